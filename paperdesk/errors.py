@@ -1,0 +1,65 @@
+"""The errors that PaperDesk raises on purpose.
+
+PaperDeskError                  its message may be shown to the reader as it is, and says what to do
+├── LibraryError                something about the library's folder or database
+│   ├── LibraryTooNew           written by a newer PaperDesk
+│   ├── LibraryLocked           another program has been writing for longer than we wait
+│   ├── LibraryDamaged          the database file cannot be read as one
+│   └── LibraryNotWritable      no permission, no space, or no such folder
+├── PaperNotFound               no paper has this id or citation key
+├── InvalidField                a value that a field cannot take
+├── UndoClash                   what a step changed has been changed again since
+├── ImportFailed                a source from which nothing at all could be read
+├── FetchFailed                 the network, or what came over it
+└── ExportFailed                the target could not be written
+
+Everything else that is raised is a bug: logged, and shown with a report to copy.
+"""
+
+
+class PaperDeskError(Exception):
+    """An expected failure; its text is for the reader and says what to do."""
+
+
+class LibraryError(PaperDeskError):
+    """Something about the library's folder or database."""
+
+
+class LibraryTooNew(LibraryError):
+    """The library was written by a newer PaperDesk."""
+
+
+class LibraryLocked(LibraryError):
+    """Another program has been writing for longer than we wait."""
+
+
+class LibraryDamaged(LibraryError):
+    """The database file cannot be read as one."""
+
+
+class LibraryNotWritable(LibraryError):
+    """The library's folder or disk does not take what we write."""
+
+
+class PaperNotFound(PaperDeskError):
+    """No paper has this id or citation key."""
+
+
+class InvalidField(PaperDeskError):
+    """A value that a field cannot take."""
+
+
+class UndoClash(PaperDeskError):
+    """What a step changed has been changed again since."""
+
+
+class ImportFailed(PaperDeskError):
+    """A source from which nothing at all could be read."""
+
+
+class FetchFailed(PaperDeskError):
+    """The network, or what came over it."""
+
+
+class ExportFailed(PaperDeskError):
+    """The target could not be written."""

@@ -1,0 +1,55 @@
+"""What an importer is: two pure functions, and what they take and yield."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.paper import PaperDraft
+from paperdesk.text.decode import decode_bytes
+
+
+@dataclass(frozen=True)
+class Source:
+    """The bytes of one file, page or paste, and their text, decoded once."""
+
+    data: bytes
+    name: str = ""  # for messages only; never used to detect the format
+
+    @cached_property
+    def text(self) -> str:
+        return decode_bytes(self.data)
+
+    @cached_property
+    def head(self) -> str:
+        """The first 4,000 characters, for `recognizes`."""
+        return decode_bytes(self.data[:16_000])[:4_000]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A record that could not be read: where it stands, why, and its text, so that nothing vanishes."""
+
+    where: str  # "line 12", "entry 3": as a person would look for it
+    reason: str
+    text: str = ""
+
+
+Record = PaperDraft | EntryDraft | FeedHead | Rejected
+
+
+@dataclass(frozen=True)
+class Importer:
+    """One format: whether some bytes are in it, and the records that they hold.
+
+    `parse` never raises for a broken record: it yields a Rejected and goes on. Importers of feeds yield one
+    FeedHead first. `holds` tells where the papers belong if the reader does not say: what feeds announce goes to the
+    inbox, references go to the library.
+    """
+
+    name: str  # as on the command line: "hf-listing"
+    label: str  # as in the window: what the format is for
+    holds: Literal["feed", "references"]
+    recognizes: Callable[[Source], bool]
+    parse: Callable[[Source], Iterator[Record]]

@@ -1,0 +1,39 @@
+"""What a feed said at one moment: its head and its entries, before anything is stored."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from paperdesk.model.paper import PaperDraft
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHead:
+    """What a feed says of itself; an importer of feeds yields it before the first entry."""
+
+    kind: str  # hf-daily, hf-listing, arxiv-api, arxiv-feed, rss, atom, json-feed ...
+    title: str = ""
+    home_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryDraft:
+    """One announcement of a paper by a feed."""
+
+    paper: PaperDraft
+    guid: str  # what makes the entry the same one next time; never empty
+    url: str = ""
+    announced_at: datetime | None = None  # aware, UTC; the day of the announcement, not of the submission
+    version: int | None = None  # of a preprint
+    announce_type: str = ""  # new, cross, replace, replace-cross
+    rank: int | None = None  # place on a ranked page, from 1
+    upvotes: int | None = None
+    comments: int | None = None
+    submitter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSnapshot:
+    """A feed's head and entries, as fetched."""
+
+    head: FeedHead
+    entries: tuple[EntryDraft, ...] = ()

@@ -1,0 +1,175 @@
+"""A paper: its bibliographic fields, named once, and the draft of one that is not stored yet."""
+
+import dataclasses
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from paperdesk.errors import InvalidField
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+BLANKS = re.compile(r"\s+")
+
+TYPES = (
+    "article",
+    "inproceedings",
+    "preprint",
+    "book",
+    "incollection",
+    "thesis",
+    "report",
+    "proceedings",
+    "manual",
+    "dataset",
+    "software",
+    "online",
+    "patent",
+    "misc",
+)
+"""What a paper may be: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+
+
+class Place(StrEnum):
+    """Where a paper lies; it is always in exactly one place."""
+
+    INBOX = "inbox"
+    LIBRARY = "library"
+    DISMISSED = "dismissed"
+    TRASH = "trash"
+
+
+class ReadingState(StrEnum):
+    """How far the reading has come; "" is a paper that nobody planned to read."""
+
+    NONE = ""
+    TO_READ = "to-read"
+    READING = "reading"
+    DONE = "done"
+
+
+class LinkKind(StrEnum):
+    """What a link of a paper leads to."""
+
+    PAGE = "page"
+    PDF = "pdf"
+    CODE = "code"
+    PROJECT = "project"
+    DATA = "data"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """One name as printed on the paper; a collaboration or single name is all `family`."""
+
+    family: str
+    given: str = ""
+    particle: str = ""  # "van der", "de": written before the family name, often not sorted by
+    suffix: str = ""  # "Jr.", "III"
+
+    @property
+    def full(self) -> str:
+        """The name as one writes it: `Ludwig van der Berg Jr.`."""
+        return " ".join(part for part in (self.given, self.particle, self.family, self.suffix) if part)
+
+    @property
+    def inverted(self) -> str:
+        """The name as BibTeX takes it: `van der Berg, Jr., Ludwig`."""
+        last = f"{self.particle} {self.family}".strip()
+        return ", ".join(part for part in (last, self.suffix, self.given) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A name that a registry gave: scheme is doi, arxiv, isbn, issn, pmid, pmcid or openreview."""
+
+    scheme: str
+    value: str  # in its normal form (model.identifiers); an arXiv id without its version
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that belongs to a paper; `kind` is a LinkKind."""
+
+    kind: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFields:
+    """The bibliographic fields of one paper: what it is, never what the reader did with it."""
+
+    title: str = ""
+    type: str = "article"
+    abstract: str = ""
+    venue: str = ""  # journal, proceedings, book or repository it stands in
+    publisher: str = ""
+    year: int | None = None
+    month: int | None = None  # 1..12
+    day: int | None = None  # 1..31
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    edition: str = ""
+    series: str = ""
+    language: str = ""
+    categories: str = ""  # subject classes, separated by blanks, the primary one first: "cs.LG stat.ML"
+    comment: str = ""  # what the authors said of it: "12 pages, ICML 2026"
+    extra: dict[str, str] = field(default_factory=dict)  # what came in and has no field here
+
+
+FIELD_NAMES = tuple(f.name for f in dataclasses.fields(PaperFields))
+TEXT_FIELDS = tuple(n for n in FIELD_NAMES if n not in {"year", "month", "day", "extra"})
+RANGES = {"year": (-3000, 2200), "month": (1, 12), "day": (1, 31)}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDraft:
+    """A paper that is not stored yet: cleaned and validated, since the tables do not validate.
+
+    Raises:
+        InvalidField: it holds nothing by which a reader could tell it from another.
+    """
+
+    fields: PaperFields
+    authors: tuple[Author, ...] = ()
+    editors: tuple[Author, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    links: tuple[Link, ...] = ()
+    tags: tuple[str, ...] = ()  # only from files of the reader's own, never from a feed
+    notes: tuple[str, ...] = ()  # the same
+    citation_key: str = ""  # as it came in; "" lets the library make one
+    is_paper: bool = True  # False: a table of contents, an editorial board
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fields", clean_fields(self.fields))
+        if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
+            raise InvalidField("It has neither a title nor an author, an identifier or an abstract.")
+
+
+def clean_fields(fields: PaperFields) -> PaperFields:
+    """Return the fields without control characters, with single blanks, and with dates in range."""
+    changes: dict[str, object] = {}
+    for name in TEXT_FIELDS:
+        value = getattr(fields, name)
+        clean = clean_paragraphs(value) if name == "abstract" else clean_line(value)
+        if clean != value:
+            changes[name] = clean
+    for name, (low, high) in RANGES.items():
+        number = getattr(fields, name)
+        if number is not None and not low <= number <= high:
+            changes[name] = None
+    if fields.type not in TYPES:
+        changes["type"] = "misc"
+    return dataclasses.replace(fields, **changes) if changes else fields  # type: ignore[arg-type]
+
+
+def clean_line(text: str) -> str:
+    """One line: no control characters, one blank between words."""
+    return BLANKS.sub(" ", CONTROL.sub("", text)).strip()
+
+
+def clean_paragraphs(text: str) -> str:
+    """Paragraphs parted by one empty line, each of them one line."""
+    paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
+    return "\n\n".join(line for line in (BLANKS.sub(" ", p).strip() for p in paragraphs) if line)
