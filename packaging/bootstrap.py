@@ -259,8 +259,8 @@ def install(lock: Path) -> None:
 
 
 def base_python() -> str:
-    """Find the Python below an active .venv, which may be the one that is to be replaced."""
-    return str(getattr(sys, "_base_executable", sys.executable))
+    """Find the Python below .venv: packaging/run may have started us with the one to be replaced."""
+    return str(Path(getattr(sys, "_base_executable", sys.executable)).resolve())
 
 
 def call(command: Sequence[str]) -> None:
