@@ -1,0 +1,168 @@
+"""Author names: lists split into names, names into family, given, particle and suffix."""
+
+import re
+
+from paperdesk.model.paper import Author
+
+BLANKS = re.compile(r"\s+")
+COLLABORATION = re.compile(
+    r"\b(?:collaborations?|consortium|consortia|network|initiative|working group|study group|investigators"
+    r"|team|group|committee|society|association|organi[sz]ation|institute|university|laboratory|council|agency)\b"
+    r"|\Afor the ",
+    re.IGNORECASE,
+)
+SUFFIX = re.compile(r"(?:jr|sr|junior|ii|iii|iv|2nd|3rd)\.?", re.IGNORECASE)
+TITLE = re.compile(r"\A(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\S+\s)|,?\s+(?:Ph\.?D|M\.?D|MSc|BSc|FRS)\.?(?=\s|,|\Z)")
+SMALL_WORDS = "von van der den de del della di da dos das do du la le ten ter zu zum zur af av bin ibn"
+PARTICLES = frozenset(SMALL_WORDS.split())
+SHORT_NAMES = "LI XU WU HE MA YU HU LU GU DU FU SU QI XI YE NG HO KO OH KIM LEE LIM SUN LIN HAN CAI GAO GUO TAN WEI ZHU"
+SHORT_SURNAMES = frozenset(SHORT_NAMES.split())  # in capitals they look like initials
+CJK_NAME = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af·・]+")
+SPLIT_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[\uac00-\ud7af]{2,4}")
+LONG_CJK = "欧阳|司马|上官|诸葛|东方|皇甫|慕容|令狐|司徒|夏侯|歐陽|司馬|諸葛|남궁|황보|선우|독고|제갈"
+LONG_CJK_NAME = re.compile(rf"({LONG_CJK})([^\s·・]{{1,2}})")
+ET_AL = re.compile(r"[\s,]*(?:\band\s+)?(?:\bet\.?\s+al\b\.?|\bothers\b)[\s()\w]*\Z", re.IGNORECASE)
+INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
+TRAILING_PARTICLE = re.compile(rf"(?:\s+(?:{SMALL_WORDS.replace(' ', '|')}))+\Z")
+PAIR, LONGEST_INITIALS = 2, 3
+
+
+def parse_name(name: str) -> Author:
+    """Split one name as printed: `Ludwig van der Berg`, `Berg, Ludwig`, `Smith JQ`, `李明`, `ATLAS Collaboration`.
+
+    A group, and what cannot be split, is all family name; nothing is dropped but titles such as Dr.
+    """
+    name = BLANKS.sub(" ", name).strip(" ,;")
+    if is_group(name):
+        return Author(name)
+    if CJK_NAME.fullmatch(name.replace(" ", "")):
+        return _cjk_name(name)
+    name = TITLE.sub("", name).strip(" ,") or name
+    parts = [part.strip() for part in name.split(",")]
+    return _inverted_name(parts) if len(parts) > 1 else _direct_name(name.split())
+
+
+def is_group(name: str) -> bool:
+    """Whether a name is that of a group of people, which has no given name."""
+    return bool(COLLABORATION.search(name))
+
+
+def _cjk_name(name: str) -> Author:
+    """Family name first; one word is split only where its length leaves no doubt."""
+    words = name.split()
+    if len(words) == PAIR:
+        return Author(words[0], words[1])
+    if long := LONG_CJK_NAME.fullmatch(name):
+        return Author(long[1], long[2])
+    return Author(name[0], name[1:]) if SPLIT_CJK_NAME.fullmatch(name) else Author(name)
+
+
+def _inverted_name(parts: list[str]) -> Author:
+    """`van der Berg, Jr., Ludwig` and the like; `Martin Luther King, Jr.` is in direct order."""
+    parts = [part for part in parts if part]
+    suffix = next((part for part in parts[1:] if SUFFIX.fullmatch(part)), "")
+    names = [part for part in parts if part != suffix]
+    if not names:
+        return Author(suffix)
+    if len(names) == 1 and suffix:
+        direct = _direct_name(names[0].split())
+        return Author(direct.family, direct.given, direct.particle, suffix)
+    particle, family = split_particle(names[0].split())
+    given = ", ".join(names[1:])
+    if not particle and (trailing := TRAILING_PARTICLE.search(given)):  # "Berg, Ludwig van der"
+        given, particle = given[: trailing.start()], trailing[0].strip()
+    return Author(family, given, particle, suffix)
+
+
+def _direct_name(words: list[str]) -> Author:
+    suffix = words[-1] if len(words) > PAIR and SUFFIX.fullmatch(words[-1]) else ""
+    words = words[:-1] if suffix else words
+    if len(words) <= 1:
+        return Author(" ".join(words))
+    if _is_pubmed(words):
+        particle, family = split_particle(words[:-1])
+        return Author(family, words[-1], particle, suffix)
+    start = _particle_start(words)
+    particle, family = split_particle(words[start:])
+    return Author(family, " ".join(words[:start]), particle, suffix)
+
+
+def _is_pubmed(words: list[str]) -> bool:
+    """`Smith JQ`: at most three capitals at the end, and no initials before them."""
+    last = words[-1]
+    if not (last.isalpha() and last.isupper() and len(last) <= LONGEST_INITIALS) or last in SHORT_SURNAMES:
+        return False
+    return not words[0].isupper() and all(len(word) > 1 and "." not in word for word in words[:-1])
+
+
+def _particle_start(words: list[str]) -> int:
+    """Where the family name begins: at the first small word that has words on both sides, else at the last."""
+    if words[0] in PARTICLES:
+        return 0
+    for index in range(1, len(words) - 1):
+        word, following = words[index], words[index + 1]
+        if word[0].islower() or (word.lower() in PARTICLES and following[0].islower()):
+            return index
+    return len(words) - 1
+
+
+def split_particle(words: list[str]) -> tuple[str, str]:
+    """Return particle and family name of the words `van der Berg`."""
+    count = 0
+    while count < len(words) - 1 and _is_particle(words[count], words[count + 1]):
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _is_particle(word: str, following: str) -> bool:
+    return word[0].islower() or (word.lower() in PARTICLES and following[0].islower())
+
+
+def split_names(text: str) -> tuple[Author, ...]:
+    """Split a list of names of unknown style: by `;`, by ` and `, as `Family, I., Family, I.`, or by commas."""
+    if ";" in text:
+        return tuple(parse_name(name) for name in text.split(";") if name.strip(" ,"))
+    if names := split_family_initial_list(text):
+        return names
+    return split_arxiv_authors(text)
+
+
+def split_arxiv_authors(text: str) -> tuple[Author, ...]:
+    """Split `Ann Lee (MIT, CERN), Bo Li (IFIC)`, one string as arXiv writes it; affiliations are dropped."""
+    names: list[str] = []
+    for part in _without_parentheses(ET_AL.sub("", text)).split(","):
+        for name in re.split(r"\s+and\s+|\s&\s", part):
+            if names and SUFFIX.fullmatch(name.strip()):
+                names[-1] += ", " + name.strip()
+            else:
+                names.append(name.removeprefix("and ").strip())
+    return tuple(parse_name(name) for name in names if name)
+
+
+def split_family_initial_list(text: str) -> tuple[Author, ...]:
+    """Split `Kaur, M., Shukla, A., Bhati, K. K.` as bioRxiv writes it; () if the text is no such list."""
+    parts = [part.strip() for part in ET_AL.sub("", text).split(",") if part.strip()]
+    authors: list[Author] = []
+    while parts:
+        family, *rest = parts
+        if not rest or not INITIALS.fullmatch(rest[0]):
+            return ()
+        particle, last = split_particle(family.removeprefix("and ").split())
+        suffix = rest[1] if len(rest) > 1 and SUFFIX.fullmatch(rest[1]) else ""
+        authors.append(Author(last, rest[0], particle, suffix))
+        parts = rest[2:] if suffix else rest[1:]
+    return tuple(authors)
+
+
+def _without_parentheses(text: str) -> str:
+    if "(" not in text:
+        return text
+    kept, depth = [], 0
+    for char in text:
+        if char == ")" and depth:
+            depth -= 1
+        elif char == "(":
+            depth += 1
+        elif not depth:
+            kept.append(char)
+    return "".join(kept)

@@ -1,0 +1,146 @@
+"""Dates as sources write them; a part that is not there is never invented."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+EARLIEST = 1900
+LATEST_AHEAD = timedelta(days=731)
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar janvier enero gennaio",
+            "february feb februar février febrero febbraio",
+            "march mar märz mars marzo mrz",
+            "april apr avril abril aprile",
+            "may mai mayo maggio",
+            "june jun juni juin junio giugno",
+            "july jul juli juillet julio luglio",
+            "august aug août agosto",
+            "september sep sept septembre septiembre settembre",
+            "october oct oktober okt octobre octubre ottobre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre diciembre dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+ISO = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|\Z)")
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+YEAR = re.compile(r"(?<![\d-])((?:1[4-9]|20|21)\d\d)(?!\d)")
+NAME = re.compile(r"[^\W\d_]{3,}")
+DAY = re.compile(r"(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th)?(?![\d:])", re.IGNORECASE)
+ZONES = {"EST": "-0500", "EDT": "-0400", "CST": "-0600", "CDT": "-0500", "MST": "-0700", "MDT": "-0600"}
+ZONES |= {"PST": "-0800", "PDT": "-0700", "UTC": "+0000", "Z": "+0000", "GMT": "+0000", "CET": "+0100", "CEST": "+0200"}
+ISO_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """As much of a date as is known; a day only with a month, a month only with a year."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def iso(self) -> str:
+        """`2024`, `2024-03` or `2024-03-09`; "" if nothing is known."""
+        if self.year is None:
+            return ""
+        parts = [f"{self.year:04d}"] + [f"{part:02d}" for part in (self.month, self.day) if part]
+        return "-".join(parts)
+
+
+def parse_date(text: str) -> PartialDate:
+    """Read a date: ISO, a year, RFC 822, "Jun 12, 2026", "2020 Jan-Feb", "Summer 2019" (of which the year is kept).
+
+    What contradicts itself (a 31st of February) loses its day, then its month; nonsense is PartialDate().
+    """
+    text = text.strip().strip("()[]{}~?% ")
+    if found := ISO.match(text):
+        return checked_date(*found.groups())
+    if found := COMPACT.fullmatch(text):
+        return checked_date(*found.groups())
+    year = YEAR.search(text)
+    if not year:
+        return PartialDate()
+    rest = text[: year.start()] + " " + text[year.end() :]
+    names = [word.lower() for word in NAME.findall(rest)]
+    months = [MONTHS[word] for word in names if word in MONTHS]
+    if not months:
+        return checked_date(year[1])
+    day = DAY.search(rest) if len(set(months)) == 1 else None
+    return checked_date(year[1], months[0], day[1] if day else None)
+
+
+def parse_month(text: str) -> int | None:
+    """Read a month: `3`, `03`, `mar`, `March`, and the first of `Jan-Feb`; None if it is none."""
+    text = text.strip().lower()
+    if text.isdecimal():
+        return int(text) if 1 <= int(text) <= 12 else None  # noqa: PLR2004
+    return next((MONTHS[word] for word in NAME.findall(text) if word in MONTHS), None)
+
+
+def checked_date(year: str | int, month: str | int | None = None, day: str | int | None = None) -> PartialDate:
+    """Return the parts as far as they make a date that exists."""
+    number = int(year)
+    parts = [int(part) for part in (month, day) if part is not None]
+    while parts:
+        try:
+            datetime(max(number, 1), parts[0], parts[1] if len(parts) > 1 else 1, tzinfo=UTC)
+        except ValueError:
+            parts.pop()
+        else:
+            break
+    return PartialDate(number, *parts)
+
+
+def parse_moment(text: str, *, now: datetime | None = None) -> datetime | None:
+    """Read a moment as feeds write it (ISO 8601 or RFC 822); a date alone is its midnight in UTC.
+
+    Returns an aware moment in UTC, or None for what is no date or lies before 1900 or two years ahead of `now`.
+    """
+    text = " ".join(text.split())
+    moment = _iso_moment(text) or _mail_moment(text) or _day_moment(text)
+    if moment is None:
+        return None
+    latest = (now or datetime.now(UTC)) + LATEST_AHEAD
+    return moment if moment.year >= EARLIEST and moment <= latest else None
+
+
+def _iso_moment(text: str) -> datetime | None:
+    found = ISO_MOMENT.match(text)
+    if not found:
+        return None
+    day, clock, zone = found.groups()
+    zone = "+00:00" if not zone or zone[0] not in "+-" else zone
+    try:
+        return datetime.fromisoformat(f"{day}T{clock or '00:00'}{zone}").astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _mail_moment(text: str) -> datetime | None:
+    """RFC 822, also in capitals and with the zone names of America."""
+    words = text.title().split()
+    if len(words) < 4 or ":" not in text:  # noqa: PLR2004 - day, month, year, clock
+        return None
+    words[-1] = ZONES.get(words[-1].upper(), words[-1].upper())
+    try:
+        moment = parsedate_to_datetime(" ".join(words))
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _day_moment(text: str) -> datetime | None:
+    date = parse_date(text)
+    if date.year is None or date.day is None or date.month is None or date.year < EARLIEST:
+        return None
+    return datetime(date.year, date.month, date.day, tzinfo=UTC)

@@ -1,0 +1,91 @@
+"""Bytes of any origin to text, without losing one of them."""
+
+import codecs
+import re
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+DECLARED = re.compile(
+    rb"%\s*encoding:\s*([\w.-]+)"  # JabRef
+    rb"|<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]+)"
+    rb"|<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w.-]+)",
+    re.IGNORECASE,
+)
+JAVA_NAMES = {"iso8859_1": "cp1252", "iso-8859-1": "cp1252", "macroman": "mac-roman", "ansi": "cp1252"}
+MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}|\xc2[\x80-\xbf]")
+SAMPLE = 4096
+
+
+def decode_bytes(data: bytes) -> str:
+    """Return the text of `data`; every byte that is no UTF-8 is read as Windows-1252, so none is lost.
+
+    A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the head of the text declares:
+    headers lie more often than valid UTF-8 comes about by accident.
+    """
+    for mark, name in BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, errors="replace")
+    if name := _utf16_without_mark(data):
+        return data.decode(name, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_other(data)
+
+
+def _utf16_without_mark(data: bytes) -> str:
+    """UTF-16 of mostly Latin text has a zero in every other place."""
+    sample = data[:SAMPLE]
+    pairs = len(sample) // 2
+    if b"\0" not in sample:
+        return ""
+    if sample[1::2].count(0) > pairs * 0.7 and sample[0::2].count(0) < pairs * 0.1:
+        return "utf-16-le"
+    if sample[0::2].count(0) > pairs * 0.7 and sample[1::2].count(0) < pairs * 0.1:
+        return "utf-16-be"
+    return ""
+
+
+def _decode_other(data: bytes) -> str:
+    if name := _declared(data):
+        try:
+            return data.decode(name)
+        except (UnicodeError, LookupError):  # wrong, or no text encoding at all
+            pass
+    good = len(MULTIBYTE.findall(data))
+    text = data.decode("utf-8", errors="surrogateescape")
+    stray = len(STRAY.findall(text))
+    if good > stray:
+        return STRAY.sub(lambda byte: _windows(bytes([ord(byte[0]) - 0xDC00])), text)
+    return _windows(data)
+
+
+STRAY = re.compile("[\udc80-\udcff]")  # a byte that is no UTF-8, as `surrogateescape` marks it
+
+
+def _declared(data: bytes) -> str:
+    found = DECLARED.search(data[:SAMPLE])
+    if not found:
+        return ""
+    name = next(group for group in found.groups() if group).decode("ascii", "replace").lower()
+    return JAVA_NAMES.get(name, name)
+
+
+def _windows(data: bytes) -> str:
+    """Windows-1252, and Latin-1 for its five holes."""
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return "".join(_windows_byte(byte) for byte in data)
+
+
+def _windows_byte(byte: int) -> str:
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)

@@ -1,0 +1,56 @@
+"""Folding: the form of a text in which upper and lower case, accents and typography make no difference."""
+
+import re
+import unicodedata
+
+from paperdesk.text.latex import latex_to_text
+
+GREEK_NAMES = (
+    "α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu "
+    "ξ xi ο omicron π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega"
+)
+GREEK = dict(pair.split() for pair in re.findall(r"\S+ \S+", GREEK_NAMES))
+LETTERS = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+    "ħ": "h",
+    "ŧ": "t",
+    "ı": "i",
+    "ȷ": "j",
+    "ŋ": "ng",
+    "ĸ": "k",
+    "ƒ": "f",
+    "ɛ": "e",
+    "ɔ": "o",
+}
+SIGNS = (
+    dict.fromkeys("‘’‚‛′ʻʼ´`", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | {"⁄": "/", "×": "x", "\u00ad": "", "\u200b": "", "\ufeff": "", "\u200c": "", "\u200d": ""}
+)
+TABLE = str.maketrans(GREEK | LETTERS | SIGNS)
+MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+NO_WORD = re.compile(r"[\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return `text` for search and comparison: `L² Erdős – α` becomes `l2 erdos - alpha`.
+
+    Case, accents, ligatures, superscripts, typographic quotes and dashes are levelled, Greek letters are spelt
+    out; letters of other scripts stay.
+    """
+    if text.isascii():
+        return text.lower()
+    parted = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", MARKS.sub("", parted).translate(TABLE)).lower()
+
+
+def title_key(title: str) -> str:
+    """Return the form in which two titles are the same: decoded, folded, only letters and digits, single blanks."""
+    return NO_WORD.sub(" ", fold(latex_to_text(title))).strip()

@@ -1,0 +1,110 @@
+"""LaTeX to plain text for display, and plain text to LaTeX for export."""
+
+import re
+import unicodedata
+from functools import cache
+
+from paperdesk.text.latex_decoder import Decoder
+from paperdesk.text.latex_symbols import ACCENTS, LETTERS, MATH, symbols
+
+SIGNS = re.compile(r"[\\{}~]|``|''|--")
+
+
+def latex_to_text(text: str) -> str:
+    """Decode LaTeX in a title or an abstract, only where it is certain; everything else stays as it came.
+
+    Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding twice is decoding once.
+    """
+    if not SIGNS.search(text):
+        return text
+    decoded = Decoder(text, whole=False).run()
+    if SIGNS.search(decoded) and Decoder(decoded, whole=False).run() != decoded:
+        return text  # what it decodes to would be read as LaTeX again: not certain
+    return decoded
+
+
+def latex_source_to_text(text: str) -> str:
+    """Decode a text that is LaTeX as a whole, as the fields of a BibTeX record are: braces only group.
+
+    Unknown commands and formulae stay as they came. To be applied once only.
+    """
+    return Decoder(text, whole=True).run() if SIGNS.search(text) else text
+
+
+ESCAPES = {
+    "\\": r"{\textbackslash}",
+    "{": r"{\textbraceleft}",
+    "}": r"{\textbraceright}",
+    "~": r"{\textasciitilde}",
+    "^": r"{\textasciicircum}",
+    "-": "-{}",
+    "`": "`{}",
+    "'": "'{}",
+} | {sign: "\\" + sign for sign in "%&#$_"}
+ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
+NON_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def text_to_latex(text: str, *, ascii_only: bool = False) -> str:
+    """Encode plain text as LaTeX that BibTeX reads back as the same: braces balanced, no backslash at the end.
+
+    Formulae in `$...$` pass as they are if their braces balance. Letters stay UTF-8 unless `ascii_only`; what has
+    no LaTeX name stays UTF-8 even then.
+    """
+    pieces = []
+    start = 0
+    if "$" in text or "\\" in text:
+        for formula in MATH.finditer(text):
+            if not _is_safe(formula[0]):
+                continue
+            pieces += [_escape(text[start : formula.start()], ascii_only=ascii_only), formula[0]]
+            start = formula.end()
+    pieces.append(_escape(text[start:], ascii_only=ascii_only))
+    return "".join(pieces)
+
+
+def _escape(text: str, *, ascii_only: bool) -> str:
+    text = ESCAPED.sub(lambda sign: ESCAPES[sign[0]], text)
+    if ascii_only and not text.isascii():
+        text = NON_ASCII.sub(lambda char: _ascii(char[0]), unicodedata.normalize("NFC", text))
+    return text
+
+
+def _is_safe(formula: str) -> bool:
+    """Balanced as BibTeX counts (every brace) and as bibtexparser does (not behind a backslash)."""
+    if re.search(r"(?<!\\)[%#]|\\\\[{}]", formula):
+        return False
+    for braces in (re.findall(r"[{}]", formula), re.findall(r"(?<!\\)[{}]", formula)):
+        depth = 0
+        for brace in braces:
+            depth += 1 if brace == "{" else -1
+            if depth < 0:
+                return False
+        if depth:
+            return False
+    return True
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Character -> the LaTeX that stands for it, where the command needs no letter under it."""
+    names = {}
+    for name, char in symbols().items():
+        plain = name in LETTERS or name.startswith(("text", "quote", "guil"))
+        names[char] = f"{{\\{name}}}" if plain else f"{{\\ensuremath{{\\{name}}}}}"
+    return names
+
+
+@cache
+def _ascii(char: str) -> str:
+    """One character as LaTeX in ASCII; accents by decomposition, since pylatexenc gets `ű` and others wrong."""
+    base, *marks = list(unicodedata.normalize("NFD", char))
+    sign = SIGN_OF_MARK.get(marks[0]) if len(marks) == 1 else None
+    if sign is None or not (base.isascii() and base.isalpha()):
+        return _names().get(char, char)
+    if base in "ij" and sign not in "cdkb":
+        base = "\\" + base
+    return f"{{\\{sign}{{{base}}}}}"
+
+
+SIGN_OF_MARK = {mark: sign for sign, mark in ACCENTS.items()}

@@ -1,0 +1,219 @@
+"""The reading of LaTeX that `latex.py` offers: one pass over one text, which never raises and loses nothing."""
+
+import re
+
+from paperdesk.text.latex_symbols import (
+    BARE_ACCENTS,
+    DECLARATION,
+    LETTERS,
+    MATH,
+    SPECIAL,
+    STYLES,
+    accented,
+    raise_text,
+    symbols,
+)
+
+URL = r"(?:https?://|www\.)(?:[^\s{}\\<>\"]|\\[_%&#~])+"
+TOKEN = re.compile(
+    rf"(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
+    r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\})",
+    re.DOTALL,
+)
+ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([Hcvubdkr])(?![a-zA-Z]))(\s*)")
+LETTER_COMMAND = re.compile(r"\\(?:aa|ae|oe|AE|OE|AA|[ijoOlL])(?![a-zA-Z])\s?")
+ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
+ARGUMENT = re.compile(r"\*?[ \t]*(?=\{)")
+DASHES = {"--": "–", "---": "—"}
+DEEPEST = 40
+
+
+class Decoder:
+    """One pass over one text; `whole` says that all of it is LaTeX, so that nothing in it is doubtful."""
+
+    def __init__(self, text: str, *, whole: bool) -> None:
+        self.text = text
+        self.whole = whole
+        self.closing = _matching_braces(text)
+        self.last_quote = text.rfind("''")
+        self.quotes_are_json = bool(ESCAPED_QUOTE.search(text))
+        self.open_quotes = 0
+
+    def run(self) -> str:
+        return self.decode(0, len(self.text), 0)
+
+    def decode(self, start: int, end: int, depth: int) -> str:
+        """Return the text from `start` to `end`; `depth` counts the braces around it."""
+        pieces = []
+        while token := TOKEN.search(self.text, start, end):
+            literal = self.text[start : token.start()]
+            pieces.append(literal)
+            kind = token.lastgroup
+            if kind == "command":
+                piece, start = self.command(token, depth)
+            elif kind == "open":
+                piece, start = self.group(token.start(), depth, script=literal.endswith(("_", "^")))
+            else:
+                piece, start = self.sign(token), token.end()
+            pieces.append(piece)
+        pieces.append(self.text[start:end])
+        return "".join(pieces)
+
+    def sign(self, token: re.Match[str]) -> str:
+        """Addresses, formulae, quotes, dashes, ties."""
+        kind, raw = token.lastgroup, token[0]
+        if kind == "url":
+            return re.sub(r"\\(.)", r"\1", raw)
+        if kind == "quote":
+            return self.quote(token)
+        if kind == "dash":
+            return self.dash(token)
+        if kind == "tilde":
+            return " " if self.is_tie(token.start()) else raw
+        return raw
+
+    def quote(self, token: re.Match[str]) -> str:
+        if token[0] == "``" and (self.whole or self.last_quote > token.start()):
+            self.open_quotes += 1
+            return "“"
+        if token[0] == "''" and (self.whole or self.open_quotes > 0):
+            self.open_quotes -= 1
+            return "”"
+        return token[0]
+
+    def dash(self, token: re.Match[str]) -> str:
+        """`--` between words is a dash; at the edge of one it may be an option of a program."""
+        raw = token[0]
+        before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
+        inside = before and after and before.isspace() == after.isspace() and before not in "<!" and after != ">"
+        return DASHES.get(raw, raw) if inside or self.whole else raw
+
+    def is_tie(self, at: int) -> bool:
+        """Whether a tilde ties two words; behind a blank it means "about", as in ~1K."""
+        before, after = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
+        if self.whole:
+            return bool(before) and before not in " \n(=/"
+        if before.isdigit() and after.isdigit():
+            return False
+        return bool(re.match(r"[\w).,\]}]", before) and re.match(r"[\w\\$(\[{“]", after))
+
+    def group(self, start: int, depth: int, *, script: bool) -> tuple[str, int]:
+        """A group in braces: undone where it only served a command, kept as it came behind `_` and `^`."""
+        close = self.closing.get(start)
+        if close is None:
+            return "{", start + 1
+        raw = self.text[start + 1 : close]
+        if script or depth >= DEEPEST:
+            return "{" + raw + "}", close + 1
+        declared = DECLARATION.match(self.text, start + 1, close)
+        inner = self.decode(declared.end() if declared else start + 1, close, depth + 1)
+        undone = self.whole or ("\\" in raw and not any(sign in inner for sign in "\\{}$"))
+        return (inner if undone else "{" + inner + "}"), close + 1
+
+    def command(self, token: re.Match[str], depth: int) -> tuple[str, int]:
+        name = token[0][1:]
+        if accent := ACCENT.match(self.text, token.start()):
+            found = self.accent(accent, depth)
+            if found:
+                return found
+        if not name.isalpha():
+            return self.escape(name), token.end()
+        if name in STYLES or name in {"url", "href", "textsuperscript", "textsubscript"}:
+            found = self.styled(name, token.end(), depth)
+            if found:
+                return found
+        if name in LETTERS or name in symbols():
+            return self.symbol(name, token)
+        return self.unknown(token)
+
+    def escape(self, sign: str) -> str:
+        if sign in "%&#_{}$":
+            return sign
+        if sign in ",;: ":
+            return " "
+        if self.whole and sign in "-/!@\\":
+            return " " if sign == "\\" else ""
+        return "\\" + sign
+
+    def symbol(self, name: str, token: re.Match[str]) -> tuple[str, int]:
+        character, end = symbols()[name], token.end()
+        if not self.whole and (character in SPECIAL or self.text.startswith(":", max(token.start() - 1, 0))):
+            return token[0], end  # `:\\alpha` is a path
+        if self.text.startswith("{}", end):
+            end += 2
+        elif name in LETTERS and self.text.startswith(" ", end):
+            end += 1
+        return character, end
+
+    def accent(self, match: re.Match[str], depth: int) -> tuple[str, int] | None:
+        """The accented letter and where it ends; None if it is no accent after all."""
+        sign, start = match[1] or match[2], match.end()
+        base, end = self.accented_letter(start, depth)
+        if not self.whole and ((match[1] and match[3]) or self.is_quotation(sign, base, match.start(), end)):
+            return None
+        if match[2] and not match[3] and self.text[start : start + 1] not in {"{", "\\"}:
+            return None
+        if not base:
+            bare = self.text.startswith("{", start) and sign in BARE_ACCENTS and self.whole
+            return (BARE_ACCENTS[sign], end) if bare else None
+        letter = accented(sign, {"ı": "i", "ȷ": "j"}.get(base[0], base[0]))
+        certain = len(letter) == 1 and len(base) == 1 and letter != base
+        return (letter + base[1:], end) if certain or (self.whole and base[0].isalpha()) else None
+
+    def accented_letter(self, start: int, depth: int) -> tuple[str, int]:
+        """What an accent at `start` stands on, and where that ends."""
+        close = self.closing.get(start)
+        if close is not None:
+            return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST else "").strip(), close + 1
+        if command := LETTER_COMMAND.match(self.text, start):
+            return LETTERS[command[0][1:].strip()], command.end()
+        letter = self.text[start : start + 1]
+        return (letter, start + 1) if letter.isalpha() else ("", start)
+
+    def is_quotation(self, sign: str, base: str, start: int, end: int) -> bool:
+        """Whether some program escaped a quotation mark, as in it's, and no accent is meant."""
+        if sign == '"':
+            return self.quotes_are_json
+        before, after = self.text[max(start - 1, 0) : start], self.text[end : end + 1]
+        return sign == "'" and base == "s" and before.isalpha() and not after.isalpha()
+
+    def styled(self, name: str, start: int, depth: int) -> tuple[str, int] | None:
+        """The argument of a command that only says how it should look; None if it has none."""
+        found = ARGUMENT.match(self.text, start)
+        close = self.closing.get(found.end()) if found else None
+        if found is None or close is None or depth >= DEEPEST:
+            return None
+        inner = self.decode(found.end() + 1, close, depth + 1)
+        if name == "href":
+            return self.link(inner, close + 1, depth)
+        if name in {"textsuperscript", "textsubscript"}:
+            return raise_text(inner, up=name == "textsuperscript"), close + 1
+        if name in {"ensuremath", "mathrm"} and "\\" in inner:
+            return None
+        return inner, close + 1
+
+    def link(self, url: str, start: int, depth: int) -> tuple[str, int] | None:
+        close = self.closing.get(start)
+        if close is None:
+            return None
+        label = self.decode(start + 1, close, depth + 1)
+        return (url if label == url else f"{label} ({url})"), close + 1
+
+    def unknown(self, token: re.Match[str]) -> tuple[str, int]:
+        """A command that we do not know stays as it came, with its arguments."""
+        end = token.end()
+        while (close := self.closing.get(end)) is not None:
+            end = close + 1
+        return self.text[token.start() : end], end
+
+
+def _matching_braces(text: str) -> dict[int, int]:
+    """Where each brace that is opened gets closed."""
+    pairs: dict[int, int] = {}
+    opened: list[int] = []
+    for brace in re.finditer(r"\\.|[{}]", text, re.DOTALL):
+        if brace[0] == "{":
+            opened.append(brace.start())
+        elif brace[0] == "}" and opened:
+            pairs[opened.pop()] = brace.start()
+    return pairs

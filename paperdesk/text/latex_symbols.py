@@ -1,0 +1,137 @@
+"""What LaTeX writes as a command and Unicode as a character: accents, letters, symbols, and where mathematics is."""
+
+import re
+import unicodedata
+from functools import cache
+
+MATH = re.compile(
+    r"(?<!\\)(?P<sign>\$\$?)(?=\S)(?:\\.|[^$\\])+?(?<=\S)(?P=sign)(?!\d)"  # "$5 and $10" is none
+    r"|(?<!\\)\\\((?:[^\\]|\\[^()])*\\\)"
+    r"|(?<!\\)\\\[(?:[^\\]|\\[^\[\]])*\\\]",
+    re.DOTALL,
+)
+"""A formula with its signs; it is kept as it came, for the renderer."""
+
+ACCENTS = {
+    "`": "\u0300",
+    "'": "\u0301",
+    "^": "\u0302",
+    "~": "\u0303",
+    "=": "\u0304",
+    "u": "\u0306",
+    ".": "\u0307",
+    '"': "\u0308",
+    "r": "\u030a",
+    "H": "\u030b",
+    "v": "\u030c",
+    "d": "\u0323",
+    "c": "\u0327",
+    "k": "\u0328",
+    "b": "\u0331",
+}
+BARE_ACCENTS = {"~": "~", "^": "^", "`": "`", "'": "´", '"': "¨", "=": "¯"}
+
+LETTERS = {
+    "ss": "ß",
+    "SS": "SS",
+    "o": "ø",
+    "O": "Ø",
+    "l": "ł",
+    "L": "Ł",
+    "ae": "æ",
+    "AE": "Æ",
+    "oe": "œ",
+    "OE": "Œ",
+    "aa": "å",
+    "AA": "Å",
+    "i": "ı",
+    "j": "ȷ",
+    "dj": "đ",
+    "DJ": "Đ",
+    "dh": "ð",
+    "DH": "Ð",
+    "th": "þ",
+    "TH": "Þ",
+    "ng": "ŋ",
+    "NG": "Ŋ",
+    "textcrh": "Ħ",
+}
+"""Commands for letters: they take the blank behind them, as in `Stra\\ss e`."""
+
+CHARACTERS = {
+    "S": "§",
+    "P": "¶",
+    "pounds": "£",
+    "copyright": "©",
+    "textquotesingle": "'",
+    "textasciigrave": "`",
+    "textasciiacute": "´",
+    "textbar": "|",
+    "textless": "<",
+    "textgreater": ">",
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "textasciicircum": "^",
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textunderscore": "_",
+    "textdollar": "$",
+    "lbrace": "{",
+    "rbrace": "}",
+    "slash": "/",
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+    "BibTeX": "BibTeX",
+    "TH": "Þ",
+    "eth": "ð",
+    "phi": "ϕ",
+    "cdot": "·",
+    "quad": " ",
+}
+SPECIAL = {"\\", "{", "}", "~", "^", "$", "`"}  # decoded, these would be read as LaTeX again
+NO_SYMBOLS = {"today", "id", "Ident", "image", "original", "estimates", "recorder", "in", "top", "star", "th"}
+
+STYLES = frozenset(
+    {
+        *("emph", "textit", "textbf", "textsc", "texttt", "textrm", "textsf", "textsl", "textup", "textnormal"),
+        *("text", "mbox", "hbox", "mathrm", "enquote", "ensuremath", "uppercase", "MakeUppercase", "nocase"),
+        *("bibstring", "mkbibquote"),
+    }
+)
+DECLARATION = re.compile(
+    r"\\(?:em|it|bf|sc|tt|rm|sf|sl|itshape|bfseries|scshape|ttfamily|rmfamily|sffamily|slshape|upshape)"
+    r"(?![a-zA-Z])\s*"
+)
+SUPERSCRIPTS = str.maketrans("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ")
+SUBSCRIPTS = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+RAISABLE = re.compile(r"[0-9+\-−=()]+")
+
+
+@cache
+def symbols() -> dict[str, str]:
+    """Commands without arguments and their characters: ours first, then the table of pylatexenc (loaded late)."""
+    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - 40 ms that most runs never need
+
+    table = {
+        spec.macroname: spec.simplify_repl
+        for spec in get_default_latex_context_db().iter_macro_specs()
+        if isinstance(spec.simplify_repl, str) and _is_symbol(spec.macroname, spec.simplify_repl)
+    }
+    return table | LETTERS | CHARACTERS
+
+
+def _is_symbol(name: str, text: str) -> bool:
+    return name.isalpha() and len(text) == 1 and not text.isascii() and name not in NO_SYMBOLS
+
+
+def accented(sign: str, base: str) -> str:
+    """The letter `base` under the accent of the LaTeX command `sign`, composed where Unicode can."""
+    return unicodedata.normalize("NFC", base + ACCENTS[sign])
+
+
+def raise_text(text: str, *, up: bool) -> str:
+    """Superscript or subscript as characters if there are such, else `^{text}` or `_{text}`."""
+    if RAISABLE.fullmatch(text):
+        return text.replace("−", "-").translate(SUPERSCRIPTS if up else SUBSCRIPTS)
+    sign = "^" if up else "_"
+    return f"{sign}{text}" if len(text) == 1 else f"{sign}{{{text}}}"
