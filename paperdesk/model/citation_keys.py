@@ -1,0 +1,82 @@
+"""Citation keys: making one from a pattern, and making it unique; never changing one."""
+
+import re
+from collections.abc import Callable
+
+from paperdesk.model.paper import Author, PaperFields
+from paperdesk.text.fold import fold
+from paperdesk.text.latex import latex_to_text
+
+SKIPPED = (
+    "a ab aboard about above across after against al along amid among an and anti around as at before behind below "
+    "beneath beside besides between beyond but by d da das de del dell dello dei degli della delle dem den der des "
+    "despite die do down du during ein eine einem einen einer eines el en et except for from gli i il in inside into "
+    "is l la las le les like lo los near nor of off on onto or over past per plus round save since so some sur than "
+    "the through to toward towards un una unas under underneath une unlike uno unos until up upon versus via von "
+    "while with within without yet zu zum"
+)
+SKIP_WORDS = frozenset(SKIPPED.split())
+"""The words that Better BibTeX leaves out of keys by default."""
+
+JOINED = re.compile(r"(?<=\w)['’-](?=\w)|[$\\{}]")
+NO_ASCII_WORD = re.compile(r"[^a-z0-9]+")
+TITLE_WORDS = 3
+FALLBACK = "paper"
+
+
+def make_key(fields: PaperFields, authors: tuple[Author, ...]) -> str:
+    """Return the key `auth.lower + shorttitle(3,3) + year`, in ASCII; never empty.
+
+    Without an author it begins with the title, without a year nothing stands in its place:
+    `liuUnderstandingGrokkingEffective2022`, `UnderstandingGrokkingEffective`.
+    """
+    author = _letters(f"{authors[0].particle}{authors[0].family}") if authors else ""
+    title = short_title(fields.title)
+    year = str(abs(fields.year)) if fields.year is not None else ""
+    return (author + title or FALLBACK) + year
+
+
+def short_title(title: str, words: int = TITLE_WORDS) -> str:
+    """Return the first significant words of a title, each with a capital, run together."""
+    return "".join(word[0].upper() + word[1:] for word in title_words(title)[:words])
+
+
+def title_words(title: str) -> list[str]:
+    """Return the significant words of a title in ASCII; their capitals are kept: `GNNs`, `LeapfrogLayers`."""
+    text = JOINED.sub("", latex_to_text(title))
+    words = (re.sub(r"[^A-Za-z0-9]+", "", _ascii(word)) for word in re.split(r"[^\w]+|_", text))
+    return [word for word in words if word and word.lower() not in SKIP_WORDS]
+
+
+def _ascii(word: str) -> str:
+    """One word without accents; its capitals are kept where the fold keeps their places."""
+    if word.isascii():
+        return word
+    folded = fold(word)
+    if word[0].isupper():
+        return folded[:1].upper() + folded[1:]
+    return folded
+
+
+def _letters(name: str) -> str:
+    return NO_ASCII_WORD.sub("", fold(name))
+
+
+def unique_key(key: str, taken: Callable[[str], bool]) -> str:
+    """Return `key`, or with the first of the endings a, b ... z, aa, ab ... that is not taken."""
+    number = 0
+    candidate = key or FALLBACK
+    base = candidate
+    while taken(candidate):
+        number += 1
+        candidate = base + _ending(number)
+    return candidate
+
+
+def _ending(number: int) -> str:
+    """1 is a, 26 is z, 27 is aa."""
+    ending = ""
+    while number:
+        number, letter = divmod(number - 1, 26)
+        ending = chr(ord("a") + letter) + ending
+    return ending

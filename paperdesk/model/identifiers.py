@@ -1,0 +1,149 @@
+"""Identifiers: recognising, normalising and linking DOI, arXiv, ISBN, ISSN, PMID, PMCID and OpenReview names."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote, unquote
+
+from paperdesk.model.paper import Identifier
+
+DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>{}|\\^`]+", re.IGNORECASE)
+DOI_WITH_SICI = re.compile(
+    r"10\.\d{4,9}/[^\s\"{}|\\^`]*<[^\s\"{}|\\^`]+>[^\s\"<>{}|\\^`]*"
+)  # 10.1002/(SICI)...<1::AID>3.0
+ARXIV_NEW = r"\d{4}\.\d{4,5}"
+ARXIV_OLD = r"[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d{7}"
+ARXIV = re.compile(rf"({ARXIV_NEW}|{ARXIV_OLD})(?:v(\d{{1,3}}))?", re.IGNORECASE)
+ARXIV_IN_TEXT = re.compile(
+    rf"(?:\barXiv(?:\.org)?[:\s]\s*|arxiv\.org/(?:abs|pdf|html|format|e-print)/|huggingface\.co/papers/|alphaxiv\.org/abs/"
+    rf"|\beprint:\s*)({ARXIV_NEW}|{ARXIV_OLD})(?:v(\d{{1,3}}))?(?!\d)",
+    re.IGNORECASE,
+)
+ARXIV_DOI = re.compile(rf"10\.48550/arxiv\.({ARXIV_NEW}|{ARXIV_OLD})(?:v(\d+))?", re.IGNORECASE)
+PMID = re.compile(r"(?:\bpmid:?\s*|pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/)(\d{4,8})\b", re.IGNORECASE)
+PMCID = re.compile(r"\bPMC\d{4,8}\b", re.IGNORECASE)
+ISBN = re.compile(r"\b(?:97[89][-\s]?)?\d(?:[-\s]?\d){8}[-\s]?[\dXx]\b")
+ISBN_IN_TEXT = re.compile(rf"\bISBN(?:-1[03])?:?\s*({ISBN.pattern})", re.IGNORECASE)
+ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
+OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf|attachment)\?(?:[^\s#]*&)?id=([\w-]{8,12})")
+URLS = {
+    "doi": "https://doi.org/{}",
+    "arxiv": "https://arxiv.org/abs/{}",
+    "isbn": "https://openlibrary.org/isbn/{}",
+    "issn": "https://portal.issn.org/resource/ISSN/{}",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/{}/",
+    "pmcid": "https://www.ncbi.nlm.nih.gov/pmc/articles/{}/",
+    "openreview": "https://openreview.net/forum?id={}",
+}
+TRAILING = ".,;:!?'*_"
+PAIRS = {")": "(", "]": "[", ">": "<"}
+ISBN_10, ISBN_13 = 10, 13
+
+
+def normalize_doi(text: str) -> str:
+    """Return the DOI in `text` (bare, `doi:`, or an address) in lower case, without what trails it; "" if none."""
+    text = unquote(text) if "%2f" in text.lower() or "%3" in text.lower() else text
+    found = DOI_WITH_SICI.search(text) or DOI.search(text)
+    if not found:
+        return ""
+    doi = re.sub(r"[?#](?:seq|cid|utm_|ref|rss|af)\b.*", "", found[0])
+    return _trim(doi).lower()
+
+
+def _trim(value: str) -> str:
+    while value:
+        last = value[-1]
+        if last not in TRAILING and not (last in PAIRS and value.count(last) > value.count(PAIRS[last])):
+            break
+        value = value[:-1]
+    return value
+
+
+def normalize_arxiv(text: str) -> tuple[str, int | None]:
+    """Return the arXiv id in `text` (bare, `arXiv:`, an address, a DOI or an OAI name) and its version.
+
+    Returns ("", None) if it is none. Old ids lose their subject class: `math.GT/0309136` is `math/0309136`.
+    """
+    text = text.strip()
+    found = ARXIV_DOI.search(text) or ARXIV_IN_TEXT.search(text) or ARXIV.fullmatch(text.removesuffix(".pdf"))
+    if not found:
+        return "", None
+    value = re.sub(r"\.[a-z]{2}(?=/)", "", found[1].lower())
+    return value, int(found[2]) if found[2] else None
+
+
+def normalize_isbn(text: str) -> str:
+    """Return the first ISBN in `text` as 13 digits; "" if there is none whose check digit is right."""
+    for found in ISBN.finditer(text):
+        digits = re.sub(r"[-\s]", "", found[0]).upper()
+        if len(digits) == ISBN_10 and _is_isbn10(digits):
+            body = "978" + digits[:-1]
+            return body + str(-_weighted(body) % 10)
+        if len(digits) == ISBN_13 and digits.isdecimal() and _weighted(digits) % 10 == 0:
+            return digits
+    return ""
+
+
+def _is_isbn10(digits: str) -> bool:
+    values = [10 if digit == "X" else int(digit) for digit in digits]
+    return sum(value * weight for value, weight in zip(values, range(10, 0, -1), strict=True)) % 11 == 0
+
+
+def _weighted(digits: str) -> int:
+    return sum(int(digit) * (3 if index % 2 else 1) for index, digit in enumerate(digits))
+
+
+def normalize_issn(text: str) -> str:
+    """Return the first ISSN in `text` as `1234-567X`; "" if there is none."""
+    found = ISSN.search(text)
+    return f"{found[0][:4]}-{found[0][-4:].upper()}" if found else ""
+
+
+def doi_identifiers(text: str) -> tuple[Identifier, ...]:
+    """Return the identifiers in a DOI field, which may hold several; arXiv's DOI stands for the arXiv id."""
+    found = (as_identifier(part) for part in re.split(r"[\s;,]+(?=(?:https?://|doi:|10\.))", text.strip(), flags=re.I))
+    return tuple(dict.fromkeys(identifier for identifier in found if identifier))
+
+
+def as_identifier(doi: str) -> Identifier | None:
+    """Return the identifier that a DOI in any form is: scheme doi, or arxiv for `10.48550/arXiv.X`."""
+    value = normalize_doi(doi)
+    if ARXIV_DOI.fullmatch(value):
+        return Identifier("arxiv", *normalize_arxiv(value))
+    return Identifier("doi", value) if value else None
+
+
+def find_identifiers(text: str) -> tuple[Identifier, ...]:
+    """Return the identifiers in free text or in an address, in the order of their schemes, each once."""
+    return tuple(dict.fromkeys(_identifiers(text)))
+
+
+def _identifiers(text: str) -> Iterator[Identifier]:
+    for found in ARXIV_IN_TEXT.finditer(text):
+        value, version = normalize_arxiv(found[0])
+        yield Identifier("arxiv", value, version)
+    if "10." in text or "%2F" in text.upper():
+        for found in DOI.finditer(unquote(text) if "%2f" in text.lower() else text):
+            if identifier := as_identifier(found[0]):
+                yield identifier
+    if bare := bare_arxiv(text):
+        yield bare
+    for pattern, scheme in ((PMID, "pmid"), (OPENREVIEW, "openreview")):
+        yield from (Identifier(scheme, found[1]) for found in pattern.finditer(text))
+    yield from (Identifier("pmcid", found[0].upper()) for found in PMCID.finditer(text))
+    isbns = (normalize_isbn(found[1]) for found in ISBN_IN_TEXT.finditer(text))
+    yield from (Identifier("isbn", value) for value in isbns if value)
+
+
+def bare_arxiv(text: str) -> Identifier | None:
+    """Return the identifier if `text` is nothing but an arXiv id, as one types it."""
+    if not ARXIV.fullmatch(text.strip()):
+        return None
+    value, version = normalize_arxiv(text)
+    return Identifier("arxiv", value, version)
+
+
+def identifier_url(identifier: Identifier) -> str:
+    """Return the address of an identifier's page; "" for a scheme that has none."""
+    pattern = URLS.get(identifier.scheme, "")
+    version = f"v{identifier.version}" if identifier.scheme == "arxiv" and identifier.version else ""
+    return pattern.format(quote(identifier.value + version, safe="/:;()@!$&'*+,=-._~")) if pattern else ""
