@@ -1,0 +1,86 @@
+"""Export: papers as text in an open format, to a file or to whoever asks."""
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed
+from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import keys, papers
+from paperdesk.library.library import Library
+from paperdesk.library.records import PaperDetail
+
+BATCH = 500
+
+
+def export_text(
+    library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
+) -> str:
+    """The papers as one text; their citation keys are fixed from now on."""
+    return "".join(_pieces(library, paper_ids, exporter, options, progress))
+
+
+def export_file(
+    library: Library,
+    paper_ids: Sequence[int],
+    exporter: Exporter,
+    options: ExportOptions,
+    target: Path,
+    progress: Progress,
+) -> int:
+    """Write the papers to a file and return their number; the file appears whole or stays as it was.
+
+    Raises:
+        ExportFailed: the file cannot be written.
+    """
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="\n", dir=target.parent, prefix=".paperdesk-", delete=False
+        ) as draft:
+            for piece in _pieces(library, paper_ids, exporter, options, progress):
+                draft.write(piece)
+            draft.flush()
+            os.fsync(draft.fileno())
+        Path(draft.name).chmod(0o644)
+        Path(draft.name).replace(target)
+    except OSError as error:
+        raise ExportFailed(
+            f"{target} cannot be written: {error.strerror}. Choose another place for the file."
+        ) from error
+    finally:
+        if "draft" in locals():
+            Path(draft.name).unlink(missing_ok=True)
+    return len(paper_ids)
+
+
+def _pieces(
+    library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
+) -> Iterator[str]:
+    for start in range(0, len(paper_ids), BATCH):
+        with library.edit() as edit:
+            keys.fix_keys(edit, paper_ids=paper_ids[start : start + BATCH])
+    yield from exporter.write(_records(library, paper_ids, progress), options)
+
+
+def _records(library: Library, paper_ids: Sequence[int], progress: Progress) -> Iterator[ExportRecord]:
+    for start in range(0, len(paper_ids), BATCH):
+        with library.read() as session:
+            details = papers.get_details(session, paper_ids[start : start + BATCH])
+        yield from map(record_of, details)
+        progress.report(min(start + BATCH, len(paper_ids)), len(paper_ids), "Exporting papers")
+
+
+def record_of(detail: PaperDetail) -> ExportRecord:
+    """All of a paper that can leave the program."""
+    return ExportRecord(
+        citation_key=detail.citation_key,
+        fields=detail.fields,
+        authors=detail.authors,
+        editors=detail.editors,
+        identifiers=detail.identifiers,
+        links=detail.links,
+        tags=tuple(tag.name for tag in detail.tags),
+        notes=tuple(a.text for a in detail.annotations if a.text),
+    )

@@ -1,0 +1,202 @@
+"""Import: files, pages or pasted text into the library, as one undoable step."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from paperdesk.errors import ImportFailed
+from paperdesk.importers import find_importer
+from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library import history
+from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.library import Library, now
+from paperdesk.library.records import Origin, Outcome
+from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.paper import PaperDraft, Place
+
+BATCH = 50
+LARGEST_MB = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the reader chose: format and place are found out where they are empty."""
+
+    format: str = ""
+    place: Place | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRecord:
+    """A record that was not imported: of which source, where in it, why, and its text."""
+
+    source: str
+    where: str
+    reason: str
+    text: str = ""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What became of the records so far."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    rejected: list[RejectedRecord] = field(default_factory=list)
+
+    def result(self, step_id: int | None = None, *, cancelled: bool = False) -> "ImportResult":
+        count = {kind: sum(o.kind == kind for o in self.outcomes) for kind in ("added", "updated", "unchanged")}
+        ids = tuple(dict.fromkeys(o.paper_id for o in self.outcomes if o.paper_id))
+        return ImportResult(**count, rejected=tuple(self.rejected), papers=ids, step_id=step_id, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of all records: their number is added + updated + unchanged + rejected."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: tuple[RejectedRecord, ...] = ()
+    papers: tuple[int, ...] = ()
+    step_id: int | None = None
+    cancelled: bool = False
+
+    @property
+    def summary(self) -> str:
+        """One sentence for the reader: "51 papers added, 2 unchanged."."""
+        counts = (("added", self.added), ("updated", self.updated), ("unchanged", self.unchanged))
+        parts = [f"{number} {name}" for name, number in counts if number]
+        parts += [f"{len(self.rejected)} rejected"] if self.rejected else []
+        text = ", ".join(parts) or "nothing to import"
+        return f"Import cancelled: {text} so far." if self.cancelled else f"Import: {text}."
+
+
+def read_source(path: Path) -> Source:
+    """The bytes of a file.
+
+    Raises:
+        ImportFailed: it is no file, or cannot be read.
+    """
+    if path.is_dir():
+        raise ImportFailed(f"{path} is a folder. Name the files in it, for instance {path / '*.bib'}.")
+    try:
+        if path.stat().st_size > LARGEST_MB * 1_000_000:
+            raise ImportFailed(f"{path} is larger than {LARGEST_MB} MB. Split it and import the parts.")
+        return Source(path.read_bytes(), path.name)
+    except OSError as error:
+        raise ImportFailed(f"{path} cannot be read: {error.strerror}. Check the name and its permissions.") from error
+
+
+def import_sources(
+    library: Library, sources: Sequence[Source], options: ImportOptions, progress: Progress
+) -> ImportResult:
+    """Import sources as one step of the history; what is good of them is stored, the rest is listed.
+
+    Raises:
+        ImportFailed: from none of the sources anything could be read.
+    """
+    readable, tally = _recognize(sources, options)
+    step_id = library.begin_step(_label(sources))
+    cancelled = False
+    try:
+        for source, importer in readable:
+            _import_one(library, source, importer, _Work(options, step_id, tally, progress))
+    except Cancelled:
+        cancelled = True
+    with library.edit() as edit:
+        history.close_step(edit, step_id=step_id, label=_done_label(tally))
+    return tally.result(step_id, cancelled=cancelled)
+
+
+def preview_import(library: Library, sources: Sequence[Source], options: ImportOptions) -> ImportResult:
+    """What an import would do: all of it is done, and taken back before anybody sees it.
+
+    Raises:
+        ImportFailed: from none of the sources anything could be read.
+    """
+    readable, tally = _recognize(sources, options)
+    with library.trial() as edit:
+        for source, importer in readable:
+            place = options.place or _place(importer)
+            for head, items in _batches(source, importer, tally):
+                arrival = Arrival(_origin(importer, head, source), place, options.tags)
+                tally.outcomes += save_drafts(edit, items, arrival)
+    result = tally.result()
+    return ImportResult(result.added, result.updated, result.unchanged, result.rejected)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    options: ImportOptions
+    step_id: int
+    tally: _Tally
+    progress: Progress
+
+
+def _recognize(sources: Sequence[Source], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], _Tally]:
+    tally = _Tally()
+    readable: list[tuple[Source, Importer]] = []
+    for source in sources:
+        try:
+            readable.append((source, find_importer(source, options.format)))
+        except ImportFailed as error:
+            if len(sources) == 1:
+                raise
+            tally.rejected.append(RejectedRecord(source.name, "all of it", str(error)))
+    if not readable:
+        raise ImportFailed("None of these files could be read: " + " ".join(r.reason for r in tally.rejected))
+    return readable, tally
+
+
+def _label(sources: Sequence[Source]) -> str:
+    return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"
+
+
+def _done_label(tally: _Tally) -> str:
+    papers = len({o.paper_id for o in tally.outcomes if o.kind != "unchanged"})
+    return f"Import {papers} paper{'s' if papers != 1 else ''}"
+
+
+def _place(importer: Importer) -> Place:
+    return Place.INBOX if importer.holds == "feed" else Place.LIBRARY
+
+
+def _origin(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
+    """The provenance of what a file announces; the same page counts as the same, whatever its file is called."""
+    kind = head.kind if head else importer.name
+    return Origin(f"import:{kind}", kind, (head.title if head else "") or source.name)
+
+
+def _import_one(library: Library, source: Source, importer: Importer, work: _Work) -> None:
+    place, moment = work.options.place or _place(importer), now()
+    done = 0
+    for head, items in _batches(source, importer, work.tally):
+        arrival = Arrival(_origin(importer, head, source), place, work.options.tags, moment)
+        with library.edit(work.step_id) as edit:
+            outcomes = save_drafts(edit, items, arrival)
+        work.tally.outcomes += outcomes
+        done += len(items)
+        work.progress.report(done, 0, f"Importing {source.name}: {done} papers")
+
+
+def _batches(
+    source: Source, importer: Importer, tally: _Tally
+) -> Iterator[tuple[FeedHead | None, list[PaperDraft | EntryDraft]]]:
+    """The good records of a source by fifties, with the head of the feed; the others go to the tally."""
+    head: FeedHead | None = None
+    records: Iterable[Record] = importer.parse(source)
+    good: list[PaperDraft | EntryDraft] = []
+    for record in records:
+        if isinstance(record, FeedHead):
+            head = record
+        elif isinstance(record, Rejected):
+            tally.rejected.append(RejectedRecord(source.name, record.where, record.reason, record.text))
+        else:
+            good.append(record)
+        if len(good) == BATCH:
+            yield head, good
+            good = []
+    if good:
+        yield head, good

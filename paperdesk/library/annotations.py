@@ -1,0 +1,92 @@
+"""Notes and highlights of papers."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import AnnotationRow
+from paperdesk.model.annotation import Anchor, AnnotationKind
+
+TABLE = tables.annotations
+
+
+def annotations_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[AnnotationRow, ...]]:
+    """The annotations of papers in the order in which they were made: paper id -> rows."""
+    found: dict[int, tuple[AnnotationRow, ...]] = {}
+    query = select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)
+    for row in session.execute(query):
+        found[row.paper_id] = (*found.get(row.paper_id, ()), _record(row))
+    return found
+
+
+def note_counts(session: Session, paper_ids: Sequence[int]) -> dict[int, int]:
+    """How many annotations papers have: paper id -> number."""
+    query = select(TABLE.c.paper_id, func.count()).where(TABLE.c.paper_id.in_(paper_ids)).group_by(TABLE.c.paper_id)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _record(row: Row[Any]) -> AnnotationRow:
+    rects = tuple(tuple(r) for r in json.loads(row.rects))
+    anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects)
+    return AnnotationRow(row.id, row.paper_id, row.kind, row.text, row.color, anchor, row.added_at, row.changed_at)
+
+
+def add_annotation(
+    edit: Edit,
+    *,
+    paper_id: int,
+    text: str = "",
+    kind: AnnotationKind = AnnotationKind.NOTE,
+    color: str = "",
+    anchor: Anchor | None = None,
+) -> int:
+    """Add a note, or a mark with an anchor; returns its id."""
+    anchor = anchor or Anchor()
+    values = {
+        "paper_id": paper_id,
+        "kind": kind.value,
+        "text": text,
+        "color": color,
+        "field": anchor.field,
+        "quote": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "attachment_id": anchor.attachment_id,
+        "page": anchor.page,
+        "rects": json.dumps(anchor.rects),
+        "added_at": edit.moment,
+        "changed_at": edit.moment,
+    }
+    result = edit.session.execute(insert(TABLE).values(**values))
+    annotation_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    edit.touch(annotations=[annotation_id])
+    edit.touch_texts([paper_id])
+    return annotation_id
+
+
+def set_annotation_text(edit: Edit, *, annotation_id: int, text: str) -> None:
+    """Replace the text of a note or comment."""
+    _update(edit, annotation_id, text=text)
+
+
+def set_annotation_color(edit: Edit, *, annotation_id: int, color: str) -> None:
+    _update(edit, annotation_id, color=color)
+
+
+def _update(edit: Edit, annotation_id: int, **values: str) -> None:
+    edit.session.execute(update(TABLE).where(TABLE.c.id == annotation_id).values(**values, changed_at=edit.moment))
+    edit.touch(annotations=[annotation_id])
+    edit.touch_texts(edit.session.scalars(select(TABLE.c.paper_id).where(TABLE.c.id == annotation_id)))
+
+
+def remove_annotation(edit: Edit, *, annotation_id: int) -> None:
+    """Delete a note or highlight; undo brings it back."""
+    papers = list(edit.session.scalars(select(TABLE.c.paper_id).where(TABLE.c.id == annotation_id)))
+    edit.session.execute(delete(TABLE).where(TABLE.c.id == annotation_id))
+    edit.touch(annotations=[annotation_id])
+    edit.touch_texts(papers)

@@ -1,0 +1,218 @@
+"""The library: open it, read it, edit it, hear what an edit changed, close it."""
+
+import contextlib
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import LibraryLocked
+from paperdesk.library import database, journal, tables
+from paperdesk.model.changes import Changes
+
+log = logging.getLogger(__name__)
+WAIT_S = 5.0
+
+
+def now() -> str:
+    """The present moment as the tables hold it: ISO 8601, UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Edit:
+    """One transaction that writes, and what it has changed so far."""
+
+    def __init__(self, session: Session, step_id: int | None) -> None:
+        self.session = session
+        self.step_id = step_id
+        self.moment = now()
+        self.changes = Changes()
+        self._texts: set[int] = set()
+
+    @property
+    def connection(self) -> Connection:
+        return self.session.connection()
+
+    def touch(self, **ids: Iterable[int]) -> None:
+        """Say which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
+        for kind, values in ids.items():
+            self.changes = replace(self.changes, **{kind: getattr(self.changes, kind) | frozenset(values)})
+
+    def touch_texts(self, paper_ids: Iterable[int]) -> None:
+        """Say which papers' words changed: they go to the outbox, for the index to take up."""
+        ids = frozenset(paper_ids)
+        self._texts |= ids
+        self.touch(papers=ids)
+
+    def tell_history(self) -> None:
+        """Say that the list of steps changed."""
+        self.changes = replace(self.changes, history=True)
+
+    @contextlib.contextmanager
+    def unrecorded(self) -> Iterator[None]:
+        """Let what happens inside not be written to the step row by row."""
+        journal.record(self.connection, None)
+        yield
+        journal.record(self.connection, self.step_id)
+
+    def fill_outbox(self) -> None:
+        if self._texts:
+            rows = [{"paper_id": paper_id} for paper_id in sorted(self._texts)]
+            self.session.execute(tables.outbox.insert(), rows)
+
+
+class Library:
+    """An open library in one folder.
+
+    Reading never waits for a writer. Edits come one at a time, from whatever thread; each commits or rolls back
+    as a whole, and after it the subscribers hear one merged record of what changed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`; make it when it is not there.
+
+        Raises:
+            LibraryError: one of its subclasses, saying what to do.
+        """
+        self.folder = folder
+        self.file = folder / database.FILE_NAME
+        self.engine = database.open_engine(folder)
+        self._writing = threading.Lock()
+        self._subscribers: list[Callable[[Changes], None]] = []
+        self._note: Path | None = None
+        self._writer: Connection | None = None
+        self._data_version = 0
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Session]:
+        """One consistent view of the library, for as long as the block lasts."""
+        with database.translated(self.folder), Session(self.engine) as session:
+            yield session
+
+    @contextlib.contextmanager
+    def edit(self, step: str | int | None = None) -> Iterator[Edit]:
+        """The only way to change anything: commits when the block ends, rolls back when it raises.
+
+        Args:
+            step: what the reader did, to be undone as one step of the history ("Star 3 papers"); the id of a
+                step to go on with; None for what is no step of the reader's (a refresh).
+
+        Raises:
+            LibraryLocked: another program has been writing for longer than 5 s.
+        """
+        with self._one_writer(), database.translated(self.folder):
+            connection = self._writing_connection()
+            with connection.begin():
+                step_id = self._begin_step(connection, step)
+                with Session(connection) as session:
+                    edit = Edit(session, step_id)
+                    yield edit
+                    session.flush()
+                    edit.fill_outbox()
+                self._end_step(connection, step, step_id)
+        changes = edit.changes | Changes(history=step_id is not None)
+        self._tell(changes)
+
+    @contextlib.contextmanager
+    def trial(self) -> Iterator[Edit]:
+        """An edit that is always taken back: what it would have changed can be read while it lasts."""
+        with self._one_writer(), database.translated(self.folder):
+            transaction = self._writing_connection().begin()
+            try:
+                with Session(transaction.connection) as session:
+                    yield Edit(session, None)
+            finally:
+                transaction.rollback()
+
+    def begin_step(self, label: str) -> int:
+        """Open a step that spans several edits: give its id to each of them."""
+        with self.edit() as edit:
+            return insert_step(edit.connection, label)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Have `listener` called after each edit, on the thread that made it; returns what ends that."""
+        self._subscribers.append(listener)
+        return lambda: self._subscribers.remove(listener)
+
+    def notice_foreign_edits(self) -> bool:
+        """Tell the subscribers when another process has written since the last time this was asked."""
+        if not self._writing.acquire(blocking=False):
+            return False
+        try:
+            with database.translated(self.folder):
+                raw = self._writing_connection().connection.dbapi_connection
+                version = int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+        finally:
+            self._writing.release()
+        changed = self._data_version not in (0, version)
+        self._data_version = version
+        if changed:
+            self._tell(Changes(foreign=True, history=True))
+        return changed
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        with self._writing:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+        self.engine.dispose()
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self.file)) as last:
+            last.execute("pragma wal_checkpoint(truncate)")
+        if self._note:
+            self._note.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        if not self._writing.acquire(timeout=WAIT_S):
+            raise LibraryLocked("PaperDesk is still writing something else. Try again in a moment.")
+        try:
+            yield
+        finally:
+            self._writing.release()
+
+    def _writing_connection(self) -> Connection:
+        if self._writer is None:
+            self._note = database.sign_in(self.folder)
+            self._writer = self.engine.connect().execution_options(**{database.WRITES: True})
+            with self._writer.begin():
+                journal.install(self._writer)
+        return self._writer
+
+    def _begin_step(self, connection: Connection, step: str | int | None) -> int | None:
+        step_id = insert_step(connection, step) if isinstance(step, str) else step
+        journal.record(connection, step_id)
+        return step_id
+
+    def _end_step(self, connection: Connection, step: str | int | None, step_id: int | None) -> None:
+        """A step that changed nothing is none; a new one ends what could have been done again."""
+        journal.record(connection, None)
+        if not isinstance(step, str):
+            return
+        changed = text("select 1 from history_changes where step_id = :id limit 1")
+        if connection.scalar(changed, {"id": step_id}):
+            forget = "delete from history_steps where undone"
+            connection.execute(text(forget))
+        else:
+            connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
+
+    def _tell(self, changes: Changes) -> None:
+        if not changes:
+            return
+        for listener in tuple(self._subscribers):
+            try:
+                listener(changes)
+            except Exception:  # one failing listener must not silence the rest
+                log.exception("a listener failed")
+
+
+def insert_step(connection: Connection, label: str) -> int:
+    """Add a step to the history and return its id."""
+    result = connection.execute(tables.history_steps.insert(), {"label": label, "made_at": now()})
+    return int(result.inserted_primary_key[0])  # type: ignore[index]

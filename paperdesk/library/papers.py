@@ -1,0 +1,327 @@
+"""Papers: the ids that a list shows, rows, all of one paper, and what the reader does with them."""
+
+import dataclasses
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Row, cast, func, select, update
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import InvalidField, PaperNotFound
+from paperdesk.library import filters, keys, people, tables
+from paperdesk.library.annotations import annotations_of, note_counts
+from paperdesk.library.library import Edit
+from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow
+from paperdesk.library.tags import tags_of
+from paperdesk.model.paper import (
+    FIELD_NAMES,
+    Author,
+    Identifier,
+    Link,
+    PaperFields,
+    Place,
+    ReadingState,
+    clean_fields,
+)
+from paperdesk.model.query import Node
+from paperdesk.text.fold import fold, title_key
+
+PAPERS = tables.papers
+ROW_COLUMNS = (
+    PAPERS.c.id,
+    PAPERS.c.citation_key,
+    PAPERS.c.title,
+    PAPERS.c.authors_line,
+    PAPERS.c.venue,
+    PAPERS.c.year,
+    PAPERS.c.starred,
+    PAPERS.c.is_read,
+    PAPERS.c.place,
+    func.substr(PAPERS.c.abstract, 1, 400),
+    PAPERS.c.upvotes,
+    PAPERS.c.version,
+    PAPERS.c.is_paper,
+    PAPERS.c.reading_state,
+)
+ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
+    "added": (PAPERS.c.added_at.desc(), PAPERS.c.id),
+    "published": (
+        PAPERS.c.year.desc().nulls_last(),
+        PAPERS.c.month.desc().nulls_last(),
+        PAPERS.c.day.desc().nulls_last(),
+        PAPERS.c.id,
+    ),
+    "title": (PAPERS.c.title_key, PAPERS.c.id),
+    "upvotes": (PAPERS.c.upvotes.desc().nulls_last(), PAPERS.c.id),
+}
+
+
+def list_ids(
+    session: Session, *, where: Node | None = None, order: str = "added", any_place: bool = False
+) -> list[int]:
+    """The ids of papers for which the facts hold, in order; hidden places only where `any_place`."""
+    query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*ORDERS[order])
+    if not any_place:
+        query = query.where(filters.SHOWN)
+    return list(session.scalars(query))
+
+
+def get_rows(session: Session, paper_ids: Sequence[int]) -> list[PaperRow]:
+    """The rows of these papers, in the order asked; ids that are gone are left out."""
+    ids = list(paper_ids)
+    found = {row.id: row for row in session.execute(select(*ROW_COLUMNS).where(PAPERS.c.id.in_(ids)))}
+    tags, notes = tags_of(session, ids), note_counts(session, ids)
+    pdfs, code = _with_pdf(session, ids), _with_code(session, ids)
+    return [
+        PaperRow(*found[i][:10], tags.get(i, ()), notes.get(i, 0), i in pdfs, i in code, *found[i][10:])
+        for i in ids
+        if i in found
+    ]
+
+
+def _with_pdf(session: Session, ids: Sequence[int]) -> set[int]:
+    table = tables.attachments
+    return set(session.scalars(select(table.c.paper_id).where(table.c.paper_id.in_(ids), table.c.kind == "pdf")))
+
+
+def _with_code(session: Session, ids: Sequence[int]) -> set[int]:
+    table = tables.links
+    return set(session.scalars(select(table.c.paper_id).where(table.c.paper_id.in_(ids), table.c.kind == "code")))
+
+
+def find_paper(session: Session, name: str) -> int:
+    """The id of the paper that has this id or citation key.
+
+    Raises:
+        PaperNotFound: none has.
+    """
+    if name.isdecimal() and session.scalar(select(PAPERS.c.id).where(PAPERS.c.id == int(name))):
+        return int(name)
+    paper_id = keys.find_by_key(session, name)
+    if paper_id is None:
+        raise PaperNotFound(f"No paper has the id or citation key “{name}”. Look it up with: paperdesk search")
+    return paper_id
+
+
+def get_detail(session: Session, paper_id: int) -> PaperDetail:
+    """All of one paper.
+
+    Raises:
+        PaperNotFound: it is gone.
+    """
+    details = get_details(session, [paper_id])
+    if not details:
+        raise PaperNotFound(f"The paper {paper_id} is no longer in the library.")
+    return details[0]
+
+
+def get_details(session: Session, paper_ids: Sequence[int]) -> list[PaperDetail]:
+    """All of some papers, in the order asked; those that are gone are left out."""
+    ids = list(paper_ids)
+    rows = {row.id: row for row in session.execute(select(PAPERS).where(PAPERS.c.id.in_(ids)))}
+    parts = _parts(session, ids)
+    return [_detail(rows[i], parts[i]) for i in ids if i in rows]
+
+
+def _parts(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """What hangs on papers, as keyword arguments of PaperDetail."""
+    parts: dict[int, dict[str, Any]] = {i: {} for i in ids}
+    names, tags, notes = people.people_of(session, ids), tags_of(session, ids), annotations_of(session, ids)
+    for i in ids:
+        parts[i]["authors"] = tuple(names.get(i, {}).get("author", ()))
+        parts[i]["editors"] = tuple(names.get(i, {}).get("editor", ()))
+        parts[i]["tags"] = tags.get(i, ())
+        parts[i]["annotations"] = notes.get(i, ())
+    for kind, table, record in PARTS:
+        rows = session.execute(select(table).where(table.c.paper_id.in_(ids)).order_by(*table.primary_key))
+        for row in rows:
+            own = parts[row.paper_id]
+            own[kind] = (*own.get(kind, ()), record(row))
+    for paper_id, name in _collections(session, ids):
+        parts[paper_id]["collections"] = (*parts[paper_id].get("collections", ()), name)
+    return parts
+
+
+def _collections(session: Session, ids: Sequence[int]) -> Iterable[tuple[int, str]]:
+    link, table = tables.collection_papers, tables.collections
+    query = (
+        select(link.c.paper_id, table.c.name)
+        .join(table, table.c.id == link.c.collection_id)
+        .where(link.c.paper_id.in_(ids))
+        .order_by(table.c.name)
+    )
+    return ((row.paper_id, row.name) for row in session.execute(query))
+
+
+def _entry(row: Row[Any]) -> EntryRow:
+    return EntryRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(EntryRow)})
+
+
+def _attachment(row: Row[Any]) -> AttachmentRow:
+    return AttachmentRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(AttachmentRow)})
+
+
+PARTS: tuple[tuple[str, Any, Any], ...] = (
+    ("identifiers", tables.identifiers, lambda row: Identifier(row.scheme, row.value, row.version)),
+    ("links", tables.links, lambda row: Link(row.kind, row.url)),
+    ("attachments", tables.attachments, _attachment),
+    ("entries", tables.entries, _entry),
+    ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),
+)
+
+
+def fields_of(row: Mapping[str, Any]) -> PaperFields:
+    """The bibliographic fields out of a row of the table."""
+    values = {name: row[name] for name in FIELD_NAMES if name != "extra"}
+    return PaperFields(**values, extra=json.loads(row["extra"]))
+
+
+def _detail(row: Row[Any], parts: Mapping[str, Any]) -> PaperDetail:
+    return PaperDetail(
+        id=row.id,
+        fields=fields_of(row._asdict()),
+        citation_key=row.citation_key,
+        key_is_fixed=row.key_is_fixed,
+        place=row.place,
+        starred=row.starred,
+        is_read=row.is_read,
+        reading_state=row.reading_state,
+        is_paper=row.is_paper,
+        upvotes=row.upvotes,
+        version=row.version,
+        added_at=row.added_at,
+        changed_at=row.changed_at,
+        edited_fields=tuple(row.edited_fields.split()),
+        **parts,
+    )
+
+
+def count_papers(session: Session) -> Counts:
+    """How many papers lie where."""
+    rows = session.execute(
+        select(
+            PAPERS.c.place,
+            func.count(),
+            func.sum(cast(PAPERS.c.starred, Integer)),
+            func.sum(cast(~PAPERS.c.is_read, Integer)),
+        ).group_by(PAPERS.c.place)
+    ).all()
+    number = {place: (total, starred or 0, unread or 0) for place, total, starred, unread in rows}
+    none = (0, 0, 0)
+    return Counts(
+        inbox=number.get("inbox", none)[0],
+        inbox_unread=number.get("inbox", none)[2],
+        library=number.get("library", none)[0],
+        dismissed=number.get("dismissed", none)[0],
+        trash=number.get("trash", none)[0],
+        starred=number.get("inbox", none)[1] + number.get("library", none)[1],
+        reading=_count(session, PAPERS.c.reading_state.in_(("to-read", "reading"))),
+        annotated=_count(session, filters.STATES["annotated"]),
+    )
+
+
+def _count(session: Session, condition: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).select_from(PAPERS).where(condition, filters.SHOWN)) or 0
+
+
+def _set(edit: Edit, paper_ids: Iterable[int], **values: object) -> None:
+    ids = list(paper_ids)
+    for start in range(0, len(ids), 500):
+        edit.session.execute(update(PAPERS).where(PAPERS.c.id.in_(ids[start : start + 500])).values(**values))
+    edit.touch(papers=ids)
+
+
+def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
+    _set(edit, paper_ids, starred=starred)
+
+
+def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:
+    _set(edit, paper_ids, is_read=is_read)
+
+
+def set_place(edit: Edit, *, paper_ids: Iterable[int], place: Place) -> None:
+    _set(edit, paper_ids, place=place.value)
+
+
+def set_reading_state(edit: Edit, *, paper_ids: Iterable[int], state: ReadingState) -> None:
+    _set(edit, paper_ids, reading_state=state.value)
+
+
+def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> None:
+    """Set bibliographic fields by hand; a refresh does not touch them from then on.
+
+    Raises:
+        InvalidField: a field that is none, or a value that it cannot take.
+    """
+    row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
+    unknown = set(values) - set(FIELD_NAMES)
+    if unknown:
+        raise InvalidField(f"There is no field “{unknown.pop()}”. Fields: {', '.join(FIELD_NAMES)}.")
+    present = fields_of(row)
+    wanted = dataclasses.replace(present, **values)
+    fields = clean_fields(wanted)
+    _refuse_lost(wanted, fields)
+    columns = {n: getattr(fields, n) for n in FIELD_NAMES if getattr(fields, n) != getattr(present, n)}
+    if not columns:
+        return
+    if "extra" in columns:
+        columns["extra"] = json.dumps(fields.extra, ensure_ascii=False)
+    edited = sorted({*row["edited_fields"].split(), *columns})
+    columns |= {"title_key": title_key(fields.title), "edited_fields": " ".join(edited)}
+    edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**columns, changed_at=edit.moment))
+    names = people.people_of(edit.session, [paper_id]).get(paper_id, {})
+    keys.remake_key(edit, paper_id=paper_id, fields=fields, authors=names.get("author", ()))
+    edit.touch_texts([paper_id])
+
+
+def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
+    for name in ("year", "month", "day", "type"):
+        if getattr(wanted, name) != getattr(fields, name):
+            raise InvalidField(f"“{getattr(wanted, name)}” is no {name}.")
+
+
+def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None:
+    """Set the authors by hand, in order."""
+    names = people.people_of(edit.session, [paper_id]).get(paper_id, {})
+    people.set_people(edit, {paper_id: (authors, names.get("editor", ()))})
+    row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
+    edited = sorted({*row["edited_fields"].split(), "authors"})
+    values = {
+        "authors_line": people.authors_line(authors),
+        "first_author_key": fold(authors[0].family) if authors else "",
+        "edited_fields": " ".join(edited),
+        "changed_at": edit.moment,
+    }
+    edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values))
+    keys.remake_key(edit, paper_id=paper_id, fields=fields_of(row), authors=authors)
+    edit.touch_texts([paper_id])
+
+
+def set_identifiers(edit: Edit, *, paper_id: int, identifiers: Sequence[Identifier]) -> None:
+    """Set the identifiers by hand."""
+    table = tables.identifiers
+    edit.session.execute(table.delete().where(table.c.paper_id == paper_id))
+    rows = [
+        {"paper_id": paper_id, "scheme": i.scheme, "value": i.value, "version": i.version}
+        for i in {(i.scheme, i.value): i for i in identifiers}.values()
+    ]
+    if rows:
+        edit.session.execute(table.insert(), rows)
+    edit.touch_texts([paper_id])
+
+
+def set_links(edit: Edit, *, paper_id: int, links: Sequence[Link]) -> None:
+    """Set the links by hand."""
+    table = tables.links
+    edit.session.execute(table.delete().where(table.c.paper_id == paper_id))
+    rows = [{"paper_id": paper_id, "kind": str(k.kind), "url": k.url} for k in {k.url: k for k in links}.values()]
+    if rows:
+        edit.session.execute(table.insert(), rows)
+    edit.touch(papers=[paper_id])
+
+
+def get_abstracts(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
+    """The whole abstracts of papers: id -> text."""
+    rows = session.execute(select(PAPERS.c.id, PAPERS.c.abstract).where(PAPERS.c.id.in_(list(paper_ids))))
+    return {row.id: row.abstract for row in rows}

@@ -1,0 +1,84 @@
+"""Authors and editors of papers: storing them in order, reading them back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, select, tuple_
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.model.paper import Author
+
+NAMES = tables.authors
+ROLES = tables.paper_authors
+MANY = 900  # parameters that one statement takes
+
+
+def set_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence[Author]]]) -> None:
+    """Store the (authors, editors) of papers, in place of what was stored of them."""
+    edit.session.execute(delete(ROLES).where(ROLES.c.paper_id.in_(people)))
+    add_people(edit, people)
+
+
+def add_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence[Author]]]) -> None:
+    """Store the (authors, editors) of papers that have none yet."""
+    ids = author_ids(edit.session, {a for pair in people.values() for group in pair for a in group})
+    rows = [
+        {"paper_id": paper_id, "role": role, "position": position, "author_id": ids[author]}
+        for paper_id, pair in people.items()
+        for role, group in zip(("author", "editor"), pair, strict=True)
+        for position, author in enumerate(group)
+    ]
+    if rows:
+        edit.session.execute(insert(ROLES), rows)
+
+
+def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
+    """The row of each name, made where there is none."""
+    found: dict[Author, int] = {}
+    wanted = list(names)
+    for start in range(0, len(wanted), MANY // 4):
+        found |= _find(session, wanted[start : start + MANY // 4])
+    missing = [name for name in wanted if name not in found]
+    if missing:
+        rows = [_row(name) for name in missing]
+        session.execute(insert(NAMES), rows)
+        found |= author_ids(session, set(missing))
+    return found
+
+
+def _find(session: Session, names: Sequence[Author]) -> dict[Author, int]:
+    key = tuple_(NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix)
+    values = [(a.family, a.given, a.particle, a.suffix) for a in names]
+    rows = session.execute(select(NAMES).where(key.in_(values)))
+    return {Author(r.family, r.given, r.particle, r.suffix): r.id for r in rows}
+
+
+def _row(name: Author) -> dict[str, Any]:
+    return {"family": name.family, "given": name.given, "particle": name.particle, "suffix": name.suffix}
+
+
+def people_of(session: Session, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
+    """Authors and editors in order: paper id -> role -> names."""
+    people: dict[int, dict[str, list[Author]]] = {}
+    query = (
+        select(ROLES.c.paper_id, ROLES.c.role, NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix)
+        .join(NAMES, NAMES.c.id == ROLES.c.author_id)
+        .where(ROLES.c.paper_id.in_(list(paper_ids)))
+        .order_by(ROLES.c.paper_id, ROLES.c.role, ROLES.c.position)
+    )
+    for paper_id, role, *parts in session.execute(query):
+        people.setdefault(paper_id, {}).setdefault(role, []).append(Author(*parts))
+    return people
+
+
+def authors_line(authors: Sequence[Author]) -> str:
+    """The family names of the authors, as a list shows them."""
+    return ", ".join(f"{a.particle} {a.family}".strip() for a in authors)
+
+
+def complete_author(session: Session, start: str, *, limit: int = 20) -> list[str]:
+    """Family names that begin with `start`."""
+    query = select(NAMES.c.family).where(NAMES.c.family.like(f"{start}%")).distinct().order_by(NAMES.c.family)
+    return list(session.scalars(query.limit(limit)))

@@ -1,0 +1,247 @@
+"""What leaves the library: frozen records, complete, safe on any thread."""
+
+from dataclasses import dataclass, field
+
+from paperdesk.model.annotation import Anchor
+from paperdesk.model.paper import Author, Identifier, Link, PaperFields
+
+
+@dataclass(frozen=True, slots=True)
+class TagMark:
+    """A tag as it shows on a paper."""
+
+    name: str
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What a list shows of one paper."""
+
+    id: int
+    citation_key: str
+    title: str
+    authors_line: str  # family names, comma-separated
+    venue: str
+    year: int | None
+    starred: bool
+    is_read: bool
+    place: str
+    opening: str  # the first 400 characters of the abstract
+    tags: tuple[TagMark, ...] = ()
+    note_count: int = 0
+    has_pdf: bool = False
+    has_code: bool = False
+    upvotes: int | None = None
+    version: int | None = None
+    is_paper: bool = True
+    reading_state: str = ""
+
+    @property
+    def needs_details(self) -> bool:
+        """Whether the source told neither who wrote it nor when."""
+        return not self.authors_line and self.year is None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationRow:
+    """A note or highlight."""
+
+    id: int
+    paper_id: int
+    kind: str
+    text: str
+    color: str
+    anchor: Anchor
+    added_at: str
+    changed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One announcement of a paper."""
+
+    id: int
+    feed_id: int | None
+    source_kind: str
+    source_title: str
+    url: str
+    announced_at: str
+    seen_at: str
+    version: int | None
+    announce_type: str
+    rank: int | None
+    upvotes: int | None
+    submitter: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRow:
+    """A file of a paper."""
+
+    id: int
+    kind: str
+    title: str
+    path: str
+    is_linked: bool
+    size_bytes: int | None
+    page_count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDetail:
+    """All of one paper."""
+
+    id: int
+    fields: PaperFields
+    citation_key: str
+    key_is_fixed: bool
+    place: str
+    starred: bool
+    is_read: bool
+    reading_state: str
+    is_paper: bool
+    upvotes: int | None
+    version: int | None
+    added_at: str
+    changed_at: str
+    edited_fields: tuple[str, ...] = ()
+    authors: tuple[Author, ...] = ()
+    editors: tuple[Author, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    links: tuple[Link, ...] = ()
+    tags: tuple[TagMark, ...] = ()
+    collections: tuple[str, ...] = ()
+    annotations: tuple[AnnotationRow, ...] = ()
+    attachments: tuple[AttachmentRow, ...] = ()
+    entries: tuple[EntryRow, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def needs_details(self) -> bool:
+        return not self.authors and self.fields.year is None
+
+    def identifier(self, scheme: str) -> str:
+        """The first identifier of a scheme, or ""."""
+        return next((i.value for i in self.identifiers if i.scheme == scheme), "")
+
+    def link(self, kind: str) -> str:
+        """The address of the first link of a kind, or ""."""
+        return next((link.url for link in self.links if link.kind == kind), "")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperText:
+    """The words of one paper, for the index."""
+
+    id: int
+    title: str
+    authors: str
+    abstract: str
+    venue: str
+    notes: str
+    tags: str
+    citation_key: str
+    identifiers: str
+    year: int | None
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag and how many papers (in inbox and library) carry it."""
+
+    id: int
+    name: str
+    color: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRow:
+    """A collection and how many papers it holds."""
+
+    id: int
+    name: str
+    parent_id: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A subscription, how its last refreshes went, and what of it is still unread in the inbox."""
+
+    id: int
+    folder: str
+    kind: str
+    address: str
+    title: str
+    home_url: str
+    etag: str
+    last_modified: str
+    checked_at: str
+    good_at: str
+    next_check_at: str
+    failures: int
+    error: str
+    refresh_minutes: int | None
+    paper_count: int = 0
+    unread_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearchRow:
+    """A query that the reader kept."""
+
+    id: int
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many papers lie where."""
+
+    inbox: int = 0
+    inbox_unread: int = 0
+    library: int = 0
+    dismissed: int = 0
+    trash: int = 0
+    starred: int = 0
+    reading: int = 0
+    annotated: int = 0
+
+    @property
+    def shown(self) -> int:
+        """The papers that are neither dismissed nor in the trash."""
+        return self.inbox + self.library
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of the history."""
+
+    id: int
+    label: str
+    made_at: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where drafts come from: what an entry keeps as its provenance."""
+
+    source: str  # the feed's address, or "file:NAME", "paste"
+    kind: str = ""
+    title: str = ""
+    feed_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one draft: "added", "updated" or "unchanged", and why it met a paper that was there."""
+
+    kind: str
+    paper_id: int
+    reason: str = ""
+    details: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,30 @@
+"""Saved searches: queries that the reader kept."""
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import SavedSearchRow
+
+TABLE = tables.saved_searches
+
+
+def list_saved_searches(session: Session) -> list[SavedSearchRow]:
+    """All saved searches in the reader's order."""
+    rows = session.execute(select(TABLE.c.id, TABLE.c.name, TABLE.c.query).order_by(TABLE.c.position, TABLE.c.id))
+    return [SavedSearchRow(*row) for row in rows]
+
+
+def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
+    """Keep a query under a name; returns its id."""
+    position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
+    result = edit.session.execute(insert(TABLE).values(name=name, query=query, position=position))
+    search_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    edit.touch(saved_searches=[search_id])
+    return search_id
+
+
+def remove_saved_search(edit: Edit, *, search_id: int) -> None:
+    edit.session.execute(delete(TABLE).where(TABLE.c.id == search_id))
+    edit.touch(saved_searches=[search_id])

@@ -1,0 +1,43 @@
+"""Highlights and notes: what kinds there are, and where one is anchored.
+
+The anchors follow the selectors of the W3C Web Annotation Data Model: a quote with what stands before and after it,
+or a page with rectangles.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AnnotationKind(StrEnum):
+    """What the reader made: a note of its own, or a mark in a text."""
+
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+    AREA = "area"
+
+
+COLORS = {
+    "yellow": "#ffd400",
+    "green": "#5fb236",
+    "blue": "#2ea8e5",
+    "purple": "#a28ae5",
+    "red": "#ff6666",
+    "magenta": "#e56eee",
+    "orange": "#f19837",
+    "grey": "#aaaaaa",
+}
+"""The eight colours of highlights and tags, in the order of the keys 1 to 8."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where an annotation belongs; empty for a note about the whole paper."""
+
+    field: str = ""  # "abstract", or "" for an attachment
+    quote: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    attachment_id: int | None = None
+    page: int | None = None  # from 0
+    rects: tuple[tuple[float, float, float, float], ...] = ()  # left, top, right, bottom in points from the top left

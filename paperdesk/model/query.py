@@ -1,0 +1,300 @@
+"""The query language: text to a tree of clauses. Parsing never fails: what is no clause is text.
+
+Words are joined by AND, the last one matches as a prefix while it is being typed. `"a phrase"`, `-not`, `OR`, `( )`,
+`field:value`, `field:"two words"`, ranges `year:2019..2023`, `year:>2020`, `added:<7d`; `is:starred`, `has:pdf`,
+`sort:title`. A pasted identifier or address finds its paper.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from paperdesk.model.identifiers import find_identifiers
+
+TEXT_FIELDS = ("title", "author", "abstract", "note", "venue", "text")
+"""Fields whose words the full-text index holds."""
+
+FACT_FIELDS = (
+    "tag",
+    "year",
+    "added",
+    "published",
+    "feed",
+    "collection",
+    "type",
+    "cat",
+    "arxiv",
+    "doi",
+    "key",
+    "upvotes",
+    "is",
+    "has",
+)
+"""Fields that the database answers."""
+
+STATES = (
+    "starred",
+    "unread",
+    "read",
+    "inbox",
+    "library",
+    "dismissed",
+    "trash",
+    "annotated",
+    "duplicate",
+    "incomplete",
+    "to-read",
+    "reading",
+    "done",
+)
+PARTS = ("pdf", "note", "code", "doi", "arxiv", "abstract", "tag")
+SORTS = ("relevance", "added", "published", "title", "upvotes")
+OTHER_NAMES = {"authors": "author", "notes": "note", "tags": "tag", "journal": "venue", "citekey": "key"}
+
+TOKEN = re.compile(
+    r"""
+    (?P<open>\() | (?P<close>\))
+  | (?P<minus>-(?=[\w"(]))
+  | (?P<field>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]+))
+  | "(?P<phrase>[^"]*)"?
+  | (?P<word>[^\s()"]+)
+    """,
+    re.VERBOSE,
+)
+ADDRESS = re.compile(
+    r"https?://|10\.\d{4,9}/|doi:|arxiv:|\d{4}\.\d{4,5}(v\d+)?$|[a-z-]+(\.[A-Z]{2})?/\d{7}", re.IGNORECASE
+)
+RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the paper's text, in one field or in any."""
+
+    text: str
+    field: str = ""
+    is_prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that stand together, in one field or in any."""
+
+    text: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A clause that the database answers: `field` is one of FACT_FIELDS, or "id" for a pasted identifier.
+
+    `sign` is "" for equality, "..", "<", "<=", ">" or ">="; `high` is the upper bound of a range.
+    """
+
+    field: str
+    value: str
+    sign: str = ""
+    high: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not be so."""
+
+    child: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of it."""
+
+    children: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Any of it."""
+
+    children: tuple["Node", ...]
+
+
+Node = Word | Phrase | Fact | Not | And | Or
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed query; `root` is None where nothing is asked, `sort` is "" where it does not say."""
+
+    text: str = ""
+    root: Node | None = None
+    sort: str = ""
+
+    def leaves(self) -> Iterator[Word | Phrase | Fact]:
+        """All words, phrases and facts, also the negated ones."""
+        yield from _leaves(self.root)
+
+    def wanted(self) -> Iterator[Word | Phrase]:
+        """The words and phrases that a hit may show, for marking."""
+        yield from (leaf for leaf in _leaves(self.root, negated=False) if not isinstance(leaf, Fact))
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the full-text index is needed to answer."""
+        return any(not isinstance(leaf, Fact) for leaf in self.leaves())
+
+    @property
+    def names_place(self) -> bool:
+        """Whether it asks for what is hidden otherwise: the trash or what was dismissed."""
+        return any(
+            isinstance(leaf, Fact) and leaf.field == "is" and leaf.value in {"trash", "dismissed"}
+            for leaf in self.leaves()
+        )
+
+
+def _leaves(node: Node | None, *, negated: bool = True) -> Iterator[Word | Phrase | Fact]:
+    if isinstance(node, Not):
+        if negated:
+            yield from _leaves(node.child)
+    elif isinstance(node, And | Or):
+        for child in node.children:
+            yield from _leaves(child, negated=negated)
+    elif node is not None:
+        yield node
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of the text of a query, and where it stands."""
+
+    kind: str  # open, close, minus, field, phrase, word
+    text: str
+    field: str = ""
+    start: int = 0
+    end: int = 0
+    is_quoted: bool = False
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Cut a query into its pieces; a field is one only where its name is known."""
+    for match in TOKEN.finditer(text):
+        kind, start, end = str(match.lastgroup), match.start(), match.end()
+        name = (match["field"] or "").lower()
+        name = OTHER_NAMES.get(name, name)
+        if name in TEXT_FIELDS or name in FACT_FIELDS or name == "sort":
+            value = match["value"] if match["quoted"] is None else match["quoted"]
+            yield Token("field", value, name, start, end, match["quoted"] is not None)
+        elif match["field"]:
+            yield Token("word", match[0], "", start, end)
+        elif match["phrase"] is not None:
+            yield Token("phrase", match["phrase"], "", start, end)
+        else:
+            yield Token(kind, match[0], "", start, end)
+
+
+def parse_query(text: str, *, is_typing: bool = True) -> Query:
+    """Read a query; with `is_typing` its last word matches as a prefix, unless a blank follows it."""
+    pieces = list(tokens(text))
+    sort = next((t.text.lower() for t in reversed(pieces) if t.field == "sort" and t.text.lower() in SORTS), "")
+    pieces = [t for t in pieces if t.field != "sort"]
+    open_end = len(text) if is_typing and text and not text[-1].isspace() else -1
+    root = _Parser(pieces, open_end).parse()
+    return Query(text, root, sort)
+
+
+class _Parser:
+    """Recursive descent over the tokens; OR binds weaker than AND, closing brackets may be missing."""
+
+    def __init__(self, pieces: list[Token], open_end: int) -> None:
+        self.pieces = pieces
+        self.open_end = open_end
+        self.at = 0
+
+    def parse(self) -> Node | None:
+        nodes: list[Node] = []
+        while self.at < len(self.pieces):
+            node = self.either()
+            if node is not None:
+                nodes.append(node)
+            if self.at < len(self.pieces):
+                self.at += 1  # a closing bracket too many
+        return _joined(nodes)
+
+    def either(self) -> Node | None:
+        groups: list[Node] = []
+        while True:
+            group = self.together()
+            if group is not None:
+                groups.append(group)
+            if self.at < len(self.pieces) and _is_word(self.pieces[self.at], "OR"):
+                self.at += 1
+                continue
+            break
+        return groups[0] if len(groups) == 1 else Or(tuple(groups)) if groups else None
+
+    def together(self) -> Node | None:
+        nodes: list[Node] = []
+        while self.at < len(self.pieces):
+            token = self.pieces[self.at]
+            if token.kind == "close" or _is_word(token, "OR"):
+                break
+            node = self.single()
+            if node is not None:
+                nodes.append(node)
+        return _joined(nodes)
+
+    def single(self) -> Node | None:
+        token = self.pieces[self.at]
+        self.at += 1
+        if token.kind == "open":
+            node = self.either()
+            self.at += self.at < len(self.pieces)
+            return node
+        if token.kind == "minus" or _is_word(token, "NOT"):
+            child = self.single() if self.at < len(self.pieces) and self.pieces[self.at].kind != "close" else None
+            return Not(child) if child is not None else None
+        if _is_word(token, "AND"):
+            return None
+        return _leaf(token, is_open=token.end == self.open_end)
+
+
+def _is_word(token: Token, word: str) -> bool:
+    return token.kind == "word" and token.text == word
+
+
+def _joined(nodes: list[Node]) -> Node | None:
+    return nodes[0] if len(nodes) == 1 else And(tuple(nodes)) if nodes else None
+
+
+def _leaf(token: Token, *, is_open: bool) -> Node | None:
+    if token.kind == "phrase":
+        return Phrase(token.text) if token.text.strip() else None
+    if token.kind == "field":
+        return _field(token, is_open=is_open)
+    if ADDRESS.match(token.text):
+        found = find_identifiers(token.text)
+        if found:
+            return Fact("id", f"{found[0].scheme}:{found[0].value}")
+    return Word(token.text, is_prefix=is_open)
+
+
+def _field(token: Token, *, is_open: bool) -> Node | None:
+    if token.field in TEXT_FIELDS:
+        if token.is_quoted:
+            return Phrase(token.text, token.field) if token.text.strip() else None
+        return Word(token.text, token.field, is_prefix=is_open)
+    if token.field == "is" and token.text.lower() not in STATES:
+        return None if is_open else Word(f"is:{token.text}")
+    if token.field == "has" and token.text.lower() not in PARTS:
+        return None if is_open else Word(f"has:{token.text}")
+    return _fact(token)
+
+
+def _fact(token: Token) -> Fact:
+    if token.field in {"is", "has"}:
+        return Fact(token.field, token.text.lower())
+    match = RANGE.match(token.text) if token.field in {"year", "added", "published", "upvotes"} else None
+    if match is None:
+        return Fact(token.field, token.text)
+    if match["sign"]:
+        return Fact(token.field, match["bound"], match["sign"])
+    return Fact(token.field, match["low"], "..", match["high"])

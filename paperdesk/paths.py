@@ -1,0 +1,30 @@
+"""Where things lie: the reader's data, logs, settings, and the program's own resources. No other module knows."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+NAME = "paperdesk"
+LIBRARY_VARIABLE = "PAPERDESK_LIBRARY"
+
+
+def default_library() -> Path:
+    """The library folder when none is named: $PAPERDESK_LIBRARY, else the platform's data folder."""
+    named = os.environ.get(LIBRARY_VARIABLE)
+    return Path(named).expanduser() if named else Path(platformdirs.user_data_path(NAME)) / "library"
+
+
+def settings_file() -> Path:
+    return Path(platformdirs.user_config_path(NAME)) / "settings.toml"
+
+
+def log_file() -> Path:
+    return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
+
+
+def resources() -> Path:
+    """The folder of icons, samples and the manual: beside the package in a checkout, inside it in a wheel."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"

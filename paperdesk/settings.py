@@ -1,0 +1,98 @@
+"""What the reader can set, a frozen dataclass per subject; loaded from and saved to one TOML file."""
+
+import contextlib
+import dataclasses
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+import tomlkit.exceptions
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window was left: its look, place and panes; sizes in pixels."""
+
+    theme: str = "system"
+    width: int = 1280
+    height: int = 820
+    x: int = -1  # -1: where the desktop puts it
+    y: int = -1
+    maximized: bool = False
+    sidebar_width: int = 228
+    list_width: int = 470
+    place: str = "inbox"  # what the sidebar had selected
+    paper_id: int = 0
+    sort: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSettings:
+    """How feeds are refreshed."""
+
+    refresh_on_start: bool = True
+    refresh_minutes: int = 60  # 0: only by hand
+    timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
+    size_limit_mb: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSettings:
+    """What goes into an exported file."""
+
+    abstracts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All subjects together."""
+
+    window: WindowSettings = field(default_factory=WindowSettings)
+    feeds: FeedSettings = field(default_factory=FeedSettings)
+    export: ExportSettings = field(default_factory=ExportSettings)
+
+
+def load_settings(file: Path) -> Settings:
+    """Read the file; what is missing, unknown or of the wrong type is taken as its default."""
+    try:
+        document = tomlkit.parse(file.read_text(encoding="utf-8")).unwrap()
+    except (OSError, UnicodeDecodeError, tomlkit.exceptions.ParseError):
+        return Settings()
+    subjects = {f.name: f.default_factory for f in dataclasses.fields(Settings)}
+    loaded: dict[str, Any] = {
+        name: _load_subject(make(), document.get(name))  # type: ignore[operator]
+        for name, make in subjects.items()
+    }
+    return Settings(**loaded)
+
+
+def _load_subject(default: Any, table: object) -> Any:  # noqa: ANN401 - any of the dataclasses above
+    if not isinstance(table, dict):
+        return default
+    known = {
+        f.name: table[f.name]
+        for f in dataclasses.fields(default)
+        if f.name in table and type(table[f.name]) is type(getattr(default, f.name))
+    }
+    return dataclasses.replace(default, **known)
+
+
+def save_settings(settings: Settings, file: Path) -> None:
+    """Write the file by replacing it, so that a crash leaves the old one.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_suffix(".tmp")
+    try:
+        draft.write_text(tomlkit.dumps(dataclasses.asdict(settings)), encoding="utf-8")
+        draft.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(draft)  # noqa: PTH108 - the suppress covers a vanished draft
+        raise
