@@ -26,6 +26,7 @@ class ExportOptions:
 
     abstracts: bool = True
     keywords: bool = True
+    notes: bool = False  # the reader's own: they leave the program only when asked for
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,83 @@
+"""What comes in: bytes to drafts; the registry of the formats.
+
+An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, named here in its order of asking: those
+that claim much come last.
+"""
+
+import re
+
+from paperdesk.errors import ImportFailed
+from paperdesk.importers import bibtex, hf_listing
+from paperdesk.importers.base import Importer, Source
+
+IMPORTERS: tuple[Importer, ...] = (bibtex.IMPORTER, hf_listing.IMPORTER)
+
+BINARIES = (
+    (b"%PDF-", "a PDF; add it to a paper as an attachment"),
+    (b"SQLite format 3\0", "an SQLite database; export it from its program as BibTeX"),
+    (b"PK\x03\x04", "a zip archive; unpack it and import the files in it"),
+    (b"\x1f\x8b", "a gzip archive; unpack it and import the files in it"),
+    (b"\xfd7zXZ\0", "an xz archive; unpack it and import the files in it"),
+    (b"BZh", "a bzip2 archive; unpack it and import the files in it"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it and import the files in it"),
+    (b"\x89PNG\r\n\x1a\n", "an image; copy the text of the page instead"),
+    (b"\xff\xd8\xff", "an image; copy the text of the page instead"),
+    (b"GIF8", "an image; copy the text of the page instead"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document; copy the text of it instead"),
+)
+HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)\b", re.IGNORECASE | re.DOTALL)
+UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def find_importer(source: Source, name: str = "") -> Importer:
+    """Return the importer for a source, by its content, or the one of this name.
+
+    Raises:
+        ImportFailed: nothing in it can be read, or there is no such format; the message says what to do.
+    """
+    if name:
+        return _named(name)
+    if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise ImportFailed(f"{_subject(source)} is empty; there is nothing to import.")
+    if binary := _binary(source.data):
+        raise ImportFailed(f"{_subject(source)} is {binary}.")
+    for importer in IMPORTERS:
+        if importer.recognizes(source):
+            return importer
+    raise ImportFailed(f"{_subject(source)} {_complaint(source)}")
+
+
+def _named(name: str) -> Importer:
+    for importer in IMPORTERS:
+        if importer.name == name.lower():
+            return importer
+    known = ", ".join(importer.name for importer in IMPORTERS)
+    raise ImportFailed(f"There is no import format “{name}”; choose one of: {known}.")
+
+
+def _subject(source: Source) -> str:
+    return f"“{source.name}”" if source.name else "What was given"
+
+
+def _binary(data: bytes) -> str:
+    """What kind of binary the bytes are; "" if they are text."""
+    for start, what in BINARIES:
+        if data.startswith(start):
+            return what
+    text = Source(data[:4096]).text
+    controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
+    is_text = data.startswith(UTF16) or controls <= len(text) * 0.05
+    return "" if is_text else "a binary file, not text; import a feed, a saved page or a BibTeX file"
+
+
+def _complaint(source: Source) -> str:
+    head = source.head.lstrip("\ufeff \t\r\n")
+    if HTML.match(head):
+        return "is a web page without a feed or papers in it; give the address of its feed, or copy the list of papers."
+    if head.startswith(("{", "[")):
+        return "is JSON in no form that holds papers, or it is cut off; fetch it again."
+    if head.startswith("<"):
+        return "is XML, but no RSS or Atom feed; give the address of a feed."
+    return "is in no known format; import a feed, a Hugging Face papers page or a BibTeX file."

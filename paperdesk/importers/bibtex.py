@@ -1,0 +1,60 @@
+"""BibTeX and BibLaTeX files."""
+
+import re
+from collections.abc import Iterator
+
+from paperdesk.errors import InvalidField
+from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
+from paperdesk.importers.bibtex_fields import draft_of
+
+RECORD = re.compile(r"^[ \t]*@[ \t]*(?P<type>[a-zA-Z]+)[ \t]*[{(][^\n=@]{0,200}[,\n]", re.MULTILINE)
+STRING = re.compile(r"^[ \t]*@string[ \t]*[{(]", re.MULTILINE | re.IGNORECASE)
+INHERITED = frozenset(
+    {
+        *("year", "date", "month", "editor", "publisher", "series", "volume", "address", "location", "organization"),
+        *("isbn", "issn", "journal", "journaltitle", "venue", "eventtitle", "institution", "edition"),
+    }
+)
+IN_SOMETHING = ("in", "supp", "conference")
+DEEPEST = 3
+
+
+def recognizes(source: Source) -> bool:
+    """A record or a macro at the beginning of a line, in what is neither XML nor JSON."""
+    if source.head.lstrip()[:1] in {"<", "{", "["}:
+        return False
+    return bool(RECORD.search(source.head) or RECORD.search(source.text) or STRING.search(source.head))
+
+
+def parse(source: Source) -> Iterator[Record]:
+    """Yield the records in the order of the file; those that BibTeX could not read come as Rejected."""
+    blocks = list(read_blocks(source.text))
+    parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
+    for block in blocks:
+        yield block if isinstance(block, Rejected) else _draft(block, parents)
+
+
+def _draft(record: RawRecord, parents: dict[str, RawRecord]) -> Record:
+    try:
+        return draft_of(record.type, record.key, _inherit(record, parents))
+    except InvalidField as error:
+        return Rejected(f"line {record.line}", str(error), record.text)
+
+
+def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -> dict[str, str]:
+    """The fields of a record with those that it takes from its `crossref`, whose title becomes its `booktitle`."""
+    parent = parents.get(record.fields.get("crossref", "").strip().lower())
+    if parent is None or parent is record or depth > DEEPEST:
+        return record.fields
+    inherited = {name: value for name, value in _inherit(parent, parents, depth + 1).items() if name in INHERITED}
+    if "title" in parent.fields and record.type.startswith(IN_SOMETHING):
+        inherited["booktitle"] = parent.fields.get("booktitle") or parent.fields["title"]
+    if record.type == "softwareversion":  # a version is described by its software
+        inherited = parent.fields | inherited
+    if {"date", "year"} & set(record.fields):
+        inherited = {name: value for name, value in inherited.items() if name not in {"date", "year", "month"}}
+    return inherited | {name: value for name, value in record.fields.items() if name != "crossref"}
+
+
+IMPORTER = Importer("bibtex", "BibTeX and BibLaTeX", "references", recognizes, parse)

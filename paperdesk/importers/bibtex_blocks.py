@@ -1,0 +1,138 @@
+"""A BibTeX file as records of raw fields: macros and `#` resolved, nothing decoded, nothing lost."""
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bibtexparser.entrypoint import parse_string
+from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock, String
+
+from paperdesk.importers.base import Rejected
+
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns of every block that we report ourselves
+
+MONTH_NAMES = "January February March April May June July August September October November December"
+MONTHS = {name[:3].lower(): name for name in MONTH_NAMES.split()}
+COMMENTED_RECORD = re.compile(r"^[ \t]*%[ \t]*@.*(?:\n[ \t]*%.*)*", re.MULTILINE)
+PIECE = re.compile(r'\s*(?:(?P<quote>")|(?P<brace>\{)|(?P<word>[^\s#"{},]+))')
+MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
+JOIN = re.compile(r"\s*(?:#|\Z)")
+NEXT_FIELD = re.compile(r"\s*([A-Za-z][\w+:-]*)\s*=\s*")
+DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
+
+
+@dataclass(frozen=True, slots=True)
+class RawRecord:
+    """One record: its type and field names in lower case, the values without their enclosing, still in LaTeX."""
+
+    line: int  # from 1
+    type: str
+    key: str
+    fields: dict[str, str]
+    text: str
+
+
+def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
+    """Yield the records of a BibTeX text in order; a broken one is rejected and costs no other."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "%" in text:
+        text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
+    macros = dict(MONTHS)
+    for block in _blocks(text):
+        if isinstance(block, String):
+            macros[block.key.lower()] = resolve(str(block.value), macros)
+        elif isinstance(block, Entry):
+            yield _record(block, macros)
+        elif isinstance(block, ParsingFailedBlock):
+            yield from _retry(block, macros)
+
+
+def _blocks(text: str) -> Iterator[Any]:
+    """The blocks of bibtexparser; those that it sets aside for a repeated key or field are good ones for us."""
+    block: Any
+    for block in parse_string(text, parse_stack=[]).blocks:
+        while isinstance(block, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock):
+            block = block.ignore_error_block  # noqa: PLW2901
+        yield block
+
+
+def _retry(block: Any, macros: dict[str, str]) -> Iterator[RawRecord | Rejected]:
+    """Read a failed block once more: bibtexparser takes a brace behind two backslashes for an escaped one."""
+    raw, line = str(block.raw or ""), (block.start_line or 0) + 1
+    if re.match(r"@\s*(?:comment|preamble|string)\b", raw, re.IGNORECASE) or not raw.strip():
+        return
+    if DOUBLE_BACKSLASH.search(raw):
+        entries = [found for found in _blocks(DOUBLE_BACKSLASH.sub(r"\\\\ ", raw)) if isinstance(found, Entry)]
+        if len(entries) == 1:
+            yield replace(_record(entries[0], macros), line=line, text=raw)
+            return
+    reason = str(getattr(block.error, "abort_reason", block.error))
+    yield Rejected(f"line {line}", f"This BibTeX record is broken: {reason}", raw)
+
+
+def _record(entry: Entry, macros: dict[str, str]) -> RawRecord:
+    fields: dict[str, str] = {}
+    for field in entry.fields:
+        name = field.key.lower()
+        for more, value in _values(name, str(field.value), macros):
+            if value and not fields.get(more):
+                fields[more] = value  # of a repeated field the first one counts
+    return RawRecord((entry.start_line or 0) + 1, entry.entry_type.lower(), entry.key, fields, str(entry.raw or ""))
+
+
+def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The value of a field, and of those behind it that a missing comma has glued to it."""
+    while True:
+        pieces, end = _pieces(raw)
+        glued = NEXT_FIELD.match(raw, end) if pieces else None
+        if not glued:
+            yield name, resolve(raw, macros)
+            return
+        yield name, resolve(raw[:end], macros)
+        name, raw = glued[1].lower(), raw[glued.end() :]
+
+
+def resolve(raw: str, macros: dict[str, str]) -> str:
+    """Return a value without its braces or quotes, with macros put in and the pieces between `#` joined."""
+    if raw.isdecimal():
+        return raw
+    pieces, end = _pieces(raw)
+    if not pieces or end < len(raw.rstrip()):
+        return raw.strip()
+    return "".join(text if enclosed else macros.get(text.lower(), text) for enclosed, text in pieces).strip()
+
+
+def _pieces(raw: str) -> tuple[list[tuple[bool, str]], int]:
+    """The pieces of a value (whether enclosed, text) and where they end."""
+    pieces: list[tuple[bool, str]] = []
+    end = 0
+    while piece := PIECE.match(raw, end):
+        if piece["word"]:
+            pieces.append((False, piece["word"]))
+            end = piece.end()
+        else:
+            close = _closing(raw, piece.end(), quoted=bool(piece["quote"]))
+            if close < 0:
+                break
+            pieces.append((True, raw[piece.end() : close]))
+            end = close + 1
+        join = JOIN.match(raw, end)
+        if not join or not join[0].strip():
+            break
+        end = join.end()
+    return pieces, end
+
+
+def _closing(raw: str, start: int, *, quoted: bool) -> int:
+    """Where the brace or quote ends that was opened before `start`; -1 if it does not."""
+    if not quoted and raw[-1:] == "}" and raw.find("{", start) < 0 and raw.find("}", start) == len(raw) - 1:
+        return len(raw) - 1
+    depth = 0
+    for mark in MARK.finditer(raw, start):
+        sign = mark[0]
+        if depth == 0 and sign == ('"' if quoted else "}"):
+            return mark.start()
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+    return -1

@@ -1,0 +1,242 @@
+"""The fields of one BibTeX record as a draft: what each field means, and what has no place of its own."""
+
+import re
+from dataclasses import dataclass, field
+
+from paperdesk.model.bibtex_names import parse_bibtex_names
+from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PAPER_TYPES, PUBLISHER_FIELDS, RECORD_TYPES, VERBATIM
+from paperdesk.model.identifiers import (
+    doi_identifiers,
+    find_identifiers,
+    normalize_arxiv,
+    normalize_isbn,
+    normalize_issn,
+)
+from paperdesk.model.links import join_links, make_link
+from paperdesk.model.paper import TYPES, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
+from paperdesk.text.latex import latex_source_to_text
+
+TEXTS = {
+    "volume": ("volume",),
+    "edition": ("edition",),
+    "series": ("series",),
+    "language": ("language", "langid"),
+    "abstract": ("abstract",),
+    "comment": ("note",),
+}
+NOTES = ("annote", "annotation", "comment", "review")
+LINK_FIELDS = {
+    "url": None,
+    "code": LinkKind.CODE,
+    "project": LinkKind.PROJECT,
+    "pdf": LinkKind.PDF,
+    "data": LinkKind.DATA,
+}
+ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
+PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
+RANGE = re.compile(r"\s*(?:[-–—]{2,}|[–—])\s*|\s+-\s+")
+BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
+DAY = re.compile(r"\b([0-3]?\d)\b")
+
+
+@dataclass
+class _Rest:
+    """The fields that are not used yet; `take` uses one up, so that what remains is what has no place."""
+
+    fields: dict[str, str]
+    lost: dict[str, str] = field(default_factory=dict)
+
+    def raw(self, *names: str) -> str:
+        """The first of these fields that is there, as it came; the others stay."""
+        return next((self.fields.pop(name) for name in names if self.fields.get(name)), "")
+
+    def take(self, *names: str) -> str:
+        return plain(self.raw(*names))
+
+
+def plain(value: str) -> str:
+    """A value of the text class: LaTeX decoded, paragraphs kept."""
+    return latex_source_to_text(value).strip()
+
+
+def verbatim(value: str) -> str:
+    """A value that is no LaTeX, though many programs escape it as if it were."""
+    text = ESCAPES.sub(lambda found: found[2] if found[2] is not None else found[1] or "~", value)
+    while text.startswith("{") and text.endswith("}"):
+        text = text[1:-1]
+    return " ".join(text.split())
+
+
+def draft_of(record_type: str, key: str, fields: dict[str, str]) -> PaperDraft:
+    """Return the draft of one record.
+
+    Raises:
+        InvalidField: it has neither title, author, identifier nor abstract.
+    """
+    rest = _Rest({name: value for name, value in fields.items() if value.strip()})
+    authors, editors = parse_bibtex_names(rest.raw("author")), parse_bibtex_names(rest.raw("editor"))
+    kind = _kind(record_type, fields)
+    extra = {} if RECORD_TYPES.get(kind, kind) == record_type else {"entrytype": record_type}
+    tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
+    notes = tuple(note for name in NOTES if (note := rest.take(name)))
+    identifiers = _identifiers(rest)
+    links = _links(rest)
+    paper = _fields(kind, rest, extra)
+    return PaperDraft(
+        paper,
+        authors,
+        editors,
+        identifiers=tuple(dict.fromkeys((*identifiers, *_found_in(links, paper.venue, identifiers)))),
+        links=links,
+        tags=tags,
+        notes=notes,
+        citation_key="".join(key.split()),
+    )
+
+
+def _kind(record_type: str, fields: dict[str, str]) -> str:
+    kind = PAPER_TYPES.get(record_type, record_type)
+    if kind not in TYPES:
+        kind = "misc"
+    venue = fields.get("journal") or fields.get("journaltitle") or ""
+    is_arxiv = "arxiv" in fields.get("archiveprefix", fields.get("eprinttype", "")).lower()
+    if (kind in {"misc", "online", "article"} and PREPRINT_VENUE.match(venue)) or (kind == "misc" and is_arxiv):
+        return "preprint"
+    return kind
+
+
+def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
+    title = rest.take("title", *(() if kind in IN_A_BOOK else ("booktitle",)))
+    subtitle = rest.take("subtitle")
+    texts = {name: rest.take(*sources) for name, sources in TEXTS.items()}
+    venue_fields = ("journal", "journaltitle", "booktitle", "maintitle")
+    venue = rest.take(*(("booktitle", *venue_fields) if kind in IN_A_BOOK else venue_fields))
+    publisher = rest.take(
+        "publisher", PUBLISHER_FIELDS.get(kind, "publisher"), "institution" if kind == "thesis" else "publisher"
+    )
+    issue = rest.take("number", "issue") if kind in NUMBERED else rest.take("issue")
+    categories = rest.take("primaryclass", "eprintclass")
+    date = _date(rest)
+    return PaperFields(
+        title=f"{title}: {subtitle}" if title and subtitle else title or subtitle,
+        type=kind,
+        venue=venue,
+        publisher=publisher,
+        year=date.year,
+        month=date.month,
+        day=date.day,
+        issue=issue,
+        pages=pages_of(rest.take("pages")),
+        categories=categories,
+        extra=extra | rest.lost | {name: _other(name, value) for name, value in rest.fields.items()},
+        **texts,
+    )
+
+
+def _other(name: str, value: str) -> str:
+    return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else plain(value)
+
+
+def pages_of(text: str) -> str:
+    """Return page ranges with a single hyphen; with a dash if the page numbers have hyphens themselves."""
+    text = text.strip()
+    if re.fullmatch(r"n/a\s*[-–—]+\s*n/a", text, re.IGNORECASE):
+        return ""
+    hyphen = "–" if re.search(r"(?<=[^\s-])-(?=[^\s-])", text) and RANGE.search(text) else "-"
+    return RANGE.sub(hyphen, text)
+
+
+def _tags(text: str) -> list[str]:
+    parts = text.split(";" if ";" in text else ",")
+    return [" ".join(part.split()) for part in parts if part.strip()]
+
+
+def _date(rest: _Rest) -> PartialDate:
+    """The date from `date` or from `year`, `month` and `day`; what cannot be read is kept as it came."""
+    whole = rest.take("date")
+    date = parse_date(whole) if whole else PartialDate()
+    if whole and date.year is None:
+        rest.lost["date"] = whole
+    year = rest.take("year") if date.year is None else rest.take("year") and ""
+    if year:
+        date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
+        if date.year is None:
+            rest.lost["year"] = year
+    month, day = rest.take("month"), rest.take("day")
+    if date.year is None or date.month:
+        return date
+    number = parse_month(month)
+    if month and number is None:
+        rest.lost["month"] = month
+    days = DAY.search(day or (month if not month.isdecimal() else ""))
+    return checked_date(date.year, number, days[1] if days and number else None)
+
+
+def _identifiers(rest: _Rest) -> tuple[Identifier, ...]:
+    found = [*_eprint(rest)]
+    if doi := verbatim(rest.fields.get("doi", "")):
+        dois = doi_identifiers(doi)
+        found += dois
+        if dois:
+            del rest.fields["doi"]
+    if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
+        found.append(Identifier("arxiv", value))
+        del rest.fields["arxivid"]
+    for scheme, normal in (("isbn", normalize_isbn), ("issn", normalize_issn), ("pmid", _digits), ("pmcid", _pmcid)):
+        if value := normal(verbatim(rest.fields.get(scheme, ""))):
+            found.append(Identifier(scheme, value))
+            del rest.fields[scheme]
+    return tuple(dict.fromkeys(found))
+
+
+def _digits(text: str) -> str:
+    return text if text.isdecimal() else ""
+
+
+def _pmcid(text: str) -> str:
+    found = re.fullmatch(r"(?:PMC)?(\d+)", text, re.IGNORECASE)
+    return "PMC" + found[1] if found else ""
+
+
+def _eprint(rest: _Rest) -> tuple[Identifier, ...]:
+    """The identifier in `eprint`, which is arXiv's unless `archiveprefix` or `eprinttype` says otherwise."""
+    names = ("archiveprefix", "eprinttype")
+    registry = next((verbatim(rest.fields[name]).lower() for name in names if name in rest.fields), "")
+    text = verbatim(rest.fields.get("eprint", ""))
+    identifier = None
+    if registry in {"", "arxiv"}:
+        value, version = normalize_arxiv(text)
+        identifier = Identifier("arxiv", value, version) if value else None
+    elif registry in {"pubmed", "pmid"} and text.isdecimal():
+        identifier = Identifier("pmid", text)
+    if identifier is None:
+        return ()
+    for name in ("eprint", *names):
+        rest.fields.pop(name, None)
+    return (identifier,)
+
+
+def _links(rest: _Rest) -> tuple[Link, ...]:
+    links = []
+    for name, kind in LINK_FIELDS.items():
+        if (link := make_link(verbatim(rest.fields.get(name, "")), kind)) is not None:
+            links.append(_page_unless_known(link) if name == "url" else link)
+            del rest.fields[name]
+    published = rest.fields.get("howpublished", "")
+    if "\\url" in published and (link := make_link(verbatim(published))) is not None:
+        links.append(_page_unless_known(link))
+        del rest.fields["howpublished"]
+    return join_links(tuple(links))
+
+
+def _page_unless_known(link: Link) -> Link:
+    return Link(LinkKind.PAGE, link.url) if link.kind == LinkKind.PROJECT else link
+
+
+def _found_in(links: tuple[Link, ...], venue: str, known: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
+    """The identifiers in the addresses and in a venue such as `arXiv preprint arXiv:1706.03762`, if new in kind."""
+    schemes = {identifier.scheme for identifier in known}
+    texts = [link.url for link in links if link.kind in {LinkKind.PAGE, LinkKind.PDF}]
+    found = (identifier for text in [venue, *texts] for identifier in find_identifiers(text))
+    return tuple(identifier for identifier in found if identifier.scheme not in schemes)

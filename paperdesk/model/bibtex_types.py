@@ -1,0 +1,34 @@
+"""What BibTeX and BibLaTeX call the types and some fields of a paper; importer and exporter share it."""
+
+import re
+
+PAPER_TYPES = {
+    "conference": "inproceedings",
+    "inbook": "incollection",
+    "suppcollection": "incollection",
+    "booklet": "book",
+    "mvbook": "book",
+    "collection": "book",
+    "mvcollection": "book",
+    "mvproceedings": "proceedings",
+    "periodical": "proceedings",
+    "suppperiodical": "article",
+    "phdthesis": "thesis",
+    "mastersthesis": "thesis",
+    "techreport": "report",
+    "electronic": "online",
+    "www": "online",
+    "webpage": "online",
+    "softwareversion": "software",
+    "data": "dataset",
+}
+"""Record type -> paper type, where they differ; what is neither here nor a paper type is "misc"."""
+
+RECORD_TYPES = {"thesis": "phdthesis", "report": "techreport", "preprint": "misc"}
+"""Paper type -> record type, where they differ; another one is kept in `extra["entrytype"]`."""
+
+IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
+NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
+PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
+VERBATIM = re.compile(r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|groups|arxivid|localfile|owner")
+"""Fields that hold addresses and names of files: no LaTeX, whatever it looks like."""
