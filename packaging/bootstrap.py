@@ -100,6 +100,14 @@ def missing_for_setup() -> list[str]:
     return missing
 
 
+def require_system(lock: Path, platforms: Sequence[str] = ()) -> None:
+    """Name all that is missing at once: for setting up, where that is still to do, and for a display."""
+    missing = [] if is_current(lock) else missing_for_setup()
+    for platform in platforms:
+        missing += missing_packages(DISPLAY_LIBRARIES.get(platform, {}))
+    require_packages(missing)
+
+
 def on_linux() -> bool:
     return sys.platform == "linux"
 
@@ -176,11 +184,8 @@ def wayland_answers() -> bool:
     return bool(display)
 
 
-def choose_platform(environ: dict[str, str]) -> None:
-    """See to it that Qt finds a display that answers; raise where none does."""
-    named = named_platforms(environ)
-    for platform in named:
-        require_packages(missing_packages(DISPLAY_LIBRARIES.get(platform, {})))
+def choose_platform(environ: dict[str, str], named: Sequence[str]) -> None:
+    """See to it that Qt takes a display that answers; raise where none does."""
     living = [platform for platform in named if answers(platform)]
     if not living:
         raise SetupFailed(dead_display(environ))
@@ -237,7 +242,6 @@ def alone() -> Iterator[None]:
 def set_up(lock: Path) -> None:
     if is_current(lock):
         return
-    require_packages(missing_for_setup())
     with alone():
         if not is_current(lock):
             install(lock)
@@ -278,8 +282,10 @@ def start(arguments: Sequence[str], environ: Mapping[str, str]) -> NoReturn:
 
 def start_program(words: Sequence[str]) -> int:
     environ = dict(os.environ)
-    if wants_window(words):
-        choose_platform(environ)
+    platforms = named_platforms(environ) if wants_window(words) else []
+    require_system(RUNTIME_LOCK, platforms)
+    if platforms:
+        choose_platform(environ, platforms)
     set_up(RUNTIME_LOCK)
     program = [
         "-P",
@@ -310,8 +316,13 @@ def draw_window(arguments: Sequence[str], environ: Mapping[str, str]) -> int:
     return done.returncode
 
 
-def start_tests(words: Sequence[str]) -> NoReturn:
+def set_up_for_development() -> None:
+    require_system(DEV_LOCK)
     set_up(DEV_LOCK)
+
+
+def start_tests(words: Sequence[str]) -> NoReturn:
+    set_up_for_development()
     os.chdir(ROOT)
     start(["-m", "pytest", *words], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
@@ -321,7 +332,7 @@ def run(words: Sequence[str]) -> int:
         case ["test", *rest]:
             start_tests(rest)
         case ["setup"]:
-            set_up(DEV_LOCK)
+            set_up_for_development()
             return 0
         case _:
             return start_program(words)

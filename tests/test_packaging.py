@@ -101,17 +101,15 @@ def test_the_environment_names_the_display(
 
 
 def test_a_dead_display_is_named_and_a_way_out_given(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "DISPLAY_LIBRARIES", {})
     monkeypatch.setattr(bootstrap, "answers", lambda platform: platform == "offscreen")
     with pytest.raises(bootstrap.SetupFailed, match=r"DISPLAY=:987(.|\n)*offscreen packaging/run"):
-        bootstrap.choose_platform({"DISPLAY": ":987"})
+        bootstrap.choose_platform({"DISPLAY": ":987"}, ["xcb"])
 
 
 def test_the_display_that_answers_is_taken(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap, "DISPLAY_LIBRARIES", {})
     monkeypatch.setattr(bootstrap, "answers", lambda platform: platform == "xcb")
     environ = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "gone"}
-    bootstrap.choose_platform(environ)
+    bootstrap.choose_platform(environ, ["wayland", "xcb"])
     assert environ["QT_QPA_PLATFORM"] == "xcb"
 
 
@@ -141,6 +139,15 @@ def test_who_is_not_root_is_told_the_exact_line(bootstrap: ModuleType, monkeypat
     line = "sudo apt-get install -y --no-install-recommends libone1 libtwo2"
     with pytest.raises(bootstrap.SetupFailed, match=line):
         bootstrap.require_packages(["libone1", "libtwo2"])
+
+
+def test_everything_missing_is_named_at_once(empty_place: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    required: list[list[str]] = []
+    monkeypatch.setattr(empty_place, "require_packages", required.append)
+    monkeypatch.setattr(empty_place, "missing_for_setup", lambda: ["python3-venv"])
+    monkeypatch.setattr(empty_place, "DISPLAY_LIBRARIES", {"xcb": {"libnone.so.9": "libnone9"}})
+    empty_place.require_system(empty_place.RUNTIME_LOCK, ["xcb"])
+    assert required == [["python3-venv", "libnone9"]]
 
 
 def test_other_systems_are_told_debians_names(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
