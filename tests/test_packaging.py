@@ -249,23 +249,27 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
 # Desktop files
 
 
-def run_oracle(*command: str) -> None:
+def run_oracle(*command: str) -> subprocess.CompletedProcess[str]:
     if not shutil.which(command[0]):
         reason = f"{command[0]} is not installed"
         if os.environ.get("PAPERDESK_REQUIRE_ORACLES"):
             pytest.fail(reason)
         pytest.skip(reason)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_the_desktop_file_is_valid() -> None:
-    run_oracle("desktop-file-validate", str(PACKAGING / "org.paperdesk.PaperDesk.desktop"))
+    done = run_oracle("desktop-file-validate", str(PACKAGING / "org.paperdesk.PaperDesk.desktop"))
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_the_metainfo_file_is_valid() -> None:
     metainfo = PACKAGING / "org.paperdesk.PaperDesk.metainfo.xml"
-    run_oracle("appstreamcli", "validate", "--no-net", str(metainfo))
+    done = run_oracle("appstreamcli", "validate", "--no-net", str(metainfo))
+    problems = [line for line in done.stdout.splitlines() if line.startswith(("E:", "W:"))]
+    # PaperDesk has no home page; only newer releases of the validator warn of that.
+    assert [line for line in problems if "url-homepage-missing" not in line] == []
+    assert "Validation" in done.stdout
 
 
 # The wheel
