@@ -1,16 +1,26 @@
 """What comes in: bytes to drafts; the registry of the formats.
 
-An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, named here in its order of asking: those
-that claim much come last.
+An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, named here in the order of
+asking: those that claim much come last.
 """
 
 import re
 
 from paperdesk.errors import ImportFailed
-from paperdesk.importers import bibtex, hf_listing
+from paperdesk.importers import arxiv, bibtex, feed, hf_daily, hf_digest, hf_listing, hf_page, json_feed
 from paperdesk.importers.base import Importer, Source
+from paperdesk.importers.json_text import load_json
 
-IMPORTERS: tuple[Importer, ...] = (bibtex.IMPORTER, hf_listing.IMPORTER)
+IMPORTERS: tuple[Importer, ...] = (
+    hf_daily.IMPORTER,
+    json_feed.IMPORTER,
+    hf_page.IMPORTER,
+    arxiv.IMPORTER,
+    feed.IMPORTER,
+    bibtex.IMPORTER,
+    hf_digest.IMPORTER,
+    hf_listing.IMPORTER,
+)
 
 BINARIES = (
     (b"%PDF-", "a PDF; add it to a paper as an attachment"),
@@ -77,7 +87,11 @@ def _complaint(source: Source) -> str:
     if HTML.match(head):
         return "is a web page without a feed or papers in it; give the address of its feed, or copy the list of papers."
     if head.startswith(("{", "[")):
-        return "is JSON in no form that holds papers, or it is cut off; fetch it again."
+        try:
+            load_json(source)
+        except ImportFailed as error:
+            return f"cannot be read. {error}"
+        return "is JSON, but in no form that holds papers; import a feed or a Hugging Face list of papers."
     if head.startswith("<"):
         return "is XML, but no RSS or Atom feed; give the address of a feed."
     return "is in no known format; import a feed, a Hugging Face papers page or a BibTeX file."

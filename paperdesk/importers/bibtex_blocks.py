@@ -85,20 +85,23 @@ def _record(entry: Entry, macros: dict[str, str]) -> RawRecord:
 def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
     """The value of a field, and of those behind it that a missing comma has glued to it."""
     while True:
+        if raw.startswith("{") and raw.find("}") == len(raw) - 1:  # most values
+            yield name, raw[1:-1].strip()
+            return
         pieces, end = _pieces(raw)
         glued = NEXT_FIELD.match(raw, end) if pieces else None
+        yield name, _joined(raw[:end] if glued else raw, pieces, end, macros)
         if not glued:
-            yield name, resolve(raw, macros)
             return
-        yield name, resolve(raw[:end], macros)
         name, raw = glued[1].lower(), raw[glued.end() :]
 
 
 def resolve(raw: str, macros: dict[str, str]) -> str:
     """Return a value without its braces or quotes, with macros put in and the pieces between `#` joined."""
-    if raw.isdecimal():
-        return raw
-    pieces, end = _pieces(raw)
+    return _joined(raw, *_pieces(raw), macros)
+
+
+def _joined(raw: str, pieces: list[tuple[bool, str]], end: int, macros: dict[str, str]) -> str:
     if not pieces or end < len(raw.rstrip()):
         return raw.strip()
     return "".join(text if enclosed else macros.get(text.lower(), text) for enclosed, text in pieces).strip()

@@ -49,10 +49,14 @@ class _Rest:
 
     def raw(self, *names: str) -> str:
         """The first of these fields that is there, as it came; the others stay."""
-        return next((self.fields.pop(name) for name in names if self.fields.get(name)), "")
+        for name in names:
+            if name in self.fields:
+                return self.fields.pop(name)
+        return ""
 
     def take(self, *names: str) -> str:
-        return plain(self.raw(*names))
+        value = self.raw(*names)
+        return plain(value) if value else ""
 
 
 def plain(value: str) -> str:
@@ -143,7 +147,7 @@ def pages_of(text: str) -> str:
     text = text.strip()
     if re.fullmatch(r"n/a\s*[-–—]+\s*n/a", text, re.IGNORECASE):
         return ""
-    hyphen = "–" if re.search(r"(?<=[^\s-])-(?=[^\s-])", text) and RANGE.search(text) else "-"
+    hyphen = "–" if re.search(r"(?<=[^\s–-])-(?=[^\s–-])", text) and RANGE.search(text) else "-"
     return RANGE.sub(hyphen, text)
 
 
@@ -231,7 +235,7 @@ def _links(rest: _Rest) -> tuple[Link, ...]:
 
 
 def _page_unless_known(link: Link) -> Link:
-    return Link(LinkKind.PAGE, link.url) if link.kind == LinkKind.PROJECT else link
+    return Link(LinkKind.PAGE.value, link.url) if link.kind == LinkKind.PROJECT else link
 
 
 def _found_in(links: tuple[Link, ...], venue: str, known: tuple[Identifier, ...]) -> tuple[Identifier, ...]:

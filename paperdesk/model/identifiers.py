@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, unquote
 
 from paperdesk.model.paper import Identifier
+from paperdesk.text.dates import PartialDate, checked_date
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>{}|\\^`]+", re.IGNORECASE)
 DOI_WITH_SICI = re.compile(
@@ -37,6 +38,7 @@ URLS = {
 TRAILING = ".,;:!?'*_"
 PAIRS = {")": "(", "]": "[", ">": "<"}
 ISBN_10, ISBN_13 = 10, 13
+ARXIV_BEGAN = 90  # the two digits of 1991, less one
 
 
 def normalize_doi(text: str) -> str:
@@ -147,3 +149,12 @@ def identifier_url(identifier: Identifier) -> str:
     pattern = URLS.get(identifier.scheme, "")
     version = f"v{identifier.version}" if identifier.scheme == "arxiv" and identifier.version else ""
     return pattern.format(quote(identifier.value + version, safe="/:;()@!$&'*+,=-._~")) if pattern else ""
+
+
+def arxiv_month(value: str) -> PartialDate:
+    """Return year and month of an arXiv id, which begins with them: `2407.21783`, `hep-th/9901001`."""
+    found = re.match(r"(?:[a-z-]+/)?(\d\d)(\d\d)", value)
+    if not found:
+        return PartialDate()
+    year = int(found[1])
+    return checked_date(year + (1900 if year > ARXIV_BEGAN else 2000), found[2])

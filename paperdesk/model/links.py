@@ -58,7 +58,7 @@ def make_link(url: str, kind: LinkKind | None = None) -> Link | None:
     if not is_web_address(url):
         return None
     try:
-        return Link(kind or classify_link(url), url)
+        return Link((kind or classify_link(url)).value, url)
     except ValueError:  # urlsplit: "Invalid IPv6 URL"
         return None
 

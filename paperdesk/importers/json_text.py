@@ -1,0 +1,58 @@
+"""Reading JSON for the importers whose formats are made of it."""
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from paperdesk.errors import ImportFailed
+from paperdesk.importers.base import Source
+
+
+def is_json(source: Source) -> bool:
+    """Whether the source begins as JSON does."""
+    return source.head.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
+
+
+@lru_cache(maxsize=1)
+def load_json(source: Source) -> Any:
+    """Return what the JSON says; read once however many importers ask.
+
+    Raises:
+        ImportFailed: it is broken or cut off; the message names the line.
+    """
+    try:
+        return json.loads(source.text.lstrip("\ufeff"), strict=False)
+    except json.JSONDecodeError as error:
+        raise ImportFailed(
+            f"The JSON is broken or cut off at line {error.lineno} ({error.msg}); fetch it again."
+        ) from error
+    except (RecursionError, ValueError) as error:
+        raise ImportFailed(
+            "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
+        ) from error
+
+
+def json_or_none(source: Source) -> Any:
+    """Return what the JSON says, or None for what is none."""
+    if not is_json(source):
+        return None
+    try:
+        return load_json(source)
+    except ImportFailed:
+        return None
+
+
+def text_of(record: Any, *names: str) -> str:
+    """Return the first of these members that is a text which is not blank; "" if none is."""
+    values = (record.get(name) for name in names) if isinstance(record, dict) else ()
+    return next((value for value in values if isinstance(value, str) and value.strip()), "")
+
+
+def count_of(record: Any, *names: str) -> int | None:
+    """Return the first of these members that is a number, as a whole one; None if none is."""
+    values = (record.get(name) for name in names) if isinstance(record, dict) else ()
+    found = next((value for value in values if isinstance(value, int | float) and not isinstance(value, bool)), None)
+    try:
+        return None if found is None else int(found)
+    except (ValueError, OverflowError):
+        return None
