@@ -10,6 +10,7 @@ from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, r
 from paperdesk.importers.feed_xml import is_feed, parse_feed
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import arxiv_month, doi_identifiers, normalize_arxiv
+from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_arxiv_authors
 from paperdesk.model.paper import Author, Identifier, PaperDraft, PaperFields
 from paperdesk.text.dates import PartialDate, parse_date, parse_moment
@@ -64,6 +65,7 @@ def _entry(entry: Any, number: int) -> EntryDraft:
     announced, old = ANNOUNCEMENT.match(summary), OLD_TITLE.search(title)
     value, version = _identity(entry, announced, old)
     identifiers = (Identifier("arxiv", value),) if value else ()
+    links = [link for found in identifiers for link in arxiv_links(found)] or [make_link(entry.get("link", ""))]
     date = _date(entry, value)
     fields = PaperFields(
         title=plain(title[: old.start()] if old else title),
@@ -81,7 +83,7 @@ def _entry(entry: Any, number: int) -> EntryDraft:
             fields,
             _authors(entry),
             identifiers=(*identifiers, *doi_identifiers(entry.get("arxiv_doi", ""))),
-            links=all_links(fields, *(link for found in identifiers for link in arxiv_links(found))),
+            links=all_links(fields, *links),
         ),
         guid=f"arxiv:{value}" if value else entry.get("id") or entry.get("link") or guid_of(title, summary),
         url=f"https://arxiv.org/abs/{value}" if value else entry.get("link", ""),

@@ -10,7 +10,6 @@ from paperdesk.model.identifiers import (
     find_identifiers,
     normalize_arxiv,
     normalize_isbn,
-    normalize_issn,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import TYPES, Identifier, Link, LinkKind, PaperDraft, PaperFields
@@ -25,6 +24,7 @@ TEXTS = {
     "abstract": ("abstract",),
     "comment": ("note",),
 }
+BOUND = {"book", "proceedings", "thesis", "report", "manual"}  # an ISBN is theirs
 NOTES = ("annote", "annotation", "comment", "review")
 LINK_FIELDS = {
     "url": None,
@@ -84,7 +84,7 @@ def draft_of(record_type: str, key: str, fields: dict[str, str]) -> PaperDraft:
     extra = {} if RECORD_TYPES.get(kind, kind) == record_type else {"entrytype": record_type}
     tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
     notes = tuple(note for name in NOTES if (note := rest.take(name)))
-    identifiers = _identifiers(rest)
+    identifiers = _identifiers(rest, kind)
     links = _links(rest)
     paper = _fields(kind, rest, extra)
     return PaperDraft(
@@ -177,7 +177,8 @@ def _date(rest: _Rest) -> PartialDate:
     return checked_date(date.year, number, days[1] if days and number else None)
 
 
-def _identifiers(rest: _Rest) -> tuple[Identifier, ...]:
+def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
+    """What names this paper; an ISSN, and the ISBN of a volume with other papers, stay in `extra`."""
     found = [*_eprint(rest)]
     if doi := verbatim(rest.fields.get("doi", "")):
         dois = doi_identifiers(doi)
@@ -187,7 +188,8 @@ def _identifiers(rest: _Rest) -> tuple[Identifier, ...]:
     if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
         found.append(Identifier("arxiv", value))
         del rest.fields["arxivid"]
-    for scheme, normal in (("isbn", normalize_isbn), ("issn", normalize_issn), ("pmid", _digits), ("pmcid", _pmcid)):
+    schemes = [("pmid", _digits), ("pmcid", _pmcid), *([("isbn", normalize_isbn)] if kind in BOUND else [])]
+    for scheme, normal in schemes:
         if value := normal(verbatim(rest.fields.get(scheme, ""))):
             found.append(Identifier(scheme, value))
             del rest.fields[scheme]

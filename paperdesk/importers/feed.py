@@ -11,7 +11,7 @@ from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed
 from paperdesk.model.feed import EntryDraft, FeedHead
-from paperdesk.model.identifiers import doi_identifiers, find_identifiers, normalize_issn
+from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
@@ -29,7 +29,7 @@ NO_PAPER = re.compile(
 MDPI_TITLE = re.compile(
     r"(?P<venue>[^:]{2,80}), Vol\. (?P<volume>\d+), Pages (?P<pages>[\w-]+): (?P<title>.+)", re.DOTALL
 )
-ONLINE = re.compile(r"[^,\n]{2,80}, Published online: (?P<date>[^;]{6,30});\s*doi:(?P<doi>10\.\S+)\s*", re.IGNORECASE)
+ONLINE = re.compile(r"\A[^,\n]{2,80}, Published online: (?P<date>[^;]{6,30});\s*doi:(?P<doi>10\.\S+)\s*", re.IGNORECASE)
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 TABLE_OF_CONTENTS = re.compile(
     r"\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC)\s*\Z", re.I
@@ -102,7 +102,7 @@ def _short_title(title: str) -> str:
 
 def _address(url: str, base: str) -> str:
     """An absolute web address, or ""."""
-    if not isinstance(url, str):
+    if not isinstance(url, str) or not url.strip():
         return ""
     try:
         joined = urljoin(base, url.strip()) if base.startswith("http") else url.strip()
@@ -130,7 +130,7 @@ def _imprint(entry: Any, head: Any, title: str, identifiers: tuple[Identifier, .
         "volume": mdpi["volume"] if mdpi else _first_text(entry, "prism_volume", "volume"),
         "issue": _first_text(entry, "prism_number", "issue"),
         "pages": mdpi["pages"] if mdpi else f"{first}-{last}" if first and last and first != last else first,
-        "publisher": _first_text(entry, "dc_publisher"),
+        "publisher": _first_text(entry, "publisher", "dc_publisher"),
     }
 
 
@@ -140,13 +140,11 @@ def _first_text(entry: Any, *names: str) -> str:
 
 def _identifiers(entry: Any, url: str, abstract: str) -> tuple[Identifier, ...]:
     """Those told in fields of their own, then those in the address, the guid and the publisher's first line."""
-    told = [entry.get(name, "") for name in ("prism_doi", "dc_identifier", "arxiv_doi", "doi")]
+    told = [entry.get(name, "") for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
     online = ONLINE.match(abstract)
     texts = [*told, url, entry.get("id", ""), online["doi"] if online else ""]
     found = [found for text in told if isinstance(text, str) for found in doi_identifiers(text)]
     found += [found for text in texts if isinstance(text, str) for found in find_identifiers(text)]
-    if issn := normalize_issn(_first_text(entry, "prism_issn", "prism_eissn")):
-        found.append(Identifier("issn", issn))
     kept: dict[str, Identifier] = {}
     for identifier in found:
         kept.setdefault(identifier.scheme, identifier)

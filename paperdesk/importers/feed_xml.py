@@ -2,18 +2,17 @@
 
 import re
 import warnings
-from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
 
 from paperdesk.errors import ImportFailed
+from paperdesk.importers.atom_xml import ParsedFeed, read_atom
 from paperdesk.importers.base import Source
 from paperdesk.text.decode import decode_bytes
 
 ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 NO_FEED = re.compile(r"\s*<(?:!doctype\s+html|html|opml)\b", re.IGNORECASE)
 ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]+)", re.IGNORECASE)
-DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*>", re.IGNORECASE)
+DOCTYPE = re.compile(rb"(\A\s*(?:<\?[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?)<!DOCTYPE[^>\[]*>", re.I | re.DOTALL)
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")
 
@@ -24,28 +23,26 @@ def is_feed(source: Source) -> bool:
     return head.startswith("<") and not NO_FEED.match(head) and bool(ROOT.search(head))
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedFeed:
-    """What feedparser read; its own dictionaries would warn of keys that are not there."""
-
-    version: str  # rss20, atom10 ...; "" if it could not tell
-    head: dict[str, Any]
-    entries: list[dict[str, Any]]
-
-
 def parse_feed(source: Source) -> ParsedFeed:
     """Return feedparser's reading of the source; nothing in it is sanitised.
 
     Raises:
         ImportFailed: it is no feed after all.
     """
+    data = repair(source.data)
+    if (atom := read_atom(data)) is not None:
+        return atom
+    return _parse_anything(data)
+
+
+def _parse_anything(data: bytes) -> ParsedFeed:
     import feedparser  # noqa: PLC0415 - 85 ms, and only who imports a feed needs it
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # feedparser's own deprecations
             # A stream, never bytes: it would take them for an address or the name of a file.
-            feed = feedparser.parse(BytesIO(repair(source.data)), sanitize_html=False, resolve_relative_uris=False)
+            feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser is known to raise anything
         raise ImportFailed(f"This feed cannot be read ({error}); fetch it again.") from error
     if not feed.get("entries") and not feed.get("version"):
@@ -61,7 +58,7 @@ def repair(data: bytes) -> bytes:
     declared = ENCODING.search(data[:1000])
     if declared is None or declared[1].lower() in {b"utf-8", b"utf8"}:
         data = _as_utf8(data)
-    return DOCTYPE.sub(b"", data.translate(None, CONTROLS), count=1)
+    return DOCTYPE.sub(rb"\1", data.translate(None, CONTROLS), count=1)
 
 
 def _as_utf8(data: bytes) -> bytes:

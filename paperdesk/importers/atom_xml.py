@@ -1,0 +1,94 @@
+"""Well-formed Atom, read ten times as fast as feedparser does; everything unusual is left to feedparser."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+PREFIXES = {
+    "http://arxiv.org/schemas/atom": "arxiv_",
+    "http://purl.org/dc/elements/1.1/": "dc_",
+    "http://prismstandard.org/namespaces/basic/2.0/": "prism_",
+    "http://prismstandard.org/namespaces/1.2/basic/": "prism_",
+    "http://purl.org/rss/1.0/modules/prism/": "prism_",
+}
+TEXTS = {"id", "title", "summary", "published", "updated"}
+PLAIN_TYPES = {None, "text", "html", "text/plain", "text/html"}
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed as plain dictionaries, with the keys that feedparser gives them."""
+
+    version: str  # rss20, atom10 ...; "" if it could not be told
+    head: dict[str, Any]
+    entries: list[dict[str, Any]]
+
+
+class _Unusual(Exception):
+    """Something that only feedparser knows how to read."""
+
+
+def read_atom(data: bytes) -> ParsedFeed | None:
+    """Return the feed, or None if it is not Atom 1.0, not well-formed, has a DTD or holds markup unescaped."""
+    try:
+        root = fromstring(data)
+        if root.tag != ATOM + "feed":
+            return None
+        return ParsedFeed("atom10", _read(root), [_read(entry) for entry in root.iter(ATOM + "entry")])
+    except (ParseError, DefusedXmlException, _Unusual, ValueError, LookupError):
+        return None
+
+
+def _read(parent: Element) -> dict[str, Any]:
+    """One entry, or the feed's own head, as a dictionary."""
+    found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": []}
+    for element in parent:
+        if element.tag.startswith(ATOM):
+            _take(found, element.tag.removeprefix(ATOM), element)
+        else:
+            _take_foreign(found, element)
+    found["link"] = next(_pages(found["links"]), "")
+    return found
+
+
+def _take(found: dict[str, Any], name: str, element: Element) -> None:
+    if name in TEXTS:
+        found[name] = _text(element)
+    elif name == "author":
+        found["authors"].append({"name": (element.findtext(ATOM + "name") or "").strip()})
+    elif name == "category":
+        found["tags"].append({"term": element.get("term")})
+    elif name == "link":
+        found["links"].append(dict(element.attrib))
+    elif name == "content" and not element.get("src"):
+        found["content"].append({"value": _text(element)})
+
+
+def _text(element: Element) -> str:
+    if len(element) or element.get("type") not in PLAIN_TYPES:
+        raise _Unusual
+    return (element.text or "").strip()
+
+
+def _take_foreign(found: dict[str, Any], element: Element) -> None:
+    """An element of another vocabulary, if we know its prefix: `arxiv_comment`, `dc_date`, `prism_doi`."""
+    space, _, name = element.tag.removeprefix("{").partition("}")
+    if space not in PREFIXES:
+        return
+    key, text = PREFIXES[space] + name.lower(), (element.text or "").strip()
+    if key == "dc_creator":
+        found["authors"].append({"name": text})
+    else:
+        found.setdefault(key, dict(element.attrib) if element.attrib else text)
+
+
+def _pages(links: list[dict[str, str]]) -> Iterator[str]:
+    """The addresses of the page itself."""
+    for link in links:
+        if link.get("rel", "alternate") == "alternate" and link.get("href"):
+            yield link["href"]
