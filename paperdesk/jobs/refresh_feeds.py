@@ -11,7 +11,7 @@ from paperdesk.importers.base import Rejected, Source
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
-from paperdesk.library.library import Library, now
+from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.records import FeedRow, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
@@ -113,7 +113,7 @@ def _take_in(library: Library, row: FeedRow, fetched: Fetched) -> Refreshed:
     return Refreshed(row.id, row.title or head.title or row.address, added, updated, rejected)
 
 
-def _note_success(edit: feeds.Edit, row: FeedRow, head: FeedHead, fetched: Fetched) -> None:
+def _note_success(edit: Edit, row: FeedRow, head: FeedHead, fetched: Fetched) -> None:
     values: dict[str, object] = {"checked_at": edit.moment, "good_at": edit.moment, "error": "", "failures": 0}
     if fetched.body is not None:
         values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}

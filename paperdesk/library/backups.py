@@ -30,6 +30,14 @@ def list_backups(library: Library) -> list[Path]:
     return sorted((library.folder / "backups").glob("library-*.sqlite"), reverse=True)
 
 
+def back_up_if_due(library: Library) -> bool:
+    """Make today's copy if there is none; tells whether it did."""
+    is_due = backup_is_due(library)
+    if is_due:
+        make_backup(library)
+    return is_due
+
+
 def backup_is_due(library: Library) -> bool:
     """Whether there is something to copy, and no copy of today."""
     copies = list_backups(library)

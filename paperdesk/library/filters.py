@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 
@@ -139,9 +139,9 @@ def _added(clause: Fact) -> Condition:
 def _dated(column: Any, clause: Fact) -> Condition:
     last = "\uffff"
     if clause.sign == "..":
-        return column.between(clause.value, (clause.high or "9") + last)
+        return cast(Condition, column.between(clause.value, (clause.high or "9") + last))
     if not clause.sign:
-        return column.between(clause.value, clause.value + last)
+        return cast(Condition, column.between(clause.value, clause.value + last))
     edge = clause.value + last if clause.sign in {">", "<="} else clause.value
     return _compare(column, clause.sign, edge)
 

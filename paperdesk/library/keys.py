@@ -47,7 +47,7 @@ def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Seque
     ).one()
     if row.key_is_fixed:
         return
-    key = free_key(edit.session, make_key(fields, authors), also_taken=set(), paper_id=paper_id)
+    key = free_key(edit.session, make_key(fields, tuple(authors)), also_taken=set(), paper_id=paper_id)
     if key != row.citation_key:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(citation_key=key))
 

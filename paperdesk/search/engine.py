@@ -11,6 +11,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Fact, Node, Not, Or, Phrase, Query, Word
 from paperdesk.search.index import Index
+from paperdesk.search.schema import STOP, words
 from paperdesk.search.snippets import Marked, Marker
 
 
@@ -58,7 +59,7 @@ class _Evaluation:
         return self._all(node, scored=scored)
 
     def _all(self, node: And, *, scored: bool) -> set[int]:
-        wanted = [child for child in node.children if not isinstance(child, Not)]
+        wanted: list[Node] = [child for child in node.children if not isinstance(child, Not) and not is_filler(child)]
         found = self.ids(wanted[0], scored=scored) if wanted else set(papers.list_ids(self.session, any_place=True))
         for child in wanted[1:]:
             found &= self.ids(child, scored=scored)
@@ -136,6 +137,11 @@ class Engine:
         return [
             FoundRow(row, title.mark(row.title), abstract.snippet(abstracts.get(row.id, row.opening))) for row in rows
         ]
+
+
+def is_filler(node: Node) -> bool:
+    """Whether a word is so common ("of", "the") that it says nothing beside others."""
+    return isinstance(node, Word) and not node.field and all(word in STOP for word in words(node.text))
 
 
 def names_place(scope: Node | None) -> bool:

@@ -45,7 +45,7 @@ def stemmed(word: str) -> str:
     return found
 
 
-class Words(TEXT):
+class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
     """A text field that cuts and folds by `words`, without the token objects of Whoosh's analyzers."""
 
     def __init__(self, *, stems: bool) -> None:

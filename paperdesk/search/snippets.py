@@ -7,7 +7,8 @@ from paperdesk.model.query import Phrase, Word
 from paperdesk.search.schema import STOP, WORD, stemmed, words
 from paperdesk.text.fold import fold
 
-WIDTH = 240  # characters that fit into two lines of a card, generously
+WIDTH = 240  # characters: more than a card shows
+LEAD = 26  # characters before the first hit, so that it is seen in a narrow card
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Marker:
         """A stretch of the text around its first hits; its beginning where there is none."""
         hits = self.hits(text)
         first = hits[0][0] if hits else 0
-        start = 0 if first < width // 3 else _word_start(text, first - width // 4)
+        start = 0 if first <= LEAD else _word_start(text, first - LEAD)
         piece = text[start : start + width]
         lead = "…" if start else ""
         shift = len(lead) - start
@@ -55,4 +56,4 @@ class Marker:
 
 def _word_start(text: str, near: int) -> int:
     blank = text.find(" ", near)
-    return near if blank < 0 or blank > near + 40 else blank + 1
+    return near if blank < 0 or blank > near + 20 else blank + 1

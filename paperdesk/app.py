@@ -1,0 +1,311 @@
+"""The window's composition root: builds paths, settings, lanes, window, library, index, desk, and joins them.
+
+The window is painted first; the library and the commands are imported and opened on the library lane after that.
+"""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from paperdesk import paths
+from paperdesk.gui.ask import Ask, AskOnScreen
+from paperdesk.gui.desk import Desk, Signals
+from paperdesk.gui.main_window import MainWindow, scope_from_key
+from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.selection import Selection
+from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from paperdesk.library.library import Library
+    from paperdesk.search.engine import Engine
+
+log = logging.getLogger(__name__)
+FOREIGN_CHECK_MS = 2_000
+BACKUP_MS = 60_000
+QUIET = ("propagateSizeHints",)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the command line may ask of the window."""
+
+    library: Path
+    settings_file: Path | None = None  # None: nothing is read or kept
+    theme: str = ""
+    size: tuple[int, int] | None = None
+    query: str = ""
+    paper: str = ""
+
+
+class App(QObject):
+    """One window on one library, with all that belongs to it."""
+
+    def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
+        super().__init__()
+        self.options = options
+        self.settings = load_settings(options.settings_file) if options.settings_file else Settings()
+        self.settings = replace(self.settings, window=_window(self.settings, options))
+        application = QApplication.instance()
+        theme = make_theme(self.settings.window.theme)
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+            application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "paperdesk.svg")))
+        self.tasks = Tasks(self)
+        self.window = MainWindow(self.settings, theme)
+        self.ask: Ask = ask or AskOnScreen(self.window)
+        self.desk: Desk | None = None
+        self._indexing = threading.Lock()
+        self._progress = Progress()
+        self._is_open = True
+        self.window.settings_changed.connect(self._keep_settings)
+        self.window.closed.connect(self.close)
+        self.tasks.failed.connect(self.window.errors.show_error)
+
+    def start(self) -> None:
+        """Show the window, then open the library off the GUI thread."""
+        self.window.show()
+        QTimer.singleShot(0, lambda: self.tasks.edit(self, self._open_library, self._attach))
+
+    def _open_library(self) -> "tuple[Library, Engine]":
+        """Import and open what costs time; runs on the library lane."""
+        import paperdesk.gui.menus  # noqa: F401, PLC0415 - warm for the GUI thread
+        from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
+        from paperdesk.library.library import Library  # noqa: PLC0415
+        from paperdesk.search.engine import Engine  # noqa: PLC0415
+
+        library = Library(self.options.library)
+        return library, Engine(library, open_index(library))
+
+    def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        library, engine = opened
+        selection = Selection(self)
+        selection.scope = scope_from_key(self.settings.window.place)
+        if self.options.query or self.options.paper:
+            selection.scope = EVERYWHERE
+        signals = Signals(self)
+        pane = self.window.list_pane
+        self.desk = Desk(
+            library=library,
+            engine=engine,
+            tasks=self.tasks,
+            selection=selection,
+            ask=self.ask,
+            settings=self.settings,
+            signals=signals,
+            current_row=lambda: pane.current_row,
+            shown_ids=lambda: tuple(pane.model.ids),
+            current_query=lambda: pane.query,
+        )
+        library.subscribe(self.desk.forward)
+        self.tasks.failed.disconnect(self.window.errors.show_error)
+        self.window.attach(self.desk)
+        if self.options.query:
+            pane.set_search(self.options.query)
+        self._remember_paper()
+        signals.changed.connect(lambda _changes: self.index())
+        self.index()
+        self._start_timers()
+
+    def _remember_paper(self) -> None:
+        """Go to the paper that the command line names, or the one that was open last."""
+        paper_id, pane = self.settings.window.paper_id, self.window.list_pane
+        if self.options.paper:
+            self._go_to(self.options.paper)
+        elif paper_id:
+            pane.once_shown(lambda: pane.select_paper(paper_id))
+
+    def _go_to(self, name: str) -> None:
+        from paperdesk.library.papers import find_paper  # noqa: PLC0415 - imported after the first paint
+
+        desk, pane = self.desk, self.window.list_pane
+        if desk is None:
+            return
+
+        def find() -> int:
+            with desk.library.read() as session:
+                return find_paper(session, name)
+
+        self.tasks.query(self, find, lambda found: pane.once_shown(lambda: pane.select_paper(found)), topic="paper")
+
+    def index(self) -> None:
+        """Bring the index up to date in the background; one run at a time takes up all there is."""
+        desk = self.desk
+        if desk is None or not self._is_open or not self._indexing.acquire(blocking=False):
+            return
+        from paperdesk.jobs.index_papers import catch_up  # noqa: PLC0415 - imported after the first paint
+
+        def work() -> int:
+            try:
+                return catch_up(desk.library, desk.engine.index, self._progress)
+            except Cancelled:
+                return 0
+            finally:
+                self._indexing.release()
+
+        self.tasks.quiet(self, work, self._indexed)
+
+    def _indexed(self, count: int) -> None:
+        if count and self.desk is not None:
+            if self.window.list_pane.search.text:
+                self.window.list_pane.ask()
+            self.window.ask_sidebar()
+            self.index()
+
+    def _start_timers(self) -> None:
+        self._foreign = QTimer(self, interval=FOREIGN_CHECK_MS)
+        self._foreign.timeout.connect(self._check_foreign)
+        self._foreign.start()
+        self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
+        self._backup.timeout.connect(self._back_up)
+        self._backup.start()
+        minutes = self.settings.feeds.refresh_minutes
+        if minutes and self.options.settings_file is not None:
+            self._refresh = QTimer(self, interval=minutes * 60_000)
+            self._refresh.timeout.connect(self._refresh_feeds)
+            self._refresh.start()
+            if self.settings.feeds.refresh_on_start:
+                QTimer.singleShot(3_000, self, self._refresh_feeds)
+
+    def _check_foreign(self) -> None:
+        if self.desk is not None:
+            self.tasks.quiet(self, self.desk.library.notice_foreign_edits, lambda _found: None)
+
+    def _refresh_feeds(self) -> None:
+        from paperdesk.gui.commands.feeds import refresh_if_any  # noqa: PLC0415 - imported after the first paint
+
+        if self.desk is not None:
+            refresh_if_any(self.desk)
+
+    def _back_up(self) -> None:
+        from paperdesk.library import backups  # noqa: PLC0415 - imported after the first paint
+
+        desk = self.desk
+        if desk is not None:
+            self.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: None)
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        if self.options.settings_file is not None:
+            try:
+                save_settings(settings, self.options.settings_file)
+            except OSError as error:
+                log.warning("the settings could not be saved: %s", error)
+
+    def close(self) -> None:
+        """Let the reader's edits finish, end everything else, close the library."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        self._progress.cancel()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self.tasks.shut_down()
+        if self.desk is not None:
+            self.desk.engine.index.close()
+            self.desk.library.close()
+
+
+def _window(settings: Settings, options: WindowOptions) -> WindowSettings:
+    window = settings.window
+    if options.theme:
+        window = replace(window, theme=options.theme)
+    if options.size:
+        window = replace(window, width=options.size[0], height=options.size[1], maximized=False)
+    return window
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and return when it is closed."""
+    start_log()
+    application = make_application()
+    app = App(options)
+    app.window.errors.catch_all()
+    app.start()
+    code = application.exec()
+    app.close()
+    return code
+
+
+def save_screenshot(options: WindowOptions, target: Path) -> None:
+    """Draw the window into a picture once everything in it has come.
+
+    Raises:
+        PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
+    """
+    from paperdesk.errors import ExportFailed  # noqa: PLC0415
+
+    make_application()
+    app = App(options)
+    failures: list[BaseException] = []
+    app.tasks.failed.connect(failures.append)
+    app.start()
+    settle(app.tasks, lambda: bool(failures) or app.window.list_pane.is_shown)
+    picture = app.window.grab()
+    app.close()
+    app.window.deleteLater()
+    if failures:
+        raise failures[0]
+    if not picture.save(str(target)):
+        raise ExportFailed(f"{target} cannot be written. Choose another place, and a name that ends in .png.")
+
+
+def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_000) -> None:
+    """Let the event loop run until what was asked for has come and nothing is under way."""
+    loop, rounds = QEventLoop(), 0
+    timer = QTimer(interval=10)
+    limit = QTimer(singleShot=True, interval=timeout_ms)
+
+    def check() -> None:
+        nonlocal rounds
+        rounds = rounds + 1 if is_ready() and tasks.is_idle else 0
+        if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the last paint is done
+            loop.quit()
+
+    timer.timeout.connect(check)
+    limit.timeout.connect(loop.quit)
+    timer.start()
+    limit.start()
+    loop.exec()
+    timer.stop()
+
+
+def make_application() -> QApplication:
+    """The one QApplication."""
+    qInstallMessageHandler(_log_qt)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("PaperDesk")
+    application.setDesktopFileName("org.paperdesk.PaperDesk")
+    return application
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if any(words in message for words in QUIET):
+        return
+    is_grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    logging.getLogger("qt").log(logging.WARNING if is_grave else logging.DEBUG, message)
+
+
+def start_log() -> None:
+    """Write the log to a file that never grows large; without a place for it, to nowhere."""
+    try:
+        file = paths.log_file()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("paperdesk").setLevel(logging.INFO)

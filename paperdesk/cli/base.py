@@ -1,0 +1,116 @@
+"""What every command shares: the library it works on, whether it answers in JSON, how it names papers."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk import paths
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from paperdesk.library.library import Library
+    from paperdesk.library.records import PaperDetail
+
+
+@dataclass(slots=True)
+class Call:
+    """One call of the program."""
+
+    library: Path
+    as_json: bool = False
+
+    @contextmanager
+    def opened(self) -> "Iterator[Library]":
+        """The library, for the length of a block."""
+        from paperdesk.library.library import Library  # noqa: PLC0415 - `--help` needs no library
+
+        library = Library(self.library)
+        try:
+            yield library
+        finally:
+            library.close()
+
+    def say(self, text: str, data: object) -> None:
+        """Answer: `data` as JSON if asked for, else the text."""
+        click.echo(json.dumps(data, ensure_ascii=False) if self.as_json else text)
+
+
+class Command(click.Command):
+    """A command that takes --library and --json as well, before or behind its name."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        folder = click.Path(path_type=Path, file_okay=True)
+        self.params += [
+            click.Option(["--library"], type=folder, metavar="DIR", help="Folder of the library."),
+            click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON."),
+        ]
+
+    def invoke(self, context: click.Context) -> Any:
+        own = {name: context.params.pop(name) for name in ("library", "as_json")}
+        given = context.find_root().params
+        library = own["library"] or given.get("library") or paths.default_library()
+        context.obj = Call(library, own["as_json"] or bool(given.get("as_json")))
+        return super().invoke(context)
+
+
+class Group(click.Group):
+    """A group of such commands."""
+
+    command_class = Command
+
+
+pass_call = click.make_pass_decorator(Call)
+
+
+def find_papers(session: "Session", names: Sequence[str]) -> list[int]:
+    """The ids of papers named by id or citation key, each once.
+
+    Raises:
+        PaperNotFound: one of them is not there.
+    """
+    from paperdesk.library.papers import find_paper  # noqa: PLC0415 - `--help` needs no library
+
+    return list(dict.fromkeys(find_paper(session, name) for name in names))
+
+
+def paper_data(detail: "PaperDetail") -> dict[str, Any]:
+    """A paper as JSON has it in lists."""
+    return {
+        "id": detail.id,
+        "citation_key": detail.citation_key,
+        "title": detail.fields.title,
+        "authors": [author.full for author in detail.authors],
+        "year": detail.fields.year,
+        "venue": detail.fields.venue,
+        "doi": detail.identifier("doi"),
+        "arxiv_id": detail.identifier("arxiv"),
+        "url": detail.link("page"),
+        "code_url": detail.link("code"),
+        "links": [{"kind": str(link.kind), "url": link.url} for link in detail.links],
+        "upvotes": detail.upvotes,
+        "tags": [tag.name for tag in detail.tags],
+        "starred": detail.starred,
+        "read": detail.is_read,
+        "place": detail.place,
+    }
+
+
+def paper_line(detail: "PaperDetail") -> str:
+    """A paper in one line: id, key, title, authors and year."""
+    who = ", ".join(author.family for author in detail.authors[:3]) + (" et al." if len(detail.authors) > 3 else "")  # noqa: PLR2004
+    about = " ".join(part for part in (who, str(detail.fields.year or "")) if part)
+    mark = "*" if detail.starred else " "
+    title = detail.fields.title or "(without a title)"
+    return f"{detail.id:>6} {mark} {title}" + (f"  ({about})" if about else "") + f"  [{detail.citation_key}]"
+
+
+def count_papers(number: int) -> str:
+    """A number of papers in words."""
+    return "1 paper" if number == 1 else f"{number:,} papers"

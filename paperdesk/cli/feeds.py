@@ -1,0 +1,104 @@
+"""Commands on feeds: add, list, remove, refresh."""
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.cli.base import Group, pass_call
+from paperdesk.errors import FetchFailed, InvalidField
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.jobs.refresh_feeds import Refreshed
+    from paperdesk.library.library import Library
+
+
+@click.group("feeds", cls=Group)
+def feeds_group() -> None:
+    """Follow feeds."""
+
+
+@feeds_group.command("add")
+@click.argument("address")
+@pass_call
+def add(call: "Call", address: str) -> None:
+    """Follow the feed at ADDRESS, or the one that the page there names."""
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.jobs.refresh_feeds import follow_feed  # noqa: PLC0415
+    from paperdesk.online.http import Http  # noqa: PLC0415
+
+    with call.opened() as library, Http() as http:
+        result = follow_feed(library, http, address, Progress())
+    if result.error:
+        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+    call.say(f"{result.title}: {result.added} new.", dataclasses.asdict(result))
+
+
+@feeds_group.command("list")
+@pass_call
+def list_all(call: "Call") -> None:
+    """List the feeds with their unread papers, their last good day and their errors."""
+    from paperdesk.library.feeds import list_feeds  # noqa: PLC0415
+
+    with call.opened() as library, library.read() as session:
+        rows = list_feeds(session)
+    lines = [
+        f"{row.id:>4}  {row.title or row.address}  "
+        f"({row.unread_count} unread, last good: {row.good_at[:10] or 'never'})"
+        + (f"\n      {row.error}" if row.error else "")
+        for row in rows
+    ]
+    call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(row) for row in rows])
+
+
+@feeds_group.command("remove")
+@click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
+@pass_call
+def remove(call: "Call", feeds: tuple[str, ...]) -> None:
+    """Stop following feeds, named by id or address; their papers stay."""
+    from paperdesk.library.feeds import remove_feed  # noqa: PLC0415
+
+    with call.opened() as library:
+        ids = _find(library, feeds)
+        with library.edit(f"Stop following {len(ids)} feeds") as edit:
+            for feed_id in ids:
+                remove_feed(edit, feed_id=feed_id)
+    call.say(f"{len(ids)} removed.", {"feeds": ids})
+
+
+def _find(library: "Library", names: tuple[str, ...]) -> list[int]:
+    from paperdesk.library.feeds import list_feeds  # noqa: PLC0415
+
+    with library.read() as session:
+        rows = list_feeds(session)
+    known = {str(row.id): row.id for row in rows} | {row.address: row.id for row in rows}
+    for name in names:
+        if name not in known:
+            raise InvalidField(f"You follow no feed “{name}”. List them with: paperdesk feeds list")
+    return [known[name] for name in names]
+
+
+@feeds_group.command("refresh")
+@click.argument("feeds", nargs=-1, metavar="[FEED]...")
+@pass_call
+def refresh(call: "Call", feeds: tuple[str, ...]) -> None:
+    """Fetch all feeds, or those named by id or address."""
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.jobs.refresh_feeds import refresh_feeds  # noqa: PLC0415
+    from paperdesk.online.http import Http  # noqa: PLC0415
+
+    with call.opened() as library, Http() as http:
+        ids = _find(library, feeds) if feeds else None
+        results = refresh_feeds(library, http, ids, Progress())
+    _report(call, results)
+
+
+def _report(call: "Call", results: "list[Refreshed]") -> None:
+    failed = [result for result in results if result.error]
+    for result in failed:
+        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+    lines = [f"{result.title}: {result.added} new" for result in results if not result.error]
+    call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
+    if results and len(failed) == len(results):
+        raise FetchFailed("No feed could be refreshed.")

@@ -1,0 +1,64 @@
+"""All commands together, and what becomes of their failures."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from paperdesk import __version__, paths
+from paperdesk.cli import feeds, papers, search, transfer, window
+from paperdesk.cli.base import Group
+from paperdesk.errors import PaperDeskError
+
+INTERRUPTED = 130
+
+
+@click.group(cls=Group, invoke_without_command=True)
+@click.version_option(__version__, prog_name="paperdesk")
+@click.option("--library", type=click.Path(path_type=Path), metavar="DIR", help="Folder of the library.")
+@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.pass_context
+def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) -> int:
+    """Keep the papers that feeds announce: search, tag, note, export. Without a command the window opens."""
+    del as_json  # the commands read it from here
+    if context.invoked_subcommand is not None:
+        return 0
+    from paperdesk.app import WindowOptions, run_window  # noqa: PLC0415 - only here Qt is loaded
+
+    return run_window(WindowOptions(library or paths.default_library(), paths.settings_file()))
+
+
+for command in (
+    transfer.import_papers,
+    search.search_papers,
+    search.show_paper,
+    *papers.COMMANDS,
+    feeds.feeds_group,
+    transfer.export_papers,
+    search.show_tags,
+    search.show_stats,
+    search.index_group,
+    window.window,
+):
+    paperdesk.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit code."""
+    try:
+        result = paperdesk.main(args=arguments, prog_name="paperdesk", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except PaperDeskError as error:
+        click.echo(f"paperdesk: {error}", err=True)
+        return 1
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return result if isinstance(result, int) else 0

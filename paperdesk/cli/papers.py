@@ -1,0 +1,141 @@
+"""Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note, edit."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.errors import InvalidField
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.library.library import Edit
+
+
+def _change(call: "Call", names: Sequence[str], verb: str, work: "Callable[[Edit, list[int]], None]") -> None:
+    """Find the papers, change them as one undoable step, say how many."""
+    with call.opened() as library:
+        with library.read() as session:
+            ids = find_papers(session, names)
+        with library.edit(f"{verb} {count_papers(len(ids))}") as edit:
+            work(edit, ids)
+    call.say(f"{verb}: {count_papers(len(ids))}.", {"papers": ids})
+
+
+def _simple(name: str, verb: str, text: str, module_function: str, **values: Any) -> click.Command:
+    """A command that sets one thing on papers."""
+
+    @click.command(name, cls=Command, help=text)
+    @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+    @pass_call
+    def command(call: "Call", papers: tuple[str, ...]) -> None:
+        from paperdesk.library import papers as subject  # noqa: PLC0415 - `--help` needs no library
+
+        set_value = getattr(subject, module_function)
+        _change(call, papers, verb, lambda edit, ids: set_value(edit, paper_ids=ids, **values))
+
+    return command
+
+
+def _place(name: str, verb: str, text: str, place: str) -> click.Command:
+    """A command that moves papers to a place."""
+
+    @click.command(name, cls=Command, help=text)
+    @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+    @pass_call
+    def command(call: "Call", papers: tuple[str, ...]) -> None:
+        from paperdesk.library.papers import set_place  # noqa: PLC0415 - `--help` needs no library
+        from paperdesk.model.paper import Place  # noqa: PLC0415
+
+        _change(call, papers, verb, lambda edit, ids: set_place(edit, paper_ids=ids, place=Place(place)))
+
+    return command
+
+
+@click.command("purge", cls=Command)
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@pass_call
+def purge(call: "Call", papers: tuple[str, ...]) -> None:
+    """Remove papers for good; no feed brings them back. This cannot be undone."""
+    from paperdesk.library.trash import purge_papers  # noqa: PLC0415
+
+    with call.opened() as library:
+        with library.read() as session:
+            ids = find_papers(session, papers)
+        with library.edit() as edit:
+            purge_papers(edit, paper_ids=ids)
+    call.say(f"Purged: {count_papers(len(ids))}.", {"papers": ids})
+
+
+@click.command("tag", cls=Command)
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@click.option("--add", "added", multiple=True, metavar="TAG", help="Tag to give; may be repeated.")
+@click.option("--remove", "removed", multiple=True, metavar="TAG", help="Tag to take off; may be repeated.")
+@pass_call
+def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: tuple[str, ...]) -> None:
+    """Give papers tags, or take tags off."""
+    from paperdesk.library.tags import remove_tags, tag_papers  # noqa: PLC0415
+
+    if not added and not removed:
+        raise click.UsageError("Name a tag with --add or --remove.")
+
+    def work(edit: "Edit", ids: list[int]) -> None:
+        if added:
+            tag_papers(edit, paper_ids=ids, names=added)
+        if removed:
+            remove_tags(edit, paper_ids=ids, names=removed)
+
+    _change(call, papers, "Tagged", work)
+
+
+@click.command("note", cls=Command)
+@click.argument("paper")
+@click.argument("text")
+@pass_call
+def note(call: "Call", paper: str, text: str) -> None:
+    """Add a note in Markdown to a paper (- takes it from standard input)."""
+    from paperdesk.library.annotations import add_annotation  # noqa: PLC0415
+
+    written = sys.stdin.read() if text == "-" else text
+    if not written.strip():
+        raise InvalidField("The note is empty. Give its text, or - to take it from standard input.")
+    _change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))
+
+
+def _ignore(_value: object) -> None:
+    """Drop what a function returns."""
+
+
+@click.command("edit", cls=Command)
+@click.argument("paper")
+@click.option("--set", "settings", multiple=True, required=True, metavar="FIELD=VALUE", help="May be repeated.")
+@pass_call
+def edit_paper(call: "Call", paper: str, settings: tuple[str, ...]) -> None:
+    """Set fields of a paper: title, authors, year, venue, doi, arxiv, key, abstract, page, code ..."""
+    from paperdesk.jobs.edit_details import set_details  # noqa: PLC0415
+
+    values = {}
+    for setting in settings:
+        name, sign, value = setting.partition("=")
+        if not sign:
+            raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
+        values[name] = value
+    _change(call, [paper], "Edited", lambda edit, ids: set_details(edit, ids[0], values))
+
+
+COMMANDS = (
+    _simple("star", "Starred", "Star papers.", "set_starred", starred=True),
+    _simple("unstar", "Unstarred", "Take the star off papers.", "set_starred", starred=False),
+    _simple("read", "Marked as read", "Mark papers as read.", "set_read", is_read=True),
+    _simple("unread", "Marked as unread", "Mark papers as unread.", "set_read", is_read=False),
+    _place("keep", "Kept", "Make papers part of the library.", "library"),
+    _place("dismiss", "Dismissed", "Take papers out of the inbox without keeping them.", "dismissed"),
+    _place("trash", "Trashed", "Move papers to the trash.", "trash"),
+    _place("restore", "Restored", "Bring papers back from the trash, or from what was dismissed.", "library"),
+    purge,
+    tag,
+    note,
+    edit_paper,
+)

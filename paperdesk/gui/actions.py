@@ -1,0 +1,73 @@
+"""All actions, as data: menus, shortcuts, the sheet of keys and the manual come from this one tuple."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from paperdesk.gui.commands import feeds, files, papers, tags, view
+from paperdesk.gui.desk import Command
+
+
+class Where(StrEnum):
+    """Where an action applies."""
+
+    ANYWHERE = "anywhere"
+    PAPERS = "on papers"  # needs a selected paper
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the reader can do: its name, text, menu, keys, where it applies, and the command."""
+
+    name: str
+    text: str
+    menu: str
+    command: Command
+    keys: tuple[str, ...] = ()
+    where: Where = Where.ANYWHERE
+    icon: str = ""
+
+
+P = Where.PAPERS
+ACTIONS = (
+    Action("next", "Next paper", "Go", view.wish_for("next"), ("J",)),
+    Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",)),
+    Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
+    Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
+    Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag"),
+    Action("note", "New note", "Paper", tags.ask_note, ("N",), P, "sticky-note"),
+    Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive"),
+    Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x"),
+    Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
+    Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2"),
+    Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
+    Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
+    Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
+    Action("copy-citation", "Copy \\cite{key}", "Paper", papers.copy_citation, ("Shift+C",), P, "quote"),
+    Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
+    Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), icon="search"),
+    Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",)),
+    Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",)),
+    Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
+    Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), icon="inbox"),
+    Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), icon="library"),
+    Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), icon="star"),
+    Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), icon="trash-2"),
+    Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), icon="clipboard-paste"),
+    Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
+    Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
+    Action("export", "Export as BibTeX…", "File", files.export_dialog, ("Ctrl+E",), icon="file-up"),
+    Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
+    Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),
+    Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
+    Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",)),
+    Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
+    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?", "F1"), icon="keyboard"),
+    Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
+)
+
+
+def find_action(name: str) -> Action:
+    """The action of a name."""
+    return next(action for action in ACTIONS if action.name == name)

@@ -1,0 +1,69 @@
+"""Asking the person at the screen: the one thing that tests replace by a fake."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+
+class Ask(Protocol):
+    """The questions that commands put, and the clipboard and browser, which are the person's as well."""
+
+    def open_files(self, title: str) -> list[Path]: ...
+
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
+
+    def text(self, title: str, label: str, value: str = "") -> str | None: ...
+
+    def confirm(self, question: str, yes: str) -> bool: ...
+
+    def open_address(self, address: str) -> None: ...
+
+    def copy(self, text: str) -> None: ...
+
+    def pasted(self) -> tuple[str, list[Path]]: ...
+
+
+class AskOnScreen:
+    """Asks by Qt's dialogs, over the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+
+    def open_files(self, title: str) -> list[Path]:
+        """The files that the reader picked; none if the question was cancelled."""
+        names, _ = QFileDialog.getOpenFileNames(self.window, title)
+        return [Path(name) for name in names]
+
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None:
+        """Where to write; None if the question was cancelled."""
+        chosen, _ = QFileDialog.getSaveFileName(self.window, title, name, pattern)
+        return Path(chosen) if chosen else None
+
+    def text(self, title: str, label: str, value: str = "") -> str | None:
+        """One line of text; None if the question was cancelled."""
+        text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Normal, value)
+        return text.strip() if is_given else None
+
+    def confirm(self, question: str, yes: str) -> bool:
+        """Whether the reader wants what cannot be undone."""
+        box = QMessageBox(QMessageBox.Icon.Question, "PaperDesk", question, parent=self.window)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is accept
+
+    def open_address(self, address: str) -> None:
+        """Open a web address in the reader's browser."""
+        QDesktopServices.openUrl(QUrl(address))
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def pasted(self) -> tuple[str, list[Path]]:
+        """What was copied: text, and files."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+        return data.text(), files

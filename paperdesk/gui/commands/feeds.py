@@ -1,0 +1,86 @@
+"""Commands on feeds: follow, refresh, stop following."""
+
+from collections.abc import Sequence
+
+from paperdesk.gui.desk import Desk
+from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.refresh_feeds import Refreshed, follow_feed, refresh_feeds
+from paperdesk.library import feeds
+from paperdesk.online.http import Http, Limits
+
+
+def follow(desk: Desk) -> None:
+    """Ask for an address and follow the feed there."""
+    address = desk.ask.text("Add a feed", "Address of a feed, or of a page that has one")
+    if address:
+        desk.tasks.job(
+            desk.signals,
+            f"Adding {address}",
+            lambda progress: _follow(desk, address, progress),
+            lambda result: _show(desk, [result]),
+        )
+
+
+def _follow(desk: Desk, address: str, progress: Progress) -> Refreshed:
+    with Http(limits(desk)) as http:
+        return follow_feed(desk.library, http, address, progress)
+
+
+def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
+    """Fetch all feeds, or these."""
+    desk.tasks.job(
+        desk.signals,
+        "Refreshing feeds",
+        lambda progress: _refresh(desk, feed_ids, progress),
+        lambda results: _show(desk, results),
+    )
+
+
+def refresh_all(desk: Desk) -> None:
+    refresh(desk)
+
+
+def refresh_if_any(desk: Desk) -> None:
+    """Fetch all feeds, without a word where none is followed."""
+
+    def work() -> int:
+        with desk.library.read() as session:
+            return len(feeds.list_feeds(session))
+
+    desk.tasks.query(desk.signals, work, lambda count: refresh(desk) if count else None, topic="feeds")
+
+
+def _refresh(desk: Desk, feed_ids: Sequence[int] | None, progress: Progress) -> list[Refreshed]:
+    with Http(limits(desk)) as http:
+        return refresh_feeds(desk.library, http, feed_ids, progress)
+
+
+def limits(desk: Desk) -> Limits:
+    """The reader's limits for one fetch."""
+    return Limits(desk.settings.feeds.timeout_s, desk.settings.feeds.size_limit_mb)
+
+
+def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
+    """One sentence, however many feeds failed."""
+    failed = [result for result in results if result.error]
+    added = sum(result.added for result in results)
+    news = f"{added:,} new in the inbox" if added else "Nothing new"
+    if not results:
+        desk.notice("You follow no feeds yet.")
+    elif len(failed) == 1:
+        desk.notice(f"{failed[0].title}: {failed[0].error}")
+    elif failed:
+        desk.notice(f"{news}. {len(failed)} of {len(results)} feeds could not be refreshed; the sidebar says why.")
+    else:
+        desk.notice(f"{news}.")
+
+
+def stop_following(desk: Desk, feed_id: int, title: str) -> None:
+    desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
+    desk.notice(f"You no longer follow {title}; its papers stay. Ctrl+Z takes it back.")
+
+
+def rename_feed(desk: Desk, feed_id: int, title: str) -> None:
+    new = desk.ask.text("Rename feed", f"New name of {title}", title)
+    if new:
+        desk.edit(f"Rename {title}", lambda edit: feeds.update_feed(edit, feed_id=feed_id, title=new))

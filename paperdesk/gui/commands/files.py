@@ -1,0 +1,94 @@
+"""Commands that take papers in from files and paste, and write them out."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from paperdesk import paths
+from paperdesk.exporters import EXPORTERS
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.scope import INBOX, LIBRARY
+from paperdesk.importers.base import Source
+from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources, read_source
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import papers
+from paperdesk.model.paper import Place
+
+SAMPLE = "feed-page.txt"
+
+
+def import_dialog(desk: Desk) -> None:
+    """Ask for files and import them."""
+    import_paths(desk, desk.ask.open_files("Import papers from files"))
+
+
+def import_sample(desk: Desk) -> None:
+    """Import the sample feed page that comes with the program."""
+    import_paths(desk, [paths.resources() / "samples" / SAMPLE])
+
+
+def import_pasted(desk: Desk) -> None:
+    """Import what was copied: the text of a feed page, BibTeX, or files."""
+    text, files = desk.ask.pasted()
+    if files:
+        import_paths(desk, files)
+    elif text.strip():
+        _import(desk, "what was copied", lambda: [Source(text.encode(), "what was copied")])
+    else:
+        desk.notice("Nothing was copied. Copy a feed page or BibTeX first, then press Ctrl+V.")
+
+
+def import_paths(desk: Desk, files: Sequence[Path]) -> None:
+    """Import files, as from a drop."""
+    if files:
+        name = files[0].name if len(files) == 1 else f"{len(files)} files"
+        _import(desk, name, lambda: [read_source(path) for path in files])
+
+
+def _import(desk: Desk, name: str, sources: Callable[[], list[Source]]) -> None:
+    def work(progress: Progress) -> ImportResult:
+        return import_sources(desk.library, sources(), ImportOptions(), progress)
+
+    def show(result: ImportResult) -> None:
+        desk.notice(result.summary)
+        if result.rejected:
+            desk.report_rejected(result.rejected)
+        if result.added + result.updated:
+            first = result.papers[0]
+            desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
+
+    desk.tasks.job(desk.signals, f"Importing {name}", work, show)
+
+
+def _place_of(desk: Desk, paper_id: int) -> str:
+    with desk.library.read() as session:
+        return papers.get_rows(session, [paper_id])[0].place
+
+
+def _go(desk: Desk, place: str) -> None:
+    """Show the reader where the papers went."""
+    if place in {Place.INBOX, Place.LIBRARY}:
+        desk.selection.set_scope(INBOX if place == Place.INBOX else LIBRARY)
+
+
+def export_dialog(desk: Desk) -> None:
+    """Export the selected papers, or all that the list shows if at most one is selected."""
+    shown = desk.shown_ids()
+    ids = desk.selection.paper_ids if len(desk.selection.paper_ids) > 1 else shown
+    if not ids:
+        desk.notice("There is nothing to export here.")
+        return
+    exporter = EXPORTERS[0]
+    target = desk.ask.save_file(
+        f"Export {papers_label(len(ids))}", f"papers{exporter.suffix}", f"{exporter.label} (*{exporter.suffix})"
+    )
+    if target is None:
+        return
+    options = ExportOptions(abstracts=desk.settings.export.abstracts)
+    desk.tasks.job(
+        desk.signals,
+        f"Exporting {papers_label(len(ids))}",
+        lambda progress: export_file(desk.library, ids, exporter, options, target, progress),
+        lambda count: desk.notice(f"{papers_label(count)} exported to {target}."),
+    )

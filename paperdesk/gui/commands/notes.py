@@ -1,0 +1,38 @@
+"""Writing a note: saved at each pause, one step of the history for one stretch of writing."""
+
+from paperdesk.gui.desk import Desk
+from paperdesk.library import annotations
+from paperdesk.library.library import Edit
+
+
+class NoteWriting:
+    """One stretch of writing in one note; the note is made when there is something to keep."""
+
+    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None) -> None:
+        self.desk = desk
+        self.paper_id = paper_id
+        self.annotation_id = annotation_id
+        self.step_id: int | None = None
+        self.saved: str | None = None
+
+    def save(self, text: str) -> None:
+        """Keep the text as it is now, on the library lane, in the order of the calls."""
+        if text == self.saved or (self.saved is None and self.annotation_id is None and not text.strip()):
+            return
+        self.saved = text
+        self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
+
+    def _write(self, text: str) -> None:
+        label = "Write a note" if self.annotation_id is None else "Change a note"
+        with self.desk.library.edit(self.step_id or label) as edit:
+            self._store(edit, text)
+            self.step_id = edit.step_id
+
+    def _store(self, edit: Edit, text: str) -> None:
+        if self.annotation_id is None:
+            self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
+        elif text.strip():
+            annotations.set_annotation_text(edit, annotation_id=self.annotation_id, text=text)
+        else:
+            annotations.remove_annotation(edit, annotation_id=self.annotation_id)
+            self.annotation_id = None

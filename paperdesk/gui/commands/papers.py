@@ -1,0 +1,153 @@
+"""Commands on the selected papers: star, read, keep, dismiss, trash, open, copy."""
+
+from collections.abc import Sequence
+
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.jobs.export_papers import export_text
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import keys, papers, trash
+from paperdesk.library.records import PaperDetail
+from paperdesk.model.identifiers import identifier_url
+from paperdesk.model.paper import Place, ReadingState
+
+
+def toggle_star(desk: Desk) -> None:
+    row = desk.current_row()
+    if row is None:
+        return
+    ids, starred = desk.selection.paper_ids, not row.starred
+    label = f"{'Star' if starred else 'Unstar'} {papers_label(len(ids))}"
+    desk.edit(label, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
+
+
+def toggle_read(desk: Desk) -> None:
+    row = desk.current_row()
+    if row is None:
+        return
+    ids, is_read = desk.selection.paper_ids, not row.is_read
+    label = f"Mark {papers_label(len(ids))} as {'read' if is_read else 'unread'}"
+    desk.edit(label, lambda edit: papers.set_read(edit, paper_ids=ids, is_read=is_read))
+
+
+def keep(desk: Desk) -> None:
+    """Make the selected papers part of the library."""
+    _move(desk, Place.LIBRARY, "Keep")
+
+
+def dismiss(desk: Desk) -> None:
+    """Take the selected papers out of the inbox without keeping them."""
+    _move(desk, Place.DISMISSED, "Dismiss")
+
+
+def move_to_trash(desk: Desk) -> None:
+    """Throw the selected papers away; those in the trash are restored by `keep`."""
+    _move(desk, Place.TRASH, "Trash")
+
+
+def _move(desk: Desk, place: Place, verb: str) -> None:
+    ids = desk.selection.paper_ids
+    if not ids:
+        return
+    label = f"{verb} {papers_label(len(ids))}"
+    desk.edit(label, lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
+    desk.notice(f"{label}. Ctrl+Z takes it back.")
+
+
+def set_to_read(desk: Desk) -> None:
+    """Put the selected papers on the reading list, or take them off it."""
+    row = desk.current_row()
+    if row is None:
+        return
+    ids = desk.selection.paper_ids
+    state = ReadingState.NONE if row.reading_state else ReadingState.TO_READ
+    label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_label(len(ids))}"
+    desk.edit(label, lambda edit: papers.set_reading_state(edit, paper_ids=ids, state=state))
+
+
+def empty_trash(desk: Desk) -> None:
+    """Remove what is in the trash for good."""
+
+    def ask(ids: Sequence[int]) -> None:
+        if not ids:
+            desk.notice("The trash is empty.")
+        elif desk.ask.confirm(
+            f"Remove {papers_label(len(ids))} for good, with their notes? This cannot be undone.", "Remove"
+        ):
+            desk.edit(None, lambda edit: trash.purge_papers(edit, paper_ids=ids))
+
+    desk.tasks.query(desk.signals, lambda: _trash_ids(desk), ask, topic="trash")
+
+
+def _trash_ids(desk: Desk) -> list[int]:
+    with desk.library.read() as session:
+        return trash.list_trash(session)
+
+
+def open_page(desk: Desk) -> None:
+    """Open the paper's own page in the browser."""
+    paper_id = desk.selection.current
+    if paper_id is None:
+        return
+
+    def show(address: str) -> None:
+        if address:
+            desk.ask.open_address(address)
+        else:
+            desk.notice("This paper has no address yet. Give it a DOI, an arXiv id or a link under its details (F2).")
+
+    desk.tasks.query(desk.signals, lambda: page_address(_detail(desk, paper_id)), show, topic="page")
+
+
+def _detail(desk: Desk, paper_id: int) -> PaperDetail:
+    with desk.library.read() as session:
+        return papers.get_detail(session, paper_id)
+
+
+def page_address(detail: PaperDetail) -> str:
+    """Where a paper's own page is: its page link, else its arXiv id or DOI, else the entry that announced it."""
+    if page := detail.link("page"):
+        return page
+    for scheme in ("arxiv", "doi", "openreview", "pmid"):
+        for identifier in detail.identifiers:
+            if identifier.scheme == scheme:
+                return identifier_url(identifier)
+    pages = [entry.url for entry in detail.entries if entry.url]
+    links = [link.url for link in detail.links]
+    return next(iter([*pages, *links]), "")
+
+
+def copy_bibtex(desk: Desk) -> None:
+    """Copy the selected papers as BibTeX; their citation keys are fixed from now on."""
+    ids = desk.selection.paper_ids
+    if not ids:
+        return
+    options = ExportOptions(abstracts=desk.settings.export.abstracts)
+
+    def show(text: str) -> None:
+        desk.ask.copy(text)
+        desk.notice(f"BibTeX of {papers_label(len(ids))} copied.")
+
+    desk.tasks.edit(
+        desk.signals, lambda: export_text(desk.library, ids, find_exporter("bibtex"), options, Progress()), show
+    )
+
+
+def copy_citation(desk: Desk) -> None:
+    r"""Copy `\cite{key}` of the selected papers; their citation keys are fixed from now on."""
+    ids = desk.selection.paper_ids
+    if not ids:
+        return
+
+    def work() -> list[str]:
+        with desk.library.edit() as edit:
+            keys.fix_keys(edit, paper_ids=ids)
+            return [row.citation_key for row in papers.get_rows(edit.session, ids)]
+
+    def show(found: list[str]) -> None:
+        citation = f"\\cite{{{','.join(found)}}}"
+        desk.ask.copy(citation)
+        desk.notice(f"{citation} copied.")
+
+    desk.tasks.edit(desk.signals, work, show)

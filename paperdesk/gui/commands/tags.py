@@ -1,0 +1,115 @@
+"""Commands on tags, collections, saved searches and notes."""
+
+from collections.abc import Sequence
+
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.library import annotations, collections, saved_searches, tags
+from paperdesk.library.library import Edit
+
+
+def ask_tags(desk: Desk) -> None:
+    """Open the field for tags in the pane."""
+    if desk.selection.paper_ids:
+        desk.wish("tags")
+
+
+def add_tags(desk: Desk, names: Sequence[str]) -> None:
+    """Give the selected papers tags; a name with a minus before it is taken off."""
+    ids = desk.selection.paper_ids
+    added = [name for name in names if not name.startswith("-")]
+    removed = [name[1:] for name in names if name.startswith("-")]
+
+    def work(edit: Edit) -> None:
+        if added:
+            tags.tag_papers(edit, paper_ids=ids, names=added)
+        if removed:
+            tags.remove_tags(edit, paper_ids=ids, names=removed)
+
+    desk.edit(f"Tag {papers_label(len(ids))} “{', '.join(names)}”", work)
+
+
+def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
+    label = f"Take the tag “{name}” off"
+    desk.edit(label, lambda edit: tags.remove_tags(edit, paper_ids=[paper_id], names=[name]))
+
+
+def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
+    new = desk.ask.text("Rename tag", f"New name of “{name}”", name)
+    if new and new != name:
+        desk.edit(f"Rename the tag “{name}”", lambda edit: tags.update_tag(edit, tag_id=tag_id, name=new))
+
+
+def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
+    desk.edit("Colour a tag", lambda edit: tags.update_tag(edit, tag_id=tag_id, color=color))
+
+
+def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
+    desk.edit(f"Delete the tag “{name}”", lambda edit: tags.remove_tag(edit, tag_id=tag_id))
+    desk.notice(f"The tag “{name}” is gone from all papers. Ctrl+Z brings it back.")
+
+
+def ask_note(desk: Desk) -> None:
+    """Begin a new note in the pane."""
+    if desk.selection.current is not None:
+        desk.wish("note")
+
+
+def add_note(desk: Desk, paper_id: int, text: str) -> None:
+    desk.edit("Add a note", lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
+
+
+def change_note(desk: Desk, annotation_id: int, text: str) -> None:
+    desk.edit(
+        "Change a note",
+        lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text),
+    )
+
+
+def delete_note(desk: Desk, annotation_id: int) -> None:
+    desk.edit("Delete a note", lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
+    desk.notice("The note is deleted. Ctrl+Z brings it back.")
+
+
+def new_collection(desk: Desk) -> None:
+    """Make a collection of the selected papers."""
+    ids = desk.selection.paper_ids
+    name = desk.ask.text("New collection", f"Name of a collection for {papers_label(len(ids))}")
+    if not name:
+        return
+
+    def work(edit: Edit) -> None:
+        collection_id = collections.add_collection(edit, name=name)
+        collections.collect_papers(edit, collection_id=collection_id, paper_ids=ids)
+
+    desk.edit(f"New collection “{name}”", work)
+
+
+def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequence[int]) -> None:
+    desk.edit(
+        f"Add {papers_label(len(paper_ids))} to “{name}”",
+        lambda edit: collections.collect_papers(edit, collection_id=collection_id, paper_ids=paper_ids),
+    )
+
+
+def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
+    desk.edit(
+        f"Delete the collection “{name}”",
+        lambda edit: collections.remove_collection(edit, collection_id=collection_id),
+    )
+
+
+def save_search(desk: Desk, query: str) -> None:
+    """Keep a query in the sidebar."""
+    name = desk.ask.text("Save this search", "Name in the sidebar", query)
+    if name:
+        desk.edit(
+            f"Save the search “{name}”",
+            lambda edit: saved_searches.add_saved_search(edit, name=name, query=query),
+        )
+
+
+def delete_saved_search(desk: Desk, search_id: int, name: str) -> None:
+    desk.edit(
+        f"Delete the saved search “{name}”",
+        lambda edit: saved_searches.remove_saved_search(edit, search_id=search_id),
+    )

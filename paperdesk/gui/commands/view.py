@@ -1,0 +1,54 @@
+"""Commands that move around, and that undo."""
+
+from paperdesk.gui.desk import Command, Desk
+from paperdesk.gui.reads import read_steps
+from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
+from paperdesk.library import history
+
+
+def go_inbox(desk: Desk) -> None:
+    desk.selection.set_scope(INBOX)
+
+
+def go_library(desk: Desk) -> None:
+    desk.selection.set_scope(LIBRARY)
+
+
+def go_starred(desk: Desk) -> None:
+    desk.selection.set_scope(STARRED)
+
+
+def go_trash(desk: Desk) -> None:
+    desk.selection.set_scope(TRASH)
+
+
+def undo(desk: Desk) -> None:
+    """Take back the newest step."""
+    _turn(desk, is_undo=True)
+
+
+def redo(desk: Desk) -> None:
+    """Do again what was taken back."""
+    _turn(desk, is_undo=False)
+
+
+def _turn(desk: Desk, *, is_undo: bool) -> None:
+    def work() -> str:
+        newest, oldest_undone = read_steps(desk.engine)
+        step = newest if is_undo else oldest_undone
+        if step is None:
+            return "There is nothing to undo." if is_undo else "There is nothing to do again."
+        with desk.library.edit() as edit:
+            history.turn_step(edit, step.id)
+        return f"{'Undone' if is_undo else 'Done again'}: {step.label}."
+
+    desk.tasks.edit(desk.signals, work, desk.notice)
+
+
+def wish_for(part: str) -> Command:
+    """A command that only asks for a part of the window."""
+
+    def command(desk: Desk) -> None:
+        desk.wish(part)
+
+    return command

@@ -1,0 +1,77 @@
+"""The desk: all that a command may use."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from paperdesk.gui.ask import Ask
+from paperdesk.gui.selection import Selection
+from paperdesk.gui.tasks import Tasks
+from paperdesk.library.records import PaperRow
+from paperdesk.model.changes import Changes
+from paperdesk.model.query import Query
+from paperdesk.settings import Settings
+
+if TYPE_CHECKING:  # imported after the first paint, by app
+    from paperdesk.jobs.import_files import RejectedRecord
+    from paperdesk.library.library import Edit, Library
+    from paperdesk.search.engine import Engine
+
+T = TypeVar("T")
+
+
+class Signals(QObject):
+    """What the desk tells the window."""
+
+    changed = Signal(object)  # Changes, after each edit
+    noticed = Signal(str)  # one sentence for the reader
+    rejected = Signal(object)  # the records that an import refused
+    wished = Signal(str)  # a part of the window that shall come: "tags", "note", "search" ...
+
+
+@dataclass(slots=True)
+class Desk:
+    """The library and its engine, the lanes, what is selected, whom to ask, the settings."""
+
+    library: "Library"
+    engine: "Engine"
+    tasks: Tasks
+    selection: Selection
+    ask: Ask
+    settings: Settings
+    signals: Signals
+    current_row: Callable[[], PaperRow | None]
+    shown_ids: Callable[[], tuple[int, ...]]
+    current_query: Callable[[], Query]
+
+    def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
+        """Edit the library on its lane, as a step of the history if it has a name."""
+
+        def run() -> T:
+            with self.library.edit(step) as edit:
+                return work(edit)
+
+        self.tasks.edit(self.signals, run, then)
+
+    def notice(self, text: str) -> None:
+        self.signals.noticed.emit(text)
+
+    def report_rejected(self, rejected: "Sequence[RejectedRecord]") -> None:
+        self.signals.rejected.emit(rejected)
+
+    def wish(self, part: str) -> None:
+        self.signals.wished.emit(part)
+
+    def forward(self, changes: Changes) -> None:
+        """Hand a record of changes to the GUI thread; the library calls this on any thread."""
+        self.signals.changed.emit(changes)
+
+
+def papers_label(count: int) -> str:
+    """A number of papers in words: `1 paper`, `3 papers`."""
+    return "1 paper" if count == 1 else f"{count:,} papers"
+
+
+Command = Callable[[Desk], Any]

@@ -1,0 +1,72 @@
+"""The sheet of all keys, made from the actions."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from paperdesk.gui.theme import text_font
+
+if TYPE_CHECKING:
+    from paperdesk.gui.actions import Action
+
+COLUMNS = 2
+EXTRA = (("Move in the list", "↓ ↑"), ("Select several", "Shift+↓"), ("Write in a note", "Return"))
+
+
+class KeySheet(QDialog):
+    """Keys by menu, in two columns."""
+
+    def __init__(self, actions: "Sequence[Action]", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.resize(820, 640)
+        body = QWidget()
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(26, 20, 26, 20)
+        columns.setSpacing(40)
+        menus = sorted({a.menu for a in actions if a.keys}, key=lambda m: -sum(a.menu == m for a in actions))
+        stacks = [QVBoxLayout() for _ in range(COLUMNS)]
+        heights = [0] * COLUMNS
+        for menu in menus:
+            rows = [(a.text.rstrip("…"), keys_text(a)) for a in actions if a.menu == menu and a.keys]
+            rows += EXTRA if menu == "Go" else ()
+            shortest = heights.index(min(heights))
+            heights[shortest] += len(rows) + 2
+            stacks[shortest].addWidget(_block(menu, rows))
+        for stack in stacks:
+            stack.addStretch()
+            columns.addLayout(stack)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(body)
+        scroll.setAccessibleName("All keys")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+
+def keys_text(action: "Action") -> str:
+    """The keys of an action as the desktop writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "   ".join(QKeySequence(key).toString(native).replace(", ", " ") for key in action.keys)
+
+
+def _block(title: str, rows: Sequence[tuple[str, str]]) -> QWidget:
+    block = QWidget()
+    grid = QGridLayout(block)
+    grid.setContentsMargins(0, 0, 0, 14)
+    grid.setVerticalSpacing(7)
+    heading = QLabel(title)
+    heading.setFont(text_font(15, QFont.Weight.DemiBold))
+    grid.addWidget(heading, 0, 0)
+    for number, (text, keys) in enumerate(rows, 1):
+        grid.addWidget(QLabel(text), number, 0)
+        keycap = QLabel(keys)
+        keycap.setObjectName("keycap")
+        grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return block

@@ -1,0 +1,36 @@
+"""Icons: SVG files of resources/icons, drawn in a colour of the theme (QtSvg itself would draw them black)."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from paperdesk import paths
+
+
+@lru_cache(maxsize=256)
+def source(name: str, color: str) -> bytes:
+    """The SVG of an icon in a colour."""
+    text = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", color).encode()
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon as a picture of `size` logical pixels, sharp at a device pixel ratio."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source(name, color))).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, color: str, size: int = 16) -> QIcon:
+    """An icon for buttons and menus, sharp at single and double density."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, color, size, ratio))
+    return made

@@ -1,0 +1,231 @@
+"""The main window: three panes and a status line; it knows its parts and connects them, and decides nothing else."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from paperdesk.gui.error_box import ErrorBox
+from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
+from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
+from paperdesk.gui.sidebar.sidebar_view import SidebarView
+from paperdesk.gui.status_bar import StatusBar
+from paperdesk.gui.theme import Theme, apply_theme, make_theme
+from paperdesk.settings import Settings, WindowSettings
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.menus import Menus
+    from paperdesk.gui.reads import SidebarContent
+
+
+class MainWindow(QMainWindow):
+    """Painted before the library is open; `attach` gives it the desk."""
+
+    closed = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("PaperDesk")
+        self.setAcceptDrops(True)
+        self.settings, self.theme = settings, theme
+        self.desk: Desk | None = None
+        self.menus: Menus | None = None
+        self.errors = ErrorBox(self)
+        self.sidebar = SidebarView(theme, self)
+        self.list_pane = ListPane(theme, self)
+        self.paper_pane = PaperPane(theme, self)
+        self.status = StatusBar(self)
+        self._lay_out()
+        self._restore(settings.window)
+
+    def _lay_out(self) -> None:
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane, least in ((self.sidebar, 150), (self.list_pane, 280), (self.paper_pane, 320)):
+            pane.setMinimumWidth(least)
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(2, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.panes, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.errors.noticed.connect(self.status.say)
+
+    def _restore(self, window: WindowSettings) -> None:
+        self.resize(window.width, window.height)
+        if window.x >= 0:
+            self.move(window.x, window.y)
+        rest = max(320, window.width - window.sidebar_width - window.list_width)
+        self.panes.setSizes([window.sidebar_width, window.list_width, rest])
+        self.list_pane.sort = window.sort or "relevance"
+        if window.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def attach(self, desk: "Desk") -> None:
+        """Connect the panes with the desk; from now on everything works."""
+        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - the commands are imported after the first paint
+
+        self.desk = desk
+        self.menus = Menus(self, desk)
+        desk.tasks.failed.connect(self.errors.show_error)
+        desk.signals.changed.connect(self._changed)
+        desk.signals.noticed.connect(self.status.say)
+        desk.signals.wished.connect(self.grant)
+        desk.signals.rejected.connect(self.menus.show_rejected)
+        desk.selection.scope_changed.connect(self.sidebar.select_scope)
+        self.sidebar.scope_picked.connect(desk.selection.set_scope)
+        self.sidebar.papers_dropped.connect(self.menus.drop_papers)
+        self.sidebar.menu_wanted.connect(self.menus.show_sidebar_menu)
+        self.list_pane.action_wanted.connect(self.menus.run)
+        self.list_pane.menu_wanted.connect(self.menus.show_paper_menu)
+        self.paper_pane.action_wanted.connect(self.menus.run)
+        self.paper_pane.tags_given.connect(self.menus.add_tags)
+        self.paper_pane.tag_removed.connect(self.menus.remove_tag)
+        self.status.attach(desk.tasks)
+        self.list_pane.attach(desk)
+        self.paper_pane.attach(desk)
+        self.list_pane.view.setFocus()
+        self.ask_sidebar()
+
+    def _changed(self, _changes: object) -> None:
+        self.list_pane.ask()
+        self.paper_pane.ask()
+        self.ask_sidebar()
+
+    def ask_sidebar(self) -> None:
+        """Ask for the counts and rows of the sidebar."""
+        desk = self.desk
+        if desk is None:
+            return
+        from paperdesk.gui.reads import read_sidebar  # noqa: PLC0415 - the library is imported after the first paint
+
+        desk.tasks.query(self, lambda: read_sidebar(desk.engine), self._show_sidebar, topic="sidebar", fast=True)
+
+    def _show_sidebar(self, content: "SidebarContent") -> None:
+        if self.desk is None:
+            return
+        self.sidebar.set_content(content, self.desk.selection.scope)
+        self.list_pane.set_counts(content.counts)
+        self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
+        self.status.set_content(content)
+        feeds = f", {len(content.feeds)} feeds" if content.feeds else ""
+        self.setWindowTitle(f"PaperDesk: {self.desk.selection.scope.title}{feeds}")
+
+    def grant(self, part: str) -> None:
+        """Bring the part of the window that a command wished for."""
+        granted = {
+            "next": lambda: self.list_pane.step(1),
+            "previous": lambda: self.list_pane.step(-1),
+            "list": self.list_pane.focus_list,
+            "tags": self.paper_pane.open_tags,
+            "note": self.paper_pane.notes.begin,
+            "search": self._focus_search,
+            "everywhere": self._search_everywhere,
+            "back": self._go_back,
+            "select-all": self.list_pane.view.selectAll,
+            "theme": self._switch_theme,
+            "quit": self.close,
+        }
+        if part in granted:
+            granted[part]()
+        elif self.menus is not None:
+            self.menus.open(part)
+
+    def _focus_search(self) -> None:
+        self.list_pane.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list_pane.search.line.selectAll()
+
+    def _search_everywhere(self) -> None:
+        if self.desk is not None:
+            self.desk.selection.set_scope(EVERYWHERE)
+        self._focus_search()
+
+    def _go_back(self) -> None:
+        """Esc: end what is being written, else go to the list, else clear the search, else leave the wide scope."""
+        focus = QApplication.focusWidget()
+        if self.paper_pane.notes.editor is not None:
+            self.paper_pane.notes.leave()
+        elif self.paper_pane.tag_field is not None:
+            self.paper_pane.close_tags()
+        elif self.list_pane.search.text and (focus is self.list_pane.view or focus is self.list_pane.search.line):
+            self.list_pane.search.line.clear()
+        elif self.desk is not None and self.desk.selection.scope == EVERYWHERE:
+            self.desk.selection.set_scope(INBOX)
+        if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not self.list_pane.search.text:
+            self.list_pane.focus_list()
+
+    def _switch_theme(self) -> None:
+        self.set_theme("light" if self.theme.name == "dark" else "dark")
+
+    def set_theme(self, setting: str) -> None:
+        """Take "light", "dark" or "system", and remember it."""
+        self.theme = make_theme(setting)
+        self.settings = replace(self.settings, window=replace(self.settings.window, theme=setting))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.theme)
+        for pane in (self.sidebar, self.list_pane, self.paper_pane):
+            pane.set_theme(self.theme)
+        if self.menus is not None:
+            self.menus.set_theme(self.theme)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
+            desk = self.desk
+            desk.tasks.edit(desk.signals, desk.library.notice_foreign_edits)
+
+    def window_settings(self) -> WindowSettings:
+        """The window as it is now."""
+        sizes = self.panes.sizes()
+        at: QPoint = self.pos()
+        is_max = self.isMaximized()
+        old = self.settings.window
+        return replace(
+            old,
+            width=old.width if is_max else self.width(),
+            height=old.height if is_max else self.height(),
+            x=max(0, at.x()),
+            y=max(0, at.y()),
+            maximized=is_max,
+            sidebar_width=sizes[0],
+            list_width=sizes[1],
+            place=self.desk.selection.scope.key if self.desk else old.place,
+            paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
+            sort=self.list_pane.sort,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.paper_pane.notes.leave()
+        self.settings = replace(self.settings, window=self.window_settings())
+        self.settings_changed.emit(self.settings)
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and event.source() is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self.menus is not None:
+            self.menus.import_paths(paths)
+            event.acceptProposedAction()
+
+
+def scope_from_key(key: str) -> Scope:
+    """The scope that the settings remembered; the inbox where it says nothing."""
+    kind, _, value = key.partition(":")
+    if value and kind in {"tag", "collection", "feed", "saved"}:
+        return Scope(kind, value, value)
+    return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -1,0 +1,209 @@
+"""Menus, shortcuts and dialogs, all made from the actions."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtWidgets import QDialog, QMenu, QToolButton
+
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui import icons
+from paperdesk.gui.actions import ACTIONS, Action, Where
+from paperdesk.gui.commands import feeds, files, papers, tags
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.dialogs.details_editor import DetailsEditor
+from paperdesk.gui.dialogs.key_sheet import KeySheet
+from paperdesk.gui.dialogs.rejected import RejectedRecords
+from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
+from paperdesk.gui.sidebar.sidebar_model import SidebarRow
+from paperdesk.gui.theme import Theme
+from paperdesk.jobs.edit_details import set_details
+from paperdesk.library.papers import set_place, set_starred
+from paperdesk.model.annotation import COLORS
+from paperdesk.model.paper import Place
+
+if TYPE_CHECKING:
+    from paperdesk.gui.main_window import MainWindow
+
+PAPER_MENU = (
+    ("open", "star", "read", "keep", "dismiss", "reading-list"),
+    ("tag", "note", "details", "collection"),
+    ("copy-bibtex", "copy-citation", "export"),
+    ("trash",),
+)
+
+
+class Menus(QObject):
+    """The actions as Qt knows them, and what they open."""
+
+    def __init__(self, window: "MainWindow", desk: Desk) -> None:
+        super().__init__(window)
+        self.window, self.desk = window, desk
+        self.actions = {action.name: self._make(action) for action in ACTIONS}
+        window.addActions(list(self.actions.values()))
+        self.button = self._menu_button()
+        self.dialog: QDialog | None = None
+        self.set_theme(window.theme)
+        desk.selection.papers_changed.connect(self._enable)
+        self._enable()
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(action.text, self)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.triggered.connect(lambda: action.command(self.desk))
+        return made
+
+    def _enable(self) -> None:
+        has_papers = bool(self.desk.selection.paper_ids)
+        for action in ACTIONS:
+            if action.where is Where.PAPERS:
+                self.actions[action.name].setEnabled(has_papers)
+
+    def _menu_button(self) -> QToolButton:
+        """The menu of everything, for the mouse: at the right end of the status line."""
+        button = QToolButton()
+        button.setText("Menu")
+        button.setAccessibleName("Menu of all actions")
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(15, 15))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for name in ("File", "Edit", "Paper", "Go", "View", "Help"):
+            part = menu.addMenu(name)
+            part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
+        button.setMenu(menu)
+        layout = self.window.status.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        for action in ACTIONS:
+            if action.icon:
+                self.actions[action.name].setIcon(icons.icon(action.icon, theme.colors.ink2))
+        self.button.setIcon(icons.icon("ellipsis", theme.colors.ink2))
+
+    def run(self, name: str) -> None:
+        """Carry out an action by its name, if it applies now."""
+        self.actions[name].trigger()
+
+    def show_paper_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.window)
+        for group in PAPER_MENU:
+            menu.addActions([self.actions[name] for name in group])
+            menu.addSeparator()
+        self._popup(menu, at)
+
+    def show_sidebar_menu(self, row: SidebarRow, at: QPoint) -> None:
+        """What can be done with a feed, tag, collection or saved search."""
+        menu = QMenu(self.window)
+        for text, run in self._sidebar_entries(row):
+            menu.addAction(text, run)
+        if row.scope is not None and row.scope.kind == "tag":
+            self._add_colors(menu, row)
+        if not menu.isEmpty():
+            self._popup(menu, at)
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _sidebar_entries(self, row: SidebarRow) -> Sequence[tuple[str, Callable[[], None]]]:
+        desk, kind = self.desk, row.scope.kind if row.scope else ""
+        entries: dict[str, Sequence[tuple[str, Callable[[], None]]]] = {
+            "feed": (
+                ("Refresh", lambda: feeds.refresh(desk, [row.id])),
+                ("Rename…", lambda: feeds.rename_feed(desk, row.id, row.title)),
+                ("Stop following", lambda: feeds.stop_following(desk, row.id, row.title)),
+            ),
+            "tag": (
+                ("Rename…", lambda: tags.rename_tag(desk, row.id, row.title)),
+                ("Delete", lambda: tags.delete_tag(desk, row.id, row.title)),
+            ),
+            "collection": (("Delete", lambda: tags.delete_collection(desk, row.id, row.title)),),
+            "saved": (("Delete", lambda: tags.delete_saved_search(desk, row.id, row.title)),),
+            "trash": (("Empty the trash…", lambda: papers.empty_trash(desk)),),
+        }
+        return entries.get(kind, ())
+
+    def _add_colors(self, menu: QMenu, row: SidebarRow) -> None:
+        colors = menu.addMenu("Colour")
+        for name, color in COLORS.items():
+            picture = QPixmap(14, 14)
+            picture.fill(QColor(color))
+            run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
+            colors.addAction(QIcon(picture), name.capitalize(), run)
+
+    def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
+        """Papers were dragged onto a row of the sidebar."""
+        scope, desk, count = row.scope, self.desk, papers_label(len(paper_ids))
+        places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
+        if scope is None:
+            return
+        if scope.kind == "tag":
+            desk.selection.set_papers(paper_ids, desk.selection.current)
+            tags.add_tags(desk, [scope.value])
+        elif scope.kind == "collection":
+            tags.add_to_collection(desk, row.id, row.title, paper_ids)
+        elif scope in places:
+            label = f"Move {count} to {scope.title}"
+            desk.edit(label, lambda edit: set_place(edit, paper_ids=paper_ids, place=places[scope]))
+        elif scope == STARRED:
+            desk.edit(f"Star {count}", lambda edit: set_starred(edit, paper_ids=paper_ids, starred=True))
+
+    def add_tags(self, names: list[str]) -> None:
+        tags.add_tags(self.desk, names)
+
+    def remove_tag(self, name: str) -> None:
+        if self.desk.selection.current is not None:
+            tags.remove_tag_from(self.desk, self.desk.selection.current, name)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        files.import_paths(self.desk, paths)
+
+    def open(self, part: str) -> None:
+        """Open a dialog by its name."""
+        if part == "keys":
+            self._show(KeySheet(ACTIONS, self.window))
+        elif part == "details":
+            self._open_details()
+        elif part == "save-search":
+            self._save_search()
+
+    def _save_search(self) -> None:
+        text = self.window.list_pane.search.text.strip()
+        if text:
+            tags.save_search(self.desk, text)
+        else:
+            self.desk.notice("Search for something first; then Ctrl+S keeps the search in the sidebar.")
+
+    def _open_details(self) -> None:
+        content = self.window.paper_pane.content
+        if content is None:
+            return
+        desk, paper_id = self.desk, content.detail.id
+
+        def save(changes: dict[str, str], then: Callable[[], None]) -> None:
+            def work() -> str:
+                try:
+                    with desk.library.edit("Edit details") as edit:
+                        set_details(edit, paper_id, changes)
+                except PaperDeskError as error:
+                    return str(error)
+                return ""
+
+            desk.tasks.edit(editor, work, lambda error: editor.show_error(error) if error else then())
+
+        editor = DetailsEditor(content.detail, save, self.window)
+        self._show(editor)
+
+    def show_rejected(self, records: object) -> None:
+        self._show(RejectedRecords(records, self.window))  # type: ignore[arg-type] # a signal carries objects
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog = dialog
+        dialog.open()

@@ -1,0 +1,1 @@
+"""The middle pane: the search field, and the list of papers as cards or an empty state that says what to do."""

@@ -1,0 +1,204 @@
+"""Draws a paper as a card: dot, title, star, authors, snippet, chips; one `data` call a card."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from paperdesk.gui import icons
+from paperdesk.gui.paper_list.paper_list_model import ROW
+from paperdesk.gui.theme import Theme, text_font
+
+if TYPE_CHECKING:
+    from paperdesk.library.records import PaperRow
+    from paperdesk.search.engine import FoundRow
+    from paperdesk.search.snippets import Marked
+
+HEIGHT = 104
+LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9
+STAR = 16
+CHIP_HEIGHT = 20
+LEAST_SNIPPET = 60  # pixels; less would be a letter or two
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardDelegate(QStyledItemDelegate):
+    """All fonts, metrics and colours are made once for a theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.show_unread = True
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        weight = QFont.Weight
+        self.title_font, self.read_font = text_font(13.5, weight.DemiBold), text_font(13.5, weight.Medium)
+        self.small, self.chip_font = text_font(12), text_font(11.5)
+        self.small_metrics, self.chip_metrics = QFontMetricsF(self.small), QFontMetricsF(self.chip_font)
+        names = ("bg", "list", "sel", "line", "ink", "ink2", "ink3", "accent", "chip", "hit")
+        self.colors = {name: theme.color(name) for name in names}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, self.colors["sel" if is_selected else "list"])
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colors["line"])
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
+        row: FoundRow | None = index.data(ROW)
+        if row is None:
+            self._placeholder(painter, QRectF(rect))
+        else:
+            self._card(painter, QRectF(rect), row)
+        painter.restore()
+
+    def _placeholder(self, painter: QPainter, rect: QRectF) -> None:
+        for top, share in ((14, 0.8), (34, 0.5), (76, 0.9)):
+            width = (rect.width() - LEFT - RIGHT) * share
+            painter.fillRect(QRectF(rect.left() + LEFT, rect.top() + top, width, 9), self.colors["chip"])
+
+    def _card(self, painter: QPainter, rect: QRectF, row: "FoundRow") -> None:
+        paper = row.paper
+        left, width = rect.left() + LEFT, rect.width() - LEFT - RIGHT
+        if not paper.is_read:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colors["accent"])
+            painter.drawEllipse(QPointF(rect.left() + 17, rect.top() + 20), 4, 4)
+        self._star(painter, rect, starred=paper.starred)
+        ink = self.colors["ink2" if paper.is_read else "ink"]
+        font = self.read_font if paper.is_read else self.title_font
+        title = row.title if row.title.text else type(row.title)("(without a title)")
+        top = (
+            rect.top() + TOP + self._text(painter, QRectF(left, rect.top() + TOP, width - 24, 40), title, font, ink, 2)
+        )
+        painter.setFont(self.small)
+        painter.setPen(self.colors["ink2"])
+        line = self.small_metrics.elidedText(byline(paper), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top + 3, width, 18), Qt.AlignmentFlag.AlignVCenter, line)
+        bottom = rect.bottom() - BOTTOM - CHIP_HEIGHT
+        free = self._chips(painter, QRectF(left, bottom, width, CHIP_HEIGHT), paper)
+        if free > LEAST_SNIPPET:
+            snippet = QRectF(left, bottom + 2, free, 18)
+            self._text(painter, snippet, row.snippet, self.small, self.colors["ink2"], 1)
+
+    def _star(self, painter: QPainter, rect: QRectF, *, starred: bool) -> None:
+        color = self.theme.colors.star if starred else self.theme.colors.line
+        name = "star-filled" if starred else "star"
+        ratio = painter.device().devicePixelRatioF()
+        place = star_place(rect)
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, color, STAR, ratio))
+
+    def _text(self, painter: QPainter, rect: QRectF, marked: "Marked", font: QFont, ink: QColor, lines: int) -> float:
+        """Draw at most `lines` lines with the hits marked, elided; returns the height used."""
+        layout = QTextLayout(marked.text, font)
+        option = QTextOption()
+        wrap = QTextOption.WrapMode
+        option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if lines > 1 else wrap.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(marked.hits, len(marked.text)))
+        last = _break_lines(layout, rect.width(), lines)
+        if last is not None:  # more text than fits: the last line is elided
+            metrics = QFontMetricsF(font)
+            rest = metrics.elidedText(marked.text[last:], Qt.TextElideMode.ElideRight, rect.width() - 2)
+            layout.setText(marked.text[:last] + rest)
+            layout.setFormats(self._formats(marked.hits, len(layout.text())))
+            _break_lines(layout, rect.width(), lines)
+        painter.setPen(ink)
+        layout.draw(painter, rect.topLeft())
+        return float(layout.boundingRect().height())
+
+    def _formats(self, hits: Iterable[tuple[int, int]], length: int) -> Sequence[QTextLayout.FormatRange]:
+        mark = QTextCharFormat()
+        mark.setBackground(self.colors["hit"])
+        mark.setForeground(self.colors["ink"])
+        ranges = []
+        for start, end in hits:
+            if start < length:
+                piece = QTextLayout.FormatRange()
+                piece.start = start
+                piece.length = min(end, length) - start
+                piece.format = mark
+                ranges.append(piece)
+        return ranges
+
+    def _chips(self, painter: QPainter, rect: QRectF, paper: "PaperRow") -> float:
+        """Draw the chips at the right end; returns what width is left for the snippet."""
+        right = rect.right()
+        painter.setFont(self.chip_font)
+        for text, color in reversed(list(chips(paper))):
+            width = min(self.chip_metrics.horizontalAdvance(text), 110) + 14 + (12 if color else 0)
+            if right - width < rect.left() + rect.width() * 0.3:
+                break
+            self._chip(painter, QRectF(right - width, rect.top(), width, CHIP_HEIGHT), text, color)
+            right -= width + 5
+        return right - rect.left() - 8
+
+    def _chip(self, painter: QPainter, rect: QRectF, text: str, color: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colors["chip"])
+        painter.drawRoundedRect(rect, 5, 5)
+        inner = rect.adjusted(7, 0, -7, 0)
+        if color:
+            painter.setBrush(QColor(color))
+            painter.drawEllipse(QPointF(inner.left() + 3.5, rect.center().y()), 3.5, 3.5)
+            inner.setLeft(inner.left() + 12)
+        painter.setPen(self.colors["ink2"])
+        text = self.chip_metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _break_lines(layout: QTextLayout, width: float, lines: int) -> int | None:
+    """Lay out at most `lines` lines; returns where the last one begins if the text goes on after it."""
+    layout.beginLayout()
+    height, start = 0.0, 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height() * 1.04
+        start = line.textStart()
+        end = start + line.textLength()
+        too_wide = line.naturalTextWidth() > width + 1
+    layout.endLayout()
+    is_cut = bool(layout.text()) and (end < len(layout.text()) or too_wide)
+    return start if is_cut else None
+
+
+def star_place(rect: QRectF) -> QRectF:
+    """Where a card's star is, for drawing and clicking."""
+    return QRectF(rect.right() - RIGHT - STAR + 2, rect.top() + 11, STAR, STAR)
+
+
+def byline(paper: "PaperRow") -> str:
+    """Authors, venue and year in one line; what the source did not tell is said."""
+    if paper.needs_details:
+        return "Details to be completed" if not paper.venue else f"{paper.venue} · details to be completed"
+    where = " ".join(part for part in (paper.venue, str(paper.year or "")) if part)
+    return " · ".join(part for part in (paper.authors_line, where) if part)
+
+
+def chips(paper: "PaperRow") -> Iterable[tuple[str, str]]:
+    """Text and dot colour of a card's chips."""
+    for tag in paper.tags:
+        yield tag.name, tag.color or "#aaaaaa"
+    if paper.version and paper.version > 1:
+        yield f"v{paper.version}", ""
+    if paper.upvotes:
+        yield f"▲ {paper.upvotes}", ""
+    if paper.note_count:
+        yield ("1 note" if paper.note_count == 1 else f"{paper.note_count} notes"), ""
+    if paper.has_code:
+        yield "Code", ""
+    if paper.has_pdf:
+        yield "PDF", ""

@@ -1,0 +1,284 @@
+"""The middle pane: asks for what the scope and the search show, and shows it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from paperdesk.gui.paper_list.empty_state import EmptyState
+from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
+from paperdesk.gui.paper_list.paper_list_view import PaperListView
+from paperdesk.gui.paper_list.search_field import SearchField
+from paperdesk.gui.scope import EVERYWHERE, INBOX, Scope
+from paperdesk.gui.theme import Theme
+from paperdesk.library.records import Counts, PaperRow
+from paperdesk.model.query import Query
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.reads import ListContent
+    from paperdesk.search.engine import FoundRow
+
+SORTS = {
+    "relevance": "Relevance",
+    "added": "Newest first",
+    "published": "Publication date",
+    "title": "Title",
+    "upvotes": "Upvotes",
+}
+
+
+class ListPane(QWidget):
+    """Search field, count and order, and the list or an empty state."""
+
+    action_wanted = Signal(str)
+    menu_wanted = Signal(QPoint)
+    shown = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk: Desk | None = None
+        self.scope: Scope = INBOX
+        self.sort = "relevance"
+        self.query = Query()
+        self.counts = Counts()
+        self._has_answer = False
+        self._keep: int | None = None
+        self.search = SearchField(theme, self)
+        self.model = PaperListModel(self)
+        self.view = PaperListView(theme, self.model, self)
+        self.empty = EmptyState(self.action_wanted.emit, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.count, self.widen = QLabel(), QPushButton("Search all")
+        self.count.setObjectName("quiet")
+        self.widen.setObjectName("quietLink")
+        self.widen.setToolTip("Search all papers (Ctrl+Shift+F)")
+        self.order = QToolButton()
+        self.order.setObjectName("sort")
+        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order.setMenu(self._order_menu())
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 14, 6)
+        line.addWidget(self.count)
+        line.addWidget(self.widen)
+        line.addStretch()
+        line.addWidget(self.order)
+        self.stack = QStackedWidget()
+        for widget in (self.view, self.empty, QWidget()):
+            self.stack.addWidget(widget)
+        self.stack.setCurrentIndex(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(8)
+        field = QHBoxLayout()
+        field.setContentsMargins(12, 0, 12, 0)
+        field.addWidget(self.search)
+        layout.addLayout(field)
+        layout.addLayout(line)
+        layout.addWidget(self.stack, 1)
+        self._show_head()
+
+    def _order_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for name, text in SORTS.items():
+            action = QAction(text, group, checkable=True, checked=name == self.sort)
+            action.triggered.connect(lambda _checked, name=name: self.set_sort(name))
+            menu.addAction(action)
+        return menu
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._searched)
+        self.search.line.left_down.connect(self.focus_list)
+        self.widen.clicked.connect(lambda: self.action_wanted.emit("search-everywhere"))
+        self.model.page_wanted.connect(self._fetch_page)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.selectionModel().currentChanged.connect(self._selected)
+        self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
+        self.view.activated.connect(lambda _index: self.action_wanted.emit("open"))
+        self.view.customContextMenuRequested.connect(self._ask_menu)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.search.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def attach(self, desk: "Desk") -> None:
+        """Begin to ask; `desk` is there from now on."""
+        self.desk = desk
+        self.scope = desk.selection.scope
+        desk.selection.scope_changed.connect(self.set_scope)
+        self.ask()
+
+    def set_scope(self, scope: Scope) -> None:
+        self.scope = scope
+        self._keep = None
+        self.ask()
+
+    def set_sort(self, sort: str) -> None:
+        self.sort = sort if sort in SORTS else "relevance"
+        for action in self.order.menu().actions():
+            action.setChecked(action.text() == SORTS[self.sort])
+        self.ask()
+
+    def set_search(self, text: str) -> None:
+        """Search for a text as if it had been typed."""
+        self.search.line.setText(text)
+
+    def _searched(self, _text: str) -> None:
+        self.ask(is_typing=True)
+
+    def ask(self, *, is_typing: bool = False) -> None:
+        """Ask for what is to be shown; an older question that waits is dropped."""
+        desk = self.desk
+        if desk is None:
+            return
+        from paperdesk.gui.reads import read_list  # noqa: PLC0415 - the library is imported after the first paint
+
+        engine, scope, text, sort = desk.engine, self.scope, self.search.text, self.sort
+        keep = None if is_typing else self.current_id
+        desk.tasks.query(
+            self,
+            lambda: read_list(engine, scope=scope, text=text, sort=sort, keep=keep, is_typing=True),
+            lambda content: self._show(content, is_typing=is_typing),
+            topic="list",
+            fast=True,
+        )
+
+    def _show(self, content: "ListContent", *, is_typing: bool) -> None:
+        pages: dict[int, Sequence[FoundRow]] = {
+            0: content.first_rows,
+            content.around // PAGE: content.rows_around or content.first_rows,
+        }
+        number = self.view.currentIndex().row()
+        kept = None if is_typing else self.current_id
+        selected = set(self.selected_ids)
+        self.query = content.answer.query
+        self._has_answer = True
+        was_reset = list(self.model.ids) != list(content.answer.ids)
+        self.model.set_content(content.answer.ids, pages)
+        if was_reset:
+            self._select_again(kept, selected, 0 if is_typing else number)
+        self._show_head(content.answer.took_ms)
+        self._show_body()
+        self.shown.emit()
+
+    def _select_again(self, kept: int | None, selected: set[int], number: int) -> None:
+        """Keep the selection by paper; where the current one is gone, take the one in its place."""
+        if not self.model.ids:
+            self._tell_selection()
+            return
+        row = self.model.number_of(kept)
+        is_there = row >= 0
+        row = row if is_there else max(0, min(number, len(self.model.ids) - 1))
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flag.ClearAndSelect | flag.Rows)
+        if is_there and len(selected) > 1:
+            for paper_id in selected:
+                if (other := self.model.number_of(paper_id)) >= 0:
+                    self.view.selectionModel().select(self.model.index(other, 0), flag.Select | flag.Rows)
+        self._tell_selection()
+
+    def _show_head(self, took_ms: float = 0.0) -> None:
+        text, total = self.search.text.strip(), len(self.model.ids)
+        papers = "1 paper" if total == 1 else f"{total:,} papers"
+        searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
+        self.count.setText((searched if text else papers) if self._has_answer else "")
+        self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
+        self.order.setText(SORTS["added" if self.sort == "relevance" and not text else self.sort] + "  ▾")
+
+    def _show_body(self) -> None:
+        if self.model.ids:
+            self.stack.setCurrentWidget(self.view)
+            return
+        text = self.search.text.strip()
+        if text:
+            self.empty.show_nothing_found(text, self.scope)
+        elif self.counts.shown + self.counts.trash + self.counts.dismissed == 0:
+            self.empty.show_start()
+        else:
+            self.empty.show_scope(self.scope)
+        self.stack.setCurrentWidget(self.empty)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Learn how full the library is, for what an empty list says."""
+        self.counts = counts
+        if self._has_answer:
+            self._show_body()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether an answer has been shown at all."""
+        return self._has_answer
+
+    def once_shown(self, then: Callable[[], None]) -> None:
+        """Call `then` after the next answer is shown."""
+        self.shown.connect(then, Qt.ConnectionType.SingleShotConnection)
+
+    def _fetch_page(self, page: int) -> None:
+        desk, ids, query = self.desk, self.model.page_ids(page), self.query
+        if desk is not None:
+            desk.tasks.query(
+                self,
+                lambda: desk.engine.get_rows(ids, query),
+                lambda rows: self.model.set_page(page, rows),
+                topic=f"page {page}",
+                fast=True,
+            )
+
+    @property
+    def current_id(self) -> int | None:
+        row = self.view.currentIndex().row()
+        return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
+
+    @property
+    def current_row(self) -> PaperRow | None:
+        """The row of the current paper, as far as it is known."""
+        found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
+        return found.paper if found else None
+
+    @property
+    def selected_ids(self) -> tuple[int, ...]:
+        """The selected papers in the order of the list."""
+        ids = self.model.ids
+        rows = sorted(i.row() for i in self.view.selectionModel().selectedRows())
+        return tuple(ids[row] for row in rows if row < len(ids))
+
+    def _selected(self, *_what: object) -> None:
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        if self.desk is not None:
+            current = self.current_id
+            self.desk.selection.set_papers(self.selected_ids or ((current,) if current else ()), current)
+
+    def step(self, steps: int) -> None:
+        """Go to the next paper, or back."""
+        if self.model.ids:
+            row = self.view.currentIndex().row()
+            self.select_row(max(0, min(len(self.model.ids) - 1, row + steps)))
+
+    def select_row(self, row: int) -> None:
+        flag = QItemSelectionModel.SelectionFlag
+        index: QModelIndex = self.model.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.view.scrollTo(index)
+
+    def select_paper(self, paper_id: int) -> None:
+        """Go to a paper of the list, if it is in it."""
+        row = self.model.number_of(paper_id)
+        if row >= 0:
+            self.select_row(row)
+
+    def focus_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.current_id is None and self.model.ids:
+            self.select_row(0)

@@ -1,0 +1,137 @@
+"""The Qt model of the list: an array of ids, and the pages of rows that were asked for lately."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+if TYPE_CHECKING:
+    from paperdesk.search.engine import FoundRow
+
+PAGE = 100
+KEPT_PAGES = 40
+ROW = int(Qt.ItemDataRole.UserRole)
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+PAPER_IDS = "application/x-paperdesk-ids"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PaperListModel(QAbstractTableModel):
+    """One column; row i is the paper `ids[i]`. A row that is not there yet is asked for and drawn when it comes."""
+
+    page_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ids = array("q")
+        self._pages: OrderedDict[int, list[FoundRow]] = OrderedDict()
+        self._wanted: set[int] = set()
+        self.bibtex: Callable[[Sequence[int]], str] = lambda _ids: ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role not in (ROW, DISPLAY, ACCESSIBLE):
+            return None
+        row = self.row_at(index.row())
+        if role == ROW or row is None:
+            return row
+        return row.paper.title if role == DISPLAY else summary(row)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def row_at(self, number: int) -> "FoundRow | None":
+        """The row of a number, if it has come already; else it is asked for."""
+        page, within = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            self._want(page)
+            return None
+        return rows[within] if within < len(rows) else None
+
+    def _want(self, page: int) -> None:
+        if page not in self._wanted:
+            self._wanted.add(page)
+            self.page_wanted.emit(page)
+
+    def page_ids(self, page: int) -> list[int]:
+        """The ids of a page."""
+        return list(self.ids[page * PAGE : (page + 1) * PAGE])
+
+    def set_content(self, ids: Sequence[int], pages: dict[int, Sequence["FoundRow"]]) -> None:
+        """Show other papers, or the same ones anew, with the rows that are ready."""
+        fresh = array("q", ids)
+        if fresh == self.ids:
+            self._pages.clear()
+            self._take(pages)
+            if len(self.ids):
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
+            return
+        self.beginResetModel()
+        self.ids = fresh
+        self._pages.clear()
+        self._take(pages)
+        self.endResetModel()
+
+    def _take(self, pages: dict[int, Sequence["FoundRow"]]) -> None:
+        self._wanted.clear()
+        for page, rows in pages.items():
+            if rows:
+                self._pages[page] = list(rows)
+
+    def set_page(self, page: int, rows: Iterable["FoundRow"]) -> None:
+        """Take a page that was asked for."""
+        self._wanted.discard(page)
+        found = {row.paper.id: row for row in rows}
+        ids = self.page_ids(page)
+        if len(found) != len(ids):
+            return  # papers went meanwhile; the list is asked anew when that is told
+        self._pages[page] = [found[i] for i in ids]
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        first = page * PAGE
+        self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, 0))
+
+    def number_of(self, paper_id: int | None) -> int:
+        """The row number of a paper; -1 where it is not in the list."""
+        if paper_id is None:
+            return -1
+        try:
+            return self.ids.index(paper_id)
+        except ValueError:
+            return -1
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", PAPER_IDS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Dragged papers: their ids for the sidebar, their BibTeX for everybody else."""
+        ids = [self.ids[index.row()] for index in indexes]
+        data = QMimeData()
+        data.setData(PAPER_IDS, ",".join(map(str, ids)).encode())
+        data.setText(self.bibtex(ids))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+
+def summary(row: "FoundRow") -> str:
+    """A row as a screen reader says it."""
+    paper = row.paper
+    states = [
+        "" if paper.is_read else "unread",
+        "starred" if paper.starred else "",
+        *(f"tagged {tag.name}" for tag in paper.tags),
+    ]
+    parts = [paper.title, paper.authors_line, paper.venue, str(paper.year or ""), *states]
+    return ", ".join(part for part in parts if part)

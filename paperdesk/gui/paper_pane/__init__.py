@@ -1,0 +1,1 @@
+"""The right pane: all of one paper, to read, tag and annotate."""

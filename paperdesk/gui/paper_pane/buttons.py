@@ -1,0 +1,92 @@
+"""The small buttons of the pane: one with its key shown, a link, a chip."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class KeyButton(QPushButton):
+    """A button that shows its shortcut in a keycap."""
+
+    def __init__(self, text: str, key: str, run: Callable[[], None], *, is_main: bool = False) -> None:
+        super().__init__()
+        self.setProperty("main", is_main)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key})")
+        self.label, keycap = QLabel(text), QLabel(key)
+        keycap.setObjectName("keycap")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(11, 4, 9, 4)
+        layout.setSpacing(7)
+        for part in (self.label, keycap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
+        if is_main:
+            self.label.setStyleSheet("color: palette(highlighted-text);")
+            keycap.setStyleSheet("color: palette(highlighted-text); background: transparent;")
+        self.clicked.connect(lambda _checked=False: run())
+
+    def set_text(self, text: str) -> None:
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return (layout.sizeHint() if layout else QSize()).expandedTo(QSize(0, 31))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class LinkButton(QPushButton):
+    """Text that leads somewhere."""
+
+    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName("link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tip)
+        self.clicked.connect(lambda _checked=False: run())
+
+
+class Chip(QPushButton):
+    """A tag with its dot; a click takes it off."""
+
+    def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
+        super().__init__(f"    {text}  ×" if color else text)
+        self.setObjectName("chip")
+        self.setAccessibleName(tip)
+        self.setToolTip(tip)
+        self.color = color
+        self.clicked.connect(lambda _checked=False: run())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.color:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.color))
+            painter.drawEllipse(8, self.height() // 2 - 3, 7, 7)
+
+
+class Section(QWidget):
+    """A heading with a quiet hint, or a button, at its right."""
+
+    def __init__(self, title: str, right: QWidget | str = "") -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 14, 0, 2)
+        heading = QLabel(title)
+        heading.setObjectName("section")
+        layout.addWidget(heading)
+        layout.addStretch()
+        if isinstance(right, str):
+            hint = QLabel(right)
+            hint.setObjectName("section")
+            layout.addWidget(hint)
+        else:
+            layout.addWidget(right)

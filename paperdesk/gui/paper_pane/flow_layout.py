@@ -1,0 +1,86 @@
+"""A layout that sets widgets side by side and goes on in the next line where they do not fit."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Left to right, line by line, each widget in the middle of its line's height."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self.gap = gap
+        self._kept: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._kept.append(item)
+
+    def count(self) -> int:
+        return len(self._kept)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._kept[index] if 0 <= index < len(self._kept) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._kept.pop(index) if 0 <= index < len(self._kept) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), is_trial=True)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, is_trial=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._kept:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, *, is_trial: bool) -> int:
+        """Set the lines one below the other; returns the height of all."""
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line:
+                size = item.sizeHint()
+                if not is_trial:
+                    size.setWidth(min(size.width(), rect.width()))
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.gap
+            y += height + self.gap
+        return max(0, y - rect.y() - self.gap)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = width + 1
+        for item in self._kept:
+            if item.isEmpty():
+                continue
+            step = item.sizeHint().width()
+            if x + step > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += step + self.gap
+        return lines
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take all widgets out of a layout and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,288 @@
+"""The widget of the paper pane: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
+from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.paper_pane.notes_section import NotesSection
+from paperdesk.gui.paper_pane.tag_field import TagField
+from paperdesk.gui.paper_pane.texts import GrowingText
+from paperdesk.gui.theme import Theme, text_font, title_font
+from paperdesk.library.records import EntryRow, PaperDetail
+from paperdesk.model.identifiers import identifier_url
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.reads import PaperContent
+
+WIDTH = 660
+LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
+
+
+class PaperPane(QScrollArea):
+    """Shows the paper that is current; parts of it tell what the reader wants as names of actions."""
+
+    action_wanted = Signal(str)
+    tags_given = Signal(list)
+    tag_removed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paperPane")
+        self.setAccessibleName("Paper")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.theme = theme
+        self.desk: Desk | None = None
+        self.content: PaperContent | None = None
+        self.tag_names: tuple[str, ...] = ()
+        self.tag_field: TagField | None = None
+        self.shows_bibtex = False
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.body = QWidget()
+        self.body.setObjectName("paperPaneBody")
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(40, 20, 40, 40)
+        layout.setSpacing(8)
+        self.bar, self.meta = FlowLayout(gap=6), FlowLayout(gap=12)
+        self.title, self.authors = QLabel(), QLabel()
+        self.title.setObjectName("title")
+        self.authors.setObjectName("authors")
+        for label in (self.title, self.authors):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMaximumWidth(WIDTH)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.abstract = GrowingText("abstract", 15)
+        self.abstract.setAccessibleName("Abstract")
+        self.abstract.setMaximumWidth(WIDTH)
+        self.notes = NotesSection(self)
+        self.bibtex = self._bibtex_field()
+        self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
+        self.entries = QLabel()
+        self.entries.setObjectName("quiet")
+        self.entries.setWordWrap(True)
+        self._add_parts(layout)
+        self.set_fonts()
+        self.setWidget(self.body)
+        self.body.hide()
+
+    def _add_parts(self, layout: QVBoxLayout) -> None:
+        layout.addLayout(self.bar)
+        layout.addSpacing(10)
+        layout.addWidget(self.title)
+        layout.addWidget(self.authors)
+        layout.addLayout(self.meta)
+        layout.addSpacing(4)
+        layout.addWidget(self.abstract)
+        layout.addWidget(self.notes)
+        self.bibtex_head = Section("BibTeX", self.bibtex_toggle)
+        self.seen_head = Section("Seen")
+        for part in (self.bibtex_head, self.bibtex, self.seen_head, self.entries):
+            part.setMaximumWidth(WIDTH)
+            layout.addWidget(part)
+        layout.addStretch()
+
+    def _bibtex_field(self) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setObjectName("bibtex")
+        field.setAccessibleName("BibTeX preview")
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        field.hide()
+        return field
+
+    def set_fonts(self) -> None:
+        self.title.setFont(title_font(23))
+        self.authors.setFont(text_font(13.5))
+        self.bibtex.setFont(text_font(12, fixed=True))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        if self.content is not None:
+            self.show_content(self.content)
+
+    def attach(self, desk: "Desk") -> None:
+        self.desk = desk
+        self.abstract.address_wanted.connect(desk.ask.open_address)
+        self.notes.attach(desk)
+        desk.selection.papers_changed.connect(self.ask)
+
+    def ask(self) -> None:
+        """Ask for the current paper; nothing selected shows nothing."""
+        desk = self.desk
+        if desk is None:
+            return
+        paper_id = desk.selection.current
+        if paper_id is None:
+            self.notes.leave()
+            self.content = None
+            self.body.hide()
+            return
+        from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
+
+        desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self.show_content, topic="paper", fast=True)
+
+    def show_content(self, content: "PaperContent") -> None:
+        """Show a paper; one that is shown already keeps its place and what is being written."""
+        is_other = self.content is None or self.content.detail.id != content.detail.id
+        if is_other:
+            self.close_tags()
+        self.content = content
+        detail = content.detail
+        self._fill_bar(detail)
+        self.title.setText(detail.fields.title or "(without a title)")
+        self.authors.setText(", ".join(a.full for a in detail.authors))
+        self.authors.setVisible(bool(detail.authors))
+        self._fill_meta(detail)
+        hits = self._hits(detail.fields.abstract)
+        self.abstract.set_paragraphs(detail.fields.abstract or "No abstract yet.", hits, self.theme)
+        self.notes.show_notes(detail)
+        self.bibtex.setPlainText(content.bibtex.strip())
+        self.bibtex.setFixedHeight(
+            (content.bibtex.strip().count("\n") + 2) * self.bibtex.fontMetrics().lineSpacing() + 14
+        )
+        self.entries.setText("\n".join(entry_text(entry) for entry in detail.entries[:8]))
+        self.seen_head.setVisible(bool(detail.entries))
+        self.entries.setVisible(bool(detail.entries))
+        self.body.show()
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def _hits(self, text: str) -> tuple[tuple[int, int], ...]:
+        """What the search found in the abstract."""
+        from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
+
+        query = self.desk.current_query() if self.desk else None
+        return Marker(query.wanted(), "abstract").hits(text) if query else ()
+
+    def _fill_bar(self, detail: PaperDetail) -> None:
+        clear_layout(self.bar)
+        is_waiting = detail.place in {"inbox", "dismissed"}
+        buttons = [
+            ("Open page", "O", "open", True),
+            ("★ Starred" if detail.starred else "☆ Star", "S", "star", False),
+            *([("Keep", "A", "keep", False)] if is_waiting or detail.place == "trash" else []),
+            *([("Dismiss", "E", "dismiss", False)] if detail.place == "inbox" else []),
+            ("Tag", "T", "tag", False),
+            ("Note", "N", "note", False),
+            ("Copy BibTeX", "C", "copy-bibtex", False),
+        ]
+        for text, key, action, is_main in buttons:
+            self.bar.addWidget(KeyButton(text, key, partial(self.action_wanted.emit, action), is_main=is_main))
+
+    def _fill_meta(self, detail: PaperDetail) -> None:
+        kept = self.tag_field
+        if kept is not None:
+            self.meta.removeWidget(kept)
+        clear_layout(self.meta)
+        for widget in self._meta(detail):
+            self.meta.addWidget(widget)
+        if kept is not None:
+            self.meta.addWidget(kept)
+            kept.show()
+
+    def _meta(self, detail: PaperDetail) -> Iterator[QWidget]:
+        where = " ".join(p for p in (detail.fields.venue, str(detail.fields.year or "")) if p)
+        if where:
+            yield self._label(where)
+        for identifier in detail.identifiers:
+            address = identifier_url(identifier)
+            text = f"arXiv:{identifier.value}" if identifier.scheme == "arxiv" else identifier.value
+            yield LinkButton(text, partial(self._open, address), address)
+        for link in detail.links:
+            yield LinkButton(LINK_NAMES.get(link.kind, link.kind), partial(self._open, link.url), link.url)
+        key = detail.citation_key
+        yield LinkButton(key, lambda: self.action_wanted.emit("copy-citation"), f"Copy \\cite{{{key}}} (Shift+C)")
+        if detail.needs_details:
+            tip = "The source told neither authors nor date. Fill them in (F2)"
+            missing = LinkButton("Details to be completed", lambda: self.action_wanted.emit("details"), tip)
+            missing.setObjectName("incomplete")
+            yield missing
+        for tag in detail.tags:
+            tip = f"Take the tag “{tag.name}” off"
+            yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
+        if self.tag_field is None:
+            yield self._add_tag_button()
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName("meta")
+        label.setFont(text_font(12.5))
+        label.setMaximumWidth(WIDTH)
+        return label
+
+    def _add_tag_button(self) -> QPushButton:
+        button = QPushButton("+ tag")
+        button.setObjectName("chipAdd")
+        button.setAccessibleName("Add a tag")
+        button.clicked.connect(lambda: self.action_wanted.emit("tag"))
+        return button
+
+    def _open(self, address: str) -> None:
+        if self.desk is not None:
+            self.desk.ask.open_address(address)
+
+    def open_tags(self) -> None:
+        """Let the reader type tags."""
+        if self.content is None:
+            return
+        if self.tag_field is None:
+            self.tag_field = TagField(self.tag_names, self.body)
+            self.tag_field.given.connect(self.tags_given)
+            self.tag_field.left.connect(self.close_tags)
+            self._fill_meta(self.content.detail)
+        self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_tags(self) -> None:
+        """End the typing of tags; the focus goes back to the list."""
+        field, self.tag_field = self.tag_field, None
+        if field is None:
+            return
+        had_focus = field.hasFocus()
+        field.hide()
+        field.deleteLater()
+        if self.content is not None:
+            self._fill_meta(self.content.detail)
+        if had_focus:
+            self.action_wanted.emit("back")
+
+    def _toggle_bibtex(self) -> None:
+        self.shows_bibtex = not self.shows_bibtex
+        self.bibtex.setVisible(self.shows_bibtex)
+        self.bibtex_toggle.setText("Hide" if self.shows_bibtex else "Show")
+
+
+def entry_text(entry: EntryRow) -> str:
+    """An announcement in words: "Hugging Face daily papers, 12 June 2026, rank 3, 74 upvotes, v2"."""
+    when = (entry.announced_at or entry.seen_at)[:10]
+    parts = [
+        entry.source_title or entry.source_kind,
+        when,
+        f"v{entry.version}" if entry.version else "",
+        entry.announce_type,
+        f"rank {entry.rank}" if entry.rank else "",
+        f"{entry.upvotes} upvotes" if entry.upvotes else "",
+        f"submitted by {entry.submitter}" if entry.submitter else "",
+    ]
+    return ", ".join(part for part in parts if part)

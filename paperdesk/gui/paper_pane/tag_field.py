@@ -1,0 +1,43 @@
+"""The field in which tags are typed, with completion."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+
+class TagField(QLineEdit):
+    """Return gives the tag (several with commas; a minus takes one off), Esc ends."""
+
+    given = Signal(list)
+    left = Signal()
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("tag, another…")
+        self.setAccessibleName("Tags to add")
+        self.setToolTip("Return adds, a minus before a tag takes it off, Esc ends")
+        self.setFixedWidth(170)
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = QListView()
+        popup.setObjectName("completions")
+        completer.setPopup(popup)
+        self.setCompleter(completer)
+        self.returnPressed.connect(self._give)
+
+    def _give(self) -> None:
+        names = [part.strip() for part in self.text().split(",") if part.strip("- ")]
+        if names:
+            self.given.emit(names)
+        self.clear()
+        if not names:
+            self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,100 @@
+"""What the window reads: each function blocks, runs on a lane, and returns records only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.gui.scope import Scope
+from paperdesk.jobs.export_papers import record_of
+from paperdesk.library import collections, feeds, history, outbox, papers, saved_searches, tags
+from paperdesk.library.records import (
+    CollectionRow,
+    Counts,
+    FeedRow,
+    PaperDetail,
+    SavedSearchRow,
+    StepRow,
+    TagRow,
+)
+from paperdesk.model.query import parse_query
+from paperdesk.search.engine import Answer, Engine, FoundRow
+
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ListContent:
+    """The answer to a list's question, with its first rows ready to be painted."""
+
+    answer: Answer
+    first_rows: tuple[FoundRow, ...]
+    around: int  # the index of the paper that shall stay in view
+    rows_around: tuple[FoundRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarContent:
+    """All that the sidebar shows."""
+
+    counts: Counts
+    feeds: tuple[FeedRow, ...] = ()
+    collections: tuple[CollectionRow, ...] = ()
+    tags: tuple[TagRow, ...] = ()
+    saved_searches: tuple[SavedSearchRow, ...] = ()
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContent:
+    """All that the paper pane shows of one paper."""
+
+    detail: PaperDetail
+    bibtex: str
+
+
+def read_list(
+    engine: Engine, *, scope: Scope, text: str, sort: str, keep: int | None, is_typing: bool = False
+) -> ListContent:
+    """What a scope and a query show, with the rows at the top and around the paper `keep`."""
+    query = parse_query(text, is_typing=is_typing)
+    if scope.kind == "saved":
+        query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
+    answer = engine.search(query, scope=scope.node, sort=sort)
+    first = engine.get_rows(answer.ids[:PAGE], query)
+    around = answer.ids.index(keep) if keep in answer.ids else 0
+    start = around - around % PAGE
+    rows = engine.get_rows(answer.ids[start : start + PAGE], query) if start else []
+    return ListContent(answer, tuple(first), around, tuple(rows))
+
+
+def read_sidebar(engine: Engine) -> SidebarContent:
+    with engine.library.read() as session:
+        return SidebarContent(
+            counts=papers.count_papers(session),
+            feeds=tuple(feeds.list_feeds(session)),
+            collections=tuple(collections.list_collections(session)),
+            tags=tuple(tags.list_tags(session)),
+            saved_searches=tuple(saved_searches.list_saved_searches(session)),
+            pending=outbox.count_pending(session),
+        )
+
+
+def read_paper(engine: Engine, paper_id: int) -> PaperContent:
+    """All of one paper, with the BibTeX that an export would write."""
+    with engine.library.read() as session:
+        detail = papers.get_detail(session, paper_id)
+    options = ExportOptions(abstracts=False)
+    return PaperContent(detail, "".join(find_exporter("bibtex").write([record_of(detail)], options)))
+
+
+def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:
+    """What can be undone and what can be done again."""
+    with engine.library.read() as session:
+        return history.next_undo(session), history.next_redo(session)
+
+
+def read_keys(engine: Engine, paper_ids: Sequence[int]) -> list[str]:
+    """The citation keys of papers, in order."""
+    with engine.library.read() as session:
+        return [row.citation_key for row in papers.get_rows(session, paper_ids)]

@@ -1,0 +1,55 @@
+"""What the sidebar can select: a set of papers with a name."""
+
+from dataclasses import dataclass
+
+from paperdesk.model.query import And, Fact, Node, parse_query
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A set of papers: `kind` is inbox, library, starred ..., or feed, tag, collection, saved with what it names."""
+
+    kind: str
+    title: str
+    value: str = ""
+
+    @property
+    def node(self) -> Node | None:
+        """The facts that hold for its papers; None for a saved search, which is a query."""
+        if self.kind in STATES:
+            return Fact("is", STATES[self.kind])
+        if self.kind == "reading":
+            return parse_query("is:to-read OR is:reading", is_typing=False).root
+        if self.kind in {"feed", "tag", "collection"}:
+            return Fact(self.kind, self.value)
+        return None
+
+    @property
+    def key(self) -> str:
+        """How the settings remember it."""
+        return f"{self.kind}:{self.value}" if self.value else self.kind
+
+    def within(self, other: Node | None) -> Node | None:
+        """Its facts and those of another node."""
+        nodes = tuple(node for node in (self.node, other) if node is not None)
+        return And(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
+
+
+STATES = {
+    "inbox": "inbox",
+    "library": "library",
+    "starred": "starred",
+    "annotated": "annotated",
+    "dismissed": "dismissed",
+    "trash": "trash",
+}
+INBOX = Scope("inbox", "Inbox")
+LIBRARY = Scope("library", "Library")
+STARRED = Scope("starred", "Starred")
+READING = Scope("reading", "Reading list")
+ANNOTATED = Scope("annotated", "Annotated")
+DISMISSED = Scope("dismissed", "Dismissed")
+TRASH = Scope("trash", "Trash")
+EVERYWHERE = Scope("all", "All papers")
+PLACES = (INBOX, LIBRARY, STARRED, READING, ANNOTATED)
+"""The rows on top of the sidebar, in order."""

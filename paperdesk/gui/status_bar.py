@@ -1,0 +1,90 @@
+"""The line at the bottom: the last word, what runs with its progress, how full the library is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from paperdesk.gui.tasks import Running, Tasks
+
+if TYPE_CHECKING:
+    from paperdesk.gui.reads import SidebarContent
+
+NOTICE_MS = 12_000
+DELAY_MS = 300  # what is over sooner shows no progress
+
+
+class StatusBar(QFrame):
+    """Notices at the left, then a job, then the counts."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(26)
+        self.notice, self.index, self.counts = QLabel(), QLabel(), QLabel()
+        self.notice.setAccessibleName("Last message")
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.job, self.bar, self.cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
+        self.bar.setFixedWidth(120)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.notice, 1)
+        for widget in (self.job, self.bar, self.cancel, self.index, self.counts):
+            layout.addWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._timer.timeout.connect(self.notice.clear)
+        self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._delay.timeout.connect(lambda: self._show_job(is_shown=True))
+        self._running: dict[int, Running] = {}
+        self._feeds = ""
+        self.cancel.clicked.connect(self._cancel)
+        self._show_job(is_shown=False)
+
+    def attach(self, tasks: Tasks) -> None:
+        tasks.started.connect(self._started)
+        tasks.reported.connect(self._reported)
+        tasks.ended.connect(self._ended)
+
+    def say(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self.notice.setText(text)
+        self.notice.setToolTip(text)
+        self._timer.start()
+
+    def set_content(self, content: "SidebarContent") -> None:
+        counts = content.counts
+        self.counts.setText(f"{counts.shown:,} papers, {counts.inbox:,} in the inbox")
+        waiting = f"{content.pending:,} papers to index" if content.pending else "Index up to date"
+        self.index.setText(waiting)
+
+    def _started(self, running: Running) -> None:
+        self._running[running.number] = running
+        self.job.setText(running.label)
+        self.bar.setRange(0, 0)
+        self._delay.start()
+
+    def _reported(self, number: int, done: int, total: int, what: str) -> None:
+        if number == max(self._running, default=0):
+            self.job.setText(what)
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    def _ended(self, number: int) -> None:
+        self._running.pop(number, None)
+        if not self._running:
+            self._delay.stop()
+            self._show_job(is_shown=False)
+
+    def _show_job(self, *, is_shown: bool) -> None:
+        for widget in (self.job, self.bar, self.cancel):
+            widget.setVisible(is_shown)
+
+    def _cancel(self) -> None:
+        for running in self._running.values():
+            running.progress.cancel()

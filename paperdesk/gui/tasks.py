@@ -1,0 +1,174 @@
+"""Work off the GUI thread: the library lane, the query lane, the background lane; results come back on the GUI thread.
+
+The library lane has one worker and keeps the order of the reader's own reads and edits. The query lane has one as well;
+there a newer question replaces what waits. The background lane runs jobs. Results reach living owners only, and only
+the answer to an owner's newest question.
+"""
+
+import itertools
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from paperdesk.jobs.progress import Cancelled, Progress
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+WORKERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A job that runs: its number, what it does, and the means to cancel it."""
+
+    number: int
+    label: str
+    progress: Progress
+
+
+class Tasks(QObject):
+    """The three lanes."""
+
+    failed = Signal(object)  # an exception that no one else took
+    started = Signal(object)  # Running
+    reported = Signal(int, int, int, str)  # number, done, total, what
+    ended = Signal(int)
+    idle = Signal()
+    _deliver = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = ThreadPoolExecutor(1, "library")
+        self._queries = ThreadPoolExecutor(1, "query")
+        self._background = ThreadPoolExecutor(WORKERS, "background")
+        self._numbers = itertools.count(1)
+        self._questions: dict[tuple[int, str], int] = {}
+        self._lock = threading.Lock()
+        self._open = 0
+        self._running: dict[int, Running] = {}
+        self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def query(
+        self, owner: QObject, read: Callable[[], T], then: Callable[[T], None], *, topic: str = "", fast: bool = False
+    ) -> None:
+        """Read off the thread, then call `then` with the answer, unless the owner asked anew about the topic.
+
+        Args:
+            owner: whose question it is; gone, the answer is dropped.
+            read: runs on the library lane, or with `fast` on the query lane, where it may not edit.
+            then: runs on the GUI thread.
+            topic: what the question is about; an owner may have one open question for each.
+            fast: a search, which shall not wait behind edits.
+        """
+        key = (id(owner), topic)
+        number = self._questions[key] = next(self._numbers)
+        lane = self._queries if fast else self._library
+
+        def is_wanted() -> bool:
+            return self._questions.get(key) == number and isValid(owner)
+
+        def work() -> None:
+            if is_wanted():
+                self._run(read, then, is_wanted)
+            self._close()
+
+        self._begin()
+        lane.submit(work)
+
+    def edit(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
+        """Edit the library on its lane, in the order asked; then call `then` on the GUI thread."""
+
+        def run() -> None:
+            self._run(work, then or (lambda _result: None), lambda: isValid(owner))
+            self._close()
+
+        self._begin()
+        self._library.submit(run)
+
+    def quiet(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do what nobody waits for in the background, without a word."""
+
+        def run() -> None:
+            self._run(work, then, lambda: isValid(owner))
+            self._close()
+
+        self._begin()
+        self._background.submit(run)
+
+    def job(
+        self, owner: QObject, label: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = None
+    ) -> Running:
+        """Run a job in the background, shown with its progress; then call `then` on the GUI thread."""
+        number = next(self._numbers)
+        progress = Progress(lambda done, total, what: self.reported.emit(number, done, total, what))
+        running = Running(number, label, progress)
+        self._running[number] = running
+
+        def run() -> None:
+            self._run(lambda: work(progress), then or (lambda _result: None), lambda: isValid(owner))
+            self._post(lambda: self._finish(number))
+            self._close()
+
+        self._begin()
+        self.started.emit(running)
+        self._background.submit(run)
+        return running
+
+    def _finish(self, number: int) -> None:
+        self._running.pop(number, None)
+        self.ended.emit(number)
+
+    def _run(self, work: Callable[[], Any], then: Callable[[Any], None], is_wanted: Callable[[], bool]) -> None:
+        try:
+            result = work()
+        except Cancelled:
+            return
+        except Exception as error:  # the one place where work off the thread ends: shown or reported
+            log.debug("a task failed", exc_info=True)
+            failure = error
+            self._post(lambda: self.failed.emit(failure))
+            return
+        self._post(lambda: then(result) if is_wanted() else None)
+
+    def _begin(self) -> None:
+        with self._lock:
+            self._open += 1
+
+    def _close(self) -> None:
+        self._post(self._closed)
+
+    def _closed(self) -> None:
+        with self._lock:
+            self._open -= 1
+            is_idle = self._open == 0
+        if is_idle:
+            self.idle.emit()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs, waits, or is on its way back."""
+        return self._open == 0
+
+    def _post(self, call: Callable[[], None]) -> None:
+        if isValid(self):
+            self._deliver.emit(call)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        try:
+            call()
+        except Exception as error:  # a failing answer must reach the error box, not the event loop
+            self.failed.emit(error)
+
+    def shut_down(self) -> None:
+        """Cancel the jobs, let the reader's own edits finish, and end the lanes."""
+        for running in tuple(self._running.values()):
+            running.progress.cancel()
+        self._queries.shutdown(wait=True, cancel_futures=True)
+        self._background.shutdown(wait=True, cancel_futures=True)
+        self._library.shutdown(wait=True)

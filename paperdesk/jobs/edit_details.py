@@ -1,0 +1,99 @@
+"""Editing a paper's details by hand: the name of a field and a text become the right edit."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+from paperdesk.errors import InvalidField
+from paperdesk.library import keys, papers
+from paperdesk.library.library import Edit
+from paperdesk.model.identifiers import find_identifiers, normalize_isbn
+from paperdesk.model.links import make_link
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import TEXT_FIELDS, Author, Identifier, LinkKind
+
+NUMBERS = ("year", "month", "day")
+SCHEMES = ("doi", "arxiv", "isbn", "pmid", "openreview")
+LINKS = tuple(kind.value for kind in LinkKind)
+OTHER_NAMES = {"citation_key": "key", "author": "authors", "url": "page", "journal": "venue", "number": "issue"}
+EDITABLE = (*TEXT_FIELDS, *NUMBERS, "authors", "key", *SCHEMES, *LINKS)
+
+
+def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> None:
+    """Set fields of a paper from texts, as a form or the command line has them; "" empties a field.
+
+    Raises:
+        InvalidField: a field that is none, or a value that it cannot take; nothing is stored then.
+    """
+    named = {OTHER_NAMES.get(name.strip().lower(), name.strip().lower()): text for name, text in values.items()}
+    for name, text in named.items():
+        _setter(name)(edit, paper_id, name, text.strip())
+
+
+def _setter(name: str) -> Callable[[Edit, int, str, str], None]:
+    if name in TEXT_FIELDS:
+        return _set_text
+    if name in NUMBERS:
+        return _set_number
+    if name in SCHEMES:
+        return _set_identifier
+    if name in LINKS:
+        return _set_link
+    if name in {"authors", "key"}:
+        return _set_authors if name == "authors" else _set_key
+    raise InvalidField(f"There is no field “{name}”. Fields: {', '.join(EDITABLE)}.")
+
+
+def _set_text(edit: Edit, paper_id: int, name: str, text: str) -> None:
+    papers.update_fields(edit, paper_id=paper_id, values={name: text})
+
+
+def _set_number(edit: Edit, paper_id: int, name: str, text: str) -> None:
+    try:
+        number = int(text) if text else None
+    except ValueError as error:
+        raise InvalidField(f"“{text}” is no {name}: write it in digits.") from error
+    papers.update_fields(edit, paper_id=paper_id, values={name: number})
+
+
+def _set_authors(edit: Edit, paper_id: int, _name: str, text: str) -> None:
+    papers.set_authors(edit, paper_id=paper_id, authors=parse_authors(text))
+
+
+def parse_authors(text: str) -> tuple[Author, ...]:
+    """Names parted by line breaks, semicolons or " and ", each "Given Family" or "Family, Given"."""
+    for sign in (";", " and "):
+        text = text.replace(sign, "\n")
+    return tuple(parse_name(line.strip()) for line in text.splitlines() if line.strip())
+
+
+def _set_key(edit: Edit, paper_id: int, _name: str, text: str) -> None:
+    keys.set_key(edit, paper_id=paper_id, key=text)
+
+
+def _set_identifier(edit: Edit, paper_id: int, name: str, text: str) -> None:
+    detail = papers.get_detail(edit.session, paper_id)
+    others = [i for i in detail.identifiers if i.scheme != name]
+    papers.set_identifiers(edit, paper_id=paper_id, identifiers=[*others, *_identifiers(name, text)])
+
+
+def _identifiers(scheme: str, text: str) -> list[Identifier]:
+    if not text:
+        return []
+    if scheme == "isbn" and normalize_isbn(text):
+        return [Identifier("isbn", normalize_isbn(text))]
+    prefixes = {"arxiv": "arXiv:", "pmid": "PMID:", "doi": "doi:", "openreview": "https://openreview.net/forum?id="}
+    for candidate in (text, prefixes.get(scheme, "") + text):
+        found = [i for i in find_identifiers(candidate) if i.scheme == scheme]
+        if found:
+            return found[:1]
+    raise InvalidField(f"“{text}” is no {scheme.upper() if scheme != 'arxiv' else 'arXiv id'}.")
+
+
+def _set_link(edit: Edit, paper_id: int, name: str, text: str) -> None:
+    detail = papers.get_detail(edit.session, paper_id)
+    link = make_link(text, LinkKind(name)) if text else None
+    if text and link is None:
+        raise InvalidField(f"“{text}” is no web address. Addresses begin with https:// or http://.")
+    first = next((old for old in detail.links if old.kind == name), None)
+    links = [old for old in detail.links if old is not first]
+    papers.set_links(edit, paper_id=paper_id, links=[*links, *([dataclasses.replace(link)] if link else [])])
