@@ -89,6 +89,8 @@ class App(QObject):
         return library, Engine(library, open_index(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - the commands are imported after the first paint
+
         library, engine = opened
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
@@ -111,6 +113,7 @@ class App(QObject):
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self.window.errors.show_error)
         self.window.attach(self.desk)
+        self.menus = Menus(self.window, self.desk)
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()

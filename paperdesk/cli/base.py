@@ -12,9 +12,7 @@ import click
 from paperdesk import paths
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from paperdesk.library.library import Library
+    from paperdesk.library.library import Library, View
     from paperdesk.library.records import PaperDetail
 
 
@@ -69,7 +67,7 @@ class Group(click.Group):
 pass_call = click.make_pass_decorator(Call)
 
 
-def find_papers(session: "Session", names: Sequence[str]) -> list[int]:
+def find_papers(session: "View", names: Sequence[str]) -> list[int]:
     """The ids of papers named by id or citation key, each once.
 
     Raises:

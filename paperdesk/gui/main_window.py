@@ -19,7 +19,6 @@ from paperdesk.settings import Settings, WindowSettings
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
-    from paperdesk.gui.menus import Menus
     from paperdesk.gui.reads import SidebarContent
 
 
@@ -28,6 +27,9 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     settings_changed = Signal(object)
+    theme_changed = Signal(object)
+    part_wanted = Signal(str)  # a dialog, by its name
+    files_dropped = Signal(list)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -35,7 +37,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
-        self.menus: Menus | None = None
         self.errors = ErrorBox(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
@@ -73,24 +74,13 @@ class MainWindow(QMainWindow):
 
     def attach(self, desk: "Desk") -> None:
         """Connect the panes with the desk; from now on everything works."""
-        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - the commands are imported after the first paint
-
         self.desk = desk
-        self.menus = Menus(self, desk)
         desk.tasks.failed.connect(self.errors.show_error)
         desk.signals.changed.connect(self._changed)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)
-        desk.signals.rejected.connect(self.menus.show_rejected)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
-        self.sidebar.papers_dropped.connect(self.menus.drop_papers)
-        self.sidebar.menu_wanted.connect(self.menus.show_sidebar_menu)
-        self.list_pane.action_wanted.connect(self.menus.run)
-        self.list_pane.menu_wanted.connect(self.menus.show_paper_menu)
-        self.paper_pane.action_wanted.connect(self.menus.run)
-        self.paper_pane.tags_given.connect(self.menus.add_tags)
-        self.paper_pane.tag_removed.connect(self.menus.remove_tag)
         self.status.attach(desk.tasks)
         self.list_pane.attach(desk)
         self.paper_pane.attach(desk)
@@ -138,8 +128,8 @@ class MainWindow(QMainWindow):
         }
         if part in granted:
             granted[part]()
-        elif self.menus is not None:
-            self.menus.open(part)
+        else:
+            self.part_wanted.emit(part)
 
     def _focus_search(self) -> None:
         self.list_pane.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -176,8 +166,7 @@ class MainWindow(QMainWindow):
             apply_theme(application, self.theme)
         for pane in (self.sidebar, self.list_pane, self.paper_pane):
             pane.set_theme(self.theme)
-        if self.menus is not None:
-            self.menus.set_theme(self.theme)
+        self.theme_changed.emit(self.theme)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -218,8 +207,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and self.menus is not None:
-            self.menus.import_paths(paths)
+        if paths:
+            self.files_dropped.emit(paths)
             event.acceptProposedAction()
 
 

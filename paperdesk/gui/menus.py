@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
@@ -16,6 +15,7 @@ from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
+from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
@@ -23,9 +23,6 @@ from paperdesk.jobs.edit_details import set_details
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
-
-if TYPE_CHECKING:
-    from paperdesk.gui.main_window import MainWindow
 
 PAPER_MENU = (
     ("open", "star", "read", "keep", "dismiss", "reading-list"),
@@ -38,7 +35,7 @@ PAPER_MENU = (
 class Menus(QObject):
     """The actions as Qt knows them, and what they open."""
 
-    def __init__(self, window: "MainWindow", desk: Desk) -> None:
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.window, self.desk = window, desk
         self.actions = {action.name: self._make(action) for action in ACTIONS}
@@ -46,8 +43,23 @@ class Menus(QObject):
         self.button = self._menu_button()
         self.dialog: QDialog | None = None
         self.set_theme(window.theme)
-        desk.selection.papers_changed.connect(self._enable)
+        self._connect()
         self._enable()
+
+    def _connect(self) -> None:
+        window, desk = self.window, self.desk
+        desk.selection.papers_changed.connect(self._enable)
+        desk.signals.rejected.connect(self.show_rejected)
+        window.theme_changed.connect(self.set_theme)
+        window.part_wanted.connect(self.open)
+        window.files_dropped.connect(self.import_paths)
+        window.sidebar.papers_dropped.connect(self.drop_papers)
+        window.sidebar.menu_wanted.connect(self.show_sidebar_menu)
+        window.list_pane.action_wanted.connect(self.run)
+        window.list_pane.menu_wanted.connect(self.show_paper_menu)
+        window.paper_pane.action_wanted.connect(self.run)
+        window.paper_pane.tags_given.connect(self.add_tags)
+        window.paper_pane.tag_removed.connect(self.remove_tag)
 
     def _make(self, action: Action) -> QAction:
         made = QAction(action.text, self)

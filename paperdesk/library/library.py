@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
@@ -18,6 +19,8 @@ from paperdesk.model.changes import Changes
 
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
+View: TypeAlias = Session
+"""One consistent view of the library; what the functions of this package read from."""
 
 
 def now() -> str:

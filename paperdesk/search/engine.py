@@ -4,10 +4,8 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy.orm import Session
-
 from paperdesk.library import papers, texts
-from paperdesk.library.library import Library
+from paperdesk.library.library import Library, View
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Fact, Node, Not, Or, Phrase, Query, Word
 from paperdesk.search.index import Index
@@ -42,7 +40,7 @@ class FoundRow:
 class _Evaluation:
     """One query on one view of the library."""
 
-    session: Session
+    session: View
     index: Index
     scores: dict[int, float] = field(default_factory=dict)
 
@@ -110,13 +108,13 @@ class Engine:
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, tuple(ids), took_ms, not query.has_text or self.index.is_open)
 
-    def _by_facts(self, session: Session, query: Query, scope: Node | None, order: str) -> Sequence[int]:
+    def _by_facts(self, session: View, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
         hidden = query.names_place or names_place(scope)
         sort = "added" if order == "relevance" else order
         return papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)
 
-    def _by_words(self, session: Session, query: Query, scope: Node | None, order: str) -> Sequence[int]:
+    def _by_words(self, session: View, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         evaluation = _Evaluation(session, self.index)
         found = evaluation.ids(query.root) if query.root is not None else set()
         hidden = query.names_place or names_place(scope)
