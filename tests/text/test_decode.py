@@ -1,0 +1,52 @@
+import codecs
+
+import pytest
+
+from paperdesk.text.decode import decode_bytes
+
+TEXT = "Erdős, García & Ångström – “Größe”"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_a_text_with_or_without_a_mark_is_read(encoding: str) -> None:
+    assert decode_bytes(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_told_by_its_zeros(encoding: str) -> None:
+    text = "@article{a, title = {García}}\n"
+    assert decode_bytes(text.encode(encoding)) == text
+
+
+def test_a_utf16_file_that_is_cut_off_loses_its_last_letter_only() -> None:
+    assert decode_bytes(codecs.BOM_UTF16_LE + "abc".encode("utf-16-le")[:-1]).startswith("ab")
+
+
+def test_windows_text_is_read_although_its_header_says_utf8() -> None:
+    data = "% Encoding: UTF-8\nMüller – “x”".encode("cp1252")
+    assert decode_bytes(data).endswith("Müller – “x”")
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"), [("ISO8859_2", "iso8859-2"), ("MacRoman", "mac-roman"), ("windows-1250", "cp1250")]
+)
+def test_the_encoding_that_jabref_names_is_used(name: str, codec: str) -> None:
+    data = f"% Encoding: {name}\nauthor = {{Müller}}".encode(codec)
+    assert "Müller" in decode_bytes(data)
+
+
+def test_an_unknown_encoding_is_taken_for_windows() -> None:
+    assert decode_bytes(b"% Encoding: hex\n\xe9t\xe9") == "% Encoding: hex\nété"
+
+
+def test_one_stray_byte_does_not_spoil_the_rest() -> None:
+    data = "Universität Łódź ".encode() + b"caf\xe9" + " Größe".encode()
+    assert decode_bytes(data) == "Universität Łódź café Größe"
+
+
+def test_bytes_that_no_encoding_has_are_still_there() -> None:
+    assert len(decode_bytes(bytes(range(128, 256)))) == 128
+
+
+def test_nothing_is_nothing() -> None:
+    assert decode_bytes(b"") == ""
