@@ -141,9 +141,14 @@ def apt(command: Sequence[str]) -> None:
 
 def wants_window(words: Sequence[str]) -> bool:
     """Whether these words open the window, as they do when they name no command."""
-    if {"--help", "--version"} & set(words):
-        return False
-    return next((word for word in words if not word.startswith("-")), "window") == "window"
+    return not {"--help", "--version"} & set(words) and named_command(words) in ("", "window")
+
+
+def named_command(words: Sequence[str]) -> str:
+    """Find the first word that is neither an option nor the folder after --library; "" for none."""
+    before = ["", *words]
+    plain = (word for last, word in zip(before, words, strict=False) if last != "--library")
+    return next((word for word in plain if not word.startswith("-")), "")
 
 
 def named_platforms(environ: Mapping[str, str]) -> list[str]:
@@ -305,7 +310,7 @@ def has_screenshot(words: Sequence[str]) -> bool:
 
 
 def screenshot_words(words: Sequence[str]) -> list[str]:
-    command = [] if "window" in words else ["window"]
+    command = [] if named_command(words) else ["window"]
     return [*words, *command, "--screenshot", PICTURE]
 
 

@@ -56,12 +56,14 @@ def calls_of(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[lis
 # Words
 
 
-@pytest.mark.parametrize("words", [[], ["window"], ["window", "--screenshot", "a.png"], ["--verbose"]])
+@pytest.mark.parametrize("words", [[], ["window"], ["window", "--screenshot", "a.png"], ["--library", "here"]])
 def test_these_words_open_the_window(bootstrap: ModuleType, words: list[str]) -> None:
     assert bootstrap.wants_window(words)
 
 
-@pytest.mark.parametrize("words", [["import", "refs.bib"], ["search", "window"], ["--version"], ["window", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["import", "refs.bib"], ["--library", "window", "search"], ["--version"], ["window", "--help"]]
+)
 def test_these_words_need_no_window(bootstrap: ModuleType, words: list[str]) -> None:
     assert not bootstrap.wants_window(words)
 
@@ -69,6 +71,8 @@ def test_these_words_need_no_window(bootstrap: ModuleType, words: list[str]) -> 
 def test_without_a_display_the_window_is_drawn_into_a_picture(bootstrap: ModuleType) -> None:
     assert bootstrap.screenshot_words([]) == ["window", "--screenshot", "paperdesk.png"]
     assert bootstrap.screenshot_words(["window"]) == ["window", "--screenshot", "paperdesk.png"]
+    words = bootstrap.screenshot_words(["--library", "window"])
+    assert words == ["--library", "window", "window", "--screenshot", "paperdesk.png"]
 
 
 @pytest.mark.parametrize("words", [["--screenshot", "a.png"], ["window", "--screenshot=a.png"]])
