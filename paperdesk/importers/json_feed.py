@@ -54,7 +54,7 @@ def _entry(item: dict[str, Any], feed: dict[str, Any]) -> EntryDraft:
     return EntryDraft(
         PaperDraft(
             fields,
-            _authors(item, feed),
+            _authors(item, feed if fields.title or fields.abstract else {}),
             identifiers=find_identifiers(f"{url} {text_of(item, 'external_url')}"),
             links=all_links(fields, *told),
         ),
