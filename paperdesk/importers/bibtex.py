@@ -24,7 +24,8 @@ def recognizes(source: Source) -> bool:
     """A record or a macro at the beginning of a line, in what is neither XML nor JSON."""
     if source.head.lstrip()[:1] in {"<", "{", "["}:
         return False
-    return bool(RECORD.search(source.head) or RECORD.search(source.text) or STRING.search(source.head))
+    text = source.text.replace("\r", "\n")
+    return bool(RECORD.search(text) or STRING.search(text))
 
 
 def parse(source: Source) -> Iterator[Record]:

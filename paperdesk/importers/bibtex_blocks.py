@@ -90,7 +90,7 @@ def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, 
             return
         pieces, end = _pieces(raw)
         glued = NEXT_FIELD.match(raw, end) if pieces else None
-        yield name, _joined(raw[:end] if glued else raw, pieces, end, macros)
+        yield name, _joined(raw[:end] if glued else raw, pieces, end, macros).strip()
         if not glued:
             return
         name, raw = glued[1].lower(), raw[glued.end() :]
@@ -104,7 +104,7 @@ def resolve(raw: str, macros: dict[str, str]) -> str:
 def _joined(raw: str, pieces: list[tuple[bool, str]], end: int, macros: dict[str, str]) -> str:
     if not pieces or end < len(raw.rstrip()):
         return raw.strip()
-    return "".join(text if enclosed else macros.get(text.lower(), text) for enclosed, text in pieces).strip()
+    return "".join(text if enclosed else macros.get(text.lower(), text) for enclosed, text in pieces)
 
 
 def _pieces(raw: str) -> tuple[list[tuple[bool, str]], int]:
