@@ -1,0 +1,123 @@
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
+from paperdesk.library import backups, database, tables
+from paperdesk.library.library import Library
+from paperdesk.library.migrations import upgrade
+from tests.drafts import add, draft
+
+SCHEMA = (
+    "select type, name, tbl_name, sql from sqlite_master where name not like 'alembic%' and name not like 'sqlite%'"
+)
+
+
+def schema_of(file: Path) -> set[tuple[str, ...]]:
+    with sqlite3.connect(file) as connection:
+        rows = connection.execute(SCHEMA).fetchall()
+    connection.close()
+    return {
+        (kind, name, table, " ".join((sql or "").replace("(", " ( ").replace(")", " ) ").split()))
+        for kind, name, table, sql in rows
+    }
+
+
+def test_the_migrations_give_the_schema_of_the_table_classes(tmp_path: Path, library: Library) -> None:
+    engine = database.make_engine(tmp_path / "classes.sqlite")
+    with engine.begin() as connection:
+        tables.Base.metadata.create_all(connection)
+    engine.dispose()
+    assert schema_of(library.file) == schema_of(tmp_path / "classes.sqlite")
+
+
+def test_the_head_constant_is_the_newest_migration() -> None:
+    assert upgrade.head() == database.HEAD
+
+
+def test_a_newer_library_is_refused_and_not_touched(library: Library) -> None:
+    with library.engine.begin() as connection:
+        connection.execute(text("update alembic_version set version_num = '9999'"))
+    library.close()
+    before = library.file.read_bytes()
+    with pytest.raises(LibraryTooNew, match="newer PaperDesk"):
+        Library(library.folder)
+    assert library.file.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite").write_bytes(b"not a database at all" * 100)
+    with pytest.raises(LibraryDamaged, match="backups"):
+        Library(tmp_path)
+
+
+def test_another_programs_database_is_not_taken_over(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+        connection.execute("create table theirs (x)")
+    connection.close()
+    with pytest.raises(LibraryDamaged, match="no PaperDesk library"):
+        Library(tmp_path)
+
+
+def test_a_file_where_a_folder_is_wanted_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(LibraryNotWritable, match="needs a folder"):
+        Library(file)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with pytest.raises(LibraryNotWritable, match="cannot be written"):
+        Library(tmp_path / "library")
+
+
+def test_a_full_disk_is_told_and_loses_nothing(library: Library) -> None:
+    ids = add(library, draft("Kept before the disk was full"))
+    connection = library._writing_connection()
+    pages = connection.exec_driver_sql("pragma page_count").scalar_one()
+    connection.exec_driver_sql(f"pragma max_page_count = {pages}")
+    connection.commit()
+    with pytest.raises(LibraryNotWritable, match="does not take any more"):
+        add(library, *(draft(f"Too much {i}", abstract="long " * 2000) for i in range(40)))
+    with library.read() as session:
+        assert list(session.scalars(text("select id from papers"))) == ids
+
+
+def test_another_process_that_writes_too_long_is_named(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = (
+        "import sqlite3,sys;c=sqlite3.connect(sys.argv[1],isolation_level=None);c.execute('begin immediate');"
+        "print('holding',flush=True);sys.stdin.read()"
+    )
+    other = subprocess.Popen([sys.executable, "-c", code, str(library.file)], stdin=-1, stdout=-1, text=True)
+    assert other.stdin is not None
+    assert other.stdout is not None
+    other.stdout.readline()
+    (library.folder / f".writer-{other.pid}").touch()
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
+    second = Library(library.folder)
+    with pytest.raises(LibraryLocked, match=f"process {other.pid}"):
+        add(second, draft("Too late"))
+    other.communicate("")
+    assert add(second, draft("In time"))
+    second.close()
+
+
+def test_a_backup_of_a_library_in_use_is_whole(library: Library, tmp_path: Path) -> None:
+    add(library, *(draft(f"Paper number {i}") for i in range(30)))
+    copy = backups.make_backup(library)
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copy(copy, other / database.FILE_NAME)
+    restored = Library(other)
+    with restored.read() as session:
+        assert session.scalar(text("select count(*) from papers")) == 30
+    restored.close()
+    assert not backups.backup_is_due(library)
