@@ -7,14 +7,13 @@ from typing import Any
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
-from paperdesk.importers.feed_xml import is_feed, parse_feed
+from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import arxiv_month, doi_identifiers, normalize_arxiv
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_arxiv_authors
 from paperdesk.model.paper import Author, Identifier, PaperDraft, PaperFields
 from paperdesk.text.dates import PartialDate, parse_date, parse_moment
-from paperdesk.text.html import html_to_text
 
 MARKS = re.compile(r"arxiv\.org/(?:api|schemas|rss|atom)|rss\.arxiv\.org|export\.arxiv\.org/rss|updates on arXiv\.org")
 ANNOUNCEMENT = re.compile(
@@ -41,81 +40,77 @@ def parse(source: Source) -> Iterator[Record]:
     """
     feed = parse_feed(source)
     head, entries = feed.head, feed.entries
-    title = plain(html_to_text(head.get("title", "")))
+    title = plain(plain_text(head, "title"))
     _complain_of_errors(title, entries)
-    is_api = "/api/" in head.get("id", "")
-    yield FeedHead("arxiv-api" if is_api else "arxiv-feed", title, head.get("link", ""))
+    is_api = "/api/" in raw_text(head, "id")
+    yield FeedHead("arxiv-api" if is_api else "arxiv-feed", title, raw_text(head, "link"))
     for number, entry in enumerate(entries, start=1):
         try:
             yield _entry(entry, number)
         except InvalidField as error:
-            yield rejected(f"entry {number}", error, str(entry.get("summary", "")))
+            yield rejected(f"entry {number}", error, str(raw_text(entry, "summary")))
 
 
 def _complain_of_errors(title: str, entries: list[Any]) -> None:
     if title.startswith("Feed error"):
         raise ImportFailed(f"arXiv answered with an error: {title}. Check the subject classes of the address.")
-    if len(entries) == 1 and ERROR_ID in entries[0].get("id", ""):
-        reason = " ".join(entries[0].get("summary", "").split())
+    if len(entries) == 1 and ERROR_ID in raw_text(entries[0], "id"):
+        reason = " ".join(raw_text(entries[0], "summary").split())
         raise ImportFailed(f"arXiv answered with an error: {reason}. Check the query.")
 
 
 def _entry(entry: Any, number: int) -> EntryDraft:
-    title, summary = _text(entry, "title"), _text(entry, "summary")
+    title, summary = plain_text(entry, "title"), plain_text(entry, "summary")
     announced, old = ANNOUNCEMENT.match(summary), OLD_TITLE.search(title)
     value, version = _identity(entry, announced, old)
     identifiers = (Identifier("arxiv", value),) if value else ()
-    links = [link for found in identifiers for link in arxiv_links(found)] or [make_link(entry.get("link", ""))]
+    links = [link for found in identifiers for link in arxiv_links(found)] or [make_link(raw_text(entry, "link"))]
     date = _date(entry, value)
     fields = PaperFields(
         title=plain(title[: old.start()] if old else title),
         type="preprint",
         abstract=plain(summary[announced.end() :] if announced else summary),
-        venue=plain(_text(entry, "arxiv_journal_ref") or _text(entry, "arxiv_journal_reference")),
+        venue=plain(plain_text(entry, "arxiv_journal_ref") or plain_text(entry, "arxiv_journal_reference")),
         year=date.year,
         month=date.month,
         day=date.day,
         categories=_categories(entry, old["category"] if old else ""),
-        comment=plain(_text(entry, "arxiv_comment")),
+        comment=plain(plain_text(entry, "arxiv_comment")),
     )
     return EntryDraft(
         PaperDraft(
             fields,
             _authors(entry),
-            identifiers=(*identifiers, *doi_identifiers(entry.get("arxiv_doi", ""))),
+            identifiers=(*identifiers, *doi_identifiers(raw_text(entry, "arxiv_doi"))),
             links=all_links(fields, *links),
         ),
-        guid=f"arxiv:{value}" if value else entry.get("id") or entry.get("link") or guid_of(title, summary),
-        url=f"https://arxiv.org/abs/{value}" if value else entry.get("link", ""),
+        guid=f"arxiv:{value}" if value else raw_text(entry, "id") or raw_text(entry, "link") or guid_of(title, summary),
+        url=f"https://arxiv.org/abs/{value}" if value else raw_text(entry, "link"),
         announced_at=None
         if _is_submission(entry)
-        else parse_moment(entry.get("published") or entry.get("updated") or ""),
+        else parse_moment(raw_text(entry, "published") or raw_text(entry, "updated")),
         version=version,
         announce_type=_announce_type(entry, announced, old),
         rank=number,
     )
 
 
-def _text(entry: Any, name: str) -> str:
-    return html_to_text(entry.get(name) or "")
-
-
 def _is_submission(entry: Any) -> bool:
     """Whether the dates of an entry are those of the paper, as in the API, and not of its announcement."""
-    return "/abs/" in entry.get("id", "")
+    return "/abs/" in raw_text(entry, "id")
 
 
 def _identity(entry: Any, announced: re.Match[str] | None, old: re.Match[str] | None) -> tuple[str, int | None]:
     told = [match["id"] for match in (announced, old) if match]
-    texts = [*(f"arXiv:{text}" for text in told), entry.get("id", ""), entry.get("link", "")]
+    texts = [*(f"arXiv:{text}" for text in told), raw_text(entry, "id"), raw_text(entry, "link")]
     found = [identity for text in texts if (identity := normalize_arxiv(text))[0]]
     versions = [version for _, version in found if version]
     return (found[0][0] if found else ""), (versions[0] if versions else None)
 
 
 def _announce_type(entry: Any, announced: re.Match[str] | None, old: re.Match[str] | None) -> str:
-    if told := entry.get("arxiv_announce_type"):
-        return str(told)
+    if told := raw_text(entry, "arxiv_announce_type"):
+        return told
     if announced:
         return announced["type"]
     return OLD_TYPES.get(old["mark"] or "", "new") if old else ""
@@ -124,21 +119,21 @@ def _announce_type(entry: Any, announced: re.Match[str] | None, old: re.Match[st
 def _date(entry: Any, value: str) -> PartialDate:
     """The day of the first version from the API; else the month that is in the id."""
     if _is_submission(entry):
-        return parse_date(entry.get("published", ""))
+        return parse_date(raw_text(entry, "published"))
     return arxiv_month(value)
 
 
 def _categories(entry: Any, primary: str) -> str:
     """The subject classes of arXiv, the primary one first; those of ACM and MSC are left out."""
     told = entry.get("arxiv_primary_category") or {}
-    terms = [primary, told.get("term", "") if isinstance(told, dict) else ""]
-    terms += [tag.get("term") or "" for tag in entry.get("tags", [])]
+    terms = [primary, raw_text(told, "term") if isinstance(told, dict) else ""]
+    terms += [raw_text(tag, "term") for tag in entry.get("tags", [])]
     return " ".join(dict.fromkeys(term for term in terms if CATEGORY.fullmatch(term)))
 
 
 def _authors(entry: Any) -> tuple[Author, ...]:
     """One name per author from the API, all names in one string from the feeds."""
-    names = [plain(html_to_text(author.get("name") or "")) for author in entry.get("authors", [])]
+    names = [plain(plain_text(author, "name")) for author in entry.get("authors", [])]
     names = [name for name in names if name]
     if len(names) == 1 or not _is_submission(entry):
         return tuple(author for name in names for author in split_arxiv_authors(name))

@@ -84,7 +84,7 @@ def _take_foreign(found: dict[str, Any], element: Element) -> None:
     if key == "dc_creator":
         found["authors"].append({"name": text})
     else:
-        found.setdefault(key, dict(element.attrib) if element.attrib else text)
+        found.setdefault(key, dict(element.attrib) if key == "arxiv_primary_category" else text)
 
 
 def _pages(links: list[dict[str, str]]) -> Iterator[str]:

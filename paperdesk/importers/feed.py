@@ -9,14 +9,13 @@ from urllib.parse import urljoin
 from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
-from paperdesk.importers.feed_xml import is_feed, parse_feed
+from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
 from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
-from paperdesk.text.html import html_to_text
 from paperdesk.text.urls import is_web_address
 
 NO_PAPER = re.compile(
@@ -44,19 +43,19 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the entries of the feed in its order; those that name nothing come as Rejected."""
     feed = parse_feed(source)
     head = feed.head
-    title = plain(html_to_text(head.get("title", "")))
+    title = plain(plain_text(head, "title"))
     kind = "atom" if feed.version.startswith("atom") else "rss"
-    yield FeedHead(kind, title, _address(head.get("link", ""), ""))
+    yield FeedHead(kind, title, _address(raw_text(head, "link"), ""))
     for number, entry in enumerate(feed.entries, start=1):
         try:
             yield _entry(entry, head)
         except InvalidField as error:
-            yield rejected(f"entry {number}", error, str(entry.get("id") or entry.get("link") or ""))
+            yield rejected(f"entry {number}", error, raw_text(entry, "id") or raw_text(entry, "link"))
 
 
 def _entry(entry: Any, head: Any) -> EntryDraft:
-    title, abstract = _text(entry, "title"), _abstract(entry)
-    url = _address(entry.get("link", ""), head.get("link", ""))
+    title, abstract = plain_text(entry, "title"), _abstract(entry)
+    url = _address(raw_text(entry, "link"), raw_text(head, "link"))
     identifiers = _identifiers(entry, url, abstract)
     date = _date(entry)
     fields = PaperFields(
@@ -76,20 +75,15 @@ def _entry(entry: Any, head: Any) -> EntryDraft:
             links=all_links(fields, make_link(url, LinkKind.PAGE), *_files(entry, head)),
             is_paper=not NO_PAPER.fullmatch(title.strip()),
         ),
-        guid=entry.get("id") or url or guid_of(title, abstract),
+        guid=raw_text(entry, "id") or url or guid_of(title, abstract),
         url=url,
-        announced_at=parse_moment(entry.get("published") or entry.get("updated") or entry.get("dc_date") or ""),
+        announced_at=parse_moment(_first_raw(entry, "published", "updated", "dc_date")),
     )
-
-
-def _text(entry: Any, name: str) -> str:
-    value = entry.get(name)
-    return html_to_text(value) if isinstance(value, str) else ""
 
 
 def _abstract(entry: Any) -> str:
     """The longer one of summary and content; some publishers write "null"."""
-    texts = [_text(entry, "summary"), *(_text(content, "value") for content in entry.get("content", []))]
+    texts = [plain_text(entry, "summary"), *(plain_text(content, "value") for content in entry.get("content", []))]
     longest = max(texts, key=len, default="")
     return "" if longest.strip().lower() == "null" else longest
 
@@ -102,7 +96,7 @@ def _short_title(title: str) -> str:
 
 def _address(url: str, base: str) -> str:
     """An absolute web address, or ""."""
-    if not isinstance(url, str) or not url.strip():
+    if not url.strip():
         return ""
     try:
         joined = urljoin(base, url.strip()) if base.startswith("http") else url.strip()
@@ -114,11 +108,11 @@ def _address(url: str, base: str) -> str:
 def _imprint(entry: Any, head: Any, title: str, identifiers: tuple[Identifier, ...]) -> dict[str, str]:
     """Type, venue, volume, issue, pages, publisher."""
     mdpi = MDPI_TITLE.match(title)
-    venue = _text(entry, "prism_publicationname") or _text(head, "prism_publicationname")
-    if not venue and (source := SOURCE.match(_text(entry, "dc_source"))):
+    venue = plain_text(entry, "prism_publicationname") or plain_text(head, "prism_publicationname")
+    if not venue and (source := SOURCE.match(plain_text(entry, "dc_source"))):
         venue = source["venue"]
-    if not venue and TABLE_OF_CONTENTS.search(_text(head, "title")):
-        venue = TABLE_OF_CONTENTS.sub("", _text(head, "title"))
+    if not venue and TABLE_OF_CONTENTS.search(plain_text(head, "title")):
+        venue = TABLE_OF_CONTENTS.sub("", plain_text(head, "title"))
     first, last = (
         _first_text(entry, "prism_startingpage", "startpage"),
         _first_text(entry, "prism_endingpage", "endpage"),
@@ -135,16 +129,20 @@ def _imprint(entry: Any, head: Any, title: str, identifiers: tuple[Identifier, .
 
 
 def _first_text(entry: Any, *names: str) -> str:
-    return next((text for name in names if (text := _text(entry, name))), "")
+    return next((text for name in names if (text := plain_text(entry, name))), "")
+
+
+def _first_raw(entry: Any, *names: str) -> str:
+    return next((text for name in names if (text := raw_text(entry, name))), "")
 
 
 def _identifiers(entry: Any, url: str, abstract: str) -> tuple[Identifier, ...]:
     """Those told in fields of their own, then those in the address, the guid and the publisher's first line."""
-    told = [entry.get(name, "") for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
+    told = [raw_text(entry, name) for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
     online = ONLINE.match(abstract)
-    texts = [*told, url, entry.get("id", ""), online["doi"] if online else ""]
-    found = [found for text in told if isinstance(text, str) for found in doi_identifiers(text)]
-    found += [found for text in texts if isinstance(text, str) for found in find_identifiers(text)]
+    texts = [*told, url, raw_text(entry, "id"), online["doi"] if online else ""]
+    found = [found for text in told for found in doi_identifiers(text)]
+    found += [found for text in texts for found in find_identifiers(text)]
     kept: dict[str, Identifier] = {}
     for identifier in found:
         kept.setdefault(identifier.scheme, identifier)
@@ -152,9 +150,9 @@ def _identifiers(entry: Any, url: str, abstract: str) -> tuple[Identifier, ...]:
 
 
 def _authors(entry: Any) -> tuple[Author, ...]:
-    names = [_text(author, "name") for author in entry.get("authors", [])]
+    names = [plain_text(author, "name") for author in entry.get("authors", [])]
     if not any(names):
-        names = [_text(entry, "author")]
+        names = [plain_text(entry, "author")]
     names = [plain(name) for name in names if name and not ("@" in name and " " not in name)]
     if len(names) == 1:
         return split_names(names[0]) if re.search(r"[,;]|\sand\s", names[0]) else (parse_name(names[0]),)
@@ -165,7 +163,7 @@ def _date(entry: Any) -> PartialDate:
     """The first date that can be one of a paper; a year that has not come yet is none."""
     latest = datetime.now(UTC).year + YEARS_AHEAD
     for name in DATES:
-        date = parse_date(_text(entry, name))
+        date = parse_date(plain_text(entry, name))
         if date.year is not None and EARLIEST <= date.year <= latest:
             return date
     return PartialDate()
@@ -173,12 +171,12 @@ def _date(entry: Any) -> PartialDate:
 
 def _files(entry: Any, head: Any) -> Iterator[Link | None]:
     """The PDFs that the entry brings along."""
-    base = head.get("link", "")
+    base = raw_text(head, "link")
     for link in entry.get("links", []):
-        url = _address(link.get("href", ""), base)
+        url = _address(raw_text(link, "href"), base)
         if link.get("type") == PDF_TYPE or url.lower().endswith(".pdf"):
             yield make_link(url, LinkKind.PDF)
-    if pdf := _address(entry.get("pdf", ""), base):
+    if pdf := _address(raw_text(entry, "pdf"), base):
         yield make_link(pdf, LinkKind.PDF)
 
 

@@ -3,11 +3,13 @@
 import re
 import warnings
 from io import BytesIO
+from typing import Any
 
 from paperdesk.errors import ImportFailed
 from paperdesk.importers.atom_xml import ParsedFeed, read_atom
 from paperdesk.importers.base import Source
 from paperdesk.text.decode import decode_bytes
+from paperdesk.text.html import html_to_text
 
 ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 NO_FEED = re.compile(r"\s*<(?:!doctype\s+html|html|opml)\b", re.IGNORECASE)
@@ -67,3 +69,14 @@ def _as_utf8(data: bytes) -> bytes:
     except UnicodeDecodeError:
         return decode_bytes(data).encode("utf-8", "replace")
     return data
+
+
+def raw_text(entry: Any, name: str) -> str:
+    """The text of one element, as it came; "" for what is missing or is no text."""
+    value = entry.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def plain_text(entry: Any, name: str) -> str:
+    """The text of one element without its HTML."""
+    return html_to_text(raw_text(entry, name))
