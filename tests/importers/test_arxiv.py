@@ -102,3 +102,9 @@ def test_entries_without_an_id_are_kept() -> None:
     entry = one(API.replace("<id>http://arxiv.org/abs/2606.13677v2</id>", ""))
     assert entry.guid.startswith("text:")
     assert entry.paper.fields.title.startswith("On")
+
+
+def test_elements_with_attributes_instead_of_text_are_passed_over() -> None:
+    odd = API.replace("<arxiv:doi>10.1000/a 10.1000/b</arxiv:doi>", '<arxiv:doi href="x"/><arxiv:journal_ref y="z"/>')
+    assert [found.value for found in one(odd).paper.identifiers] == ["2606.13677"]
+    assert one(odd.replace("</feed>", "")).paper.fields.venue == ""

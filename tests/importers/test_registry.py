@@ -57,3 +57,30 @@ def test_no_importer_raises_anything_else_whatever_it_is_given(importer: Importe
     assert importer.recognizes(source) in {True, False}
     with contextlib.suppress(ImportFailed):
         list(importer.parse(source))
+
+
+SAMPLES = [
+    b'@string{a = {b}}\n@article{k, author = {Lee, Ann and M{\\"u}ller, J.}, title = {A {B} $x$}, year = 2020}\n' * 2,
+    (
+        b"<?xml version='1.0'?><rss version='2.0'><channel><item><title>A &lt;b</title><link>https://x.org</link></item>"
+        b"<item><description><![CDATA[<p>B</p>]]></description></item></channel></rss>"
+    ),
+    (
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><id>http://arxiv.org/api/x</id><entry><id>http://arxiv.org/abs/2606.1v1</id>"
+        b"<title>A</title><author><name>Ann Lee</name></author></entry></feed>"
+    ),
+    b'[{"paper": {"id": "2606.00467", "title": "A", "authors": [{"name": "Ann Lee"}], "upvotes": 3}}]',
+    b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 1, "title": "A", "date_published": "2024"}]}',
+    b"Get trending papers in your email inbox!\nSubscribeA Title Here\n"
+    + b"We show this. " * 30
+    + b"\nAnother Title\n",
+]
+
+
+@pytest.mark.parametrize("data", SAMPLES, ids=["bibtex", "rss", "arxiv", "hf", "json-feed", "listing"])
+def test_a_file_cut_off_anywhere_is_read_or_told(data: bytes) -> None:
+    whole = len(list(find_importer(Source(data)).parse(Source(data))))
+    for end in range(1, len(data), 3):
+        source = Source(data[:end])
+        with contextlib.suppress(ImportFailed):
+            assert len(list(find_importer(source).parse(source))) <= whole + 1
