@@ -28,6 +28,7 @@ from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from paperdesk.gui.menus import Menus
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
@@ -66,6 +67,7 @@ class App(QObject):
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.desk: Desk | None = None
+        self.menus: Menus | None = None
         self._indexing = threading.Lock()
         self._progress = Progress()
         self._is_open = True

@@ -70,7 +70,7 @@ def load_settings(file: Path) -> Settings:
     return Settings(**loaded)
 
 
-def _load_subject(default: Any, table: object) -> Any:  # noqa: ANN401 - any of the dataclasses above
+def _load_subject(default: Any, table: object) -> Any:
     if not isinstance(table, dict):
         return default
     known = {

@@ -80,11 +80,13 @@ def read_sidebar(engine: Engine) -> SidebarContent:
         )
 
 
-def read_paper(engine: Engine, paper_id: int) -> PaperContent:
-    """All of one paper, with the BibTeX that an export would write."""
+def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
+    """All of one paper, with the BibTeX that an export would write; None where it is gone."""
     with engine.library.read() as session:
-        detail = papers.get_detail(session, paper_id)
-    options = ExportOptions(abstracts=False)
+        found = papers.get_details(session, [paper_id])
+    if not found:
+        return None
+    detail, options = found[0], ExportOptions(abstracts=False)
     return PaperContent(detail, "".join(find_exporter("bibtex").write([record_of(detail)], options)))
 
 

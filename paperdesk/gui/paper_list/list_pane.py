@@ -133,8 +133,9 @@ class ListPane(QWidget):
         """Search for a text as if it had been typed."""
         self.search.line.setText(text)
 
-    def _searched(self, _text: str) -> None:
-        self.ask(is_typing=True)
+    def _searched(self, text: str) -> None:
+        """What is typed shows its best result; a search that is cleared leaves the reader where they are."""
+        self.ask(is_typing=bool(text.strip()))
 
     def ask(self, *, is_typing: bool = False) -> None:
         """Ask for what is to be shown; an older question that waits is dropped."""

@@ -13,6 +13,7 @@ from paperdesk.library.records import AnnotationRow, PaperDetail
 if TYPE_CHECKING:
     from paperdesk.gui.commands.notes import NoteWriting
     from paperdesk.gui.desk import Desk
+    from paperdesk.gui.reads import PaperContent
 
 WIDTH = 660
 
@@ -101,12 +102,13 @@ class NotesSection(QWidget):
             from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - imported after the first paint
 
             paper_id = detail.id
-            desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id).detail, self._come_back, topic="notes")
+            desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._come_back, topic="notes")
             if had_focus:
                 desk.wish("list")
 
-    def _come_back(self, detail: PaperDetail) -> None:
-        if self.editor is None and self.detail is not None and self.detail.id == detail.id:
+    def _come_back(self, content: "PaperContent | None") -> None:
+        detail = content.detail if content is not None else None
+        if detail is not None and self.editor is None and self.detail is not None and self.detail.id == detail.id:
             self.detail = detail
             self._fill(None)
 

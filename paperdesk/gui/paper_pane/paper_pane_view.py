@@ -135,13 +135,19 @@ class PaperPane(QScrollArea):
             return
         paper_id = desk.selection.current
         if paper_id is None:
-            self.notes.leave()
-            self.content = None
-            self.body.hide()
+            self._show(None)
             return
         from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
 
-        desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self.show_content, topic="paper", fast=True)
+        desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._show, topic="paper", fast=True)
+
+    def _show(self, content: "PaperContent | None") -> None:
+        if content is not None:
+            self.show_content(content)
+            return
+        self.notes.leave()
+        self.content = None
+        self.body.hide()
 
     def show_content(self, content: "PaperContent") -> None:
         """Show a paper; one that is shown already keeps its place and what is being written."""

@@ -1,0 +1,171 @@
+"""A real window for tests, driven as a reader would: keys go to what has the focus, the person is played."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from paperdesk.app import App, WindowOptions
+from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.library.records import PaperDetail, PaperRow
+
+TIMEOUT_MS = 10_000
+
+
+@dataclass
+class FakeAsk:
+    """The person: what they pick, type and copy."""
+
+    files: list[Path] = field(default_factory=list)
+    target: Path | None = None
+    answer: str | None = None
+    says_yes: bool = True
+    clipboard: str = ""
+    copied_files: list[Path] = field(default_factory=list)
+    opened: list[str] = field(default_factory=list)
+
+    def open_files(self, title: str) -> list[Path]:
+        return self.files
+
+    def save_file(self, title: str, name: str, pattern: str) -> Path | None:
+        return self.target
+
+    def text(self, title: str, label: str, value: str = "") -> str | None:
+        return self.answer
+
+    def confirm(self, question: str, yes: str) -> bool:
+        return self.says_yes
+
+    def open_address(self, address: str) -> None:
+        self.opened.append(address)
+
+    def copy(self, text: str) -> None:
+        self.clipboard = text
+
+    def pasted(self) -> tuple[str, list[Path]]:
+        return self.clipboard, self.copied_files
+
+
+class Reader:
+    """Somebody in front of the window."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, settings_file: Path | None = None, theme: str = "light") -> None:
+        self.qtbot, self.ask = qtbot, FakeAsk()
+        self.app = App(WindowOptions(folder, settings_file, theme=theme, size=(1280, 820)), ask=self.ask)
+        self.window = self.app.window
+        self.errors: list[BaseException] = []
+        self.is_closed = False
+        self.app.tasks.failed.connect(self.errors.append)
+        self.app.start()
+        self.window.activateWindow()
+        self.wait(lambda: self.pane.is_shown)
+        self.settle()
+
+    @property
+    def pane(self) -> ListPane:
+        return self.window.list_pane
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+
+    def settle(self) -> None:
+        """Wait until nothing is under way, also what a keystroke has only just begun."""
+        pause = self.pane.search._pause
+        self.wait(lambda: not pause.isActive())
+        calm = 0
+
+        def is_calm() -> bool:
+            nonlocal calm
+            calm = calm + 1 if self.app.tasks.is_idle else 0
+            return calm > 3
+
+        self.wait(is_calm)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other: "s", "Ctrl+Z", "Esc"; they go to the widget that has the focus."""
+        for key in keys:
+            if QApplication.activeWindow() is None:  # offscreen nobody brings the window back after a dialog
+                self.window.activateWindow()
+                QApplication.processEvents()
+            widget = QApplication.focusWidget() or self.window
+            *modifiers, name = key.split("+") if key != "+" else ["+"]
+            QTest.keyClick(widget, _key(name), _modifiers(modifiers))
+            self.settle()
+
+    def type(self, text: str) -> None:
+        """Type text into what has the focus."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.settle()
+
+    def focus(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settle()
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles that the list shows."""
+        rows = [self.pane.model.row_at(i) for i in range(len(self.pane.model.ids))]
+        return [row.paper.title for row in rows if row is not None]
+
+    @property
+    def row(self) -> PaperRow:
+        """The paper that is current in the list."""
+        row = self.pane.current_row
+        assert row is not None
+        return row
+
+    @property
+    def paper(self) -> PaperDetail:
+        """The paper that the pane shows."""
+        content = self.window.paper_pane.content
+        assert content is not None
+        return content.detail
+
+    @property
+    def notice(self) -> str:
+        return self.window.status.notice.text()
+
+    @property
+    def sidebar(self) -> dict[str, int | None]:
+        """The rows of the sidebar and their numbers."""
+        return {row.title: row.count for row in self.window.sidebar.rows.rows if row.scope is not None}
+
+    def close(self) -> None:
+        if self.is_closed:
+            return
+        self.is_closed = True
+        self.window.close()
+        self.app.deleteLater()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+SPECIAL = {
+    "Esc": Qt.Key.Key_Escape,
+    "Del": Qt.Key.Key_Delete,
+    "Return": Qt.Key.Key_Return,
+    "Down": Qt.Key.Key_Down,
+    "Up": Qt.Key.Key_Up,
+    "Tab": Qt.Key.Key_Tab,
+    "Space": Qt.Key.Key_Space,
+    "F2": Qt.Key.Key_F2,
+    "F5": Qt.Key.Key_F5,
+    "/": Qt.Key.Key_Slash,
+    "?": Qt.Key.Key_Question,
+}
+
+
+def _key(name: str) -> Qt.Key:
+    return SPECIAL.get(name) or Qt.Key(ord(name.upper()))
+
+
+def _modifiers(names: list[str]) -> Qt.KeyboardModifier:
+    known = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
+    found = Qt.KeyboardModifier.NoModifier
+    for name in names:
+        found |= known[name]
+    return found

@@ -1,0 +1,30 @@
+"""A reader in front of a new window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.window import Reader
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Reader]]:
+    """Open the window on the same library and settings, each time it is called."""
+    readers: list[Reader] = []
+
+    def open_window() -> Reader:
+        readers.append(Reader(qtbot, tmp_path / "library", tmp_path / "settings.toml"))
+        return readers[-1]
+
+    yield open_window
+    for reader in readers:
+        errors = reader.errors
+        reader.close()
+        assert errors == []
+
+
+@pytest.fixture
+def reader(sit_down: Callable[[], Reader]) -> Reader:
+    return sit_down()
