@@ -183,9 +183,14 @@ class Library:
     def _writing_connection(self) -> Connection:
         if self._writer is None:
             self._note = database.sign_in(self.folder)
-            self._writer = self.engine.connect().execution_options(**{database.WRITES: True})
-            with self._writer.begin():
-                journal.install(self._writer)
+            writer = self.engine.connect().execution_options(**{database.WRITES: True})
+            try:
+                with writer.begin():
+                    journal.install(writer)
+            except BaseException:
+                writer.close()
+                raise
+            self._writer = writer
         return self._writer
 
     def _begin_step(self, connection: Connection, step: str | int | None) -> int | None:

@@ -1,9 +1,10 @@
 """Authors and editors of papers: storing them in order, reading them back."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, tuple_
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
@@ -12,7 +13,6 @@ from paperdesk.model.paper import Author
 
 NAMES = tables.authors
 ROLES = tables.paper_authors
-MANY = 900  # parameters that one statement takes
 
 
 def set_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence[Author]]]) -> None:
@@ -36,23 +36,27 @@ def add_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence
 
 def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
     """The row of each name, made where there is none."""
-    found: dict[Author, int] = {}
-    wanted = list(names)
-    for start in range(0, len(wanted), MANY // 4):
-        found |= _find(session, wanted[start : start + MANY // 4])
-    missing = [name for name in wanted if name not in found]
+    if not names:
+        return {}
+    found = _find(session, names)
+    missing = [name for name in names if name not in found]
     if missing:
-        rows = [_row(name) for name in missing]
-        session.execute(insert(NAMES), rows)
-        found |= author_ids(session, set(missing))
+        session.execute(insert(NAMES), [_row(name) for name in missing])
+        found |= _find(session, missing)
     return found
 
 
-def _find(session: Session, names: Sequence[Author]) -> dict[Author, int]:
-    key = tuple_(NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix)
-    values = [(a.family, a.given, a.particle, a.suffix) for a in names]
-    rows = session.execute(select(NAMES).where(key.in_(values)))
-    return {Author(r.family, r.given, r.particle, r.suffix): r.id for r in rows}
+FIND = text(
+    "select a.id, a.family, a.given, a.particle, a.suffix from json_each(:names) n cross join authors a "
+    "on a.family = n.value ->> 0 and a.given = n.value ->> 1 "
+    "and a.particle = n.value ->> 2 and a.suffix = n.value ->> 3"
+)
+
+
+def _find(session: Session, names: Iterable[Author]) -> dict[Author, int]:
+    wanted = json.dumps([(a.family, a.given, a.particle, a.suffix) for a in names], ensure_ascii=False)
+    rows = session.execute(FIND, {"names": wanted})
+    return {Author(family, given, particle, suffix): i for i, family, given, particle, suffix in rows}
 
 
 def _row(name: Author) -> dict[str, Any]:

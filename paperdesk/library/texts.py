@@ -33,6 +33,24 @@ def with_phrase(session: Session, paper_ids: Sequence[int], *, phrase: str, fiel
     return found
 
 
+def state_of(session: Session) -> tuple[int, int]:
+    """A connection and a number that changes for it whenever anybody else has written to the library."""
+    raw = session.connection().connection.dbapi_connection
+    return id(raw), int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+
+
+def titles_of(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
+    """The folded titles of papers: id -> words with single blanks."""
+    rows = session.execute(select(PAPERS.c.id, PAPERS.c.title_key).where(PAPERS.c.id.in_(list(paper_ids))))
+    return {row.id: row.title_key for row in rows}
+
+
+def with_title(session: Session, title: str) -> list[int]:
+    """The papers that have exactly this title, but for case, accents and signs."""
+    key = title_key(title)
+    return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.title_key == key))) if key else []
+
+
 def _texts(session: Session, ids: Sequence[int], field: str) -> dict[int, str]:
     """The folded words of papers in a field; fields are parted by a sign that no phrase has."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.abstract, PAPERS.c.venue)

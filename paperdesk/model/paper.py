@@ -143,6 +143,9 @@ class PaperDraft:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", clean_fields(self.fields))
+        for role in ("authors", "editors"):
+            if CONTROL.search("".join(a.full for a in getattr(self, role))):
+                object.__setattr__(self, role, tuple(map(clean_author, getattr(self, role))))
         if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
             raise InvalidField("It has neither a title nor an author, an identifier or an abstract.")
 
@@ -162,6 +165,11 @@ def clean_fields(fields: PaperFields) -> PaperFields:
     if fields.type not in TYPES:
         changes["type"] = "misc"
     return dataclasses.replace(fields, **changes) if changes else fields  # type: ignore[arg-type]
+
+
+def clean_author(author: Author) -> Author:
+    """A name without control characters."""
+    return Author(*(clean_line(part) for part in (author.family, author.given, author.particle, author.suffix)))
 
 
 def clean_line(text: str) -> str:

@@ -1,0 +1,95 @@
+"""What hangs on a paper when it arrives: identifiers, links, notes, tags, entries; inserted for many papers at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC
+from typing import Any
+
+from sqlalchemy import insert
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import Origin
+from paperdesk.library.tags import add_tags, tag_ids
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import Identifier, Link, PaperDraft
+
+NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", "rects": "[]"}
+
+
+def draft_of(item: PaperDraft | EntryDraft) -> PaperDraft:
+    """The paper itself, announced or not."""
+    return item.paper if isinstance(item, EntryDraft) else item
+
+
+def version_of(item: PaperDraft | EntryDraft) -> int | None:
+    """The version of a preprint that an item speaks of."""
+    if isinstance(item, EntryDraft) and item.version is not None:
+        return item.version
+    return next((i.version for i in draft_of(item).identifiers if i.version is not None), None)
+
+
+def add_identifiers(edit: Edit, wanted: Iterable[tuple[int, Sequence[Identifier]]]) -> None:
+    rows = [
+        {"paper_id": paper_id, "scheme": i.scheme, "value": i.value, "version": i.version}
+        for paper_id, identifiers in wanted
+        for i in {(i.scheme, i.value): i for i in identifiers}.values()
+    ]
+    if rows:
+        edit.session.execute(insert(tables.identifiers), rows)
+
+
+def add_links(edit: Edit, wanted: Iterable[tuple[int, Sequence[Link]]]) -> None:
+    rows = [
+        {"paper_id": paper_id, "kind": str(link.kind), "url": link.url}
+        for paper_id, links in wanted
+        for link in {link.url: link for link in links}.values()
+    ]
+    if rows:
+        edit.session.execute(insert(tables.links), rows)
+
+
+def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
+    rows = [
+        {"paper_id": i, "kind": "note", "text": note, "added_at": edit.moment, "changed_at": edit.moment} | NO_ANCHOR
+        for i, notes in wanted
+        for note in notes
+    ]
+    if rows:
+        edit.session.execute(insert(tables.annotations), rows)
+
+
+def tag_all(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> None:
+    """Give papers tags by name: paper id -> names."""
+    names = sorted({name for tags in wanted.values() for name in tags})
+    if names:
+        ids = tag_ids(edit, names)
+        add_tags(edit, {paper_id: [ids[n] for n in tags] for paper_id, tags in wanted.items()})
+
+
+def add_entries(edit: Edit, items: Iterable[tuple[int, PaperDraft | EntryDraft]], origin: Origin) -> None:
+    """Note where papers were announced; what is no entry of a feed is passed over."""
+    rows = [_entry(edit, i, item, origin) for i, item in items if isinstance(item, EntryDraft)]
+    if rows:
+        edit.session.execute(insert(tables.entries), rows)
+        edit.touch(feeds=[origin.feed_id] if origin.feed_id else [])
+
+
+def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict[str, Any]:
+    announced = entry.announced_at
+    return {
+        "paper_id": paper_id,
+        "feed_id": origin.feed_id,
+        "source": origin.source,
+        "source_kind": origin.kind,
+        "source_title": origin.title,
+        "guid": entry.guid,
+        "url": entry.url,
+        "announced_at": announced.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if announced else "",
+        "seen_at": edit.moment,
+        "version": entry.version,
+        "announce_type": entry.announce_type,
+        "rank": entry.rank,
+        "upvotes": entry.upvotes,
+        "comments": entry.comments,
+        "submitter": entry.submitter,
+    }
