@@ -25,6 +25,7 @@ from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, make_theme
 from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -76,13 +77,26 @@ class App(QObject):
         self.tasks.failed.connect(self.window.errors.show_error)
 
     def start(self) -> None:
-        """Show the window, then open the library off the GUI thread."""
+        """Show the window with a first look at the library, then open it off the GUI thread."""
         self.window.show()
-        QTimer.singleShot(0, lambda: self.tasks.edit(self, self._open_library, self._attach))
+        if self.options.query or self.options.paper:
+            self._open()
+            return
+        scope = scope_from_key(self.settings.window.place)
+        folder = self.options.library
+
+        def show(glimpse: Glimpse | None) -> None:
+            if glimpse is not None:
+                self.window.list_pane.show_glimpse(glimpse, scope)
+            QTimer.singleShot(0, self._open)  # after the first paint
+
+        self.tasks.edit(self, lambda: take_glimpse(folder, scope.kind), show)
+
+    def _open(self) -> None:
+        self.tasks.edit(self, self._open_library, self._attach)
 
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
-        import paperdesk.gui.menus  # noqa: F401, PLC0415 - warm for the GUI thread
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415
         from paperdesk.search.engine import Engine  # noqa: PLC0415
@@ -91,8 +105,6 @@ class App(QObject):
         return library, Engine(library, open_index(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
-        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - the commands are imported after the first paint
-
         library, engine = opened
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
@@ -115,13 +127,17 @@ class App(QObject):
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self.window.errors.show_error)
         self.window.attach(self.desk)
-        self.menus = Menus(self.window, self.desk)
+        self.tasks.edit(self, _import_menus, self._attach_menus)
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
         signals.changed.connect(lambda _changes: self.index())
         self.index()
         self._start_timers()
+
+    def _attach_menus(self, menus: "type[Menus]") -> None:
+        if self.desk is not None:
+            self.menus = menus(self.window, self.desk)
 
     def _remember_paper(self) -> None:
         """Go to the paper that the command line names, or the one that was open last."""
@@ -220,6 +236,13 @@ class App(QObject):
         if self.desk is not None:
             self.desk.engine.index.close()
             self.desk.library.close()
+
+
+def _import_menus() -> "type[Menus]":
+    """The commands bring importers and network along: they are imported after the list is there."""
+    from paperdesk.gui.menus import Menus  # noqa: PLC0415
+
+    return Menus
 
 
 def _window(settings: Settings, options: WindowOptions) -> WindowSettings:

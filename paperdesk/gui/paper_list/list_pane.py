@@ -13,13 +13,14 @@ from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.search_field import SearchField
 from paperdesk.gui.scope import EVERYWHERE, INBOX, Scope
 from paperdesk.gui.theme import Theme
+from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts, PaperRow
 from paperdesk.model.query import Query
+from paperdesk.search.found import FoundRow, Marked
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reads import ListContent
-    from paperdesk.search.engine import FoundRow
 
 SORTS = {
     "relevance": "Relevance",
@@ -117,6 +118,17 @@ class ListPane(QWidget):
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
         self.ask()
+
+    def show_glimpse(self, glimpse: Glimpse, scope: Scope) -> None:
+        """Show a first look at the library, until the library itself answers."""
+        if self.desk is None:
+            self.scope = scope
+            rows = [FoundRow(row, Marked(row.title), Marked(row.opening)) for row in glimpse.rows]
+            self.model.set_content(glimpse.ids, {0: rows})
+            self.stack.setCurrentWidget(self.view)
+            self.view.setFocus()
+            self.select_row(0)
+            self.shown.emit()
 
     def set_scope(self, scope: Scope) -> None:
         self.scope = scope
