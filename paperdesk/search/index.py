@@ -1,7 +1,8 @@
 """The Whoosh index of one library: a folder of derived data that may be deleted at any time.
 
-A stamp beside it says whose index it is, in which format, and which change it has taken up last. A missing, foreign,
-outdated or damaged index is simply started anew.
+A stamp says whose index it is, in which format, which change it has taken up last, and which folder beside it holds the
+data: a rebuilt index is written to a folder of its own and comes into force with its stamp, at one stroke. A missing,
+foreign, outdated or damaged index is simply not opened, and then built anew.
 """
 
 import contextlib
@@ -10,32 +11,90 @@ import logging
 import pickle
 import shutil
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import uuid
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from whoosh import index as whoosh_index
-from whoosh.query import And, NullQuery, Or, Prefix, Query, Term
-from whoosh.searching import Searcher
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import LockError
 
 from paperdesk.library.records import PaperText
-from paperdesk.model.query import Phrase, Word
-from paperdesk.search.schema import BOOSTS, FORMAT, STEMMED, STOP, make_schema, stemmed, words
+from paperdesk.search.cache import ArrayCache
+from paperdesk.search.schema import FORMAT, make_schema
+from paperdesk.search.scoring import CACHE_MB, Hits, Snapshot
+from paperdesk.search.whoosh_format import AnySegment, PaperWriter, open_segments
 
 log = logging.getLogger(__name__)
 STAMP = "stamp.json"
-FIELDS = {"author": "authors", "note": "notes", "tag": "tags", "text": "abstract"}
-MEMORY_MB = 128
+LOCK = "building.lock"
+MANY_SEGMENTS = 8
+TRIES = 5
+DAMAGE = (
+    whoosh_index.IndexError,
+    pickle.UnpicklingError,
+    AttributeError,
+    ImportError,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+    zlib.error,
+)
+"""What opening a foreign or damaged index raises."""
+
+
+class IndexBusy(Exception):
+    """Another process is writing the index; what it leaves over can be taken up later."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Whose index this is, in which format, and the last change in it."""
+    """Whose index this is, in which format, the last change in it, and the folder of its data."""
 
     library_id: str = ""
     format: int = FORMAT
     seq: int = -1  # -1: not whole yet
+    folder: str = ""
+
+
+class Batch:
+    """Papers on their way into the index; nothing of it is seen before the batch ends."""
+
+    def __init__(self, writer: PaperWriter, segments: Sequence[AnySegment]) -> None:
+        self._writer = writer
+        self._segments = segments
+        self._dropped: frozenset[str] = frozenset()
+
+    def add(self, texts: Iterable[PaperText]) -> None:
+        """Take up papers in place of what was known of them."""
+        texts = list(texts)
+        self.remove([text.id for text in texts])
+        for text in texts:
+            self._writer.pool.inversion.add(text)
+
+    def remove(self, paper_ids: Sequence[int]) -> None:
+        """Forget papers."""
+        offset = 0
+        for segment in self._segments:
+            for doc in np.flatnonzero(np.isin(segment.papers, paper_ids)).tolist():
+                if not self._writer.is_deleted(offset + doc):
+                    self._writer.delete_document(offset + doc)
+            offset += segment.size
+
+    def drop(self, names: Collection[str]) -> None:
+        """Forget whole segments, whose papers were added anew."""
+        self._dropped = frozenset(names)
+
+    def commit(self) -> None:
+        self._writer.commit_keeping(self._kept)
+
+    def _kept(self, segments: list[Any]) -> list[Any]:
+        return [s for s in segments if s.segment_id() not in self._dropped and s.doc_count()]
 
 
 class Index:
@@ -44,9 +103,10 @@ class Index:
     def __init__(self, folder: Path, library_id: str) -> None:
         self.folder = folder
         self.library_id = library_id
+        self.cache: ArrayCache[Hits] = ArrayCache(CACHE_MB)
         self._writing = threading.Lock()
-        self._index: Any = None
-        self._searcher: Searcher | None = None
+        self._stamp = Stamp()
+        self._snapshot: Snapshot | None = None
 
     def open(self) -> bool:
         """Open what is there, if it is this library's and whole; else say False: it is to be rebuilt."""
@@ -54,17 +114,33 @@ class Index:
         if stamp.library_id != self.library_id or stamp.format != FORMAT or stamp.seq < 0:
             return False
         try:
-            self._index = whoosh_index.open_dir(str(self.folder))
-            self.searcher()
-        except (whoosh_index.IndexError, pickle.UnpicklingError, EOFError, OSError, ValueError, KeyError):
+            self._snapshot = self._read(stamp)
+        except DAMAGE:
             log.info("the index in %s cannot be opened and is rebuilt", self.folder, exc_info=True)
-            self._index = None
             return False
+        self._stamp = stamp
         return True
+
+    def _read(self, stamp: Stamp) -> Snapshot:
+        """The newest commit; another process may merge segments away while they are opened."""
+        known = {s.name: s for s in self._snapshot.segments} if self._snapshot else {}
+        for attempt in range(TRIES):
+            try:
+                generation, segments = open_segments(self.folder / stamp.folder, known)
+                return Snapshot(generation, segments, self.cache)
+            except FileNotFoundError:
+                if attempt == TRIES - 1:
+                    raise
+        raise AssertionError
 
     @property
     def is_open(self) -> bool:
-        return self._index is not None
+        return self._snapshot is not None
+
+    @property
+    def data(self) -> Path:
+        """The folder of the data that is in force."""
+        return self.folder / self._stamp.folder
 
     def stamp(self) -> Stamp:
         """What the index says of itself; an empty stamp where it cannot be read."""
@@ -73,101 +149,140 @@ class Index:
         except (OSError, ValueError, TypeError):
             return Stamp()
 
-    def start_anew(self) -> None:
-        """Throw away what is there and begin an empty index."""
-        self.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._index = whoosh_index.create_in(str(self.folder), make_schema())
-
     def set_stamp(self, seq: int) -> None:
         """Note that all changes up to `seq` are in the index."""
-        draft = self.folder / (STAMP + ".tmp")
-        draft.write_text(json.dumps(asdict(Stamp(self.library_id, FORMAT, seq))), encoding="utf-8")
+        self._write_stamp(Stamp(self.library_id, FORMAT, seq, self._stamp.folder))
+
+    def _write_stamp(self, stamp: Stamp) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        draft = self.folder / f"{STAMP}.{uuid.uuid4().hex[:8]}"
+        draft.write_text(json.dumps(asdict(stamp)), encoding="utf-8")
         draft.replace(self.folder / STAMP)
+        self._stamp = stamp
 
-    def update(self, texts: Iterable[PaperText], *, gone: Sequence[int] = (), merge: bool = False) -> None:
-        """Take up papers in place of what was known of them, and forget those that are gone."""
-        texts = list(texts)
-        with self._writing:
-            writer = self._index.writer(limitmb=MEMORY_MB)
-            try:
-                if not self._is_empty():
-                    for paper_id in (*gone, *(t.id for t in texts)):
-                        writer.delete_by_term("id", str(paper_id))
-                for text in texts:
-                    writer.add_document(**document(text))
-                writer.commit(merge=merge)
-            except BaseException:
-                with contextlib.suppress(Exception):
-                    writer.cancel()
-                raise
-        self.refresh()
-
-    def _is_empty(self) -> bool:
-        return bool(self._index.is_empty())
+    @property
+    def snapshot(self) -> Snapshot:
+        """The index as the last commit left it."""
+        if self._snapshot is None:
+            raise ValueError("the index is not open")
+        return self._snapshot
 
     def refresh(self) -> None:
-        """Let the next search see what was committed."""
-        if self._searcher is not None:
-            self._searcher = self._searcher.refresh()
+        """Let the next search see what was committed, here or by another process."""
+        stamp = self.stamp()
+        if stamp.library_id == self.library_id and stamp.format == FORMAT and stamp.seq >= 0:
+            self._snapshot = self._read(stamp)
+            self._stamp = stamp
 
-    def searcher(self) -> Searcher:
-        if self._searcher is None:
-            self._searcher = self._index.searcher()
-        return self._searcher
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Batch]:
+        """A batch of changes, committed when the block ends; the next search sees them.
 
-    def match(self, leaf: Word | Phrase) -> Mapping[int, float]:
-        """The papers that a word is in, or all words of a phrase: id -> score, higher is better."""
-        query = self.query(leaf)
-        searcher = self.searcher()
-        hits = searcher.search(query, limit=None)
-        return {int(searcher.stored_fields(number)["id"]): score for score, number in hits.top_n}
+        Raises:
+            IndexBusy: another process is writing.
+        """
+        with self._writing:
+            writer = open_writer(self.data)
+            try:
+                segments = [s for s, _ in open_segments(self.data, {s.name: s for s in self.snapshot.segments})[1]]
+                batch = Batch(writer, segments)
+                yield batch
+                batch.commit()
+            finally:
+                if not writer.is_closed:
+                    writer.cancel()
+        self.refresh()
 
-    def query(self, leaf: Word | Phrase) -> Query:
-        """Whoosh's own query for a leaf of ours."""
-        found = [w for w in words(leaf.text) if w not in STOP] or list(words(leaf.text))
-        if not found:
-            return NullQuery
-        fields = [FIELDS.get(leaf.field, leaf.field)] if leaf.field else list(BOOSTS)
-        is_prefix = isinstance(leaf, Word) and leaf.is_prefix
-        return And([_anywhere(word, fields, is_prefix=is_prefix and word == found[-1]) for word in found])
+    def update(self, texts: Iterable[PaperText], *, gone: Sequence[int] = ()) -> None:
+        """Take up papers in place of what was known of them, and forget those that are gone."""
+        with self.writing() as batch:
+            batch.remove(gone)
+            batch.add(texts)
+
+    def small_segments(self) -> list[AnySegment]:
+        """The segments to be made one, when there are many: each no larger than twice the smaller ones together."""
+        segments = sorted(self.snapshot.segments, key=lambda s: s.size)
+        if len(segments) <= MANY_SEGMENTS:
+            return []
+        chosen, total = segments[:2], segments[0].size + segments[1].size
+        for segment in segments[2:]:
+            if segment.size > 2 * total:
+                break
+            chosen.append(segment)
+            total += segment.size
+        return chosen
+
+    def live(self, segment: AnySegment) -> Sequence[int]:
+        """The papers of a segment that are not deleted."""
+        snapshot = self.snapshot
+        start = snapshot.starts[snapshot.segments.index(segment)]
+        papers = snapshot.papers[start : start + segment.size]
+        return [int(paper_id) for paper_id in papers[papers > 0]]
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether more than a fifth of it is deleted."""
+        return self.snapshot.size > 1000 and self.snapshot.count < 0.8 * self.snapshot.size  # noqa: PLR2004
+
+    @contextlib.contextmanager
+    def building(self) -> Iterator[Path]:
+        """A new folder to build the index in; only one process does so at a time.
+
+        Raises:
+            IndexBusy: another process is building.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        lock = FileStorage(str(self.folder)).lock(LOCK)
+        if not lock.acquire():
+            raise IndexBusy
+        folder = self.folder / uuid.uuid4().hex[:12]
+        try:
+            self._tidy()
+            folder.mkdir()
+            yield folder
+        finally:
+            lock.release()
+            self._tidy()
+
+    def put_in_force(self, folder: Path, seq: int) -> None:
+        """Search what was built in `folder` from now on."""
+        with self._writing:
+            stamp = Stamp(self.library_id, FORMAT, seq, folder.name)
+            self._snapshot = self._read(stamp)
+            self._write_stamp(stamp)
+
+    def _tidy(self) -> None:
+        """Remove what no stamp names."""
+        current = self.stamp().folder
+        for path in self.folder.iterdir():
+            if path.is_dir() and path.name != current:
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.is_file() and path.name not in (STAMP, LOCK):
+                with contextlib.suppress(OSError):
+                    path.unlink()
 
     def count(self) -> int:
         """How many papers are in it."""
-        return int(self._index.doc_count()) if self._index is not None else 0
+        return self._snapshot.count if self._snapshot is not None else 0
 
     def close(self) -> None:
-        if self._searcher is not None:
-            self._searcher.close()
-            self._searcher = None
-        if self._index is not None:
-            self._index.close()
-            self._index = None
+        """Let go of the files, as soon as no search uses them."""
+        self._snapshot = None
+        self.cache.clear()
 
 
-def _anywhere(word: str, fields: Sequence[str], *, is_prefix: bool) -> Query:
-    terms: list[Query] = []
-    for field in fields:
-        term = stemmed(word) if field in STEMMED else word
-        terms.append(Term(field, term, boost=BOOSTS[field]))
-        if is_prefix:
-            terms.append(Prefix("exact" if field == "title" else field, word, boost=BOOSTS[field] / 2))
-    return Or(terms)
+def open_writer(folder: Path) -> PaperWriter:
+    """Whoosh's writer for the index in `folder`, made if there is none.
 
-
-def document(text: PaperText) -> dict[str, str]:
-    """One paper as Whoosh takes it."""
-    return {
-        "id": str(text.id),
-        "title": text.title,
-        "exact": text.title,
-        "authors": text.authors,
-        "abstract": text.abstract,
-        "venue": text.venue,
-        "notes": text.notes,
-        "tags": text.tags,
-    }
+    Raises:
+        IndexBusy: another process is writing.
+    """
+    try:
+        if whoosh_index.exists_in(str(folder)):
+            return PaperWriter(whoosh_index.open_dir(str(folder)))
+        return PaperWriter(whoosh_index.create_in(str(folder), make_schema()))
+    except LockError as error:
+        raise IndexBusy from error
 
 
 @contextlib.contextmanager

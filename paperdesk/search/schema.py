@@ -8,33 +8,66 @@ from collections.abc import Iterator
 from typing import Any
 
 from whoosh.analysis import STOP_WORDS
-from whoosh.fields import ID, TEXT, Schema
-from whoosh.formats import Frequency
+from whoosh.columns import NumericColumn
+from whoosh.fields import COLUMN, TEXT, Schema
+from whoosh.formats import Existence
 from whoosh.lang.porter import stem
 
 from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever an index written before can no longer be read rightly."""
 
-WORD = re.compile(r"[^\W_]+(?:[.'][^\W_]+)*")
+TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+INDEXED_SIGN = re.compile(r"(?<=[^\W_])(?:\^\{?([^\W_]+)\}?|_\{([^\W_]+)\}|_([^\W_])(?![^\W_]))")  # L^2, x_{ij}, x_i
 STOP = frozenset(STOP_WORDS)
-BOOSTS = {"title": 10.0, "authors": 5.0, "tags": 4.0, "notes": 2.0, "venue": 1.5, "abstract": 1.0}
-STEMMED = ("title", "abstract", "notes")
+WEIGHTS = {"title": 10.0, "authors": 5.0, "tags": 4.0, "notes": 2.0, "venue": 1.5, "abstract": 1.0}
+"""What a word in a field counts beside the same word in an abstract."""
+
+STEMMED = frozenset({"title", "abstract", "notes"})
+"""Fields whose words are cut to their stems; stop words are left out of them."""
+
+PREFIX_FIELDS = ("abstract", "authors", "exact", "notes", "tags", "venue")
+"""Fields in which the beginning of a word finds; `exact` holds the title's words as they are."""
+
+PAPER_ID = "paper"
 _stems: dict[str, str] = {}
 
 
-def words(text: str) -> Iterator[str]:
-    """The folded words of a text; runs of Chinese, Japanese or Korean come as single signs and pairs."""
-    for match in WORD.finditer(fold(latex_to_text(text))):
-        word = match[0].replace("'", "").replace(".", "")
-        if CJK.search(word):
-            yield from word
-            yield from (word[i : i + 2] for i in range(len(word) - 1))
-        else:
-            yield word
+def cut(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    plain = fold(latex_to_text(text))
+    if "^" in plain or "_" in plain:
+        plain = INDEXED_SIGN.sub(lambda found: found[1] or found[2] or found[3], plain)
+    found: list[str] = TOKEN.findall(plain)
+    if "'" in plain:
+        found = [without_apostrophe(word) for word in found]
+    if not plain.isascii() and CJK.search(plain):
+        found = [piece for word in found for piece in _signs(word)]
+    return found
+
+
+def without_apostrophe(word: str) -> str:
+    """`newton's` is `newton`, `o'brien` is `obrien`."""
+    return word.removesuffix("'s").replace("'", "")
+
+
+def _signs(word: str) -> Iterator[str]:
+    """Runs of Chinese, Japanese or Korean come as single signs and pairs; nothing parts their words."""
+    if CJK.search(word):
+        yield from word
+        yield from (word[i : i + 2] for i in range(len(word) - 1))
+    else:
+        yield word
+
+
+def words(text: str) -> list[str]:
+    """What is searched for when this text is: a run of Chinese, Japanese or Korean by its pairs alone."""
+    found = cut(text)
+    pairs = {sign for word in found if len(word) > 1 and CJK.search(word) for sign in word}
+    return [word for word in found if word not in pairs]
 
 
 def stemmed(word: str) -> str:
@@ -45,25 +78,35 @@ def stemmed(word: str) -> str:
     return found
 
 
-class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
-    """A text field that cuts and folds by `words`, without the token objects of Whoosh's analyzers."""
+def term_of(word: str, field: str) -> bytes:
+    """A folded word as a field holds it; nothing where the field leaves it out."""
+    if field not in STEMMED:
+        return word.encode()
+    return b"" if word in STOP else stemmed(word).encode()
 
-    def __init__(self, *, stems: bool) -> None:
+
+class Counts(Existence):  # type: ignore[misc] # Whoosh is untyped
+    """Postings that hold how often a word stands in a field, and nothing else."""
+
+
+class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
+    """A text field that cuts and folds by `cut`, without the token objects of Whoosh's analyzers."""
+
+    def __init__(self, name: str) -> None:
         super().__init__(phrase=False)
-        self.format = Frequency()
-        self.stems = stems
+        self.format = Counts()
+        self.name = name
 
     def index(self, value: str, **_options: Any) -> list[tuple[bytes, int, float, bytes]]:
-        counts: dict[str, int] = {}
-        for word in words(value):
-            if word in STOP:
-                continue
-            term = stemmed(word) if self.stems else word
-            counts[term] = counts.get(term, 0) + 1
-        return [(t.encode(), n, float(n), n.to_bytes(4, "big")) for t, n in counts.items()]
+        counts: dict[bytes, int] = {}
+        for word in cut(value):
+            term = term_of(word, self.name)
+            if term:
+                counts[term] = counts.get(term, 0) + 1
+        return [(term, count, float(count), b"") for term, count in counts.items()]
 
 
 def make_schema() -> Schema:
-    """The fields of the index; `exact` holds the title's words unstemmed, for prefixes."""
-    fields = {name: Words(stems=name in STEMMED) for name in BOOSTS}
-    return Schema(id=ID(unique=True, stored=True), exact=Words(stems=False), **fields)
+    """The fields of the index; the text itself is SQLite's, the index stores a paper's id only."""
+    fields = {name: Words(name) for name in (*WEIGHTS, "exact")}
+    return Schema(**{PAPER_ID: COLUMN(NumericColumn("q"))}, **fields)

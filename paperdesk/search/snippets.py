@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from paperdesk.model.query import Phrase, Word
-from paperdesk.search.schema import STOP, WORD, stemmed, words
+from paperdesk.search.schema import STOP, TOKEN, stemmed, words
 from paperdesk.text.fold import fold
 
 WIDTH = 240  # characters: more than a card shows
@@ -32,7 +32,7 @@ class Marker:
         """The stretches of `text` that were searched."""
         if not self.stems and not self.prefixes:
             return ()
-        return tuple((m.start(), m.end()) for m in WORD.finditer(text) if self._is_hit(m[0]))
+        return tuple((m.start(), m.end()) for m in TOKEN.finditer(text) if self._is_hit(m[0]))
 
     def _is_hit(self, word: str) -> bool:
         folded = fold(word).replace("'", "").replace(".", "")

@@ -1,0 +1,103 @@
+"""One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.library import texts
+from paperdesk.library.library import View
+from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
+from paperdesk.search.facts import Mask, Space
+from paperdesk.search.schema import STOP, WEIGHTS, words
+from paperdesk.search.scoring import Hits
+
+FIELDS = {"author": ("authors",), "note": ("notes",), "tag": ("tags",), "text": ("abstract",)}
+"""The fields of the index that a field of the query language stands for, where they are not called the same."""
+
+
+class Evaluation:
+    """Walks through the tree of a query; `scores` adds up what its words are worth in each document."""
+
+    def __init__(self, session: View, space: Space) -> None:
+        self.session = session
+        self.space = space
+        self.scores: NDArray[np.float32] = np.zeros(len(space), np.float32)
+
+    def mask(self, node: Node, *, scored: bool = True) -> Mask:
+        """Where a clause holds."""
+        if isinstance(node, Word | Phrase):
+            return self._leaf(node, scored=scored)
+        if isinstance(node, Fact):
+            return self.space.where(self.session, node)
+        if isinstance(node, Not):
+            return self.space.everything & ~self.mask(node.child, scored=False)
+        if isinstance(node, Or):
+            return self._any(node.children, scored=scored)
+        return self._all(node.children, scored=scored)
+
+    def _any(self, children: Sequence[Node], *, scored: bool) -> Mask:
+        found = np.zeros(len(self.space), np.bool_)
+        for child in children:
+            found |= self.mask(child, scored=scored)
+        return found
+
+    def _all(self, children: Sequence[Node], *, scored: bool) -> Mask:
+        """All clauses; very common words count only where there is nothing else, and exclusions come last."""
+        wanted = [child for child in children if not is_filler(child)] or children
+        found: Mask | None = None
+        for child in sorted(wanted, key=lambda child: isinstance(child, Not)):
+            mask = self.mask(child, scored=scored)
+            found = mask if found is None else found & mask
+            if not found.any():
+                break
+        return self.space.everything if found is None else found
+
+    def _leaf(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
+        found: Mask | None = None
+        for hits in self.hits(leaf):
+            mask = np.zeros(len(self.space), np.bool_)
+            mask[hits.docs] = True
+            found = mask if found is None else found & mask
+            if scored:
+                self.scores[hits.docs] += hits.scores
+        if found is None:
+            return np.zeros(len(self.space), np.bool_)
+        return self._verified(leaf, found) if isinstance(leaf, Phrase) else found
+
+    def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
+        """The hits of each word of a leaf; all of them have to hold."""
+        fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else tuple(WEIGHTS)
+        found = words(leaf.text)
+        chosen = [word for word in found if word not in STOP or leaf.field == "author"] or found
+        is_prefix = isinstance(leaf, Word) and leaf.is_prefix
+        for word in chosen:
+            if is_prefix and word == found[-1]:
+                yield self._either(word, fields)
+            else:
+                yield self.space.snapshot.word(word, fields)
+
+    def _either(self, start: str, fields: Sequence[str]) -> Hits:
+        """What begins so, and more so what is the word itself."""
+        snapshot = self.space.snapshot
+        word, beginning = snapshot.word(start, fields), snapshot.beginning(start, fields)
+        if not len(word):
+            return beginning
+        scores = np.zeros(snapshot.size, np.float32)
+        scores[beginning.docs] = beginning.scores
+        scores[word.docs] += word.scores
+        docs = np.flatnonzero(scores).astype(np.int32)
+        return Hits(docs, scores[docs])
+
+    def _verified(self, phrase: Phrase, mask: Mask) -> Mask:
+        """Keep the papers whose text really has the words together; the index knows no positions."""
+        ids = self.space.papers[mask & self.space.everything].tolist()
+        kept = texts.with_phrase(self.session, ids, phrase=phrase.text, field=phrase.field)
+        found = np.zeros(len(self.space), np.bool_)
+        found[self.space.numbers(kept)] = True
+        return found
+
+
+def is_filler(node: Node) -> bool:
+    """Whether a word is so common ("of", "the") that it says nothing beside others; or no word at all ("&")."""
+    return isinstance(node, Word) and not node.field and all(word in STOP for word in words(node.text))

@@ -1,0 +1,110 @@
+"""What SQL says of papers, as masks over the documents of the index.
+
+The space of a search has a place for every document of the index, and behind them one for every paper that the index
+does not hold yet. It lasts until the library or the index changes; SQLite itself tells when that is.
+"""
+
+from array import array
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.library import papers, texts
+from paperdesk.library.library import View
+from paperdesk.model.paper import Place
+from paperdesk.model.query import Fact, Node, Query
+from paperdesk.search.scoring import Snapshot
+
+Mask = NDArray[np.bool_]
+Ids = NDArray[np.int64]
+KEPT_SPACES = 4  # one for each thread that asks
+KEPT_MASKS = 64
+
+
+class Space:
+    """The documents of one state of index and library, and what SQL says of them."""
+
+    def __init__(self, session: View, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        places = {place: as_ids(ids) for place, ids in papers.ids_by_place(session).items()}
+        present = np.concatenate(list(places.values()))
+        known = snapshot.papers
+        self._number = np.full(int(max(present.max(initial=0), known.max(initial=0))) + 1, -1, np.int32)
+        self._number[known] = np.arange(len(known), dtype=np.int32)
+        self._number[0] = -1
+        missing = present[self._number[present] < 0]
+        self._number[missing] = np.arange(len(known), len(known) + len(missing), dtype=np.int32)
+        self.papers: Ids = np.concatenate([known, missing])
+        """The paper of each document."""
+        self.everything = self._mask(present)
+        self._shown = self._mask(np.concatenate([places[Place.INBOX], places[Place.LIBRARY]]))
+        self._masks: dict[Node, Mask] = {}
+        self._orders: dict[str, NDArray[np.int32]] = {}
+
+    def __len__(self) -> int:
+        return len(self.papers)
+
+    def numbers(self, paper_ids: Sequence[int] | Ids) -> NDArray[np.int32]:
+        """The documents of papers; those that are gone are left out."""
+        ids = as_ids(paper_ids)
+        found = self._number[ids[ids < len(self._number)]]
+        return found[found >= 0]
+
+    def _mask(self, ids: Ids) -> Mask:
+        mask = np.zeros(len(self.papers), np.bool_)
+        mask[self.numbers(ids)] = True
+        return mask
+
+    def visible(self, session: View, scope: Node | None, *, hidden: bool) -> Mask:
+        """The papers that a search may show: those of the scope, the hidden ones only where asked for."""
+        shown = self.everything if hidden else self._shown
+        return shown if scope is None else shown & self.where(session, scope)
+
+    def where(self, session: View, node: Node) -> Mask:
+        """The papers for which facts hold."""
+        if isinstance(node, Fact) and node.field == "added":  # time goes by
+            return self._mask(as_ids(papers.find_ids(session, where=node)))
+        if node not in self._masks:
+            if len(self._masks) >= KEPT_MASKS:
+                self._masks.clear()
+            self._masks[node] = self._mask(as_ids(papers.find_ids(session, where=node)))
+        return self._masks[node]
+
+    def in_order(self, session: View, mask: Mask, order: str) -> Ids:
+        """The papers of a mask in one of the library's orders."""
+        if order not in self._orders:
+            self._orders[order] = self.numbers(as_ids(papers.find_ids(session, order=order)))
+        numbers = self._orders[order]
+        return self.papers[numbers[mask[numbers]]]
+
+
+class Spaces:
+    """Keeps the space of the present state for every connection that asks."""
+
+    def __init__(self) -> None:
+        self._spaces: dict[int, tuple[object, Space]] = {}
+
+    def at(self, session: View, snapshot: Snapshot) -> Space:
+        """The space for this view of the library."""
+        connection, version = texts.state_of(session)
+        found = self._spaces.get(connection)
+        if found is not None and found[0] == version and found[1].snapshot is snapshot:
+            return found[1]
+        space = Space(session, snapshot)
+        if len(self._spaces) >= KEPT_SPACES:
+            self._spaces.clear()
+        self._spaces[connection] = (version, space)
+        return space
+
+
+def as_ids(ids: "Sequence[int] | array[int] | Ids") -> Ids:
+    """Paper ids as an array."""
+    if isinstance(ids, array):
+        return np.frombuffer(ids, np.int64) if ids else np.zeros(0, np.int64)
+    return np.asarray(ids, np.int64)
+
+
+def names_place(scope: Node | None) -> bool:
+    """Whether a scope shows what is hidden otherwise."""
+    return Query(root=scope).names_place

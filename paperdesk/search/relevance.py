@@ -1,0 +1,157 @@
+"""From a query to the best answer: all words, else the words spelt right, else as many of the words as possible."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.library import texts
+from paperdesk.model.query import And, Node, Not, Or, Query, Word
+from paperdesk.search.evaluation import Evaluation, is_filler
+from paperdesk.search.facts import Mask
+from paperdesk.search.ranking import FIRST
+from paperdesk.search.schema import STOP, words
+from paperdesk.search.spelling import corrections
+from paperdesk.text.fold import title_key
+
+SENTENCE = 5  # words; so many need not all stand in one paper
+FEW = 10  # papers; a sentence that finds fewer shows those with some of its words as well
+MOST = 200  # papers with some of the words; further down they have too little to do with them
+STRONGEST = 32  # words of a pasted text that are searched for
+TRIES = 5  # spellings of one word
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a query holds, how well, and what was searched for in its place."""
+
+    mask: Mask = field(default_factory=lambda: np.zeros(0, np.bool_))
+    scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    corrected: str = ""
+    note: str = ""
+
+
+def find_best(evaluation: Evaluation, query: Query, visible: Mask) -> Found:
+    """What a query finds among the visible papers: all of its words, or the best that can be had."""
+    if query.root is None:
+        return Found(visible, evaluation.scores)
+    found = _find(evaluation, query.root, visible)
+    if not found.mask.any():
+        found = _corrected(evaluation, query, visible) or found
+    if np.count_nonzero(found.mask) < (FEW if len(plain_words(query.root)) >= SENTENCE else 1):
+        found = _with_some(evaluation, query.root, visible, found)
+    return found
+
+
+def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
+    fresh = Evaluation(evaluation.session, evaluation.space)
+    return Found(fresh.mask(root) & visible, fresh.scores)
+
+
+def plain_words(root: Node | None) -> list[Word]:
+    """The free words that all have to hold, without the very common ones."""
+    children = root.children if isinstance(root, And) else (root,)
+    return [child for child in children if isinstance(child, Word) and not child.field and not is_filler(child)]
+
+
+def _corrected(evaluation: Evaluation, query: Query, visible: Mask) -> Found | None:
+    """The best that the query finds with words spelt otherwise."""
+    best: Found | None = None
+    for root, old, new in _spellings(evaluation, query):
+        found = _find(evaluation, root, visible)
+        if found.mask.any() and (best is None or _best_score(found) > _best_score(best)):
+            text = query.text
+            for before, after in zip(old, new, strict=True):
+                text = text.replace(before, after, 1)
+            best = replace(found, corrected=text, note=f"Showing results for “{text.strip()}”.")
+    return best
+
+
+def _best_score(found: Found) -> float:
+    return float(found.scores[found.mask].max())
+
+
+def _spellings(evaluation: Evaluation, query: Query) -> Iterator[tuple[Node, list[str], list[str]]]:
+    """The query with its unknown words spelt right; where all are known, with any one of them spelt otherwise."""
+    snapshot = evaluation.space.snapshot
+    leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and leaf.field in {"", "title", "author"}]
+    unknown = [leaf for leaf in leaves if not all(len(hits) for hits in evaluation.hits(leaf))]
+    for leaf in unknown[:1] or leaves:
+        rest = [(other, corrections(snapshot, other.text)) for other in unknown[1:]]
+        others = {other: right[0] for other, right in rest if right}
+        for text in corrections(snapshot, leaf.text)[:TRIES]:
+            swaps = {leaf: text, **others}
+            yield _swapped(query.root, swaps), [old.text for old in swaps], list(swaps.values())
+
+
+def _swapped(node: Node | None, swaps: dict[Word, str]) -> Node:
+    """The tree with words put in place of others."""
+    if isinstance(node, Word):
+        return Word(swaps[node], node.field) if node in swaps else node
+    if isinstance(node, And):
+        return And(tuple(_swapped(child, swaps) for child in node.children))
+    if isinstance(node, Or):
+        return Or(tuple(_swapped(child, swaps) for child in node.children))
+    if isinstance(node, Not) or node is None:
+        return node or And(())
+    return node
+
+
+def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) -> Found:
+    """Behind what was found, the papers with the most telling of the words."""
+    chosen = plain_words(root)
+    if len(chosen) < 2 or not isinstance(root, And):  # noqa: PLR2004
+        return found
+    if len(chosen) > STRONGEST:
+        snapshot = evaluation.space.snapshot
+        rarest = sorted(set(chosen), key=lambda word: min(map(snapshot.frequency, words(word.text))) or snapshot.size)
+        chosen = rarest[:STRONGEST]
+    rest = tuple(child for child in root.children if not (isinstance(child, Word) and not child.field))
+    some = _find(evaluation, And((Or(tuple(chosen)), *rest)), visible)
+    scores = some.scores.copy()
+    scores[found.mask] += scores.max(initial=0)
+    mask = _top(some.mask | found.mask, scores)
+    note = found.note or "" if found.mask.any() else "No paper has all of the words; these have some of them."
+    return Found(mask, scores, found.corrected, note)
+
+
+def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
+    docs = np.flatnonzero(mask)
+    if len(docs) <= MOST:
+        return mask
+    best = docs[np.argpartition(scores[docs], -MOST)[-MOST:]]
+    top = np.zeros(len(mask), np.bool_)
+    top[best] = True
+    return top
+
+
+def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: Mask) -> Found:
+    """Put the paper of exactly this title on top, and lift those in whose titles the words stand together."""
+    space, session = evaluation.space, evaluation.session
+    mask, scores = found.mask, found.scores
+    exact = space.numbers(texts.with_title(session, query.text))
+    exact = exact[visible[exact]]
+    together = _pairs(query)
+    docs = np.flatnonzero(mask)
+    if together and len(docs):
+        best = docs[np.argpartition(scores[docs], -FIRST)[-FIRST:]] if len(docs) > FIRST else docs
+        titles = texts.titles_of(session, space.papers[best].tolist())
+        scores = scores.copy()
+        for doc in best.tolist():
+            title = f" {titles.get(int(space.papers[doc]), '')} "
+            scores[doc] *= 1 + sum(pair in title for pair in together) / len(together)
+    if len(exact):
+        scores, mask = scores.copy(), mask.copy()
+        scores[exact], mask[exact] = np.inf, True
+    return replace(found, mask=mask, scores=scores)
+
+
+def _pairs(query: Query) -> list[str]:
+    """Each two free words that follow one another, as a folded title would hold them."""
+    leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and not leaf.field]
+    found = title_key(" ".join(leaf.text for leaf in leaves)).split()
+    is_open = bool(leaves) and leaves[-1].is_prefix
+    pairs = [f" {first} {second} " for first, second in itertools.pairwise(found) if {first, second} - STOP]
+    return [*pairs[:-1], pairs[-1].rstrip()] if pairs and is_open else pairs

@@ -1,0 +1,37 @@
+"""Words spelt otherwise: one letter missing, too many, wrong, or two changed round (after Peter Norvig)."""
+
+from collections.abc import Iterator
+
+from paperdesk.search.schema import CJK, words
+from paperdesk.search.scoring import Snapshot
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+FIELDS = ("exact", "authors")
+SHORTEST = 4  # letters; shorter words are all alike
+
+
+def corrections(snapshot: Snapshot, text: str) -> list[str]:
+    """The words of titles and names that differ from a word by one slip, the most common first."""
+    found = words(text)
+    if len(found) != 1 or len(found[0]) < SHORTEST or CJK.search(found[0]):
+        return []
+    counts: dict[str, int] = {}
+    for segment in snapshot.segments:
+        known = segment.sidecar.counts(FIELDS)
+        for word in set(_slips(found[0])):
+            count = known.get(word.encode(), 0)
+            if count:
+                counts[word] = counts.get(word, 0) + count
+    counts.pop(found[0], None)
+    return sorted(counts, key=lambda word: -counts[word])
+
+
+def _slips(word: str) -> Iterator[str]:
+    for i in range(len(word) + 1):
+        before, after = word[:i], word[i:]
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in LETTERS)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        yield from (before + letter + after for letter in LETTERS)

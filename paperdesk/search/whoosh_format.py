@@ -1,0 +1,329 @@
+"""All that we know of Whoosh's private format (W3, as Whoosh 2.7.4 and Whoosh-Reloaded 2.7.5 write it).
+
+Writing: a codec that writes a whole term at once from sorted arrays; Whoosh's own readers read the result. Reading:
+the postings of a term as arrays, block by block instead of document by document. Segments that another codec wrote
+are read through Whoosh's own matchers.
+"""
+
+import io
+import mmap
+import pickle
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from struct import Struct
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec import whoosh3
+from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import SegmentReader
+from whoosh.util.numeric import byte_to_length, length_to_byte
+from whoosh.writing import SegmentWriter
+
+from paperdesk.search.inversion import FieldPostings, Inversion
+from paperdesk.search.schema import PAPER_ID
+from paperdesk.search.sidecar import Sidecar, write_sidecar
+
+INDEX_NAME = "MAIN"
+BLOCK = 512
+COMPRESSION = 3
+SMALL = 80  # bytes: a block below is not worth compressing
+LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
+TERM_INFO = whoosh3.W3TermInfo._struct
+EXTENT = Struct("!qi")
+INT = Struct("!i")
+
+Docs = NDArray[np.int32]
+Counts = NDArray[np.float32]
+
+
+class FastCodec(whoosh3.W3Codec):  # type: ignore[misc] # Whoosh is untyped
+    """Whoosh's codec with writers that take a whole inversion; indexes name Whoosh's own, so that any reads them."""
+
+    length_stats = False
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=BLOCK, compression=COMPRESSION)
+
+    def per_document_writer(self, storage: FileStorage, segment: Any) -> Any:
+        return _DocumentWriter(self, storage, segment)
+
+    def field_writer(self, storage: FileStorage, segment: Any) -> Any:
+        return _TermWriter(self, storage, segment)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (whoosh3.W3Codec, ())
+
+
+class _DocumentWriter(whoosh3.W3PerDocWriter):  # type: ignore[misc]
+    """Writes ids and lengths of all documents as whole columns."""
+
+    def take(self, inversion: Inversion, lengths: Mapping[str, NDArray[np.uint8]]) -> None:
+        self._doccount = len(inversion)
+        columns = {f"_{name}_len": values.tobytes() for name, values in lengths.items()}
+        columns[PAPER_ID] = np.frombuffer(inversion.papers, np.int64).astype(">i8").tobytes()
+        for name, content in columns.items():
+            self._cols.create_file(name).write(content)
+        for name, values in lengths.items():
+            self._fieldlengths[name] = int(LENGTHS[values].sum())
+
+
+class _TermWriter(whoosh3.W3FieldWriter):  # type: ignore[misc]
+    """Writes the terms of each field from arrays."""
+
+    def add_postings(self, _schema: Any, _lengths: Any, fields: Any) -> None:
+        for number, (name, postings, lengths) in enumerate(fields):
+            self._fieldmap[name] = number
+            self._add_field(whoosh3.pack_ushort(number), postings, lengths)
+
+    def _add_field(self, key: bytes, field: FieldPostings, lengths: NDArray[np.uint8]) -> None:
+        if not field.terms:
+            return
+        infos = _term_infos(field, lengths)
+        deltas = _deltas(field)
+        tell, write, add = self._postfile.tell, self._postfile.write, self._tindex.add
+        starts = field.starts.tolist()
+        position = tell()
+        for i, term in enumerate(field.terms):
+            start, end = starts[i], starts[i + 1]
+            block = _blocks(deltas[start:end], field, lengths, start, end)
+            write(block)
+            add(key + term, TERM_INFO.pack(0, *infos[i]) + EXTENT.pack(position, len(block)))
+            position += len(block)
+
+
+def _term_infos(field: FieldPostings, lengths: NDArray[np.uint8]) -> list[tuple[Any, ...]]:
+    """For each term: total weight, documents, shortest and longest field, greatest weight, first and last document."""
+    starts, ends = field.starts[:-1], field.starts[1:]
+    held = lengths[field.docs]
+    columns = (
+        np.add.reduceat(field.counts, starts).astype(float),
+        ends - starts,
+        np.minimum.reduceat(held, starts),
+        np.maximum.reduceat(held, starts),
+        np.maximum.reduceat(field.counts, starts).astype(float),
+        field.docs[starts],
+        field.docs[ends - 1],
+    )
+    return list(zip(*(column.tolist() for column in columns), strict=True))
+
+
+def _deltas(field: FieldPostings) -> NDArray[np.uint32]:
+    """The documents of each block as differences; the first one of a block stands as it is."""
+    deltas = np.diff(field.docs, prepend=np.uint32(0))
+    sizes = np.diff(field.starts)
+    firsts = [field.starts[:-1]]
+    long = np.flatnonzero(sizes > BLOCK)
+    firsts += [np.arange(field.starts[i] + BLOCK, field.starts[i + 1], BLOCK) for i in long]
+    places = np.concatenate(firsts)
+    deltas[places] = field.docs[places]
+    return deltas
+
+
+def _blocks(deltas: NDArray[np.uint32], field: FieldPostings, lengths: Any, start: int, end: int) -> bytes:
+    """The posting list of one term: a mark, then blocks of (length, facts, data); the last length is negative."""
+    pieces = [whoosh3.WHOOSH3_HEADER_MAGIC]
+    for low in range(start, end, BLOCK):
+        high = min(low + BLOCK, end)
+        counts = field.counts[low:high].tolist()
+        most = max(counts)
+        weights = None if most == 1 else float(most) if min(counts) == most else tuple(map(float, counts))
+        data = pickle.dumps((tuple(deltas[low - start : high - start].tolist()), weights, None), 2)
+        packed = COMPRESSION if len(data) >= SMALL else 0
+        if packed:
+            data = zlib.compress(data, packed)
+        docs = field.docs[low:high]
+        held = lengths[docs] if high - low > 1 else lengths[docs[:1]]
+        facts = (high - low, int(docs[-1]), float(most), packed, int(held.min()), int(held.max()))
+        head = pickle.dumps(facts, 2)
+        size = len(head) + len(data)
+        pieces += [INT.pack(-size if high == end else size), head, data]
+    return b"".join(pieces)
+
+
+class _Pool:
+    """Stands where Whoosh keeps its postings until they are written: an inversion, and what comes of it."""
+
+    def __init__(self, writer: SegmentWriter) -> None:
+        self.inversion = Inversion()
+        self._writer = writer
+
+    def iter_postings(self) -> list[tuple[str, FieldPostings, NDArray[np.uint8]]]:
+        """All fields; writes the sidecar on the way, before the segment becomes known."""
+        fields = [(name, postings, _length_bytes(postings.lengths)) for name, postings in self.inversion.fields()]
+        folder = Path(self._writer.storage.folder)
+        write_sidecar(
+            folder / self._writer.newsegment.segment_id(),
+            {name: postings for name, postings, _ in fields},
+            self.inversion.changed_by_stemming(),
+        )
+        return fields
+
+    def cleanup(self) -> None:
+        self.inversion = Inversion()
+
+
+def _length_bytes(lengths: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """Lengths as Whoosh keeps them: one byte each, on a scale that grows coarser."""
+    distinct, place = np.unique(lengths, return_inverse=True)
+    return np.array([length_to_byte(n) for n in distinct.tolist()], np.uint8)[place]
+
+
+class PaperWriter(SegmentWriter):  # type: ignore[misc]
+    """Whoosh's writer, holding its lock, its pool an inversion."""
+
+    def __init__(self, index: FileIndex) -> None:
+        super().__init__(index, codec=FastCodec(), compound=False)
+        self.pool = _Pool(self)
+
+    def _flush_segment(self) -> None:
+        inversion = self.pool.inversion
+        fields = self.pool.iter_postings()
+        self.perdocwriter.take(inversion, {name: lengths for name, _, lengths in fields})
+        self.perdocwriter.close()
+        self.fieldwriter.add_postings(self.schema, None, fields)
+        self.fieldwriter.close()
+
+    def commit_keeping(self, keep: Callable[[list[Any]], list[Any]]) -> None:
+        """Write what was added as one segment, beside those old ones that `keep` returns."""
+        self.docnum = len(self.pool.inversion)
+        self._added = self.docnum > 0
+        self.commit(mergetype=lambda _writer, segments: keep(segments))
+
+
+class _Mapped(StructFile):  # type: ignore[misc]
+    """A file read through a memory map, so that threads do not move each other's place in it."""
+
+    def __init__(self, path: Path) -> None:
+        file = path.open("rb")
+        super().__init__(file)
+        self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def get(self, position: int, length: int) -> bytes:
+        return self.map[position : position + length]
+
+
+class Segment:
+    """One segment as another run of the program left it: ids, lengths, postings, words."""
+
+    def __init__(self, folder: Path, stored: Any) -> None:
+        self.name: str = stored.segment_id()
+        self.size: int = stored.doc_count_all()
+        self._start = folder / self.name
+        self.papers = np.fromfile(f"{self._start}.{PAPER_ID}.col", ">i8", self.size).astype(np.int64)
+        terms, postings = _Mapped(Path(f"{self._start}.trm")), _Mapped(Path(f"{self._start}.pst"))
+        length = Path(f"{self._start}.trm").stat().st_size
+        self._terms = whoosh3.W3TermsReader(stored.codec(), terms, length, postings)
+        terms.file.close()
+        postings.file.close()
+        self._data = postings.map
+        self.sidecar = Sidecar(self._start)
+
+    def lengths(self, field: str) -> Counts:
+        """The number of words of each document in a field."""
+        path = Path(f"{self._start}._{field}_len.col")
+        held = np.zeros(self.size, np.uint8)
+        if path.exists():
+            found = np.fromfile(path, np.uint8)
+            held[: len(found)] = found
+        return LENGTHS[held]
+
+    def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
+        """The documents that hold a term, ascending, and how often each does."""
+        if field not in self._terms._fieldmap:
+            return None
+        try:
+            info = self._terms._tindex[self._terms._keycoder(field, term)]
+        except KeyError:
+            return None
+        if info[0]:  # Whoosh's own writer keeps a single posting beside the term
+            docs, counts, _ = pickle.loads(info[TERM_INFO.size :])  # noqa: S301 - our own folder
+            return np.array(docs, np.int32), np.array(counts, np.float32)
+        position, length = EXTENT.unpack_from(info, TERM_INFO.size)
+        return decode(self._data[position : position + length])
+
+    def count(self, field: str, term: bytes) -> int:
+        """How many documents hold a term."""
+        if field not in self._terms._fieldmap:
+            return 0
+        try:
+            return int(TERM_INFO.unpack_from(self._terms._tindex[self._terms._keycoder(field, term)])[2])
+        except KeyError:
+            return 0
+
+
+def decode(content: bytes) -> tuple[Docs, Counts]:
+    """A posting list as arrays."""
+    file = io.BytesIO(content)
+    file.seek(len(whoosh3.WHOOSH3_HEADER_MAGIC))
+    docs: list[Docs] = []
+    counts: list[Counts] = []
+    is_last = False
+    while not is_last:
+        (size,) = INT.unpack(file.read(INT.size))
+        is_last, end = size < 0, file.tell() + abs(size)
+        number, _, _, packed, _, _ = pickle.load(file)  # noqa: S301 - our own folder
+        data = file.read(end - file.tell())
+        deltas, weights, _ = pickle.loads(zlib.decompress(data) if packed else data)  # noqa: S301
+        docs.append(np.cumsum(np.array(deltas, np.int32), dtype=np.int32))
+        many = weights if isinstance(weights, tuple) else (1.0 if weights is None else weights,) * number
+        counts.append(np.array(many, np.float32))
+    return (docs[0], counts[0]) if len(docs) == 1 else (np.concatenate(docs), np.concatenate(counts))
+
+
+class ForeignSegment:
+    """A segment of another codec, read through Whoosh's own matchers: slower, and without prefixes."""
+
+    def __init__(self, storage: FileStorage, schema: Any, stored: Any) -> None:
+        self.name: str = stored.segment_id()
+        self.size: int = stored.doc_count_all()
+        self._reader = SegmentReader(storage, schema, stored)
+        column = self._reader.column_reader(PAPER_ID)
+        self.papers = np.array([column[i] for i in range(self.size)], np.int64)
+        self.sidecar = Sidecar(None)
+
+    def lengths(self, field: str) -> Counts:
+        return np.array([self._reader.doc_field_length(i, field, 0) or 0 for i in range(self.size)], np.float32)
+
+    def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
+        if (field, term) not in self._reader:
+            return None
+        matcher = self._reader.postings(field, term)
+        docs, counts = [], []
+        while matcher.is_active():
+            docs.append(matcher.id())
+            counts.append(matcher.weight())
+            matcher.next()
+        return np.array(docs, np.int32), np.array(counts, np.float32)
+
+    def count(self, field: str, term: bytes) -> int:
+        return int(self._reader.doc_frequency(field, term))
+
+
+AnySegment = Segment | ForeignSegment
+
+
+def open_segments(folder: Path, known: Mapping[str, AnySegment]) -> tuple[int, list[tuple[AnySegment, Iterable[int]]]]:
+    """The generation of the index in `folder`, and its segments, each with its deleted documents.
+
+    Raises:
+        OSError: a file is gone; another process has just merged, so ask again.
+    """
+    storage = FileStorage(str(folder))
+    toc = TOC.read(storage, INDEX_NAME)
+    found: list[tuple[AnySegment, Iterable[int]]] = []
+    for stored in toc.segments:
+        segment = known.get(stored.segment_id()) or _open_segment(folder, storage, toc.schema, stored)
+        found.append((segment, tuple(stored.deleted_docs())))
+    return toc.generation, found
+
+
+def _open_segment(folder: Path, storage: FileStorage, schema: Any, stored: Any) -> AnySegment:
+    is_ours = isinstance(stored.codec(), whoosh3.W3Codec) and not stored.is_compound()
+    if is_ours and Sidecar.exists(folder / stored.segment_id()):
+        return Segment(folder, stored)
+    return ForeignSegment(storage, schema, stored)
