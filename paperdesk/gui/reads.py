@@ -18,7 +18,8 @@ from paperdesk.library.records import (
     TagRow,
 )
 from paperdesk.model.query import parse_query
-from paperdesk.search.engine import Answer, Engine, FoundRow
+from paperdesk.search.engine import Answer, Engine
+from paperdesk.search.found import FoundRow
 
 PAGE = 100
 

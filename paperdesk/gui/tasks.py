@@ -51,6 +51,7 @@ class Tasks(QObject):
         self._questions: dict[tuple[int, str], int] = {}
         self._lock = threading.Lock()
         self._open = 0
+        self._has_ended = False
         self._running: dict[int, Running] = {}
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
@@ -78,8 +79,7 @@ class Tasks(QObject):
                 self._run(read, then, is_wanted)
             self._close()
 
-        self._begin()
-        lane.submit(work)
+        self._submit(lane, work)
 
     def edit(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, in the order asked; then call `then` on the GUI thread."""
@@ -88,8 +88,7 @@ class Tasks(QObject):
             self._run(work, then or (lambda _result: None), lambda: isValid(owner))
             self._close()
 
-        self._begin()
-        self._library.submit(run)
+        self._submit(self._library, run)
 
     def quiet(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do what nobody waits for in the background, without a word."""
@@ -98,8 +97,7 @@ class Tasks(QObject):
             self._run(work, then, lambda: isValid(owner))
             self._close()
 
-        self._begin()
-        self._background.submit(run)
+        self._submit(self._background, run)
 
     def job(
         self, owner: QObject, label: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = None
@@ -115,9 +113,8 @@ class Tasks(QObject):
             self._post(lambda: self._finish(number))
             self._close()
 
-        self._begin()
         self.started.emit(running)
-        self._background.submit(run)
+        self._submit(self._background, run)
         return running
 
     def _finish(self, number: int) -> None:
@@ -136,9 +133,13 @@ class Tasks(QObject):
             return
         self._post(lambda: then(result) if is_wanted() else None)
 
-    def _begin(self) -> None:
+    def _submit(self, lane: ThreadPoolExecutor, work: Callable[[], None]) -> None:
+        """Hand work to a lane; once the lanes have ended, nothing is begun any more."""
         with self._lock:
+            if self._has_ended:
+                return
             self._open += 1
+            lane.submit(work)
 
     def _close(self) -> None:
         self._post(self._closed)
@@ -167,6 +168,8 @@ class Tasks(QObject):
 
     def shut_down(self) -> None:
         """Cancel the jobs, let the reader's own edits finish, and end the lanes."""
+        with self._lock:
+            self._has_ended = True
         for running in tuple(self._running.values()):
             running.progress.cancel()
         self._queries.shutdown(wait=True, cancel_futures=True)

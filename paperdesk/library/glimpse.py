@@ -8,6 +8,7 @@ import contextlib
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from paperdesk.library.records import PaperRow, TagMark
 
@@ -68,9 +69,14 @@ def _read(connection: sqlite3.Connection, place: str) -> Glimpse | None:
     return Glimpse(ids, tuple(rows[i] for i in ids[:ROWS]))
 
 
-def _record(row: tuple, tags: tuple[TagMark, ...]) -> PaperRow:  # type: ignore[type-arg] # of the columns above
+def _record(row: tuple[Any, ...], tags: tuple[TagMark, ...]) -> PaperRow:
     return PaperRow(
-        *row[:6],
+        id=row[0],
+        citation_key=row[1],
+        title=row[2],
+        authors_line=row[3],
+        venue=row[4],
+        year=row[5],
         starred=bool(row[6]),
         is_read=bool(row[7]),
         place=row[8],

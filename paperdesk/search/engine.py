@@ -8,14 +8,14 @@ import numpy as np
 
 from paperdesk.library import papers, texts
 from paperdesk.library.library import Library, View
-from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
+from paperdesk.search.found import FoundRow
 from paperdesk.search.index import Index
 from paperdesk.search.ranking import Ranking
 from paperdesk.search.relevance import Found, favour_titles, find_best
-from paperdesk.search.snippets import Marked, Marker
+from paperdesk.search.snippets import Marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,6 @@ class Answer:
     @property
     def total(self) -> int:
         return len(self.ids)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundRow:
-    """A row as a list of results shows it: hits marked in title and snippet."""
-
-    paper: PaperRow
-    title: Marked
-    snippet: Marked
 
 
 class Engine:

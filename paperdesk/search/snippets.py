@@ -1,22 +1,14 @@
 """Where a text shows what was searched: the places to mark, and the stretch of it to show."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from paperdesk.model.query import Phrase, Word
+from paperdesk.search.found import Marked
 from paperdesk.search.schema import STOP, TOKEN, stemmed, words
 from paperdesk.text.fold import fold
 
 WIDTH = 240  # characters: more than a card shows
 LEAD = 26  # characters before the first hit, so that it is seen in a narrow card
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A text and the stretches of it that are hits: (start, end) in characters."""
-
-    text: str
-    hits: tuple[tuple[int, int], ...] = ()
 
 
 class Marker:

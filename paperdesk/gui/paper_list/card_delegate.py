@@ -13,8 +13,7 @@ from paperdesk.gui.theme import Theme, text_font
 
 if TYPE_CHECKING:
     from paperdesk.library.records import PaperRow
-    from paperdesk.search.engine import FoundRow
-    from paperdesk.search.snippets import Marked
+    from paperdesk.search.found import FoundRow, Marked
 
 HEIGHT = 104
 LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 if TYPE_CHECKING:
-    from paperdesk.search.engine import FoundRow
+    from paperdesk.search.found import FoundRow
 
 PAGE = 100
 KEPT_PAGES = 40
