@@ -91,13 +91,14 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     return PaperContent(detail, "".join(find_exporter("bibtex").write([record_of(detail)], options)))
 
 
+def read_bibtex(engine: Engine, paper_ids: Sequence[int]) -> str:
+    """Papers as BibTeX, for dragging them out; their keys are fixed only when they are dropped."""
+    with engine.library.read() as session:
+        details = papers.get_details(session, paper_ids)
+    return "".join(find_exporter("bibtex").write(map(record_of, details), ExportOptions(abstracts=False)))
+
+
 def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:
     """What can be undone and what can be done again."""
     with engine.library.read() as session:
         return history.next_undo(session), history.next_redo(session)
-
-
-def read_keys(engine: Engine, paper_ids: Sequence[int]) -> list[str]:
-    """The citation keys of papers, in order."""
-    with engine.library.read() as session:
-        return [row.citation_key for row in papers.get_rows(session, paper_ids)]

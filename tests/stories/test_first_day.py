@@ -290,3 +290,23 @@ def test_the_sheet_of_keys_shows_every_action_that_has_one(reader: Reader) -> No
     assert reader.app.menus.dialog is not None
     shown = {label.text() for label in reader.app.menus.dialog.findChildren(QLabel)}
     assert {action.text.rstrip("…") for action in ACTIONS if action.keys} <= shown
+
+
+def test_dragged_papers_carry_their_bibtex_and_tags_take_dropped_ones(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    reader.press("t")
+    reader.type("mine")
+    reader.press("Return", "Esc", "j", "Shift+Down")
+    pane = reader.pane
+    data = pane.model.mimeData(sorted(pane.view.selectionModel().selectedRows()))
+    assert data.text().count("@misc") == 2
+    row = next(r for r in reader.window.sidebar.rows.rows if r.title == "mine")
+    reader.window.sidebar.papers_dropped.emit(row, reader.window.desk.selection.paper_ids)  # type: ignore[union-attr]
+    reader.settle()
+    assert reader.sidebar["mine"] == 3
+
+
+def test_files_dropped_on_the_window_are_imported(reader: Reader) -> None:
+    reader.window.files_dropped.emit([SAMPLE])
+    reader.settle()
+    assert len(reader.titles) == 30

@@ -134,6 +134,12 @@ def copy_bibtex(desk: Desk) -> None:
     )
 
 
+def fix_keys(desk: Desk) -> None:
+    """Papers were dragged out: their citation keys may stand somewhere from now on."""
+    ids = desk.selection.paper_ids
+    desk.edit(None, lambda edit: keys.fix_keys(edit, paper_ids=ids))
+
+
 def copy_citation(desk: Desk) -> None:
     r"""Copy `\cite{key}` of the selected papers; their citation keys are fixed from now on."""
     ids = desk.selection.paper_ids

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reads import ListContent
 
+MOST_DRAGGED = 200
 SORTS = {
     "relevance": "Relevance",
     "added": "Newest first",
@@ -117,6 +118,8 @@ class ListPane(QWidget):
         self.desk = desk
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
+        desk.selection.papers_changed.connect(self._prepare_drag)
+        self.view.dragged.connect(lambda: self.action_wanted.emit("fix-keys"))
         self.ask()
 
     def show_glimpse(self, glimpse: Glimpse, scope: Scope) -> None:
@@ -272,6 +275,20 @@ class ListPane(QWidget):
         if self.desk is not None:
             current = self.current_id
             self.desk.selection.set_papers(self.selected_ids or ((current,) if current else ()), current)
+
+    def _prepare_drag(self) -> None:
+        """Have the BibTeX of the selected papers ready before they are dragged anywhere."""
+        desk = self.desk
+        if desk is None or not 0 < len(desk.selection.paper_ids) <= MOST_DRAGGED:
+            return
+        from paperdesk.gui.reads import read_bibtex  # noqa: PLC0415 - the library is imported after the first paint
+
+        ids = desk.selection.paper_ids
+
+        def keep(text: str) -> None:
+            self.model.bibtex = lambda wanted: text if tuple(wanted) == ids else ""
+
+        desk.tasks.query(self, lambda: read_bibtex(desk.engine, ids), keep, topic="drag", fast=True)
 
     def step(self, steps: int) -> None:
         """Go to the next paper, or back."""

@@ -13,6 +13,7 @@ class PaperListView(QTableView):
     """Shows a PaperListModel; a table of fixed rows opens a hundred times as fast as a list of 100,000."""
 
     star_clicked = Signal(QModelIndex)
+    dragged = Signal()
 
     def __init__(self, theme: Theme, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,10 @@ class PaperListView(QTableView):
 
     def _is_on_star(self, index: QModelIndex, at: QPoint) -> bool:
         return star_place(QRectF(self.visualRect(index))).adjusted(-5, -5, 5, 5).contains(at)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
+        super().startDrag(supportedActions)
+        self.dragged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters belong to the shortcuts, never to Qt's search by typing."""

@@ -1,0 +1,84 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from paperdesk.gui.tasks import Tasks
+from paperdesk.jobs.progress import Progress
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Tasks:
+    return Tasks()
+
+
+def test_a_newer_question_replaces_the_one_that_waits(qtbot: QtBot, tasks: Tasks) -> None:
+    answers: list[int] = []
+    owner, gate = QObject(), threading.Event()
+    tasks.query(owner, gate.wait, lambda _: None, topic="other", fast=True)
+    for number in range(5):
+        tasks.query(owner, lambda n=number: n, answers.append, topic="list", fast=True)  # type: ignore[misc]
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert answers == [4]
+
+
+def test_the_answer_of_an_owner_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    import shiboken6
+
+    answers: list[bool] = []
+    owner, gate = QObject(), threading.Event()
+    tasks.query(owner, gate.wait, answers.append)
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert answers == []
+
+
+def test_edits_keep_the_order_in_which_they_were_asked(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, done = QObject(), []
+    for number in range(20):
+        tasks.edit(owner, lambda n=number: done.append(n))  # type: ignore[misc]
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert done == list(range(20))
+
+
+def test_a_failure_reaches_the_one_who_listens_and_nobody_else(qtbot: QtBot, tasks: Tasks) -> None:
+    failures: list[BaseException] = []
+    answers: list[int] = []
+    owner = QObject()
+    tasks.failed.connect(failures.append)
+
+    def fail() -> int:
+        raise ValueError("meant to")
+
+    tasks.edit(owner, fail, answers.append)
+    qtbot.waitUntil(lambda: tasks.is_idle and bool(failures))
+    assert [str(failure) for failure in failures] == ["meant to"]
+    assert answers == []
+
+
+def test_a_cancelled_job_ends_without_a_word(qtbot: QtBot, tasks: Tasks) -> None:
+    failures: list[BaseException] = []
+    owner, started = QObject(), threading.Event()
+    tasks.failed.connect(failures.append)
+
+    def work(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress.report(1, 2, "on and on")
+
+    running = tasks.job(owner, "Endless", work)
+    started.wait()
+    running.progress.cancel()
+    with qtbot.waitSignal(tasks.ended):
+        pass
+    assert failures == []
+
+
+def test_after_the_end_nothing_is_begun(qtbot: QtBot, tasks: Tasks) -> None:
+    tasks.shut_down()
+    answers: list[int] = []
+    tasks.query(QObject(), lambda: 1, answers.append)
+    assert tasks.is_idle
