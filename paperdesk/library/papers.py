@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, people, tables
-from paperdesk.library.annotations import annotations_of, note_counts
+from paperdesk.library.annotations import annotations_of
 from paperdesk.library.library import Edit
-from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow
+from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow, TagMark
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
     FIELD_NAMES,
@@ -31,22 +31,6 @@ from paperdesk.model.query import Node
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
-ROW_COLUMNS = (
-    PAPERS.c.id,
-    PAPERS.c.citation_key,
-    PAPERS.c.title,
-    PAPERS.c.authors_line,
-    PAPERS.c.venue,
-    PAPERS.c.year,
-    PAPERS.c.starred,
-    PAPERS.c.is_read,
-    PAPERS.c.place,
-    func.substr(PAPERS.c.abstract, 1, 400),
-    PAPERS.c.upvotes,
-    PAPERS.c.version,
-    PAPERS.c.is_paper,
-    PAPERS.c.reading_state,
-)
 ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "added": (PAPERS.c.added_at.desc(), PAPERS.c.id),
     "published": (
@@ -67,7 +51,7 @@ def list_ids(
     query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*ORDERS[order])
     if not any_place:
         query = query.where(filters.SHOWN)
-    return list(session.scalars(query))
+    return _flat(session, query).tolist()
 
 
 def find_ids(session: Session, *, where: Node | None = None, order: str = "") -> "array[int]":
@@ -87,27 +71,34 @@ def _flat(session: Session, query: Select[tuple[int]]) -> "array[int]":
     return array("q", itertools.chain.from_iterable(result.cursor.fetchall() if result.cursor else ()))
 
 
+ROWS = """
+select id, citation_key, title, authors_line, venue, year, starred, is_read, place, substr(abstract, 1, 400), null,
+    (select count(*) from annotations where paper_id = papers.id),
+    exists (select 1 from attachments where paper_id = papers.id and kind = 'pdf'),
+    exists (select 1 from links where paper_id = papers.id and kind = 'code'),
+    upvotes, version, is_paper, reading_state
+from papers where id in (select value from json_each(?))
+"""
+"""One statement without building it, since a list asks with every key that is typed; columns as in PaperRow."""
+
+TRUTHS = (6, 7, 12, 13, 16)  # columns that SQLite gives as numbers
+TAGS = 10
+
+
 def get_rows(session: Session, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
-    ids = list(paper_ids)
-    found = {row.id: row for row in session.execute(select(*ROW_COLUMNS).where(PAPERS.c.id.in_(ids)))}
-    tags, notes = tags_of(session, ids), note_counts(session, ids)
-    pdfs, code = _with_pdf(session, ids), _with_code(session, ids)
-    return [
-        PaperRow(*found[i][:10], tags.get(i, ()), notes.get(i, 0), i in pdfs, i in code, *found[i][10:])
-        for i in ids
-        if i in found
-    ]
+    ids = [int(i) for i in paper_ids]
+    found = {row[0]: row for row in session.connection().exec_driver_sql(ROWS, (json.dumps(ids),))}
+    tags = tags_of(session, ids)
+    return [_row(tuple(found[i]), tags.get(i, ())) for i in ids if i in found]
 
 
-def _with_pdf(session: Session, ids: Sequence[int]) -> set[int]:
-    table = tables.attachments
-    return set(session.scalars(select(table.c.paper_id).where(table.c.paper_id.in_(ids), table.c.kind == "pdf")))
-
-
-def _with_code(session: Session, ids: Sequence[int]) -> set[int]:
-    table = tables.links
-    return set(session.scalars(select(table.c.paper_id).where(table.c.paper_id.in_(ids), table.c.kind == "code")))
+def _row(row: Sequence[Any], tags: tuple[TagMark, ...]) -> PaperRow:
+    values = list(row)
+    for column in TRUTHS:
+        values[column] = bool(values[column])
+    values[TAGS] = tags
+    return PaperRow(*values)
 
 
 def find_paper(session: Session, name: str) -> int:
@@ -343,5 +334,6 @@ def set_links(edit: Edit, *, paper_id: int, links: Sequence[Link]) -> None:
 
 def get_abstracts(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
     """The whole abstracts of papers: id -> text."""
-    rows = session.execute(select(PAPERS.c.id, PAPERS.c.abstract).where(PAPERS.c.id.in_(list(paper_ids))))
-    return {row.id: row.abstract for row in rows}
+    query = "select id, abstract from papers where id in (select value from json_each(?))"
+    rows = session.connection().exec_driver_sql(query, (json.dumps([int(i) for i in paper_ids]),))
+    return {row[0]: row[1] for row in rows}

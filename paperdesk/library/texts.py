@@ -1,5 +1,6 @@
 """Questions to the texts of papers that SQL answers: phrases, and titles while the index does not stand yet."""
 
+import json
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
@@ -41,14 +42,15 @@ def state_of(session: Session) -> tuple[int, int]:
 
 def titles_of(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
     """The folded titles of papers: id -> words with single blanks."""
-    rows = session.execute(select(PAPERS.c.id, PAPERS.c.title_key).where(PAPERS.c.id.in_(list(paper_ids))))
-    return {row.id: row.title_key for row in rows}
+    query = "select id, title_key from papers where id in (select value from json_each(?))"
+    return {row[0]: row[1] for row in session.connection().exec_driver_sql(query, (json.dumps(paper_ids),))}
 
 
 def with_title(session: Session, title: str) -> list[int]:
     """The papers that have exactly this title, but for case, accents and signs."""
     key = title_key(title)
-    return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.title_key == key))) if key else []
+    query = "select id from papers where title_key = ?"
+    return [row[0] for row in session.connection().exec_driver_sql(query, (key,))] if key else []
 
 
 def _texts(session: Session, ids: Sequence[int], field: str) -> dict[int, str]:

@@ -9,8 +9,8 @@ from paperdesk.library import texts
 from paperdesk.library.library import View
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
-from paperdesk.search.schema import STOP, WEIGHTS, words
-from paperdesk.search.scoring import Hits
+from paperdesk.search.schema import STOP, words
+from paperdesk.search.scoring import EVERYWHERE, Hits
 
 FIELDS = {"author": ("authors",), "note": ("notes",), "tag": ("tags",), "text": ("abstract",)}
 """The fields of the index that a field of the query language stands for, where they are not called the same."""
@@ -56,38 +56,23 @@ class Evaluation:
     def _leaf(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
         found: Mask | None = None
         for hits in self.hits(leaf):
-            mask = np.zeros(len(self.space), np.bool_)
-            mask[hits.docs] = True
-            found = mask if found is None else found & mask
+            found = hits.within(len(self.space), found)
             if scored:
-                self.scores[hits.docs] += hits.scores
+                hits.add_to(self.scores)
         if found is None:
             return np.zeros(len(self.space), np.bool_)
         return self._verified(leaf, found) if isinstance(leaf, Phrase) else found
 
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
         """The hits of each word of a leaf; all of them have to hold."""
-        fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else tuple(WEIGHTS)
+        fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
         found = words(leaf.text)
         chosen = [word for word in found if word not in STOP or leaf.field == "author"] or found
         is_prefix = isinstance(leaf, Word) and leaf.is_prefix
         for word in chosen:
-            if is_prefix and word == found[-1]:
-                yield self._either(word, fields)
-            else:
-                yield self.space.snapshot.word(word, fields)
-
-    def _either(self, start: str, fields: Sequence[str]) -> Hits:
-        """What begins so, and more so what is the word itself."""
-        snapshot = self.space.snapshot
-        word, beginning = snapshot.word(start, fields), snapshot.beginning(start, fields)
-        if not len(word):
-            return beginning
-        scores = np.zeros(snapshot.size, np.float32)
-        scores[beginning.docs] = beginning.scores
-        scores[word.docs] += word.scores
-        docs = np.flatnonzero(scores).astype(np.int32)
-        return Hits(docs, scores[docs])
+            snapshot = self.space.snapshot
+            is_open = is_prefix and word == found[-1]
+            yield snapshot.beginning(word, fields) if is_open else snapshot.word(word, fields)
 
     def _verified(self, phrase: Phrase, mask: Mask) -> Mask:
         """Keep the papers whose text really has the words together; the index knows no positions."""

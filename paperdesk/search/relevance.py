@@ -11,7 +11,7 @@ from paperdesk.library import texts
 from paperdesk.model.query import And, Node, Not, Or, Query, Word
 from paperdesk.search.evaluation import Evaluation, is_filler
 from paperdesk.search.facts import Mask
-from paperdesk.search.ranking import FIRST
+from paperdesk.search.ranking import FIRST, highest
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.spelling import corrections
 from paperdesk.text.fold import title_key
@@ -121,7 +121,7 @@ def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
     docs = np.flatnonzero(mask)
     if len(docs) <= MOST:
         return mask
-    best = docs[np.argpartition(scores[docs], -MOST)[-MOST:]]
+    best = docs[highest(scores[docs], MOST)]
     top = np.zeros(len(mask), np.bool_)
     top[best] = True
     return top
@@ -136,7 +136,7 @@ def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: M
     together = _pairs(query)
     docs = np.flatnonzero(mask)
     if together and len(docs):
-        best = docs[np.argpartition(scores[docs], -FIRST)[-FIRST:]] if len(docs) > FIRST else docs
+        best = docs[highest(scores[docs], FIRST)][:FIRST]
         titles = texts.titles_of(session, space.papers[best].tolist())
         scores = scores.copy()
         for doc in best.tolist():

@@ -5,7 +5,6 @@ of the same count less and less. So a word in title and abstract is one word, no
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,24 +17,47 @@ K1 = 1.2  # both as in the literature, for any collection
 B = 0.75
 CACHE_MB = 64
 LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
+EVERYWHERE = tuple(WEIGHTS)
 
 Floats = NDArray[np.float32]
 Docs = NDArray[np.int32]
+Mask = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
 class Hits:
-    """The documents that hold a word, ascending, and what it is worth in each."""
+    """The documents that hold a word, and what it is worth in each: as a list, or for many over all documents."""
 
-    docs: Docs
-    scores: Floats
+    __slots__ = ("docs", "mask", "scores")
+
+    def __init__(self, docs: Docs | None, scores: Floats, mask: Mask | None = None) -> None:
+        self.docs = docs  # ascending; None: `mask` tells
+        self.scores = scores
+        self.mask = mask
 
     @property
     def nbytes(self) -> int:
-        return self.docs.nbytes + self.scores.nbytes + 100
+        """What it takes in memory, about."""
+        parts = (self.docs, self.mask, self.scores)
+        return 100 + sum(part.nbytes for part in parts if part is not None)
 
     def __len__(self) -> int:
-        return len(self.docs)
+        return len(self.scores) if self.mask is None else int(np.count_nonzero(self.mask))
+
+    def add_to(self, scores: Floats) -> None:
+        """Add what the word is worth to the scores of all documents."""
+        if self.docs is None:
+            scores[: len(self.scores)] += self.scores
+        else:
+            scores[self.docs] += self.scores
+
+    def within(self, size: int, found: Mask | None) -> Mask:
+        """A mask of those documents of `found` that hold the word."""
+        mask = np.zeros(size, np.bool_)
+        if self.docs is not None:
+            mask[self.docs] = True
+        elif self.mask is not None:
+            mask[: len(self.mask)] = self.mask
+        return mask if found is None else np.logical_and(mask, found, out=mask)
 
 
 NOTHING = Hits(np.zeros(0, np.int32), np.zeros(0, np.float32))
@@ -50,46 +72,47 @@ class Snapshot:
         self.generation = generation
         self.segments = [segment for segment, _ in segments]
         sizes = [segment.size for segment in self.segments]
-        self.starts = [0, *np.cumsum(sizes).tolist()]
-        self.size: int = self.starts[-1]
+        self.starts: list[int] = [0, *np.cumsum(sizes, dtype=np.int64).tolist()]
+        self.size = self.starts[-1]
+        self._key = (generation, *(segment.name for segment in self.segments))
         self._cache = cache
         self._gains: dict[str, Floats] = {}
-        self.papers = np.concatenate([s.papers for s in self.segments]) if sizes else np.zeros(0, np.int64)
+        self.papers = np.concatenate([np.zeros(0, np.int64), *(s.papers for s in self.segments)])
         """The paper of each document; 0 where it was deleted."""
         for start, (_, deleted) in zip(self.starts, segments, strict=False):
             self.papers[[start + doc for doc in deleted]] = 0
         self.count = int(np.count_nonzero(self.papers))
 
-    def word(self, word: str, fields: Sequence[str] = tuple(WEIGHTS)) -> Hits:
+    def word(self, word: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
         """Where a folded word stands in any of these fields."""
-        return self._cache.get((self.generation, word, fields), lambda: self._word(word, fields))
+        return self._cache.get((self._key, word, fields), lambda: self._hits(self._word(word, fields)))
 
-    def beginning(self, start: str, fields: Sequence[str] = tuple(WEIGHTS)) -> Hits:
-        """Where any word that begins with `start` stands."""
-        return self._cache.get((self.generation, start, fields, "*"), lambda: self._beginning(start, fields))
+    def beginning(self, start: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
+        """Where any word that begins with `start` stands; more so where that is the word itself."""
+        return self._cache.get((self._key, start, fields, "*"), lambda: self._beginning(start, fields))
 
-    def _word(self, word: str, fields: Sequence[str]) -> Hits:
+    def _word(self, word: str, fields: Sequence[str]) -> Floats:
         sums = np.zeros(self.size, np.float32)
-        for field in self._fields(word, fields):
-            term = term_of(word, field)
-            hits = self._postings(field, term) if term else NOTHING
+        for field in fields:
+            known = "exact" if field == "title" and word in STOP else field  # the uncut titles hold stop words
+            term = term_of(word, known)
+            hits = self._postings(known, term) if term else NOTHING
             if len(hits):
-                sums[hits.docs] += hits.scores * self.gains(field)[hits.docs]
+                sums[hits.docs] += hits.scores * self.gains(known)[hits.docs]
         return self._saturated(sums)
-
-    def _fields(self, word: str, fields: Sequence[str]) -> Sequence[str]:
-        """A stop word is looked for among the uncut words of titles."""
-        return [("exact" if f == "title" else f) for f in fields] if word in STOP else fields
 
     def _beginning(self, start: str, fields: Sequence[str]) -> Hits:
         sums = np.zeros(self.size, np.float32)
         for field in fields:
-            side = "exact" if field == "title" else field
-            if side in PREFIX_FIELDS:
-                self._add_beginning(sums, side, start, self.gains(field))
-        return self._saturated(sums)
+            known = "exact" if field == "title" else field
+            if known in PREFIX_FIELDS:
+                self._add_beginning(sums, known, start)
+        scores = self._saturated(sums)
+        scores += self._word(start, fields)
+        return self._hits(scores)
 
-    def _add_beginning(self, sums: Floats, field: str, start: str, gains: Floats) -> None:
+    def _add_beginning(self, sums: Floats, field: str, start: str) -> None:
+        gains = self.gains(field)
         for offset, segment in zip(self.starts, self.segments, strict=False):
             part = slice(offset, offset + segment.size)
             docs = segment.sidecar.docs(field, start)
@@ -104,18 +127,26 @@ class Snapshot:
                     docs = segment.sidecar.docs_of(field, stem)
                     sums[part][docs] = np.maximum(sums[part][docs], gains[part][docs])
 
-    def _saturated(self, sums: Floats) -> Hits:
-        docs = np.flatnonzero(sums)
-        if not len(docs):
-            return NOTHING
-        idf = np.float32(np.log(1 + (self.size - len(docs) + 0.5) / (len(docs) + 0.5)))
-        found = sums[docs]
-        return Hits(docs.astype(np.int32), idf * np.float32(K1 + 1) * found / (np.float32(K1) + found))
+    def _saturated(self, sums: Floats) -> Floats:
+        """The sums of what a word counts as scores: rare words are worth more, much of the same less and less."""
+        count = np.count_nonzero(sums)
+        if count:
+            idf = np.log(1 + (self.size - count + 0.5) / (count + 0.5))
+            np.divide(sums * np.float32(idf * (K1 + 1)), sums + np.float32(K1), out=sums)
+        return sums
+
+    def _hits(self, scores: Floats) -> Hits:
+        mask = scores > 0
+        count = np.count_nonzero(mask)
+        if count * 4 > self.size:
+            return Hits(None, scores, mask)
+        docs = np.flatnonzero(mask)
+        return Hits(docs.astype(np.int32), scores[docs])
 
     def gains(self, field: str) -> Floats:
         """What one occurrence in a field of each document adds: its weight over its relative length."""
         if field not in self._gains:
-            lengths = np.concatenate([segment.lengths(field) for segment in self.segments] or [np.zeros(0, np.float32)])
+            lengths = np.concatenate([np.zeros(0, np.float32), *(s.lengths(field) for s in self.segments)])
             present = lengths[lengths > 0]
             usual = float(present.mean()) if len(present) else 1.0
             weight = WEIGHTS.get(field, WEIGHTS["title"])  # "exact" is the title
@@ -131,7 +162,7 @@ class Snapshot:
         parts = [(offset, hits) for offset, hits in parts if len(hits)]
         if len(parts) == 1 and not parts[0][0]:
             return parts[0][1]
-        docs = [hits.docs + np.int32(offset) for offset, hits in parts]
+        docs = [hits.docs + np.int32(offset) for offset, hits in parts if hits.docs is not None]
         return Hits(np.concatenate(docs), np.concatenate([hits.scores for _, hits in parts])) if parts else NOTHING
 
     def _segment_postings(self, segment: AnySegment, field: str, term: bytes) -> Hits:
