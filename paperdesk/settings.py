@@ -48,12 +48,20 @@ class ExportSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchSettings:
+    """What was searched lately, newest first."""
+
+    recent: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All subjects together."""
 
     window: WindowSettings = field(default_factory=WindowSettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
+    search: SearchSettings = field(default_factory=SearchSettings)
 
 
 def load_settings(file: Path) -> Settings:

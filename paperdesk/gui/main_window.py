@@ -15,7 +15,7 @@ from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Sco
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.theme import Theme, apply_theme, make_theme
-from paperdesk.settings import Settings, WindowSettings
+from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort = window.sort or "relevance"
+        self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -141,8 +142,11 @@ class MainWindow(QMainWindow):
         self._focus_search()
 
     def _go_back(self) -> None:
-        """Esc: end what is being written, else go to the list, else clear the search, else leave the wide scope."""
-        focus = QApplication.focusWidget()
+        """Esc: end what is being written, else clear the search, else leave the wide scope; then go to the list."""
+        focus, line = QApplication.focusWidget(), self.list_pane.search.line
+        if line.popup.isVisible():
+            line.hide_offers()
+            return
         if self.paper_pane.notes.editor is not None:
             self.paper_pane.notes.leave()
         elif self.paper_pane.tag_field is not None:
@@ -196,7 +200,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.paper_pane.notes.leave()
-        self.settings = replace(self.settings, window=self.window_settings())
+        self.list_pane.search.remember()
+        recent = SearchSettings(list(self.list_pane.search.recent))
+        self.settings = replace(self.settings, window=self.window_settings(), search=recent)
         self.settings_changed.emit(self.settings)
         self.closed.emit()
         super().closeEvent(event)

@@ -1,13 +1,13 @@
 """What the window reads: each function blocks, runs on a lane, and returns records only."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.scope import Scope
 from paperdesk.jobs.export_papers import record_of
-from paperdesk.library import collections, feeds, history, outbox, papers, saved_searches, tags
+from paperdesk.library import collections, completions, feeds, history, outbox, papers, saved_searches, tags
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
@@ -44,6 +44,7 @@ class SidebarContent:
     tags: tuple[TagRow, ...] = ()
     saved_searches: tuple[SavedSearchRow, ...] = ()
     pending: int = 0
+    saved_counts: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def read_list(
 
 def read_sidebar(engine: Engine) -> SidebarContent:
     with engine.library.read() as session:
-        return SidebarContent(
+        content = SidebarContent(
             counts=papers.count_papers(session),
             feeds=tuple(feeds.list_feeds(session)),
             collections=tuple(collections.list_collections(session)),
@@ -79,6 +80,12 @@ def read_sidebar(engine: Engine) -> SidebarContent:
             saved_searches=tuple(saved_searches.list_saved_searches(session)),
             pending=outbox.count_pending(session),
         )
+    return replace(content, saved_counts=count_saved(engine, content.saved_searches))
+
+
+def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int, int]:
+    """How many papers each saved search finds now: id -> number."""
+    return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
 
 
 def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
@@ -89,6 +96,12 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
     return PaperContent(detail, "".join(find_exporter("bibtex").write([record_of(detail)], options)))
+
+
+def read_completions(engine: Engine, field: str, start: str) -> list[str]:
+    """Values of a field in the library that begin with, or contain, what was typed."""
+    with engine.library.read() as session:
+        return completions.complete(session, field=field, start=start)
 
 
 def read_bibtex(engine: Engine, paper_ids: Sequence[int]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,7 +99,13 @@ class Reader:
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""
-        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        widget = QApplication.focusWidget() or self.window
+        if text.isascii():
+            QTest.keyClicks(widget, text)
+        else:  # what no key types comes from an input method
+            commit = QInputMethodEvent()
+            commit.setCommitString(text)
+            QApplication.sendEvent(widget, commit)
         self.settle()
 
     def focus(self, widget: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
 from paperdesk.gui.paper_list.empty_state import EmptyState
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
@@ -98,6 +99,7 @@ class ListPane(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._searched)
         self.search.line.left_down.connect(self.focus_list)
+        self.search.line.completion_wanted.connect(self._complete)
         self.widen.clicked.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.model.page_wanted.connect(self._fetch_page)
         self.view.selectionModel().selectionChanged.connect(self._selected)
@@ -151,6 +153,24 @@ class ListPane(QWidget):
     def _searched(self, text: str) -> None:
         """What is typed shows its best result; a search that is cleared leaves the reader where they are."""
         self.ask(is_typing=bool(text.strip()))
+
+    def _complete(self, wanted: Wanted | None) -> None:
+        """Offer what could stand at the cursor: known words at once, the library's from the query lane."""
+        desk, line = self.desk, self.search.line
+        if wanted is None:
+            line.hide_offers()
+        elif desk is None or wanted.field not in FROM_LIBRARY:
+            line.offer(wanted, wanted.known)
+        else:
+            from paperdesk.gui.reads import read_completions  # noqa: PLC0415 - imported after the first paint
+
+            field, start = wanted.field, wanted.start
+            desk.tasks.query(
+                line,
+                lambda: read_completions(desk.engine, field, start),
+                lambda texts: line.offer(wanted, texts),
+                fast=True,
+            )
 
     def ask(self, *, is_typing: bool = False) -> None:
         """Ask for what is to be shown; an older question that waits is dropped."""

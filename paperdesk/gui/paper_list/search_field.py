@@ -1,20 +1,99 @@
-"""The search field: text, a keycap that shows its key, and a button that clears it."""
+"""The search field: text with its clauses marked, completion, recent searches, a keycap that shows its key."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
 from paperdesk.gui import icons
+from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
 from paperdesk.gui.theme import Theme
+from paperdesk.model.query import Token, tokens
 
 PAUSE_MS = 15  # a burst of keystrokes asks once
+SHOWN = 8  # completions at most
+RECENT = 12
 
 
 class SearchLine(QLineEdit):
-    """The text itself; arrows and Return go on into the list."""
+    """The text itself, with recognised clauses on a ground of their own; arrows and Return go on into the list."""
 
     focused = Signal(bool)
     left_down = Signal()
+    completion_wanted = Signal(object)  # Wanted, or None
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.popup = QListView(self)
+        self.popup.hide()
+        self.offers = QStringListModel(self)
+        self._set_up_popup()
+        self.textEdited.connect(lambda _text: self._ask_completion())
+        self.cursorPositionChanged.connect(lambda _old, _new: self.update())
+
+    def _set_up_popup(self) -> None:
+        self.popup.setObjectName("completions")
+        self.popup.setAccessibleName("Completions")
+        self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.popup.setModel(self.offers)
+        self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.popup.clicked.connect(lambda _index: self._take())
+
+    def _ask_completion(self) -> None:
+        self.completion_wanted.emit(wanted_at(self.text(), self.cursorPosition()))
+
+    def offer(self, wanted: Wanted, texts: Sequence[str]) -> None:
+        """Show what could stand at the cursor, if the reader is still there."""
+        shown = list(texts)[:SHOWN]
+        if wanted != wanted_at(self.text(), self.cursorPosition()) or not shown or not self.hasFocus():
+            self.hide_offers()
+            return
+        self.offers.setStringList(shown)
+        self.popup.setCurrentIndex(self.offers.index(-1))
+        window = self.window()
+        if self.popup.parentWidget() is not window:
+            self.popup.setParent(window)  # over the panes, not inside the field
+        at = self.mapTo(window, QPoint(max(0, self.cursorRect().x() - 40), self.height() + 8))
+        self.popup.setGeometry(at.x(), at.y(), 260, self.popup.sizeHintForRow(0) * len(shown) + 6)
+        self.popup.show()
+        self.popup.raise_()
+
+    def hide_offers(self) -> None:
+        self.popup.hide()
+
+    def _take(self) -> bool:
+        """Put the chosen completion into the text."""
+        index = self.popup.currentIndex()
+        if not self.popup.isVisible() or not index.isValid():
+            return False
+        text, cursor = completed(self.text(), self.cursorPosition(), index.data())
+        self.hide_offers()
+        self.setText(text)
+        self.setCursorPosition(cursor)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._take_key(event):
+            return True
+        return bool(super().event(event))
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Keys that mean the completions while they are shown."""
+        if not self.popup.isVisible():
+            return False
+        key, row = event.key(), self.popup.currentIndex().row()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            count = self.offers.rowCount()
+            self.popup.setCurrentIndex(self.offers.index((row + step) % count if row >= 0 or step > 0 else count - 1))
+            return True
+        if key == Qt.Key.Key_Tab:
+            self.popup.setCurrentIndex(self.offers.index(max(row, 0)))
+            return self._take()
+        return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._take()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -22,13 +101,35 @@ class SearchLine(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.hide_offers()
         self.focused.emit(False)  # noqa: FBT003 - a signal's argument
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.hide_offers()
             self.left_down.emit()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Recognised clauses stand on the accent's soft colour, under the text that Qt draws."""
+        clauses = [token for token in tokens(self.text()) if token.kind == "field" and token.text]
+        if clauses:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.color("accent_soft"))
+            for token in clauses:
+                painter.drawRoundedRect(self._place(token), 5, 5)
+            painter.end()
+        super().paintEvent(event)
+
+    def _place(self, token: Token) -> QRectF:
+        metrics, text = self.fontMetrics(), self.text()
+        origin = self.cursorRect().center().x() - metrics.horizontalAdvance(text[: self.cursorPosition()])
+        left = origin + metrics.horizontalAdvance(text[: token.start])
+        width = metrics.horizontalAdvance(text[token.start : token.end])
+        return QRectF(left - 3, self.height() / 2 - 10, width + 6, 20)
 
 
 class SearchField(QFrame):
@@ -40,19 +141,16 @@ class SearchField(QFrame):
         super().__init__(parent)
         self.setObjectName("searchField")
         self.setFixedHeight(34)
-        self.line = SearchLine(self)
+        self.recent: list[str] = []
+        self.line = SearchLine(theme, self)
         self.line.setPlaceholderText("Search")
         self.line.setAccessibleName("Search")
-        self.magnifier, self.keycap = QLabel(), QLabel("/")
+        self.magnifier, self.clear = self._button("Recent searches"), self._button("Clear the search")
+        self.keycap = QLabel("/")
         self.keycap.setObjectName("keycap")
-        self.clear = QToolButton()
-        self.clear.setAccessibleName("Clear the search")
-        self.clear.setAutoRaise(True)
-        self.clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.clear.setIconSize(QSize(14, 14))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 0, 8, 0)
-        layout.setSpacing(7)
+        layout.setContentsMargins(7, 0, 8, 0)
+        layout.setSpacing(5)
         for widget in (self.magnifier, self.line, self.clear, self.keycap):
             layout.addWidget(widget)
         layout.setAlignment(self.keycap, Qt.AlignmentFlag.AlignVCenter)
@@ -61,18 +159,45 @@ class SearchField(QFrame):
         self._pause.timeout.connect(lambda: self.searched.emit(self.line.text()))
         self.line.textChanged.connect(self._typed)
         self.line.focused.connect(self._show_focus)
+        self.line.left_down.connect(self.remember)
         self.clear.clicked.connect(self.line.clear)
+        self.magnifier.clicked.connect(self.show_recent)
         self.clear.hide()
         self.set_theme(theme)
 
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setIconSize(QSize(15, 15))
+        return button
+
     def set_theme(self, theme: Theme) -> None:
-        ratio = self.devicePixelRatioF()
-        self.magnifier.setPixmap(icons.pixmap("search", theme.colors.ink3, 15, ratio))
+        self.line.theme = theme
+        self.magnifier.setIcon(icons.icon("search", theme.colors.ink3, 15))
         self.clear.setIcon(icons.icon("x", theme.colors.ink3, 14))
 
     @property
     def text(self) -> str:
         return self.line.text()
+
+    def remember(self) -> None:
+        """Keep what was searched among the recent searches."""
+        text = self.text.strip()
+        if text:
+            self.recent = [text, *(other for other in self.recent if other != text)][:RECENT]
+
+    def show_recent(self) -> None:
+        """Offer the recent searches in a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text in self.recent:
+            menu.addAction(text, partial(self.line.setText, text))
+        if not self.recent:
+            menu.addAction("No searches yet").setEnabled(False)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _typed(self, text: str) -> None:
         self.clear.setVisible(bool(text))
@@ -80,6 +205,8 @@ class SearchField(QFrame):
         self._pause.start()
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not focused:
+            self.remember()
         self.setProperty("focused", focused)
         self.style().unpolish(self)
         self.style().polish(self)

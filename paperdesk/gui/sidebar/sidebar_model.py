@@ -82,4 +82,5 @@ def _lists(content: "SidebarContent") -> Iterator[SidebarRow]:
     if content.saved_searches:
         yield SidebarRow("Saved searches")
     for saved in content.saved_searches:
-        yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), None, ICONS["saved"], id=saved.id)
+        count = content.saved_counts.get(saved.id)
+        yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), count, ICONS["saved"], id=saved.id)

@@ -1,0 +1,31 @@
+"""What a field of a query can be completed to: values that the library holds."""
+
+from sqlalchemy import text
+
+from paperdesk.library.library import View
+
+LIMIT = 8
+SHOWN = "place in ('inbox', 'library')"
+VALUES = {
+    "tag": "select name, name_key from tags where name_key like :inside",
+    "author": (
+        "select distinct trim(particle || ' ' || family), lower(family) from authors "
+        "where family like :begins or particle || ' ' || family like :begins"
+    ),
+    "venue": f"select distinct venue, lower(venue) from papers where {SHOWN} and venue like :inside and venue <> ''",
+    "type": f"select distinct type, type from papers where {SHOWN} and type like :begins",
+    "feed": "select title, lower(title) from feeds where title like :inside and title <> ''",
+    "collection": "select name, lower(name) from collections where name like :inside",
+}
+
+
+def complete(session: View, *, field: str, start: str) -> list[str]:
+    """At most eight values of a field: those that begin with what was typed first, then those that contain it."""
+    statement = VALUES.get(field)
+    if statement is None:
+        return []
+    escaped = start.lower().replace("%", "").replace("_", " ")
+    values = {"begins": f"{escaped}%", "inside": f"%{escaped}%", "limit": 50}
+    rows = session.execute(text(f"{statement} order by 2 limit :limit"), values)
+    found = [str(row[0]) for row in rows if str(row[0]).lower() != start.lower()]
+    return sorted(found, key=lambda value: not value.lower().startswith(start.lower()))[:LIMIT]

@@ -1,0 +1,95 @@
+"""Finding things: completion, tokens, recent searches, saved searches with live counts."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+
+@pytest.fixture
+def full(reader: Reader) -> Reader:
+    paste(reader, SAMPLE)
+    reader.press("t")
+    reader.type("effective theory")
+    reader.press("Return", "Esc")
+    return reader
+
+
+def test_a_tag_is_completed_with_the_keyboard_and_found(full: Reader) -> None:
+    full.press("/")
+    full.type("tag:eff")
+    line = full.pane.search.line
+    assert line.offers.stringList() == ["effective theory"]
+    full.press("Tab")
+    assert line.text() == 'tag:"effective theory" '
+    assert len(full.titles) == 1
+
+
+def test_the_name_of_a_field_and_a_state_are_completed(full: Reader) -> None:
+    full.press("/")
+    full.type("upv")
+    assert full.pane.search.line.offers.stringList() == ["upvotes:"]
+    full.press("Esc")
+    assert full.pane.search.text == "upv", "Esc first closes the completions"
+    full.pane.search.line.clear()
+    full.type("is:un")
+    full.press("Down", "Return")
+    assert full.pane.search.line.text() == "is:unread "
+    assert len(full.titles) == 30
+
+
+def test_completions_vanish_when_the_field_is_left(full: Reader) -> None:
+    full.press("/")
+    full.type("tag:eff")
+    popup = full.pane.search.line.popup
+    assert popup.isVisible()
+    full.press("Esc")
+    assert not popup.isVisible()
+
+
+def test_what_was_searched_is_offered_again_also_after_a_restart(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    paste(reader, SAMPLE)
+    for text in ("theory", "gravity"):
+        reader.press("/")
+        reader.type(text)
+        reader.press("Return", "/")
+        reader.pane.search.line.clear()
+        reader.settle()
+    assert reader.pane.search.recent == ["gravity", "theory"]
+    reader.close()
+    assert sit_down().pane.search.recent == ["gravity", "theory"]
+
+
+def test_a_saved_search_counts_live_in_the_sidebar(full: Reader) -> None:
+    full.press("/")
+    full.type("is:starred")
+    full.ask.answer = "My stars"
+    full.press("Ctrl+S")
+    assert full.sidebar["My stars"] == 0
+    full.press("Esc", "Esc", "s", "j", "s")
+    assert full.sidebar["My stars"] == 2
+    full.press("Ctrl+Z")
+    assert full.sidebar["My stars"] == 1
+
+
+def test_the_order_is_chosen_and_kept(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    paste(reader, SAMPLE)
+    reader.pane.set_sort("title")
+    reader.settle()
+    assert reader.titles == sorted(reader.titles, key=str.lower)
+    titles = reader.titles
+    reader.close()
+    assert sit_down().titles == titles
+
+
+@pytest.mark.parametrize(
+    "text", ['"', "(((", "title:", "year:..", "-", "a OR", "is:", "💥", "10.1000/none", "\\", "%_'"]
+)
+def test_no_text_whatsoever_breaks_the_search(full: Reader, text: str) -> None:
+    full.press("/")
+    full.type(text)
+    assert full.errors == []
