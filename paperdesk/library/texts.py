@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.library import filters, people, tables
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.papers import driver
 from paperdesk.model.query import And, Fact, Node, Not, Or, Query
 from paperdesk.text.fold import title_key
 
@@ -36,21 +37,21 @@ def with_phrase(session: Session, paper_ids: Sequence[int], *, phrase: str, fiel
 
 def state_of(session: Session) -> tuple[int, int]:
     """A connection and a number that changes for it whenever anybody else has written to the library."""
-    raw = session.connection().connection.dbapi_connection
-    return id(raw), int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+    raw = driver(session)
+    return id(raw), int(raw.execute("pragma data_version").fetchone()[0])
 
 
 def titles_of(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
     """The folded titles of papers: id -> words with single blanks."""
     query = "select id, title_key from papers where id in (select value from json_each(?))"
-    return {row[0]: row[1] for row in session.connection().exec_driver_sql(query, (json.dumps(paper_ids),))}
+    return dict(driver(session).execute(query, (json.dumps(paper_ids),)))
 
 
 def with_title(session: Session, title: str) -> list[int]:
     """The papers that have exactly this title, but for case, accents and signs."""
     key = title_key(title)
     query = "select id from papers where title_key = ?"
-    return [row[0] for row in session.connection().exec_driver_sql(query, (key,))] if key else []
+    return [row[0] for row in driver(session).execute(query, (key,))] if key else []
 
 
 def _texts(session: Session, ids: Sequence[int], field: str) -> dict[int, str]:

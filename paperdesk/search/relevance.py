@@ -1,7 +1,7 @@
 """From a query to the best answer: all words, else the words spelt right, else as many of the words as possible."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -129,23 +129,24 @@ def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
 
 def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: Mask) -> Found:
     """Put the paper of exactly this title on top, and lift those in whose titles the words stand together."""
-    space, session = evaluation.space, evaluation.session
     mask, scores = found.mask, found.scores
-    exact = space.numbers(texts.with_title(session, query.text))
+    _lift(evaluation, mask, scores, _pairs(query))
+    exact = evaluation.space.numbers(texts.with_title(evaluation.session, query.text))
     exact = exact[visible[exact]]
-    together = _pairs(query)
-    docs = np.flatnonzero(mask)
-    if together and len(docs):
-        best = docs[highest(scores[docs], FIRST)][:FIRST]
-        titles = texts.titles_of(session, space.papers[best].tolist())
-        scores = scores.copy()
-        for doc in best.tolist():
-            title = f" {titles.get(int(space.papers[doc]), '')} "
-            scores[doc] *= 1 + sum(pair in title for pair in together) / len(together)
-    if len(exact):
-        scores, mask = scores.copy(), mask.copy()
-        scores[exact], mask[exact] = np.inf, True
-    return replace(found, mask=mask, scores=scores)
+    scores[exact], mask[exact] = np.inf, True
+    return found
+
+
+def _lift(evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], pairs: Sequence[str]) -> None:
+    """Raise the scores of the best by the part of the pairs of words that stand together in their titles."""
+    docs = np.flatnonzero(mask) if pairs else np.zeros(0, np.int64)
+    if not len(docs):
+        return
+    best = docs[highest(scores[docs], FIRST)][:FIRST]
+    ids = evaluation.space.papers[best].tolist()
+    titles = texts.titles_of(evaluation.session, ids)
+    shown = [f" {titles.get(paper_id, '')} " for paper_id in ids]
+    scores[best] *= np.array([1 + sum(pair in title for pair in pairs) / len(pairs) for title in shown], np.float32)
 
 
 def _pairs(query: Query) -> list[str]:

@@ -32,16 +32,22 @@ class Marker:
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
-        return tuple(self._hits(_level(text), 0, len(text)))
+        return tuple(self._hits(_level(text)))
 
-    def _hits(self, level: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        for match in self._pattern.finditer(level, start, end):
-            if self._is_hit(match[0]):
-                yield match.span()
+    def _hits(self, level: str) -> Iterator[tuple[int, int]]:
+        for match in self._pattern.finditer(level):
+            start, end = match.span()
+            if self._is_hit(match[0], level[start - 1] if start else " "):
+                yield start, end
 
-    def _is_hit(self, word: str) -> bool:
-        folded = without_apostrophe(fold(word))
-        return stemmed(folded) in self.stems or folded.startswith(self.prefixes) or bool(CJK.match(word))
+    def _is_hit(self, word: str, before: str) -> bool:
+        """Whether what looks like a word is one that was searched for, and not the tail of a longer one."""
+        if CJK.match(word) or not word.isascii():
+            return True
+        if before.isalnum():
+            return False
+        whole = without_apostrophe(word) if "'" in word else word
+        return stemmed(whole) in self.stems or whole.startswith(self.prefixes)
 
     def mark(self, text: str) -> Marked:
         """The whole text with its hits."""
@@ -49,14 +55,19 @@ class Marker:
 
     def snippet(self, text: str, width: int = WIDTH) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
-        level = _level(text)
-        first, _ = next(self._hits(level, 0, len(level)), (0, 0))
-        start = 0 if first <= LEAD else _word_start(text, first - LEAD)
-        end = min(start + width, len(text))
+        start, end = 0, width
+        inside: list[tuple[int, int]] = []
+        for hit in self._hits(_level(text)):
+            if not inside and hit[0] > LEAD:
+                start = _word_start(text, hit[0] - LEAD)
+                end = start + width
+            if hit[1] > end:
+                break
+            inside.append(hit)
         lead = "…" if start else ""
         shift = len(lead) - start
-        inside = tuple((a + shift, b + shift) for a, b in self._hits(level, start, end))
-        return Marked((lead + text[start:end]).replace("\n", " "), inside)
+        shown = (lead + text[start:end]).replace("\n", " ")
+        return Marked(shown, tuple((a + shift, b + shift) for a, b in inside))
 
 
 @lru_cache(64)
@@ -66,7 +77,7 @@ def _pattern(found: frozenset[str]) -> re.Pattern[str]:
     signs = {SIGNS[word] for word in found if word in SIGNS}
     plain = "|".join(re.escape(start) for start in sorted(starts) if not CJK.search(start))
     together = [re.escape(word) for word in (*sorted(signs), *sorted(w for w in found if CJK.search(w)))]
-    whole = [rf"(?<![^\W_])(?:{plain})(?:[^\W_]|'(?=\w))*"] if plain else []
+    whole = [rf"(?:{plain})(?:[^\W_']|'(?=\w))*"] if plain else []  # begins with letters, so that it is quick
     return re.compile("|".join((*whole, *together))) if whole or together else NEVER
 
 
