@@ -60,6 +60,12 @@ class ImportFailed(PaperDeskError):
 class FetchFailed(PaperDeskError):
     """The network, or what came over it."""
 
+    def __init__(self, message: str, status: int = 0, retry_after_s: int = 0) -> None:
+        """Take what the server answered (0: nothing), and how long it asks us to wait."""
+        super().__init__(message)
+        self.status = status
+        self.retry_after_s = retry_after_s
+
 
 class ExportFailed(PaperDeskError):
     """The target could not be written."""

@@ -32,6 +32,19 @@ def quiet_log(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) 
     assert not grave, f"unexpected log records: {[r.getMessage() for r in grave]}"
 
 
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests speak to servers on this machine only, whatever proxy leads to others."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def httpserver_listen_address() -> tuple[str, int]:
+    return ("127.0.0.1", 0)
+
+
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     opened = Library(tmp_path / "library")

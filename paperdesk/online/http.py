@@ -1,7 +1,12 @@
 """Fetching over HTTP: conditional, with a deadline for the whole and a cap on what is taken in."""
 
-import time
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from types import TracebackType
 from urllib.parse import urlsplit
 
@@ -9,11 +14,20 @@ import httpx2
 
 from paperdesk import __version__
 from paperdesk.errors import FetchFailed
+from paperdesk.online.deadline import Deadline
 
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10
 PERMANENT = {301, 308}
 NOT_MODIFIED = 304
+SILENCE_S = 10.0
+LONGEST_WAIT_S = 24 * 3600
+ADVICE = {
+    401: "It wants a login, which PaperDesk cannot give.",
+    403: "It does not let PaperDesk in.",
+    404: "Check the address.",
+    410: "There is nothing any more; check the address.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +46,7 @@ class Fetched:
     body: bytes | None
     etag: str = ""
     last_modified: str = ""
+    read_from: str = ""  # where it came from this time: what its relative links start from
 
 
 class Http:
@@ -39,8 +54,11 @@ class Http:
 
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
+        # Each fetch has a connection of its own, so that its deadline can cut it.
         self._client = httpx2.Client(
-            headers={"User-Agent": USER_AGENT}, timeout=httpx2.Timeout(10.0), follow_redirects=False
+            headers={"User-Agent": USER_AGENT},
+            follow_redirects=False,
+            limits=httpx2.Limits(max_keepalive_connections=0),
         )
 
     def __enter__(self) -> "Http":
@@ -57,50 +75,113 @@ class Http:
         Raises:
             FetchFailed: it could not be had in time, or is larger than we take.
         """
-        deadline = time.monotonic() + self.limits.deadline_s
         headers = {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": last_modified} if last_modified else {}
-        try:
+        with Deadline(self.limits.deadline_s) as deadline:
             return self._follow(address, headers, deadline)
-        except httpx2.TimeoutException as error:
-            raise FetchFailed(f"{host(address)} did not answer in time. Try again later.") from error
-        except httpx2.TransportError as error:
-            raise FetchFailed(f"{host(address)} cannot be reached. Are you online?") from error
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, ValueError) as error:
-            raise FetchFailed(f"{address} could not be fetched: {error}.") from error
 
-    def _follow(self, address: str, headers: dict[str, str], deadline: float) -> Fetched:
+    def _follow(self, address: str, headers: dict[str, str], deadline: Deadline) -> Fetched:
         """Follow redirects by hand: a permanent one is remembered, one to another kind of address refused."""
         stays, at, is_permanent = address, address, True
         for _ in range(REDIRECTS):
             refuse_other_schemes(at)
-            with self._client.stream("GET", at, headers=headers) as response:
+            with self._answer(at, headers, deadline) as response:
                 if not response.has_redirect_location:
-                    return self._read(response, stays, deadline)
+                    return self._read(response, stays, at, deadline)
                 is_permanent = is_permanent and response.status_code in PERMANENT
                 at = str(httpx2.URL(at).join(response.headers["location"]))
             stays = at if is_permanent else stays
         raise FetchFailed(f"{host(address)} redirects in a circle. Check the address.")
 
-    def _read(self, response: httpx2.Response, address: str, deadline: float) -> Fetched:
-        if response.status_code == NOT_MODIFIED:
-            return Fetched(address, None)
-        if response.is_error:
-            raise FetchFailed(f"{host(address)} answered {response.status_code} {response.reason_phrase}.")
-        body = self._body(response, deadline)
-        return Fetched(address, body, response.headers.get("etag", ""), response.headers.get("last-modified", ""))
+    @contextmanager
+    def _answer(self, address: str, headers: dict[str, str], deadline: Deadline) -> Iterator[httpx2.Response]:
+        """What one server answers, its body still to be read; errors come as ours."""
+        try:
+            timeout = min(SILENCE_S, deadline.left_s)
+            trace = {"trace": deadline.notice}
+            with self._client.stream("GET", address, headers=headers, timeout=timeout, extensions=trace) as response:
+                yield response
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, ValueError) as error:
+            if deadline.is_over:
+                raise FetchFailed(_late(address, deadline)) from error
+            raise FetchFailed(_reason(address, error)) from error
 
-    def _body(self, response: httpx2.Response, deadline: float) -> bytes:
-        """Read piece by piece: neither a slow drip nor a bomb of zeros gets past the limits."""
+    def _read(self, response: httpx2.Response, stays: str, at: str, deadline: Deadline) -> Fetched:
+        if response.status_code == NOT_MODIFIED:
+            return Fetched(stays, None, read_from=at)
+        if response.is_error:
+            wait_s = read_retry_after(response.headers.get("retry-after", ""))
+            raise FetchFailed(_refusal(at, response.status_code, wait_s), response.status_code, wait_s)
+        body = self._body(response, at, deadline)
+        etag, modified = response.headers.get("etag", ""), response.headers.get("last-modified", "")
+        return Fetched(stays, body, etag, modified, at)
+
+    def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
+        """Read as it comes: neither a slow drip nor a bomb of zeros gets past the limits."""
         pieces, size, cap = [], 0, self.limits.size_mb * 1_000_000
-        for piece in response.iter_bytes(65_536):
+        for piece in response.iter_bytes():
             size += len(piece)
             if size > cap:
-                raise FetchFailed(f"{response.url} is larger than {self.limits.size_mb:.0f} MB and was not taken in.")
-            if time.monotonic() > deadline:
-                raise FetchFailed(f"{host(str(response.url))} took longer than {self.limits.deadline_s:.0f} s.")
+                raise FetchFailed(f"{address} is larger than {self.limits.size_mb:g} MB and was not taken in.")
+            if deadline.is_over:
+                raise FetchFailed(_late(address, deadline))
             pieces.append(piece)
         return b"".join(pieces)
+
+
+def _late(address: str, deadline: Deadline) -> str:
+    return f"{host(address)} took longer than {deadline.seconds:g} s. Try again later."
+
+
+def _reason(address: str, error: Exception) -> str:
+    """What went wrong on the way, and what can be done about it."""
+    name = host(address)
+    if isinstance(error, httpx2.TimeoutException):
+        return f"{name} did not answer in time. Try again later."
+    if _is_about_encryption(error):
+        return f"{name} cannot be trusted: its encryption or certificate is not in order. Check the address."
+    if isinstance(error, httpx2.NetworkError | httpx2.ProxyError):
+        return f"{name} cannot be reached. Are you online?"
+    if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
+        return f"{name} broke off, or does not answer as a web server does. Check the address, or try again later."
+    return f"“{address}” is no web address that works. Check it."
+
+
+def _is_about_encryption(error: BaseException) -> bool:
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
+
+
+def _refusal(address: str, status: int, wait_s: int) -> str:
+    try:
+        phrase = f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        phrase = str(status)
+    later = f"Try again in {in_words(wait_s)}." if wait_s else "Try again later."
+    return f"{host(address)} answered {phrase}. {ADVICE.get(status, later)}"
+
+
+def read_retry_after(value: str) -> int:
+    """The seconds that a server asks us to wait, a day at most; 0 where it says nothing that makes sense."""
+    if value.isdecimal():
+        return min(int(value[:9]), LONGEST_WAIT_S)
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError):
+        return 0
+    seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return min(max(round(seconds), 0), LONGEST_WAIT_S)
+
+
+def in_words(seconds: int) -> str:
+    """A span of time as people say it: "40 seconds", "2 minutes", "3 hours"."""
+    for size, unit in ((3600, "hour"), (60, "minute"), (1, "second")):
+        if seconds >= size:
+            number = -(-seconds // size)
+            return f"{number} {unit}{'s' if number != 1 else ''}"
+    return "a moment"
 
 
 def refuse_other_schemes(address: str) -> None:
@@ -109,10 +190,17 @@ def refuse_other_schemes(address: str) -> None:
     Raises:
         FetchFailed: it is another kind of address.
     """
-    parts = urlsplit(address)
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise FetchFailed(f"“{address}” is no web address. Addresses begin with https:// or http://.")
 
 
 def host(address: str) -> str:
-    return urlsplit(address).netloc or address
+    """The server in an address, with its port, without a password that may stand before it."""
+    try:
+        return urlsplit(address).netloc.rpartition("@")[2] or address
+    except ValueError:
+        return address

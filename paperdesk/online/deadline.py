@@ -1,0 +1,55 @@
+"""The end of a fetch: after so many seconds the connection is cut, whatever is under way on it."""
+
+import contextlib
+import socket
+import threading
+import time
+from types import TracebackType
+from typing import Any
+
+CONNECTED = ("connect_tcp.complete", "start_tls.complete")
+
+
+class Deadline:
+    """Counts from the beginning of its block.
+
+    The client's own timeouts begin anew with every byte, so that a server that drips its headers could hold a
+    connection for days. This one does not.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._end = time.monotonic() + seconds
+        self._socket: socket.socket | None = None
+        self._timer = threading.Timer(seconds, self._cut)
+        self._timer.daemon = True
+
+    def __enter__(self) -> "Deadline":
+        self._timer.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.cancel()
+
+    @property
+    def left_s(self) -> float:
+        """Seconds that are left; never 0, which would mean "do not wait" to a socket."""
+        return max(self._end - time.monotonic(), 0.001)
+
+    @property
+    def is_over(self) -> bool:
+        return time.monotonic() >= self._end
+
+    def notice(self, event: str, info: dict[str, Any]) -> None:
+        """Learn of the connection in use; the client calls this with all that it does."""
+        if event.endswith(CONNECTED):
+            self._socket = info["return_value"].get_extra_info("socket")
+            if self.is_over:
+                self._cut()
+
+    def _cut(self) -> None:
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
