@@ -17,7 +17,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from paperdesk import paths
+from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
+from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
 from paperdesk.gui.main_window import MainWindow, scope_from_key
 from paperdesk.gui.scope import EVERYWHERE
@@ -64,6 +66,7 @@ class App(QObject):
         if isinstance(application, QApplication):
             apply_theme(application, theme)
             application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "paperdesk.svg")))
+        self.collector = Collector(self)
         self.tasks = Tasks(self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
@@ -74,7 +77,7 @@ class App(QObject):
         self._is_open = True
         self.window.settings_changed.connect(self._keep_settings)
         self.window.closed.connect(self.close)
-        self.tasks.failed.connect(self.window.errors.show_error)
+        self.tasks.failed.connect(self._failed_to_open)
 
     def start(self) -> None:
         """Show the window with a first look at the library, then open it off the GUI thread."""
@@ -102,6 +105,7 @@ class App(QObject):
         from paperdesk.search.engine import Engine  # noqa: PLC0415
 
         library = Library(self.options.library)
+        library.notice_foreign_edits()  # from here on they are noticed
         return library, Engine(library, open_index(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
@@ -125,7 +129,7 @@ class App(QObject):
             current_query=lambda: pane.query,
         )
         library.subscribe(self.desk.forward)
-        self.tasks.failed.disconnect(self.window.errors.show_error)
+        self.tasks.failed.disconnect(self._failed_to_open)
         self.window.attach(self.desk)
         self.tasks.edit(self, _import_menus, self._attach_menus)
         if self.options.query:
@@ -135,9 +139,16 @@ class App(QObject):
         self.index()
         self._start_timers()
 
+    def _failed_to_open(self, error: BaseException) -> None:
+        """Until there is a library, whatever fails is the reason why there is none."""
+        self.window.errors.show_error(error)
+        if isinstance(error, PaperDeskError):
+            self.window.list_pane.show_failure(str(error))
+
     def _attach_menus(self, menus: "type[Menus]") -> None:
         if self.desk is not None:
             self.menus = menus(self.window, self.desk)
+            self.collector.settle()
 
     def _remember_paper(self) -> None:
         """Go to the paper that the command line names, or the one that was open last."""
@@ -236,6 +247,7 @@ class App(QObject):
         if self.desk is not None:
             self.desk.engine.index.close()
             self.desk.library.close()
+        self.collector.stop()
 
 
 def _import_menus() -> "type[Menus]":
@@ -272,8 +284,6 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
     Raises:
         PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
     """
-    from paperdesk.errors import ExportFailed  # noqa: PLC0415
-
     make_application()
     app = App(options)
     failures: list[BaseException] = []

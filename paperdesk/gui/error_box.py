@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 class ErrorBox(QObject):
     """Takes any exception; expected ones become a notice, others a box that blocks nothing."""
 
-    noticed = Signal(str)
+    failed = Signal(str)
     _arrived = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
@@ -43,7 +43,7 @@ class ErrorBox(QObject):
     def show_error(self, error: BaseException) -> None:
         if isinstance(error, PaperDeskError):
             log.info("%s", error)
-            self.noticed.emit(str(error))
+            self.failed.emit(str(error))
             return
         log.error("unexpected", exc_info=error)
         if self._box is None:  # one at a time: a failure that repeats must not bury the window

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
-        self.errors.noticed.connect(self.status.say)
+        self.errors.failed.connect(self.status.complain)
 
     def _restore(self, window: WindowSettings) -> None:
         self.resize(window.width, window.height)

@@ -53,9 +53,20 @@ class StatusBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence for a while."""
+        self._show_text(text, "")
+        self._timer.start()
+
+    def complain(self, text: str) -> None:
+        """Show what went wrong until something else is said."""
+        self._timer.stop()
+        self._show_text(text, "error")
+
+    def _show_text(self, text: str, name: str) -> None:
+        self.notice.setObjectName(name)
+        self.notice.style().unpolish(self.notice)
+        self.notice.style().polish(self.notice)
         self.notice.setText(text)
         self.notice.setToolTip(text)
-        self._timer.start()
 
     def set_content(self, content: "SidebarContent") -> None:
         counts = content.counts

@@ -149,8 +149,7 @@ class Library:
             return False
         try:
             with database.translated(self.folder):
-                raw = self._writing_connection().connection.dbapi_connection
-                version = int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+                version = self._read_data_version(self._writing_connection())
         finally:
             self._writing.release()
         changed = self._data_version not in (0, version)
@@ -191,7 +190,13 @@ class Library:
                 writer.close()
                 raise
             self._writer = writer
+            self._data_version = self._read_data_version(writer)
         return self._writer
+
+    def _read_data_version(self, connection: Connection) -> int:
+        """Ask outside of a transaction, in which the number would stand still."""
+        raw = connection.connection.dbapi_connection
+        return int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
 
     def _begin_step(self, connection: Connection, step: str | int | None) -> int | None:
         step_id = insert_step(connection, step) if isinstance(step, str) else step

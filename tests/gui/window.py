@@ -1,10 +1,11 @@
 """A real window for tests, driven as a reader would: keys go to what has the focus, the person is played."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -146,9 +147,17 @@ class Reader:
             return
         self.is_closed = True
         self.window.close()
-        self.app.deleteLater()
-        self.window.deleteLater()
-        QApplication.processEvents()
+        put_away(self.app)
+
+
+def put_away(app: App) -> None:
+    """Close a window and have all of it destroyed here, on the GUI thread."""
+    app.window.close()
+    app.window.deleteLater()
+    app.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    gc.collect()
 
 
 SPECIAL = {

@@ -65,6 +65,10 @@ class EmptyState(QWidget):
         """What an empty place says."""
         self._show(scope.title, SENTENCES.get(scope.kind, "Nothing is here."), with_buttons=False)
 
+    def show_failure(self, sentence: str) -> None:
+        """Why the library could not be opened, and what to do."""
+        self._show("The library cannot be opened", sentence, with_buttons=False)
+
     def show_nothing_found(self, text: str, scope: Scope) -> None:
         """What a search without a result says."""
         where = "" if scope.kind == "all" else f" in {scope.title}. Ctrl+Shift+F searches everywhere"

@@ -50,6 +50,7 @@ class ListPane(QWidget):
         self.query = Query()
         self.counts = Counts()
         self._has_answer = False
+        self._was_complete = True
         self._keep: int | None = None
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
@@ -195,6 +196,8 @@ class ListPane(QWidget):
             content.around // PAGE: content.rows_around or content.first_rows,
         }
         number = self.view.currentIndex().row()
+        is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from
+        self._was_complete = content.answer.is_complete
         kept = None if is_typing else self.current_id
         selected = set(self.selected_ids)
         self.query = content.answer.query
@@ -217,6 +220,7 @@ class ListPane(QWidget):
         row = row if is_there else max(0, min(number, len(self.model.ids) - 1))
         flag = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flag.ClearAndSelect | flag.Rows)
+        self.view.scrollTo(self.model.index(row, 0))
         if is_there and len(selected) > 1:
             for paper_id in selected:
                 if (other := self.model.number_of(paper_id)) >= 0:
@@ -242,6 +246,11 @@ class ListPane(QWidget):
             self.empty.show_start()
         else:
             self.empty.show_scope(self.scope)
+        self.stack.setCurrentWidget(self.empty)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is no library to show."""
+        self.empty.show_failure(sentence)
         self.stack.setCurrentWidget(self.empty)
 
     def set_counts(self, counts: Counts) -> None:

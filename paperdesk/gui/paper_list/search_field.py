@@ -129,7 +129,7 @@ class SearchLine(QLineEdit):
         origin = self.cursorRect().center().x() - metrics.horizontalAdvance(text[: self.cursorPosition()])
         left = origin + metrics.horizontalAdvance(text[: token.start])
         width = metrics.horizontalAdvance(text[token.start : token.end])
-        return QRectF(left - 3, self.height() / 2 - 10, width + 6, 20)
+        return QRectF(left - 1.5, self.height() / 2 - 10, width + 3, 20)
 
 
 class SearchField(QFrame):

@@ -1,0 +1,42 @@
+"""Keeps Python's garbage collector on the GUI thread.
+
+A collection that happens to run on a worker thread would destroy widgets there that only a reference cycle kept alive,
+and Qt crashes when a widget dies on another thread than its own. So the collector is switched off, and run by a timer.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 400
+
+
+class Collector(QObject):
+    """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due."""
+        due = [
+            age for age, (count, most) in enumerate(zip(gc.get_count(), self.thresholds, strict=True)) if count > most
+        ]
+        if due:
+            gc.collect(max(due))
+
+    def settle(self) -> None:
+        """Set aside all that was imported, so that later collections do not look at it again."""
+        gc.collect()
+        gc.freeze()
+
+    def stop(self) -> None:
+        """Hand the work back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
