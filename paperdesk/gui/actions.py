@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from paperdesk.gui.commands import feeds, files, papers, tags, view
 from paperdesk.gui.desk import Command
@@ -44,6 +45,13 @@ ACTIONS = (
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
     Action("copy-citation", "Copy \\cite{key}", "Paper", papers.copy_citation, ("Shift+C",), P, "quote"),
     Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
+    Action("palette", "Command palette", "Go", view.wish_for("palette"), ("Ctrl+K",)),
+    Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),
+    Action("read-on", "Scroll, then the next unread paper", "Go", view.wish_for("read-on"), ("Space",), P),
+    *(
+        Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), P)
+        for n in range(1, 10)
+    ),
     Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), icon="search"),
     Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",)),
     Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",)),

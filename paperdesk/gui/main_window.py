@@ -120,6 +120,8 @@ class MainWindow(QMainWindow):
             "list": self.list_pane.focus_list,
             "tags": self.paper_pane.open_tags,
             "note": self.paper_pane.notes.begin,
+            "select": self.list_pane.toggle_selected,
+            "read-on": self._read_on,
             "search": self._focus_search,
             "everywhere": self._search_everywhere,
             "back": self._go_back,
@@ -131,6 +133,14 @@ class MainWindow(QMainWindow):
             granted[part]()
         else:
             self.part_wanted.emit(part)
+
+    def _read_on(self) -> None:
+        """Space: scroll the paper; at its end go to the next unread one."""
+        bar = self.paper_pane.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
+        else:
+            self.list_pane.next_unread()
 
     def _focus_search(self) -> None:
         self.list_pane.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

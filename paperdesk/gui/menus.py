@@ -16,6 +16,8 @@ from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.palette.palette_rows import PaletteFiller
+from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
@@ -185,8 +187,18 @@ class Menus(QObject):
             self._show(KeySheet(ACTIONS, self.window))
         elif part == "details":
             self._open_details()
+        elif part == "palette":
+            self.open_palette()
         elif part == "save-search":
             self._save_search()
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window; the focus comes back when it closes."""
+        before = self.window.focusWidget()
+        palette = Palette(self.window, self.window.theme)
+        PaletteFiller(palette, self, self.desk)
+        if before is not None:
+            palette.closed.connect(before.setFocus)
 
     def _save_search(self) -> None:
         text = self.window.list_pane.search.text.strip()

@@ -104,6 +104,13 @@ def read_completions(engine: Engine, field: str, start: str) -> list[str]:
         return completions.complete(session, field=field, start=start)
 
 
+def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
+    """The ids and titles of the papers that a text finds best."""
+    answer = engine.search(parse_query(text))
+    with engine.library.read() as session:
+        return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
+
+
 def read_bibtex(engine: Engine, paper_ids: Sequence[int]) -> str:
     """Papers as BibTeX, for dragging them out; their keys are fixed only when they are dropped."""
     with engine.library.read() as session:

@@ -233,6 +233,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @bg; color: @ink; selection-background-color: @sel; selection-color: @ink; }
 QListView#completions { border: 1px solid @line; outline: none; }
 QHeaderView::section { background: @bg; color: @ink3; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+#palette { background: @bg; border: 1px solid @line; border-radius: 12px; }
+#paletteField {
+    border: none; border-bottom: 1px solid @line; border-radius: 0; background: transparent; padding: 0 18px;
+}
+#paletteField:focus { border: none; border-bottom: 1px solid @line; }
+#paletteList { border: none; outline: none; background: transparent; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @ink2; }
 """

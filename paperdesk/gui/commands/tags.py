@@ -28,6 +28,29 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
     desk.edit(f"Tag {papers_label(len(ids))} “{', '.join(names)}”", work)
 
 
+def toggle_numbered(desk: Desk, number: int) -> None:
+    """Give the selected papers the tag that stands at a number in the sidebar, or take it off them."""
+    row, ids = desk.current_row(), desk.selection.paper_ids
+    if row is None:
+        return
+
+    def work() -> str:
+        with desk.library.read() as session:
+            names = [tag.name for tag in tags.list_tags(session)]
+        if number > len(names):
+            return f"There is no tag {number}. The tags are numbered as in the sidebar; give a new one with t."
+        name = names[number - 1]
+        has_it = name in {tag.name for tag in row.tags}
+        with desk.library.edit(f"{'Take off' if has_it else 'Give'} the tag “{name}”") as edit:
+            if has_it:
+                tags.remove_tags(edit, paper_ids=ids, names=[name])
+            else:
+                tags.tag_papers(edit, paper_ids=ids, names=[name])
+        return f"{'Off' if has_it else 'On'}: {name}, {papers_label(len(ids))}."
+
+    desk.tasks.edit(desk.signals, work, desk.notice)
+
+
 def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
     label = f"Take the tag “{name}” off"
     desk.edit(label, lambda edit: tags.remove_tags(edit, paper_ids=[paper_id], names=[name]))

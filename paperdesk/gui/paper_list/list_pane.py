@@ -51,6 +51,7 @@ class ListPane(QWidget):
         self.counts = Counts()
         self._has_answer = False
         self._was_complete = True
+        self._is_marking = False  # x has been pressed, and nothing else selected since
         self._keep: int | None = None
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
@@ -325,7 +326,32 @@ class ListPane(QWidget):
             row = self.view.currentIndex().row()
             self.select_row(max(0, min(len(self.model.ids) - 1, row + steps)))
 
+    def next_unread(self) -> None:
+        """Go to the next unread paper below, as far as the rows are known."""
+        start = self.view.currentIndex().row() + 1
+        for number in range(start, len(self.model.ids)):
+            row = self.model.row_at(number)
+            if row is None or not row.paper.is_read:
+                self.select_row(number)
+                return
+
+    def toggle_selected(self) -> None:
+        """Add the current paper to those that are marked, or take it away, and go to the next one."""
+        number, model = self.view.currentIndex().row(), self.view.selectionModel()
+        if number < 0:
+            return
+        flag = QItemSelectionModel.SelectionFlag
+        if not self._is_marking:
+            model.clearSelection()
+        self._is_marking = True
+        model.select(self.model.index(number, 0), flag.Toggle | flag.Rows)
+        if number + 1 < len(self.model.ids):
+            model.setCurrentIndex(self.model.index(number + 1, 0), flag.NoUpdate)
+            self.view.scrollTo(self.model.index(number + 1, 0))
+        self._tell_selection()
+
     def select_row(self, row: int) -> None:
+        self._is_marking = False
         flag = QItemSelectionModel.SelectionFlag
         index: QModelIndex = self.model.index(row, 0)
         self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)

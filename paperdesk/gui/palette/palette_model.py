@@ -1,0 +1,56 @@
+"""The rows of the palette, and which of them a few letters mean."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from paperdesk.text.fold import fold
+
+MOST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteRow:
+    """One thing that can be done or gone to."""
+
+    text: str
+    run: Callable[[], None]
+    note: str = ""  # what it is: "tag", "paper" ...
+    keys: str = ""
+    is_enabled: bool = True
+
+
+def matching(rows: Iterable[PaletteRow], typed: str) -> list[PaletteRow]:
+    """The rows that the letters mean, best first; with nothing typed the first ones as they stand."""
+    wanted = fold(typed).strip()
+    usable = [row for row in rows if row.is_enabled]
+    if not wanted:
+        return usable[:MOST]
+    scored = [(score, number, row) for number, row in enumerate(usable) if (score := score_of(wanted, row.text))]
+    scored.sort(key=lambda entry: (-entry[0], entry[1]))
+    return [row for _score, _number, row in scored[:MOST]]
+
+
+def score_of(wanted: str, text: str) -> float:
+    """How well folded letters mean a text: 0 not at all; words in order before scattered letters, beginnings first."""
+    folded = fold(text)
+    if folded.startswith(wanted):
+        return 4 - len(folded) / 1000
+    at = folded.find(wanted)
+    if at >= 0:
+        is_word = not folded[at - 1].isalnum()
+        return (3 if is_word else 2) - len(folded) / 1000
+    if all(any(word.startswith(part) for word in folded.split()) for part in wanted.split()):
+        return 2.5 - len(folded) / 1000
+    return _scattered(wanted.replace(" ", ""), folded)
+
+
+def _scattered(wanted: str, folded: str) -> float:
+    """Letters in order, as near to the beginnings of words as they are."""
+    at, hits = -1, 0
+    for letter in wanted:
+        at = folded.find(letter, at + 1)
+        if at < 0:
+            return 0
+        hits += at == 0 or not folded[at - 1].isalnum()
+    share = hits / len(wanted)
+    return share if share >= 0.5 else 0  # noqa: PLR2004 - fewer would match nearly everything

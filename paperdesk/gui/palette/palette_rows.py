@@ -1,0 +1,74 @@
+"""Where the rows of the palette come from: actions, places, feeds, tags, collections, saved searches, papers."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.desk import Desk
+from paperdesk.gui.dialogs.key_sheet import keys_text
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.palette.palette_model import PaletteRow, matching
+from paperdesk.gui.palette.palette_view import Palette
+from paperdesk.gui.reads import find_titles
+from paperdesk.gui.scope import EVERYWHERE
+
+LEAST = 2  # letters before papers are looked for
+PAPERS = 5
+
+
+class ActionRunner(Protocol):
+    """What the palette needs of the menus."""
+
+    actions: dict[str, QAction]
+    window: MainWindow
+
+    def run(self, name: str) -> None: ...
+
+
+class PaletteFiller(QObject):
+    """Fills one open palette as the reader types."""
+
+    def __init__(self, palette: Palette, menus: ActionRunner, desk: Desk) -> None:
+        super().__init__(palette)
+        self.palette, self.menus, self.desk = palette, menus, desk
+        self.fixed = [*self._actions(), *self._places()]
+        palette.typed.connect(self.fill)
+        self.fill("")
+
+    def _actions(self) -> Iterator[PaletteRow]:
+        for action in ACTIONS:
+            made = self.menus.actions[action.name]
+            yield PaletteRow(action.text, partial(self.menus.run, action.name), "", keys_text(action), made.isEnabled())
+
+    def _places(self) -> Iterator[PaletteRow]:
+        notes = {"feed": "feed", "tag": "tag", "collection": "collection", "saved": "saved search"}
+        for row in self.menus.window.sidebar.rows.rows:
+            if row.scope is not None:
+                note = notes.get(row.scope.kind, "place")
+                yield PaletteRow(row.title, partial(self.desk.selection.set_scope, row.scope), note)
+
+    def fill(self, text: str) -> None:
+        """Show at once what is known, and the papers when they come."""
+        known = matching(self.fixed, text)
+        self.palette.show_rows(known)
+        if len(text.strip()) < LEAST:
+            return
+
+        def add(found: list[tuple[int, str]]) -> None:
+            rows = [PaletteRow(title, partial(self._go, i), "paper") for i, title in found]
+            self.palette.show_rows([*known, *rows])
+
+        desk = self.desk
+        desk.tasks.query(self.palette, lambda: find_titles(desk.engine, text, PAPERS), add, topic="papers", fast=True)
+
+    def _go(self, paper_id: int) -> None:
+        pane = self.menus.window.list_pane
+        pane.search.line.clear()
+        pane.once_shown(lambda: pane.select_paper(paper_id))
+        if self.desk.selection.scope == EVERYWHERE:
+            pane.ask()
+        self.desk.selection.set_scope(EVERYWHERE)

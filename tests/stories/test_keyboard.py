@@ -1,0 +1,100 @@
+"""A keyboard person: the palette, numbered tags, marking with x, reading on with space."""
+
+import pytest
+
+from paperdesk.gui.palette.palette_model import PaletteRow, matching
+from paperdesk.gui.palette.palette_view import Palette
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+
+@pytest.fixture
+def full(reader: Reader) -> Reader:
+    paste(reader, SAMPLE)
+    return reader
+
+
+def palette(reader: Reader) -> Palette:
+    found = [p for p in reader.window.findChildren(Palette) if p.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_an_action_is_found_by_its_letters_and_carried_out(full: Reader) -> None:
+    full.press("Ctrl+K")
+    full.type("star")
+    rows = palette(full).rows.rows
+    assert (rows[0].text, rows[0].keys) == ("Star", "S")
+    full.press("Return")
+    assert full.row.starred
+    assert full.pane.view.hasFocus()
+
+
+def test_a_tag_a_place_and_a_paper_are_gone_to(full: Reader) -> None:
+    full.press("t")
+    full.type("gravity")
+    full.press("Return", "Esc", "Ctrl+K")
+    full.type("gravit")
+    assert palette(full).rows.rows[0].note == "tag"
+    full.press("Return")
+    assert len(full.titles) == 1
+    full.press("Ctrl+K")
+    full.type("octopus")
+    paper = next(row for row in palette(full).rows.rows if row.note == "paper")
+    palette(full).dismiss()
+    paper.run()
+    full.settle()
+    assert full.row.title == paper.text
+
+
+def test_letters_in_the_palette_do_nothing_to_the_paper_and_esc_closes_it(full: Reader) -> None:
+    full.press("Ctrl+K")
+    full.type("aeust")
+    full.press("Esc")
+    assert not full.row.starred
+    assert full.sidebar["Inbox"] == 30
+    assert [p for p in full.window.findChildren(Palette) if p.isVisible()] == []
+    assert full.pane.view.hasFocus()
+
+
+def test_a_number_gives_and_takes_a_tag(full: Reader) -> None:
+    full.press("t")
+    full.type("beta, alpha")
+    full.press("Return", "Esc", "j", "2")
+    assert [tag.name for tag in full.row.tags] == ["beta"]
+    full.press("2")
+    assert full.row.tags == ()
+    full.press("9")
+    assert full.notice.startswith("There is no tag 9")
+
+
+def test_x_marks_papers_one_after_the_other_and_one_key_acts_on_all(full: Reader) -> None:
+    full.press("x", "j", "x", "x", "s")
+    starred = [full.pane.model.row_at(i).paper.starred for i in range(4)]  # type: ignore[union-attr]
+    assert starred in ([False, False, True, True], [True, False, True, True])
+
+
+def test_space_scrolls_to_the_end_and_goes_to_the_next_unread(full: Reader) -> None:
+    full.press("j", "u", "k")
+    bar = full.window.paper_pane.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    full.press("Space")
+    assert full.pane.view.currentIndex().row() == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [
+        ("exp", "Export as BibTeX…"),
+        ("ab", "Export as BibTeX…"),
+        ("imp fil", "Import files…"),
+        ("st te", "Statistics text"),
+    ],
+)
+def test_letters_mean_beginnings_of_words_before_letters_anywhere(typed: str, best: str) -> None:
+    rows = [
+        PaletteRow(text, lambda: None) for text in ("Import files…", "Export as BibTeX…", "Statistics text", "Zebra")
+    ]
+    found = matching(rows, typed)
+    assert best in {row.text for row in found}
+    assert matching(rows, "qqq") == []
