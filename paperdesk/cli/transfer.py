@@ -40,13 +40,10 @@ def import_papers(
     call.say(("Would be: " if dry_run else "") + result.summary, _data(result))
 
 
-def _read(name: str) -> "Source":
+def _read(name: str) -> "Source | Path":
     from paperdesk.importers.base import Source  # noqa: PLC0415
-    from paperdesk.jobs.import_files import read_source  # noqa: PLC0415
 
-    if name == "-":
-        return Source(sys.stdin.buffer.read(), "standard input")
-    return read_source(Path(name))
+    return Source(sys.stdin.buffer.read(), "standard input") if name == "-" else Path(name)
 
 
 def _data(result: "ImportResult") -> dict[str, object]:

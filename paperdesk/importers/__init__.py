@@ -47,12 +47,13 @@ def find_importer(source: Source, name: str = "") -> Importer:
     Raises:
         ImportFailed: nothing in it can be read, or there is no such format; the message says what to do.
     """
-    if name:
-        return _named(name)
+    named = _named(name) if name else None
     if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise ImportFailed(f"{_subject(source)} is empty; there is nothing to import.")
     if binary := _binary(source.data):
         raise ImportFailed(f"{_subject(source)} is {binary}.")
+    if named:
+        return named
     for importer in IMPORTERS:
         if importer.recognizes(source):
             return importer

@@ -1,10 +1,11 @@
 """Import: files, pages or pasted text into the library, as one undoable step."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from paperdesk.errors import ImportFailed
+from paperdesk.errors import ImportFailed, LibraryError
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.jobs.progress import Cancelled, Progress
@@ -17,6 +18,7 @@ from paperdesk.model.paper import PaperDraft, Place
 
 BATCH = 50
 LARGEST_MB = 500
+ALL_OF_IT = "all of it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,38 +81,46 @@ def read_source(path: Path) -> Source:
     Raises:
         ImportFailed: it is no file, or cannot be read.
     """
-    if path.is_dir():
-        raise ImportFailed(f"{path} is a folder. Name the files in it, for instance {path / '*.bib'}.")
     try:
+        if path.is_dir():
+            raise ImportFailed(f"{path} is a folder. Name the files in it, for instance {path / '*.bib'}.")
         if path.stat().st_size > LARGEST_MB * 1_000_000:
             raise ImportFailed(f"{path} is larger than {LARGEST_MB} MB. Split it and import the parts.")
         return Source(path.read_bytes(), path.name)
-    except OSError as error:
-        raise ImportFailed(f"{path} cannot be read: {error.strerror}. Check the name and its permissions.") from error
+    except (OSError, ValueError) as error:  # ValueError: a zero in the name
+        reason = getattr(error, "strerror", None) or "no file can be called so"
+        raise ImportFailed(f"{path} cannot be read: {reason}. Check the name and its permissions.") from error
 
 
 def import_sources(
-    library: Library, sources: Sequence[Source], options: ImportOptions, progress: Progress
+    library: Library, sources: Sequence[Source | Path], options: ImportOptions, progress: Progress
 ) -> ImportResult:
-    """Import sources as one step of the history; what is good of them is stored, the rest is listed.
+    """Import sources and files as one step of the history; what is good of them is stored, the rest is listed.
 
     Raises:
         ImportFailed: from none of the sources anything could be read.
     """
     readable, tally = _recognize(sources, options)
     step_id = library.begin_step(_label(sources))
-    cancelled = False
+    work, cancelled = _Work(options, step_id, tally, progress), False
     try:
         for source, importer in readable:
-            _import_one(library, source, importer, _Work(options, step_id, tally, progress))
+            _import_one(library, source, importer, work)
     except Cancelled:
         cancelled = True
-    with library.edit() as edit:
-        history.close_step(edit, step_id=step_id, label=_done_label(tally))
+    finally:
+        _close_step(library, step_id, tally)
+    _refuse_nothing(tally)
     return tally.result(step_id, cancelled=cancelled)
 
 
-def preview_import(library: Library, sources: Sequence[Source], options: ImportOptions) -> ImportResult:
+def _close_step(library: Library, step_id: int, tally: _Tally) -> None:
+    """Name the step by what it did; where even that cannot be written any more, it keeps the name it began with."""
+    with suppress(LibraryError), library.edit() as edit:
+        history.close_step(edit, step_id=step_id, label=_done_label(tally))
+
+
+def preview_import(library: Library, sources: Sequence[Source | Path], options: ImportOptions) -> ImportResult:
     """What an import would do: all of it is done, and taken back before anybody sees it.
 
     Raises:
@@ -123,8 +133,8 @@ def preview_import(library: Library, sources: Sequence[Source], options: ImportO
             for head, items in _batches(source, importer, tally):
                 arrival = Arrival(_origin(importer, head, source), place, options.tags)
                 tally.outcomes += save_drafts(edit, items, arrival)
-    result = tally.result()
-    return ImportResult(result.added, result.updated, result.unchanged, result.rejected)
+    _refuse_nothing(tally)
+    return replace(tally.result(), papers=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +145,36 @@ class _Work:
     progress: Progress
 
 
-def _recognize(sources: Sequence[Source], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], _Tally]:
+def _recognize(
+    sources: Sequence[Source | Path], options: ImportOptions
+) -> tuple[list[tuple[Source, Importer]], _Tally]:
+    """The sources that can be read, each with its importer; the others stand in the tally."""
     tally = _Tally()
     readable: list[tuple[Source, Importer]] = []
-    for source in sources:
+    for given in sources:
         try:
+            source = read_source(given) if isinstance(given, Path) else given
             readable.append((source, find_importer(source, options.format)))
         except ImportFailed as error:
-            if len(sources) == 1:
-                raise
-            tally.rejected.append(RejectedRecord(source.name, "all of it", str(error)))
+            tally.rejected.append(RejectedRecord(given.name, ALL_OF_IT, str(error)))
     if not readable:
-        raise ImportFailed("None of these files could be read: " + " ".join(r.reason for r in tally.rejected))
+        _refuse_nothing(tally)
     return readable, tally
 
 
-def _label(sources: Sequence[Source]) -> str:
+def _refuse_nothing(tally: _Tally) -> None:
+    """An import of which no source could be read has failed as a whole.
+
+    Raises:
+        ImportFailed: it is one.
+    """
+    if tally.outcomes or not tally.rejected or any(record.where != ALL_OF_IT for record in tally.rejected):
+        return
+    reasons = " ".join(record.reason for record in tally.rejected)
+    raise ImportFailed(reasons if len(tally.rejected) == 1 else f"None of these files could be read: {reasons}")
+
+
+def _label(sources: Sequence[Source | Path]) -> str:
     return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"
 
 
@@ -172,6 +196,7 @@ def _origin(importer: Importer, head: FeedHead | None, source: Source) -> Origin
 def _import_one(library: Library, source: Source, importer: Importer, work: _Work) -> None:
     place, moment = work.options.place or _place(importer), now()
     done = 0
+    work.progress.report(done, 0, f"Reading {source.name}")
     for head, items in _batches(source, importer, work.tally):
         arrival = Arrival(_origin(importer, head, source), place, work.options.tags, moment)
         with library.edit(work.step_id) as edit:
@@ -186,9 +211,8 @@ def _batches(
 ) -> Iterator[tuple[FeedHead | None, list[PaperDraft | EntryDraft]]]:
     """The good records of a source by fifties, with the head of the feed; the others go to the tally."""
     head: FeedHead | None = None
-    records: Iterable[Record] = importer.parse(source)
     good: list[PaperDraft | EntryDraft] = []
-    for record in records:
+    for record in _records(source, importer):
         if isinstance(record, FeedHead):
             head = record
         elif isinstance(record, Rejected):
@@ -200,3 +224,18 @@ def _batches(
             good = []
     if good:
         yield head, good
+
+
+def _records(source: Source, importer: Importer) -> Iterator[Record]:
+    """All that an importer finds; a source that it cannot read, or that holds nothing, comes as rejected."""
+    count = 0
+    try:
+        for record in importer.parse(source):
+            count += 1
+            yield record
+    except ImportFailed as error:
+        where = "from here on" if count > 1 else ALL_OF_IT  # the head of a feed is no record yet
+        yield Rejected(where, f"“{source.name}” cannot be read. {error}")
+        return
+    if not count:
+        yield Rejected(ALL_OF_IT, f"“{source.name}” holds no papers in the format {importer.label}.")
