@@ -310,3 +310,13 @@ def test_files_dropped_on_the_window_are_imported(reader: Reader) -> None:
     reader.window.files_dropped.emit([SAMPLE])
     reader.settle()
     assert len(reader.titles) == 30
+
+
+def test_the_paper_is_shown_at_once_when_the_window_opens_again(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    paste(reader, SAMPLE)
+    reader.close()
+    again = sit_down()
+    assert again.paper.fields.title == again.titles[0]
+    again.press("s")
+    assert again.row.starred

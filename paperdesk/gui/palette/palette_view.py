@@ -131,6 +131,8 @@ class Palette(QWidget):
         self.view.setObjectName("paletteList")
         self.view.setAccessibleName("Matches")
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setModel(self.rows)
         self.view.setItemDelegate(PaletteDelegate(theme, self))
         self.view.clicked.connect(lambda _index: self._carry_out())

@@ -207,6 +207,8 @@ class ListPane(QWidget):
         self.model.set_content(content.answer.ids, pages)
         if was_reset:
             self._select_again(kept, selected, 0 if is_typing else number)
+        else:
+            self._tell_selection()
         self._show_head(content.answer.took_ms)
         self._show_body()
         self.shown.emit()
