@@ -30,8 +30,7 @@ def add(call: "Call", address: str) -> None:
 
     with call.opened() as library, Http() as http:
         result = follow_feed(library, http, address, Progress())
-    if result.error:
-        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+    _complain(result)
     call.say(f"{result.title}: {result.added} new.", dataclasses.asdict(result))
 
 
@@ -95,10 +94,17 @@ def refresh(call: "Call", feeds: tuple[str, ...]) -> None:
 
 
 def _report(call: "Call", results: "list[Refreshed]") -> None:
-    failed = [result for result in results if result.error]
-    for result in failed:
-        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+    for result in results:
+        _complain(result)
     lines = [f"{result.title}: {result.added} new" for result in results if not result.error]
     call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
-    if results and len(failed) == len(results):
+    if results and all(result.error for result in results):
         raise FetchFailed("No feed could be refreshed.")
+
+
+def _complain(result: "Refreshed") -> None:
+    """Tell on standard error what could not be had of a feed."""
+    if result.error:
+        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+    for record in result.rejected:
+        click.echo(f"paperdesk: {result.title}, {record.where}: {record.reason}", err=True)

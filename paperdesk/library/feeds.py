@@ -93,6 +93,14 @@ def update_feed(edit: Edit, *, feed_id: int, **values: object) -> None:
     edit.touch(feeds=[feed_id])
 
 
+def move_feed(edit: Edit, *, feed_id: int, address: str) -> None:
+    """Follow a feed at another address; what it announced there counts as announced, so that nothing comes twice."""
+    edit.session.execute(update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address))
+    announced = update(ENTRIES).where(ENTRIES.c.feed_id == feed_id).values(source=address)
+    edit.session.execute(announced.prefix_with("or ignore"))  # what an earlier subscription there left behind
+    edit.touch(feeds=[feed_id])
+
+
 def remove_feed(edit: Edit, *, feed_id: int) -> None:
     """Stop following a feed; its papers and their history stay."""
     edit.session.execute(delete(FEEDS).where(FEEDS.c.id == feed_id))

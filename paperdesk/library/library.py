@@ -24,8 +24,13 @@ View: TypeAlias = Session
 
 
 def now() -> str:
-    """The present moment as the tables hold it: ISO 8601, UTC, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    """The present moment as the tables hold it."""
+    return as_moment(datetime.now(UTC))
+
+
+def as_moment(moment: datetime) -> str:
+    """A moment in UTC as the tables hold it: ISO 8601, to the millisecond."""
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class Edit:

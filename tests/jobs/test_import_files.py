@@ -247,7 +247,7 @@ def test_a_preview_changes_nothing_and_counts_what_the_import_will(library: Libr
     run(library, bibtex(30))
     before, heard = details(library), []
     library.subscribe(heard.append)
-    sources = [bibtex(120, start=20), SAMPLE, Source(BROKEN_BIBTEX, "mine.bib")]
+    sources: list[Source | Path] = [bibtex(120, start=20), SAMPLE, Source(BROKEN_BIBTEX, "mine.bib")]
     options = ImportOptions(tags=("new tag",))
     preview = preview_import(library, sources, options)
     assert details(library) == before
