@@ -308,7 +308,7 @@ def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_0
     def check() -> None:
         nonlocal rounds
         rounds = rounds + 1 if is_ready() and tasks.is_idle else 0
-        if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the last paint is done
+        if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the pane has asked and the last paint is done
             loop.quit()
 
     timer.timeout.connect(check)

@@ -1,5 +1,6 @@
 """What the window reads: each function blocks, runs on a lane, and returns records only."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,7 +22,7 @@ from paperdesk.model.query import parse_query
 from paperdesk.search.engine import Answer, Engine
 from paperdesk.search.found import FoundRow
 
-PAGE = 100
+PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class ListContent:
     """The answer to a list's question, with its first rows ready to be painted."""
 
     answer: Answer
+    ids: "array[int]"
     first_rows: tuple[FoundRow, ...]
     around: int  # the index of the paper that shall stay in view
     rows_around: tuple[FoundRow, ...]
@@ -67,7 +69,7 @@ def read_list(
     around = answer.ids.index(keep) if keep in answer.ids else 0
     start = around - around % PAGE
     rows = engine.get_rows(answer.ids[start : start + PAGE], query) if start else []
-    return ListContent(answer, tuple(first), around, tuple(rows))
+    return ListContent(answer, array("q", answer.ids), tuple(first), around, tuple(rows))
 
 
 def read_sidebar(engine: Engine) -> SidebarContent:

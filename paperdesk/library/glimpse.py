@@ -14,7 +14,7 @@ from paperdesk.library.records import PaperRow, TagMark
 
 FILE_NAME = "library.sqlite"
 VERSION = "0001"
-ROWS = 100
+ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",
     "library": "place = 'library'",

@@ -34,49 +34,53 @@ class LibraryInfo(Base, table=True):
 
 
 class Paper(Base, table=True):
-    """A paper: bibliographic fields, and apart from them what the reader did with it."""
+    """A paper: what the reader did with it, and apart from that its bibliographic fields.
+
+    Short columns come first and the abstract last: what a list, a count or a filter asks for then lies in the first
+    page of a row.
+    """
 
     __tablename__ = "papers"
     __table_args__ = (
         CheckConstraint("place in ('inbox','library','dismissed','trash')", name="place"),
         Index("ix_papers_place_added_at", "place", "added_at"),
-        Index("ix_papers_place_is_read", "place", "is_read"),
+        Index("ix_papers_counts", "place", "starred", "is_read", "reading_state"),
         KEEP_IDS,
     )
     id: int = Field(default=None, primary_key=True)
-    type: str = "article"
-    title: str = ""
-    title_key: str = Field(default="", index=True)
-    abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
-    venue: str = ""
-    publisher: str = ""
+    place: str = Field(default="inbox")
+    starred: bool = False
+    is_read: bool = False
+    reading_state: str = ""
+    reading_position: float | None = None
+    is_paper: bool = True
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    upvotes: int | None = None
+    version: int | None = None
+    added_at: str
+    changed_at: str
+    type: str = "article"
+    citation_key: str = Field(unique=True)
+    key_is_fixed: bool = False
+    edited_fields: str = ""
+    first_author_key: str = ""
+    title: str = ""
+    title_key: str = Field(default="", index=True)
+    authors_line: str = ""
+    venue: str = ""
     volume: str = ""
     issue: str = ""
     pages: str = ""
+    publisher: str = ""
     edition: str = ""
     series: str = ""
     language: str = ""
     categories: str = ""
     comment: str = ""
     extra: str = "{}"
-    authors_line: str = ""
-    first_author_key: str = ""
-    citation_key: str = Field(unique=True)
-    key_is_fixed: bool = False
-    is_paper: bool = True
-    edited_fields: str = ""
-    upvotes: int | None = None
-    version: int | None = None
-    place: str = Field(default="inbox")
-    starred: bool = False
-    is_read: bool = False
-    reading_state: str = ""
-    reading_position: float | None = None
-    added_at: str
-    changed_at: str
+    abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
 
 
 class Author(Base, table=True):

@@ -76,13 +76,13 @@ class Reader:
 
     def settle(self) -> None:
         """Wait until nothing is under way, also what a keystroke has only just begun."""
-        pause = self.pane.search._pause
-        self.wait(lambda: not pause.isActive())
+        self.wait(lambda: not self.pane.search._pause.isActive())
         calm = 0
 
         def is_calm() -> bool:
             nonlocal calm
-            calm = calm + 1 if self.app.tasks.is_idle else 0
+            is_reading = self.window.paper_pane.is_pausing
+            calm = calm + 1 if self.app.tasks.is_idle and not is_reading else 0
             return calm > 3
 
         self.wait(is_calm)
@@ -115,7 +115,9 @@ class Reader:
 
     @property
     def titles(self) -> list[str]:
-        """The titles that the list shows."""
+        """The titles that the list shows, also of rows that have to be asked for first."""
+        if any(self.pane.model.row_at(i) is None for i in range(len(self.pane.model.ids))):
+            self.settle()
         rows = [self.pane.model.row_at(i) for i in range(len(self.pane.model.ids))]
         return [row.paper.title for row in rows if row is not None]
 

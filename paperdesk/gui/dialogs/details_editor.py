@@ -56,6 +56,8 @@ class DetailsEditor(QDialog):
         self._save = save
         self.before = texts_of(detail)
         self.lines = {name: QLineEdit(self.before[name]) for name, _ in LINES}
+        for line in self.lines.values():
+            line.setCursorPosition(0)
         self.type = QComboBox()
         self.type.addItems(TYPES)
         self.type.setCurrentText(detail.fields.type)

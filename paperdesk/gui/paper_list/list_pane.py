@@ -203,8 +203,8 @@ class ListPane(QWidget):
         selected = set(self.selected_ids)
         self.query = content.answer.query
         self._has_answer = True
-        was_reset = list(self.model.ids) != list(content.answer.ids)
-        self.model.set_content(content.answer.ids, pages)
+        was_reset = self.model.ids != content.ids
+        self.model.set_content(content.ids, pages)
         if was_reset:
             self._select_again(kept, selected, 0 if is_typing else number)
         else:

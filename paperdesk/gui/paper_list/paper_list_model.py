@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 if TYPE_CHECKING:
     from paperdesk.search.found import FoundRow
 
-PAGE = 100
-KEPT_PAGES = 40
+PAGE = 50
+KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -71,7 +71,7 @@ class PaperListModel(QAbstractTableModel):
 
     def set_content(self, ids: Sequence[int], pages: dict[int, Sequence["FoundRow"]]) -> None:
         """Show other papers, or the same ones anew, with the rows that are ready."""
-        fresh = array("q", ids)
+        fresh = ids if isinstance(ids, array) else array("q", ids)
         if fresh == self.ids:
             self._pages.clear()
             self._take(pages)

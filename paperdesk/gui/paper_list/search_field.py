@@ -12,7 +12,7 @@ from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
 from paperdesk.gui.theme import Theme
 from paperdesk.model.query import Token, tokens
 
-PAUSE_MS = 15  # a burst of keystrokes asks once
+PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
 SHOWN = 8  # completions at most
 RECENT = 12
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reads import PaperContent
 
 WIDTH = 660
+PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
 
 
@@ -126,7 +127,14 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.abstract.address_wanted.connect(desk.ask.open_address)
         self.notes.attach(desk)
-        desk.selection.papers_changed.connect(self.ask)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.ask)
+        desk.selection.papers_changed.connect(self._pause.start)
+
+    @property
+    def is_pausing(self) -> bool:
+        """Whether another paper is about to be asked for."""
+        return self.desk is not None and self._pause.isActive()
 
     def ask(self) -> None:
         """Ask for the current paper; nothing selected shows nothing."""
