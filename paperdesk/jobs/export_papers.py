@@ -1,9 +1,11 @@
 """Export: papers as text in an open format, to a file or to whoever asks."""
 
 import os
-import tempfile
+import secrets
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
@@ -35,24 +37,37 @@ def export_file(
     Raises:
         ExportFailed: the file cannot be written.
     """
+    pieces = _pieces(library, paper_ids, exporter, options, progress)
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="\n", dir=target.parent, prefix=".paperdesk-", delete=False
-        ) as draft:
-            for piece in _pieces(library, paper_ids, exporter, options, progress):
-                draft.write(piece)
-            draft.flush()
-            os.fsync(draft.fileno())
-        Path(draft.name).chmod(0o644)
-        Path(draft.name).replace(target)
+        if target.is_file() or not target.exists():
+            _write_whole(target.resolve(), pieces)  # a link stays one
+        else:
+            _write(target, pieces, "w")  # a pipe or a device; a folder refuses
     except OSError as error:
         raise ExportFailed(
             f"{target} cannot be written: {error.strerror}. Choose another place for the file."
         ) from error
-    finally:
-        if "draft" in locals():
-            Path(draft.name).unlink(missing_ok=True)
     return len(paper_ids)
+
+
+def _write_whole(target: Path, pieces: Iterator[str]) -> None:
+    """Write beside the file, then put it in its place with the permissions of the one that was there."""
+    draft = target.with_name(f".paperdesk-{secrets.token_hex(8)}")
+    try:
+        _write(draft, pieces, "x")
+        if target.exists():
+            draft.chmod(stat.S_IMODE(target.stat().st_mode))
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _write(path: Path, pieces: Iterator[str], mode: Literal["w", "x"]) -> None:
+    with path.open(mode, encoding="utf-8", newline="\n") as stream:
+        stream.writelines(pieces)
+        stream.flush()
+        if mode == "x":
+            os.fsync(stream.fileno())
 
 
 def _pieces(

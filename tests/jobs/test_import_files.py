@@ -245,7 +245,8 @@ def test_every_record_of_a_file_is_accounted_for(library: Library) -> None:
 
 def test_a_preview_changes_nothing_and_counts_what_the_import_will(library: Library) -> None:
     run(library, bibtex(30))
-    before, heard = details(library), []
+    before = details(library)
+    heard: list[Changes] = []
     library.subscribe(heard.append)
     sources: list[Source | Path] = [bibtex(120, start=20), SAMPLE, Source(BROKEN_BIBTEX, "mine.bib")]
     options = ImportOptions(tags=("new tag",))
