@@ -1,8 +1,12 @@
 """Keep the full-text index up with the library: from the outbox, or from the beginning."""
 
+import logging
+import multiprocessing
+import shutil
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox
@@ -11,7 +15,13 @@ from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
 from paperdesk.search.index import Index, IndexBusy
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+log = logging.getLogger(__name__)
 BATCH = 500
+LARGE = 3_000  # papers from which on another process is worth its start
+POLL_S = 0.25
 MANY = 5_000  # changes after which building anew is quicker
 BUILDING = "Building the index"
 
@@ -93,15 +103,60 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
     """Build the index from the beginning, in a process of its own if it is large; returns how many papers are in it.
 
     What stood before is searched until the new one is whole.
+
+    Raises:
+        IndexBusy: another process is building it.
+        Cancelled: the reader does not want it any more; what stood before stays.
     """
     with index.building() as folder:
         with library.read() as session:
             newest, total = outbox.newest(session), outbox.count_all(session)
-        done = build_index(folder, _all_texts(library), lambda count: progress.report(count, total, BUILDING))
+        if total < LARGE or not _build_apart(library.folder, folder, progress, total):
+            build_index(folder, _all_texts(library), lambda count: progress.report(count, total, BUILDING))
         index.put_in_force(folder, newest)
     with library.edit() as edit:
         outbox.tick_off(edit, up_to=newest)
-    return done
+    return index.count()
+
+
+def _build_apart(library: Path, folder: Path, progress: Progress, total: int) -> bool:
+    """Build in another process, since this one has a window to serve; says whether that went well."""
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_build, args=(library, folder, sender), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        _follow(receiver, progress, total)
+    finally:
+        if progress.is_cancelled:
+            process.kill()
+        process.join()
+        receiver.close()
+    if process.exitcode:
+        log.warning("the process that builds the index ended with %s; it is built here", process.exitcode)
+        shutil.rmtree(folder)
+        folder.mkdir()
+    return process.exitcode == 0
+
+
+def _follow(receiver: "Connection", progress: Progress, total: int) -> None:
+    """Pass on how far the other process is, until it says no more."""
+    done = 0
+    while True:
+        if receiver.poll(POLL_S):
+            try:
+                done = receiver.recv()
+            except EOFError:
+                return
+        progress.report(done, total, BUILDING)
+
+
+def _build(library: Path, folder: Path, sender: "Connection") -> None:
+    """What the other process does; it ends as soon as nobody listens."""
+    opened = Library(library)
+    build_index(folder, _all_texts(opened), sender.send)
+    opened.engine.dispose()
 
 
 def _all_texts(library: Library) -> Iterator[list[PaperText]]:

@@ -1,19 +1,21 @@
 """What the index still has to take up: read the outbox, read the words of papers, tick off what is indexed."""
 
+import json
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from paperdesk.library import people, tables
-from paperdesk.library.annotations import annotations_of
+from paperdesk.library import tables
 from paperdesk.library.library import Edit
+from paperdesk.library.papers import driver
 from paperdesk.library.records import PaperText
-from paperdesk.library.tags import tags_of
 
 OUTBOX = tables.outbox
 PAPERS = tables.papers
 INFO = tables.library_info
+YEAR = 9  # the column that may be empty
 
 
 def library_id(session: Session) -> str:
@@ -30,6 +32,17 @@ def pending(session: Session, *, limit: int = 500) -> list[tuple[int, int]]:
     """The oldest (sequence number, paper id) of what is not indexed yet."""
     query = select(OUTBOX.c.seq, OUTBOX.c.paper_id).order_by(OUTBOX.c.seq).limit(limit)
     return [(row.seq, row.paper_id) for row in session.execute(query)]
+
+
+def waiting_ids(session: Session) -> tuple[list[int], list[int]]:
+    """The papers that the index has not taken up yet: those that there are, and those that are gone."""
+    query = (
+        select(OUTBOX.c.paper_id, PAPERS.c.id)
+        .outerjoin(PAPERS, PAPERS.c.id == OUTBOX.c.paper_id)
+        .group_by(OUTBOX.c.paper_id)
+    )
+    rows = session.execute(query).all()
+    return [i for i, present in rows if present is not None], [i for i, present in rows if present is None]
 
 
 def count_pending(session: Session) -> int:
@@ -57,36 +70,27 @@ def next_ids(session: Session, *, after: int, limit: int = 500) -> list[int]:
     return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.id > after).order_by(PAPERS.c.id).limit(limit)))
 
 
+TEXTS = """
+select id, title,
+    (select group_concat(given || ' ' || particle || ' ' || family || ' ' || suffix, ' ; ')
+        from paper_authors join authors on authors.id = author_id where paper_id = papers.id),
+    abstract, venue,
+    (select group_concat(text || char(10) || quote, char(10)) from annotations where paper_id = papers.id),
+    (select group_concat(name, ' ; ') from paper_tags join tags on tags.id = tag_id where paper_id = papers.id),
+    citation_key,
+    (select group_concat(value, ' ') from identifiers where paper_id = papers.id),
+    year, added_at
+from papers where id in (select value from json_each(?)) order by id
+"""
+"""One statement for a batch of papers; columns as in PaperText."""
+
+
 def get_texts(session: Session, paper_ids: Sequence[int]) -> list[PaperText]:
-    """The words of papers, for the index; those that are gone are left out."""
-    ids = list(paper_ids)
-    names, tags, notes = people.people_of(session, ids), tags_of(session, ids), annotations_of(session, ids)
-    found = tables.identifiers
-    marks: dict[int, list[str]] = {}
-    for row in session.execute(select(found.c.paper_id, found.c.value).where(found.c.paper_id.in_(ids))):
-        marks.setdefault(row.paper_id, []).append(row.value)
-    columns = (
-        PAPERS.c.id,
-        PAPERS.c.title,
-        PAPERS.c.abstract,
-        PAPERS.c.venue,
-        PAPERS.c.citation_key,
-        PAPERS.c.year,
-        PAPERS.c.added_at,
-    )
-    return [
-        PaperText(
-            id=row.id,
-            title=row.title,
-            authors=" ; ".join(a.full for group in names.get(row.id, {}).values() for a in group),
-            abstract=row.abstract,
-            venue=row.venue,
-            notes="\n".join(f"{a.text}\n{a.anchor.quote}" for a in notes.get(row.id, ())),
-            tags=" ; ".join(mark.name for mark in tags.get(row.id, ())),
-            citation_key=row.citation_key,
-            identifiers=" ".join(marks.get(row.id, ())),
-            year=row.year,
-            added_at=row.added_at,
-        )
-        for row in session.execute(select(*columns).where(PAPERS.c.id.in_(ids)))
-    ]
+    """The words of papers, for the index, in the order of their ids; those that are gone are left out."""
+    rows = driver(session).execute(TEXTS, (json.dumps(list(paper_ids)),))
+    return [_text(row) for row in rows]
+
+
+def _text(row: Sequence[Any]) -> PaperText:
+    values: list[Any] = [value if value is not None or column == YEAR else "" for column, value in enumerate(row)]
+    return PaperText(*values)

@@ -61,9 +61,15 @@ def find_ids(session: Session, *, where: Node | None = None, order: str = "") ->
     return _flat(session, query)
 
 
-def ids_by_place(session: Session) -> "dict[Place, array[int]]":
-    """The ids of all papers, by the place where they lie."""
-    return {place: _flat(session, select(PAPERS.c.id).where(PAPERS.c.place == place.value)) for place in Place}
+def count_places(session: Session) -> dict[str, int]:
+    """How many papers lie in each place that has any."""
+    rows = session.execute(select(PAPERS.c.place, func.count()).group_by(PAPERS.c.place))
+    return {row[0]: row[1] for row in rows}
+
+
+def ids_in(session: Session, places: Iterable[Place]) -> "array[int]":
+    """The ids of the papers in these places."""
+    return _flat(session, select(PAPERS.c.id).where(PAPERS.c.place.in_([place.value for place in places])))
 
 
 def driver(session: Session) -> sqlite3.Connection:

@@ -12,7 +12,13 @@ from paperdesk.search.facts import Mask, Space
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
 
-FIELDS = {"author": ("authors",), "note": ("notes",), "tag": ("tags",), "text": ("abstract",)}
+FIELDS = {
+    "title": ("title", "exact"),
+    "author": ("authors",),
+    "note": ("notes",),
+    "tag": ("tags",),
+    "text": ("abstract",),
+}
 """The fields of the index that a field of the query language stands for, where they are not called the same."""
 
 

@@ -5,12 +5,12 @@ does not hold yet. It lasts until the library or the index changes; SQLite itsel
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from paperdesk.library import papers, texts
+from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import View
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Fact, Node, Query
@@ -20,6 +20,8 @@ Mask = NDArray[np.bool_]
 Ids = NDArray[np.int64]
 KEPT_SPACES = 4  # one for each thread that asks
 KEPT_MASKS = 64
+SHOWN = (Place.INBOX, Place.LIBRARY)
+HIDDEN = (Place.DISMISSED, Place.TRASH)
 
 
 class Space:
@@ -27,8 +29,8 @@ class Space:
 
     def __init__(self, session: View, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        places = {place: as_ids(ids) for place, ids in papers.ids_by_place(session).items()}
-        present = np.concatenate(list(places.values()))
+        counts = papers.count_places(session)
+        present = _present(session, snapshot, sum(counts.values()))
         known = snapshot.papers
         self._number = np.full(int(max(present.max(initial=0), known.max(initial=0))) + 1, -1, np.int32)
         self._number[known] = np.arange(len(known), dtype=np.int32)
@@ -38,9 +40,15 @@ class Space:
         self.papers: Ids = np.concatenate([known, missing])
         """The paper of each document."""
         self.everything = self._mask(present)
-        self._shown = self._mask(np.concatenate([places[Place.INBOX], places[Place.LIBRARY]]))
+        self._shown = self._shown_mask(session, counts)
         self._masks: dict[Node, Mask] = {}
         self._orders: dict[str, NDArray[np.int32]] = {}
+
+    def _shown_mask(self, session: View, counts: Mapping[str, int]) -> Mask:
+        """What is not hidden, from whichever of both is less."""
+        if sum(counts.get(place, 0) for place in HIDDEN) < sum(counts.get(place, 0) for place in SHOWN):
+            return self.everything & ~self._mask(as_ids(papers.ids_in(session, HIDDEN)))
+        return self._mask(as_ids(papers.ids_in(session, SHOWN)))
 
     def __len__(self) -> int:
         return len(self.papers)
@@ -77,6 +85,18 @@ class Space:
             self._orders[order] = self.numbers(as_ids(papers.find_ids(session, order=order)))
         numbers = self._orders[order]
         return self.papers[numbers[mask[numbers]]]
+
+
+def _present(session: View, snapshot: Snapshot, count: int) -> Ids:
+    """The papers of the library: those of the index, changed by what it has not taken up yet; else, all read anew.
+
+    Reading 100,000 ids takes 50 ms, which is too much for every key typed while papers are coming in.
+    """
+    waiting, gone = outbox.waiting_ids(session)
+    held = snapshot.papers[snapshot.papers > 0]
+    if waiting or gone:
+        held = np.concatenate([held[~np.isin(held, [*waiting, *gone])], as_ids(waiting)])
+    return held if len(held) == count else as_ids(papers.find_ids(session))
 
 
 class Spaces:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library.records import PaperText
-from paperdesk.search.schema import STEMMED, STOP, WEIGHTS, cut, stemmed
+from paperdesk.search.schema import STEMMED, STOP, TEXT_FIELDS, WEIGHTS, cut, stemmed
 
 Numbers = NDArray[np.uint32]
 
@@ -47,8 +47,8 @@ class Inversion:
     def __init__(self) -> None:
         self.papers = array("q")
         self._vocabulary = _Vocabulary()
-        self._tokens = {name: array("I") for name in WEIGHTS}
-        self._lengths = {name: array("I") for name in WEIGHTS}
+        self._tokens = {name: array("I") for name in TEXT_FIELDS}
+        self._lengths = {name: array("I") for name in TEXT_FIELDS}
 
     def add(self, text: PaperText) -> None:
         """Take up a paper as the next document."""
@@ -65,7 +65,7 @@ class Inversion:
 
     def fields(self) -> Iterator[tuple[str, FieldPostings]]:
         """The fields by name, in order of their names; `exact` is the title once more, its words uncut."""
-        for name in sorted((*WEIGHTS, "exact")):
+        for name in sorted(WEIGHTS):
             source = "title" if name == "exact" else name
             yield name, self._invert(source, stems=name in STEMMED)
 

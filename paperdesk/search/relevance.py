@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from paperdesk.library import texts
-from paperdesk.model.query import And, Node, Not, Or, Query, Word
+from paperdesk.library import outbox, texts
+from paperdesk.model.query import And, Node, Or, Query, Word
 from paperdesk.search.evaluation import Evaluation, is_filler
 from paperdesk.search.facts import Mask
 from paperdesk.search.ranking import FIRST, highest
 from paperdesk.search.schema import STOP, words
+from paperdesk.search.similar import score_words, strongest_words
 from paperdesk.search.spelling import corrections
 from paperdesk.text.fold import title_key
 
@@ -20,6 +21,7 @@ SENTENCE = 5  # words; so many need not all stand in one paper
 FEW = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 MOST = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST = 32  # words of a pasted text that are searched for
+EXAMPLES = 5  # papers that show what is meant
 TRIES = 5  # spellings of one word
 
 
@@ -59,13 +61,14 @@ def plain_words(root: Node | None) -> list[Word]:
 def _corrected(evaluation: Evaluation, query: Query, visible: Mask) -> Found | None:
     """The best that the query finds with words spelt otherwise."""
     best: Found | None = None
-    for root, old, new in _spellings(evaluation, query):
-        found = _find(evaluation, root, visible)
+    for swaps in _spellings(evaluation, query):
+        found = _find(evaluation, _swapped(query.root, swaps), visible)
         if found.mask.any() and (best is None or _best_score(found) > _best_score(best)):
             text = query.text
-            for before, after in zip(old, new, strict=True):
-                text = text.replace(before, after, 1)
-            best = replace(found, corrected=text, note=f"Showing results for “{text.strip()}”.")
+            for old, new in swaps.items():
+                text = text.replace(old.text, new.text, 1)
+            note = f"Showing results for “{text.strip()}”." if text != query.text else ""
+            best = replace(found, corrected=text if note else "", note=note)
     return best
 
 
@@ -73,30 +76,38 @@ def _best_score(found: Found) -> float:
     return float(found.scores[found.mask].max())
 
 
-def _spellings(evaluation: Evaluation, query: Query) -> Iterator[tuple[Node, list[str], list[str]]]:
-    """The query with its unknown words spelt right; where all are known, with any one of them spelt otherwise."""
-    snapshot = evaluation.space.snapshot
+def _spellings(evaluation: Evaluation, query: Query) -> Iterator[dict[Word, Word]]:
+    """What to put in place of unknown words; where all are known, in place of any one of them."""
     leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and leaf.field in {"", "title", "author"}]
-    unknown = [leaf for leaf in leaves if not all(len(hits) for hits in evaluation.hits(leaf))]
+    unknown = [leaf for leaf in leaves if not is_known(evaluation, leaf)]
+    others = {leaf: other[0] for leaf in unknown[1:] if (other := _alternatives(evaluation, leaf))}
     for leaf in unknown[:1] or leaves:
-        rest = [(other, corrections(snapshot, other.text)) for other in unknown[1:]]
-        others = {other: right[0] for other, right in rest if right}
-        for text in corrections(snapshot, leaf.text)[:TRIES]:
-            swaps = {leaf: text, **others}
-            yield _swapped(query.root, swaps), [old.text for old in swaps], list(swaps.values())
+        for word in _alternatives(evaluation, leaf)[:TRIES]:
+            yield {leaf: word, **others}
 
 
-def _swapped(node: Node | None, swaps: dict[Word, str]) -> Node:
+def is_known(evaluation: Evaluation, leaf: Word) -> bool:
+    """Whether each word of a leaf stands in some paper."""
+    return all(len(hits) for hits in evaluation.hits(leaf))
+
+
+def _alternatives(evaluation: Evaluation, leaf: Word) -> list[Word]:
+    """The leaf as the beginning of a word, if there is one and the leaf is none; then with one slip put right."""
+    beginning = replace(leaf, is_prefix=True)
+    begins = leaf.is_prefix or is_known(evaluation, leaf) or not is_known(evaluation, beginning)
+    spelt = [Word(text, leaf.field) for text in corrections(evaluation.space.snapshot, leaf.text)]
+    return spelt if begins else [beginning, *spelt]
+
+
+def _swapped(node: Node | None, swaps: dict[Word, Word]) -> Node:
     """The tree with words put in place of others."""
     if isinstance(node, Word):
-        return Word(swaps[node], node.field) if node in swaps else node
+        return swaps.get(node, node)
     if isinstance(node, And):
         return And(tuple(_swapped(child, swaps) for child in node.children))
     if isinstance(node, Or):
         return Or(tuple(_swapped(child, swaps) for child in node.children))
-    if isinstance(node, Not) or node is None:
-        return node or And(())
-    return node
+    return And(()) if node is None else node
 
 
 def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) -> Found:
@@ -108,20 +119,35 @@ def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) 
         snapshot = evaluation.space.snapshot
         rarest = sorted(set(chosen), key=lambda word: min(map(snapshot.frequency, words(word.text))) or snapshot.size)
         chosen = rarest[:STRONGEST]
+    chosen = [leaf if is_known(evaluation, leaf) else (_alternatives(evaluation, leaf) or [leaf])[0] for leaf in chosen]
     rest = tuple(child for child in root.children if not (isinstance(child, Word) and not child.field))
     some = _find(evaluation, And((Or(tuple(chosen)), *rest)), visible)
-    scores = some.scores.copy()
+    scores = _with_feedback(evaluation, some)
     scores[found.mask] += scores.max(initial=0)
     mask = _top(some.mask | found.mask, scores)
     note = found.note or "" if found.mask.any() else "No paper has all of the words; these have some of them."
     return Found(mask, scores, found.corrected, note)
 
 
+def _with_feedback(evaluation: Evaluation, some: Found) -> NDArray[np.float32]:
+    """The scores, half of them from what the best papers have in common (after Rocchio)."""
+    space = evaluation.space
+    docs = np.flatnonzero(some.mask)
+    if not len(docs):
+        return some.scores
+    best = docs[highest(some.scores[docs], EXAMPLES)][:EXAMPLES]
+    read = outbox.get_texts(evaluation.session, space.papers[best].tolist())
+    common = strongest_words(space.snapshot, [f"{text.title}\n{text.abstract}" for text in read])
+    more = score_words(space.snapshot, common, len(space)) * some.mask
+    feedback: NDArray[np.float32] = more * (some.scores[docs].max() / max(float(more.max()), 1e-9))
+    return some.scores + feedback
+
+
 def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
     docs = np.flatnonzero(mask)
     if len(docs) <= MOST:
         return mask
-    best = docs[highest(scores[docs], MOST)]
+    best = docs[highest(scores[docs], MOST)][:MOST]
     top = np.zeros(len(mask), np.bool_)
     top[best] = True
     return top

@@ -23,12 +23,13 @@ TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 INDEXED_SIGN = re.compile(r"(?<=[^\W_])(?:\^\{?([^\W_]+)\}?|_\{([^\W_]+)\}|_([^\W_])(?![^\W_]))")  # L^2, x_{ij}, x_i
 STOP = frozenset(STOP_WORDS)
-WEIGHTS = {"title": 10.0, "authors": 5.0, "tags": 4.0, "notes": 2.0, "venue": 1.5, "abstract": 1.0}
+WEIGHTS = {"title": 8.0, "exact": 4.0, "authors": 6.0, "tags": 4.0, "notes": 2.0, "venue": 1.5, "abstract": 1.0}
 """What a word in a field counts beside the same word in an abstract."""
 
 STEMMED = frozenset({"title", "abstract", "notes"})
 """Fields whose words are cut to their stems; stop words are left out of them."""
 
+TEXT_FIELDS = ("title", "authors", "tags", "notes", "venue", "abstract")
 PREFIX_FIELDS = ("abstract", "authors", "exact", "notes", "tags", "venue")
 """Fields in which the beginning of a word finds; `exact` holds the title's words as they are."""
 
@@ -108,5 +109,5 @@ class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
 
 def make_schema() -> Schema:
     """The fields of the index; the text itself is SQLite's, the index stores a paper's id only."""
-    fields = {name: Words(name) for name in (*WEIGHTS, "exact")}
+    fields = {name: Words(name) for name in WEIGHTS}
     return Schema(**{PAPER_ID: COLUMN(NumericColumn("q"))}, **fields)

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.search.cache import ArrayCache
-from paperdesk.search.schema import CJK, PREFIX_FIELDS, STEMMED, STOP, WEIGHTS, term_of
+from paperdesk.search.schema import CJK, PREFIX_FIELDS, STEMMED, WEIGHTS, term_of
 from paperdesk.search.whoosh_format import AnySegment
 
-K1 = 1.2  # both as in the literature, for any collection
+K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
 CACHE_MB = 64
 LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
@@ -94,19 +94,17 @@ class Snapshot:
     def _word(self, word: str, fields: Sequence[str]) -> Floats:
         sums = np.zeros(self.size, np.float32)
         for field in fields:
-            known = "exact" if field == "title" and word in STOP else field  # the uncut titles hold stop words
-            term = term_of(word, known)
-            hits = self._postings(known, term) if term else NOTHING
+            term = term_of(word, field)
+            hits = self._postings(field, term) if term else NOTHING
             if len(hits):
-                sums[hits.docs] += hits.scores * self.gains(known)[hits.docs]
+                sums[hits.docs] += hits.scores * self.gains(field)[hits.docs]
         return self._saturated(sums)
 
     def _beginning(self, start: str, fields: Sequence[str]) -> Hits:
         sums = np.zeros(self.size, np.float32)
         for field in fields:
-            known = "exact" if field == "title" else field
-            if known in PREFIX_FIELDS:
-                self._add_beginning(sums, known, start)
+            if field in PREFIX_FIELDS:
+                self._add_beginning(sums, field, start)
         scores = self._saturated(sums)
         scores += self._word(start, fields)
         return self._hits(scores)
@@ -149,8 +147,7 @@ class Snapshot:
             lengths = np.concatenate([np.zeros(0, np.float32), *(s.lengths(field) for s in self.segments)])
             present = lengths[lengths > 0]
             usual = float(present.mean()) if len(present) else 1.0
-            weight = WEIGHTS.get(field, WEIGHTS["title"])  # "exact" is the title
-            self._gains[field] = (weight / (1 - B + B * lengths / usual)).astype(np.float32)
+            self._gains[field] = (WEIGHTS[field] / (1 - B + B * lengths / usual)).astype(np.float32)
         return self._gains[field]
 
     def _postings(self, field: str, term: bytes) -> Hits:

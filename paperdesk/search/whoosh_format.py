@@ -90,7 +90,7 @@ class _TermWriter(whoosh3.W3FieldWriter):  # type: ignore[misc]
         position = tell()
         for i, term in enumerate(field.terms):
             start, end = starts[i], starts[i + 1]
-            block = _blocks(deltas[start:end], field, lengths, start, end)
+            block = _blocks(deltas[start:end].tolist(), field.counts[start:end].tolist(), infos[i])
             write(block)
             add(key + term, TERM_INFO.pack(0, *infos[i]) + EXTENT.pack(position, len(block)))
             position += len(block)
@@ -124,24 +124,24 @@ def _deltas(field: FieldPostings) -> NDArray[np.uint32]:
     return deltas
 
 
-def _blocks(deltas: NDArray[np.uint32], field: FieldPostings, lengths: Any, start: int, end: int) -> bytes:
-    """The posting list of one term: a mark, then blocks of (length, facts, data); the last length is negative."""
+def _blocks(deltas: list[int], counts: list[int], info: tuple[Any, ...]) -> bytes:
+    """The posting list of one term: a mark, then blocks of (length, facts, data); the last length is negative.
+
+    Every block tells the shortest and longest fields of the whole term; Whoosh only skips less for it.
+    """
+    *_, shortest, longest, _, _, _ = info
     pieces = [whoosh3.WHOOSH3_HEADER_MAGIC]
-    for low in range(start, end, BLOCK):
-        high = min(low + BLOCK, end)
-        counts = field.counts[low:high].tolist()
-        most = max(counts)
-        weights = None if most == 1 else float(most) if min(counts) == most else tuple(map(float, counts))
-        data = pickle.dumps((tuple(deltas[low - start : high - start].tolist()), weights, None), 2)
+    for low in range(0, len(deltas), BLOCK):
+        docs, found = deltas[low : low + BLOCK], counts[low : low + BLOCK]
+        most = max(found)
+        weights = None if most == 1 else float(most) if min(found) == most else tuple(map(float, found))
+        data = pickle.dumps((tuple(docs), weights, None), 2)
         packed = COMPRESSION if len(data) >= SMALL else 0
         if packed:
             data = zlib.compress(data, packed)
-        docs = field.docs[low:high]
-        held = lengths[docs] if high - low > 1 else lengths[docs[:1]]
-        facts = (high - low, int(docs[-1]), float(most), packed, int(held.min()), int(held.max()))
-        head = pickle.dumps(facts, 2)
+        head = pickle.dumps((len(docs), sum(docs), float(most), packed, shortest, longest), 2)
         size = len(head) + len(data)
-        pieces += [INT.pack(-size if high == end else size), head, data]
+        pieces += [INT.pack(-size if low + BLOCK >= len(deltas) else size), head, data]
     return b"".join(pieces)
 
 
@@ -221,16 +221,15 @@ class Segment:
         terms.file.close()
         postings.file.close()
         self._data = postings.map
+        self._lengths: dict[str, NDArray[np.uint8]] = {}
         self.sidecar = Sidecar(self._start)
 
     def lengths(self, field: str) -> Counts:
         """The number of words of each document in a field."""
-        path = Path(f"{self._start}._{field}_len.col")
-        held = np.zeros(self.size, np.uint8)
-        if path.exists():
-            found = np.fromfile(path, np.uint8)
-            held[: len(found)] = found
-        return LENGTHS[held]
+        if field not in self._lengths:
+            found = np.fromfile(f"{self._start}._{field}_len.col", np.uint8, self.size)
+            self._lengths[field] = np.pad(found, (0, self.size - len(found)))
+        return LENGTHS[self._lengths[field]]
 
     def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
         """The documents that hold a term, ascending, and how often each does."""

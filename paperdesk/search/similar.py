@@ -1,0 +1,78 @@
+"""Papers like others, or like a text: those that share its most telling words, rare ones that it repeats."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from paperdesk.search.facts import Mask
+from paperdesk.search.ranking import highest
+from paperdesk.search.schema import STOP, cut, stemmed
+from paperdesk.search.scoring import Floats, Snapshot
+
+STRONGEST = 30  # words by which papers are compared
+REASONS = 5  # of them named to the reader
+FIELDS = ("title", "abstract")
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A paper that is like another, how much (1: as can be), and the words that both share, the strongest first."""
+
+    paper_id: int
+    score: float
+    words: tuple[str, ...]
+
+
+def strongest_words(snapshot: Snapshot, texts: Iterable[str]) -> dict[str, float]:
+    """The words that tell most about texts, each with its weight: frequent here, rare elsewhere. They sum up to 1."""
+    counts: dict[str, float] = {}
+    shown: dict[str, str] = {}
+    for text in texts:
+        found = [word for word in cut(text) if len(word) > 1 and word not in STOP and not word.isdigit()]
+        for word in found:
+            known = shown.setdefault(stemmed(word), word)
+            counts[known] = counts.get(known, 0.0) + 1 / len(found)
+    weights = {word: share * _rarity(snapshot, word) for word, share in counts.items()}
+    chosen = sorted(weights, key=lambda word: -weights[word])[:STRONGEST]
+    total = sum(weights[word] for word in chosen) or 1.0
+    return {word: weights[word] / total for word in chosen if weights[word] > 0}
+
+
+def _rarity(snapshot: Snapshot, word: str) -> float:
+    """How little a word says of where it stands; nothing of a word that stands nowhere else."""
+    count = sum(segment.count("abstract", stemmed(word).encode()) for segment in snapshot.segments)
+    return float(np.log((snapshot.size + 1) / (count + 1))) if count > 1 else 0.0
+
+
+def score_words(snapshot: Snapshot, weights: dict[str, float], size: int) -> Floats:
+    """What the weighted words are worth in each of `size` documents."""
+    scores = np.zeros(size, np.float32)
+    part = np.zeros(size, np.float32)
+    for word, weight in weights.items():
+        part[:] = 0
+        snapshot.word(word, FIELDS).add_to(part)
+        part *= np.float32(weight)
+        scores += part
+    return scores
+
+
+def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, limit: int) -> list[tuple[int, float]]:
+    """The documents among `shown` that share most of the words, with their scores."""
+    scores = np.where(shown, score_words(snapshot, weights, len(shown)), np.float32(0))
+    best = highest(scores, limit)
+    best = best[scores[best] > 0]
+    return [(doc, float(scores[doc])) for doc in best[np.argsort(-scores[best], kind="stable")][:limit].tolist()]
+
+
+def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """For each document the strongest of the words that it holds."""
+    found: dict[int, list[tuple[float, str]]] = {doc: [] for doc in docs}
+    part = np.zeros(snapshot.size, np.float32)
+    for word, weight in weights.items():
+        part[:] = 0
+        snapshot.word(word, FIELDS).add_to(part)
+        for doc in docs:
+            if doc < snapshot.size and part[doc] > 0:
+                found[doc].append((float(part[doc]) * weight, word))
+    return {doc: tuple(word for _, word in sorted(pairs, reverse=True)[:REASONS]) for doc, pairs in found.items()}
