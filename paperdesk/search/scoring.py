@@ -27,21 +27,19 @@ Mask = NDArray[np.bool_]
 class Hits:
     """The documents that hold a word, and what it is worth in each: as a list, or for many over all documents."""
 
-    __slots__ = ("docs", "mask", "scores")
+    __slots__ = ("docs", "scores")
 
-    def __init__(self, docs: Docs | None, scores: Floats, mask: Mask | None = None) -> None:
-        self.docs = docs  # ascending; None: `mask` tells
+    def __init__(self, docs: Docs | None, scores: Floats) -> None:
+        self.docs = docs  # ascending; None: `scores` has a place for every document
         self.scores = scores
-        self.mask = mask
 
     @property
     def nbytes(self) -> int:
         """What it takes in memory, about."""
-        parts = (self.docs, self.mask, self.scores)
-        return 100 + sum(part.nbytes for part in parts if part is not None)
+        return 200 + self.scores.nbytes + (0 if self.docs is None else self.docs.nbytes)
 
     def __len__(self) -> int:
-        return len(self.scores) if self.mask is None else int(np.count_nonzero(self.mask))
+        return len(self.scores) if self.docs is not None else int(np.count_nonzero(self.scores))
 
     def add_to(self, scores: Floats) -> None:
         """Add what the word is worth to the scores of all documents."""
@@ -53,10 +51,10 @@ class Hits:
     def within(self, size: int, found: Mask | None) -> Mask:
         """A mask of those documents of `found` that hold the word."""
         mask = np.zeros(size, np.bool_)
-        if self.docs is not None:
+        if self.docs is None:
+            np.greater(self.scores, 0, out=mask[: len(self.scores)])
+        else:
             mask[self.docs] = True
-        elif self.mask is not None:
-            mask[: len(self.mask)] = self.mask
         return mask if found is None else np.logical_and(mask, found, out=mask)
 
 
@@ -136,8 +134,8 @@ class Snapshot:
     def _hits(self, scores: Floats) -> Hits:
         mask = scores > 0
         count = np.count_nonzero(mask)
-        if count * 4 > self.size:
-            return Hits(None, scores, mask)
+        if count * 2 > self.size:  # from here on the list takes more room
+            return Hits(None, scores)
         docs = np.flatnonzero(mask)
         return Hits(docs.astype(np.int32), scores[docs])
 
