@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from paperdesk.library import papers, texts
+from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import Library, View
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import Evaluation
@@ -15,6 +15,7 @@ from paperdesk.search.found import FoundRow
 from paperdesk.search.index import Index
 from paperdesk.search.ranking import Ranking
 from paperdesk.search.relevance import Found, favour_titles, find_best
+from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
 
 
@@ -80,6 +81,29 @@ class Engine:
         found = favour_titles(evaluation, query, found, visible)
         docs = np.flatnonzero(found.mask)
         return Ranking(space.papers[docs], found.scores[docs]), found
+
+    def similar(self, paper_ids: Sequence[int], *, limit: int = 10) -> list[Similar]:
+        """The papers that are most like one or like several, without these; nothing while there is no index."""
+        with self.library.read() as session:
+            read = outbox.get_texts(session, paper_ids)
+            return self._like(session, [f"{text.title}\n{text.abstract}" for text in read], paper_ids, limit)
+
+    def like(self, text: str, *, limit: int = 10) -> list[Similar]:
+        """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
+        with self.library.read() as session:
+            return self._like(session, [text], (), limit)
+
+    def _like(self, session: View, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
+        if not self.index.is_open:
+            return []
+        snapshot = self.index.snapshot
+        space = self._spaces.at(session, snapshot)
+        shown = space.visible(session, None, hidden=False).copy()
+        shown[space.numbers(without)] = False
+        weights = strongest_words(snapshot, read)
+        found = find_similar(snapshot, weights, shown, limit)
+        words = shared_words(snapshot, weights, [doc for doc, _ in found])
+        return [Similar(int(space.papers[doc]), score, words[doc]) for doc, score in found]
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
         """The rows of these papers as the list shows them; those that are gone are left out."""

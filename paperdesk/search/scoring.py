@@ -4,7 +4,8 @@ BM25F adds up what a word counts in each field, weighted and set against the len
 of the same count less and less. So a word in title and abstract is one word, not two.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ EVERYWHERE = tuple(WEIGHTS)
 Floats = NDArray[np.float32]
 Docs = NDArray[np.int32]
 Mask = NDArray[np.bool_]
+Part = tuple[Docs, Floats]
+ONE = np.float32(1)
 
 
 class Hits:
@@ -41,12 +44,20 @@ class Hits:
     def __len__(self) -> int:
         return len(self.scores) if self.docs is not None else int(np.count_nonzero(self.scores))
 
-    def add_to(self, scores: Floats) -> None:
+    def add_to(self, scores: Floats, weight: np.float32 = ONE) -> None:
         """Add what the word is worth to the scores of all documents."""
+        worth = self.scores if weight == ONE else self.scores * weight
         if self.docs is None:
-            scores[: len(self.scores)] += self.scores
+            scores[: len(worth)] += worth
         else:
-            scores[self.docs] += self.scores
+            scores[self.docs] += worth
+
+    def worth(self, doc: int) -> float:
+        """What the word is worth in one document."""
+        if self.docs is None:
+            return float(self.scores[doc]) if doc < len(self.scores) else 0.0
+        place = int(np.searchsorted(self.docs, doc))
+        return float(self.scores[place]) if place < len(self.docs) and self.docs[place] == doc else 0.0
 
     def within(self, size: int, found: Mask | None) -> Mask:
         """A mask of those documents of `found` that hold the word."""
@@ -59,6 +70,32 @@ class Hits:
 
 
 NOTHING = Hits(np.zeros(0, np.int32), np.zeros(0, np.float32))
+
+
+def _compact(scores: Floats) -> Hits:
+    """Scores over all documents as a list of those that have any, where that takes less room."""
+    mask = scores > 0
+    if np.count_nonzero(mask) * 2 > len(scores):
+        return Hits(None, scores)
+    docs = np.flatnonzero(mask)
+    return Hits(docs.astype(np.int32), scores[docs])
+
+
+def _sorted_once(docs: Docs) -> Docs:
+    """What numpy's `unique` gives, a few times as fast."""
+    docs.sort()
+    is_new = np.ones(len(docs), np.bool_)
+    np.not_equal(docs[1:], docs[:-1], out=is_new[1:])
+    return docs[is_new]
+
+
+def _distinct(docs: NDArray[Any], size: int) -> Docs:
+    """Documents in order, each once."""
+    if len(docs) * 8 < size:
+        return _sorted_once(docs.astype(np.int32))
+    mask = np.zeros(size, np.bool_)
+    mask[docs] = True
+    return np.flatnonzero(mask).astype(np.int32)
 
 
 class Snapshot:
@@ -83,61 +120,69 @@ class Snapshot:
 
     def word(self, word: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
         """Where a folded word stands in any of these fields."""
-        return self._cache.get((self._key, word, fields), lambda: self._hits(self._word(word, fields)))
+        return self._cache.get((self._key, word, fields), lambda: self._word(word, fields))
 
     def beginning(self, start: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
         """Where any word that begins with `start` stands; more so where that is the word itself."""
         return self._cache.get((self._key, start, fields, "*"), lambda: self._beginning(start, fields))
 
-    def _word(self, word: str, fields: Sequence[str]) -> Floats:
-        sums = np.zeros(self.size, np.float32)
-        for field in fields:
-            term = term_of(word, field)
-            hits = self._postings(field, term) if term else NOTHING
-            if len(hits):
-                sums[hits.docs] += hits.scores * self.gains(field)[hits.docs]
-        return self._saturated(sums)
+    def _word(self, word: str, fields: Sequence[str]) -> Hits:
+        terms = [(field, term_of(word, field)) for field in fields]
+        found = [(field, self._postings(field, term)) for field, term in terms if term]
+        parts = [
+            (hits.docs, hits.scores * self.gains(field)[hits.docs])
+            for field, hits in found
+            if len(hits) and hits.docs is not None
+        ]
+        return self._saturated(self._summed(parts))
 
     def _beginning(self, start: str, fields: Sequence[str]) -> Hits:
-        sums = np.zeros(self.size, np.float32)
+        parts: list[Part] = []
         for field in fields:
             if field in PREFIX_FIELDS:
-                self._add_beginning(sums, field, start)
-        scores = self._saturated(sums)
-        scores += self._word(start, fields)
-        return self._hits(scores)
+                gains = self.gains(field)
+                parts += [(docs, gains[docs]) for docs in self._docs_beginning(field, start)]
+        beginning, word = self._saturated(self._summed(parts)), self._word(start, fields)
+        if beginning.docs is None or word.docs is None:
+            scores = np.zeros(self.size, np.float32)
+            beginning.add_to(scores)
+            word.add_to(scores)
+            return _compact(scores)
+        return self._summed([(beginning.docs, beginning.scores), (word.docs, word.scores)])
 
-    def _add_beginning(self, sums: Floats, field: str, start: str) -> None:
-        gains = self.gains(field)
+    def _docs_beginning(self, field: str, start: str) -> Iterator[Docs]:
+        """The documents of each segment in which a word of a field begins so, each document once."""
         for offset, segment in zip(self.starts, self.segments, strict=False):
-            part = slice(offset, offset + segment.size)
-            docs = segment.sidecar.docs(field, start)
-            if len(docs) * 4 > segment.size:  # many, and many twice: a mask is faster
-                mask = np.zeros(segment.size, np.bool_)
-                mask[docs] = True
-                sums[part] += mask * gains[part]
-            elif len(docs):
-                sums[part][docs] += gains[part][docs]
+            found = [segment.sidecar.docs(field, start)]
             if field in STEMMED and len(start) >= LONG_ENOUGH and not CJK.search(start):
-                for stem in segment.sidecar.stems(start):
-                    docs = segment.sidecar.docs_of(field, stem)
-                    sums[part][docs] = np.maximum(sums[part][docs], gains[part][docs])
+                found += [segment.sidecar.docs_of(field, stem) for stem in segment.sidecar.stems(start)]
+            docs = _distinct(np.concatenate(found) if len(found) > 1 else found[0], segment.size)
+            if len(docs):
+                yield docs + np.int32(offset)
 
-    def _saturated(self, sums: Floats) -> Floats:
+    def _summed(self, parts: Sequence[Part]) -> Hits:
+        """The sums of what is known of single documents: in a list, or for many over all documents."""
+        if sum(len(docs) for docs, _ in parts) * 4 > self.size:
+            sums = np.zeros(self.size, np.float32)
+            for docs, values in parts:
+                sums[docs] += values
+            return _compact(sums)
+        if len(parts) < 2:  # noqa: PLR2004
+            return Hits(*parts[0]) if parts else NOTHING
+        every = _sorted_once(np.concatenate([docs for docs, _ in parts]))
+        sums = np.zeros(len(every), np.float32)
+        for docs, values in parts:
+            sums[np.searchsorted(every, docs)] += values
+        return Hits(every, sums)
+
+    def _saturated(self, sums: Hits) -> Hits:
         """The sums of what a word counts as scores: rare words are worth more, much of the same less and less."""
-        count = np.count_nonzero(sums)
-        if count:
-            idf = np.log(1 + (self.size - count + 0.5) / (count + 0.5))
-            np.divide(sums * np.float32(idf * (K1 + 1)), sums + np.float32(K1), out=sums)
-        return sums
-
-    def _hits(self, scores: Floats) -> Hits:
-        mask = scores > 0
-        count = np.count_nonzero(mask)
-        if count * 2 > self.size:  # from here on the list takes more room
-            return Hits(None, scores)
-        docs = np.flatnonzero(mask)
-        return Hits(docs.astype(np.int32), scores[docs])
+        count = len(sums)
+        if not count:
+            return NOTHING
+        idf = np.log(1 + (self.size - count + 0.5) / (count + 0.5))
+        scores = sums.scores * np.float32(idf * (K1 + 1)) / (sums.scores + np.float32(K1))
+        return Hits(sums.docs, scores)
 
     def gains(self, field: str) -> Floats:
         """What one occurrence in a field of each document adds: its weight over its relative length."""

@@ -10,14 +10,13 @@ from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, cut, stemmed
 from paperdesk.search.scoring import Floats, Snapshot
 
-STRONGEST = 30  # words by which papers are compared
+STRONGEST = 25  # words by which papers are compared
 REASONS = 5  # of them named to the reader
-FIELDS = ("title", "abstract")
 
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """A paper that is like another, how much (1: as can be), and the words that both share, the strongest first."""
+    """A paper that is like others, how much beside the rest, and the words that they share, the strongest first."""
 
     paper_id: int
     score: float
@@ -48,12 +47,8 @@ def _rarity(snapshot: Snapshot, word: str) -> float:
 def score_words(snapshot: Snapshot, weights: dict[str, float], size: int) -> Floats:
     """What the weighted words are worth in each of `size` documents."""
     scores = np.zeros(size, np.float32)
-    part = np.zeros(size, np.float32)
     for word, weight in weights.items():
-        part[:] = 0
-        snapshot.word(word, FIELDS).add_to(part)
-        part *= np.float32(weight)
-        scores += part
+        snapshot.word(word).add_to(scores, np.float32(weight))
     return scores
 
 
@@ -68,11 +63,10 @@ def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, lim
 def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """For each document the strongest of the words that it holds."""
     found: dict[int, list[tuple[float, str]]] = {doc: [] for doc in docs}
-    part = np.zeros(snapshot.size, np.float32)
     for word, weight in weights.items():
-        part[:] = 0
-        snapshot.word(word, FIELDS).add_to(part)
+        hits = snapshot.word(word)
         for doc in docs:
-            if doc < snapshot.size and part[doc] > 0:
-                found[doc].append((float(part[doc]) * weight, word))
+            worth = hits.worth(doc) * weight
+            if worth > 0:
+                found[doc].append((worth, word))
     return {doc: tuple(word for _, word in sorted(pairs, reverse=True)[:REASONS]) for doc, pairs in found.items()}

@@ -31,6 +31,7 @@ from paperdesk.search.sidecar import Sidecar, write_sidecar
 INDEX_NAME = "MAIN"
 BLOCK = 512
 COMPRESSION = 3
+FEW = 500  # papers of a segment whose terms are kept in memory: there are many such segments, and most lack a word
 SMALL = 80  # bytes: a block below is not worth compressing
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
 TERM_INFO = whoosh3.W3TermInfo._struct
@@ -225,6 +226,7 @@ class Segment:
         terms.file.close()
         postings.file.close()
         self._data = postings.map
+        self._keys = frozenset(self._terms._tindex.keys()) if self.size < FEW else None
         self._lengths: dict[str, NDArray[np.uint8]] = {}
         self.sidecar = Sidecar(self._start)
 
@@ -237,11 +239,8 @@ class Segment:
 
     def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
         """The documents that hold a term, ascending, and how often each does."""
-        if field not in self._terms._fieldmap:
-            return None
-        try:
-            info = self._terms._tindex[self._terms._keycoder(field, term)]
-        except KeyError:
+        info = self._info(field, term)
+        if info is None:
             return None
         if info[0]:  # Whoosh's own writer keeps a single posting beside the term
             docs, counts, _ = pickle.loads(info[TERM_INFO.size :])  # noqa: S301 - our own folder
@@ -251,12 +250,19 @@ class Segment:
 
     def count(self, field: str, term: bytes) -> int:
         """How many documents hold a term."""
-        if field not in self._terms._fieldmap:
-            return 0
+        info = self._info(field, term)
+        return int(TERM_INFO.unpack_from(info)[2]) if info else 0
+
+    def _info(self, field: str, term: bytes) -> bytes | None:
+        """What the table of terms holds of one, if it is there."""
+        key = self._terms._keycoder(field, term)
+        if self._keys is not None and key not in self._keys:
+            return None
         try:
-            return int(TERM_INFO.unpack_from(self._terms._tindex[self._terms._keycoder(field, term)])[2])
+            found: bytes = self._terms._tindex[key]
         except KeyError:
-            return 0
+            return None
+        return found
 
 
 def decode(content: bytes) -> tuple[Docs, Counts]:
