@@ -69,6 +69,7 @@ ACTIONS = (
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),
     Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
     Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",)),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
     Action("keys", "Keys", "Help", view.wish_for("keys"), ("?", "F1"), icon="keyboard"),

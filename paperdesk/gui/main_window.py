@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
+        self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
@@ -145,6 +146,18 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.list_pane.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list_pane.search.line.selectAll()
+
+    def go_to_paper(self, paper_id: int) -> None:
+        """Show a paper in the list of all papers, unless the list that is shown has it."""
+        pane = self.list_pane
+        if pane.model.number_of(paper_id) >= 0:
+            pane.select_paper(paper_id)
+        elif self.desk is not None:
+            pane.search.line.clear()
+            pane.once_shown(lambda: pane.select_paper(paper_id))
+            if self.desk.selection.scope == EVERYWHERE:
+                pane.ask()
+            self.desk.selection.set_scope(EVERYWHERE)
 
     def _search_everywhere(self) -> None:
         if self.desk is not None:

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
-from paperdesk.gui.commands import feeds, files, papers, tags
+from paperdesk.gui.commands import feeds, files, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
+from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
+from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
@@ -187,6 +189,8 @@ class Menus(QObject):
             self._show(KeySheet(ACTIONS, self.window))
         elif part == "details":
             self._open_details()
+        elif part == "history":
+            self._open_history()
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":
@@ -206,6 +210,23 @@ class Menus(QObject):
             tags.save_search(self.desk, text)
         else:
             self.desk.notice("Search for something first; then Ctrl+S keeps the search in the sidebar.")
+
+    def _open_history(self) -> None:
+        desk = self.desk
+
+        def refresh() -> None:
+            desk.tasks.query(shown, lambda: list_steps(desk.engine), shown.show_steps, topic="steps")
+
+        def tell(text: str) -> None:
+            shown.say(text)
+            refresh()
+
+        def turn(step_id: int) -> None:
+            desk.tasks.edit(shown, lambda: view.turned(desk, step_id), tell)
+
+        shown = HistoryWindow(turn, self.window)
+        refresh()
+        self._show(shown)
 
     def _open_details(self) -> None:
         content = self.window.paper_pane.content

@@ -14,6 +14,7 @@ from paperdesk.library.records import (
     Counts,
     FeedRow,
     PaperDetail,
+    PaperRow,
     SavedSearchRow,
     StepRow,
     TagRow,
@@ -23,6 +24,7 @@ from paperdesk.search.engine import Answer, Engine
 from paperdesk.search.found import FoundRow
 
 PAGE = 50
+SIMILAR = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ class SidebarContent:
     saved_searches: tuple[SavedSearchRow, ...] = ()
     pending: int = 0
     saved_counts: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarRow:
+    """A paper like the one that is shown, and the words by which it is like it."""
+
+    paper: PaperRow
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,20 @@ def read_sidebar(engine: Engine) -> SidebarContent:
 def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int, int]:
     """How many papers each saved search finds now: id -> number."""
     return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
+
+
+def list_steps(engine: Engine) -> list[StepRow]:
+    """The history, newest first."""
+    with engine.library.read() as session:
+        return history.list_steps(session)
+
+
+def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
+    """The papers that are most like one, with the words that they share."""
+    found = engine.similar([paper_id], limit=SIMILAR)
+    with engine.library.read() as session:
+        rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
+    return [SimilarRow(rows[other.paper_id], tuple(other.words)) for other in found if other.paper_id in rows]
 
 
 def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:

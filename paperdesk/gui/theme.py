@@ -175,6 +175,7 @@ QSplitter::handle { background: @line; }
 #searchField QLineEdit { border: none; background: transparent; padding: 0; }
 #keycap { color: @ink3; border: 1px solid @line; border-radius: 4px; padding: 0 4px; font-size: 11px; background: @bg; }
 #quiet { color: @ink3; font-size: 12px; }
+#note { color: @ink2; font-size: 12px; }
 #quietLink { color: @accent; font-size: 12px; border: none; background: transparent; padding: 0; }
 #sort { color: @ink3; font-size: 12px; border: none; background: transparent; padding: 0 2px; }
 #sort::menu-indicator { image: none; }

@@ -98,3 +98,25 @@ def test_letters_mean_beginnings_of_words_before_letters_anywhere(typed: str, be
     found = matching(rows, typed)
     assert best in {row.text for row in found}
     assert matching(rows, "qqq") == []
+
+
+def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) -> None:
+    from paperdesk.gui.dialogs.history_window import HistoryWindow
+
+    full.press("s", "j", "u", "Ctrl+H")
+    assert full.app.menus is not None
+    window = full.app.menus.dialog
+    assert isinstance(window, HistoryWindow)
+    labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
+    assert labels == ["Mark 1 paper as read", "Star 1 paper", "Import 30 papers"]
+    window.steps.setCurrentRow(1)
+    window.button.click()
+    full.settle()
+    assert window.message.text() == "" or "Undone" in window.message.text()
+    assert window.steps.item(1).text().endswith("(undone)")
+    assert full.sidebar["Starred"] == 0
+    window.steps.setCurrentRow(2)
+    window.button.click()
+    full.settle()
+    assert full.sidebar["Inbox"] == 30
+    window.reject()

@@ -93,3 +93,24 @@ def test_no_text_whatsoever_breaks_the_search(full: Reader, text: str) -> None:
     full.press("/")
     full.type(text)
     assert full.errors == []
+
+
+def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Reader) -> None:
+    section = full.window.paper_pane.similar
+    full.press("j", "j", "j")
+    full.wait(section.isVisible)
+    from paperdesk.gui.paper_pane.buttons import LinkButton
+
+    first = section.findChildren(LinkButton)[0]
+    assert "Both speak of" in first.toolTip()
+    title = first.text()
+    first.click()
+    full.settle()
+    assert full.row.title == title
+
+
+def test_a_misspelt_word_finds_and_says_so(full: Reader) -> None:
+    full.press("/")
+    full.type("octopsu ")
+    assert [title for title in full.titles if "Octopus" in title]
+    assert "octopus" in full.pane.note.text().lower()

@@ -1,9 +1,11 @@
 """Commands that move around, and that undo."""
 
+from paperdesk.errors import UndoClash
 from paperdesk.gui.desk import Command, Desk
 from paperdesk.gui.reads import read_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
 from paperdesk.library import history
+from paperdesk.library.records import StepRow
 
 
 def go_inbox(desk: Desk) -> None:
@@ -40,9 +42,23 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
             return "There is nothing to undo." if is_undo else "There is nothing to do again."
         with desk.library.edit() as edit:
             history.turn_step(edit, step.id)
-        return f"{'Undone' if is_undo else 'Done again'}: {step.label}."
+        return told(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
+
+
+def turned(desk: Desk, step_id: int) -> str:
+    """Turn one step of the history; returns what came of it, in a sentence. Runs on the library lane."""
+    try:
+        with desk.library.edit() as edit:
+            return told(history.turn_step(edit, step_id))
+    except UndoClash as clash:
+        return str(clash)
+
+
+def told(step: StepRow) -> str:
+    """What was done with a step that stood as `step` says."""
+    return f"{'Done again' if step.undone else 'Undone'}: {step.label}."
 
 
 def wish_for(part: str) -> Command:

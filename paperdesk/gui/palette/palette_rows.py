@@ -14,7 +14,6 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_model import PaletteRow, matching
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.reads import find_titles
-from paperdesk.gui.scope import EVERYWHERE
 
 LEAST = 2  # letters before papers are looked for
 PAPERS = 5
@@ -59,16 +58,8 @@ class PaletteFiller(QObject):
             return
 
         def add(found: list[tuple[int, str]]) -> None:
-            rows = [PaletteRow(title, partial(self._go, i), "paper") for i, title in found]
+            rows = [PaletteRow(title, partial(self.menus.window.go_to_paper, i), "paper") for i, title in found]
             self.palette.show_rows([*known, *rows])
 
         desk = self.desk
         desk.tasks.query(self.palette, lambda: find_titles(desk.engine, text, PAPERS), add, topic="papers", fast=True)
-
-    def _go(self, paper_id: int) -> None:
-        pane = self.menus.window.list_pane
-        pane.search.line.clear()
-        pane.once_shown(lambda: pane.select_paper(paper_id))
-        if self.desk.selection.scope == EVERYWHERE:
-            pane.ask()
-        self.desk.selection.set_scope(EVERYWHERE)

@@ -61,8 +61,10 @@ class ListPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.count, self.widen = QLabel(), QPushButton("Search all")
-        self.count.setObjectName("quiet")
+        self.note = self._label("note")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(16, 0, 14, 6)
+        self.count, self.widen = self._label("quiet"), QPushButton("Search all")
         self.widen.setObjectName("quietLink")
         self.widen.setToolTip("Search all papers (Ctrl+Shift+F)")
         self.order = QToolButton()
@@ -87,8 +89,14 @@ class ListPane(QWidget):
         field.addWidget(self.search)
         layout.addLayout(field)
         layout.addLayout(line)
+        layout.addWidget(self.note)
         layout.addWidget(self.stack, 1)
         self._show_head()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        return label
 
     def _order_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
@@ -209,7 +217,7 @@ class ListPane(QWidget):
             self._select_again(kept, selected, 0 if is_typing else number)
         else:
             self._tell_selection()
-        self._show_head(content.answer.took_ms)
+        self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
         self.shown.emit()
 
@@ -230,11 +238,13 @@ class ListPane(QWidget):
                     self.view.selectionModel().select(self.model.index(other, 0), flag.Select | flag.Rows)
         self._tell_selection()
 
-    def _show_head(self, took_ms: float = 0.0) -> None:
+    def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
         papers = "1 paper" if total == 1 else f"{total:,} papers"
         searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
         self.count.setText((searched if text else papers) if self._has_answer else "")
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
         self.order.setText(SORTS["added" if self.sort == "relevance" and not text else self.sort] + "  ▾")
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.paper_pane.notes_section import NotesSection
+from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.texts import GrowingText
 from paperdesk.gui.theme import Theme, text_font, title_font
@@ -40,6 +41,7 @@ class PaperPane(QScrollArea):
     action_wanted = Signal(str)
     tags_given = Signal(list)
     tag_removed = Signal(str)
+    paper_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ class PaperPane(QScrollArea):
         self.abstract.setAccessibleName("Abstract")
         self.abstract.setMaximumWidth(WIDTH)
         self.notes = NotesSection(self)
+        self.similar = SimilarSection(self)
+        self.similar.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
         self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
         self.entries = QLabel()
@@ -95,6 +99,7 @@ class PaperPane(QScrollArea):
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
+        layout.addWidget(self.similar)
         self.bibtex_head = Section("BibTeX", self.bibtex_toggle)
         self.seen_head = Section("Seen")
         for part in (self.bibtex_head, self.bibtex, self.seen_head, self.entries):
@@ -127,6 +132,7 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.abstract.address_wanted.connect(desk.ask.open_address)
         self.notes.attach(desk)
+        self.similar.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         desk.selection.papers_changed.connect(self._pause.start)
@@ -181,6 +187,7 @@ class PaperPane(QScrollArea):
         self.entries.setVisible(bool(detail.entries))
         self.body.show()
         if is_other:
+            self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
 
     def _hits(self, text: str) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,92 @@
+"""The history: what the reader did, newest first; any step that nothing stands upon can be undone, or done again."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.library.records import StepRow
+
+STEP = Qt.ItemDataRole.UserRole
+
+
+class HistoryWindow(QDialog):
+    """Shows the steps; `turn` is told which one to undo or do again."""
+
+    def __init__(self, turn: Callable[[int], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("History")
+        self.resize(520, 520)
+        self._turn = turn
+        self.steps = QListWidget()
+        self.steps.setAccessibleName("Steps, newest first")
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setObjectName("quiet")
+        self.button = QPushButton("Undo this step")
+        self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.button.clicked.connect(self._turn_current)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.steps)
+        layout.addWidget(self.message)
+        layout.addLayout(buttons)
+        self.steps.currentItemChanged.connect(lambda _item, _before: self._show_button())
+        self.steps.itemActivated.connect(lambda _item: self._turn_current())
+
+    def show_steps(self, steps: Sequence[StepRow]) -> None:
+        """Show the steps; the selected one stays selected."""
+        selected = self.current.id if self.current else None
+        self.steps.clear()
+        for step in steps:
+            item = QListWidgetItem(step_text(step))
+            item.setData(STEP, step)
+            if step.undone:
+                item.setForeground(self.palette().placeholderText())
+            self.steps.addItem(item)
+            if step.id == selected:
+                self.steps.setCurrentItem(item)
+        if self.steps.currentItem() is None and steps:
+            self.steps.setCurrentRow(0)
+        self.message.setText("" if steps else "Nothing has been done yet. Steps are kept for 90 days.")
+        self._show_button()
+
+    def say(self, text: str) -> None:
+        """Show what came of turning a step."""
+        self.message.setText(text)
+
+    @property
+    def current(self) -> StepRow | None:
+        item = self.steps.currentItem()
+        step: StepRow | None = item.data(STEP) if item is not None else None
+        return step
+
+    def _show_button(self) -> None:
+        step = self.current
+        self.button.setEnabled(step is not None)
+        self.button.setText("Do it again" if step is not None and step.undone else "Undo this step")
+
+    def _turn_current(self) -> None:
+        if self.current is not None:
+            self._turn(self.current.id)
+
+
+def step_text(step: StepRow) -> str:
+    """A step in one line, with the local time."""
+    made = datetime.fromisoformat(step.made_at.replace("Z", "+00:00")).astimezone()
+    return f"{made:%d %b, %H:%M}   {step.label}" + ("   (undone)" if step.undone else "")
