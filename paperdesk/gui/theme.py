@@ -209,6 +209,10 @@ QPushButton[main="true"]:disabled { background: @chip; border-color: @line; colo
 #chipAdd:focus, #chipAdd:hover { color: @accent; }
 #link { color: @accent; border: none; background: transparent; padding: 0; font-weight: 400; }
 #link:focus, #link:hover { text-decoration: underline; }
+#elidedLink {
+    color: @ink; border: none; background: transparent; padding: 0; font-weight: 400; text-align: left;
+}
+#elidedLink:focus, #elidedLink:hover { color: @accent; text-decoration: underline; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
     border: 1px solid @line; border-radius: 6px; background: @field; color: @ink; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @on_accent;

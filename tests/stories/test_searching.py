@@ -99,11 +99,11 @@ def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Re
     section = full.window.paper_pane.similar
     full.press("j", "j", "j")
     full.wait(section.isVisible)
-    from paperdesk.gui.paper_pane.buttons import LinkButton
+    from paperdesk.gui.paper_pane.buttons import ElidedLink
 
-    first = section.findChildren(LinkButton)[0]
+    first = section.findChildren(ElidedLink)[0]
     assert "Both speak of" in first.toolTip()
-    title = first.text()
+    title = first.full_text
     first.click()
     full.settle()
     assert full.row.title == title

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
 class KeyButton(QPushButton):
@@ -50,6 +50,21 @@ class LinkButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip)
         self.clicked.connect(lambda _checked=False: run())
+
+
+class ElidedLink(LinkButton):
+    """A link that ends in dots where its line is too short for it."""
+
+    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
+        super().__init__(text, run, tip)
+        self.full_text = text
+        self.setObjectName("elidedLink")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        elided = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width() - 4)
+        self.setText(elided)
 
 
 class Chip(QPushButton):

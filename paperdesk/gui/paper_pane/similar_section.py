@@ -4,9 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from paperdesk.gui.paper_pane.buttons import LinkButton, Section
+from paperdesk.gui.paper_pane.buttons import ElidedLink, Section
 from paperdesk.gui.paper_pane.flow_layout import clear_layout
 
 if TYPE_CHECKING:
@@ -52,10 +52,8 @@ class SimilarSection(QWidget):
 
     def _row(self, row: "SimilarRow") -> QWidget:
         reason = f"Both speak of: {', '.join(row.words)}"
-        title = LinkButton(row.paper.title, partial(self.paper_wanted.emit, row.paper.id), reason)
+        title = ElidedLink(row.paper.title, partial(self.paper_wanted.emit, row.paper.id), reason)
         title.setAccessibleName(f"{row.paper.title}. {reason}")
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        title.setStyleSheet("text-align: left;")
         words = QLabel(", ".join(row.words[:3]))
         words.setObjectName("quiet")
         line = QWidget()
