@@ -1,34 +1,56 @@
 """Commands that ask: search, show, tags, stats, index."""
 
+import contextlib
 import dataclasses
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from paperdesk.cli.base import Command, Group, count_papers, paper_data, paper_line, pass_call
+from paperdesk.errors import LibraryLocked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from paperdesk.cli.base import Call
     from paperdesk.library.library import Library
     from paperdesk.library.records import PaperDetail
-    from paperdesk.search.engine import Answer
+    from paperdesk.search.engine import Answer, Engine
+    from paperdesk.search.similar import Similar
 
 SORTS = ("relevance", "added", "published", "title", "upvotes")
 
 
 def find(library: "Library", text: str, *, sort: str) -> "Answer":
     """Answer a query after bringing the index up to date."""
+    from paperdesk.model.query import parse_query  # noqa: PLC0415
+
+    query = parse_query(text)
+    with engine(library, needs_index=query.has_text) as asked:
+        return asked.search(query, sort=sort)
+
+
+@contextlib.contextmanager
+def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
+    """What answers questions to a library; its index is brought up to date where that matters."""
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415 - Whoosh is not always needed
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
-    from paperdesk.model.query import parse_query  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
+    from paperdesk.search.index import Index  # noqa: PLC0415
 
-    index = open_index(library)
     try:
-        query = parse_query(text)
-        if query.has_text:
+        index = open_index(library)
+    except LibraryLocked:  # a library that was never searched; titles are found without an index
+        index = Index(library.folder / "index", "")
+    try:
+        if needs_index:
             catch_up(library, index, Progress())
-        return Engine(library, index).search(query, sort=sort)
+    except LibraryLocked as error:
+        click.echo(f"paperdesk: What changed last may not be found yet. {error}", err=True)
+    try:
+        yield Engine(library, index)
     finally:
         index.close()
 
@@ -37,12 +59,18 @@ def find(library: "Library", text: str, *, sort: str) -> "Answer":
 @click.argument("query", nargs=-1)
 @click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many to list.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
+@click.option("--like", metavar="PAPER|FILE|-", help="Find papers like one, by id or key, or like a text.")
 @pass_call
-def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str) -> None:
+def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str, like: str | None) -> None:
     """Search; without QUERY list everything that is not dismissed or in the trash."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
     from paperdesk.search.snippets import Marker  # noqa: PLC0415
 
+    if like is not None:
+        if query:
+            raise click.UsageError("Give either a QUERY or --like, not both.")
+        show_similar(call, like, limit)
+        return
     with call.opened() as library:
         answer = find(library, " ".join(query), sort=sort)
         with library.read() as session:
@@ -51,7 +79,36 @@ def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str) -
     papers = [paper_data(d) | {"snippet": marker.snippet(d.fields.abstract).text} for d in details]
     lines = [paper_line(detail) for detail in details]
     lines.append(f"{count_papers(answer.total)}, {answer.took_ms:.0f} ms")
-    call.say("\n".join(lines), {"total": answer.total, "took_ms": round(answer.took_ms, 2), "papers": papers})
+    lines = [answer.note, *lines] if answer.note else lines
+    data = {"total": answer.total, "took_ms": round(answer.took_ms, 2), "papers": papers}
+    call.say("\n".join(lines), data)
+
+
+def show_similar(call: "Call", like: str, limit: int) -> None:
+    """List the papers that are like another or like a text, each with the words that they share."""
+    from paperdesk.library.papers import get_details  # noqa: PLC0415
+
+    with call.opened() as library:
+        with engine(library, needs_index=True) as asked:
+            found = _find_similar(asked, like, limit)
+        with library.read() as session:
+            details = {d.id: d for d in get_details(session, [s.paper_id for s in found])}
+    shown = [(details[s.paper_id], s) for s in found if s.paper_id in details]
+    lines = [f"{paper_line(d)}\n        {', '.join(s.words)}" for d, s in shown]
+    data = [paper_data(d) | {"score": round(s.score, 3), "words": list(s.words)} for d, s in shown]
+    call.say("\n".join(lines) or "Nothing is like it.", data)
+
+
+def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
+    from paperdesk.library.papers import find_paper  # noqa: PLC0415
+
+    if like == "-":
+        return asked.like(sys.stdin.read(), limit=limit)
+    if Path(like).is_file():
+        return asked.like(Path(like).read_text(encoding="utf-8", errors="replace"), limit=limit)
+    with asked.library.read() as session:
+        paper_id = find_paper(session, like)
+    return asked.similar([paper_id], limit=limit)
 
 
 @click.command("show", cls=Command)

@@ -39,9 +39,10 @@ def strongest_words(snapshot: Snapshot, texts: Iterable[str]) -> dict[str, float
 
 
 def _rarity(snapshot: Snapshot, word: str) -> float:
-    """How little a word says of where it stands; nothing of a word that stands nowhere else."""
-    count = sum(segment.count("abstract", stemmed(word).encode()) for segment in snapshot.segments)
-    return float(np.log((snapshot.size + 1) / (count + 1))) if count > 1 else 0.0
+    """How rare a word is; nothing where no paper has it."""
+    term = stemmed(word).encode()
+    count = max(sum(segment.count(field, term) for segment in snapshot.segments) for field in ("title", "abstract"))
+    return float(np.log((snapshot.size + 1) / count)) if count else 0.0
 
 
 def score_words(snapshot: Snapshot, weights: dict[str, float], size: int) -> Floats:
