@@ -1,6 +1,8 @@
 """What every command shares: the library it works on, whether it answers in JSON, how it names papers."""
 
 import json
+import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
+from paperdesk.errors import ExportFailed
 
 if TYPE_CHECKING:
     from paperdesk.library.library import Library, View
@@ -35,8 +38,17 @@ class Call:
             library.close()
 
     def say(self, text: str, data: object) -> None:
-        """Answer: `data` as JSON if asked for, else the text."""
-        click.echo(json.dumps(data, ensure_ascii=False) if self.as_json else text)
+        """Answer: `data` as JSON if asked for, else the text.
+
+        JSON is UTF-8 wherever it goes; a text for people is in the terminal's encoding.
+
+        Raises:
+            ExportFailed: standard output does not take it.
+        """
+        if self.as_json:
+            put_out(json.dumps(data, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
+        else:
+            put_out(text + "\n")
 
 
 class Command(click.Command):
@@ -62,6 +74,25 @@ class Group(click.Group):
     """A group of such commands."""
 
     command_class = Command
+
+
+def put_out(text: str | bytes) -> None:
+    """Write to standard output.
+
+    Raises:
+        ExportFailed: it does not take what we write.
+    """
+    try:
+        click.echo(text, nl=False)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still in its buffer goes nowhere
+        if not isinstance(error, BrokenPipeError):  # the reader of our output went away, as `head` does
+            raise ExportFailed(f"The output cannot be written: {error.strerror}.") from error
+
+
+def take_in() -> bytes:
+    """All of standard input."""
+    return sys.stdin.buffer.read() if sys.stdin else b""  # None: it is closed
 
 
 pass_call = click.make_pass_decorator(Call)

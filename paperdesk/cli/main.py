@@ -1,6 +1,6 @@
 """All commands together, and what becomes of their failures."""
 
-import os
+import io
 import sys
 from pathlib import Path
 
@@ -46,6 +46,8 @@ for command in (
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a title must not fail in a terminal without its letters
     try:
         result = paperdesk.main(args=arguments, prog_name="paperdesk", standalone_mode=False)
     except click.exceptions.Exit as end:
@@ -58,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
     except PaperDeskError as error:
         click.echo(f"paperdesk: {error}", err=True)
         return 1
-    except BrokenPipeError:  # the reader of our output went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except UnicodeEncodeError:
+        click.echo("paperdesk: What was given is no text in UTF-8. Nothing was changed.", err=True)
+        return 1
     return result if isinstance(result, int) else 0

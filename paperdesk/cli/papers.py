@@ -1,12 +1,11 @@
 """Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note, edit."""
 
-import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.cli.base import Command, count_papers, find_papers, pass_call, take_in
 from paperdesk.errors import InvalidField
 
 if TYPE_CHECKING:
@@ -97,8 +96,9 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
 def note(call: "Call", paper: str, text: str) -> None:
     """Add a note in Markdown to a paper (- takes it from standard input)."""
     from paperdesk.library.annotations import add_annotation  # noqa: PLC0415
+    from paperdesk.text.decode import decode_bytes  # noqa: PLC0415
 
-    written = sys.stdin.read() if text == "-" else text
+    written = decode_bytes(take_in()) if text == "-" else text
     if not written.strip():
         raise InvalidField("The note is empty. Give its text, or - to take it from standard input.")
     _change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))

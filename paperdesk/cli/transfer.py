@@ -1,12 +1,11 @@
 """Commands that bring papers in and out: import, export."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, pass_call
+from paperdesk.cli.base import Command, pass_call, put_out, take_in
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -43,7 +42,7 @@ def import_papers(
 def _read(name: str) -> "Source | Path":
     from paperdesk.importers.base import Source  # noqa: PLC0415
 
-    return Source(sys.stdin.buffer.read(), "standard input") if name == "-" else Path(name)
+    return Source(take_in(), "standard input") if name == "-" else Path(name)
 
 
 def _data(result: "ImportResult") -> dict[str, object]:
@@ -59,7 +58,9 @@ def _data(result: "ImportResult") -> dict[str, object]:
 @click.command("export", cls=Command)
 @click.argument("query", nargs=-1)
 @click.option("--format", "format_name", default="bibtex", metavar="NAME", help="Format; bibtex is the default.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write; - for standard output."
+)
 @click.option("--no-abstracts", is_flag=True, help="Leave the abstracts out.")
 @pass_call
 def export_papers(
@@ -75,9 +76,12 @@ def export_papers(
     exporter, options = find_exporter(format_name), ExportOptions(abstracts=not no_abstracts)
     with call.opened() as library:
         ids = find(library, " ".join(query), sort="").ids
-        if output is None:
+        if output is None or output == Path("-"):
             text = export_text(library, ids, exporter, options, Progress())
-            call.say(text.rstrip("\n"), {"count": len(ids), "text": text})
+            if call.as_json:
+                call.say("", {"count": len(ids), "text": text})
+            else:
+                put_out(text.encode())  # it is a file for a program to read: UTF-8 in every terminal
         else:
             export_file(library, ids, exporter, options, output, Progress())
             call.say(f"{len(ids)} exported to {output}.", {"count": len(ids), "file": str(output)})

@@ -14,6 +14,8 @@ from paperdesk.model.query import And, Fact, Node, Not, Or
 PAPERS = tables.papers
 AGE = re.compile(r"(\d+)([dwmy])$")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+MOST_DAYS = 2_000 * 365
+LARGEST = 2**63 - 1
 SHOWN = PAPERS.c.place.in_(("inbox", "library"))
 Condition = ColumnElement[bool]
 
@@ -106,10 +108,17 @@ def _number(column: Any) -> Callable[[Fact], Condition]:
 
 
 def _int(text: str) -> int | None:
+    """A whole number, no larger than SQLite takes one; None where it is none, or none that anybody would write."""
     try:
-        return int(text)
+        return max(-LARGEST, min(int(text), LARGEST))
     except ValueError:
         return None
+
+
+def _ago(age: re.Match[str]) -> datetime:
+    """The moment so many days, weeks, months or years ago; the first of all where that is too long."""
+    days = (_int(age[1]) or 0) * DAYS[age[2]]
+    return datetime.now(UTC) - timedelta(days=min(days, MOST_DAYS))
 
 
 def _compare(column: Any, sign: str, value: object) -> Condition:
@@ -128,8 +137,7 @@ def _added(clause: Fact) -> Condition:
     column = PAPERS.c.added_at
     age = AGE.match(clause.value)
     if age:
-        moment = datetime.now(UTC) - timedelta(days=int(age[1]) * DAYS[age[2]])
-        text = moment.isoformat()
+        text = _ago(age).isoformat()
         return column < text if clause.sign.startswith(">") else column >= text
     if clause.value == "today":
         return column >= datetime.now().astimezone().replace(hour=0, minute=0).astimezone(UTC).isoformat()
@@ -154,7 +162,7 @@ PUBLISHED = func.printf(
 def _published(clause: Fact) -> Condition:
     age = AGE.match(clause.value)
     if age:
-        day = (datetime.now(UTC) - timedelta(days=int(age[1]) * DAYS[age[2]])).date().isoformat()
+        day = _ago(age).date().isoformat()
         dated = day > PUBLISHED if clause.sign.startswith(">") else day <= PUBLISHED
     else:
         dated = _dated(PUBLISHED, clause)
@@ -163,7 +171,7 @@ def _published(clause: Fact) -> Condition:
 
 def _feed(clause: Fact) -> Condition:
     if clause.value.isdecimal():
-        return _has_row(tables.entries, tables.entries.c.feed_id == int(clause.value))
+        return _has_row(tables.entries, tables.entries.c.feed_id == (_int(clause.value) or 0))
     like = f"%{clause.value}%"
     titles = select(tables.feeds.c.id).where(tables.feeds.c.title.like(like))
     entries = tables.entries.c
@@ -172,7 +180,7 @@ def _feed(clause: Fact) -> Condition:
 
 def _collection(clause: Fact) -> Condition:
     column = tables.collections.c.id if clause.value.isdecimal() else tables.collections.c.name
-    value = int(clause.value) if clause.value.isdecimal() else clause.value
+    value = (_int(clause.value) or 0) if clause.value.isdecimal() else clause.value
     ids = select(tables.collections.c.id).where(column == value)
     return _has_row(tables.collection_papers, tables.collection_papers.c.collection_id.in_(ids))
 

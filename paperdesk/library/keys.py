@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField
@@ -90,6 +90,6 @@ def find_by_key(session: Session, key: str) -> int | None:
     alias: int | None = session.scalar(select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key))
     if alias is not None:
         return alias
-    loose = select(PAPERS.c.id).where(or_(PAPERS.c.citation_key.ilike(key, escape="\\")))
+    loose = select(PAPERS.c.id).where(PAPERS.c.citation_key.collate("NOCASE") == key)
     found: int | None = session.scalar(loose.limit(1))
     return found

@@ -170,7 +170,7 @@ class Library:
                 self._writer.close()
                 self._writer = None
         self.engine.dispose()
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self.file)) as last:
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self.file, timeout=0)) as last:
             last.execute("pragma wal_checkpoint(truncate)")
         if self._note:
             self._note.unlink(missing_ok=True)

@@ -32,6 +32,7 @@ from paperdesk.model.query import Node
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
+LONGEST_ID = 18  # digits that SQLite takes as a whole number
 ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     "added": (PAPERS.c.added_at.desc(), PAPERS.c.id),
     "published": (
@@ -121,8 +122,9 @@ def find_paper(session: Session, name: str) -> int:
     Raises:
         PaperNotFound: none has.
     """
-    if name.isdecimal() and session.scalar(select(PAPERS.c.id).where(PAPERS.c.id == int(name))):
-        return int(name)
+    number = int(name) if name.isdecimal() and len(name) <= LONGEST_ID else 0
+    if number and session.scalar(select(PAPERS.c.id).where(PAPERS.c.id == number)):
+        return number
     paper_id = keys.find_by_key(session, name)
     if paper_id is None:
         raise PaperNotFound(f"No paper has the id or citation key “{name}”. Look it up with: paperdesk search")

@@ -185,16 +185,16 @@ def in_words(seconds: int) -> str:
 
 
 def refuse_other_schemes(address: str) -> None:
-    """Only http and https lead to the network.
+    """Only well-formed addresses of http and https lead to the network.
 
     Raises:
         FetchFailed: it is another kind of address.
     """
     try:
-        parts = urlsplit(address)
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        url = httpx2.URL(address)
+    except (httpx2.InvalidURL, ValueError):
+        url = httpx2.URL("")
+    if url.scheme not in {"http", "https"} or not url.host:
         raise FetchFailed(f"“{address}” is no web address. Addresses begin with https:// or http://.")
 
 
