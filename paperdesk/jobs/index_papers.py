@@ -46,6 +46,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
     it takes up what there is.
     """
     try:
+        index.refresh()
         if not index.is_open or index.is_worn or _is_behind(library, index):
             return rebuild(library, index, progress)
         done = 0

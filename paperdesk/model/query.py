@@ -49,11 +49,13 @@ STATES = (
 )
 PARTS = ("pdf", "note", "code", "doi", "arxiv", "abstract", "tag")
 SORTS = ("relevance", "added", "published", "title", "upvotes")
+OTHER_STATES = {"dup": "duplicate", "trashed": "trash", "kept": "library", "star": "starred"}
 OTHER_NAMES = {"authors": "author", "notes": "note", "tags": "tag", "journal": "venue", "citekey": "key"}
 
 TOKEN = re.compile(
     r"""
-    (?P<open>\() | (?P<close>\))
+    (?P<address>(?:https?://|10\.\d{4,9}/|doi:\s?10\.)\S+)
+  | (?P<open>\() | (?P<close>\))
   | (?P<minus>-(?=[\w"(]))
   | (?P<field>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]+))
   | "(?P<phrase>[^"]*)"?
@@ -64,6 +66,8 @@ TOKEN = re.compile(
 ADDRESS = re.compile(
     r"https?://|10\.\d{4,9}/|doi:|arxiv:|\d{4}\.\d{4,5}(v\d+)?$|[a-z-]+(\.[A-Z]{2})?/\d{7}", re.IGNORECASE
 )
+MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
+DEEPEST = 30  # brackets within brackets; what lies deeper is left out
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -183,7 +187,7 @@ def tokens(text: str) -> Iterator[Token]:
         if name in TEXT_FIELDS or name in FACT_FIELDS or name == "sort":
             value = match["value"] if match["quoted"] is None else match["quoted"]
             yield Token("field", value, name, start, end, match["quoted"] is not None)
-        elif match["field"]:
+        elif match["field"] or kind == "address":
             yield Token("word", match[0], "", start, end)
         elif match["phrase"] is not None:
             yield Token("phrase", match["phrase"], "", start, end)
@@ -208,6 +212,7 @@ class _Parser:
         self.pieces = pieces
         self.open_end = open_end
         self.at = 0
+        self.depth = 0
 
     def parse(self) -> Node | None:
         nodes: list[Node] = []
@@ -245,16 +250,23 @@ class _Parser:
     def single(self) -> Node | None:
         token = self.pieces[self.at]
         self.at += 1
+        if token.kind in {"open", "minus"} or _is_word(token, "NOT"):
+            self.depth += 1
+            node = self.nested(token) if self.depth <= DEEPEST else None
+            self.depth -= 1
+            return node
+        if _is_word(token, "AND"):
+            return None
+        return _leaf(token, is_open=token.end == self.open_end)
+
+    def nested(self, token: Token) -> Node | None:
+        """What a bracket holds, or what is excluded."""
         if token.kind == "open":
             node = self.either()
             self.at += self.at < len(self.pieces)
             return node
-        if token.kind == "minus" or _is_word(token, "NOT"):
-            child = self.single() if self.at < len(self.pieces) and self.pieces[self.at].kind != "close" else None
-            return Not(child) if child is not None else None
-        if _is_word(token, "AND"):
-            return None
-        return _leaf(token, is_open=token.end == self.open_end)
+        child = self.single() if self.at < len(self.pieces) and self.pieces[self.at].kind != "close" else None
+        return Not(child) if child is not None else None
 
 
 def _is_word(token: Token, word: str) -> bool:
@@ -282,16 +294,29 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
         if token.is_quoted:
             return Phrase(token.text, token.field) if token.text.strip() else None
         return Word(token.text, token.field, is_prefix=is_open)
-    if token.field == "is" and token.text.lower() not in STATES:
+    if token.field == "is" and OTHER_STATES.get(token.text.lower(), token.text.lower()) not in STATES:
         return None if is_open else Word(f"is:{token.text}")
     if token.field == "has" and token.text.lower() not in PARTS:
         return None if is_open else Word(f"has:{token.text}")
-    return _fact(token)
+    fact = _fact(token)
+    if is_sound(fact):
+        return fact
+    return None if is_open else Word(f"{token.field}:{token.text}")
+
+
+def is_sound(fact: Fact) -> bool:
+    """Whether a range of numbers or dates says something; "year:abc" does not."""
+    if fact.field in {"year", "upvotes"}:
+        return all(bound.isdecimal() for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
+    if fact.field in {"added", "published"}:
+        return all(MOMENT.match(bound) for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
+    return True
 
 
 def _fact(token: Token) -> Fact:
     if token.field in {"is", "has"}:
-        return Fact(token.field, token.text.lower())
+        value = token.text.lower()
+        return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)
     match = RANGE.match(token.text) if token.field in {"year", "added", "published", "upvotes"} else None
     if match is None:
         return Fact(token.field, token.text)

@@ -10,6 +10,7 @@ import json
 import logging
 import pickle
 import shutil
+import struct
 import threading
 import uuid
 import zlib
@@ -27,7 +28,7 @@ from paperdesk.library.records import PaperText
 from paperdesk.search.cache import ArrayCache
 from paperdesk.search.schema import FORMAT, make_schema
 from paperdesk.search.scoring import CACHE_MB, Hits, Snapshot
-from paperdesk.search.whoosh_format import AnySegment, PaperWriter, open_segments
+from paperdesk.search.whoosh_format import AnySegment, PaperWriter, newest_generation, open_segments
 
 log = logging.getLogger(__name__)
 STAMP = "stamp.json"
@@ -40,9 +41,11 @@ DAMAGE = (
     AttributeError,
     ImportError,
     EOFError,
+    LookupError,
     OSError,
+    TypeError,
     ValueError,
-    KeyError,
+    struct.error,
     zlib.error,
 )
 """What opening a foreign or damaged index raises."""
@@ -169,10 +172,11 @@ class Index:
 
     def refresh(self) -> None:
         """Let the next search see what was committed, here or by another process."""
-        stamp = self.stamp()
-        if stamp.library_id == self.library_id and stamp.format == FORMAT and stamp.seq >= 0:
-            self._snapshot = self._read(stamp)
-            self._stamp = stamp
+        if self._snapshot is None:
+            return
+        is_current = self.stamp() == self._stamp and self.data.is_dir()
+        if not (is_current and newest_generation(self.data) == self._snapshot.generation) and not self.open():
+            self._snapshot = None  # somebody removed it: it is to be rebuilt
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Batch]:

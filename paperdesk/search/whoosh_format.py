@@ -18,14 +18,14 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.codec import whoosh3
 from whoosh.filedb.filestore import FileStorage
-from whoosh.filedb.structfile import StructFile
+from whoosh.filedb.structfile import BufferFile, StructFile
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.util.numeric import byte_to_length, length_to_byte
 from whoosh.writing import SegmentWriter
 
 from paperdesk.search.inversion import FieldPostings, Inversion
-from paperdesk.search.schema import PAPER_ID
+from paperdesk.search.schema import PAPER_ID, WEIGHTS
 from paperdesk.search.sidecar import Sidecar, write_sidecar
 
 INDEX_NAME = "MAIN"
@@ -204,9 +204,9 @@ class _Mapped(StructFile):  # type: ignore[misc]
     """A file read through a memory map, so that threads do not move each other's place in it."""
 
     def __init__(self, path: Path) -> None:
-        file = path.open("rb")
-        super().__init__(file)
-        self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        with path.open("rb") as file:
+            self.map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        super().__init__(self.map)
 
     def get(self, position: int, length: int) -> bytes:
         return self.map[position : position + length]
@@ -223,19 +223,28 @@ class Segment:
         terms, postings = _Mapped(Path(f"{self._start}.trm")), _Mapped(Path(f"{self._start}.pst"))
         length = Path(f"{self._start}.trm").stat().st_size
         self._terms = whoosh3.W3TermsReader(stored.codec(), terms, length, postings)
-        terms.file.close()
-        postings.file.close()
         self._data = postings.map
+        self._check_length()
         self._keys = frozenset(self._terms._tindex.keys()) if self.size < FEW else None
-        self._lengths: dict[str, NDArray[np.uint8]] = {}
+        self._lengths = {field: self._length_bytes(field) for field in WEIGHTS}
         self.sidecar = Sidecar(self._start)
+
+    def _check_length(self) -> None:
+        """Postings lie in the order of their terms, so those of the last one end with the file."""
+        table = self._terms._tindex
+        last = table._get_pos(table.indexbase + (table.indexlen - 1) * table.indexsize)
+        _, position, length = table.key_and_range_at(last)
+        start, size = EXTENT.unpack_from(table.dbfile.get(position, length), TERM_INFO.size)
+        if start + size != len(self._data):
+            raise ValueError(f"the postings of {self.name} are cut off")
 
     def lengths(self, field: str) -> Counts:
         """The number of words of each document in a field."""
-        if field not in self._lengths:
-            found = np.fromfile(f"{self._start}._{field}_len.col", np.uint8, self.size)
-            self._lengths[field] = np.pad(found, (0, self.size - len(found)))
         return LENGTHS[self._lengths[field]]
+
+    def _length_bytes(self, field: str) -> NDArray[np.uint8]:
+        found = np.fromfile(f"{self._start}._{field}_len.col", np.uint8, self.size)
+        return np.pad(found, (0, self.size - len(found)))
 
     def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
         """The documents that hold a term, ascending, and how often each does."""
@@ -345,7 +354,19 @@ class ForeignSegment:
         return int(self._reader.doc_frequency(field, term))
 
 
+class _Whole(FileStorage):  # type: ignore[misc]
+    """Reads files into memory: Whoosh leaves a damaged table of contents open."""
+
+    def open_file(self, name: str, **_options: Any) -> BufferFile:
+        return BufferFile(Path(self.folder, name).read_bytes(), name=name)
+
+
 AnySegment = Segment | ForeignSegment
+
+
+def newest_generation(folder: Path) -> int:
+    """The number of the last commit to the index in `folder`; -1: there is none."""
+    return int(TOC._latest_generation(FileStorage(str(folder)), INDEX_NAME))
 
 
 def open_segments(folder: Path, known: Mapping[str, AnySegment]) -> tuple[int, list[tuple[AnySegment, Iterable[int]]]]:
@@ -355,7 +376,7 @@ def open_segments(folder: Path, known: Mapping[str, AnySegment]) -> tuple[int, l
         OSError: a file is gone; another process has just merged, so ask again.
     """
     storage = FileStorage(str(folder))
-    toc = TOC.read(storage, INDEX_NAME)
+    toc = TOC.read(_Whole(str(folder)), INDEX_NAME)
     found: list[tuple[AnySegment, Iterable[int]]] = []
     for stored in toc.segments:
         segment = known.get(stored.segment_id()) or _open_segment(folder, storage, toc.schema, stored)

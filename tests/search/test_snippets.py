@@ -1,0 +1,46 @@
+import pytest
+
+from paperdesk.model.query import Phrase, Word
+from paperdesk.search.snippets import WIDTH, Marker
+
+
+def marked(text: str, *leaves: Word | Phrase) -> list[str]:
+    return [text[a:b] for a, b in Marker(leaves, "title").hits(text)]
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "hits"),
+    [
+        ("whale", "Whales and whaling, a Whale's song", ["Whales", "whaling", "Whale's"]),
+        ("hope", "Hoping for hope", ["Hoping", "hope"]),
+        ("ponies", "A pony", ["pony"]),
+        ("benard", "Rayleigh–Bénard", ["Bénard"]),
+        ("Bénard", "Benard", ["Benard"]),
+        ("alpha", "An α particle", ["α"]),
+        ("learn", "unlearn", []),
+        ("学习", "深度学习", ["学习"]),
+        ("the", "the theory", []),
+    ],
+)
+def test_words_are_marked_in_every_form_that_finds(word: str, text: str, hits: list[str]) -> None:
+    assert marked(text, Word(word)) == hits
+
+
+def test_the_beginning_of_a_word_marks_the_whole_word() -> None:
+    assert marked("Transformers transform", Word("transf", is_prefix=True)) == ["Transformers", "transform"]
+
+
+def test_words_of_another_field_are_not_marked() -> None:
+    assert marked("Smith and whales", Word("smith", "author"), Phrase("whales")) == ["whales"]
+
+
+def test_a_snippet_begins_near_the_first_hit_and_marks_what_it_shows() -> None:
+    text = "Nothing here. " * 30 + "A whale sings. " + "More of it. " * 30 + "whale"
+    shown = Marker([Word("whale")], "abstract").snippet(text)
+    assert shown.text.startswith("…")
+    assert [shown.text[a:b] for a, b in shown.hits] == ["whale"]
+    assert len(shown.text) <= WIDTH + 1
+
+
+def test_a_snippet_without_hits_is_the_beginning() -> None:
+    assert Marker([], "abstract").snippet("One\ntwo " * 100).text == ("One two " * 100)[:WIDTH]
