@@ -39,7 +39,7 @@ def fill(folder: Path, count: int) -> float:
     begun = time.process_time()
     with library.read() as session:
         present = outbox.count_all(session)
-    if present < count:
+    if present < count * 0.99:  # a few records of the corpus are the same paper
         arrival = Arrival(Origin("benchmark"), Place.LIBRARY)
         batch: list[PaperDraft] = []
         for record in corpus(count):
