@@ -11,7 +11,7 @@ from paperdesk.library import outbox, texts
 from paperdesk.model.query import And, Node, Or, Query, Word
 from paperdesk.search.evaluation import Evaluation, is_filler
 from paperdesk.search.facts import Mask
-from paperdesk.search.ranking import FIRST, highest
+from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.similar import score_words, strongest_words
 from paperdesk.search.spelling import corrections
@@ -19,6 +19,7 @@ from paperdesk.text.fold import title_key
 
 SENTENCE = 5  # words; so many need not all stand in one paper
 FEW = 10  # papers; a sentence that finds fewer shows those with some of its words as well
+LIFTED = 50  # papers whose titles are looked at
 MOST = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST = 32  # words of a pasted text that are searched for
 EXAMPLES = 5  # papers that show what is meant
@@ -168,7 +169,7 @@ def _lift(evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], pairs
     docs = np.flatnonzero(mask) if pairs else np.zeros(0, np.int64)
     if not len(docs):
         return
-    best = docs[highest(scores[docs], FIRST)][:FIRST]
+    best = docs[highest(scores[docs], LIFTED)][:LIFTED]
     ids = evaluation.space.papers[best].tolist()
     titles = texts.titles_of(evaluation.session, ids)
     shown = [f" {titles.get(paper_id, '')} " for paper_id in ids]

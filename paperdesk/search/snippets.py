@@ -28,6 +28,7 @@ class Marker:
         )
         self.words = frozenset(w for leaf in wanted for w in words(leaf.text) if w not in STOP)
         self.stems = frozenset(stemmed(word) for word in self.words)
+        self._known: dict[str, bool] = {}
         self._pattern = _pattern(self.words | frozenset(self.prefixes))
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
@@ -35,18 +36,20 @@ class Marker:
         return tuple(self._hits(_level(text)))
 
     def _hits(self, level: str) -> Iterator[tuple[int, int]]:
+        known = self._known
         for match in self._pattern.finditer(level):
+            word = match[0]
+            if word not in known:
+                known[word] = self._is_hit(word)
             start, end = match.span()
-            if self._is_hit(match[0], level[start - 1] if start else " "):
+            if known[word] and (not start or not level[start - 1].isalnum() or not word.isascii()):
                 yield start, end
 
-    def _is_hit(self, word: str, before: str) -> bool:
-        """Whether what looks like a word is one that was searched for, and not the tail of a longer one."""
+    def _is_hit(self, word: str) -> bool:
+        """Whether what begins like a word is one that was searched for."""
         if CJK.match(word) or not word.isascii():
             return True
-        if before.isalnum():
-            return False
-        whole = without_apostrophe(word) if "'" in word else word
+        whole = without_apostrophe(word)
         return stemmed(whole) in self.stems or whole.startswith(self.prefixes)
 
     def mark(self, text: str) -> Marked:
