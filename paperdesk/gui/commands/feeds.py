@@ -63,8 +63,10 @@ def limits(desk: Desk) -> Limits:
 def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     """One sentence, however many feeds failed."""
     failed = [result for result in results if result.error]
+    rejected = sum(len(result.rejected) for result in results)
     added = sum(result.added for result in results)
     news = f"{added:,} new in the inbox" if added else "Nothing new"
+    news += f"; {rejected} entries could not be read" if rejected else ""
     if not results:
         desk.notice("You follow no feeds yet.")
     elif len(failed) == 1:

@@ -1,6 +1,6 @@
 """Commands that take papers in from files and paste, and write them out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from paperdesk import paths
@@ -10,7 +10,7 @@ from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.scope import INBOX, LIBRARY
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
-from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources, read_source
+from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.model.paper import Place
@@ -34,7 +34,7 @@ def import_pasted(desk: Desk) -> None:
     if files:
         import_paths(desk, files)
     elif text.strip():
-        _import(desk, "what was copied", lambda: [Source(text.encode(), "what was copied")])
+        _import(desk, "what was copied", [Source(text.encode(errors="replace"), "what was copied")])
     else:
         desk.notice("Nothing was copied. Copy a feed page or BibTeX first, then press Ctrl+V.")
 
@@ -43,12 +43,12 @@ def import_paths(desk: Desk, files: Sequence[Path]) -> None:
     """Import files, as from a drop."""
     if files:
         name = files[0].name if len(files) == 1 else f"{len(files)} files"
-        _import(desk, name, lambda: [read_source(path) for path in files])
+        _import(desk, name, files)
 
 
-def _import(desk: Desk, name: str, sources: Callable[[], list[Source]]) -> None:
+def _import(desk: Desk, name: str, sources: Sequence[Source | Path]) -> None:
     def work(progress: Progress) -> ImportResult:
-        return import_sources(desk.library, sources(), ImportOptions(), progress)
+        return import_sources(desk.library, sources, ImportOptions(), progress)
 
     def show(result: ImportResult) -> None:
         desk.notice(result.summary)
