@@ -73,8 +73,7 @@ class Fts5:
 
     def by_date(self, text: str) -> list[int]:
         query = (
-            "select paper.id from f join paper on paper.id = f.rowid where f match ? order by added desc "
-            f"limit {LIMIT}"
+            f"select paper.id from f join paper on paper.id = f.rowid where f match ? order by added desc limit {LIMIT}"
         )
         return [row[0] for row in self._db.execute(query, (_quoted(text),))]
 
@@ -84,7 +83,9 @@ class Fts5:
 
     def update(self, paper: Record, number: int) -> None:
         """Add one paper so that the next search finds it."""
-        self._db.execute("insert into f(rowid, title, authors, abstract) values (?, ?, ?, ?)", (number, *_texts(paper)[1:]))
+        self._db.execute(
+            "insert into f(rowid, title, authors, abstract) values (?, ?, ?, ?)", (number, *_texts(paper)[1:])
+        )
         self._db.commit()
 
     def close(self) -> None:

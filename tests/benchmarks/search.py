@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,9 @@ def run(sizes: Sequence[int], options: argparse.Namespace) -> Iterator[str]:
     """All tables, printed as they come."""
     cpu = f"{platform.machine()}, {platform.system()}"
     source = "real abstracts" if is_real() else "made-up abstracts, since the real ones are not beside the project"
-    yield from told("## Search", "", f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {cpu}; {source}.")
+    yield from told(
+        "## Search", "", f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {cpu}; {source}."
+    )
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for size in sizes:
             yield from told("", f"### {size:,} papers", "", *measure(Path(folder) / str(size), size, options.sequences))
@@ -102,7 +105,7 @@ def speed(ours: Ours, fts5: Fts5, tantivy: Tantivy, queries: Queries) -> Iterato
     emptied, _ = row_times(ours, lambda text: ours.type(text), queries.keystrokes[::10], before=ours.forget)
     yield line("as you type, emptied cache", [emptied, keys[1][0], keys[2][0]])
     for what, texts, ask in QUESTIONS:
-        yield line(what, [row_times(e, lambda text, e=e: ask(e, text), texts(queries))[1] for e in (ours, fts5, tantivy)])
+        yield line(what, [row_times(e, partial(ask, e), texts(queries))[1] for e in (ours, fts5, tantivy)])
 
 
 QUESTIONS: tuple[tuple[str, Callable[[Queries], list[str]], Callable[[Any, str], list[int]]], ...] = (
@@ -171,7 +174,11 @@ def updates(ours: Ours, fts5: Fts5, tantivy: Tantivy, papers: Sequence[Record]) 
         times, walls = [], []
         for number in range(1, 21):
             begun = time.perf_counter()
-            work = (lambda n=number: ours.update(n)) if engine is ours else (lambda n=number, e=engine: e.update(papers[n], n + 10**7))
+            work = (
+                (lambda n=number: ours.update(n))
+                if engine is ours
+                else (lambda n=number, e=engine: e.update(papers[n], n + 10**7))
+            )
             times.append(timed(work) * 1000)
             walls.append((time.perf_counter() - begun) * 1000)
         cells.append(f"{engine.name} {percentile(times, 0.5):.1f} CPU ms ({percentile(walls, 0.95):.0f} ms wall p95)")

@@ -124,7 +124,9 @@ def growth(folder: Path, size: int, sequences: int) -> str:
         times = sorted(min(timed(lambda t=t: ours.rows(ours.type(t), t)) for _ in range(3)) * 1000 for t in texts)  # type: ignore[misc]
         found.append((times[len(times) // 2], times[int(len(times) * 0.95)], built, ours.size_mb()))
         ours.close()
-    cells = [f"p50 {p50:.2f} ms, p95 {p95:.2f} ms, built in {built:.0f} CPU s, {mb:.0f} MB" for p50, p95, built, mb in found]
+    cells = [
+        f"p50 {p50:.2f} ms, p95 {p95:.2f} ms, built in {built:.0f} CPU s, {mb:.0f} MB" for p50, p95, built, mb in found
+    ]
     return f"{cells[0]}; then {cells[1]}: p50 {found[1][0] / found[0][0]:.2f} times (goal under 3)"
 
 
@@ -148,10 +150,12 @@ def kills(folder: Path, count: int) -> str:
         unreadable += not open_index(library).is_open
         wrong += not _is_whole(library)
     library.close()
-    return f"{count} kills during indexing: {unreadable} unreadable indexes, {wrong} with papers lost or twice (goal 0, 0)"
+    return (
+        f"{count} kills during indexing: {unreadable} unreadable indexes, {wrong} with papers lost or twice (goal 0, 0)"
+    )
 
 
-def _index_for_ever(folder: Path, ready: "multiprocessing.synchronize.Event") -> None:  # type: ignore[name-defined]
+def _index_for_ever(folder: Path, ready: "multiprocessing.synchronize.Event") -> None:
     """Edit papers and index them until killed; now and then build the index anew."""
     library = Library(folder)
     index = open_index(library)
@@ -162,7 +166,7 @@ def _index_for_ever(folder: Path, ready: "multiprocessing.synchronize.Event") ->
             for paper_id in chance.sample(range(1, 301), 20):
                 papers.update_fields(edit, paper_id=paper_id, values={"venue": f"Marker {turn} {chance.random()}"})
         catch_up(library, index, Progress())
-        if turn % 10 == 9:  # noqa: PLR2004
+        if turn % 10 == 9:
             rebuild(library, index, Progress())
 
 

@@ -43,11 +43,13 @@ def make_queries(papers: Sequence[Record], sequences: int) -> Queries:
     in_titles: Counter[str] = Counter()
     anywhere: Counter[str] = Counter()
     for paper in papers:
-        words = set(WORD.findall(paper.title.lower()))
-        in_titles.update(words)
-        anywhere.update(words | set(WORD.findall(paper.abstract.lower())))
+        own = set(WORD.findall(paper.title.lower()))
+        in_titles.update(own)
+        anywhere.update(own | set(WORD.findall(paper.abstract.lower())))
     frequent = [w for w, _ in anywhere.most_common(400) if w not in COMMON and len(w) > 3][:60]
-    titles = [words for paper in chance.sample(papers, min(len(papers), 6 * sequences)) if len(words := _words(paper)) > 3]
+    titles = [
+        words for paper in chance.sample(papers, min(len(papers), 6 * sequences)) if len(words := _words(paper)) > 3
+    ]
     return Queries(
         [typed for words in titles[:sequences] for typed in _typed(" ".join(words[:3]))],
         chance.sample(frequent, 30),
