@@ -10,7 +10,7 @@ from paperdesk.search.schema import CJK, STOP, stemmed, without_apostrophe, word
 from paperdesk.text.fold import GREEK, fold
 
 WIDTH = 240  # characters: more than a card shows
-LEAD = 26  # characters before the first hit, so that it is seen in a narrow card
+LEAD = 16  # characters before the first hit, so that it is seen in a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
 CHANGING = re.compile(r"(?<=..)[ei]$")  # hope, hoping; pony, ponies

@@ -114,3 +114,9 @@ def test_a_misspelt_word_finds_and_says_so(full: Reader) -> None:
     full.type("octopsu ")
     assert [title for title in full.titles if "Octopus" in title]
     assert "octopus" in full.pane.note.text().lower()
+
+
+def test_an_endless_word_is_answered_at_once(full: Reader) -> None:
+    full.pane.set_search("x" * 20_000)
+    full.settle()
+    assert full.titles == []
