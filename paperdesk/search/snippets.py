@@ -41,9 +41,8 @@ class Marker:
             word = match[0]
             if word not in known:
                 known[word] = self._is_hit(word)
-            start, end = match.span()
-            if known[word] and (not start or not level[start - 1].isalnum() or not word.isascii()):
-                yield start, end
+            if known[word]:
+                yield match.span()
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
@@ -76,12 +75,18 @@ class Marker:
 @lru_cache(64)
 def _pattern(found: frozenset[str]) -> re.Pattern[str]:
     """What may be one of the words: all that begins like the stem of one, but for an ending that comes and goes."""
-    starts = {CHANGING.sub("", stemmed(word)) for word in found} | found
+    starts = {CHANGING.sub("", stemmed(word)) for word in found}
+    starts |= {word for word in found if not word.startswith(tuple(starts))}
     signs = {SIGNS[word] for word in found if word in SIGNS}
-    plain = "|".join(re.escape(start) for start in sorted(starts) if not CJK.search(start))
+    plain = "|".join(_at_start(re.escape(start)) for start in sorted(starts) if not CJK.search(start))
     together = [re.escape(word) for word in (*sorted(signs), *sorted(w for w in found if CJK.search(w)))]
-    whole = [rf"(?:{plain})(?:[^\W_']|'(?=\w))*"] if plain else []  # begins with letters, so that it is quick
+    whole = [rf"(?:{plain})(?:[^\W_']|'(?=\w))*"] if plain else []
     return re.compile("|".join((*whole, *together))) if whole or together else NEVER
+
+
+def _at_start(letters: str) -> str:
+    """The letters where a word begins; they come first, so that they are looked for quickly."""
+    return rf"{letters}(?<![^\W_]{letters})"
 
 
 def _level(text: str) -> str:

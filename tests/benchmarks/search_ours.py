@@ -1,7 +1,6 @@
 """PaperDesk's own engine, asked like the rivals, and what only it is asked."""
 
 import multiprocessing
-import os
 import resource
 import time
 from collections.abc import Callable, Sequence
@@ -86,14 +85,14 @@ def cpu_s() -> float:
     return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
 
-def memory_mb(folder: Path, texts: Sequence[str]) -> float:
-    """What the engine adds to a process with an open library, after answering questions."""
+def memory_mb(folder: Path, texts: Sequence[str]) -> tuple[float, float]:
+    """What the engine adds to a process with an open library, after answering questions: its own, and mapped files."""
     context = multiprocessing.get_context("spawn")
     with context.Pool(1) as pool:
         return pool.apply(_memory_mb, (folder, list(texts)))
 
 
-def _memory_mb(folder: Path, texts: Sequence[str]) -> float:
+def _memory_mb(folder: Path, texts: Sequence[str]) -> tuple[float, float]:
     library = Library(folder)
     with library.read() as session:
         papers.get_rows(session, papers.list_ids(session)[:LIMIT])
@@ -101,16 +100,16 @@ def _memory_mb(folder: Path, texts: Sequence[str]) -> float:
     engine = Ours(folder)
     for text in texts:
         engine.rows(engine.type(text), text)
-    added = _resident_mb() - before
+    after = _resident_mb()
     engine.close()
     library.close()
-    return added
+    return after[0] - before[0], after[1] - before[1]
 
 
-def _resident_mb() -> float:
-    """Resident memory: with its pages of mapped files."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+def _resident_mb() -> tuple[float, float]:
+    """Memory of this process alone, and pages of files that it has mapped, which the system takes back at will."""
+    status = dict(line.split(":") for line in Path("/proc/self/status").read_text().splitlines())
+    return tuple(int(status[name].split()[0]) / 1024 for name in ("RssAnon", "RssFile"))  # type: ignore[return-value]
 
 
 def timed(work: Callable[[], object]) -> float:
