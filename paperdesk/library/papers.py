@@ -16,7 +16,8 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, people, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.library import Edit
-from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow, TagMark
+from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow
+from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
     FIELD_NAMES,
@@ -84,36 +85,9 @@ def _flat(session: Session, query: Select[tuple[int]]) -> "array[int]":
     return array("q", itertools.chain.from_iterable(result.cursor.fetchall() if result.cursor else ()))
 
 
-ROWS = """
-select id, citation_key, title, authors_line, venue, year, starred, is_read, place, substr(abstract, 1, 400),
-    exists (select 1 from paper_tags where paper_id = papers.id),
-    (select count(*) from annotations where paper_id = papers.id),
-    exists (select 1 from attachments where paper_id = papers.id and kind = 'pdf'),
-    exists (select 1 from links where paper_id = papers.id and kind = 'code'),
-    upvotes, version, is_paper, reading_state
-from papers where id in (select value from json_each(?))
-"""
-"""One statement without building it, since a list asks with every key that is typed; columns as in PaperRow."""
-
-TRUTHS = (6, 7, 12, 13, 16)  # columns that SQLite gives as numbers
-TAGS = 10
-
-
 def get_rows(session: Session, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
-    ids = [int(i) for i in paper_ids]
-    found = {row[0]: row for row in driver(session).execute(ROWS, (json.dumps(ids),))}
-    tagged = [i for i in found if found[i][TAGS]]
-    tags = tags_of(session, tagged) if tagged else {}
-    return [_row(tuple(found[i]), tags.get(i, ())) for i in ids if i in found]
-
-
-def _row(row: Sequence[Any], tags: tuple[TagMark, ...]) -> PaperRow:
-    values = list(row)
-    for column in TRUTHS:
-        values[column] = bool(values[column])
-    values[TAGS] = tags
-    return PaperRow(*values)
+    return read_rows(driver(session), paper_ids)
 
 
 def find_paper(session: Session, name: str) -> int:
