@@ -89,15 +89,6 @@ def _sorted_once(docs: Docs) -> Docs:
     return docs[is_new]
 
 
-def _distinct(docs: NDArray[Any], size: int) -> Docs:
-    """Documents in order, each once."""
-    if len(docs) * 8 < size:
-        return _sorted_once(docs.astype(np.int32))
-    mask = np.zeros(size, np.bool_)
-    mask[docs] = True
-    return np.flatnonzero(mask).astype(np.int32)
-
-
 class Snapshot:
     """The index as one commit left it; it does not change, and any thread may search it."""
 
@@ -137,12 +128,8 @@ class Snapshot:
         return self._saturated(self._summed(parts))
 
     def _beginning(self, start: str, fields: Sequence[str]) -> Hits:
-        parts: list[Part] = []
-        for field in fields:
-            if field in PREFIX_FIELDS:
-                gains = self.gains(field)
-                parts += [(docs, gains[docs]) for docs in self._docs_beginning(field, start)]
-        beginning, word = self._saturated(self._summed(parts)), self._word(start, fields)
+        stretches = [found for field in fields if field in PREFIX_FIELDS for found in self._stretches(field, start)]
+        beginning, word = self._saturated(self._summed_once(stretches)), self._word(start, fields)
         if beginning.docs is None or word.docs is None:
             scores = np.zeros(self.size, np.float32)
             beginning.add_to(scores)
@@ -150,15 +137,29 @@ class Snapshot:
             return _compact(scores)
         return self._summed([(beginning.docs, beginning.scores), (word.docs, word.scores)])
 
-    def _docs_beginning(self, field: str, start: str) -> Iterator[Docs]:
-        """The documents of each segment in which a word of a field begins so, each document once."""
+    def _stretches(self, field: str, start: str) -> Iterator[tuple[slice, NDArray[Any], Floats]]:
+        """For each segment its place, the documents in which words of a field begin so, and what each adds."""
+        gains = self.gains(field)
         for offset, segment in zip(self.starts, self.segments, strict=False):
             found = [segment.sidecar.docs(field, start)]
             if field in STEMMED and len(start) >= LONG_ENOUGH and not CJK.search(start):
                 found += [segment.sidecar.docs_of(field, stem) for stem in segment.sidecar.stems(start)]
-            docs = _distinct(np.concatenate(found) if len(found) > 1 else found[0], segment.size)
+            docs = np.concatenate(found) if len(found) > 1 else found[0]
             if len(docs):
-                yield docs + np.int32(offset)
+                part = slice(offset, offset + segment.size)
+                yield part, docs, gains[part]
+
+    def _summed_once(self, stretches: Sequence[tuple[slice, NDArray[Any], Floats]]) -> Hits:
+        """The sums of stretches that may hold a document many times: each counts once."""
+        if sum(len(docs) for _, docs, _ in stretches) * 4 < self.size:
+            once = [(_sorted_once(docs.astype(np.int32)), part, gains) for part, docs, gains in stretches]
+            return self._summed([(docs + np.int32(part.start), gains[docs]) for docs, part, gains in once])
+        sums = np.zeros(self.size, np.float32)
+        for part, docs, gains in stretches:
+            mask = np.zeros(len(gains), np.bool_)
+            mask[docs] = True
+            sums[part] += mask * gains
+        return _compact(sums)
 
     def _summed(self, parts: Sequence[Part]) -> Hits:
         """The sums of what is known of single documents: in a list, or for many over all documents."""

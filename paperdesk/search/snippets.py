@@ -1,7 +1,7 @@
 """Where a text shows what was searched: the places to mark, and the stretch of it to show."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from paperdesk.model.query import Phrase, Word
@@ -14,7 +14,6 @@ LEAD = 16  # characters before the first hit, so that it is seen in a narrow car
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
 CHANGING = re.compile(r"(?<=..)[ei]$")  # hope, hoping; pony, ponies
-NEVER = re.compile(r"(?!)")
 
 
 class Marker:
@@ -28,21 +27,33 @@ class Marker:
         )
         self.words = frozenset(w for leaf in wanted for w in words(leaf.text) if w not in STOP)
         self.stems = frozenset(stemmed(word) for word in self.words)
+        self._patterns = [_pattern(start) for start in _starts(self.words | frozenset(self.prefixes))]
         self._known: dict[str, bool] = {}
-        self._pattern = _pattern(self.words | frozenset(self.prefixes))
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
-        return tuple(self._hits(_level(text)))
+        return tuple(self._hits(_level(text), 0, len(text))) if self._patterns else ()
 
-    def _hits(self, level: str) -> Iterator[tuple[int, int]]:
-        known = self._known
-        for match in self._pattern.finditer(level):
-            word = match[0]
-            if word not in known:
-                known[word] = self._is_hit(word)
-            if known[word]:
-                yield match.span()
+    def _hits(self, level: str, start: int, end: int) -> list[tuple[int, int]]:
+        matches = (match for pattern in self._patterns for match in pattern.finditer(level, start, end))
+        found = [match.span() for match in matches if self._judged(match[0])]
+        return sorted(found) if len(self._patterns) > 1 else found
+
+    def _first(self, level: str) -> int:
+        """Where the first hit begins; 0 if there is none."""
+        first = len(level)
+        for pattern in self._patterns:
+            for match in pattern.finditer(level, 0, first):
+                if self._judged(match[0]):
+                    first = match.start()
+                    break
+        return first if first < len(level) else 0
+
+    def _judged(self, word: str) -> bool:
+        """What `_is_hit` says, asked once for each word."""
+        if word not in self._known:
+            self._known[word] = self._is_hit(word)
+        return self._known[word]
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
@@ -57,36 +68,31 @@ class Marker:
 
     def snippet(self, text: str, width: int = WIDTH) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
-        start, end = 0, width
-        inside: list[tuple[int, int]] = []
-        for hit in self._hits(_level(text)):
-            if not inside and hit[0] > LEAD:
-                start = _word_start(text, hit[0] - LEAD)
-                end = start + width
-            if hit[1] > end:
-                break
-            inside.append(hit)
+        level = _level(text) if self._patterns else ""
+        first = self._first(level)
+        start = 0 if first <= LEAD else _word_start(text, first - LEAD)
+        end = min(start + width, len(text))
         lead = "…" if start else ""
         shift = len(lead) - start
+        inside = self._hits(level, start, end) if level else ()
         shown = (lead + text[start:end]).replace("\n", " ")
         return Marked(shown, tuple((a + shift, b + shift) for a, b in inside))
 
 
-@lru_cache(64)
-def _pattern(found: frozenset[str]) -> re.Pattern[str]:
-    """What may be one of the words: all that begins like the stem of one, but for an ending that comes and goes."""
-    starts = {CHANGING.sub("", stemmed(word)) for word in found}
+def _starts(found: frozenset[str]) -> set[str]:
+    """What words may begin with: stems but for an ending that comes and goes, and the signs of Greek letters."""
+    starts = {CHANGING.sub("", stemmed(word)) for word in found if not CJK.search(word)}
     starts |= {word for word in found if not word.startswith(tuple(starts))}
-    signs = {SIGNS[word] for word in found if word in SIGNS}
-    plain = "|".join(_at_start(re.escape(start)) for start in sorted(starts) if not CJK.search(start))
-    together = [re.escape(word) for word in (*sorted(signs), *sorted(w for w in found if CJK.search(w)))]
-    whole = [rf"(?:{plain})(?:[^\W_']|'(?=\w))*"] if plain else []
-    return re.compile("|".join((*whole, *together))) if whole or together else NEVER
+    return starts | {SIGNS[word] for word in found if word in SIGNS}
 
 
-def _at_start(letters: str) -> str:
-    """The letters where a word begins; they come first, so that they are looked for quickly."""
-    return rf"{letters}(?<![^\W_]{letters})"
+@lru_cache(1024)
+def _pattern(start: str) -> re.Pattern[str]:
+    """A word that begins so; its letters come first, so that they are looked for quickly. One sign stands alone."""
+    letters = re.escape(start)
+    if not start.isascii() and (CJK.search(start) or start in SIGNS.values()):
+        return re.compile(letters)
+    return re.compile(rf"{letters}(?<![^\W_]{letters})(?:[^\W_']|'(?=\w))*")
 
 
 def _level(text: str) -> str:
