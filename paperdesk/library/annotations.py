@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
@@ -22,12 +22,6 @@ def annotations_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tupl
     for row in session.execute(query):
         found[row.paper_id] = (*found.get(row.paper_id, ()), _record(row))
     return found
-
-
-def note_counts(session: Session, paper_ids: Sequence[int]) -> dict[int, int]:
-    """How many annotations papers have: paper id -> number."""
-    query = select(TABLE.c.paper_id, func.count()).where(TABLE.c.paper_id.in_(paper_ids)).group_by(TABLE.c.paper_id)
-    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def _record(row: Row[Any]) -> AnnotationRow:
