@@ -63,7 +63,8 @@ class HistoryWindow(QDialog):
                 self.steps.setCurrentItem(item)
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
-        self.message.setText("" if steps else "Nothing has been done yet. Steps are kept for 90 days.")
+        if not steps:
+            self.message.setText("Nothing has been done yet. Steps are kept for 90 days.")
         self._show_button()
 
     def say(self, text: str) -> None:
