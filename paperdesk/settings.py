@@ -45,6 +45,9 @@ class ExportSettings:
     """What goes into an exported file."""
 
     abstracts: bool = True
+    keywords: bool = True
+    notes: bool = False
+    ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
 
 
 @dataclass(frozen=True, slots=True)

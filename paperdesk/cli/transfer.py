@@ -1,16 +1,20 @@
 """Commands that bring papers in and out: import, export."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from paperdesk.cli.base import Command, pass_call, put_out, take_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paperdesk.cli.base import Call
+    from paperdesk.exporters.base import Exporter, ExportOptions
     from paperdesk.importers.base import Source
     from paperdesk.jobs.import_files import ImportResult
+    from paperdesk.library.library import Library
 
 
 @click.command("import", cls=Command)
@@ -57,31 +61,59 @@ def _data(result: "ImportResult") -> dict[str, object]:
 
 @click.command("export", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--format", "format_name", default="bibtex", metavar="NAME", help="Format; bibtex is the default.")
+@click.option("--format", "format_name", default="", metavar="NAME", help="Format; `--list-formats` shows them.")
+@click.option("--list-formats", is_flag=True, help="Say what formats there are and what each is for.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write; - for standard output."
 )
-@click.option("--no-abstracts", is_flag=True, help="Leave the abstracts out.")
+@click.option("--without", multiple=True, type=click.Choice(["abstracts", "keywords"]), help="What to leave out.")
+@click.option("--no-abstracts", is_flag=True, help="The same as --without abstracts.")
+@click.option("--notes", is_flag=True, help="Put the notes in.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Letters with accents as LaTeX commands.")
 @pass_call
-def export_papers(
-    call: "Call", query: tuple[str, ...], format_name: str, output: Path | None, *, no_abstracts: bool
-) -> None:
-    """Export what QUERY finds, without it everything that is not dismissed or in the trash."""
+def export_papers(call: "Call", /, **given: Any) -> None:
+    """Export what QUERY finds (tag:x, collection:x, words), without it all that is not dismissed or in the trash.
+
+    The format is the one named, or the one that the ending of FILE tells: .bib .json .ris .md .html .csv.
+    """
     from paperdesk.cli.search import find  # noqa: PLC0415
-    from paperdesk.exporters import find_exporter  # noqa: PLC0415
+    from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter  # noqa: PLC0415
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
+
+    if given["list_formats"]:
+        lines = [f"{exporter.name:<10} {exporter.label}: {exporter.purpose}" for exporter in EXPORTERS]
+        call.say("\n".join(lines), [{"name": e.name, "label": e.label, "purpose": e.purpose} for e in EXPORTERS])
+        return
+    output = given["output"]
+    exporter = find_exporter(given["format_name"]) if given["format_name"] else exporter_for(str(output or ""))
+    options = ExportOptions(
+        abstracts=not given["no_abstracts"] and "abstracts" not in given["without"],
+        keywords="keywords" not in given["without"],
+        notes=given["notes"],
+        ascii_only=given["ascii_only"],
+    )
+    with call.opened() as library:
+        ids = find(library, " ".join(given["query"]), sort="").ids
+        put_papers(call, library, ids, output, (exporter, options))
+
+
+def put_papers(
+    call: "Call",
+    library: "Library",
+    ids: "Sequence[int]",
+    output: Path | None,
+    how: "tuple[Exporter, ExportOptions]",
+) -> None:
+    """Write papers to a file, or to standard output where none is named."""
     from paperdesk.jobs.export_papers import export_file, export_text  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
-    exporter, options = find_exporter(format_name), ExportOptions(abstracts=not no_abstracts)
-    with call.opened() as library:
-        ids = find(library, " ".join(query), sort="").ids
-        if output is None or output == Path("-"):
-            text = export_text(library, ids, exporter, options, Progress())
-            if call.as_json:
-                call.say("", {"count": len(ids), "text": text})
-            else:
-                put_out(text.encode())  # it is a file for a program to read: UTF-8 in every terminal
+    if output is None or output == Path("-"):
+        text = export_text(library, ids, *how, Progress())
+        if call.as_json:
+            call.say("", {"count": len(ids), "text": text})
         else:
-            export_file(library, ids, exporter, options, output, Progress())
-            call.say(f"{len(ids)} exported to {output}.", {"count": len(ids), "file": str(output)})
+            put_out(text.encode())  # it is a file for a program to read: UTF-8 in every terminal
+    else:
+        export_file(library, ids, *how, output, Progress())
+        call.say(f"{len(ids)} exported to {output}.", {"count": len(ids), "file": str(output)})

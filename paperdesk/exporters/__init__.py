@@ -1,13 +1,23 @@
 """What leaves the program: records to text; the registry of the formats.
 
 An exporter is a pure function of records and options. A new format is a module with an `EXPORTER`, named here.
+`tex_values.py` and `capitals.py` are the grounds of both TeX dialects, `csl.py` that of CSL-JSON and of the citation
+styles, `plain.py` that of what people read.
 """
 
 from paperdesk.errors import ExportFailed
-from paperdesk.exporters import bibtex
+from paperdesk.exporters import biblatex, bibtex, csl_json, csv_table, html_page, markdown, ris
 from paperdesk.exporters.base import Exporter
 
-EXPORTERS: tuple[Exporter, ...] = (bibtex.EXPORTER,)
+EXPORTERS: tuple[Exporter, ...] = (
+    bibtex.EXPORTER,
+    biblatex.EXPORTER,
+    csl_json.EXPORTER,
+    ris.EXPORTER,
+    markdown.EXPORTER,
+    html_page.EXPORTER,
+    csv_table.EXPORTER,
+)
 
 
 def find_exporter(name: str) -> Exporter:
@@ -21,3 +31,9 @@ def find_exporter(name: str) -> Exporter:
             return exporter
     known = ", ".join(exporter.name for exporter in EXPORTERS)
     raise ExportFailed(f"There is no export format “{name}”; choose one of: {known}.")
+
+
+def exporter_for(file_name: str) -> Exporter:
+    """Return the exporter that the ending of a file's name tells, BibTeX where it tells nothing."""
+    endings = {exporter.suffix: exporter for exporter in reversed(EXPORTERS)}
+    return endings.get("." + file_name.lower().rpartition(".")[2], EXPORTERS[0])

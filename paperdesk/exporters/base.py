@@ -19,6 +19,14 @@ class ExportRecord:
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def identifier(self, scheme: str) -> str:
+        """The first identifier of a scheme, or ""."""
+        return next((i.value for i in self.identifiers if i.scheme == scheme), "")
+
+    def link(self, kind: str) -> str:
+        """The address of the first link of a kind, or ""."""
+        return next((link.url for link in self.links if link.kind == kind), "")
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
@@ -27,6 +35,7 @@ class ExportOptions:
     abstracts: bool = True
     keywords: bool = True
     notes: bool = False  # the reader's own: they leave the program only when asked for
+    ascii_only: bool = False  # letters with accents as LaTeX commands, for old programs
 
 
 @dataclass(frozen=True)
@@ -34,6 +43,8 @@ class Exporter:
     """One format; `write` yields the text piece by piece, a whole record at a time."""
 
     name: str  # as on the command line: "bibtex"
-    label: str  # as in the window: what the format is for
+    label: str  # as in a list of formats: "BibTeX"
+    purpose: str  # what it is good for, as the window says it: "for LaTeX with BibTeX"
     suffix: str  # ".bib"
     write: Callable[[Iterable[ExportRecord], ExportOptions], Iterator[str]]
+    has_keys: bool = True  # whether citation keys leave the program with it

@@ -4,22 +4,26 @@ import re
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.model.bibtex_names import AND, needs_braces
-from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PUBLISHER_FIELDS, RECORD_TYPES, VERBATIM
+from paperdesk.exporters.tex_values import TexValues, braced
+from paperdesk.model.bibtex_types import (
+    IN_A_BOOK,
+    MORE_IDENTIFIERS,
+    MORE_LINKS,
+    NUMBERED,
+    PUBLISHER_FIELDS,
+    RECORD_TYPES,
+    VERBATIM,
+)
+from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper import Author, Identifier, LinkKind
-from paperdesk.text.latex import text_to_latex
-from paperdesk.text.latex_symbols import MATH
+from paperdesk.model.paper import Identifier, Link, LinkKind, PaperFields
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-NO_KEY = re.compile(r"[^\w:./+*-]", re.ASCII)
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
 NOT_EXPORTED = {"entrytype", "crossref", "xdata", "entryset"}  # they point at what may not be in the file
-OPENED, CLOSED = "\x0e", "\x0f"  # stand for the braces of protected words until the text is escaped
-WORD = re.compile(r"\w+")
-BREAKING = re.compile(r"[{}]|\\\Z|^@", re.MULTILINE)
-UNSAFE_URL = re.compile(r"[{}\\\s%]")
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
+SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid")
+Field = tuple[str, str]
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -32,124 +36,107 @@ def format_record(record: ExportRecord, options: ExportOptions) -> str:
     """Return one record: text in UTF-8 with LaTeX's special characters escaped, addresses as they are."""
     paper = record.fields
     kind = paper.extra.get("entrytype") or RECORD_TYPES.get(paper.type, paper.type)
-    lines = [f"@{NO_NAME.sub('', kind) or 'misc'}{{{NO_KEY.sub('', record.citation_key) or 'paper'}"]
-    lines += [f"  {name} = {value}" for name, value in _fields(record, options) if value]
+    return laid_out(kind, record.citation_key, _fields(record, options), options)
+
+
+def laid_out(kind: str, key: str, fields: Iterable[Field], options: ExportOptions) -> str:
+    """A record as both dialects have it; of a field that comes twice the first value counts."""
+    lines = [f"@{NO_NAME.sub('', kind) or 'misc'}{{{clean_key(key, ascii_only=options.ascii_only)}"]
+    seen = set()
+    for name, value in fields:
+        if value and name.lower() not in seen:
+            seen.add(name.lower())
+            lines.append(f"  {name} = {value}")
     return ",\n".join(lines) + "\n}\n\n"
 
 
-def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[tuple[str, str]]:
+def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     """Name and value of each field, the value with its braces; empty values are for the caller to leave out."""
-    paper = record.fields
-    yield "author", _names(record.authors)
-    yield "title", _braced(_title(paper.title))
-    yield "editor", _names(record.editors)
-    yield "booktitle" if paper.type in IN_A_BOOK else "journal", _text(paper.venue)
-    yield from _imprint(record)
-    yield from _addresses(record)
-    if options.abstracts:
-        yield "abstract", _text(paper.abstract)
-    if options.keywords:
-        yield "keywords", _text(("; " if any("," in tag for tag in record.tags) else ", ").join(record.tags))
-    yield "note", _text(paper.comment)
-    if options.notes:
-        yield "annote", _text("\n\n".join(record.notes))
-    yield from _extra(paper.extra)
+    paper, tex = record.fields, TexValues(options.ascii_only)
+    yield "author", tex.names(record.authors)
+    yield "title", tex.title(paper.title)
+    yield "editor", tex.names(record.editors)
+    yield "booktitle" if paper.type in IN_A_BOOK else "journal", tex.text(paper.venue)
+    yield from _imprint(paper, tex)
+    yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
+    yield from said_of_it(record, options, tex, "annote")
+    yield from extra_fields(paper.extra, tex)
 
 
-def _imprint(record: ExportRecord) -> Iterator[tuple[str, str]]:
+def _imprint(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     """When, where and by whom it was published."""
-    paper = record.fields
-    yield "year", f"{{{paper.year}}}" if paper.year is not None else ""
+    yield "year", braced(str(paper.year)) if paper.year is not None else ""
     yield "month", MONTHS[paper.month - 1] if paper.month else ""
-    yield "day", f"{{{paper.day}}}" if paper.day else ""
-    yield "volume", _text(paper.volume)
-    yield "number" if paper.type in NUMBERED else "issue", _text(paper.issue)
-    yield "pages", _pages(paper.pages)
-    yield PUBLISHER_FIELDS.get(paper.type, "publisher"), _text(paper.publisher)
+    yield "day", braced(str(paper.day)) if paper.day else ""
+    yield "volume", tex.text(paper.volume)
+    yield "number" if paper.type in NUMBERED else "issue", tex.text(paper.issue)
+    yield "pages", tex.pages(paper.pages)
+    yield PUBLISHER_FIELDS.get(paper.type, "publisher"), tex.text(paper.publisher)
     for name in ("series", "edition", "language"):
-        yield name, _text(getattr(paper, name))
+        yield name, tex.text(getattr(paper, name))
 
 
-def _pages(pages: str) -> str:
-    dash = "–" if "–" in pages else "-"
-    return _braced("--".join(text_to_latex(part) for part in pages.split(dash)))
+def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str]) -> Iterator[Field]:
+    """Identifiers and links; the page's address is left out where an identifier says the same.
 
-
-def _addresses(record: ExportRecord) -> Iterator[tuple[str, str]]:
-    """Identifiers and links; the page's address is left out where an identifier says the same."""
+    A record has one field for each kind: what is left over follows in two fields of our own, which our importer reads.
+    """
     found = {identifier.scheme: identifier for identifier in reversed(record.identifiers)}
-    for scheme in ("doi", "isbn", "issn", "pmid", "pmcid"):
-        yield scheme, _verbatim(found[scheme].value) if scheme in found else ""
+    for scheme in SCHEMES:
+        yield scheme, tex.verbatim(found[scheme].value) if scheme in found else ""
+    prefix, primary = eprint_names
     if arxiv := found.get("arxiv"):
-        yield "eprint", _verbatim(arxiv.value)
-        yield "archiveprefix", "{arXiv}"
-    yield "primaryclass", _verbatim(record.fields.categories.partition(" ")[0])
-    yield "url", _verbatim(_page(record, found))
+        yield "eprint", tex.verbatim(versioned(arxiv))
+        yield prefix, "{arXiv}"
+    yield primary, tex.verbatim(record.fields.categories.partition(" ")[0])
+    page = _page(record, found)
+    yield "url", tex.verbatim(page)
+    links = {kind: record.link(kind) for kind in LINKS}
     for kind, name in LINKS.items():
-        if name != "pdf" or "arxiv" not in found:
-            yield name, _verbatim(next((link.url for link in record.links if link.kind == kind), ""))
+        yield name, tex.verbatim(links[kind])
+    yield from _left_over(record, tex, {page, *links.values()})
+
+
+def versioned(identifier: Identifier) -> str:
+    """An arXiv id with the version that is known of it: `1706.03762v5`."""
+    return f"{identifier.value}v{identifier.version}" if identifier.version else identifier.value
 
 
 def _page(record: ExportRecord, found: dict[str, Identifier]) -> str:
-    pages = [link.url for link in record.links if link.kind == LinkKind.PAGE]
-    return next(iter(pages), "") or (identifier_url(found["openreview"]) if "openreview" in found else "")
+    return record.link(LinkKind.PAGE) or (identifier_url(found["openreview"]) if "openreview" in found else "")
 
 
-def _extra(extra: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _left_over(record: ExportRecord, tex: TexValues, told: set[str]) -> Iterator[Field]:
+    """Identifiers and links for which the record has no field left."""
+    first = {i.scheme: i for i in reversed(record.identifiers)}
+    more = [i for i in record.identifiers if i is not first[i.scheme]]
+    if "openreview" in first and identifier_url(first["openreview"]) not in told:
+        more.append(first["openreview"])
+    yield MORE_IDENTIFIERS, tex.verbatim(" ".join(f"{i.scheme}:{versioned(i)}" for i in more))
+    yield MORE_LINKS, tex.verbatim(" ".join(_link(link) for link in record.links if link.url not in told))
+
+
+def _link(link: Link) -> str:
+    return f"{link.kind}:{''.join('%20' if sign.isspace() else sign for sign in link.url)}"
+
+
+def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, notes: str) -> Iterator[Field]:
+    """What its authors and its reader say of it; the reader chooses what of that leaves."""
+    if options.abstracts:
+        yield "abstract", tex.text(record.fields.abstract)
+    if options.keywords:
+        yield "keywords", tex.tags(record.tags)
+    yield "note", tex.text(record.fields.comment)
+    if options.notes:
+        yield notes, tex.text("\n\n".join(record.notes))
+
+
+def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
+    """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         if field and name not in NOT_EXPORTED:
-            yield field, _verbatim(value) if VERBATIM.fullmatch(field) else _text(value)
+            yield field, tex.verbatim(value) if VERBATIM.fullmatch(field) else tex.text(value)
 
 
-def _braced(value: str) -> str:
-    return f"{{{value}}}" if value else ""
-
-
-def _text(text: str) -> str:
-    """A value of the text class; a line never begins with the sign that begins a record."""
-    return _braced(re.sub(r"^@", "{@}", text_to_latex(text), flags=re.MULTILINE))
-
-
-def _verbatim(text: str) -> str:
-    """A value that LaTeX must not touch; what would break the record is written as in addresses."""
-    if not BREAKING.search(text):
-        return _braced(text)
-    return _braced(UNSAFE_URL.sub(lambda sign: f"%{ord(sign[0]):02X}", text)) if "://" in text else _text(text)
-
-
-def _title(title: str) -> str:
-    """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{LeapfrogLayers}`."""
-    pieces, start = [], 0
-    for formula in MATH.finditer(title):
-        pieces += [_protect(title[start : formula.start()]), formula[0]]
-        start = formula.end()
-    marked = "".join([*pieces, _protect(title[start:])])
-    return text_to_latex(marked).replace(OPENED, "{").replace(CLOSED, "}")
-
-
-def _protect(text: str) -> str:
-    return WORD.sub(lambda word: OPENED + word[0] + CLOSED if _has_capitals(word[0]) else word[0], text)
-
-
-def _has_capitals(word: str) -> bool:
-    return word[1:] != word[1:].lower() or (len(word) == 1 and word.isupper() and word != "A")
-
-
-def _names(authors: tuple[Author, ...]) -> str:
-    return _braced(" and ".join(_name(author) for author in authors))
-
-
-def _name(author: Author) -> str:
-    """`van der Berg, Jr., Ludwig`, with braces around what would be torn apart."""
-    family = text_to_latex(author.family)
-    if needs_braces(author):
-        family = f"{{{family}}}"
-    given = text_to_latex(author.given)
-    if "," in author.given or AND.search(f" {author.given} "):
-        given = f"{{{given}}}"
-    last = f"{text_to_latex(author.particle)} {family}".strip()
-    return ", ".join(part for part in (last, text_to_latex(author.suffix), given) if part)
-
-
-EXPORTER = Exporter("bibtex", "BibTeX", ".bib", write)
+EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)

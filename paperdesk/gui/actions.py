@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
+from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.commands import feeds, files, papers, tags, view
 from paperdesk.gui.desk import Command
 
@@ -63,7 +64,17 @@ ACTIONS = (
     Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), icon="clipboard-paste"),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
-    Action("export", "Export as BibTeX…", "File", files.export_dialog, ("Ctrl+E",), icon="file-up"),
+    *(
+        Action(
+            "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",
+            f"Export as {exporter.label}: {exporter.purpose}…",
+            "Export",
+            files.export_as(exporter.name),
+            ("Ctrl+E",) if exporter is EXPORTERS[0] else (),
+            icon="file-up",
+        )
+        for exporter in EXPORTERS
+    ),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

@@ -1,6 +1,7 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
 from paperdesk.errors import PaperDeskError
+from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
 from paperdesk.gui.commands import feeds, files, papers, tags, view
@@ -20,7 +22,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.reads import list_steps
-from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
+from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
 from paperdesk.jobs.edit_details import set_details
@@ -31,7 +33,7 @@ from paperdesk.model.paper import Place
 PAPER_MENU = (
     ("open", "star", "read", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
-    ("copy-bibtex", "copy-citation", "export"),
+    ("copy-bibtex", "copy-citation"),
     ("trash",),
 )
 
@@ -87,14 +89,17 @@ class Menus(QObject):
         button.setIconSize(QSize(15, 15))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in ("File", "Edit", "Paper", "Go", "View", "Help"):
-            part = menu.addMenu(name)
-            part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
+        for name in ("File", "Export", "Edit", "Paper", "Go", "View", "Help"):
+            self._add_part(menu, name)
         button.setMenu(menu)
         layout = self.window.status.layout()
         if layout is not None:
             layout.addWidget(button)
         return button
+
+    def _add_part(self, menu: QMenu, name: str) -> None:
+        part = menu.addMenu(name)
+        part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
 
     def set_theme(self, theme: Theme) -> None:
         for action in ACTIONS:
@@ -114,6 +119,7 @@ class Menus(QObject):
         for group in PAPER_MENU:
             menu.addActions([self.actions[name] for name in group])
             menu.addSeparator()
+        self._add_part(menu, "Export")
         self._popup(menu, at)
 
     def show_sidebar_menu(self, row: SidebarRow, at: QPoint) -> None:
@@ -123,8 +129,17 @@ class Menus(QObject):
             menu.addAction(text, run)
         if row.scope is not None and row.scope.kind == "tag":
             self._add_colors(menu, row)
+        if row.scope is not None:
+            self._add_exports(menu, row.scope)
         if not menu.isEmpty():
             self._popup(menu, at)
+
+    def _add_exports(self, menu: QMenu, scope: Scope) -> None:
+        """All papers of the row, whether the list shows them or not."""
+        part = menu.addMenu("Export all of it")
+        for exporter in EXPORTERS:
+            run = partial(files.export_scope, self.desk, scope, exporter.name)
+            part.addAction(f"{exporter.label}: {exporter.purpose}…", run)
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

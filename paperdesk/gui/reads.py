@@ -82,6 +82,12 @@ def read_list(
     return ListContent(answer, array("q", answer.ids), tuple(first), around, tuple(rows))
 
 
+def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
+    """The ids of all papers of a scope, in the order in which it shows them."""
+    query = parse_query(scope.value if scope.kind == "saved" else "", is_typing=False)
+    return engine.search(query, scope=scope.node).ids
+
+
 def read_sidebar(engine: Engine) -> SidebarContent:
     with engine.library.read() as session:
         content = SidebarContent(

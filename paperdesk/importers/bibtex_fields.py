@@ -1,10 +1,21 @@
 """The fields of one BibTeX record as a draft: what each field means, and what has no place of its own."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from paperdesk.model.bibtex_names import parse_bibtex_names
-from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PAPER_TYPES, PUBLISHER_FIELDS, RECORD_TYPES, VERBATIM
+from paperdesk.model.bibtex_types import (
+    IN_A_BOOK,
+    MORE_IDENTIFIERS,
+    MORE_LINKS,
+    NUMBERED,
+    PAPER_TYPES,
+    PREPUBLISHED,
+    PUBLISHER_FIELDS,
+    RECORD_TYPES,
+    VERBATIM,
+)
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
@@ -81,6 +92,8 @@ def draft_of(record_type: str, key: str, fields: dict[str, str]) -> PaperDraft:
     rest = _Rest({name: value for name, value in fields.items() if value.strip()})
     authors, editors = parse_bibtex_names(rest.raw("author")), parse_bibtex_names(rest.raw("editor"))
     kind = _kind(record_type, fields)
+    if kind == "preprint" and rest.fields.get("pubstate") == PREPUBLISHED:
+        del rest.fields["pubstate"]  # the type says it
     extra = {} if RECORD_TYPES.get(kind, kind) == record_type else {"entrytype": record_type}
     tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
     notes = tuple(note for name in NOTES if (note := rest.take(name)))
@@ -105,6 +118,8 @@ def _kind(record_type: str, fields: dict[str, str]) -> str:
         kind = "misc"
     venue = fields.get("journal") or fields.get("journaltitle") or ""
     is_arxiv = "arxiv" in fields.get("archiveprefix", fields.get("eprinttype", "")).lower()
+    if kind in {"misc", "online"} and fields.get("pubstate", "").strip() == PREPUBLISHED:
+        return "preprint"
     if (kind in {"misc", "online", "article"} and PREPRINT_VENUE.match(venue)) or (kind == "misc" and is_arxiv):
         return "preprint"
     return kind
@@ -193,7 +208,17 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
         if value := normal(verbatim(rest.fields.get(scheme, ""))):
             found.append(Identifier(scheme, value))
             del rest.fields[scheme]
+    found += _more_identifiers(rest.raw(MORE_IDENTIFIERS))
     return tuple(dict.fromkeys(found))
+
+
+def _more_identifiers(text: str) -> Iterator[Identifier]:
+    """Those that our own exporter found no field for: `doi:10.1000/b arxiv:2107.03419v2`."""
+    for word in text.split():
+        scheme, _, value = word.partition(":")
+        arxiv, version = normalize_arxiv(value) if scheme == "arxiv" else ("", None)
+        if value:
+            yield Identifier(scheme, arxiv or value, version)
 
 
 def _digits(text: str) -> str:
@@ -233,7 +258,13 @@ def _links(rest: _Rest) -> tuple[Link, ...]:
     if "\\url" in published and (link := make_link(verbatim(published))) is not None:
         links.append(_page_unless_known(link))
         del rest.fields["howpublished"]
-    return join_links(tuple(links))
+    return join_links(tuple(links), _more_links(rest.raw(MORE_LINKS)))
+
+
+def _more_links(text: str) -> tuple[Link | None, ...]:
+    """Those that our own exporter found no field for: `code:https://x.org page:https://y.org`."""
+    words = [word.partition(":") for word in text.split()]
+    return tuple(make_link(url, LinkKind(kind)) for kind, _, url in words if kind in set(LinkKind))
 
 
 def _page_unless_known(link: Link) -> Link:

@@ -73,9 +73,10 @@ def _write(path: Path, pieces: Iterator[str], mode: Literal["w", "x"]) -> None:
 def _pieces(
     library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
 ) -> Iterator[str]:
-    for start in range(0, len(paper_ids), BATCH):
-        with library.edit() as edit:
-            keys.fix_keys(edit, paper_ids=paper_ids[start : start + BATCH])
+    if exporter.has_keys:
+        for start in range(0, len(paper_ids), BATCH):
+            with library.edit() as edit:
+                keys.fix_keys(edit, paper_ids=paper_ids[start : start + BATCH])
     yield from exporter.write(_records(library, paper_ids, progress), options)
 
 

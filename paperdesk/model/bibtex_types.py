@@ -30,5 +30,11 @@ RECORD_TYPES = {"thesis": "phdthesis", "report": "techreport", "preprint": "misc
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
 NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
-VERBATIM = re.compile(r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|groups|arxivid|localfile|owner")
+VERBATIM = re.compile(
+    r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner"
+)
 """Fields that hold addresses and names of files: no LaTeX, whatever it looks like."""
+
+MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
+"""Fields of our own, words of the form `scheme:value` and `kind:address`: a record has one field for each kind only."""
+PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint

@@ -1,6 +1,7 @@
 """Citation keys: making one from a pattern, and making it unique; never changing one."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from paperdesk.model.paper import Author, PaperFields
@@ -20,8 +21,11 @@ SKIP_WORDS = frozenset(SKIPPED.split())
 
 JOINED = re.compile(r"(?<=\w)['’-](?=\w)|[$\\{}]")
 NO_ASCII_WORD = re.compile(r"[^a-z0-9]+")
+NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 TITLE_WORDS = 3
 FALLBACK = "paper"
+FORBIDDEN = re.compile(r"[\s{}(),%#~\\\"='\x00-\x20\x7f]|[^\w\x00-\x7f]")
+"""What LaTeX or BibTeX cannot take in a key."""
 
 
 def make_key(fields: PaperFields, authors: tuple[Author, ...]) -> str:
@@ -80,3 +84,10 @@ def _ending(number: int) -> str:
         number, letter = divmod(number - 1, 26)
         ending = chr(ord("a") + letter) + ending
     return ending
+
+
+def clean_key(key: str, *, ascii_only: bool = False) -> str:
+    """The key as a file can carry it: without what LaTeX cannot take; in ASCII without accents. Never empty."""
+    if ascii_only and not key.isascii():
+        key = NO_ASCII.sub("", unicodedata.normalize("NFKD", key))
+    return FORBIDDEN.sub("", key) or FALLBACK

@@ -43,6 +43,14 @@ ESCAPES = {
 } | {sign: "\\" + sign for sign in "%&#$_"}
 ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
 NON_ASCII = re.compile(r"[^\x00-\x7f]")
+UNSAFE_MATH = re.compile(
+    r"(?<!\\)[%#]|\\\\[{}]|\^\^"
+    r"|\\(?:input|include|write|openin|openout|read|closein|closeout|immediate|special|csname|catcode|expandafter|everypar"
+    r"|[egx]?def|let|futurelet|newcommand|renewcommand|providecommand|directlua|latelua|usepackage|loop|repeat|jobname"
+    r"|verbatiminput|lstinputlisting|makeatletter|makeatother|begingroup|endgroup|output|shipout|dump|batchmode|string"
+    r"|meaning|message|errmessage|the|toks|documentclass|end(?!\s*\{)|bye)(?![a-zA-Z])"
+)
+"""What a formula from a stranger must not bring into a document: it comes out as text."""
 
 
 def text_to_latex(text: str, *, ascii_only: bool = False) -> str:
@@ -71,8 +79,8 @@ def _escape(text: str, *, ascii_only: bool) -> str:
 
 
 def _is_safe(formula: str) -> bool:
-    """Balanced as BibTeX counts (every brace) and as bibtexparser does (not behind a backslash)."""
-    if re.search(r"(?<!\\)[%#]|\\\\[{}]", formula):
+    """Nothing but mathematics, and balanced as BibTeX counts (every brace) and bibtexparser (no escaped ones)."""
+    if UNSAFE_MATH.search(formula):
         return False
     for braces in (re.findall(r"[{}]", formula), re.findall(r"(?<!\\)[{}]", formula)):
         depth = 0
@@ -101,10 +109,13 @@ def _ascii(char: str) -> str:
     base, *marks = list(unicodedata.normalize("NFD", char))
     sign = SIGN_OF_MARK.get(marks[0]) if len(marks) == 1 else None
     if sign is None or not (base.isascii() and base.isalpha()):
-        return _names().get(char, char)
+        names = LETTER_NAMES if unicodedata.name(char, "").startswith("LATIN") else _names()
+        return names.get(char, char)
     if base in "ij" and sign not in "cdkb":
         base = "\\" + base
     return f"{{\\{sign}{{{base}}}}}"
 
 
 SIGN_OF_MARK = {mark: sign for sign, mark in ACCENTS.items()}
+LETTER_NAMES = {char: f"{{\\{name}}}" for name, char in LETTERS.items() if name != "textcrh"}
+"""Latin letters have these names only: the symbols of mathematics that look like some (`\\hbar`, `\\eth`) are none."""

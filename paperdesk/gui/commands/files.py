@@ -1,13 +1,15 @@
 """Commands that take papers in from files and paste, and write them out."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from paperdesk import paths
-from paperdesk.exporters import EXPORTERS
-from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.scope import INBOX, LIBRARY
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import Exporter, ExportOptions
+from paperdesk.gui.desk import Command, Desk, papers_label
+from paperdesk.gui.reads import read_scope
+from paperdesk.gui.scope import INBOX, LIBRARY, Scope
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
@@ -16,6 +18,7 @@ from paperdesk.library import papers
 from paperdesk.model.paper import Place
 
 SAMPLE = "feed-page.txt"
+NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
 
 def import_dialog(desk: Desk) -> None:
@@ -72,20 +75,44 @@ def _go(desk: Desk, place: str) -> None:
         desk.selection.set_scope(INBOX if place == Place.INBOX else LIBRARY)
 
 
-def export_dialog(desk: Desk) -> None:
-    """Export the selected papers, or all that the list shows if at most one is selected."""
-    shown = desk.shown_ids()
-    ids = desk.selection.paper_ids if len(desk.selection.paper_ids) > 1 else shown
+def export_as(format_name: str) -> Command:
+    """A command that exports the selected papers, or all that the list shows if at most one is selected."""
+    exporter = find_exporter(format_name)
+
+    def command(desk: Desk) -> None:
+        selected = desk.selection.paper_ids
+        _export(desk, selected if len(selected) > 1 else desk.shown_ids(), exporter, "papers")
+
+    return command
+
+
+def export_scope(desk: Desk, scope: Scope, format_name: str) -> None:
+    """Export all papers of a tag, collection, saved search or place."""
+    exporter, name = find_exporter(format_name), NO_FILE_NAME.sub("-", scope.title).strip("-") or "papers"
+    desk.tasks.query(
+        desk.signals,
+        lambda: read_scope(desk.engine, scope),
+        lambda ids: _export(desk, ids, exporter, name),
+        topic="export",
+    )
+
+
+def export_options(desk: Desk) -> ExportOptions:
+    """What the reader wants in exported files."""
+    chosen = desk.settings.export
+    return ExportOptions(chosen.abstracts, chosen.keywords, chosen.notes, chosen.ascii_only)
+
+
+def _export(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> None:
     if not ids:
         desk.notice("There is nothing to export here.")
         return
-    exporter = EXPORTERS[0]
     target = desk.ask.save_file(
-        f"Export {papers_label(len(ids))}", f"papers{exporter.suffix}", f"{exporter.label} (*{exporter.suffix})"
+        f"Export {papers_label(len(ids))}", name + exporter.suffix, f"{exporter.label} (*{exporter.suffix})"
     )
     if target is None:
         return
-    options = ExportOptions(abstracts=desk.settings.export.abstracts)
+    options = export_options(desk)
     desk.tasks.job(
         desk.signals,
         f"Exporting {papers_label(len(ids))}",

@@ -1,0 +1,47 @@
+"""CSL-JSON: what pandoc, Zotero and most citation processors read."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
+from paperdesk.exporters.csl import csl_of
+
+
+def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
+    """Yield a JSON array, one paper after the other."""
+    separator = "[\n"
+    for record in records:
+        text = json.dumps(_paper(record, options), ensure_ascii=options.ascii_only, indent=1)
+        yield separator + text
+        separator = ",\n"
+    yield "[]\n" if separator == "[\n" else "\n]\n"
+
+
+def _paper(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
+    paper = csl_of(record)
+    if not options.abstracts:
+        paper.pop("abstract", None)
+    if options.keywords and record.tags:
+        paper["keyword"] = ", ".join(record.tags)
+    if options.notes and record.notes:
+        paper["annote"] = "\n\n".join(record.notes)
+    if custom := _custom(record, options):
+        paper["custom"] = custom
+    return paper
+
+
+def _custom(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
+    """What CSL has no field for, under the name that it keeps free for that."""
+    found = {
+        "type": record.fields.type,
+        "identifiers": [[i.scheme, i.value, *([i.version] if i.version else [])] for i in record.identifiers],
+        "links": [[str(link.kind), link.url] for link in record.links],
+        "categories": record.fields.categories,
+        "extra": record.fields.extra,
+        "keywords": list(record.tags) if options.keywords else [],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+EXPORTER = Exporter("csl-json", "CSL-JSON", "for pandoc, Markdown and Quarto, Zotero", ".json", write)

@@ -1,0 +1,55 @@
+"""CSV: a table for spreadsheets, in which no text is taken for a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
+from paperdesk.exporters.biblatex import iso_date
+
+COLUMNS = (
+    *("Citation key", "Type", "Title", "Authors", "Editors", "Year", "Date", "Venue", "Publisher", "Volume", "Issue"),
+    *("Pages", "Series", "Edition", "Language", "DOI", "arXiv", "Other identifiers", "Links", "Categories", "Tags"),
+    *("Comment", "Abstract", "Notes"),
+)
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the wide ones count in some spreadsheets
+MARK = "\ufeff"  # by which spreadsheets know that it is UTF-8
+
+
+def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
+    """Yield the head and then one line after the other."""
+    yield MARK + _line(COLUMNS)
+    for record in records:
+        yield _line(_cells(record, options))
+
+
+def _line(cells: Iterable[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerow([safe_cell(cell) for cell in cells])
+    return buffer.getvalue()
+
+
+def safe_cell(text: str) -> str:
+    """What a spreadsheet would calculate begins with an apostrophe, by which it knows a text."""
+    return "'" + text if text.startswith(FORMULA) else text
+
+
+def _cells(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
+    paper = record.fields
+    yield from (record.citation_key, paper.type, paper.title)
+    for people in (record.authors, record.editors):
+        yield "; ".join(person.inverted for person in people)
+    yield from ("" if paper.year is None else str(paper.year), iso_date(paper))
+    yield from (paper.venue, paper.publisher, paper.volume, paper.issue, paper.pages, paper.series)
+    yield from (paper.edition, paper.language)
+    yield from ("; ".join(i.value for i in record.identifiers if i.scheme == scheme) for scheme in ("doi", "arxiv"))
+    yield "; ".join(f"{i.scheme}:{i.value}" for i in record.identifiers if i.scheme not in {"doi", "arxiv"})
+    yield " ".join(link.url for link in record.links)
+    yield paper.categories
+    yield "; ".join(record.tags) if options.keywords else ""
+    yield paper.comment
+    yield paper.abstract if options.abstracts else ""
+    yield "\n\n".join(record.notes) if options.notes else ""
+
+
+EXPORTER = Exporter("csv", "CSV", "a table for spreadsheets", ".csv", write)

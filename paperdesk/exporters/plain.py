@@ -1,0 +1,54 @@
+"""Parts of a reference as people read it, for the formats that are read by people."""
+
+from collections.abc import Iterator
+
+from paperdesk.exporters.base import ExportRecord
+from paperdesk.model.identifiers import identifier_url
+from paperdesk.model.paper import Author, LinkKind, PaperFields
+
+MONTH_NAMES = "January February March April May June July August September October November December"
+MONTHS = tuple(MONTH_NAMES.split(" "))
+NAMES = {"doi": "doi", "arxiv": "arXiv", "pmid": "PubMed", "pmcid": "PMC", "openreview": "OpenReview"}
+LINK_NAMES = {
+    LinkKind.PAGE: "page",
+    LinkKind.PDF: "PDF",
+    LinkKind.CODE: "code",
+    LinkKind.PROJECT: "project",
+    LinkKind.DATA: "data",
+}
+
+
+def author_list(authors: tuple[Author, ...]) -> str:
+    """`Ann Lee, Bo Li and Cy Ng`."""
+    names = ["et al." if author.full == "others" else author.full for author in authors]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def imprint(paper: PaperFields) -> str:
+    """`12(3), 1–10, Springer`."""
+    number = f"{paper.volume}({paper.issue})" if paper.issue else paper.volume
+    pages = paper.pages.replace("-", "–") if paper.pages.count("-") == 1 else paper.pages
+    return ", ".join(part for part in (number, pages, paper.publisher) if part)
+
+
+def pretty_date(paper: PaperFields) -> str:
+    """`3 July 2024`, as far as it is known."""
+    if paper.year is None:
+        return ""
+    month = MONTHS[paper.month - 1] if paper.month else ""
+    day = str(paper.day) if paper.day and month else ""
+    return " ".join(part for part in (day, month, str(paper.year)) if part)
+
+
+def addresses(record: ExportRecord) -> Iterator[tuple[str, str]]:
+    """Name and address of all that leads to the paper or its material, each address once."""
+    told = set()
+    for identifier in record.identifiers:
+        url = identifier_url(identifier)
+        if identifier.scheme in NAMES and url not in told:
+            told.add(url)
+            yield f"{NAMES[identifier.scheme]}:{identifier.value}", url
+    for link in record.links:
+        if link.url not in told:
+            told.add(link.url)
+            yield LINK_NAMES[LinkKind(link.kind)], link.url

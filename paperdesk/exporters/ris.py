@@ -1,0 +1,102 @@
+"""RIS: what EndNote, Mendeley, RefWorks and most databases read."""
+
+from collections.abc import Iterable, Iterator
+
+from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
+from paperdesk.exporters.csl import PLACES
+from paperdesk.model.identifiers import identifier_url
+from paperdesk.model.paper import Author, LinkKind, PaperFields
+
+TYPES = {
+    "article": "JOUR",
+    "inproceedings": "CPAPER",
+    "preprint": "UNPB",
+    "book": "BOOK",
+    "incollection": "CHAP",
+    "thesis": "THES",
+    "report": "RPRT",
+    "proceedings": "CONF",
+    "manual": "BOOK",
+    "dataset": "DATA",
+    "software": "COMP",
+    "online": "ELEC",
+    "patent": "PAT",
+    "misc": "GEN",
+}
+"""Paper type -> RIS type."""
+LINKS = {LinkKind.PAGE: "UR", LinkKind.PDF: "L1"}
+Line = tuple[str, str]
+
+
+def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
+    """Yield one record after the other; lines end as the format wants it, with CR and LF."""
+    for record in records:
+        lines = [f"{tag}  - {_line(value)}" for tag, value in _lines(record, options) if value]
+        yield "\r\n".join([f"TY  - {TYPES.get(record.fields.type, 'GEN')}", *lines, "ER  - ", "", ""])
+
+
+def _line(value: str) -> str:
+    """A value is one line: what begins another one could be taken for a tag."""
+    return " ".join(value.split())
+
+
+def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
+    paper = record.fields
+    yield "ID", record.citation_key
+    yield from (("AU", _name(author)) for author in record.authors)
+    yield from (("ED", _name(editor)) for editor in record.editors)
+    yield "TI", paper.title
+    yield "JO" if paper.type == "article" else "T2", paper.venue
+    yield from _imprint(paper)
+    yield from _addresses(record)
+    if options.abstracts:
+        yield "AB", paper.abstract
+    if options.keywords:
+        yield from (("KW", tag) for tag in record.tags)
+    yield "N1", paper.comment
+    if options.notes:
+        yield from (("N1", note) for note in record.notes)
+
+
+def _imprint(paper: PaperFields) -> Iterator[Line]:
+    yield from _date(paper)
+    first, _, last = paper.pages.replace("–", "-").partition("-")
+    has_range = paper.pages.replace("–", "-").count("-") == 1 and "," not in paper.pages
+    yield "SP", first if has_range else paper.pages
+    yield "EP", last if has_range else ""
+    yield "VL", paper.volume
+    yield "IS", paper.issue
+    yield "PB", paper.publisher
+    yield "CY", next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    yield "T3", paper.series
+    yield "ET", paper.edition
+    yield "LA", paper.language
+
+
+def _date(paper: PaperFields) -> Iterator[Line]:
+    if paper.year is not None:
+        yield "PY", str(paper.year)
+        if paper.month:
+            yield "DA", f"{paper.year}/{paper.month:02d}/{f'{paper.day:02d}' if paper.day else ''}/"
+
+
+def _addresses(record: ExportRecord) -> Iterator[Line]:
+    """Identifiers in their fields, and as addresses where RIS has none for them; then the links, each once."""
+    for identifier in record.identifiers:
+        if identifier.scheme in {"doi", "isbn", "issn"}:
+            yield "DO" if identifier.scheme == "doi" else "SN", identifier.value
+        else:
+            yield "UR", identifier_url(identifier)
+    told = {identifier_url(identifier) for identifier in record.identifiers}
+    for link in record.links:
+        if link.url not in told:
+            yield LINKS.get(LinkKind(link.kind), "L2"), link.url
+
+
+def _name(author: Author) -> str:
+    """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last."""
+    last = f"{author.particle} {author.family}".strip()
+    return ", ".join(part for part in (last, author.given, author.suffix) if part)
+
+
+EXPORTER = Exporter("ris", "RIS", "for EndNote, Mendeley, RefWorks and databases", ".ris", write)
