@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 def import_papers(
     call: "Call", sources: tuple[str, ...], format_name: str, place: str | None, tags: tuple[str, ...], *, dry_run: bool
 ) -> None:
-    """Import files (- for standard input): feed pages, feeds, BibTeX; the format is found out by content."""
+    """Import files (- for standard input); the format is found out by content.
+
+    Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
+    feeds, and feed pages that were saved or copied.
+    """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.model.paper import Place  # noqa: PLC0415

@@ -11,6 +11,7 @@ from paperdesk.model.bibtex_types import (
     MORE_LINKS,
     NUMBERED,
     PUBLISHER_FIELDS,
+    RAW,
     RECORD_TYPES,
     VERBATIM,
 )
@@ -135,7 +136,7 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
-        if field and name not in NOT_EXPORTED:
+        if field and name not in NOT_EXPORTED and not name.startswith(RAW):
             yield field, tex.verbatim(value) if VERBATIM.fullmatch(field) else tex.text(value)
 
 

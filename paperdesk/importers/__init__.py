@@ -7,24 +7,54 @@ asking: those that claim much come last.
 import re
 
 from paperdesk.errors import ImportFailed
-from paperdesk.importers import arxiv, bibtex, feed, hf_daily, hf_digest, hf_listing, hf_page, json_feed
+from paperdesk.importers import (
+    arxiv,
+    bibtex,
+    cff,
+    csl_json,
+    endnote_xml,
+    feed,
+    hf_daily,
+    hf_digest,
+    hf_listing,
+    hf_page,
+    identifier_list,
+    json_feed,
+    medline,
+    mods,
+    pubmed_xml,
+    ris,
+    zotero_rdf,
+)
 from paperdesk.importers.base import Importer, Source
 from paperdesk.importers.json_text import load_json
 
 IMPORTERS: tuple[Importer, ...] = (
     hf_daily.IMPORTER,
     json_feed.IMPORTER,
+    csl_json.IMPORTER,
     hf_page.IMPORTER,
     arxiv.IMPORTER,
+    pubmed_xml.IMPORTER,
+    endnote_xml.IMPORTER,
+    mods.IMPORTER,
+    zotero_rdf.IMPORTER,
     feed.IMPORTER,
     bibtex.IMPORTER,
+    ris.IMPORTER,
+    medline.IMPORTER,
+    cff.IMPORTER,
+    identifier_list.IMPORTER,
     hf_digest.IMPORTER,
     hf_listing.IMPORTER,
 )
 
 BINARIES = (
     (b"%PDF-", "a PDF; add it to a paper as an attachment"),
-    (b"SQLite format 3\0", "an SQLite database; export it from its program as BibTeX"),
+    (
+        b"SQLite format 3\0",
+        "an SQLite database; if it is Zotero's, import the folder it lies in, else export it as BibTeX",
+    ),
     (b"PK\x03\x04", "a zip archive; unpack it and import the files in it"),
     (b"\x1f\x8b", "a gzip archive; unpack it and import the files in it"),
     (b"\xfd7zXZ\0", "an xz archive; unpack it and import the files in it"),
@@ -80,7 +110,7 @@ def _binary(data: bytes) -> str:
     text = Source(data[:4096]).text
     controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
     is_text = data.startswith(UTF16) or controls <= len(text) * 0.05
-    return "" if is_text else "a binary file, not text; import a feed, a saved page or a BibTeX file"
+    return "" if is_text else "a binary file, not text; import a feed, a saved page, BibTeX or RIS"
 
 
 def _complaint(source: Source) -> str:
@@ -92,7 +122,7 @@ def _complaint(source: Source) -> str:
             load_json(source)
         except ImportFailed as error:
             return f"cannot be read. {error}"
-        return "is JSON, but in no form that holds papers; import a feed or a Hugging Face list of papers."
+        return "is JSON, but in no form that holds papers; import CSL-JSON, a feed or a Hugging Face list of papers."
     if head.startswith("<"):
-        return "is XML, but no RSS or Atom feed; give the address of a feed."
-    return "is in no known format; import a feed, a Hugging Face papers page or a BibTeX file."
+        return "is XML, but no RSS or Atom feed, nor of PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
+    return "is in no known format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page."

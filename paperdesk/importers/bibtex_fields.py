@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.bibtex_types import (
+    BOUND,
     IN_A_BOOK,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -21,6 +23,7 @@ from paperdesk.model.identifiers import (
     find_identifiers,
     normalize_arxiv,
     normalize_isbn,
+    normalize_pmcid,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import TYPES, Identifier, Link, LinkKind, PaperDraft, PaperFields
@@ -35,7 +38,6 @@ TEXTS = {
     "abstract": ("abstract",),
     "comment": ("note",),
 }
-BOUND = {"book", "proceedings", "thesis", "report", "manual"}  # an ISBN is theirs
 NOTES = ("annote", "annotation", "comment", "review")
 LINK_FIELDS = {
     "url": None,
@@ -46,7 +48,6 @@ LINK_FIELDS = {
 }
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
-RANGE = re.compile(r"\s*(?:[-–—]{2,}|[–—])\s*|\s+-\s+")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
 
@@ -157,15 +158,6 @@ def _other(name: str, value: str) -> str:
     return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else plain(value)
 
 
-def pages_of(text: str) -> str:
-    """Return page ranges with a single hyphen; with a dash if the page numbers have hyphens themselves."""
-    text = text.strip()
-    if re.fullmatch(r"n/a\s*[-–—]+\s*n/a", text, re.IGNORECASE):
-        return ""
-    hyphen = "–" if re.search(r"(?<=[^\s–-])-(?=[^\s–-])", text) and RANGE.search(text) else "-"
-    return RANGE.sub(hyphen, text)
-
-
 def _tags(text: str) -> list[str]:
     parts = text.split(";" if ";" in text else ",")
     return [" ".join(part.split()) for part in parts if part.strip()]
@@ -203,7 +195,7 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
         found.append(Identifier("arxiv", value))
         del rest.fields["arxivid"]
-    schemes = [("pmid", _digits), ("pmcid", _pmcid), *([("isbn", normalize_isbn)] if kind in BOUND else [])]
+    schemes = [("pmid", _digits), ("pmcid", normalize_pmcid), *([("isbn", normalize_isbn)] if kind in BOUND else [])]
     for scheme, normal in schemes:
         if value := normal(verbatim(rest.fields.get(scheme, ""))):
             found.append(Identifier(scheme, value))
@@ -223,11 +215,6 @@ def _more_identifiers(text: str) -> Iterator[Identifier]:
 
 def _digits(text: str) -> str:
     return text if text.isdecimal() else ""
-
-
-def _pmcid(text: str) -> str:
-    found = re.fullmatch(r"(?:PMC)?(\d+)", text, re.IGNORECASE)
-    return "PMC" + found[1] if found else ""
 
 
 def _eprint(rest: _Rest) -> tuple[Identifier, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from paperdesk.library import journal, parts, people, tables
+from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.duplicates import author_key, find_match, look_up
 from paperdesk.library.keys import free_key, taken_keys
 from paperdesk.library.library import Edit
@@ -112,6 +113,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
         parts.tag_all(edit, {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)})
     if edit.step_id is not None:
         journal.record_inserted(edit.connection, edit.step_id, ids)
+    collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
     edit.touch_texts(ids)
     return ids
 

@@ -1,6 +1,6 @@
 """Collections: lists of papers in an order of the reader's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -65,6 +65,49 @@ def collect_papers(edit: Edit, *, collection_id: int, paper_ids: Sequence[int]) 
     if rows:
         edit.session.execute(insert_or(LINKS).on_conflict_do_nothing(), rows)
     edit.touch(collections=[collection_id], papers=paper_ids)
+
+
+def collect_by_paths(edit: Edit, wanted: Mapping[int, Sequence[tuple[str, ...]]]) -> None:
+    """Put papers into collections that are named from the outermost inwards; those that are missing are made."""
+    members: dict[tuple[str, ...], list[int]] = {}
+    for paper_id, paths in wanted.items():
+        for path in paths:
+            if names := tuple(clean_line(name) for name in path if clean_line(name)):
+                members.setdefault(names, []).append(paper_id)
+    if not members:
+        return
+    known = {(row.parent_id, row.name.casefold()): row.id for row in list_collections(edit.session)}
+    for names, paper_ids in members.items():
+        collect_papers(edit, collection_id=_make(edit, names, known), paper_ids=paper_ids)
+
+
+def _make(edit: Edit, names: tuple[str, ...], known: dict[tuple[int | None, str], int]) -> int:
+    """The collection of this path, made if it is missing, and noted in `known`."""
+    parent_id, found = None, 0
+    for name in names:
+        place = (parent_id, name.casefold())
+        if place not in known:
+            known[place] = add_collection(edit, name=name, parent_id=parent_id)
+        parent_id = found = known[place]
+    return found
+
+
+def collection_paths_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[tuple[str, ...], ...]]:
+    """The collections of papers as paths of names: paper id -> paths."""
+    rows = {row.id: row for row in list_collections(session)}
+    found: dict[int, tuple[tuple[str, ...], ...]] = {}
+    query = select(LINKS.c.paper_id, LINKS.c.collection_id).where(LINKS.c.paper_id.in_(paper_ids))
+    for paper_id, collection_id in session.execute(query.order_by(LINKS.c.collection_id)):
+        found[paper_id] = (*found.get(paper_id, ()), _path(rows, collection_id))
+    return found
+
+
+def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple[str, ...]:
+    path: list[str] = []
+    while collection_id is not None and collection_id in rows and len(path) <= len(rows):
+        path.insert(0, rows[collection_id].name)
+        collection_id = rows[collection_id].parent_id
+    return tuple(path)
 
 
 def uncollect_papers(edit: Edit, *, collection_id: int, paper_ids: Sequence[int]) -> None:

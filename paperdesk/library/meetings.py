@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from paperdesk.library import parts, people, tables
+from paperdesk.library.collections import collect_by_paths, collection_paths_of
 from paperdesk.library.duplicates import author_key
 from paperdesk.library.keys import remake_key, taken_keys
 from paperdesk.library.library import Edit
@@ -39,6 +40,7 @@ class Present:
     urls: set[str] = field(default_factory=set)
     notes: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
+    collections: tuple[tuple[str, ...], ...] = ()
     entries: dict[str, Any] = field(default_factory=dict)  # guid -> row, of the one source
 
     @property
@@ -64,6 +66,8 @@ class Meeting:
             self.papers[paper_id].names = names
         for paper_id, marks in tags_of(session, ids).items():
             self.papers[paper_id].tags = {mark.name.casefold() for mark in marks}
+        for paper_id, paths in collection_paths_of(session, ids).items():
+            self.papers[paper_id].collections = paths
         self._read_parts(ids)
 
     def _read_parts(self, ids: Sequence[int]) -> None:
@@ -128,7 +132,9 @@ class Meeting:
         parts.add_links(self.edit, [(paper_id, links)])
         parts.add_notes(self.edit, [(paper_id, notes)])
         parts.tag_all(self.edit, {paper_id: missing})
-        return bool(identifiers or links or notes or missing)
+        gathered = [path for path in draft.collections if path not in present.collections]
+        collect_by_paths(self.edit, {paper_id: gathered})
+        return bool(identifiers or links or notes or missing or gathered)
 
     def _take_key(self, paper_id: int, key: str) -> bool:
         """The key that came in becomes the paper's, if its own was provisional, else an alias."""

@@ -27,6 +27,7 @@ PAPER_TYPES = {
 RECORD_TYPES = {"thesis": "phdthesis", "report": "techreport", "preprint": "misc"}
 """Paper type -> record type, where they differ; another one is kept in `extra["entrytype"]`."""
 
+BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
 NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
@@ -38,3 +39,6 @@ VERBATIM = re.compile(
 MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
 """Fields of our own, words of the form `scheme:value` and `kind:address`: a record has one field for each kind only."""
 PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint
+
+RAW = "raw."
+"""Before the name of a field in `extra`: its value as it came in, beside the decoded one that is shown."""

@@ -75,14 +75,26 @@ def normalize_arxiv(text: str) -> tuple[str, int | None]:
 
 def normalize_isbn(text: str) -> str:
     """Return the first ISBN in `text` as 13 digits; "" if there is none whose check digit is right."""
-    for found in ISBN.finditer(text):
-        digits = re.sub(r"[-\s]", "", found[0]).upper()
-        if len(digits) == ISBN_10 and _is_isbn10(digits):
-            body = "978" + digits[:-1]
-            return body + str(-_weighted(body) % 10)
-        if len(digits) == ISBN_13 and digits.isdecimal() and _weighted(digits) % 10 == 0:
-            return digits
-    return ""
+    return next(iter(normalize_isbns(text)), "")
+
+
+def normalize_isbns(text: str) -> tuple[str, ...]:
+    """Return the ISBNs in `text` whose check digits are right, as 13 digits, each once."""
+    return tuple(dict.fromkeys(isbn for found in ISBN.finditer(text) if (isbn := _isbn13(found[0]))))
+
+
+def _isbn13(text: str) -> str:
+    digits = re.sub(r"[-\s]", "", text).upper()
+    if len(digits) == ISBN_10 and _is_isbn10(digits):
+        body = "978" + digits[:-1]
+        return body + str(-_weighted(body) % 10)
+    return digits if len(digits) == ISBN_13 and digits.isdecimal() and _weighted(digits) % 10 == 0 else ""
+
+
+def normalize_pmcid(text: str) -> str:
+    """Return the PMC id that `text` is, with its letters: `98765` is `PMC98765`; "" if it is none."""
+    found = re.fullmatch(r"(?:PMC)?(\d+)", text.strip(), re.IGNORECASE)
+    return "PMC" + found[1] if found else ""
 
 
 def _is_isbn10(digits: str) -> bool:

@@ -7,7 +7,7 @@ from paperdesk.model.paper import Author
 BLANKS = re.compile(r"\s+")
 COLLABORATION = re.compile(
     r"\b(?:collaborations?|consortium|consortia|network|initiative|working group|study group|investigators"
-    r"|team|group|committee|society|association|organi[sz]ation|institute|university|laboratory|council|agency)\b"
+    r"|team|group|committee|society|association|organi[sz]ation|institute|university|laboratory|council|agency|centre|center|college|ministry|department|office|foundation|commission|bureau)\b"
     r"|\Afor the ",
     re.IGNORECASE,
 )

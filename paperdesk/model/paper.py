@@ -138,6 +138,7 @@ class PaperDraft:
     links: tuple[Link, ...] = ()
     tags: tuple[str, ...] = ()  # only from files of the reader's own, never from a feed
     notes: tuple[str, ...] = ()  # the same
+    collections: tuple[tuple[str, ...], ...] = ()  # the same; each a path of names: ("Thesis", "Chapter 2")
     citation_key: str = ""  # as it came in; "" lets the library make one
     is_paper: bool = True  # False: a table of contents, an editorial board
 

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from paperdesk.library import papers, tags, trash
+from paperdesk.library import history, papers, tags, trash
 from paperdesk.library.arrivals import Arrival
+from paperdesk.library.collections import collection_paths_of, list_collections
 from paperdesk.library.library import Library
 from paperdesk.library.records import Origin, PaperDetail
 from paperdesk.model.paper import Identifier, Link, PaperDraft, PaperFields, Place
@@ -155,3 +158,21 @@ def test_whatever_text_comes_in_is_stored_or_refused_never_half(pairs: list[tupl
             ids = {o.paper_id for o in outcomes}
             assert {d.id for d in papers.get_details(session, list(ids))} == ids
         library.close()
+
+
+def test_papers_come_into_the_collections_that_their_file_names_and_undo_takes_both_away(library: Library) -> None:
+    paper = replace(draft("Towards Grokking Papers", "Lee, Ann"), collections=(("Thesis", "Chapter 2"), ("Thesis",)))
+    save(library, paper, draft("Another Paper Altogether"), step="Import")
+    with library.read() as session:
+        names = {row.id: row for row in list_collections(session)}
+        found = collection_paths_of(session, [1, 2])
+    assert sorted((row.name, row.count) for row in names.values()) == [("Chapter 2", 1), ("Thesis", 1)]
+    assert set(found[1]) == {("Thesis", "Chapter 2"), ("Thesis",)}
+    (again,) = save(library, paper)
+    assert again.kind == "unchanged"
+    with library.edit() as edit:
+        step = history.next_undo(edit.session)
+        assert step
+        history.turn_step(edit, step.id)
+    with library.read() as session:
+        assert list_collections(session) == []

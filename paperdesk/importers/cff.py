@@ -1,0 +1,127 @@
+"""CITATION.cff: how the authors of a program or of data want it to be cited."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.importers import reference_types
+from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.paper import Author, LinkKind, PaperDraft
+
+BEGINNING = re.compile(r"^cff-version\s*:", re.MULTILINE)
+FIELDS = {"title": "title", "abstract": "abstract", "journal": "venue", "volume": "volume", "issue": "issue"}
+FIELDS |= {"edition": "edition", "pages": "pages", "collection-title": "venue"}
+LINKS = {"url": None, "repository-code": LinkKind.CODE, "repository": None, "repository-artifact": None}
+USED = frozenset(FIELDS) | frozenset(LINKS) | {"authors", "editors", "keywords", "doi", "identifiers", "type"}
+USED |= {
+    "cff-version",
+    "message",
+    "date-released",
+    "date-published",
+    "year",
+    "month",
+    "start",
+    "end",
+    "isbn",
+    "publisher",
+}
+
+
+def recognizes(source: Source) -> bool:
+    """The line that every such file must have."""
+    head = source.head.replace("\r", "\n")
+    return head.lstrip("\ufeff \t\n")[:1] not in {"<", "{", "@"} and bool(
+        BEGINNING.search(source.text.replace("\r", "\n"))
+    )
+
+
+def parse(source: Source) -> Iterator[Record]:
+    """Yield the one record that the file describes; a preferred citation and references are kept with it."""
+    import yaml  # noqa: PLC0415 - 20 ms, and only who imports this needs it
+
+    try:
+        data = yaml.load(source.text.lstrip("\ufeff"), Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        place = getattr(error, "problem_mark", None)
+        where = f"line {place.line + 1}" if place else "the file"
+        yield Rejected(where, "This is no valid YAML; repair it and import it again.", source.text)
+        return
+    if not isinstance(data, dict):
+        raise ImportFailed("This CITATION.cff holds no fields.")
+    try:
+        yield _draft(data)
+    except InvalidField as error:
+        yield Rejected("the file", str(error), source.text)
+
+
+def _draft(data: dict[str, Any]) -> PaperDraft:
+    reference = Reference(reference_types.CFF.get(_text(data.get("type")) or "software", "misc"))
+    reference.authors, reference.editors = _people(data.get("authors")), _people(data.get("editors"))
+    date = _text(data.get("date-released")) or _text(data.get("date-published"))
+    reference.take_date(date or "-".join(part for part in (_text(data.get("year")), _month(data)) if part))
+    for member, name in FIELDS.items():
+        reference.set(name, _text(data.get(member)))
+    publisher = data.get("publisher")
+    reference.set("publisher", _text(publisher.get("name") if isinstance(publisher, dict) else publisher))
+    reference.set("pages", "-".join(part for part in (_text(data.get("start")), _text(data.get("end"))) if part))
+    keywords = data.get("keywords")
+    reference.tags = [_text(keyword) for keyword in keywords] if isinstance(keywords, list) else []
+    _identify(data, reference)
+    for member, value in data.items():
+        if member not in USED:
+            reference.keep(str(member), _shown(value))
+    return reference.draft()
+
+
+def _month(data: dict[str, Any]) -> str:
+    return _text(data.get("month")).zfill(2) if _text(data.get("month")) else ""
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _shown(value: Any) -> str:
+    """Anything in YAML as one line."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_shown(part)}" for name, part in value.items())
+    if isinstance(value, list):
+        return "; ".join(_shown(part) for part in value)
+    return str(value)
+
+
+def _people(people: Any) -> list[Author]:
+    return [_name(person) for person in people if isinstance(person, dict)] if isinstance(people, list) else []
+
+
+def _name(person: dict[str, Any]) -> Author:
+    if name := _text(person.get("name")):
+        return Author(name)
+    parts = (_text(person.get(part)) for part in ("family-names", "given-names", "name-particle", "name-suffix"))
+    author = structured_name(*parts)
+    return author if author.full else Author(_text(person.get("alias")))
+
+
+def _identify(data: dict[str, Any], reference: Reference) -> None:
+    if doi := _text(data.get("doi")):
+        reference.take_doi(doi)
+    if isbn := _text(data.get("isbn")):
+        reference.take_number("isbn", isbn)
+    identifiers = data.get("identifiers")
+    for identifier in identifiers if isinstance(identifiers, list) else []:
+        kind = _text(identifier.get("type")) if isinstance(identifier, dict) else ""
+        value = _text(identifier.get("value")) if isinstance(identifier, dict) else _shown(identifier)
+        if kind == "doi":
+            reference.take_doi(value)
+        elif kind == "url":
+            reference.take_address(value)
+        else:
+            reference.keep(kind or "sourceid", value)
+    for member, link in LINKS.items():
+        if address := _text(data.get(member)):
+            reference.take_address(address, link)
+
+
+IMPORTER = Importer("cff", "CITATION.cff, of programs and data", "references", recognizes, parse)

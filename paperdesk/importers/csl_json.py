@@ -1,0 +1,203 @@
+"""CSL-JSON: what citation processors read, and what doi.org, Zotero and pandoc write."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.importers import reference_types
+from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.json_text import json_or_none, load_json
+from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.names import is_group, parse_name
+from paperdesk.model.paper import Author, PaperDraft
+from paperdesk.text.dates import PartialDate, checked_date, parse_date
+
+MORE_TYPES = (
+    "bill broadcast collection document event figure graphic hearing interview legal_case legislation manuscript map "
+    "motion_picture musical_score performance personal_communication regulation song treaty book-part other"
+)
+TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
+EXAMPLES = 20  # records that are looked at to know the format
+FIELDS = {
+    "title": "title",
+    "container-title": "venue",
+    "publisher": "publisher",
+    "volume": "volume",
+    "issue": "issue",
+    "page": "pages",
+    "edition": "edition",
+    "collection-title": "series",
+    "language": "language",
+    "abstract": "abstract",
+    "note": "comment",
+}
+NAMES = {
+    "publisher-place": "address",
+    "event-place": "eventplace",
+    "event": "eventtitle",
+    "event-title": "eventtitle",
+    "container-title-short": "shortjournal",
+    "title-short": "shorttitle",
+    "number-of-pages": "pagetotal",
+    "number-of-volumes": "volumes",
+    "call-number": "callnumber",
+    "genre": "type",
+    "ISSN": "issn",
+    "accessed": "urldate",
+    "original-date": "origdate",
+    "original-title": "origtitle",
+    "chapter-number": "chapter",
+    "annote": "annotation",
+}
+"""Members without a field of ours -> BibLaTeX's name for it; the others keep their own."""
+USED = frozenset(FIELDS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
+USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
+NOISE = {"reference", "indexed", "relation", "content-domain", "score", "member", "prefix", "deposited", "source"}
+
+
+def recognizes(source: Source) -> bool:
+    """Objects with a type of CSL's, and what such objects have."""
+    found = _objects(json_or_none(source))[:EXAMPLES]
+    return any(_is_csl(record) for record in found)
+
+
+def _objects(data: Any) -> list[Any]:
+    if isinstance(data, dict):
+        items = data.get("items")
+        return items if isinstance(items, list) else [data]
+    return data if isinstance(data, list) else []
+
+
+def _is_csl(record: Any) -> bool:
+    if not isinstance(record, dict) or record.get("type") not in TYPES:
+        return False
+    return any(name in record for name in ("id", "title", "DOI", "issued", "author", "citation-key"))
+
+
+def parse(source: Source) -> Iterator[Record]:
+    """Yield the records in the order of the file."""
+    data = load_json(source)
+    if not isinstance(data, dict | list):
+        raise ImportFailed("This JSON holds no references; export them as CSL-JSON.")
+    for number, record in enumerate(_objects(data), start=1):
+        try:
+            yield _draft(record)
+        except (InvalidField, AttributeError, TypeError, ValueError) as error:
+            reason = str(error) if isinstance(error, InvalidField) else "It is no record of CSL-JSON."
+            yield Rejected(f"record {number}", reason, json.dumps(record, ensure_ascii=False, indent=1))
+
+
+def _draft(record: dict[str, Any]) -> PaperDraft:
+    kind = _text(record.get("type"))
+    reference = Reference(reference_types.CSL.get(kind, "misc"))
+    if kind and (reference.type == "misc" or kind not in _usual(reference.type)):
+        reference.keep("csltype", kind)
+    reference.authors = _people(record.get("author"))
+    reference.editors = _people(record.get("editor"))
+    reference.date = _date(record, reference)
+    for member, name in FIELDS.items():
+        reference.set(name, _text(record.get(member)))
+    reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
+    if "/" in reference.key or "://" in reference.key:
+        reference.keep("sourceid", reference.key)
+        reference.key = ""
+    reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
+    reference.notes = [note for note in [_text(record.get("annote"))] if note]
+    _numbers(record, reference)
+    for member, value in record.items():
+        if member not in USED and member not in NOISE:
+            reference.keep(NAMES.get(member, member), _shown(member, value))
+    return reference.draft()
+
+
+def _usual(kind: str) -> set[str]:
+    """The types of CSL that our type alone brings back."""
+    return {"article": {"article-journal", "journal-article"}, "inproceedings": {"paper-conference"}}.get(
+        kind, {name for name, ours in reference_types.CSL.items() if ours == kind}
+    )
+
+
+def _text(value: Any) -> str:
+    """A member as text: numbers are common where texts are meant, and lists where Crossref speaks."""
+    if isinstance(value, list):
+        return _text(value[0]) if value else ""
+    if isinstance(value, bool) or value is None or isinstance(value, dict):
+        return ""
+    return str(value)
+
+
+def _shown(member: str, value: Any) -> str:
+    """Any member as one line: names as names, dates as dates, the rest as JSON."""
+    if isinstance(value, dict):
+        return _partial(value).iso or _text(value.get("literal") or value.get("raw")) or json.dumps(value)
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        named = ("; ".join(author.inverted for author in _people(value))) if member != "license" else ""
+        return named or json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return "; ".join(_text(part) for part in value)
+    return _text(value)
+
+
+def _people(names: Any) -> list[Author]:
+    found = [_name(name) for name in names] if isinstance(names, list) else []
+    return [author for author in found if author.full]
+
+
+def _name(name: Any) -> Author:
+    if isinstance(name, str):
+        return parse_name(name)
+    literal = _text(name.get("literal")) or _text(name.get("name"))
+    if literal:
+        return Author(literal) if is_group(literal) or "literal" in name else parse_name(literal)
+    particle = " ".join(_text(name.get(f"{kind}-particle")) for kind in ("dropping", "non-dropping")).strip()
+    return structured_name(_text(name.get("family")), _text(name.get("given")), particle, _text(name.get("suffix")))
+
+
+def _date(record: dict[str, Any], reference: Reference) -> PartialDate:
+    told = record.get("issued") or record.get("published-print") or record.get("published") or {}
+    if not isinstance(told, dict):
+        return parse_date(_text(told))
+    date = _partial(told)
+    parts = told.get("date-parts") or []
+    season = _text(told.get("season"))
+    reference.keep("season", season)
+    if len(parts) > 1 or told.get("circa"):
+        reference.keep("date", _edtf(told))
+    elif date.year is None:
+        reference.keep("unreaddate", _text(told.get("literal") or told.get("raw")))
+    return date
+
+
+def _partial(told: dict[str, Any]) -> PartialDate:
+    """The first of the dates; its parts are numbers or texts."""
+    parts = told.get("date-parts") or []
+    first = parts[0] if isinstance(parts, list) and parts else []
+    numbers = [str(part) for part in first if re.fullmatch(r"-?\d{1,4}", str(part))] if isinstance(first, list) else []
+    if numbers:
+        return (
+            checked_date(*[int(number) for number in numbers[:3] if int(number)]) if int(numbers[0]) else PartialDate()
+        )
+    return parse_date(_text(told.get("raw")) or _text(told.get("literal")))
+
+
+def _edtf(told: dict[str, Any]) -> str:
+    """A range or an uncertain date as BibLaTeX writes it."""
+    dates = [_partial({"date-parts": [part]}).iso for part in told.get("date-parts") or []]
+    return "/".join(dates) + ("~" if told.get("circa") else "")
+
+
+def _numbers(record: dict[str, Any], reference: Reference) -> None:
+    if doi := _text(record.get("DOI")):
+        reference.take_doi(doi)
+    for member in ("ISBN", "PMID", "PMCID"):
+        values = record.get(member)
+        for value in values if isinstance(values, list) else [values]:
+            if text := _text(value):
+                reference.take_number(member.lower(), text)
+    if url := _text(record.get("URL")):
+        reference.take_address(url)
+
+
+IMPORTER = Importer("csl-json", "CSL-JSON, as Zotero, pandoc and doi.org write it", "references", recognizes, parse)

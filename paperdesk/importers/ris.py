@@ -1,0 +1,217 @@
+"""RIS files: what most publishers and databases offer for download."""
+
+import re
+from collections.abc import Iterator
+
+from paperdesk.errors import InvalidField
+from paperdesk.importers import reference_types
+from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.pages import range_of
+from paperdesk.importers.reference import Reference, plain
+from paperdesk.importers.tagged import TaggedRecord, read_ris
+from paperdesk.model.identifiers import normalize_doi
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import LinkKind
+from paperdesk.text.dates import PartialDate, parse_date
+
+LINE = re.compile(r"[\s\ufeff]{0,3}([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*)|\s*$)")
+TYPE = re.compile(r"^[ \t\ufeff]{0,3}TY {1,2}- ?\w", re.MULTILINE)
+END = re.compile(r"^ER {1,2}-", re.MULTILINE)
+ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
+FEWEST = 3
+IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
+ABBREVIATIONS = ("JO", "JA", "J2", "J1")
+NAMES = {
+    "CY": "address",
+    "PP": "address",
+    "ST": "shorttitle",
+    "CN": "callnumber",
+    "AN": "accession",
+    "DB": "database",
+    "DP": "databaseprovider",
+    "AD": "affiliation",
+    "NV": "volumes",
+    "OP": "origtitle",
+    "RI": "reviewed",
+    "RP": "reprint",
+    "SE": "chapter",
+    "TT": "translatedtitle",
+    "TA": "translator",
+    "CA": "caption",
+    "C7": "eid",
+    "L1": "file",
+    "L2": "fulltext",
+    "L3": "related",
+    "L4": "figure",
+    "LB": "label",
+    "LK": "url",
+}
+"""Tags without a field of ours -> BibLaTeX's name for it, or a telling one; the others keep their tag: `ris-c1`."""
+USED = frozenset(
+    {
+        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA", "J1", "J2"),
+        *("PY", "Y1", "DA", "Y2", "VL", "IS", "CP", "ET", "LA", "PB", "AB", "N2", "SP", "EP", "N1", "KW", "ID"),
+        *("DO", "M3", "SN", "UR"),
+    }
+)
+
+
+def recognizes(source: Source) -> bool:
+    """A line with a type, or several lines with tags and one that ends a record."""
+    if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "["}:
+        return False
+    text = source.text.replace("\r\n", "\n").replace("\r", "\n")
+    return bool(TYPE.search(text)) or bool(END.search(text) and len(ANY.findall(text)) >= FEWEST)
+
+
+def parse(source: Source) -> Iterator[Record]:
+    """Yield the records in the order of the file."""
+    for record in read_ris(source.text, LINE):
+        yield _draft(record)
+
+
+def _draft(record: TaggedRecord) -> Record:
+    where = f"line {record.line}"
+    if record.pairs[0][0] != "TY":
+        return Rejected(where, "This RIS record has no line TY, which says what it is; put one before it.", record.text)
+    try:
+        return reference_of(record).draft()
+    except InvalidField as error:
+        return Rejected(where, str(error), record.text)
+
+
+def reference_of(record: TaggedRecord) -> Reference:
+    """What one record says."""
+    kind = record.first("TY").split()[0].upper() if record.first("TY") else ""
+    reference = Reference(reference_types.RIS.get(kind, "misc"))
+    if kind and not _is_usual(kind):
+        reference.keep("ristype", kind)
+    _people(record, reference)
+    _titles(record, reference, kind)
+    _date(record, reference)
+    _imprint(record, reference)
+    _addresses(record, reference)
+    reference.tags += [tag for text in record.all("KW") for tag in re.split(r"\s*;\s*", plain(text))]
+    reference.key = record.first("ID")
+    for value in record.all("ID")[1:]:
+        reference.keep("ris-id", value)
+    for tag, value in record.pairs:
+        if tag not in USED and value:
+            reference.keep(NAMES.get(tag, f"ris-{tag}"), plain(value))
+    return reference
+
+
+def _is_usual(kind: str) -> bool:
+    """Whether our type alone says all that the tag TY said."""
+    return kind in {"JOUR", "BOOK", "CHAP", "CPAPER", "CONF", "RPRT", "DATA", "ELEC", "THES", "PAT", "COMP", "GEN"}
+
+
+def _people(record: TaggedRecord, reference: Reference) -> None:
+    """Authors under AU and A1 in the order of the file; A2 are editors of what the paper stands in."""
+    for tag, value in record.pairs:
+        if not value:
+            continue
+        if tag in {"AU", "A1"}:
+            reference.authors.append(parse_name(plain(value)))
+        elif tag in {"A2", "ED"}:
+            reference.editors.append(parse_name(plain(value)))
+        elif tag in {"A3", "A4"}:
+            reference.keep("serieseditor" if tag == "A3" else "translator", plain(value))
+
+
+def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
+    titles = record.all("TI") + record.all("T1") + record.all("CT")
+    book_title = record.first("BT")
+    if not titles and book_title:
+        titles, book_title = [book_title], ""
+    titles = list(dict.fromkeys(titles))
+    if titles:
+        reference.set("title", titles[0])
+    reference.keep("othertitle", *map(plain, titles[1:]))
+    venues = [book_title, *(record.first(tag) for tag in ("T2", "JF", *ABBREVIATIONS))]
+    if kind not in IN_A_BOOK:
+        venues = [record.first("JF"), record.first("T2"), *(record.first(tag) for tag in ABBREVIATIONS), book_title]
+    found = list(dict.fromkeys(venue for venue in venues if venue))
+    if kind in {"BOOK", "EBOOK", "RPRT", "THES"} and found and not record.first("JF", *ABBREVIATIONS):
+        reference.set("series", found.pop(0))
+    if found:
+        reference.set("venue", found[0])
+    reference.keep("shortjournal", *map(plain, found[1:]))
+    for series in record.all("T3"):
+        reference.set("series", series)
+
+
+def _date(record: TaggedRecord, reference: Reference) -> None:
+    """The most exact of the dates that agree on the year; PY and DA speak before Y1."""
+    texts = [text for tag in ("PY", "DA", "Y1") for text in record.all(tag)]
+    dates = [(ris_date(text), text) for text in texts]
+    known = [(date, text) for date, text in dates if date.year is not None]
+    if known:
+        year = known[0][0].year
+        same = [date for date, _ in known if date.year == year]
+        reference.date = max(same, key=lambda date: (date.month is not None, date.day is not None))
+    reference.keep("otherdate", *(text for date, text in dates if _says_more(date, text, reference.date)))
+    reference.keep("urldate", *(ris_date(text).iso or text for text in record.all("Y2")))
+
+
+def _says_more(date: PartialDate, text: str, chosen: PartialDate) -> bool:
+    words = text.count("/") == FEWEST and bool(text.rpartition("/")[2].strip())  # `2013/02/15/received`
+    return words or date.year is None or (date.year, date.month) != (chosen.year, date.month and chosen.month)
+
+
+def ris_date(text: str) -> PartialDate:
+    """Read `2001/09/01/Spring`, of which each part may be missing, or a date in any other form."""
+    parts = [part.strip() for part in text.split("/")]
+    numbers = []
+    for part in parts[:3]:
+        if not part.isdecimal():
+            break
+        numbers.append(part)
+    if numbers and len(numbers[0]) == 4:  # noqa: PLR2004 - a year
+        return parse_date("-".join(part.zfill(2) for part in numbers if int(part)))
+    return parse_date(text.strip("/ "))
+
+
+def _imprint(record: TaggedRecord, reference: Reference) -> None:
+    for name, tags in (("volume", ("VL",)), ("issue", ("IS", "CP")), ("edition", ("ET",)), ("language", ("LA",))):
+        for value in record.all(*tags):
+            reference.set(name, value)
+    for value in record.all("PB"):
+        reference.set("publisher", value)
+    abstracts = list(dict.fromkeys(record.all("AB", "N2")))
+    reference.set("abstract", "\n\n".join(abstracts))
+    pages = range_of(record.first("SP"), record.first("EP"))
+    reference.set("pages", pages)
+    for note in record.all("N1"):
+        if normalize_doi(note) and len(note.split()) <= 2:  # noqa: PLR2004 - "doi: 10.1000/1", which DO says as well
+            reference.take_doi(note)
+        else:
+            reference.notes.append(plain(note))
+
+
+def _addresses(record: TaggedRecord, reference: Reference) -> None:
+    for value in record.all("DO"):
+        reference.take_doi(value)
+    for value in record.all("M3"):
+        if normalize_doi(value):
+            reference.take_doi(value)
+        else:
+            reference.keep("type", plain(value))
+    _numbers(record, reference)
+    for value in record.all("UR"):
+        for address in re.split(r"\s*;\s*(?=https?:)|\s+", value):
+            reference.take_address(address)
+    for value in record.all("L1"):
+        if value.startswith("http"):
+            reference.take_address(value, LinkKind.PDF)
+
+
+def _numbers(record: TaggedRecord, reference: Reference) -> None:
+    """SN holds ISSNs and ISBNs alike."""
+    for value in record.all("SN"):
+        for part in re.split(r"[;,]|\s+(?=\d{4}-?\d{3})", value):
+            scheme = "issn" if re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article" else "isbn"
+            reference.take_number(scheme, part)
+
+
+IMPORTER = Importer("ris", "RIS, as publishers and databases offer it", "references", recognizes, parse)

@@ -1,0 +1,110 @@
+"""Reading XML for the importers whose formats are made of it: the records one by one, so that none costs another."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from html.entities import html5
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from paperdesk.errors import InvalidField
+from paperdesk.importers.base import Record, Rejected, Source
+from paperdesk.model.paper import PaperDraft
+
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+PREFIX = re.compile(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])|(\s)[A-Za-z_][\w.-]*:(?=[\w.-]+=[\"'])")
+
+
+def begins_with(source: Source, *names: str) -> bool:
+    """Whether the source is XML and one of these elements, whatever its prefix, stands in its head."""
+    head = source.head.lstrip("\ufeff \t\r\n")
+    return head.startswith("<") and bool(re.search(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})[\s>]", head))
+
+
+def read_records(
+    source: Source, names: tuple[str, ...], draft_of: Callable[[Element], PaperDraft | None]
+) -> Iterator[Record]:
+    """Yield a draft for each element of these names; broken XML is read record by record.
+
+    `draft_of` may return None for what is no record after all, or raise InvalidField.
+    """
+    text = prepare(source.text)
+    start = re.compile(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})(?=[\s>/])")
+    root = read_xml(text)
+    if root is None:
+        yield from _piece_by_piece(text, start, names, draft_of)
+        return
+    places = (found.start() for found in start.finditer(text))
+    elements = [element for element in root.iter() if element.tag in names]
+    line, last = 1, 0
+    for element, place in zip(elements, places, strict=False):
+        line, last = line + text.count("\n", last, place), place
+        yield from _record(element, line, partial(_text, text, start, place), draft_of)
+
+
+def _piece_by_piece(
+    text: str, start: re.Pattern[str], names: tuple[str, ...], draft_of: Callable[[Element], PaperDraft | None]
+) -> Iterator[Record]:
+    for found in start.finditer(text):
+        raw = _text(text, start, found.start())
+        line = text.count("\n", 0, found.start()) + 1
+        element = read_xml(PREFIX.sub(lambda found: found[1] or found[2], raw))
+        if element is None or element.tag not in names:
+            yield Rejected(f"line {line}", "The XML of this record is broken; repair it and import it again.", raw)
+        else:
+            yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)
+
+
+def _record(
+    element: Element, line: int, raw: Callable[[], str], draft_of: Callable[[Element], PaperDraft | None]
+) -> Iterator[Record]:
+    try:
+        draft = draft_of(element)
+    except InvalidField as error:
+        yield Rejected(f"line {line}", str(error), raw())
+    else:
+        if draft is not None:
+            yield draft
+
+
+def _text(text: str, start: re.Pattern[str], place: int) -> str:
+    """The text of the record that begins at `place`: up to its end, or to where the next one begins."""
+    name = re.match(r"<([\w:.-]+)", text[place:])
+    following = start.search(text, place + 1)
+    limit = following.start() if following else len(text)
+    end = text.find(f"</{name[1]}", place, limit) if name else -1
+    return text[place : text.find(">", end) + 1] if end >= 0 else text[place:limit]
+
+
+def prepare(text: str) -> str:
+    """XML without what makes parsers give up: control characters, entities of HTML, blanks before the beginning."""
+    text = CONTROL.sub("", text.lstrip("\ufeff \t\r\n"))
+    return ENTITY.sub(lambda found: html5.get(found[1] + ";", f"&amp;{found[1]};"), DECLARATION.sub("", text))
+
+
+def read_xml(text: str) -> Element | None:
+    """The root of an XML text, its names without prefixes; None for what is none, or holds what could harm."""
+    try:
+        root: Element = fromstring(text)
+    except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
+        return None
+    for element in root.iter():
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+        element.attrib = {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
+    return root
+
+
+def text_of(element: Element | None, path: str = "") -> str:
+    """All text in an element, or in the first one at `path`, with single blanks; "" if it is not there."""
+    found = element.find(path) if element is not None and path else element
+    return " ".join("".join(found.itertext()).split()) if found is not None else ""
+
+
+def texts_of(element: Element, path: str) -> list[str]:
+    """The texts of all elements at `path` that have one."""
+    return [text for found in element.findall(path) if (text := text_of(found))]

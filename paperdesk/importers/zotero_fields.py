@@ -1,0 +1,139 @@
+"""An item of Zotero, by the names of its fields, as a reference: for its RDF, and for its database."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from paperdesk.importers import reference_types
+from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import Author
+
+FIELDS = {
+    "title": "title",
+    "caseName": "title",
+    "nameOfAct": "title",
+    "subject": "title",
+    "abstractNote": "abstract",
+    "publicationTitle": "venue",
+    "bookTitle": "venue",
+    "proceedingsTitle": "venue",
+    "encyclopediaTitle": "venue",
+    "dictionaryTitle": "venue",
+    "websiteTitle": "venue",
+    "blogTitle": "venue",
+    "forumTitle": "venue",
+    "repository": "venue",
+    "publisher": "publisher",
+    "university": "publisher",
+    "institution": "publisher",
+    "company": "publisher",
+    "volume": "volume",
+    "issue": "issue",
+    "reportNumber": "issue",
+    "patentNumber": "issue",
+    "pages": "pages",
+    "edition": "edition",
+    "versionNumber": "edition",
+    "series": "series",
+    "seriesTitle": "series",
+    "language": "language",
+}
+NAMES = {
+    "place": "address",
+    "ISSN": "issn",
+    "journalAbbreviation": "shortjournal",
+    "shortTitle": "shorttitle",
+    "numPages": "pagetotal",
+    "numberOfVolumes": "volumes",
+    "accessDate": "urldate",
+    "conferenceName": "eventtitle",
+    "thesisType": "type",
+    "reportType": "type",
+    "websiteType": "type",
+    "manuscriptType": "type",
+    "genre": "type",
+    "libraryCatalog": "librarycatalog",
+    "callNumber": "callnumber",
+    "seriesNumber": "seriesnumber",
+    "archiveLocation": "archivelocation",
+}
+EXTRA_LINE = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*:\s+(.+)")
+KEY_NAMES = {"citation key", "citationkey", "bibtex"}
+NUMBER_NAMES = {"doi", "pmid", "pmcid", "arxiv", "isbn"}
+
+
+def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[str, Author]]) -> Reference:
+    """What an item says: its type, its fields by Zotero's names, its creators with their roles, in order."""
+    reference = Reference(reference_types.ZOTERO.get(kind, "misc"))
+    if reference.type == "misc" or kind in {"magazineArticle", "newspaperArticle", "blogPost", "forumPost", "standard"}:
+        reference.keep("zoterotype", kind)
+    for role, author in creators:
+        if role in {"author", "inventor", "programmer", "artist", "presenter", "director", "podcaster", "cartographer"}:
+            reference.authors.append(author)
+        elif role == "editor":
+            reference.editors.append(author)
+        else:
+            reference.keep(re.sub(r"([A-Z])", r"-\1", role).lower(), author.inverted)
+    reference.take_date(_as_date(fields.get("date") or fields.get("issueDate") or fields.get("dateDecided") or ""))
+    for name, value in fields.items():
+        _take(reference, name, value)
+    return reference
+
+
+def _as_date(text: str) -> str:
+    """Zotero's database writes `2017-06-00 June 2017`: for sorting, then as it was typed."""
+    found = re.match(r"(-?\d{4})-(\d\d)-(\d\d)(?:\s|\Z)", text)
+    if not found:
+        return text
+    return "-".join(part for part in found.groups() if int(part))
+
+
+def _take(reference: Reference, name: str, value: str) -> None:
+    if name in FIELDS:
+        reference.set(FIELDS[name], value)
+    elif name in TAKE:
+        TAKE[name](reference, value)
+    elif name not in {"date", "itemType"}:
+        reference.keep(NAMES.get(name, name), value)
+
+
+def _take_extra(reference: Reference, text: str) -> None:
+    """The field Extra: lines such as `PMID: 123` and `Citation Key: lee2020`; the rest is a comment."""
+    rest = []
+    for line in text.splitlines():
+        found = EXTRA_LINE.fullmatch(line.strip())
+        name = found[1].lower() if found else ""
+        if found and name in KEY_NAMES:
+            reference.key = found[2].strip()
+        elif found and name == "doi":
+            reference.take_doi(found[2])
+        elif found and name in NUMBER_NAMES:
+            reference.take_number(name, found[2])
+        elif line.strip():
+            rest.append(line.strip())
+    reference.set("comment", " ".join(rest))
+
+
+def name_of(first: str, last: str, *, single: bool) -> Author:
+    """A creator: two fields, or one that holds the name of a group, or of a person who has only one."""
+    if single or not first:
+        return Author(last) if single else parse_name(last) if "," in last else Author(last or first)
+    return structured_name(last, first)
+
+
+def _take_key(reference: Reference, value: str) -> None:
+    reference.key = value
+
+
+def _take_archive_id(reference: Reference, value: str) -> None:
+    reference.take_number("arxiv" if "arxiv" in value.lower() else "archiveid", value)
+
+
+TAKE: dict[str, Callable[[Reference, str], None]] = {
+    "DOI": Reference.take_doi,
+    "ISBN": lambda reference, value: reference.take_number("isbn", value),
+    "url": Reference.take_address,
+    "extra": _take_extra,
+    "citationKey": _take_key,
+    "archiveID": _take_archive_id,
+}
