@@ -2,11 +2,13 @@
 
 import re
 
+from paperdesk.text.latex_math import raised_sign, sign_of
 from paperdesk.text.latex_symbols import (
     BARE_ACCENTS,
     DECLARATION,
     LETTERS,
     MATH,
+    OLD_CYRILLIC,
     SPECIAL,
     STYLES,
     accented,
@@ -20,8 +22,13 @@ TOKEN = re.compile(
     r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\})",
     re.DOTALL,
 )
-ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([Hcvubdkr])(?![a-zA-Z]))(\s*)")
+ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh])(?![a-zA-Z]))(\s*)")
 LETTER_COMMAND = re.compile(r"\\(?:aa|ae|oe|AE|OE|AA|[ijoOlL])(?![a-zA-Z])\s?")
+ANY_COMMAND = re.compile(r"\\([a-zA-Z]+)\s?")
+SILENT = re.compile(r"\\(?:relax|protect|leavevmode|ignorespaces|xspace|null)(?![a-zA-Z])\s*")
+SORTING = re.compile(r"\\(?:no|sort)[a-z]*(?:sort|noop)\s*(?=\{)", re.IGNORECASE)  # \noopsort{1973}, of old files
+SPACE = re.compile(r"\\hspace\*?(?=\{)|\\(?:nobreakspace|space|newline|linebreak|par)(?![a-zA-Z])(?:\{\})?\s*")
+CYRILLIC = re.compile(r"\\cyrchar\s*\\(?:CYR|cyr)([A-Za-z]+)")
 ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
 ARGUMENT = re.compile(r"\*?[ \t]*(?=\{)")
 DASHES = {"--": "–", "---": "—"}
@@ -158,7 +165,7 @@ class Decoder:
             return (BARE_ACCENTS[sign], end) if bare else None
         letter = accented(sign, {"ı": "i", "ȷ": "j"}.get(base[0], base[0]))
         certain = len(letter) == 1 and len(base) == 1 and letter != base
-        return (letter + base[1:], end) if certain or (self.whole and base[0].isalpha()) else None
+        return (letter + base[1:], end) if certain or (self.whole and base[0].isalnum()) else None
 
     def accented_letter(self, start: int, depth: int) -> tuple[str, int]:
         """What an accent at `start` stands on, and where that ends."""
@@ -167,6 +174,8 @@ class Decoder:
             return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST else "").strip(), close + 1
         if command := LETTER_COMMAND.match(self.text, start):
             return LETTERS[command[0][1:].strip()], command.end()
+        if (named := ANY_COMMAND.match(self.text, start)) and symbols().get(named[1], "").isalpha():
+            return symbols()[named[1]], named.end()
         letter = self.text[start : start + 1]
         return (letter, start + 1) if letter.isalpha() else ("", start)
 
@@ -187,7 +196,10 @@ class Decoder:
         if name == "href":
             return self.link(inner, close + 1, depth)
         if name in {"textsuperscript", "textsubscript"}:
-            return raise_text(inner, up=name == "textsuperscript"), close + 1
+            up = name == "textsuperscript"
+            return (self.whole and raised_sign(inner, up=up)) or raise_text(inner, up=up), close + 1
+        if name == "ensuremath" and self.whole and (sign := sign_of(self.text[found.end() + 1 : close], symbols())):
+            return sign, close + 1
         if name in {"ensuremath", "mathrm"} and "\\" in inner:
             return None
         return inner, close + 1
@@ -201,10 +213,28 @@ class Decoder:
 
     def unknown(self, token: re.Match[str]) -> tuple[str, int]:
         """A command that we do not know stays as it came, with its arguments."""
+        if self.whole and (found := self.known_to_bibtex(token.start())):
+            return found
         end = token.end()
         while (close := self.closing.get(end)) is not None:
             end = close + 1
         return self.text[token.start() : end], end
+
+    def known_to_bibtex(self, start: int) -> tuple[str, int] | None:
+        """What a command of reference files means that prints nothing, a blank, or one sign; None for another one."""
+        if silent := SILENT.match(self.text, start):
+            return "", silent.end()
+        for pattern, meaning in ((SORTING, ""), (SPACE, " ")):
+            if found := pattern.match(self.text, start):
+                return meaning, self.closing.get(found.end(), found.end() - 1) + 1
+        if letter := CYRILLIC.match(self.text, start):
+            return OLD_CYRILLIC.get(letter[1], letter[0]), letter.end()
+        command = ANY_COMMAND.match(self.text, start)
+        end = command.end(1) if command else start
+        while (close := self.closing.get(end)) is not None:
+            end = close + 1
+        sign = sign_of(self.text[start:end], symbols())
+        return (sign, end) if sign else None
 
 
 def _matching_braces(text: str) -> dict[int, int]:

@@ -29,6 +29,9 @@ ACCENTS = {
     "k": "\u0328",
     "b": "\u0331",
 }
+MORE_ACCENTS = {"U": "\u0306", "C": "\u030f", "G": "\u030f", "f": "\u0311", "h": "\u0309"}
+"""Of Cyrillic and Vietnamese; the export uses them not."""
+
 BARE_ACCENTS = {"~": "~", "^": "^", "`": "`", "'": "´", '"': "¨", "=": "¯"}
 
 LETTERS = {
@@ -79,6 +82,8 @@ CHARACTERS = {
     "lbrace": "{",
     "rbrace": "}",
     "slash": "/",
+    "textperiodcentered": "·",
+    "textquotedbl": '"',
     "LaTeX": "LaTeX",
     "TeX": "TeX",
     "BibTeX": "BibTeX",
@@ -88,6 +93,19 @@ CHARACTERS = {
     "cdot": "·",
     "quad": " ",
 }
+CYRILLIC_NAMES = (
+    "OMEGA omega IOTE iote LYUS lyus IOTLYUS iotlyus IOTBYUS iotbyus KSI ksi PSI psi UK uk OMEGARND omegarnd "
+    "OMEGATITLO omegatitlo OT ot KOPPA koppa thousands hundredthousands millions"
+)
+OLD_CYRILLIC = dict(
+    zip(
+        CYRILLIC_NAMES.split(),
+        "ѠѡѤѥѦѧѨѩѬѭѮѯѰѱѸѹѺѻѼѽѾѿҀҁ҂҈҉",
+        strict=True,
+    )
+)
+"""What stands behind \\cyrchar\\CYR or \\cyrchar\\cyr, in capitals for capitals."""
+
 SPECIAL = {"\\", "{", "}", "~", "^", "$", "`"}  # decoded, these would be read as LaTeX again
 NO_SYMBOLS = {"today", "id", "Ident", "image", "original", "estimates", "recorder", "in", "top", "star", "th"}
 
@@ -126,7 +144,7 @@ def _is_symbol(name: str, text: str) -> bool:
 
 def accented(sign: str, base: str) -> str:
     """The letter `base` under the accent of the LaTeX command `sign`, composed where Unicode can."""
-    return unicodedata.normalize("NFC", base + ACCENTS[sign])
+    return unicodedata.normalize("NFC", base + (ACCENTS.get(sign) or MORE_ACCENTS[sign]))
 
 
 def raise_text(text: str, *, up: bool) -> str:
