@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.bibtex import Field, addresses, extra_fields, laid_out, said_of_it
+from paperdesk.exporters.bibtex import Field, addresses, extra_fields, laid_out, said_of_it, told_date
 from paperdesk.exporters.tex_values import TexValues, braced
-from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PREPUBLISHED
+from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PREPUBLISHED, RAW
 from paperdesk.model.paper import PaperFields
 
 TYPES = {
@@ -34,7 +34,7 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     paper, tex = record.fields, TexValues(options.ascii_only)
     yield "author", tex.names(record.authors)
-    yield "title", tex.title(paper.title)
+    yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
     yield "editor", tex.names(record.editors)
     yield "booktitle" if paper.type in IN_A_BOOK else "journaltitle", tex.text(paper.venue)
     yield from _imprint(paper, tex)
@@ -47,7 +47,7 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
 
 def _imprint(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     """When, where and by whom it was published."""
-    yield "date", tex.text(paper.extra["date"]) if "date" in paper.extra else braced(iso_date(paper))
+    yield "date", tex.text(told_date(paper)) or braced(iso_date(paper))
     if paper.type == "thesis":
         yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "")) or tex.text(paper.extra.get("type", ""))
         yield "type", braced("phdthesis")

@@ -18,6 +18,7 @@ from paperdesk.model.bibtex_types import (
 from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Identifier, Link, LinkKind, PaperFields
+from paperdesk.text.dates import PartialDate, parse_date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
@@ -55,13 +56,14 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     """Name and value of each field, the value with its braces; empty values are for the caller to leave out."""
     paper, tex = record.fields, TexValues(options.ascii_only)
     yield "author", tex.names(record.authors)
-    yield "title", tex.title(paper.title)
+    yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
     yield "editor", tex.names(record.editors)
     yield "booktitle" if paper.type in IN_A_BOOK else "journal", tex.text(paper.venue)
     yield from _imprint(paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
     yield from said_of_it(record, options, tex, "annote")
-    yield from extra_fields(paper.extra, tex)
+    yield "date", tex.text(told_date(paper))
+    yield from extra_fields({n: v for n, v in paper.extra.items() if n != "date"}, tex)
 
 
 def _imprint(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
@@ -130,6 +132,12 @@ def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, not
     yield "note", tex.text(record.fields.comment)
     if options.notes:
         yield notes, tex.text("\n\n".join(record.notes))
+
+
+def told_date(paper: PaperFields) -> str:
+    """A range or a doubtful date as it came in, as long as the reader has not set another; "" if there is none."""
+    told = paper.extra.get("date", "")
+    return told if parse_date(told) == PartialDate(paper.year, paper.month, paper.day) else ""
 
 
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:

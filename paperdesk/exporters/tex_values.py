@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from urllib.parse import quote
 
 from paperdesk.exporters.capitals import protect_capitals
 from paperdesk.model.bibtex_names import AND, needs_braces
 from paperdesk.model.paper import Author
-from paperdesk.text.latex import text_to_latex
+from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
 BREAKING = re.compile(r"[{}]|\\\Z|^@|\^\^", re.MULTILINE)
+MARKUP = re.compile(r"[\\%&#$_^~\"]|--|``|''|^@", re.MULTILINE)
 UNSAFE_URL = re.compile(r"[{}\\\s^]")
 
 
@@ -26,8 +28,13 @@ class TexValues:
         """A value of the text class; a line never begins with the sign that begins a record."""
         return braced(re.sub(r"^@", "{@}", self.latex(text), flags=re.MULTILINE))
 
-    def title(self, title: str) -> str:
-        """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`."""
+    def title(self, title: str, raw: str = "") -> str:
+        """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`.
+
+        `raw` is the title as it came in: where it still says the same, the reader's own braces stand.
+        """
+        if raw and _is_words(raw, ascii_only=self.ascii_only) and latex_source_to_text(raw).split() == title.split():
+            return braced(raw)
         return braced(protect_capitals(title, self.latex))
 
     def verbatim(self, text: str) -> str:
@@ -59,6 +66,12 @@ class TexValues:
             given = f"{{{given}}}"
         last = f"{self.latex(author.particle)} {family}".strip()
         return ", ".join(part for part in (last, self.latex(author.suffix), given) if part)
+
+
+def _is_words(raw: str, *, ascii_only: bool) -> bool:
+    """Whether a value of LaTeX holds nothing but words and balanced braces."""
+    depths = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in raw))
+    return not MARKUP.search(raw) and min(depths) >= 0 and depths[-1] == 0 and (raw.isascii() or not ascii_only)
 
 
 def braced(value: str) -> str:

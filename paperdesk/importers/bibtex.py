@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
+from paperdesk.importers.jabref_groups import Groups, read_groups
 
 RECORD = re.compile(r"^[ \t]*@[ \t]*(?P<type>[a-zA-Z]+)[ \t]*[{(][^\n=@]{0,200}[,\n]", re.MULTILINE)
 STRING = re.compile(r"^[ \t]*@string[ \t]*[{(]", re.MULTILINE | re.IGNORECASE)
@@ -30,21 +32,24 @@ def recognizes(source: Source) -> bool:
 
 def parse(source: Source) -> Iterator[Record]:
     """Yield the records in the order of the file; those that BibTeX could not read come as Rejected."""
-    blocks = list(read_blocks(source.text))
+    blocks, groups = list(read_blocks(source.text)), read_groups(source.text)
     parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
     for block in blocks:
-        yield block if isinstance(block, Rejected) else _draft(block, parents)
+        yield block if isinstance(block, Rejected) else _draft(block, parents, groups)
 
 
-def _draft(record: RawRecord, parents: dict[str, RawRecord]) -> Record:
+def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> Record:
+    collections = groups.of(record.key, record.fields.get("groups", ""))
     try:
-        return draft_of(record.type, record.key, _inherit(record, parents))
+        return draft_of(record.type, record.key, _inherit(record, parents), collections)
     except InvalidField as error:
         return Rejected(f"line {record.line}", str(error), record.text)
 
 
 def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -> dict[str, str]:
-    """The fields of a record with those that it takes from its `crossref`, whose title becomes its `booktitle`."""
+    """The fields of a record with those of its `xdata`, and some of its `crossref`, whose title is its `booktitle`."""
+    if depth <= DEEPEST and "xdata" in record.fields:
+        record = _with_data(record, parents, depth)
     parent = parents.get(record.fields.get("crossref", "").strip().lower())
     if parent is None or parent is record or depth > DEEPEST:
         return record.fields
@@ -56,6 +61,17 @@ def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -
     if {"date", "year"} & set(record.fields):
         inherited = {name: value for name, value in inherited.items() if name not in {"date", "year", "month"}}
     return inherited | {name: value for name, value in record.fields.items() if name != "crossref"}
+
+
+def _with_data(record: RawRecord, parents: dict[str, RawRecord], depth: int) -> RawRecord:
+    """The record with all that the records of its `xdata` hold and it does not itself."""
+    fields: dict[str, str] = {}
+    for key in record.fields["xdata"].split(","):
+        data = parents.get(key.strip().lower())
+        if data is not None and data is not record:
+            fields = _inherit(data, parents, depth + 1) | fields
+    own = record.fields if not fields else {name: v for name, v in record.fields.items() if name != "xdata"}
+    return replace(record, fields=fields | own)
 
 
 IMPORTER = Importer("bibtex", "BibTeX and BibLaTeX", "references", recognizes, parse)

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from bibtexparser.entrypoint import parse_string
@@ -20,6 +21,7 @@ PIECE = re.compile(r'\s*(?:(?P<quote>")|(?P<brace>\{)|(?P<word>[^\s#"{},]+))')
 MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
 JOIN = re.compile(r"\s*(?:#|\Z)")
 NEXT_FIELD = re.compile(r"\s*([A-Za-z][\w+:-]*)\s*=\s*")
+JOINED = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
 DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
 
 
@@ -77,9 +79,21 @@ def _record(entry: Entry, macros: dict[str, str]) -> RawRecord:
     for field in entry.fields:
         name = field.key.lower()
         for more, value in _values(name, str(field.value), macros):
-            if value and not fields.get(more):
-                fields[more] = value  # of a repeated field the first one counts
+            if value:
+                _put(fields, more, value)
     return RawRecord((entry.start_line or 0) + 1, entry.entry_type.lower(), entry.key, fields, str(entry.raw or ""))
+
+
+def _put(fields: dict[str, str], name: str, value: str) -> None:
+    """Of a repeated field the first value counts; lists are joined, and another value keeps a name of its own."""
+    known = fields.setdefault(name, value)
+    if known == value:
+        return
+    if name in JOINED:
+        fields[name] = f"{known}{JOINED[name]}{value}"
+    else:
+        number = next(n for n in count(2) if fields.get(f"{name}-{n}", value) == value)
+        fields[f"{name}-{number}"] = value
 
 
 def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from paperdesk.model.bibtex_types import (
     PAPER_TYPES,
     PREPUBLISHED,
     PUBLISHER_FIELDS,
+    RAW,
     RECORD_TYPES,
     VERBATIM,
 )
@@ -26,9 +27,9 @@ from paperdesk.model.identifiers import (
     normalize_pmcid,
 )
 from paperdesk.model.links import join_links, make_link
-from paperdesk.model.paper import TYPES, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.model.paper import TYPES, Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
-from paperdesk.text.latex import latex_source_to_text
+from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
 TEXTS = {
     "volume": ("volume",),
@@ -48,6 +49,8 @@ LINK_FIELDS = {
 }
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
+NOT_PLAIN = re.compile(r"[\\{}=]")
+UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
 
@@ -58,6 +61,7 @@ class _Rest:
 
     fields: dict[str, str]
     lost: dict[str, str] = field(default_factory=dict)
+    raws: dict[str, str] = field(default_factory=dict)  # what was decoded, as it came
 
     def raw(self, *names: str) -> str:
         """The first of these fields that is there, as it came; the others stay."""
@@ -66,9 +70,19 @@ class _Rest:
                 return self.fields.pop(name)
         return ""
 
-    def take(self, *names: str) -> str:
+    def take(self, *names: str, into: str = "") -> str:
+        """The first of these fields, decoded; `into` is our name for it, under which it is kept as it came."""
         value = self.raw(*names)
-        return plain(value) if value else ""
+        text = plain(value) if value else ""
+        if into and text != value and text_to_latex(text) != value:
+            self.raws[RAW + into] = value
+        return text
+
+    def names(self, role: str) -> tuple[Author, ...]:
+        value = self.raw(role)
+        if NOT_PLAIN.search(value):
+            self.raws[RAW + role] = value
+        return parse_bibtex_names(value)
 
 
 def plain(value: str) -> str:
@@ -84,14 +98,16 @@ def verbatim(value: str) -> str:
     return " ".join(text.split())
 
 
-def draft_of(record_type: str, key: str, fields: dict[str, str]) -> PaperDraft:
-    """Return the draft of one record.
+def draft_of(
+    record_type: str, key: str, fields: dict[str, str], collections: tuple[tuple[str, ...], ...] = ()
+) -> PaperDraft:
+    """Return the draft of one record, which lies in these collections.
 
     Raises:
         InvalidField: it has neither title, author, identifier nor abstract.
     """
     rest = _Rest({name: value for name, value in fields.items() if value.strip()})
-    authors, editors = parse_bibtex_names(rest.raw("author")), parse_bibtex_names(rest.raw("editor"))
+    authors, editors = rest.names("author"), rest.names("editor")
     kind = _kind(record_type, fields)
     if kind == "preprint" and rest.fields.get("pubstate") == PREPUBLISHED:
         del rest.fields["pubstate"]  # the type says it
@@ -109,6 +125,7 @@ def draft_of(record_type: str, key: str, fields: dict[str, str]) -> PaperDraft:
         links=links,
         tags=tags,
         notes=notes,
+        collections=collections,
         citation_key="".join(key.split()),
     )
 
@@ -127,19 +144,17 @@ def _kind(record_type: str, fields: dict[str, str]) -> str:
 
 
 def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
-    title = rest.take("title", *(() if kind in IN_A_BOOK else ("booktitle",)))
-    subtitle = rest.take("subtitle")
-    texts = {name: rest.take(*sources) for name, sources in TEXTS.items()}
+    title = _title(kind, rest)
+    texts = {name: rest.take(*sources, into=name) for name, sources in TEXTS.items()}
     venue_fields = ("journal", "journaltitle", "booktitle", "maintitle")
-    venue = rest.take(*(("booktitle", *venue_fields) if kind in IN_A_BOOK else venue_fields))
-    publisher = rest.take(
-        "publisher", PUBLISHER_FIELDS.get(kind, "publisher"), "institution" if kind == "thesis" else "publisher"
-    )
+    venue = rest.take(*(("booktitle", *venue_fields) if kind in IN_A_BOOK else venue_fields), into="venue")
+    imprint = (PUBLISHER_FIELDS.get(kind, "publisher"), "publisher", *(("institution",) if kind == "thesis" else ()))
+    publisher = rest.take(*imprint, into="publisher")
     issue = rest.take("number", "issue") if kind in NUMBERED else rest.take("issue")
     categories = rest.take("primaryclass", "eprintclass")
     date = _date(rest)
     return PaperFields(
-        title=f"{title}: {subtitle}" if title and subtitle else title or subtitle,
+        title=title,
         type=kind,
         venue=venue,
         publisher=publisher,
@@ -149,9 +164,18 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
         issue=issue,
         pages=pages_of(rest.take("pages")),
         categories=categories,
-        extra=extra | rest.lost | {name: _other(name, value) for name, value in rest.fields.items()},
+        extra=extra | rest.raws | rest.lost | {name: _other(name, value) for name, value in rest.fields.items()},
         **texts,
     )
+
+
+def _title(kind: str, rest: _Rest) -> str:
+    """Title and subtitle; where there is none, what stands in for it."""
+    title = rest.take("title", *(() if kind in IN_A_BOOK else ("booktitle",)), into="title")
+    subtitle = rest.take("subtitle", into="subtitle")
+    if not title and not subtitle:
+        return rest.take(*UNTITLED)
+    return f"{title}: {subtitle}" if title and subtitle else title or subtitle
 
 
 def _other(name: str, value: str) -> str:
@@ -167,13 +191,19 @@ def _date(rest: _Rest) -> PartialDate:
     """The date from `date` or from `year`, `month` and `day`; what cannot be read is kept as it came."""
     whole = rest.take("date")
     date = parse_date(whole) if whole else PartialDate()
-    if whole and date.year is None:
-        rest.lost["date"] = whole
     year = rest.take("year") if date.year is None else rest.take("year") and ""
+    if whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year):  # "Mar 3", and the year apart
+        date, year = parse_date(f"{whole} {year}"), ""
+    elif whole and date.iso != whole:  # a range, a season, a doubt
+        rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole
     if year:
         date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
         if date.year is None:
             rest.lost["year"] = year
+    return _with_month(date, rest)
+
+
+def _with_month(date: PartialDate, rest: _Rest) -> PartialDate:
     month, day = rest.take("month"), rest.take("day")
     if date.year is None or date.month:
         return date

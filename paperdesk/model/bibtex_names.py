@@ -10,7 +10,8 @@ AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 TOP_AND = re.compile(r"\\.|[{}]|(\s+and(?=\s))", re.IGNORECASE | re.DOTALL)
 TOP_COMMA = re.compile(r"\\.|[{}]|(,)", re.DOTALL)
 TOP_BLANK = re.compile(r"\\[^\s]|[{}]|([\s~]+)", re.DOTALL)
-KEYED = re.compile(r"\b(given|family|prefix|suffix)(?:-i)?\s*=\s*(\{[^{}]*\}|\"[^\"]*\"|[^,]*)", re.IGNORECASE)
+IS_KEYED = re.compile(r"\s*[a-z]+(?:-i)?\s*=.*?\b(?:given|family)\s*=|\s*(?:given|family)\s*=", re.IGNORECASE)
+KEYED = re.compile(r"\b(given|family|prefix|suffix)(?<!-i)\s*=\s*(\{[^{}]*\}|\"[^\"]*\"|[^,]*)", re.IGNORECASE)
 FULL = 3
 
 
@@ -57,7 +58,7 @@ def _plain(text: str) -> str:
 def _parse(name: str) -> Author:
     if _is_braced(name):
         return Author(_plain(name[1:-1]))
-    if KEYED.match(name):
+    if IS_KEYED.match(name):
         return _parse_keyed(name)
     if parts := [part.strip() for part in _split(name, TOP_COMMA) if part.strip()]:
         return _parse_inverted(parts) if len(parts) > 1 else _parse_direct(parts[0])

@@ -21,6 +21,16 @@ PAPER_TYPES = {
     "webpage": "online",
     "softwareversion": "software",
     "data": "dataset",
+    "inreference": "incollection",
+    "bookinbook": "incollection",
+    "suppbook": "incollection",
+    "reference": "book",
+    "mvreference": "book",
+    "review": "article",
+    "newspaper": "article",
+    "standard": "report",
+    "unpublished": "misc",
+    "code": "software",
 }
 """Record type -> paper type, where they differ; what is neither here nor a paper type is "misc"."""
 

@@ -3,6 +3,7 @@ import pytest
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Source
 from paperdesk.importers.bibtex import recognizes
+from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import Author, Identifier, PaperDraft
 from tests.samples import papers_of, rejected_of
 
@@ -31,7 +32,11 @@ Second.}, note = {In press}, annote = {Read again}, mycustom = {Kept}, issn = {0
     assert (fields.type, fields.venue, fields.year, fields.month) == ("article", "J. of Things", 2024, 7)
     assert (fields.volume, fields.issue, fields.pages) == ("3", "2", "1-10")
     assert (fields.categories, fields.comment, fields.abstract) == ("cs.LG", "In press", "First.\n\nSecond.")
-    assert fields.extra == {"mycustom": "Kept", "issn": "0036-8075"}
+    assert {name: value for name, value in fields.extra.items() if not name.startswith(RAW)} == {
+        "mycustom": "Kept",
+        "issn": "0036-8075",
+    }
+    assert fields.extra[RAW + "title"] == r"{A} Study of {GNNs} and $x_{1}$ at 5\%"
     assert paper.authors == (Author("García", "José"), Author("ATLAS Collaboration"))
     assert paper.editors == (Author("Berg", "Ludwig", "van der"),)
     assert set(paper.identifiers) == {Identifier("arxiv", "2107.03419", 2), Identifier("doi", "10.1000/abc_1")}

@@ -1,0 +1,146 @@
+"""What reference managers write that BibTeX's own manual does not know: groups, inheritance, repetition, doubt."""
+
+import pytest
+
+from paperdesk.importers.jabref_groups import read_groups
+from paperdesk.model.bibtex_types import RAW
+from paperdesk.model.paper import Author, PaperDraft
+from tests.importers.test_round_trip import exported_bibtex
+from tests.samples import papers_of, rejected_of, shared_data
+
+TREE = r"""
+@comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:Outer\;0\;1\;0x6d74baff\;\;A note\;;
+2 StaticGroup:Inner, too\;0\;1\;\;\;\;;
+1 KeywordGroup:ByWord\;0\;keywords\;x\;0\;0\;;
+1 ExplicitGroup:Old\;0\;first\;second\;;
+}
+"""
+
+
+def one(text: str) -> PaperDraft:
+    (paper,) = papers_of(text)
+    return paper
+
+
+def test_groups_of_jabref_become_collections_inside_one_another() -> None:
+    text = "@misc{first, title={A}, groups={Inner}}\n@misc{second, title={B}, groups={Outer, Elsewhere}}\n"
+    first, second = papers_of(text + TREE.replace("Inner, too", "Inner"))
+    assert first.collections == (("Outer", "Inner"), ("Old",))
+    assert second.collections == (("Outer",), ("Elsewhere",), ("Old",))
+    assert second.fields.extra["groups"] == "Outer, Elsewhere"  # for JabRef, when it gets the file back
+
+
+def test_a_group_that_selects_by_a_rule_is_no_collection() -> None:
+    assert "ByWord" not in read_groups(TREE).by_name
+
+
+def test_the_groups_of_a_real_file_are_found() -> None:
+    papers = papers_of(shared_data("bibtex/complex.bib").read_bytes())
+    paths = {path for paper in papers for path in paper.collections}
+    assert ("TestOne", "TestOneSubOne") in paths or ("TestOne",) in paths
+
+
+def test_xdata_gives_what_a_record_has_not_itself() -> None:
+    text = (
+        "@xdata{place, publisher={House}, address={Here}, title={Not this}}\n@xdata{more, xdata={place}, year=1999}\n"
+        "@book{a, title={A}, xdata={more}}\n"
+    )
+    book = papers_of(text)[-1]
+    assert (book.fields.title, book.fields.publisher, book.fields.year) == ("A", "House", 1999)
+    assert book.fields.extra["address"] == "Here"
+
+
+def test_xdata_that_leads_in_a_circle_ends() -> None:
+    text = "@xdata{a, xdata={b}, publisher={P}}\n@xdata{b, xdata={a}, year=2000}\n@book{c, title={C}, xdata={a}}\n"
+    assert papers_of(text)[-1].fields.year == 2000
+
+
+def test_of_repeated_fields_nothing_is_lost() -> None:
+    paper = one(
+        "@misc{a, title={A}, keywords={x}, keywords={y}, author={Lee, Ann}, author={Bo, Li},\n"
+        " file={:a.pdf:PDF}, file={:b.pdf:PDF}, mail={a@x.org}, mail={b@x.org}, mail={b@x.org}}"
+    )
+    assert paper.tags == ("x", "y")
+    assert [author.family for author in paper.authors] == ["Lee", "Bo"]
+    assert paper.fields.extra["file"] == ":a.pdf:PDF;:b.pdf:PDF"
+    assert (paper.fields.extra["mail"], paper.fields.extra["mail-2"]) == ("a@x.org", "b@x.org")
+
+
+@pytest.mark.parametrize(
+    ("date", "read"),
+    [
+        ("2004/2008", (2004, None, None)),
+        ("2009-02?", (2009, 2, None)),
+        ("1034~", (1034, None, None)),
+        ("2001-21", (2001, None, None)),
+        ("2001-05-06/", (2001, 5, 6)),
+        ("-0043", (-43, None, None)),
+    ],
+)
+def test_dates_with_ranges_and_doubts_come_out_as_they_came_in(date: str, read: tuple[int | None, ...]) -> None:
+    paper = one(f"@misc{{a, title={{A}}, date={{{date}}}}}")
+    fields = paper.fields
+    assert (fields.year, fields.month, fields.day) == read
+    again = one(exported_bibtex([paper]))
+    assert again.fields.extra.get("date", date) == date
+    assert (again.fields.year, again.fields.month, again.fields.day) == read
+
+
+def test_a_title_keeps_the_braces_of_the_reader() -> None:
+    paper = one("@misc{a, title={The {Bayesian} way of {McCulloch}}}")
+    assert paper.fields.title == "The Bayesian way of McCulloch"
+    assert paper.fields.extra[RAW + "title"] == "The {Bayesian} way of {McCulloch}"
+    assert "title = {The {Bayesian} way of {McCulloch}}" in exported_bibtex([paper])
+
+
+def test_a_title_that_was_edited_is_no_longer_written_as_it_came() -> None:
+    paper = one("@misc{a, title={The {Bayesian} way}}")
+    object.__setattr__(paper.fields, "title", "Another way")
+    assert "title = {Another way}" in exported_bibtex([paper])
+
+
+@pytest.mark.parametrize(
+    ("value", "author"),
+    [
+        ("given=Hans, family=Berg, prefix=von, useprefix=true", Author("Berg", "Hans", "von")),
+        ("id=testid, given=Alfred, family=Adler", Author("Adler", "Alfred")),
+        ("family={Berg und Tal}, given-i={H}, given=Hans, suffix=Jr", Author("Berg und Tal", "Hans", "", "Jr")),
+        (r"Epocrates\relax", Author("Epocrates")),
+        ("王小明", Author("王", "小明")),
+        ("{محمود درويش}", Author("محمود درويش")),
+        ("Tagore, रवीन्द्रनाथ", Author("Tagore", "रवीन्द्रनाथ")),
+    ],
+)
+def test_names_of_biblatex_and_of_other_scripts(value: str, author: Author) -> None:
+    assert one(f"@misc{{a, author = {{{value}}}}}").authors == (author,)
+
+
+def test_what_only_sorts_is_not_shown() -> None:
+    paper = one(r"@book{a, title={\noopsort{1973a}Seminumerical}, year={{\noopsort{1973b}}1981}}")
+    assert (paper.fields.title, paper.fields.year) == ("Seminumerical", 1981)
+
+
+def test_a_record_without_a_title_takes_what_stands_in_for_it() -> None:
+    assert one("@misc{a, titleaddon={Lecture notes}}").fields.title == "Lecture notes"
+
+
+@pytest.mark.parametrize("header", ["% Encoding: UTF-8\n", "%% Encoding: windows-1252\n", ""])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_headers_that_lie_do_no_harm(header: str, encoding: str) -> None:
+    data = (header + "@misc{a, title={Größe – “so”}}\n").encode(encoding)
+    assert one_title(data) == "Größe – “so”"
+
+
+def one_title(data: bytes) -> str:
+    (paper,) = papers_of(data)
+    return paper.fields.title
+
+
+def test_a_broken_record_stands_with_its_line_and_text_and_costs_no_other() -> None:
+    text = "@misc{a, title={A}}\n\n@misc{b, title={B {broken}\n\n@misc{c, title={C}}\n@misc{d, title={D}}\n"
+    assert [paper.citation_key for paper in papers_of(text)] == ["a", "c", "d"]
+    (rejected,) = rejected_of(text)
+    assert rejected.where == "line 3"
+    assert "title={B {broken}" in rejected.text
