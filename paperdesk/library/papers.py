@@ -320,9 +320,3 @@ def set_links(edit: Edit, *, paper_id: int, links: Sequence[Link]) -> None:
     if rows:
         edit.session.execute(table.insert(), rows)
     edit.touch(papers=[paper_id])
-
-
-def get_abstracts(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
-    """The whole abstracts of papers: id -> text."""
-    query = "select id, abstract from papers where id in (select value from json_each(?))"
-    return dict(driver(session).execute(query, (json.dumps([int(i) for i in paper_ids]),)))

@@ -11,7 +11,7 @@ from typing import Any
 from paperdesk.library.records import PaperRow, TagMark
 
 ROWS = """
-select id, citation_key, title, authors_line, venue, year, starred, is_read, place, substr(abstract, 1, 400),
+select id, citation_key, title, authors_line, venue, year, starred, is_read, place, abstract,
     exists (select 1 from paper_tags where paper_id = papers.id),
     (select count(*) from annotations where paper_id = papers.id),
     exists (select 1 from attachments where paper_id = papers.id and kind = 'pdf'),
@@ -50,4 +50,4 @@ def _row(row: Sequence[Any], tags: tuple[TagMark, ...]) -> PaperRow:
     for column in TRUTHS:
         values[column] = bool(values[column])
     values[TAGS] = tags
-    return PaperRow(*values)
+    return PaperRow._make(values)

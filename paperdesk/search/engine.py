@@ -110,8 +110,5 @@ class Engine:
         leaves = list(query.wanted()) if query else []
         with self.library.read() as session:
             rows = papers.get_rows(session, paper_ids)
-            abstracts = papers.get_abstracts(session, paper_ids) if leaves else {}
         title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
-        return [
-            FoundRow(row, title.mark(row.title), abstract.snippet(abstracts.get(row.id, row.opening))) for row in rows
-        ]
+        return [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]

@@ -1,20 +1,20 @@
 """What a search shows of a paper: its row, with the hits marked. Records only, so that views need nothing else."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from paperdesk.library.records import PaperRow
 
+SNIPPET = 240  # characters of an abstract: more than a card shows
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+
+class Marked(NamedTuple):
     """A text and the stretches of it that are hits: (start, end) in characters."""
 
     text: str
     hits: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRow:
+class FoundRow(NamedTuple):
     """A row as a list of results shows it: hits marked in title and snippet."""
 
     paper: PaperRow

@@ -52,12 +52,13 @@ class Hits:
         else:
             scores[self.docs] += worth
 
-    def worth(self, doc: int) -> float:
-        """What the word is worth in one document."""
-        if self.docs is None:
-            return float(self.scores[doc]) if doc < len(self.scores) else 0.0
-        place = int(np.searchsorted(self.docs, doc))
-        return float(self.scores[place]) if place < len(self.docs) and self.docs[place] == doc else 0.0
+    def worths(self, docs: Sequence[int]) -> list[float]:
+        """What the word is worth in each of some documents."""
+        wanted = np.asarray(docs, np.int32)
+        held = np.arange(len(self.scores), dtype=np.int32) if self.docs is None else self.docs
+        places = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+        found: list[float] = np.where(held[places] == wanted, self.scores[places], 0).tolist() if len(held) else []
+        return found or [0.0] * len(docs)
 
     def within(self, size: int, found: Mask | None) -> Mask:
         """A mask of those documents of `found` that hold the word."""

@@ -18,6 +18,7 @@ from paperdesk.search.schema import PREFIX_FIELDS
 
 LETTERS = {name: bytes([ord("a") + i]) for i, name in enumerate(sorted(PREFIX_FIELDS))}
 PARTS = ("words", "word_ends", "doc_ends", "docs", "stems", "stem_ends")
+STRIDE = 32  # words from one that is kept in memory to the next
 AFTER_ALL = b"\xff"  # no UTF-8 text holds it
 
 Docs = NDArray[np.uint32]
@@ -59,6 +60,7 @@ class _SortedBytes:
     def __init__(self, content: NDArray[np.uint8], ends: NDArray[np.uint32]) -> None:
         self._content = content.data
         self._ends = ends.data
+        self._marks: list[bytes] = []
 
     def __len__(self) -> int:
         return len(self._ends)
@@ -75,7 +77,10 @@ class _SortedBytes:
 
     def place(self, word: bytes) -> int:
         """Where `word` stands, or would stand."""
-        return bisect_left(self, word)
+        if not self._marks:
+            self._marks = [self[i] for i in range(0, len(self), STRIDE)]
+        mark = bisect_left(self._marks, word)  # in memory, before the map is asked
+        return bisect_left(self, word, max((mark - 1) * STRIDE, 0), min(mark * STRIDE, len(self)))
 
     def beginning(self, start: bytes) -> tuple[int, int]:
         """The stretch of those that begin with `start`."""
@@ -142,6 +147,6 @@ class Sidecar:
 def _load(path: Path) -> NDArray[np.uint32]:
     """Map an array; an empty one cannot be mapped."""
     try:
-        return np.load(path, mmap_mode="r")  # type: ignore[no-any-return]
+        return np.asarray(np.load(path, mmap_mode="r"))  # a plain array is cut in a third of the time
     except ValueError:
         return np.load(path)  # type: ignore[no-any-return]

@@ -8,10 +8,11 @@ import numpy as np
 from paperdesk.search.facts import Mask
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, cut, stemmed
-from paperdesk.search.scoring import Floats, Snapshot
+from paperdesk.search.scoring import EVERYWHERE, Floats, Snapshot
 
 STRONGEST = 25  # words by which papers are compared
 REASONS = 5  # of them named to the reader
+CONTENT = ("title", "abstract")  # the fields that say what a paper is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,21 @@ def strongest_words(snapshot: Snapshot, texts: Iterable[str]) -> dict[str, float
 def _rarity(snapshot: Snapshot, word: str) -> float:
     """How rare a word is; nothing where no paper has it."""
     term = stemmed(word).encode()
-    count = max(sum(segment.count(field, term) for segment in snapshot.segments) for field in ("title", "abstract"))
+    count = max(sum(segment.count(field, term) for segment in snapshot.segments) for field in CONTENT)
     return float(np.log((snapshot.size + 1) / count)) if count else 0.0
 
 
-def score_words(snapshot: Snapshot, weights: dict[str, float], size: int) -> Floats:
+def score_words(snapshot: Snapshot, weights: dict[str, float], size: int, fields: Sequence[str] = EVERYWHERE) -> Floats:
     """What the weighted words are worth in each of `size` documents."""
     scores = np.zeros(size, np.float32)
     for word, weight in weights.items():
-        snapshot.word(word).add_to(scores, np.float32(weight))
+        snapshot.word(word, fields).add_to(scores, np.float32(weight))
     return scores
 
 
 def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, limit: int) -> list[tuple[int, float]]:
     """The documents among `shown` that share most of the words, with their scores."""
-    scores = np.where(shown, score_words(snapshot, weights, len(shown)), np.float32(0))
+    scores = np.where(shown, score_words(snapshot, weights, len(shown), CONTENT), np.float32(0))
     best = highest(scores, limit)
     best = best[scores[best] > 0]
     return [(doc, float(scores[doc])) for doc in best[np.argsort(-scores[best], kind="stable")][:limit].tolist()]
@@ -65,9 +66,8 @@ def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[i
     """For each document the strongest of the words that it holds."""
     found: dict[int, list[tuple[float, str]]] = {doc: [] for doc in docs}
     for word, weight in weights.items():
-        hits = snapshot.word(word)
-        for doc in docs:
-            worth = hits.worth(doc) * weight
+        worths = snapshot.word(word, CONTENT).worths(docs)
+        for doc, worth in zip(docs, worths, strict=True):
             if worth > 0:
-                found[doc].append((worth, word))
+                found[doc].append((worth * weight, word))
     return {doc: tuple(word for _, word in sorted(pairs, reverse=True)[:REASONS]) for doc, pairs in found.items()}

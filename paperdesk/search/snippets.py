@@ -1,15 +1,14 @@
 """Where a text shows what was searched: the places to mark, and the stretch of it to show."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from paperdesk.model.query import Phrase, Word
-from paperdesk.search.found import Marked
+from paperdesk.search.found import SNIPPET, Marked
 from paperdesk.search.schema import CJK, STOP, stemmed, without_apostrophe, words
 from paperdesk.text.fold import GREEK, fold
 
-WIDTH = 240  # characters: more than a card shows
 LEAD = 16  # characters before the first hit, so that it is seen in a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
@@ -28,32 +27,31 @@ class Marker:
         self.words = frozenset(w for leaf in wanted for w in words(leaf.text) if w not in STOP)
         self.stems = frozenset(stemmed(word) for word in self.words)
         self._patterns = [_pattern(start) for start in _starts(self.words | frozenset(self.prefixes))]
-        self._known: dict[str, bool] = {}
+        self._judged = _Judged(self._is_hit)
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
         return tuple(self._hits(_level(text), 0, len(text))) if self._patterns else ()
 
     def _hits(self, level: str, start: int, end: int) -> list[tuple[int, int]]:
-        matches = (match for pattern in self._patterns for match in pattern.finditer(level, start, end))
-        found = [match.span() for match in matches if self._judged(match[0])]
-        return sorted(found) if len(self._patterns) > 1 else found
+        judged = self._judged
+        found = [
+            match.span()
+            for pattern in self._patterns
+            for match in pattern.finditer(level, start, end)
+            if judged[match[0]]
+        ]
+        return sorted(found) if len(found) > 1 and len(self._patterns) > 1 else found
 
     def _first(self, level: str) -> int:
         """Where the first hit begins; 0 if there is none."""
         first = len(level)
         for pattern in self._patterns:
             for match in pattern.finditer(level, 0, first):
-                if self._judged(match[0]):
+                if self._judged[match[0]]:
                     first = match.start()
                     break
         return first if first < len(level) else 0
-
-    def _judged(self, word: str) -> bool:
-        """What `_is_hit` says, asked once for each word."""
-        if word not in self._known:
-            self._known[word] = self._is_hit(word)
-        return self._known[word]
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
@@ -66,17 +64,29 @@ class Marker:
         """The whole text with its hits."""
         return Marked(text, self.hits(text))
 
-    def snippet(self, text: str, width: int = WIDTH) -> Marked:
+    def snippet(self, text: str, width: int = SNIPPET) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
         level = _level(text) if self._patterns else ""
         first = self._first(level)
-        start = 0 if first <= LEAD else _word_start(text, first - LEAD)
-        end = min(start + width, len(text))
-        lead = "…" if start else ""
-        shift = len(lead) - start
-        inside = self._hits(level, start, end) if level else ()
-        shown = (lead + text[start:end]).replace("\n", " ")
-        return Marked(shown, tuple((a + shift, b + shift) for a, b in inside))
+        if first <= LEAD:
+            return Marked(text[:width].replace("\n", " "), tuple(self._hits(level, first, width)))
+        start = _word_start(text, first - LEAD)
+        end = start + width
+        shown = f"…{text[start:end]}".replace("\n", " ")
+        shift = 1 - start
+        return Marked(shown, tuple([(a + shift, b + shift) for a, b in self._hits(level, first, end)]))
+
+
+class _Judged(dict[str, bool]):
+    """Whether words are hits, each judged once."""
+
+    def __init__(self, judge: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def __missing__(self, word: str) -> bool:
+        found = self[word] = self._judge(word)
+        return found
 
 
 def _starts(found: frozenset[str]) -> set[str]:

@@ -29,7 +29,7 @@ from paperdesk.search.schema import PAPER_ID, WEIGHTS
 from paperdesk.search.sidecar import Sidecar, write_sidecar
 
 INDEX_NAME = "MAIN"
-BLOCK = 512
+BLOCK = 2048
 COMPRESSION = 3
 FEW = 500  # papers of a segment whose terms are kept in memory: there are many such segments, and most lack a word
 SMALL = 80  # bytes: a block below is not worth compressing

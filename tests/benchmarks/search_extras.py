@@ -51,7 +51,7 @@ def cranfield(folder: Path) -> str:
             text = " ".join(re.findall(r"[a-z0-9]+", question)) if engine is fts5 else question
             ids = fts5.any_word(text) if engine is fts5 else ours.find(question)
             gains.append(_ndcg(ids[:10], judged.get(number, {})))
-        results.append(f"{engine.name} {sum(gains) / len(gains):.3f}")
+        results.append(f"{engine.name} {sum(gains) / len(gains):.4f}")
         engine.close()
     return ", ".join(results) + " (goal 0.39)"
 

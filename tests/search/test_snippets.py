@@ -1,7 +1,8 @@
 import pytest
 
 from paperdesk.model.query import Phrase, Word
-from paperdesk.search.snippets import WIDTH, Marker
+from paperdesk.search.found import SNIPPET
+from paperdesk.search.snippets import Marker
 
 
 def marked(text: str, *leaves: Word | Phrase) -> list[str]:
@@ -39,8 +40,8 @@ def test_a_snippet_begins_near_the_first_hit_and_marks_what_it_shows() -> None:
     shown = Marker([Word("whale")], "abstract").snippet(text)
     assert shown.text.startswith("…")
     assert [shown.text[a:b] for a, b in shown.hits] == ["whale"]
-    assert len(shown.text) <= WIDTH + 1
+    assert len(shown.text) <= SNIPPET + 1
 
 
 def test_a_snippet_without_hits_is_the_beginning() -> None:
-    assert Marker([], "abstract").snippet("One\ntwo " * 100).text == ("One two " * 100)[:WIDTH]
+    assert Marker([], "abstract").snippet("One\ntwo " * 100).text == ("One two " * 100)[:SNIPPET]

@@ -17,7 +17,7 @@ from paperdesk.gui.theme import Theme
 from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts, PaperRow
 from paperdesk.model.query import Query
-from paperdesk.search.found import FoundRow, Marked
+from paperdesk.search.found import SNIPPET, FoundRow, Marked
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
@@ -138,7 +138,7 @@ class ListPane(QWidget):
         """Show a first look at the library, until the library itself answers."""
         if self.desk is None:
             self.scope = scope
-            rows = [FoundRow(row, Marked(row.title), Marked(row.opening)) for row in glimpse.rows]
+            rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in glimpse.rows]
             self.model.set_content(glimpse.ids, {0: rows})
             self.stack.setCurrentWidget(self.view)
             self.view.setFocus()
