@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlError
@@ -90,8 +91,10 @@ def make_engine(file: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(WRITES)
-        connection.exec_driver_sql("begin immediate" if writes else "begin")
+        if connection.get_execution_options().get(WRITES):
+            connection.exec_driver_sql("begin immediate")
+        else:  # straight to the driver: it cannot fail, and a search reads with every key that is typed
+            cast(sqlite3.Connection, connection.connection.dbapi_connection).execute("begin")
 
     return engine
 

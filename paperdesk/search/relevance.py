@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library import outbox, texts
-from paperdesk.model.query import And, Node, Or, Query, Word
+from paperdesk.model.query import And, Node, Or, Query, Word, parse_query
 from paperdesk.search.evaluation import Evaluation, is_filler
 from paperdesk.search.facts import Mask
 from paperdesk.search.ranking import highest
@@ -20,6 +20,8 @@ from paperdesk.text.fold import title_key
 SENTENCE = 5  # words; so many need not all stand in one paper
 FEW = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 LIFTED = 50  # papers whose titles are looked at
+TOGETHER = 1.0  # what all pairs of words, standing together in a title, add to a score
+ALONE = 0.5  # what all words add that stand in a title just as they are typed, not as another form of the word
 MOST = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST = 32  # words of a pasted text that are searched for
 EXAMPLES = 5  # papers that show what is meant
@@ -155,31 +157,46 @@ def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
 
 
 def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: Mask) -> Found:
-    """Put the paper of exactly this title on top, and lift those in whose titles the words stand together."""
+    """Put the paper of exactly this title on top, and lift those whose titles hold the words, best together."""
     mask, scores = found.mask, found.scores
-    _lift(evaluation, mask, scores, _pairs(query))
+    typed = _typed(query if not found.corrected else parse_query(found.corrected))
+    if len(typed) > 1:
+        _lift(evaluation, mask, scores, ((_alone(typed), ALONE), (_pairs(typed), TOGETHER)))
     exact = evaluation.space.numbers(texts.with_title(evaluation.session, query.text))
     exact = exact[visible[exact]]
     scores[exact], mask[exact] = np.inf, True
     return found
 
 
-def _lift(evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], pairs: Sequence[str]) -> None:
-    """Raise the scores of the best by the part of the pairs of words that stand together in their titles."""
-    docs = np.flatnonzero(mask) if pairs else np.zeros(0, np.int64)
-    if not len(docs):
+def _lift(
+    evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], wanted: Sequence[tuple[list[str], float]]
+) -> None:
+    """Raise the scores of the best by the part of the wanted pieces that stand in their titles, times their weight."""
+    docs = np.flatnonzero(mask)
+    wanted = [(pieces, weight / len(pieces)) for pieces, weight in wanted if pieces]
+    if not len(docs) or not wanted:
         return
     best = docs[highest(scores[docs], LIFTED)][:LIFTED]
     ids = evaluation.space.papers[best].tolist()
     titles = texts.titles_of(evaluation.session, ids)
     shown = [f" {titles.get(paper_id, '')} " for paper_id in ids]
-    scores[best] *= np.array([1 + sum(pair in title for pair in pairs) / len(pairs) for title in shown], np.float32)
+    lifts = [1 + sum(weight * sum(piece in title for piece in pieces) for pieces, weight in wanted) for title in shown]
+    scores[best] *= np.array(lifts, np.float32)
 
 
-def _pairs(query: Query) -> list[str]:
-    """Each two free words that follow one another, as a folded title would hold them."""
+def _typed(query: Query) -> list[str]:
+    """The free words as a folded title would hold them, each between blanks; the last may be the beginning of one."""
     leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and not leaf.field]
-    found = title_key(" ".join(leaf.text for leaf in leaves)).split()
-    is_open = bool(leaves) and leaves[-1].is_prefix
-    pairs = [f" {first} {second} " for first, second in itertools.pairwise(found) if {first, second} - STOP]
-    return [*pairs[:-1], pairs[-1].rstrip()] if pairs and is_open else pairs
+    found = [f" {word} " for word in title_key(" ".join(leaf.text for leaf in leaves)).split()]
+    return [*found[:-1], found[-1].rstrip()] if found and leaves[-1].is_prefix else found
+
+
+def _alone(typed: Sequence[str]) -> list[str]:
+    return [word for word in typed if word.strip() not in STOP]
+
+
+def _pairs(typed: Sequence[str]) -> list[str]:
+    """Each two words that follow one another, but for those that say nothing."""
+    return [
+        first + second.lstrip() for first, second in itertools.pairwise(typed) if {first.strip(), second.strip()} - STOP
+    ]

@@ -16,7 +16,7 @@ from whoosh.lang.porter import stem
 from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
-FORMAT = 2
+FORMAT = 3
 """Raised whenever an index written before can no longer be read rightly."""
 
 TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")

@@ -82,6 +82,18 @@ def _compact(scores: Floats) -> Hits:
     return Hits(docs.astype(np.int32), scores[docs])
 
 
+def _numbers(docs: NDArray[Any]) -> Docs:
+    return (np.flatnonzero(docs) if docs.dtype == np.bool_ else docs).astype(np.int32)
+
+
+def _mask(docs: NDArray[Any], size: int) -> Mask:
+    if docs.dtype == np.bool_:
+        return docs
+    mask = np.zeros(size, np.bool_)
+    mask[docs] = True
+    return mask
+
+
 def _sorted_once(docs: Docs) -> Docs:
     """What numpy's `unique` gives, a few times as fast."""
     docs.sort()
@@ -139,27 +151,32 @@ class Snapshot:
         return self._summed([(beginning.docs, beginning.scores), (word.docs, word.scores)])
 
     def _stretches(self, field: str, start: str) -> Iterator[tuple[slice, NDArray[Any], Floats]]:
-        """For each segment its place, the documents in which words of a field begin so, and what each adds."""
+        """For each segment its place, the documents in which words of a field begin so, and what each adds.
+
+        The documents are numbers, of which some may come several times, or a mask.
+        """
         gains = self.gains(field)
         for offset, segment in zip(self.starts, self.segments, strict=False):
+            part = slice(offset, offset + segment.size)
+            mask = segment.sidecar.mask(field, start, segment.size)
+            if mask is not None:
+                yield part, mask, gains[part]
+                continue
             found = [segment.sidecar.docs(field, start)]
             if field in STEMMED and len(start) >= LONG_ENOUGH and not CJK.search(start):
                 found += [segment.sidecar.docs_of(field, stem) for stem in segment.sidecar.stems(start)]
             docs = np.concatenate(found) if len(found) > 1 else found[0]
             if len(docs):
-                part = slice(offset, offset + segment.size)
                 yield part, docs, gains[part]
 
     def _summed_once(self, stretches: Sequence[tuple[slice, NDArray[Any], Floats]]) -> Hits:
         """The sums of stretches that may hold a document many times: each counts once."""
         if sum(len(docs) for _, docs, _ in stretches) * 4 < self.size:
-            once = [(_sorted_once(docs.astype(np.int32)), part, gains) for part, docs, gains in stretches]
+            once = [(_sorted_once(_numbers(docs)), part, gains) for part, docs, gains in stretches]
             return self._summed([(docs + np.int32(part.start), gains[docs]) for docs, part, gains in once])
         sums = np.zeros(self.size, np.float32)
         for part, docs, gains in stretches:
-            mask = np.zeros(len(gains), np.bool_)
-            mask[docs] = True
-            sums[part] += mask * gains
+            sums[part] += _mask(docs, len(gains)) * gains
         return _compact(sums)
 
     def _summed(self, parts: Sequence[Part]) -> Hits:

@@ -2,6 +2,7 @@
 
 Four arrays, memory-mapped: all terms in one piece of bytes, where each ends, where its documents end, and the
 documents. A term is led by the letter of its field. Two more hold the words that stemming changes, each with its stem.
+The last two are for the first letters of what is typed: for beginnings that many papers have, a bit for each paper.
 """
 
 import itertools
@@ -17,11 +18,14 @@ from paperdesk.search.inversion import FieldPostings
 from paperdesk.search.schema import PREFIX_FIELDS
 
 LETTERS = {name: bytes([ord("a") + i]) for i, name in enumerate(sorted(PREFIX_FIELDS))}
-PARTS = ("words", "word_ends", "doc_ends", "docs", "stems", "stem_ends")
+PARTS = ("words", "word_ends", "doc_ends", "docs", "stems", "stem_ends", "head_names", "heads")
 STRIDE = 32  # words from one that is kept in memory to the next
+HEADS = (1, 2)  # letters of the beginnings that have bits
+MANY = 4  # those whose words have more postings than the segment has papers, divided by this
 AFTER_ALL = b"\xff"  # no UTF-8 text holds it
 
 Docs = NDArray[np.uint32]
+Mask = NDArray[np.bool_]
 
 
 def write_sidecar(start: Path, fields: Mapping[str, FieldPostings], stems: Mapping[str, str]) -> None:
@@ -37,9 +41,29 @@ def write_sidecar(start: Path, fields: Mapping[str, FieldPostings], stems: Mappi
         np.concatenate([field.docs for _, field in chosen]),
         _joined(pairs),
         _ends(pairs),
+        *_heads(chosen),
     )
     for part, content in zip(PARTS, arrays, strict=True):
         np.save(_path(start, part), content)
+
+
+def _heads(chosen: Iterable[tuple[bytes, FieldPostings]]) -> tuple[NDArray[Any], NDArray[np.uint8]]:
+    """The beginnings of one and two letters that very many documents have, and for each a bit for every document."""
+    names: list[bytes] = []
+    rows: list[NDArray[np.uint8]] = []
+    for letter, field in chosen:
+        size = len(field.lengths)
+        for length in HEADS:
+            place = 0
+            for head, group in itertools.groupby(field.terms, lambda term, length=length: term[:length]):  # type: ignore[misc]
+                first, place = place, place + sum(1 for _ in group)
+                docs = field.docs[field.starts[first] : field.starts[place]]
+                if len(head) == length and len(docs) * MANY > size:
+                    mask = np.zeros(size, np.bool_)
+                    mask[docs] = True
+                    names.append(letter + head)
+                    rows.append(np.packbits(mask))
+    return np.array(names or [b""], "S3"), np.array(rows or [np.zeros(0, np.uint8)], np.uint8)
 
 
 def _joined(words: Iterable[bytes]) -> NDArray[np.uint8]:
@@ -104,6 +128,10 @@ class Sidecar:
         self._stems = _SortedBytes(parts["stems"].view(np.uint8), parts["stem_ends"])
         self._doc_ends = parts["doc_ends"].data
         self._docs: Docs = parts["docs"]
+        self._heads: dict[bytes, NDArray[np.uint8]] = {}
+        if start is not None:
+            names: list[bytes] = parts["head_names"].astype("S3").tolist()
+            self._heads = dict(zip(names, parts["heads"].astype(np.uint8, copy=False), strict=True))
         self._counts: dict[bytes, int] = {}
 
     @staticmethod
@@ -113,6 +141,11 @@ class Sidecar:
     def docs(self, field: str, start: str) -> Docs:
         """The documents of all words of a field that begin with `start`; one may come several times."""
         return self._stretch(*self._words.beginning(LETTERS[field] + start.encode()))
+
+    def mask(self, field: str, start: str, size: int) -> Mask | None:
+        """What `docs` says, for each of `size` documents; None where that is not kept."""
+        found = self._heads.get(LETTERS[field] + start.encode())
+        return None if found is None else np.unpackbits(found, count=size).view(np.bool_)
 
     def docs_of(self, field: str, word: str) -> Docs:
         """The documents of one word of a field."""

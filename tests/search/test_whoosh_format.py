@@ -11,10 +11,10 @@ from whoosh.query import And, Prefix, Term
 
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
-from paperdesk.search.schema import PAPER_ID, WEIGHTS, make_schema
+from paperdesk.search.schema import PAPER_ID, PREFIX_FIELDS, WEIGHTS, make_schema
 from paperdesk.search.whoosh_format import AnySegment, ForeignSegment, Segment, decode, open_segments
 
-COUNT = 1300  # papers: the posting list of a word in all of them has three blocks
+COUNT = 4500  # papers: the posting list of a word in all of them has three blocks
 
 
 def text(number: int) -> PaperText:
@@ -98,6 +98,22 @@ def test_every_posting_list_is_read_as_whoosh_reads_it(folder: Path) -> None:
             postings = read.postings(field, term)
             assert postings is not None
             assert list(zip(postings[0].tolist(), postings[1].tolist(), strict=True)) == expected
+
+
+def test_the_bits_of_a_beginning_say_the_same_as_its_documents(folder: Path) -> None:
+    read = segment(folder)
+    kept = [
+        (field, start)
+        for field in PREFIX_FIELDS
+        for start in "acentlwo"
+        if read.sidecar.mask(field, start, COUNT) is not None
+    ]
+    assert ("abstract", "c") in kept
+    for field, start in [*kept, ("abstract", "co")]:
+        mask = read.sidecar.mask(field, start, COUNT)
+        assert mask is not None
+        assert np.flatnonzero(mask).tolist() == np.unique(read.sidecar.docs(field, start)).tolist()
+    assert read.sidecar.mask("abstract", "com", COUNT) is None
 
 
 def test_an_index_of_whoosh_s_own_writer_is_read_as_well(folder: Path, stock_folder: Path) -> None:
