@@ -15,13 +15,13 @@ from sqlalchemy import insert, select
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.duplicates import author_key, find_match, look_up
-from paperdesk.library.keys import free_key, taken_keys
+from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
 from paperdesk.library.records import Origin, Outcome
-from paperdesk.model.citation_keys import make_key
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 from paperdesk.text.fold import title_key
 
@@ -126,7 +126,10 @@ def _next_id(edit: Edit) -> int:
 
 def _keys(edit: Edit, drafts: Sequence[PaperDraft]) -> list[str]:
     """A unique key for each: the one that came in, if it is free, else one made from the fields."""
-    wanted = [d.citation_key or make_key(d.fields, d.authors) for d in drafts]
+    pattern = key_pattern(edit.session)
+    wanted = [
+        d.citation_key or make_key(d.fields, d.authors, identifiers=d.identifiers, pattern=pattern) for d in drafts
+    ]
     taken = taken_keys(edit.session, wanted)
     keys: list[str] = []
     for key in wanted:

@@ -1,5 +1,6 @@
 """Citation keys in the library: making them unique, changing one by hand, fixing those that left the program."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import delete, insert, select, update
@@ -8,12 +9,32 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
-from paperdesk.model.citation_keys import make_key, unique_key
-from paperdesk.model.paper import Author, PaperFields
+from paperdesk.model.citation_keys import FORBIDDEN, unique_key
+from paperdesk.model.key_patterns import DEFAULT, compile_pattern, make_key
+from paperdesk.model.paper import Author, Identifier, PaperFields
 
 PAPERS = tables.papers
 ALIASES = tables.citation_key_aliases
-FORBIDDEN = set("{}(),%#~\\\"='") | {" ", "\t", "\n"}
+INFO = tables.library_info
+PATTERN = "key_pattern"
+
+
+def key_pattern(session: Session) -> str:
+    """The pattern that this library makes keys from."""
+    stored = session.scalar(select(INFO.c.value).where(INFO.c.key == PATTERN))
+    return stored or DEFAULT
+
+
+def set_key_pattern(edit: Edit, pattern: str) -> None:
+    """Make new keys from another pattern; those that there are stay. "" is the default one.
+
+    Raises:
+        InvalidField: the pattern cannot be read.
+    """
+    compile_pattern(pattern or DEFAULT)
+    edit.session.execute(delete(INFO).where(INFO.c.key == PATTERN))
+    if pattern and pattern != DEFAULT:
+        edit.session.execute(insert(INFO).values(key=PATTERN, value=pattern))
 
 
 def free_key(session: Session, wanted: str, *, also_taken: set[str], paper_id: int | None = None) -> str:
@@ -47,9 +68,32 @@ def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Seque
     ).one()
     if row.key_is_fixed:
         return
-    key = free_key(edit.session, make_key(fields, tuple(authors)), also_taken=set(), paper_id=paper_id)
+    wanted = _wanted(edit.session, paper_id, fields, authors)
+    key = free_key(edit.session, wanted, also_taken=set(), paper_id=paper_id)
     if key != row.citation_key:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(citation_key=key))
+
+
+def _wanted(session: Session, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> str:
+    table = tables.identifiers
+    rows = session.execute(select(table.c.scheme, table.c.value).where(table.c.paper_id == paper_id))
+    identifiers = tuple(Identifier(row.scheme, row.value) for row in rows)
+    return make_key(fields, tuple(authors), identifiers=identifiers, pattern=key_pattern(session))
+
+
+def renew_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> bool:
+    """Make a paper's key anew from the pattern; one that was fixed stays an alias. Returns whether it changed."""
+    row = edit.session.execute(
+        select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)
+    ).one()
+    wanted = _wanted(edit.session, paper_id, fields, authors)
+    key = free_key(edit.session, wanted, also_taken=set(), paper_id=paper_id)
+    if key == row.citation_key or re.fullmatch(re.escape(wanted) + "[a-z]+", row.citation_key):
+        return False
+    set_key(edit, paper_id=paper_id, key=key)
+    if not row.key_is_fixed:
+        edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(key_is_fixed=False))
+    return True
 
 
 def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
@@ -59,7 +103,7 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
         InvalidField: LaTeX cannot take the key, or another paper has it.
     """
     key = key.strip()
-    if not key or FORBIDDEN & set(key) or not key.isprintable():
+    if not key or FORBIDDEN.search(key):
         raise InvalidField(f"“{key}” cannot be a citation key: use letters, digits and - _ : . / + only.")
     if key_is_taken(edit.session, key, paper_id=paper_id):
         raise InvalidField(f"Another paper has the citation key “{key}”. Choose another one.")

@@ -245,3 +245,13 @@ class Outcome:
     paper_id: int
     reason: str = ""
     details: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTrouble:
+    """Something wrong with a citation key: `kind` is double, unusable or dead-alias."""
+
+    paper_id: int
+    key: str
+    kind: str
+    reason: str

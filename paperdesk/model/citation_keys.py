@@ -1,10 +1,9 @@
-"""Citation keys: making one from a pattern, and making it unique; never changing one."""
+"""Citation keys: the words that they are made of, making them unique, and what LaTeX cannot take."""
 
 import re
 import unicodedata
 from collections.abc import Callable
 
-from paperdesk.model.paper import Author, PaperFields
 from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
@@ -20,29 +19,11 @@ SKIP_WORDS = frozenset(SKIPPED.split())
 """The words that Better BibTeX leaves out of keys by default."""
 
 JOINED = re.compile(r"(?<=\w)['’-](?=\w)|[$\\{}]")
-NO_ASCII_WORD = re.compile(r"[^a-z0-9]+")
+NO_ASCII_WORD = re.compile(r"[^A-Za-z0-9]+")
 NO_ASCII = re.compile(r"[^\x21-\x7e]+")
-TITLE_WORDS = 3
 FALLBACK = "paper"
 FORBIDDEN = re.compile(r"[\s{}(),%#~\\\"='\x00-\x20\x7f]|[^\w\x00-\x7f]")
 """What LaTeX or BibTeX cannot take in a key."""
-
-
-def make_key(fields: PaperFields, authors: tuple[Author, ...]) -> str:
-    """Return the key `auth.lower + shorttitle(3,3) + year`, in ASCII; never empty.
-
-    Without an author it begins with the title, without a year nothing stands in its place:
-    `liuUnderstandingGrokkingEffective2022`, `UnderstandingGrokkingEffective`.
-    """
-    author = _letters(f"{authors[0].particle}{authors[0].family}") if authors else ""
-    title = short_title(fields.title)
-    year = str(abs(fields.year)) if fields.year is not None else ""
-    return (author + title or FALLBACK) + year
-
-
-def short_title(title: str, words: int = TITLE_WORDS) -> str:
-    """Return the first significant words of a title, each with a capital, run together."""
-    return "".join(word[0].upper() + word[1:] for word in title_words(title)[:words])
 
 
 def title_words(title: str) -> list[str]:
@@ -62,8 +43,12 @@ def _ascii(word: str) -> str:
     return folded
 
 
-def _letters(name: str) -> str:
-    return NO_ASCII_WORD.sub("", fold(name))
+def ascii_letters(text: str) -> str:
+    """The letters and digits of a text in ASCII, capitals kept: `Erdős` is `Erdos`, `αx` is `alphax`."""
+    if not text.isascii():
+        signs = unicodedata.normalize("NFC", text)
+        text = "".join(fold(sign).capitalize() if sign.isupper() else fold(sign) for sign in signs)
+    return NO_ASCII_WORD.sub("", text)
 
 
 def unique_key(key: str, taken: Callable[[str], bool]) -> str:

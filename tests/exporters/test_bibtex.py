@@ -11,7 +11,8 @@ from paperdesk.exporters import EXPORTERS, find_exporter
 from paperdesk.exporters.base import ExportOptions, ExportRecord
 from paperdesk.exporters.bibtex import write
 from paperdesk.model.bibtex_types import RAW
-from paperdesk.model.citation_keys import make_key, unique_key
+from paperdesk.model.citation_keys import unique_key
+from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, Identifier, Link, PaperDraft, PaperFields
 from tests.samples import oracle, papers_of, shared_data
 

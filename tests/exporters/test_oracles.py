@@ -16,7 +16,8 @@ from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions, ExportRecord
 from paperdesk.exporters.csl import csl_of
-from paperdesk.model.citation_keys import clean_key, make_key, unique_key
+from paperdesk.model.citation_keys import clean_key, unique_key
+from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
 from paperdesk.text.latex import text_to_latex
 from tests.samples import SHARED, oracle, papers_of

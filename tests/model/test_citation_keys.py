@@ -1,6 +1,7 @@
 import pytest
 
-from paperdesk.model.citation_keys import make_key, unique_key
+from paperdesk.model.citation_keys import unique_key
+from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, PaperFields
 
 GROKKING = "Towards Understanding Grokking: An Effective Theory of Representation Learning"

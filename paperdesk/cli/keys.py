@@ -1,0 +1,62 @@
+"""Commands about citation keys: their pattern, what is wrong with them, making them anew."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.errors import InvalidField
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+
+
+@click.group("keys", cls=Group)
+def keys_group() -> None:
+    """Citation keys: their pattern, checks, new ones."""
+
+
+@keys_group.command("pattern", cls=Command)
+@click.argument("pattern", required=False)
+@pass_call
+def pattern(call: "Call", pattern: str | None) -> None:
+    """Show or set the PATTERN of new keys, such as "auth.lower + shorttitle(3,3) + year"; "" is that one."""
+    from paperdesk.library import keys  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library:
+        if pattern is not None:
+            with library.edit("Change the pattern of citation keys") as edit:
+                keys.set_key_pattern(edit, pattern)
+        with library.read() as session:
+            now = keys.key_pattern(session)
+    call.say(now, {"pattern": now})
+
+
+@keys_group.command("check", cls=Command)
+@pass_call
+def check(call: "Call") -> int:
+    """Name keys that BibTeX takes for the same, that LaTeX cannot take, and dead aliases; exit code 1 if any."""
+    from paperdesk.library.key_checks import check_keys  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library, library.read() as session:
+        found = check_keys(session)
+    lines = [f"{trouble.paper_id:>6} {trouble.key}: {trouble.reason}" for trouble in found]
+    data = [{"paper": t.paper_id, "key": t.key, "kind": t.kind, "reason": t.reason} for t in found]
+    call.say("\n".join(lines) or "All citation keys are good.", {"troubles": data})
+    return 1 if found else 0
+
+
+@keys_group.command("renew", cls=Command)
+@click.argument("query", nargs=-1)
+@click.option("--fixed", is_flag=True, help="Also those that left the program; they stay aliases.")
+@pass_call
+def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
+    """Make the keys of what QUERY finds anew, in the order in which the papers came."""
+    from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.jobs.renew_keys import renew_keys  # noqa: PLC0415
+
+    if fixed and not query:
+        raise InvalidField("Say which papers get new keys: give a query, such as tag:draft.")
+    with call.opened() as library:
+        count = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
+    call.say(f"New citation keys: {count_papers(count)}.", {"changed": count})

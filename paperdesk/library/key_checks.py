@@ -1,0 +1,61 @@
+"""What is wrong with citation keys: those that differ in case only, that LaTeX cannot take, and dead aliases."""
+
+from collections import defaultdict
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import KeyTrouble
+from paperdesk.model.citation_keys import FORBIDDEN
+
+PAPERS = tables.papers
+ALIASES = tables.citation_key_aliases
+
+
+def check_keys(session: Session) -> list[KeyTrouble]:
+    """All troubles with keys in the library, in the order of the papers."""
+    rows = [
+        (row.id, row.citation_key)
+        for row in session.execute(select(PAPERS.c.id, PAPERS.c.citation_key).order_by(PAPERS.c.id))
+    ]
+    return [*_doubles(rows), *_unusable(rows), *_dead_aliases(session, rows)]
+
+
+def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
+    """BibTeX takes keys that differ in case only for one."""
+    same: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for paper_id, key in rows:
+        same[key.lower()].append((paper_id, key))
+    return [
+        KeyTrouble(paper_id, key, "double", f"BibTeX takes it for “{group[0][1]}”, which another paper has")
+        for group in same.values()
+        for paper_id, key in group[1:]
+    ]
+
+
+def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
+    return [
+        KeyTrouble(paper_id, key, "unusable", f"LaTeX cannot take “{found[0]}” in a key")
+        for paper_id, key in rows
+        if (found := FORBIDDEN.search(key))
+    ]
+
+
+def _dead_aliases(session: Session, rows: list[tuple[int, str]]) -> list[KeyTrouble]:
+    """An earlier key that no longer finds its paper, since another paper has it now."""
+    owners = {key: paper_id for paper_id, key in rows}
+    aliases = session.execute(select(ALIASES.c.citation_key, ALIASES.c.paper_id).order_by(ALIASES.c.citation_key))
+    return [
+        KeyTrouble(row.paper_id, row.citation_key, "dead-alias", "it is an earlier key, but another paper has it now")
+        for row in aliases
+        if owners.get(row.citation_key, row.paper_id) != row.paper_id
+    ]
+
+
+def drop_alias(edit: Edit, *, key: str) -> None:
+    """Forget an earlier key."""
+    paper_ids = list(edit.session.scalars(select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key)))
+    edit.session.execute(delete(ALIASES).where(ALIASES.c.citation_key == key))
+    edit.touch_texts(paper_ids)
