@@ -278,6 +278,33 @@ def run_window(options: WindowOptions) -> int:
     return code
 
 
+def pick_papers(library: "Library", query: str) -> list[int]:
+    """Ask in a small window which papers to cite; returns their ids in the order chosen, none if it was left."""
+    from paperdesk.gui.dialogs.picker import Picker  # noqa: PLC0415 - the library is imported first
+    from paperdesk.gui.reads import find_rows  # noqa: PLC0415
+    from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
+    from paperdesk.search.engine import Engine  # noqa: PLC0415
+
+    application = make_application()
+    apply_theme(application, make_theme("system"))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    engine, tasks = Engine(library, index), Tasks()
+
+    def ask(text: str) -> None:
+        tasks.query(picker, lambda: find_rows(engine, text), picker.show_rows, topic="rows", fast=True)
+
+    picker = Picker(ask)
+    picker.field.setText(query)
+    if not query:
+        ask("")
+    picker.exec()
+    chosen = [row.id for row in picker.chosen]
+    tasks.shut_down()
+    index.close()
+    return chosen
+
+
 def save_screenshot(options: WindowOptions, target: Path) -> None:
     """Draw the window into a picture once everything in it has come.
 

@@ -51,6 +51,13 @@ class ExportSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CitationSettings:
+    """How papers are cited."""
+
+    style: str = "apa"  # the name of a .csl file
+
+
+@dataclass(frozen=True, slots=True)
 class SearchSettings:
     """What was searched lately, newest first."""
 
@@ -64,6 +71,7 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
+    citation: CitationSettings = field(default_factory=CitationSettings)
     search: SearchSettings = field(default_factory=SearchSettings)
 
 

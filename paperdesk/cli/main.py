@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import feeds, keys, papers, search, transfer, window
+from paperdesk.cli import cite, feeds, keys, papers, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -37,6 +37,8 @@ for command in (
     feeds.feeds_group,
     transfer.export_papers,
     keys.keys_group,
+    cite.cite,
+    cite.bibliography,
     search.show_tags,
     search.show_stats,
     search.index_group,

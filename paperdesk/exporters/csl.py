@@ -46,10 +46,9 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
         "abstract": paper.abstract,
         "note": paper.comment,
     }
-    if arxiv := record.identifier("arxiv"):
+    if paper.type == "preprint" and (arxiv := record.identifier("arxiv")):
         found["number"] = f"arXiv:{arxiv}"
-        if paper.type == "preprint" and not paper.publisher:
-            found["publisher"] = "arXiv"
+        found["publisher"] = paper.publisher or "arXiv"
     return {name: value for name, value in found.items() if value}
 
 

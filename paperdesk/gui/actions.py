@@ -5,8 +5,9 @@ from enum import StrEnum
 from functools import partial
 
 from paperdesk.exporters import EXPORTERS
-from paperdesk.gui.commands import feeds, files, papers, tags, view
+from paperdesk.gui.commands import cite, feeds, files, papers, tags, view
 from paperdesk.gui.desk import Command
+from paperdesk.model.citing import CITATION_FORMS
 
 
 class Where(StrEnum):
@@ -44,7 +45,20 @@ ACTIONS = (
     Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
     Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
-    Action("copy-citation", "Copy \\cite{key}", "Paper", papers.copy_citation, ("Shift+C",), P, "quote"),
+    *(
+        Action(
+            "copy-citation" if form is CITATION_FORMS[0] else f"copy-citation-{form.name}",
+            f"Copy {form.example}: {form.purpose}",
+            "Cite",
+            cite.copy_as(form),
+            ("Shift+C",) if form is CITATION_FORMS[0] else (),
+            P,
+            "quote",
+        )
+        for form in CITATION_FORMS
+    ),
+    Action("copy-reference", "Copy as a reference, in your style", "Cite", cite.copy_references, ("Ctrl+Shift+C",), P),
+    Action("bibliography", "Bibliography in a citation style…", "Cite", view.wish_for("bibliography"), ("Ctrl+B",), P),
     Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
     Action("palette", "Command palette", "Go", view.wish_for("palette"), ("Ctrl+K",)),
     Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),

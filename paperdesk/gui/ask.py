@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
@@ -22,6 +22,8 @@ class Ask(Protocol):
     def open_address(self, address: str) -> None: ...
 
     def copy(self, text: str) -> None: ...
+
+    def copy_rich(self, html: str, text: str) -> None: ...
 
     def pasted(self) -> tuple[str, list[Path]]: ...
 
@@ -61,6 +63,13 @@ class AskOnScreen:
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+    def copy_rich(self, html: str, text: str) -> None:
+        """Copy a text with its italics, for programs that take them, and plain for the others."""
+        data = QMimeData()
+        data.setHtml(html)
+        data.setText(text)
+        QGuiApplication.clipboard().setMimeData(data)
 
     def pasted(self) -> tuple[str, list[Path]]:
         """What was copied: text, and files."""

@@ -1,6 +1,7 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
 from paperdesk.gui.commands import feeds, files, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.dialogs.bibliography_task import BibliographyTask
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
@@ -33,7 +36,7 @@ from paperdesk.model.paper import Place
 PAPER_MENU = (
     ("open", "star", "read", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
-    ("copy-bibtex", "copy-citation"),
+    ("copy-bibtex", "copy-citation", "copy-reference"),
     ("trash",),
 )
 
@@ -89,7 +92,7 @@ class Menus(QObject):
         button.setIconSize(QSize(15, 15))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in ("File", "Export", "Edit", "Paper", "Go", "View", "Help"):
+        for name in ("File", "Export", "Edit", "Paper", "Cite", "Go", "View", "Help"):
             self._add_part(menu, name)
         button.setMenu(menu)
         layout = self.window.status.layout()
@@ -119,6 +122,7 @@ class Menus(QObject):
         for group in PAPER_MENU:
             menu.addActions([self.actions[name] for name in group])
             menu.addSeparator()
+        self._add_part(menu, "Cite")
         self._add_part(menu, "Export")
         self._popup(menu, at)
 
@@ -206,6 +210,8 @@ class Menus(QObject):
             self._open_details()
         elif part == "history":
             self._open_history()
+        elif part == "bibliography":
+            self._open_bibliography()
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":
@@ -242,6 +248,18 @@ class Menus(QObject):
         shown = HistoryWindow(turn, self.window)
         refresh()
         self._show(shown)
+
+    def _open_bibliography(self) -> None:
+        desk = self.desk
+        shown = Bibliography(self.window)
+        task = BibliographyTask(desk, shown, desk.selection.paper_ids, desk.settings.citation.style)
+        shown.finished.connect(lambda _result: self._keep_style(task.style))
+        self._show(shown)
+
+    def _keep_style(self, name: str) -> None:
+        """The style that was looked at last is the one in which references are copied."""
+        citation = replace(self.window.settings.citation, style=name)
+        self.window.settings = self.desk.settings = replace(self.window.settings, citation=citation)
 
     def _open_details(self) -> None:
         content = self.window.paper_pane.content

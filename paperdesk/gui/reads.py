@@ -136,6 +136,13 @@ def read_completions(engine: Engine, field: str, start: str) -> list[str]:
         return completions.complete(session, field=field, start=start)
 
 
+def find_rows(engine: Engine, text: str) -> list[PaperRow]:
+    """The papers that a text finds best, a page of them."""
+    answer = engine.search(parse_query(text, is_typing=True))
+    with engine.library.read() as session:
+        return papers.get_rows(session, answer.ids[:PAGE])
+
+
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
     """The ids and titles of the papers that a text finds best."""
     answer = engine.search(parse_query(text))

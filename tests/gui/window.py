@@ -27,6 +27,7 @@ class FakeAsk:
     answer: str | None = None
     says_yes: bool = True
     clipboard: str = ""
+    rich: str = ""
     copied_files: list[Path] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
 
@@ -47,6 +48,9 @@ class FakeAsk:
 
     def copy(self, text: str) -> None:
         self.clipboard = text
+
+    def copy_rich(self, html: str, text: str) -> None:
+        self.rich, self.clipboard = html, text
 
     def pasted(self) -> tuple[str, list[Path]]:
         return self.clipboard, self.copied_files

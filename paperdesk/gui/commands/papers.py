@@ -138,22 +138,3 @@ def fix_keys(desk: Desk) -> None:
     """Papers were dragged out: their citation keys may stand somewhere from now on."""
     ids = desk.selection.paper_ids
     desk.edit(None, lambda edit: keys.fix_keys(edit, paper_ids=ids))
-
-
-def copy_citation(desk: Desk) -> None:
-    r"""Copy `\cite{key}` of the selected papers; their citation keys are fixed from now on."""
-    ids = desk.selection.paper_ids
-    if not ids:
-        return
-
-    def work() -> list[str]:
-        with desk.library.edit() as edit:
-            keys.fix_keys(edit, paper_ids=ids)
-            return [row.citation_key for row in papers.get_rows(edit.session, ids)]
-
-    def show(found: list[str]) -> None:
-        citation = f"\\cite{{{','.join(found)}}}"
-        desk.ask.copy(citation)
-        desk.notice(f"{citation} copied.")
-
-    desk.tasks.edit(desk.signals, work, show)

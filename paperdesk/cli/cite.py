@@ -1,0 +1,76 @@
+"""Commands for documents: cite papers by key or by a small window, print a bibliography."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, find_papers, pass_call, put_out
+from paperdesk.errors import ExportFailed
+from paperdesk.model.citing import CITATION_FORMS, find_citation_form
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+
+FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
+
+
+@click.command(
+    "cite", cls=Command, help=f"Print the citation of PAPERs; without any a small window asks which. {FORMS}"
+)
+@click.argument("papers", nargs=-1, metavar="[PAPER]...")
+@click.option("--format", "form_name", default="latex", metavar="NAME", help="How the document cites; latex is \\cite.")
+@click.option("--query", default="", metavar="TEXT", help="What the small window searches for at first.")
+@pass_call
+def cite(call: "Call", papers: tuple[str, ...], form_name: str, query: str) -> None:
+    """Print citations for an editor; the keys are fixed from now on. Nothing is printed if nothing was chosen."""
+    from paperdesk.jobs.cite import cite as cite_papers  # noqa: PLC0415 - `--help` needs no library
+
+    form = find_citation_form(form_name.lower())
+    if form is None:
+        known = ", ".join(form.name for form in CITATION_FORMS)
+        raise ExportFailed(f"There is no form of citation “{form_name}”; choose one of: {known}.")
+    with call.opened() as library:
+        if papers:
+            with library.read() as session:
+                ids = find_papers(session, papers)
+        else:
+            from paperdesk.app import pick_papers  # noqa: PLC0415 - only here Qt is loaded
+
+            ids = pick_papers(library, query)
+        text = cite_papers(library, ids, form) if ids else ""
+    if text or call.as_json:
+        call.say(text, {"citation": text, "papers": ids})
+
+
+@click.command("bibliography", cls=Command)
+@click.argument("query", nargs=-1)
+@click.option("--style", "style_name", default="apa", metavar="NAME", help="Citation style; --list-styles shows them.")
+@click.option("--list-styles", is_flag=True, help="Say what styles there are.")
+@click.option("--add-style", type=click.Path(path_type=Path), metavar="FILE", help="Add a style of your own (.csl).")
+@click.option("--html", "as_html", is_flag=True, help="As HTML, with italics.")
+@pass_call
+def bibliography(
+    call: "Call", /, query: tuple[str, ...], style_name: str, add_style: Path | None, **flags: Any
+) -> None:
+    """Print references of what QUERY finds in a citation style."""
+    from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.jobs import cite as citing  # noqa: PLC0415
+
+    with call.opened() as library:
+        if add_style is not None:
+            style = citing.add_style(library, add_style)
+            call.say(f"Added: {style.title} ({style.name}).", {"name": style.name, "title": style.title})
+            return
+        if flags["list_styles"]:
+            styles = citing.list_styles(library)
+            lines = [f"{style.name:<45} {style.title}" for style in styles]
+            call.say("\n".join(lines), [{"name": style.name, "title": style.title} for style in styles])
+            return
+        ids = find(library, " ".join(query), sort="").ids
+        found = citing.references(library, ids, citing.find_style(library, style_name))
+    lines = [f"<p>{r.html}</p>" if flags["as_html"] else r.text for r in found]
+    if call.as_json:
+        call.say("", [{"key": r.citation_key, "html": r.html, "text": r.text} for r in found])
+    else:
+        put_out("".join(f"{line}\n" for line in lines))

@@ -1,0 +1,169 @@
+"""References as people print them, in a citation style; the only module that knows citeproc.
+
+citeproc-py does not escape HTML, takes initials of Chinese names and may fail over a single paper: what it is given is
+prepared for that, and what it fails over comes out in a plain form. It is imported late, with lxml.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+from paperdesk.errors import ExportFailed
+from paperdesk.exporters.base import ExportRecord
+from paperdesk.exporters.csl import csl_of
+from paperdesk.exporters.plain import author_list, imprint, pretty_date
+from paperdesk.text.latex_symbols import MATH
+
+if TYPE_CHECKING:
+    from citeproc import CitationStylesStyle
+
+CSL = "{http://purl.org/net/xbiblio/csl}"
+GUARDS = {"&": "\ue000", "<": "\ue001", ">": "\ue002", '"': "\ue003"}
+"""Stand for what HTML would take as its own, while the style works on the text."""
+ENTITIES = {guard: html.escape(sign) for sign, guard in GUARDS.items()}
+EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\U00020000-\U0003ffff]")
+NEVER = ("abstract", "note", "id", "annote", "keyword")  # some styles print them, nobody expects it
+NO_CASE = '<span class="nocase">{}</span>'  # citeproc's own mark for what no style may change
+NUMBER = re.compile(r"\A((?:\(\d+\)|\[\d+\]|\d+\.))(?=\S)")
+TAG = re.compile(r"<[^>]*>")
+LARGEST_STYLE = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One paper in a bibliography."""
+
+    citation_key: str
+    html: str
+
+    @property
+    def text(self) -> str:
+        """The reference without its italics."""
+        return " ".join(html.unescape(TAG.sub("", self.html)).split())
+
+
+def style_title(data: bytes) -> str:
+    """Return the name of a citation style from its file.
+
+    Raises:
+        ExportFailed: it is no independent CSL style that we can use; the message says what to do.
+    """
+    try:
+        root = fromstring(data[:LARGEST_STYLE]) if len(data) <= LARGEST_STYLE else None
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        raise ExportFailed(f"This is no citation style (.csl): {error}. Choose another file.") from error
+    if root is None or root.tag != f"{CSL}style" or root.find(f"{CSL}bibliography") is None:
+        raise ExportFailed(
+            "This file has no bibliography in a citation style of its own. Choose an independent style (.csl), such as "
+            "those of the Zotero style repository."
+        )
+    return (root.findtext(f"{CSL}info/{CSL}title") or "").strip()
+
+
+def format_references(records: Sequence[ExportRecord], style: Path) -> list[Reference]:
+    """The bibliography of these papers in a style, in the order that the style wants.
+
+    Raises:
+        ExportFailed: the file is no style.
+    """
+    read = _read_style(style)
+    try:
+        return _bibliography(read, records)
+    except Exception:  # citeproc fails over single papers in many ways: those come out plain, at the end
+        return _one_by_one(read, records)
+
+
+def _read_style(file: Path) -> "CitationStylesStyle":
+    from citeproc import CitationStylesStyle  # noqa: PLC0415 - with lxml it takes 0.1 s, and is seldom needed
+
+    try:
+        style_title(file.read_bytes())
+        return CitationStylesStyle(str(file), validate=False)
+    except OSError as error:
+        raise ExportFailed(f"The style {file} cannot be read: {error.strerror}. Choose another style.") from error
+
+
+def _one_by_one(style: "CitationStylesStyle", records: Sequence[ExportRecord]) -> list[Reference]:
+    good, plain = [], []
+    for record in records:
+        try:
+            _bibliography(style, [record])
+            good.append(record)
+        except Exception:  # see above
+            plain.append(Reference(record.citation_key, plain_reference(record)))
+    return [*(_bibliography(style, good) if good else []), *plain]
+
+
+def _bibliography(style: "CitationStylesStyle", records: Sequence[ExportRecord]) -> list[Reference]:
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, formatter  # noqa: PLC0415
+    from citeproc.source.json import CiteProcJSON  # noqa: PLC0415
+
+    papers = [_prepared(record) | {"id": f"r{number}"} for number, record in enumerate(records)]
+    made = CitationStylesBibliography(style, CiteProcJSON(papers), formatter.html)
+    for paper in papers:
+        made.register(Citation([CitationItem(paper["id"])]))
+    made.sort()
+    keys = [records[int(key.removeprefix("r"))].citation_key for key in made.keys]
+    return [Reference(key, _finished(str(text))) for key, text in zip(keys, made.bibliography(), strict=True)]
+
+
+def _prepared(record: ExportRecord) -> dict[str, Any]:
+    """The paper as CSL has it, in the form that citeproc works on."""
+    paper = {name: _guarded(value) for name, value in csl_of(record).items() if name not in NEVER}
+    paper["title"] = MATH.sub(lambda formula: NO_CASE.format(formula[0]), paper.get("title", ""))
+    for role in ("author", "editor"):
+        if role in paper:
+            paper[role] = [_name(name) for name in paper[role]]
+    return paper
+
+
+def _guarded(value: Any) -> Any:
+    if isinstance(value, str):
+        for sign, guard in GUARDS.items():
+            value = value.replace(sign, guard)
+        return value
+    if isinstance(value, list):
+        return [_guarded(part) for part in value]
+    return {key: _guarded(part) for key, part in value.items()} if isinstance(value, dict) else value
+
+
+def _name(name: dict[str, str]) -> dict[str, str]:
+    """Names of East Asia are written as a whole; a family name alone is no name with an empty given one."""
+    family, given = name.get("family", ""), name.get("given", "")
+    if EAST_ASIAN.search(family + given):
+        return {"literal": family + given}
+    if "literal" in name or given:
+        return name
+    parts = (name.get("non-dropping-particle", ""), family, name.get("suffix", ""))
+    return {"literal": " ".join(part for part in parts if part)}
+
+
+def _finished(text: str) -> str:
+    for guard, entity in ENTITIES.items():
+        text = text.replace(guard, entity)
+    return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into a column of its own
+
+
+def plain_reference(record: ExportRecord) -> str:
+    """A reference in no style at all, in HTML."""
+    paper = record.fields
+    venue = f"<i>{html.escape(paper.venue)}</i>" if paper.venue else ""
+    rest = ", ".join(part for part in (venue, html.escape(imprint(paper)), pretty_date(paper)) if part)
+    parts = (html.escape(author_list(record.authors)), html.escape(paper.title), rest)
+    return ". ".join(part for part in parts if part) + "."
+
+
+def html_of(references: Sequence[Reference]) -> str:
+    """References as HTML, a paragraph each."""
+    return "".join(f"<p>{reference.html}</p>\n" for reference in references)
+
+
+def text_of(references: Sequence[Reference]) -> str:
+    """References as plain text, a line each."""
+    return "\n".join(reference.text for reference in references)

@@ -1,0 +1,65 @@
+"""The bibliography of some papers in a citation style: a preview, to be copied with its italics or as plain text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from paperdesk.exporters.references import Reference, html_of, text_of
+from paperdesk.jobs.cite import Style
+
+
+class Bibliography(QDialog):
+    """Shows references; it asks for those of another style, and for a new style, by signals."""
+
+    style_picked = Signal(str)  # the style's name
+    style_wanted = Signal()  # the reader wants to add one
+    copied = Signal(str, str)  # HTML, text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Bibliography")
+        self.resize(640, 560)
+        self.references: Sequence[Reference] = ()
+        self.styles = QComboBox()
+        self.styles.setAccessibleName("Citation style")
+        self.page = QTextBrowser()
+        self.page.setAccessibleName("Bibliography")
+        self.page.setOpenLinks(False)
+        self.copy = QPushButton("Copy")
+        self.copy.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.copy.setToolTip("Copy all of it, with italics where the target takes them")
+        self.add = QPushButton("Add a style (.csl)…")
+        self._lay_out()
+        self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
+        self.add.clicked.connect(self.style_wanted)
+        self.copy.clicked.connect(lambda: self.copied.emit(html_of(self.references), text_of(self.references)))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        label = QLabel("Style")
+        label.setBuddy(self.styles)
+        top.addWidget(label)
+        top.addWidget(self.styles, 1)
+        top.addWidget(self.add)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.addStretch()
+        bottom.addWidget(close)
+        bottom.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(bottom)
+
+    def set_styles(self, styles: Sequence[Style], current: str) -> None:
+        """Offer these styles."""
+        self.styles.clear()
+        for style in styles:
+            self.styles.addItem(style.title, style.name)
+        self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
+
+    def show_references(self, references: Sequence[Reference]) -> None:
+        self.references = references
+        self.page.setHtml(html_of(references))

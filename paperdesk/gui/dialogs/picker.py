@@ -1,0 +1,91 @@
+"""The quick picker: a small window that finds papers as you type and gives their keys to an editor."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from paperdesk.library.records import PaperRow
+
+PAPER = Qt.ItemDataRole.UserRole
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+class Picker(QDialog):
+    """A field and a list; Enter takes the paper, Tab collects several first, Esc takes none."""
+
+    def __init__(self, ask: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Cite a paper")
+        self.resize(640, 420)
+        self.chosen: list[PaperRow] = []
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Title, author, year:2020, tag:…")
+        self.field.setAccessibleName("Search for the paper to cite")
+        self.collected = QLabel()
+        self.collected.setObjectName("quiet")
+        self.collected.setWordWrap(True)
+        self.rows = QListWidget()
+        self.rows.setAccessibleName("Papers found")
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        hint = QLabel("Enter: cite   Tab: collect several   Esc: none")
+        hint.setObjectName("quiet")
+        layout = QVBoxLayout(self)
+        for part in (self.field, self.collected, self.rows, hint):
+            layout.addWidget(part)
+        self.collected.hide()
+        self.field.textChanged.connect(ask)
+        self.field.installEventFilter(self)
+        self.rows.itemActivated.connect(lambda _item: self._take())
+        self.rows.itemClicked.connect(lambda _item: self.field.setFocus())
+
+    def show_rows(self, rows: Sequence[PaperRow]) -> None:
+        """Show what was found, the first of it current."""
+        self.rows.clear()
+        for row in rows:
+            about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
+            item = QListWidgetItem(f"{row.title or '(without a title)'}\n{about}   {row.citation_key}")
+            item.setData(PAPER, row)
+            self.rows.addItem(item)
+        self.rows.setCurrentRow(0)
+
+    @property
+    def current(self) -> PaperRow | None:
+        item = self.rows.currentItem()
+        row: PaperRow | None = item.data(PAPER) if item is not None else None
+        return row
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._press(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: Qt.Key) -> bool:
+        if key in STEPS:
+            self.rows.setCurrentRow(max(0, min(self.rows.count() - 1, self.rows.currentRow() + STEPS[key])))
+        elif key == Qt.Key.Key_Tab:
+            self._collect()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            return False
+        return True
+
+    def _collect(self) -> None:
+        if self.current is not None and self.current.id not in {row.id for row in self.chosen}:
+            self.chosen.append(self.current)
+            self.collected.setText("Chosen: " + ", ".join(row.citation_key for row in self.chosen))
+            self.collected.show()
+        self.field.selectAll()
+
+    def _take(self) -> None:
+        """End with what was collected, or with the current paper if nothing was."""
+        if not self.chosen:
+            self._collect()
+        if self.chosen:
+            self.accept()
+
+    def reject(self) -> None:
+        self.chosen.clear()
+        super().reject()

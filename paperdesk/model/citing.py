@@ -1,0 +1,48 @@
+"""How a document names papers by their citation keys: LaTeX, Pandoc, Typst ..."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+PANDOC_KEY = re.compile(r"[^\W_][\w]*(?:[:.#$%&+?<>~/-]\w+)*|_\w+")
+TYPST_KEY = re.compile(r"[^\W\d][\w-]*(?:[.:]\w[\w-]*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class CitationForm:
+    """One way of citing: its name on the command line, what it looks like, what it is for, and how it is made."""
+
+    name: str
+    example: str
+    purpose: str
+    make: Callable[[Sequence[str]], str]
+
+
+def _latex(command: str) -> Callable[[Sequence[str]], str]:
+    return lambda keys: f"\\{command}{{{','.join(keys)}}}"
+
+
+def _pandoc(keys: Sequence[str]) -> str:
+    marks = (f"@{key}" if PANDOC_KEY.fullmatch(key) else f"@{{{key}}}" for key in keys)
+    return f"[{'; '.join(marks)}]"
+
+
+def _typst(keys: Sequence[str]) -> str:
+    """A key that is no label of Typst's is given as a text."""
+    labels = (f"<{key}>" if TYPST_KEY.fullmatch(key) else f'label("{key}")' for key in keys)
+    return " ".join(f"#cite({label})" for label in labels)
+
+
+CITATION_FORMS = (
+    CitationForm("latex", "\\cite{key}", "for LaTeX", _latex("cite")),
+    CitationForm("autocite", "\\autocite{key}", "for LaTeX with biblatex", _latex("autocite")),
+    CitationForm("citep", "\\citep{key}", "for LaTeX with natbib", _latex("citep")),
+    CitationForm("pandoc", "[@key]", "for Pandoc, Quarto and R Markdown", _pandoc),
+    CitationForm("typst", "#cite(<key>)", "for Typst", _typst),
+    CitationForm("keys", "key", "the bare keys", ",".join),
+)
+
+
+def find_citation_form(name: str) -> CitationForm | None:
+    """The form of a name."""
+    return next((form for form in CITATION_FORMS if form.name == name), None)

@@ -1,0 +1,146 @@
+"""A reader who writes: citations, references, a bibliography, exports, the quick picker."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from paperdesk import paths
+from paperdesk.app import pick_papers
+from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.dialogs.picker import Picker
+from paperdesk.gui.scope import Scope
+from paperdesk.library.library import Library
+from tests.drafts import add, draft
+from tests.gui.window import Reader
+
+
+def with_papers(reader: Reader) -> Reader:
+    reader.pane.empty.buttons[3].click()
+    reader.settle()
+    reader.pane.select_row(0)
+    reader.settle()
+    return reader
+
+
+def test_a_citation_is_copied_in_the_form_of_each_document(reader: Reader) -> None:
+    with_papers(reader)
+    key = reader.paper.citation_key
+    menus = reader.app.menus
+    assert menus is not None
+    for name, text in (
+        ("copy-citation", f"\\cite{{{key}}}"),
+        ("copy-citation-pandoc", f"[@{key}]"),
+        ("copy-citation-typst", f"#cite(<{key}>)"),
+    ):
+        menus.run(name)
+        reader.settle()
+        assert reader.ask.clipboard == text
+
+
+def test_a_bibliography_is_looked_at_copied_and_its_style_remembered(reader: Reader) -> None:
+    with_papers(reader)
+    reader.press("Ctrl+A", "Ctrl+B")
+    assert reader.app.menus is not None
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, Bibliography)
+    reader.wait(lambda: len(shown.references) == 30)
+    assert shown.styles.count() >= 15
+    shown.styles.setCurrentIndex(shown.styles.findData("ieee"))
+    shown.styles.activated.emit(shown.styles.currentIndex())
+    reader.wait(lambda: shown.references[0].text.startswith("[1]"))
+    shown.copy.click()
+    assert reader.ask.clipboard.startswith("[1]")
+    assert reader.ask.rich.startswith("<p>[1]")
+    shown.reject()
+    reader.settle()
+    reader.press("Ctrl+Shift+C")
+    assert reader.ask.clipboard.startswith("[1]")
+    assert reader.window.settings.citation.style == "ieee"
+
+
+def test_a_style_of_ones_own_is_added(reader: Reader, tmp_path: Path) -> None:
+    with_papers(reader)
+    source = (paths.resources() / "styles" / "nature.csl").read_text(encoding="utf-8")
+    own = tmp_path / "my-style.csl"
+    own.write_text(source.replace("<title>Nature</title>", "<title>My own</title>"), encoding="utf-8")
+    reader.press("Ctrl+B")
+    assert reader.app.menus is not None
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, Bibliography)
+    reader.settle()
+    reader.ask.files = [own]
+    shown.add.click()
+    reader.wait(lambda: shown.styles.currentText() == "My own")
+    shown.reject()
+
+
+def test_all_of_a_tag_is_exported_whatever_the_list_shows(reader: Reader, tmp_path: Path) -> None:
+    with_papers(reader)
+    reader.press("t")
+    reader.type("thesis")
+    reader.press("Return", "Esc", "g", "l")
+    from paperdesk.gui.commands.files import export_scope
+
+    reader.ask.target = tmp_path / "out.json"
+    assert reader.app.desk is not None
+    export_scope(reader.app.desk, Scope("tag", "thesis", "thesis"), "csl-json")
+    reader.wait(reader.ask.target.exists)
+    reader.settle()
+    assert len(json.loads(reader.ask.target.read_text(encoding="utf-8"))) == 1
+
+
+class Person(QObject):
+    """Waits for the picker to come, then does something with it."""
+
+    def __init__(self, act: Callable[[Picker], bool]) -> None:
+        super().__init__()
+        self.act = act
+        self.timer = QTimer(self, interval=20)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Picker) and widget.isVisible() and self.act(widget):
+                self.timer.stop()
+                return
+
+
+def test_the_quick_picker_gives_what_was_chosen(qtbot: QtBot, library: Library) -> None:
+    first, second, _third = add(library, draft("Alpha nets", "Ann Lee"), draft("Beta nets", "Bo Ng"), draft("Gamma"))
+    wanted = ["beta", "alpha"]
+
+    def choose(picker: Picker) -> bool:
+        if not wanted:
+            QTest.keyClick(picker.field, Qt.Key.Key_Return)
+            return True
+        if picker.field.text() != wanted[0]:
+            picker.field.setText(wanted[0])
+        elif picker.current is not None and wanted[0] in picker.current.title.lower():
+            QTest.keyClick(picker.field, Qt.Key.Key_Tab)
+            wanted.pop(0)
+        return False
+
+    person = Person(choose)
+    assert pick_papers(library, "") == [second, first]
+    person.deleteLater()
+
+
+def test_the_quick_picker_left_by_esc_gives_nothing(qtbot: QtBot, library: Library) -> None:
+    add(library, draft("Alpha nets", "Ann Lee"))
+
+    def leave(picker: Picker) -> bool:
+        if picker.current is None:
+            return False
+        QTest.keyClick(picker.field, Qt.Key.Key_Tab)
+        QTest.keyClick(picker, Qt.Key.Key_Escape)
+        return True
+
+    person = Person(leave)
+    assert pick_papers(library, "alpha") == []
+    person.deleteLater()
