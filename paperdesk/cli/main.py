@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import cite, feeds, keys, papers, search, transfer, window
+from paperdesk.cli import cite, feeds, keys, lint, papers, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -39,6 +39,7 @@ for command in (
     keys.keys_group,
     cite.cite,
     cite.bibliography,
+    lint.lint,
     search.show_tags,
     search.show_stats,
     search.index_group,

@@ -1,0 +1,57 @@
+"""The command that checks references."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, pass_call
+from paperdesk.model.lint import CHECK_NAMES
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.jobs.lint_papers import LintRow
+
+
+@click.command("lint", cls=Command)
+@click.argument("query", nargs=-1)
+@click.option("--check", "checks", multiple=True, type=click.Choice(CHECK_NAMES), help="Only this; may be repeated.")
+@click.option("--fix", is_flag=True, help="Fix what is certain, as one step that can be undone.")
+@pass_call
+def lint(call: "Call", query: tuple[str, ...], checks: tuple[str, ...], *, fix: bool) -> int:
+    """Check the references that QUERY finds; exit code 1 if something is left.
+
+    Missing fields, bad identifiers, pages and dates, rests of HTML and TeX, capitals, keys. What --fix would make of a
+    field stands behind an arrow.
+    """
+    from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.jobs.lint_papers import apply_fixes, lint_papers  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    with call.opened() as library:
+        ids = find(library, " ".join(query), sort="").ids
+        rows = [row for row in lint_papers(library, ids, Progress()) if not checks or row.finding.check in checks]
+        fixed = apply_fixes(library, rows, Progress()) if fix else 0
+    fixable = sum(row.finding.is_fixable for row in rows)
+    end = f"{len(rows)} found, {fixed} fixed." if fix else f"{len(rows)} found, {fixable} can be fixed with --fix."
+    text = "\n".join([*map(_line, rows), end])
+    call.say(text, {"found": [_data(row) for row in rows], "fixed": fixed})
+    return 1 if len(rows) > fixed else 0
+
+
+def _line(row: "LintRow") -> str:
+    change = f"  → {shown(row.finding.after)}" if row.finding.is_fixable else ""
+    return f"{row.paper_id:>6} {row.citation_key}: {row.finding.message}{change}"
+
+
+def _data(row: "LintRow") -> dict[str, Any]:
+    finding = row.finding
+    data = {"paper": row.paper_id, "key": row.citation_key, "check": finding.check, "field": finding.field}
+    values = {"message": finding.message, "before": shown(finding.before), "after": shown(finding.after)}
+    return data | values | {"fixable": finding.is_fixable}
+
+
+def shown(value: object) -> str:
+    """A value of a field as people read it."""
+    if isinstance(value, tuple):
+        return "; ".join(getattr(part, "full", "") or getattr(part, "value", "") for part in value)
+    return "" if value is None else str(value)

@@ -1,0 +1,110 @@
+"""Lint of the library: look at papers and their keys, and fix what the reader wants fixed, as one undoable step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from paperdesk.errors import InvalidField
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import key_checks, keys, papers
+from paperdesk.library.history import close_step
+from paperdesk.library.library import Edit, Library
+from paperdesk.library.records import KeyTrouble, PaperDetail
+from paperdesk.model.citation_keys import clean_key
+from paperdesk.model.lint import Finding, Subject, lint
+
+BATCH = 50
+READ = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LintRow:
+    """One finding about one paper."""
+
+    paper_id: int
+    citation_key: str
+    title: str
+    finding: Finding
+
+
+def lint_papers(library: Library, paper_ids: Sequence[int], progress: Progress) -> list[LintRow]:
+    """All findings about these papers, in their order."""
+    rows: list[LintRow] = []
+    with library.read() as session:
+        troubles: dict[int, list[KeyTrouble]] = {}
+        for trouble in key_checks.check_keys(session):
+            troubles.setdefault(trouble.paper_id, []).append(trouble)
+    for start in range(0, len(paper_ids), READ):
+        with library.read() as session:
+            details = papers.get_details(session, paper_ids[start : start + READ])
+        for detail in details:
+            rows += _rows(detail, troubles.get(detail.id, []))
+        progress.report(min(start + READ, len(paper_ids)), len(paper_ids), "Checking references")
+    return rows
+
+
+def _rows(detail: PaperDetail, troubles: Sequence[KeyTrouble]) -> list[LintRow]:
+    findings = [*lint(subject_of(detail)), *map(_key_finding, troubles)]
+    return [LintRow(detail.id, detail.citation_key, detail.fields.title, finding) for finding in findings]
+
+
+def subject_of(detail: PaperDetail) -> Subject:
+    return Subject(detail.fields, detail.authors, detail.editors, detail.identifiers)
+
+
+def _key_finding(trouble: KeyTrouble) -> Finding:
+    message = f"The key “{trouble.key}”: {trouble.reason}."
+    if trouble.kind == "dead-alias":
+        return Finding("key", "alias", message, trouble.key, "", is_fixable=True)
+    after = clean_key(trouble.key) if trouble.kind == "unusable" else trouble.key + "a"
+    return Finding("key", "key", message, trouble.key, after, is_fixable=True)
+
+
+def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -> int:
+    """Fix what can be fixed of these findings; one undoable step. Returns how many were.
+
+    A field that has changed since it was looked at stays as it is.
+    """
+    wanted = [row for row in rows if row.finding.is_fixable]
+    step, fixed = library.begin_step("Fix references"), 0
+    for start in range(0, len(wanted), BATCH):
+        with library.edit(step) as edit:
+            fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
+        progress.report(min(start + BATCH, len(wanted)), len(wanted), "Fixing references")
+    with library.edit() as edit:
+        close_step(edit, step_id=step, label=f"Fix {fixed:,} things in references")
+    return fixed
+
+
+def _apply(edit: Edit, row: LintRow) -> bool:
+    finding, paper_id = row.finding, row.paper_id
+    found = papers.get_details(edit.session, [paper_id])
+    if not found:
+        return False
+    if finding.field == "alias":
+        key_checks.drop_alias(edit, key=finding.before)
+    elif finding.field == "key":
+        key = keys.free_key(edit.session, finding.after, also_taken=set(), paper_id=paper_id)
+        return _try(lambda: keys.set_key(edit, paper_id=paper_id, key=key))
+    elif _present(found[0], finding.field) != finding.before:
+        return False
+    elif finding.field == "authors":
+        papers.set_authors(edit, paper_id=paper_id, authors=finding.after)
+    elif finding.field == "identifiers":
+        papers.set_identifiers(edit, paper_id=paper_id, identifiers=finding.after)
+    else:
+        values = {finding.field: finding.after}
+        return _try(lambda: papers.update_fields(edit, paper_id=paper_id, values=values))
+    return True
+
+
+def _try(change: Any) -> bool:
+    try:
+        change()
+    except InvalidField:
+        return False
+    return True
+
+
+def _present(detail: PaperDetail, field: str) -> Any:
+    return getattr(detail if field in {"authors", "identifiers"} else detail.fields, field)

@@ -1,0 +1,213 @@
+"""Lint: what is amiss in a reference, and where it is certain, what it should be.
+
+A check is a function of one paper; it yields findings. A fix is a field and its new value: nothing is fixed here.
+"""
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
+from paperdesk.model.paper import Author, Identifier, PaperFields
+from paperdesk.text.html import html_to_text
+from paperdesk.text.latex import latex_to_text
+from paperdesk.text.latex_symbols import MATH
+
+WHO = "authors or editors"
+REQUIRED = {
+    "article": ("authors", "title", "venue", "year"),
+    "inproceedings": ("authors", "title", "venue", "year"),
+    "preprint": ("authors", "title", "year"),
+    "book": (WHO, "title", "publisher", "year"),
+    "incollection": ("authors", "title", "venue", "year"),
+    "thesis": ("authors", "title", "publisher", "year"),
+    "report": ("authors", "title", "publisher", "year"),
+    "proceedings": ("title", "year"),
+    "manual": ("title",),
+    "dataset": ("title", "year"),
+    "software": ("title",),
+    "online": ("title",),
+    "patent": ("authors", "title", "year"),
+}
+"""What a bibliography style needs of each type; of any other type it is the title."""
+NAMES = {"venue": "journal or book", "publisher": "publisher or institution"}
+TEXTS = ("title", "venue", "abstract", "publisher", "series", "comment")
+TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}|``|''")
+BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
+RANGE = re.compile(r"(?:pp?\.?\s*)?([A-Za-z]*\d+)\s*(?:-+|–|—|−)\s*([A-Za-z]*\d+)")
+PAGES = re.compile(r"[A-Za-z]*\d+[A-Za-z]?(?:[-–][A-Za-z]*\d+[A-Za-z]?)?(?:,\s?[A-Za-z]*\d+(?:[-–][A-Za-z]*\d+)?)*\+?")
+EARLIEST = 1400
+SHOUTED = 8  # letters: fewer may be an acronym
+LONG_NAME = 4
+LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One paper as lint sees it."""
+
+    fields: PaperFields
+    authors: tuple[Author, ...] = ()
+    editors: tuple[Author, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something amiss: the check that found it, the field, what to say, and the new value if it is certain."""
+
+    check: str
+    field: str
+    message: str
+    before: Any = None
+    after: Any = None  # a text, a number, or for authors and identifiers all of them
+    is_fixable: bool = False
+
+
+def lint(subject: Subject) -> list[Finding]:
+    """All findings about one paper, in the order of the checks."""
+    return [finding for check in CHECKS for finding in check(subject)]
+
+
+def _missing(subject: Subject) -> Iterator[Finding]:
+    """What a bibliography cannot do without."""
+    for name in REQUIRED.get(subject.fields.type, ("title",)):
+        if name == WHO:
+            is_there = bool(subject.authors or subject.editors)
+        else:
+            is_there = bool(subject.authors) if name == "authors" else getattr(subject.fields, name) not in ("", None)
+        if not is_there:
+            yield Finding("missing", name, f"A {subject.fields.type} needs {NAMES.get(name, name)}.")
+
+
+def _identifiers(subject: Subject) -> Iterator[Finding]:
+    """DOIs and ISBNs that are none, or that are written in another form."""
+    normal: dict[str, Callable[[str], str]] = {"doi": normalize_doi, "isbn": normalize_isbn, "issn": normalize_issn}
+    for number, identifier in enumerate(subject.identifiers):
+        right = normal.get(identifier.scheme, str)(identifier.value)
+        if not right:
+            yield Finding("identifier", identifier.scheme, f"“{identifier.value}” is no {identifier.scheme.upper()}.")
+        elif right != identifier.value:
+            better = dataclasses.replace(identifier, value=right)
+            fixed = (*subject.identifiers[:number], better, *subject.identifiers[number + 1 :])
+            message = f"The {identifier.scheme.upper()} is “{right}”."
+            yield Finding("identifier", "identifiers", message, subject.identifiers, fixed, is_fixable=True)
+    for scheme, normalize in normal.items():
+        value = subject.fields.extra.get(scheme, "")
+        parts = [part for part in re.split(r"[;,]|\s{2,}|\sand\s", value) if part.strip()]
+        if any(not normalize(part) for part in parts):
+            yield Finding("identifier", scheme, f"“{value}” is no {scheme.upper()}.")
+
+
+def _pages(subject: Subject) -> Iterator[Finding]:
+    pages = subject.fields.pages
+    if not pages:
+        return
+    better = better_pages(pages)
+    if better != pages:
+        yield _fix("pages", "pages", f"“{better}” is how pages are written.", pages, better)
+    elif found := RANGE.fullmatch(pages):
+        first, last = (int(re.sub(r"\D", "", part)) for part in found.groups())
+        if last < first:
+            yield Finding("pages", "pages", f"The pages {pages} end before they begin.")
+    elif not PAGES.fullmatch(pages):
+        yield Finding("pages", "pages", f"“{pages}” is no page or range of pages.")
+
+
+def better_pages(pages: str) -> str:
+    """Pages as `12-19`: one hyphen, no "pp.", an abbreviated last page (`475-82`) written out."""
+    found = RANGE.fullmatch(pages.strip())
+    if not found:
+        return re.sub(r"\App?\.?\s*(?=\d)", "", pages.strip())
+    first, last = found.groups()
+    if first.isdigit() and last.isdigit() and len(last) < len(first):
+        whole = first[: len(first) - len(last)] + last
+        last = whole if int(whole) >= int(first) else last
+    return f"{first}-{last}"
+
+
+def _dates(subject: Subject) -> Iterator[Finding]:
+    fields = subject.fields
+    if fields.year is not None and not EARLIEST <= fields.year <= datetime.now(UTC).year + 2:
+        yield Finding("date", "year", f"{fields.year} is an odd year for a paper.")
+    if fields.day and not fields.month:
+        yield _fix("date", "day", "There is a day but no month.", fields.day, None)
+    elif fields.day and fields.month and not _is_day(fields.year or 2000, fields.month, fields.day):
+        yield _fix("date", "day", f"The month {fields.month} has no day {fields.day}.", fields.day, None)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(max(1, year), month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _markup(subject: Subject) -> Iterator[Finding]:
+    """What is left of HTML or TeX in texts; formulae are no rest."""
+    for name in TEXTS:
+        text = getattr(subject.fields, name)
+        bare = MATH.sub("", text) if "$" in text or "\\" in text else text
+        if (better := html_to_text(text)) != text:
+            yield _fix("html", name, f"There is HTML in the {name}.", text, better)
+        elif TEX_REST.search(bare):
+            better = without_braces(latex_to_text(text))
+            message = f"There is TeX in the {name}."
+            yield _fix("tex", name, message, text, better) if better != text else Finding("tex", name, message, text)
+
+
+def without_braces(text: str) -> str:
+    """A text without the braces by which BibTeX keeps capitals: `{GNN}s`; formulae are left alone."""
+    pieces, start = [], 0
+    for formula in MATH.finditer(text):
+        pieces += [BRACED.sub(r"\1", text[start : formula.start()]), formula[0]]
+        start = formula.end()
+    return "".join([*pieces, BRACED.sub(r"\1", text[start:])])
+
+
+def _shouting(subject: Subject) -> Iterator[Finding]:
+    """Titles and names all in capitals."""
+    title = subject.fields.title
+    if is_shouted(title) and " " in title:
+        yield _fix("capitals", "title", "The title is all in capitals.", title, sentence_case(title))
+    if any(is_shouted(author.family, LONG_NAME) for author in subject.authors if author.given):
+        calm = tuple(_calm(author) if is_shouted(author.family, LONG_NAME) else author for author in subject.authors)
+        yield _fix("capitals", "authors", "Names are all in capitals.", subject.authors, calm)
+
+
+def _calm(author: Author) -> Author:
+    if not author.given:
+        return author
+    given = author.given.title() if is_shouted(author.given, LONG_NAME) else author.given
+    return dataclasses.replace(author, family=author.family.title(), given=given)
+
+
+def is_shouted(text: str, least: int = SHOUTED) -> bool:
+    """Whether a text has capitals only, and enough of them to be no acronym."""
+    letters = LETTER.findall(MATH.sub("", text))
+    return len(letters) >= least and all(letter.isupper() for letter in letters)
+
+
+def sentence_case(title: str) -> str:
+    """A title with a capital at its beginning and behind a colon; words with digits are left alone."""
+    words = [word if re.search(r"\d|\$", word) else word.lower() for word in title.split(" ")]
+    return re.sub(r"(\A\W*|[:.?!]\s+)([^\W\d_])", lambda found: found[1] + found[2].upper(), " ".join(words))
+
+
+def _fix(check: str, field: str, message: str, before: Any, after: Any) -> Finding:
+    return Finding(check, field, message, before, after, is_fixable=True)
+
+
+CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    _missing,
+    _identifiers,
+    _pages,
+    _dates,
+    _markup,
+    _shouting,
+)
+CHECK_NAMES = ("missing", "identifier", "pages", "date", "html", "tex", "capitals", "key")
