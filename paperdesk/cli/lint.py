@@ -39,19 +39,16 @@ def lint(call: "Call", query: tuple[str, ...], checks: tuple[str, ...], *, fix: 
 
 
 def _line(row: "LintRow") -> str:
-    change = f"  → {shown(row.finding.after)}" if row.finding.is_fixable else ""
+    from paperdesk.jobs.lint_papers import shown_value  # noqa: PLC0415
+
+    change = f"  → {shown_value(row.finding.after)}" if row.finding.is_fixable else ""
     return f"{row.paper_id:>6} {row.citation_key}: {row.finding.message}{change}"
 
 
 def _data(row: "LintRow") -> dict[str, Any]:
+    from paperdesk.jobs.lint_papers import shown_value  # noqa: PLC0415
+
     finding = row.finding
     data = {"paper": row.paper_id, "key": row.citation_key, "check": finding.check, "field": finding.field}
-    values = {"message": finding.message, "before": shown(finding.before), "after": shown(finding.after)}
+    values = {"message": finding.message, "before": shown_value(finding.before), "after": shown_value(finding.after)}
     return data | values | {"fixable": finding.is_fixable}
-
-
-def shown(value: object) -> str:
-    """A value of a field as people read it."""
-    if isinstance(value, tuple):
-        return "; ".join(getattr(part, "full", "") or getattr(part, "value", "") for part in value)
-    return "" if value is None else str(value)

@@ -89,6 +89,9 @@ ACTIONS = (
         )
         for exporter in EXPORTERS
     ),
+    Action(
+        "lint", "Check references: missing fields, bad identifiers, rests of markup…", "File", view.wish_for("lint")
+    ),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

@@ -1,7 +1,6 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,8 +14,6 @@ from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
 from paperdesk.gui.commands import feeds, files, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.dialogs.bibliography import Bibliography
-from paperdesk.gui.dialogs.bibliography_task import BibliographyTask
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
@@ -28,6 +25,7 @@ from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.writers_parts import WRITERS_PARTS
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
@@ -210,8 +208,8 @@ class Menus(QObject):
             self._open_details()
         elif part == "history":
             self._open_history()
-        elif part == "bibliography":
-            self._open_bibliography()
+        elif part in WRITERS_PARTS:
+            self._show(WRITERS_PARTS[part](self.window, self.desk))
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":
@@ -248,18 +246,6 @@ class Menus(QObject):
         shown = HistoryWindow(turn, self.window)
         refresh()
         self._show(shown)
-
-    def _open_bibliography(self) -> None:
-        desk = self.desk
-        shown = Bibliography(self.window)
-        task = BibliographyTask(desk, shown, desk.selection.paper_ids, desk.settings.citation.style)
-        shown.finished.connect(lambda _result: self._keep_style(task.style))
-        self._show(shown)
-
-    def _keep_style(self, name: str) -> None:
-        """The style that was looked at last is the one in which references are copied."""
-        citation = replace(self.window.settings.citation, style=name)
-        self.window.settings = self.desk.settings = replace(self.window.settings, citation=citation)
 
     def _open_details(self) -> None:
         content = self.window.paper_pane.content

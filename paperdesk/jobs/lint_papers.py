@@ -108,3 +108,10 @@ def _try(change: Any) -> bool:
 
 def _present(detail: PaperDetail, field: str) -> Any:
     return getattr(detail if field in {"authors", "identifiers"} else detail.fields, field)
+
+
+def shown_value(value: object) -> str:
+    """A value of a field as people read it."""
+    if isinstance(value, tuple):
+        return "; ".join(getattr(part, "full", "") or getattr(part, "value", "") for part in value)
+    return "" if value is None else str(value)

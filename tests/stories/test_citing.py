@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from paperdesk import paths
 from paperdesk.app import pick_papers
 from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.dialogs.picker import Picker
 from paperdesk.gui.scope import Scope
+from paperdesk.library import papers
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
 from tests.gui.window import Reader
@@ -92,6 +94,29 @@ def test_all_of_a_tag_is_exported_whatever_the_list_shows(reader: Reader, tmp_pa
     reader.wait(reader.ask.target.exists)
     reader.settle()
     assert len(json.loads(reader.ask.target.read_text(encoding="utf-8"))) == 1
+
+
+def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
+    with_papers(reader)
+    title = reader.paper.fields.title
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    paper_id = reader.paper.id
+    with reader.app.desk.library.edit("Edit") as edit:
+        papers.update_fields(edit, paper_id=paper_id, values={"title": f"{{{title}}}"})
+    reader.settle()
+    reader.app.menus.run("lint")
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, LintWindow)
+    reader.wait(lambda: shown.rows.topLevelItemCount() > 0)
+    assert [row.finding.after for row in shown.ticked if row.paper_id == paper_id] == [title]
+    shown.button.click()
+    reader.wait(lambda: not shown.ticked)
+    shown.reject()
+    reader.settle()
+    assert reader.paper.fields.title == title
+    reader.press("Ctrl+Z")
+    assert reader.paper.fields.title == f"{{{title}}}"
 
 
 class Person(QObject):
