@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 FOREIGN_CHECK_MS = 2_000
 BACKUP_MS = 60_000
+LINKED_MS = 3_000
 QUIET = ("propagateSizeHints",)
 
 
@@ -75,6 +76,8 @@ class App(QObject):
         self._indexing = threading.Lock()
         self._progress = Progress()
         self._is_open = True
+        self._linked = QTimer(self, singleShot=True, interval=LINKED_MS)
+        self._linked.timeout.connect(self._write_linked)
         self.window.settings_changed.connect(self._keep_settings)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
@@ -136,7 +139,9 @@ class App(QObject):
             pane.set_search(self.options.query)
         self._remember_paper()
         signals.changed.connect(lambda _changes: self.index())
+        signals.changed.connect(lambda _changes: self._follow())
         self.index()
+        self._follow()
         self._start_timers()
 
     def _failed_to_open(self, error: BaseException) -> None:
@@ -213,6 +218,19 @@ class App(QObject):
     def _check_foreign(self) -> None:
         if self.desk is not None:
             self.tasks.quiet(self, self.desk.library.notice_foreign_edits, lambda _found: None)
+
+    def _follow(self) -> None:
+        """Some seconds after a change, the linked files are written anew; what comes meanwhile is taken along."""
+        if not self._is_open or self._linked.isActive():
+            return
+        self._linked.start()
+
+    def _write_linked(self) -> None:
+        from paperdesk.gui.commands.linked import update  # noqa: PLC0415 - imported after the first paint
+
+        desk = self.desk
+        if desk is not None and self._is_open:
+            self.tasks.quiet(self, lambda: update(desk), lambda _rows: None)
 
     def _refresh_feeds(self) -> None:
         from paperdesk.gui.commands.feeds import refresh_if_any  # noqa: PLC0415 - imported after the first paint

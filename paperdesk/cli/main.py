@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import cite, feeds, keys, lint, papers, search, transfer, window
+from paperdesk.cli import cite, feeds, keys, linked, lint, papers, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -40,6 +40,8 @@ for command in (
     cite.cite,
     cite.bibliography,
     lint.lint,
+    linked.linked_group,
+    linked.cited,
     search.show_tags,
     search.show_stats,
     search.index_group,

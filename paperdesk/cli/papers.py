@@ -122,7 +122,14 @@ def edit_paper(call: "Call", paper: str, settings: tuple[str, ...]) -> None:
         if not sign:
             raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
         values[name] = value
-    _change(call, [paper], "Edited", lambda edit, ids: set_details(edit, ids[0], values))
+    warnings: list[str] = []
+
+    def work(edit: "Edit", ids: list[int]) -> None:
+        warnings.append(set_details(edit, ids[0], values))
+
+    _change(call, [paper], "Edited", work)
+    for warning in filter(None, warnings):
+        click.echo(f"paperdesk: {warning}", err=True)
 
 
 COMMANDS = (

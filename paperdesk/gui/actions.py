@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import partial
 
 from paperdesk.exporters import EXPORTERS
-from paperdesk.gui.commands import cite, feeds, files, papers, tags, view
+from paperdesk.gui.commands import cite, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Command
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -88,6 +88,10 @@ ACTIONS = (
             icon="file-up",
         )
         for exporter in EXPORTERS
+    ),
+    Action("linked", "Linked files: .bib files that are kept up to date…", "Export", view.wish_for("linked")),
+    Action(
+        "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents
     ),
     Action(
         "lint", "Check references: missing fields, bad identifiers, rests of markup…", "File", view.wish_for("lint")

@@ -12,7 +12,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
-from paperdesk.gui.commands import feeds, files, papers, tags, view
+from paperdesk.gui.commands import feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
@@ -142,6 +142,8 @@ class Menus(QObject):
         for exporter in EXPORTERS:
             run = partial(files.export_scope, self.desk, scope, exporter.name)
             part.addAction(f"{exporter.label}: {exporter.purpose}…", run)
+        part.addSeparator()
+        part.addAction("Linked file: a .bib that is kept up to date…", partial(linked.link_scope, self.desk, scope))
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -257,7 +259,9 @@ class Menus(QObject):
             def work() -> str:
                 try:
                     with desk.library.edit("Edit details") as edit:
-                        set_details(edit, paper_id, changes)
+                        warning = set_details(edit, paper_id, changes)
+                    if warning:
+                        desk.signals.noticed.emit(warning)
                 except PaperDeskError as error:
                     return str(error)
                 return ""

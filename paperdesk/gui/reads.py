@@ -8,11 +8,22 @@ from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.scope import Scope
 from paperdesk.jobs.export_papers import record_of
-from paperdesk.library import collections, completions, feeds, history, outbox, papers, saved_searches, tags
+from paperdesk.library import (
+    collections,
+    completions,
+    feeds,
+    history,
+    linked_files,
+    outbox,
+    papers,
+    saved_searches,
+    tags,
+)
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
     FeedRow,
+    LinkedFileRow,
     PaperDetail,
     PaperRow,
     SavedSearchRow,
@@ -104,6 +115,12 @@ def read_sidebar(engine: Engine) -> SidebarContent:
 def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int, int]:
     """How many papers each saved search finds now: id -> number."""
     return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
+
+
+def read_linked(engine: Engine) -> list[LinkedFileRow]:
+    """The linked files, with how their last writing went."""
+    with engine.library.read() as session:
+        return linked_files.list_linked_files(session)
 
 
 def list_steps(engine: Engine) -> list[StepRow]:

@@ -29,6 +29,15 @@ class Scope:
         """How the settings remember it."""
         return f"{self.kind}:{self.value}" if self.value else self.kind
 
+    @property
+    def query(self) -> str:
+        """Its papers as a query that one can type; "" for all."""
+        if self.kind in STATES:
+            return f"is:{STATES[self.kind]}"
+        if self.kind in {"feed", "tag", "collection"}:
+            return f'{self.kind}:"{self.value}"'
+        return {"saved": self.value, "reading": "is:to-read OR is:reading"}.get(self.kind, "")
+
     def within(self, other: Node | None) -> Node | None:
         """Its facts and those of another node."""
         nodes = tuple(node for node in (self.node, other) if node is not None)

@@ -1,16 +1,22 @@
-"""The windows of those who write: bibliography, lint; each is opened by its name, over the desk."""
+"""The windows of those who write: bibliography, lint, linked files; each is opened by its name, over the desk."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
+from paperdesk.gui.commands import linked
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.bibliography import Bibliography
 from paperdesk.gui.dialogs.bibliography_task import BibliographyTask
+from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.reads import read_linked
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
+from paperdesk.library import linked_files
+from paperdesk.library.records import LinkedFileRow
 
 
 def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
@@ -53,7 +59,30 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
     return shown
 
 
+def open_linked(window: MainWindow, desk: Desk) -> QDialog:
+    """The linked files, with their state."""
+    shown = LinkedWindow(window)
+
+    def refresh() -> None:
+        desk.tasks.query(shown, lambda: read_linked(desk.engine), shown.show_files, topic="linked")
+
+    def unlink(row: LinkedFileRow) -> None:
+        name = Path(row.path).name
+        desk.edit(f"Unlink {name}", lambda edit: linked_files.remove_linked_file(edit, file_id=row.id))
+
+    shown.link_wanted.connect(lambda: linked.link_list(desk))
+    shown.update_wanted.connect(lambda: desk.tasks.quiet(shown, lambda: linked.update(desk), shown.show_files))
+    shown.unlink_wanted.connect(unlink)
+    changed = desk.signals.changed.connect(
+        lambda changes: refresh() if changes.linked_files or changes.foreign else None
+    )
+    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
+    refresh()
+    return shown
+
+
 WRITERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
     "bibliography": open_bibliography,
     "lint": open_lint,
+    "linked": open_linked,
 }

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 
 from paperdesk.errors import InvalidField
-from paperdesk.library import keys, papers
+from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.library import Edit
 from paperdesk.model.identifiers import find_identifiers, normalize_isbn
 from paperdesk.model.links import make_link
@@ -18,15 +18,19 @@ OTHER_NAMES = {"citation_key": "key", "author": "authors", "url": "page", "journ
 EDITABLE = (*TEXT_FIELDS, *NUMBERS, "authors", "key", *SCHEMES, *LINKS)
 
 
-def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> None:
+def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
     """Set fields of a paper from texts, as a form or the command line has them; "" empties a field.
+
+    Returns what the reader should know of it: that documents use a key which was changed; "" if there is nothing.
 
     Raises:
         InvalidField: a field that is none, or a value that it cannot take; nothing is stored then.
     """
     named = {OTHER_NAMES.get(name.strip().lower(), name.strip().lower()): text for name, text in values.items()}
+    before = papers.get_detail(edit.session, paper_id).citation_key if "key" in named else ""
     for name, text in named.items():
         _setter(name)(edit, paper_id, name, text.strip())
+    return used_keys.change_warning(edit.session, before, named["key"].strip()) if before else ""
 
 
 def _setter(name: str) -> Callable[[Edit, int, str, str], None]:

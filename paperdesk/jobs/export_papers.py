@@ -37,7 +37,16 @@ def export_file(
     Raises:
         ExportFailed: the file cannot be written.
     """
-    pieces = _pieces(library, paper_ids, exporter, options, progress)
+    write_file(target, _pieces(library, paper_ids, exporter, options, progress))
+    return len(paper_ids)
+
+
+def write_file(target: Path, pieces: Iterator[str]) -> None:
+    """Write pieces of text to a file, which appears whole or stays as it was.
+
+    Raises:
+        ExportFailed: the file cannot be written.
+    """
     try:
         if target.is_file() or not target.exists():
             _write_whole(target.resolve(), pieces)  # a link stays one
@@ -47,7 +56,6 @@ def export_file(
         raise ExportFailed(
             f"{target} cannot be written: {error.strerror}. Choose another place for the file."
         ) from error
-    return len(paper_ids)
 
 
 def _write_whole(target: Path, pieces: Iterator[str]) -> None:

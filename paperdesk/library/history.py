@@ -23,6 +23,7 @@ KINDS = {
     "feed_folders": "feeds",
     "annotations": "annotations",
     "saved_searches": "saved_searches",
+    "linked_files": "linked_files",
 }
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
 WITHOUT_WORDS = {"starred", "is_read", "place", "reading_state", "reading_position"}

@@ -29,8 +29,12 @@ JOURNALED = (
     tables.feeds,
     tables.entries,
     tables.saved_searches,
+    tables.linked_files,
 )
-NOT_UNDONE = {"changed_at", "etag", "last_modified", "checked_at", "good_at", "next_check_at", "failures", "error"}
+NOT_UNDONE = {
+    *("changed_at", "etag", "last_modified", "checked_at", "good_at", "next_check_at", "failures", "error"),
+    *("written_at", "written_hash", "paper_count"),
+}
 WRITE = (
     "insert into history_changes (step_id, kind, table_name, row_key, column_name, paper_id, before, after) "
     "select step_id, '{kind}', '{table}', {key}, '{column}', {paper}, {before}, {after} from recording;"

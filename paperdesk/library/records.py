@@ -255,3 +255,18 @@ class KeyTrouble:
     key: str
     kind: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFileRow:
+    """A file that is kept up to date with what a query finds."""
+
+    id: int
+    path: str
+    query: str
+    format: str
+    options: str
+    written_at: str  # "": never yet
+    written_hash: str
+    paper_count: int
+    error: str  # "": the last writing went well

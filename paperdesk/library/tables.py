@@ -300,6 +300,31 @@ class Tombstone(Base, table=True):
     purged_at: str
 
 
+class LinkedFile(Base, table=True):
+    """An export that is kept up to date with what a query finds, and how its last writing went."""
+
+    __tablename__ = "linked_files"
+    __table_args__ = (UniqueConstraint("path"), KEEP_IDS)
+    id: int = Field(default=None, primary_key=True)
+    path: str
+    query: str
+    format: str
+    options: str = "{}"
+    written_at: str = ""
+    written_hash: str = ""
+    paper_count: int = 0
+    error: str = ""
+
+
+class UsedKey(Base, table=True):
+    """A citation key that a document used when it was last looked at."""
+
+    __tablename__ = "used_keys"
+    document: str = Field(primary_key=True)
+    citation_key: str = Field(primary_key=True, index=True)
+    seen_at: str
+
+
 class HistoryStep(Base, table=True):
     """One thing that the reader did; `undone` tells on which side of the present it stands."""
 
@@ -353,6 +378,8 @@ feed_folders = TABLES["feed_folders"]
 feeds = TABLES["feeds"]
 entries = TABLES["entries"]
 saved_searches = TABLES["saved_searches"]
+linked_files = TABLES["linked_files"]
+used_keys = TABLES["used_keys"]
 tombstones = TABLES["tombstones"]
 history_steps = TABLES["history_steps"]
 history_changes = TABLES["history_changes"]

@@ -15,6 +15,7 @@ class Changes:
     collections: frozenset[int] = NONE
     feeds: frozenset[int] = NONE
     saved_searches: frozenset[int] = NONE
+    linked_files: frozenset[int] = NONE
     history: bool = False
     foreign: bool = False  # another process wrote: anything may have changed
 

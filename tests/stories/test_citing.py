@@ -11,14 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk import paths
 from paperdesk.app import pick_papers
+from paperdesk.gui.commands import linked
 from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.dialogs.picker import Picker
 from paperdesk.gui.scope import Scope
 from paperdesk.library import papers
 from paperdesk.library.library import Library
+from paperdesk.library.tags import tag_papers
 from tests.drafts import add, draft
 from tests.gui.window import Reader
+from tests.samples import papers_of
 
 
 def with_papers(reader: Reader) -> Reader:
@@ -117,6 +121,48 @@ def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
     assert reader.paper.fields.title == title
     reader.press("Ctrl+Z")
     assert reader.paper.fields.title == f"{{{title}}}"
+
+
+def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Path) -> None:
+    with_papers(reader)
+    reader.app._linked.setInterval(50)
+    reader.ask.target = tmp_path / "refs.bib"
+    reader.press("t")
+    reader.type("thesis")
+    reader.press("Return", "Esc")
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    linked.link_scope(reader.app.desk, Scope("tag", "thesis", "thesis"))
+    reader.wait(reader.ask.target.exists)
+    reader.settle()
+    assert reader.notice == f"{reader.ask.target} holds 1 paper and is kept up to date."
+    reader.press("j")
+    with reader.app.desk.library.edit("Tag") as edit:
+        tag_papers(edit, paper_ids=[reader.paper.id], names=["thesis"])
+    reader.wait(lambda: len(papers_of((tmp_path / "refs.bib").read_bytes())) == 2)
+    reader.app.menus.run("linked")
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, LinkedWindow)
+    reader.wait(lambda: shown.rows.topLevelItemCount() == 1)
+    item = shown.rows.topLevelItem(0)
+    assert item is not None
+    shown.rows.setCurrentItem(item)
+    shown.unlink.click()
+    reader.wait(lambda: shown.rows.topLevelItemCount() == 0)
+    shown.reject()
+    reader.settle()
+
+
+def test_exactly_what_a_document_cites_is_exported(reader: Reader, tmp_path: Path) -> None:
+    with_papers(reader)
+    (tmp_path / "thesis.md").write_text(f"See @{reader.paper.citation_key} and @nobody.", encoding="utf-8")
+    reader.ask.files, reader.ask.target = [tmp_path / "thesis.md"], tmp_path / "thesis.bib"
+    assert reader.app.menus is not None
+    reader.app.menus.run("export-cited")
+    reader.wait(reader.ask.target.exists)
+    reader.settle()
+    assert reader.notice.endswith("No paper has the key nobody.")
+    assert len(papers_of(reader.ask.target.read_bytes())) == 1
 
 
 class Person(QObject):

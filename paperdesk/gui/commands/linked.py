@@ -1,0 +1,83 @@
+"""Commands for files that follow the library: linked files, and exports for a document."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from paperdesk.exporters import exporter_for
+from paperdesk.gui.commands.files import export_options
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.scope import Scope
+from paperdesk.jobs.documents import Citations, export_citations, scan_documents
+from paperdesk.jobs.linked_files import link_file, update_linked_files
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.query import parse_query
+
+FEW = 5
+
+
+def link_scope(desk: Desk, scope: Scope) -> None:
+    """Keep a file up to date with a tag, collection, saved search or place."""
+    link_query(desk, scope.query, scope.title)
+
+
+def link_list(desk: Desk) -> None:
+    """Keep a file up to date with what the list shows."""
+    scope, text = desk.selection.scope, desk.current_query().text
+    query = f"({scope.query}) {text}" if scope.query and text else scope.query or text
+    link_query(desk, query, text or scope.title)
+
+
+def link_query(desk: Desk, query: str, title: str) -> None:
+    target = desk.ask.save_file(f"Keep a file up to date with {title}", "library.bib", "BibTeX (*.bib)")
+    if target is None:
+        return
+    options = export_options(desk)
+
+    def work() -> list[LinkedFileRow]:
+        link_file(desk.library, target, query, options)
+        return update(desk)
+
+    def tell(rows: Sequence[LinkedFileRow]) -> None:
+        row = next((row for row in rows if Path(row.path).name == target.name), None)
+        if row is not None:
+            desk.notice(row.error or f"{target} holds {papers_label(row.paper_count)} and is kept up to date.")
+
+    desk.tasks.quiet(desk.signals, work, tell)
+
+
+def update(desk: Desk) -> list[LinkedFileRow]:
+    """Write the linked files anew where their papers have changed; blocks."""
+    engine = desk.engine
+    return update_linked_files(
+        desk.library, lambda query: engine.search(parse_query(query, is_typing=False)).ids, Progress()
+    )
+
+
+def export_for_documents(desk: Desk) -> None:
+    """Ask for documents, and export exactly the papers that they cite."""
+    documents = desk.ask.open_files("What do these documents cite? (.tex .aux .bcf .md .qmd .typ)")
+    if not documents:
+        return
+
+    def save(citations: Citations) -> None:
+        target = desk.ask.save_file(
+            f"Export {papers_label(len(citations.found))}", documents[0].stem + ".bib", "BibTeX (*.bib)"
+        )
+        if target is None:
+            return
+        exporter, options = exporter_for(target.name), export_options(desk)
+        desk.tasks.edit(
+            desk.signals,
+            lambda: export_citations(desk.library, citations, exporter, options, target),
+            lambda count: desk.notice(f"{papers_label(count)} exported to {target}. {missing_text(citations)}".strip()),
+        )
+
+    desk.tasks.query(desk.signals, lambda: scan_documents(desk.library, documents), save, topic="documents")
+
+
+def missing_text(citations: Citations) -> str:
+    """Which keys name no paper, in a sentence."""
+    names = ", ".join(citations.missing[:FEW])
+    more = f" and {len(citations.missing) - FEW} more" if len(citations.missing) > FEW else ""
+    return f"No paper has the key {names}{more}." if names else ""

@@ -1,0 +1,89 @@
+"""Linked files: what is kept up to date where, and how the last writing went."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.library.records import LinkedFileRow
+
+ROW = Qt.ItemDataRole.UserRole
+COLUMNS = ("File", "Papers", "State")
+EXPLAINED = (
+    "A linked file is an export that PaperDesk keeps up to date: the .bib beside your document always holds what a "
+    "tag, a collection or a search finds. The file before the last change stays beside it as .bak."
+)
+
+
+class LinkedWindow(QDialog):
+    """Shows the linked files; what is to be done is told by signals."""
+
+    link_wanted = Signal()
+    update_wanted = Signal()
+    unlink_wanted = Signal(object)  # LinkedFileRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Linked files")
+        self.resize(760, 380)
+        explained = QLabel(EXPLAINED)
+        explained.setWordWrap(True)
+        explained.setObjectName("quiet")
+        self.rows = QTreeWidget()
+        self.rows.setHeaderLabels(COLUMNS)
+        self.rows.setRootIsDecorated(False)
+        self.rows.setAccessibleName("Linked files")
+        self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.link = QPushButton("Link what the list shows…")
+        self.update_button = QPushButton("Write now")
+        self.unlink = QPushButton("Unlink")
+        self.unlink.setToolTip("Keep the file up to date no longer; the file itself stays")
+        close = QPushButton("Close")
+        self.link.clicked.connect(self.link_wanted)
+        self.update_button.clicked.connect(self.update_wanted)
+        self.unlink.clicked.connect(lambda: self.unlink_wanted.emit(self.current))
+        close.clicked.connect(self.reject)
+        self.rows.currentItemChanged.connect(lambda _item, _before: self._show_buttons())
+        buttons = QHBoxLayout()
+        for button in (self.link, self.update_button, self.unlink):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(explained)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(buttons)
+        self._show_buttons()
+
+    def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
+        self.rows.clear()
+        for row in rows:
+            state = row.error or (
+                f"written {row.written_at[:16].replace('T', ' ')}" if row.written_at else "not written"
+            )
+            item = QTreeWidgetItem([f"{row.path}\n{row.query or 'all papers'}", f"{row.paper_count:,}", state])
+            item.setData(0, ROW, row)
+            item.setToolTip(2, state)
+            self.rows.addTopLevelItem(item)
+        self.rows.resizeColumnToContents(2)
+        self._show_buttons()
+
+    @property
+    def current(self) -> LinkedFileRow | None:
+        item = self.rows.currentItem()
+        row: LinkedFileRow | None = item.data(0, ROW) if item is not None else None
+        return row
+
+    def _show_buttons(self) -> None:
+        self.unlink.setEnabled(self.current is not None)
+        self.update_button.setEnabled(self.rows.topLevelItemCount() > 0)

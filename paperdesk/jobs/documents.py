@@ -1,0 +1,97 @@
+"""Documents: which papers a .tex, .aux, .md or .typ file cites, exported exactly, with what is missing."""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.errors import ImportFailed
+from paperdesk.exporters.base import Exporter, ExportOptions
+from paperdesk.jobs.export_papers import record_of, write_file
+from paperdesk.library import keys, papers, used_keys
+from paperdesk.library.library import Library
+from paperdesk.text.cited_keys import SUFFIXES, cited_keys, included_files
+from paperdesk.text.decode import decode_bytes
+
+ALL = "*"
+MOST_FILES = 500
+LARGEST = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """What documents cite: keys in order, the papers that they name, and keys that name none."""
+
+    found: dict[str, int]  # key as the document writes it -> paper
+    missing: tuple[str, ...]
+    outdated: dict[str, str]  # keys that are earlier ones -> what they are now
+    cites_all: bool = False  # \nocite{*}
+
+
+def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
+    """Look up which papers documents cite, and remember the keys as in use.
+
+    Raises:
+        ImportFailed: a document cannot be read, or is of a kind that we do not know.
+    """
+    used = {document: list(_keys(document)) for document in documents}
+    wanted = list(dict.fromkeys(key for found in used.values() for key in found))
+    with library.read() as session:
+        found = {key: paper for key in wanted if key != ALL and (paper := keys.find_by_key(session, key)) is not None}
+        now = {row.id: row.citation_key for row in papers.get_rows(session, list(found.values()))}
+    with library.edit() as edit:
+        for document, its in used.items():
+            used_keys.remember_keys(edit, document=str(document.resolve()), keys=(key for key in its if key in found))
+        keys.fix_keys(edit, paper_ids=set(found.values()))
+    missing = tuple(key for key in wanted if key not in found and key != ALL)
+    outdated = {key: now[paper] for key, paper in found.items() if now[paper] != key}
+    return Citations(found, missing, outdated, ALL in wanted)
+
+
+def _keys(document: Path) -> Iterator[str]:
+    """The keys of a document and of the files that it takes in."""
+    kind = SUFFIXES.get(document.suffix.lower(), "")
+    if not kind:
+        raise ImportFailed(f"{document} is no document that cites: name one of {', '.join(SUFFIXES)}.")
+    waiting, seen = [document], set[Path]()
+    while waiting and len(seen) < MOST_FILES:
+        file = waiting.pop(0)
+        if file in seen:
+            continue
+        seen.add(file)
+        text = _text(file)
+        yield from cited_keys(text, kind)
+        waiting += _included(document.parent, document.suffix, included_files(text, kind))
+
+
+def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]:
+    """Those of the named files that are there; LaTeX lets the ending out."""
+    for name in names:
+        candidates = (folder / name.strip(), folder / (name.strip() + suffix))
+        yield from (file for file in candidates if file.suffix.lower() in SUFFIXES and file.is_file())
+
+
+def _text(file: Path) -> str:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise ImportFailed(f"{file} is too large for a document.")
+        return decode_bytes(file.read_bytes())
+    except OSError as error:
+        raise ImportFailed(f"{file} cannot be read: {error.strerror}. Name a file that you can read.") from error
+
+
+def export_citations(
+    library: Library, citations: Citations, exporter: Exporter, options: ExportOptions, target: Path
+) -> int:
+    """Export exactly the papers that documents cite, each under the key by which it is cited; returns their number.
+
+    Raises:
+        ExportFailed: the file cannot be written.
+    """
+    with library.read() as session:
+        details = {detail.id: detail for detail in papers.get_details(session, list(set(citations.found.values())))}
+    records = (
+        dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in citations.found.items()
+    )
+    write_file(target, exporter.write(records, options))
+    return len(citations.found)

@@ -1,0 +1,114 @@
+"""Linked files: exports that are kept up to date, and never made worse.
+
+A file is written anew only when its text would differ, and appears whole. The one before stays beside it as `.bak`; one
+that somebody else has written is kept under a name of its own. Nothing found never empties a file.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.exporters import exporter_for, find_exporter
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import linked_files
+from paperdesk.library.library import Library, now
+from paperdesk.library.records import LinkedFileRow
+
+Find = Callable[[str], Sequence[int]]
+"""Answers a query with the ids of its papers."""
+
+
+def link_file(library: Library, path: Path, query: str, options: ExportOptions, format_name: str = "") -> int:
+    """Keep a file up to date with what a query finds, from the next update on; returns its id.
+
+    Raises:
+        ExportFailed: there is no such folder or format.
+        InvalidField: the file is linked already.
+    """
+    target = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link stays one
+    if not target.parent.is_dir() or target.is_dir():
+        raise ExportFailed(f"{target} cannot be written: there is no such folder. Make it, or choose another place.")
+    exporter = find_exporter(format_name) if format_name else exporter_for(target.name)
+    with library.edit(f"Link {target.name}") as edit:
+        return linked_files.add_linked_file(
+            edit,
+            path=str(target),
+            query=query,
+            format_name=exporter.name,
+            options=json.dumps(dataclasses.asdict(options)),
+        )
+
+
+def update_linked_files(library: Library, find: Find, progress: Progress) -> list[LinkedFileRow]:
+    """Write anew what has changed; returns all linked files with how it went. One that fails costs no other."""
+    with library.read() as session:
+        rows = linked_files.list_linked_files(session)
+    for number, row in enumerate(rows):
+        state = _updated(library, row, find, progress)
+        if {name: getattr(row, name) for name in state} != state:
+            with library.edit() as edit:
+                linked_files.set_state(edit, file_id=row.id, values=state)
+        progress.report(number + 1, len(rows), "Writing linked files")
+    with library.read() as session:
+        return linked_files.list_linked_files(session)
+
+
+def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress) -> dict[str, str | int]:
+    """What is to be noted of a file after its update."""
+    target = Path(row.path)
+    try:
+        ids = sorted(find(row.query))
+        if not ids and _has_text(target):
+            raise ExportFailed(f"“{row.query or 'everything'}” finds no paper: the file stays as it was.")
+        digest, has_changed = _write(library, row, ids, target, progress)
+    except (PaperDeskError, OSError) as error:
+        return {"error": str(error)}
+    written = {"written_at": now()} if has_changed or not row.written_at else {}
+    return {"error": "", "paper_count": len(ids), "written_hash": digest, **written}
+
+
+def _has_text(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size > 0
+
+
+def _write(
+    library: Library, row: LinkedFileRow, ids: Sequence[int], target: Path, progress: Progress
+) -> tuple[str, bool]:
+    """Write the file if its text differs; returns the hash of its text and whether it was written."""
+    options = ExportOptions(**json.loads(row.options))
+    draft = target.with_name(f".paperdesk-linked-{row.id}")
+    try:
+        export_file(library, ids, find_exporter(row.format), options, draft, progress)
+        digest, present = _digest(draft), _digest(target)
+        if digest == present:
+            return digest, False
+        if present:
+            _keep(target, is_ours=present == row.written_hash)
+            shutil.copymode(target, draft)
+        draft.replace(target.resolve())
+    finally:
+        draft.unlink(missing_ok=True)
+    return digest, True
+
+
+def _keep(target: Path, *, is_ours: bool) -> None:
+    """Keep the file that is there: ours as the one copy before this, another one's for good."""
+    kept = target.with_name(target.name + ".bak")
+    if not is_ours:
+        names = (target.with_name(f"{target.name}.before-{number}") for number in range(1, 10_000))
+        kept = next(name for name in names if not name.exists())
+    shutil.copy2(target, kept)
+
+
+def _digest(file: Path) -> str:
+    if not file.is_file():
+        return ""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

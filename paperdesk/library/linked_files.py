@@ -1,0 +1,46 @@
+"""Linked files: exports that are kept up to date, and how their last writing went."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import InvalidField
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import LinkedFileRow
+
+TABLE = tables.linked_files
+
+
+def list_linked_files(session: Session) -> list[LinkedFileRow]:
+    """All linked files by path."""
+    return [LinkedFileRow(**row._asdict()) for row in session.execute(select(TABLE).order_by(TABLE.c.path))]
+
+
+def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, options: str = "{}") -> int:
+    """Link a file to what a query finds; returns its id.
+
+    Raises:
+        InvalidField: the path is linked already.
+    """
+    if edit.session.scalar(select(TABLE.c.id).where(TABLE.c.path == path)) is not None:
+        raise InvalidField(f"{path} is a linked file already. Unlink it first, or choose another place.")
+    values = {"path": path, "query": query, "format": format_name, "options": options}
+    state = {"written_at": "", "written_hash": "", "paper_count": 0, "error": ""}
+    result = edit.session.execute(insert(TABLE).values(**values, **state))
+    file_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    edit.touch(linked_files=[file_id])
+    return file_id
+
+
+def remove_linked_file(edit: Edit, *, file_id: int) -> None:
+    """Keep a file up to date no longer; the file itself stays."""
+    edit.session.execute(delete(TABLE).where(TABLE.c.id == file_id))
+    edit.touch(linked_files=[file_id])
+
+
+def set_state(edit: Edit, *, file_id: int, values: Mapping[str, str | int]) -> None:
+    """Note how the last writing went: written_at, written_hash, paper_count, error."""
+    edit.session.execute(update(TABLE).where(TABLE.c.id == file_id).values(**values))
+    edit.touch(linked_files=[file_id])

@@ -1,0 +1,36 @@
+"""The citation keys that the reader's documents use, remembered from the last look at each document."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+
+TABLE = tables.used_keys
+
+
+def remember_keys(edit: Edit, *, document: str, keys: Iterable[str]) -> None:
+    """Note which keys a document uses now; what it used before is forgotten."""
+    edit.session.execute(delete(TABLE).where(TABLE.c.document == document))
+    rows = [{"document": document, "citation_key": key, "seen_at": edit.moment} for key in sorted(set(keys))]
+    if rows:
+        edit.session.execute(insert(TABLE), rows)
+
+
+def documents_using(session: Session, key: str) -> list[str]:
+    """The documents that use a key."""
+    query = select(TABLE.c.document).where(TABLE.c.citation_key == key).order_by(TABLE.c.document)
+    return list(session.scalars(query))
+
+
+def change_warning(session: Session, old: str, new: str) -> str:
+    """What to tell somebody who changed a key; "" where no document uses the old one."""
+    documents = documents_using(session, old) if old != new else []
+    if not documents:
+        return ""
+    return (
+        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here; write “{new}” there, or export for "
+        "the document again."
+    )

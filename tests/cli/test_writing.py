@@ -1,0 +1,99 @@
+"""The commands of those who write: export, cite, bibliography, keys, lint, linked files, cited papers."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Call
+from tests.samples import papers_of
+
+
+@pytest.fixture
+def full(call: Call, tmp_path: Path) -> Call:
+    (tmp_path / "in.bib").write_bytes(
+        b"@article{lee2020, title={Deep {GNN}s}, author={Lee, Ann}, year=2020, journal={Nature}, pages={1--2}}\n"
+        b"@article{ng2021, title={Other things}, author={Ng, Bo}, year=2021, journal={Cell}, keywords={x}}\n"
+    )
+    call("import", tmp_path / "in.bib")
+    return call
+
+
+def test_the_ending_of_the_file_tells_the_format(full: Call, tmp_path: Path) -> None:
+    for name, start in (
+        ("a.ris", "TY  - JOUR"),
+        ("a.json", "["),
+        ("a.md", "- "),
+        ("a.csv", "\ufeffCit"),
+        ("a.html", "<!"),
+    ):
+        assert full("export", "-o", tmp_path / name).code == 0
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+    assert full("export", "tag:x", "--format", "biblatex").out.startswith("@article{ng2021")
+    assert "journaltitle" in full("export", "--format", "biblatex").out
+    assert "for EndNote" in full("export", "--list-formats").out
+
+
+def test_papers_are_cited(full: Call) -> None:
+    assert full("cite", "lee2020", "ng2021").out == "\\cite{lee2020,ng2021}\n"
+    assert full("cite", "lee2020", "--format", "pandoc").out == "[@lee2020]\n"
+    assert "choose one of" in full("cite", "lee2020", "--format", "word").complaint
+
+
+def test_a_bibliography_is_printed_in_a_style(full: Call) -> None:
+    assert "Lee, A. (2020). Deep GNNs. Nature, 1–2." in full("bibliography", "--style", "apa").out
+    assert "<i>Nature</i>" in full("bibliography", "lee", "--style", "ieee", "--html").out
+    assert len(full("bibliography", "--list-styles", "--json").data) >= 15
+    assert "Choose one of" in full("bibliography", "--style", "nobody").complaint
+
+
+def test_keys_follow_a_pattern_and_are_checked(full: Call) -> None:
+    assert full("keys", "pattern").out == "auth.lower + shorttitle(3,3) + year\n"
+    assert full("keys", "pattern", "auth + year").out == "auth + year\n"
+    assert "cannot be read" in full("keys", "pattern", "auth +").complaint
+    assert full("keys", "renew", "lee", "--fixed", "--json").data == {"changed": 1}
+    assert full("show", "lee2020", "--json").data["citation_key"] == "Lee2020"
+    assert full("keys", "check").out == "All citation keys are good.\n"
+
+
+def test_lint_finds_and_fixes(full: Call) -> None:
+    full("edit", "lee2020", "--set", "title={Deep} things", "--set", "year=")
+    found = full("lint")
+    assert found.code == 1
+    assert "lee2020: There is TeX in the title.  → Deep things" in found.out
+    assert "needs year" in found.out
+    fixed = full("lint", "--fix", "--check", "tex", "--json").data
+    assert fixed["fixed"] == 1
+    assert full("show", "lee2020", "--json").data["title"] == "Deep things"
+
+
+def test_a_linked_file_follows_the_library(full: Call, tmp_path: Path) -> None:
+    target = tmp_path / "refs.bib"
+    assert "1 paper" in full("linked", "add", target, "tag:x").out
+    full("tag", "lee2020", "--add", "x")
+    assert full("linked", "update").code == 0
+    assert {paper.citation_key for paper in papers_of(target.read_bytes())} == {"lee2020", "ng2021"}
+    assert full("linked", "list", "--json").data[0]["paper_count"] == 2
+    full("tag", "lee2020", "ng2021", "--remove", "x")
+    answer = full("linked", "update")
+    assert answer.code == 1
+    assert "finds no paper" in answer.out
+    assert len(papers_of(target.read_bytes())) == 2
+    full("linked", "remove", target)
+    assert full("linked", "list").out == "No file is linked.\n"
+
+
+def test_what_a_document_cites_is_exported_and_what_is_missing_is_told(full: Call, tmp_path: Path) -> None:
+    document, target = tmp_path / "a.tex", tmp_path / "a.bib"
+    document.write_text(r"\cite{lee2020,nobody}", encoding="utf-8")
+    answer = full("cited", document, "-o", target)
+    assert answer.code == 1
+    assert "no paper has the key “nobody”" in answer.err
+    assert [paper.citation_key for paper in papers_of(target.read_bytes())] == ["lee2020"]
+    warning = full("edit", "lee2020", "--set", "key=other")
+    assert warning.code == 0
+    assert "a.tex" in warning.err
+
+
+def test_json_answers_are_json(full: Call) -> None:
+    assert json.loads(full("cite", "lee2020", "--json").out)["citation"] == "\\cite{lee2020}"

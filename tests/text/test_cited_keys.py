@@ -1,0 +1,33 @@
+import pytest
+
+from paperdesk.text.cited_keys import cited_keys, included_files
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "keys"),
+    [
+        ("aux", "\\citation{a,b}\n\\bibcite{no}{1}\n\\abx@aux@cite{0}{c}\n\\abx@aux@cite{d}\n", ["a", "b", "c", "d"]),
+        ("bcf", '<bcf:citekey order="1" intorder="1">a:b</bcf:citekey>', ["a:b"]),
+        ("tex", r"As \cite{a, b} and \citep[see][p.~3]{c} say \\cite{d}. 50\% \cite{e} % \cite{f}", list("abcde")),
+        ("tex", r"\autocites[1]{a}[2]{b} \parencite*{c} \textcite{d}\nocite{*} \Cite{f}", [*"abcd", "*", "f"]),
+        ("tex", r"\begin{verbatim}\cite{a}\end{verbatim} \citestyle{x} \recite{no} \cite{b}", ["b"]),
+        ("markdown", "As @lee2020, [see @ng:2021, p. 3; -@{odd|key}].", ["lee2020", "ng:2021", "odd|key"]),
+        ("markdown", "a@b.org `@no`\n```\n@no\n```\n@z.", ["z"]),
+        ("typst", '#cite(<a>) @b-c. #cite(label("2020x")) // @no\n x@y.org', ["a", "b-c", "2020x"]),
+    ],
+)
+def test_the_keys_of_a_document_are_found(kind: str, text: str, keys: list[str]) -> None:
+    assert cited_keys(text, kind) == keys
+
+
+def test_the_files_that_a_document_takes_in_are_named() -> None:
+    assert included_files("\\input{intro} % \\input{no}\n\\include{ch/two}", "tex") == ["intro", "ch/two"]
+    assert included_files("\\@input{ch.aux}", "aux") == ["ch.aux"]
+
+
+@pytest.mark.parametrize("kind", ["tex", "markdown", "typst", "aux"])
+@pytest.mark.parametrize(
+    "piece", ["\\cite", "\\cite{", "\\cite[", "@", "[", "`", "<", "\\begin{verbatim}", "@a.", "{", "(@"]
+)
+def test_nothing_in_a_document_takes_long(kind: str, piece: str) -> None:
+    cited_keys(piece * 20_000, kind)
