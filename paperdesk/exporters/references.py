@@ -110,7 +110,19 @@ def _bibliography(style: "CitationStylesStyle", records: Sequence[ExportRecord])
         made.register(Citation([CitationItem(paper["id"])]))
     made.sort()
     keys = [records[int(key.removeprefix("r"))].citation_key for key in made.keys]
-    return [Reference(key, _finished(str(text))) for key, text in zip(keys, made.bibliography(), strict=True)]
+    texts = (_finished(str(text)) for text in made.bibliography())
+    titles = {record.citation_key: record.fields.title for record in records if not record.authors}
+    return [Reference(key, _once(text, titles.get(key, ""))) for key, text in zip(keys, texts, strict=True)]
+
+
+def _once(text: str, title: str) -> str:
+    """A title that stands in its author's place is not told again: citeproc-py forgets that it has been."""
+    if not title:
+        return text
+    told = list(re.finditer(rf"(?:<i>|[“‘]|&quot;)?{re.escape(html.escape(title))}(?:</i>|[”’]|&quot;)?", text, re.I))
+    if len(told) <= 1:
+        return text
+    return re.sub(r"\.\s*\.", ".", f"{text[: told[1].start()].rstrip()} {text[told[1].end() :].lstrip(' .,')}".strip())
 
 
 def _prepared(record: ExportRecord) -> dict[str, Any]:

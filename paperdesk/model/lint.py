@@ -80,7 +80,7 @@ def _missing(subject: Subject) -> Iterator[Finding]:
         else:
             is_there = bool(subject.authors) if name == "authors" else getattr(subject.fields, name) not in ("", None)
         if not is_there:
-            yield Finding("missing", name, f"A {subject.fields.type} needs {NAMES.get(name, name)}.")
+            yield Finding("missing", name, f"Missing: {NAMES.get(name, name)} (type {subject.fields.type}).")
 
 
 def _identifiers(subject: Subject) -> Iterator[Finding]:

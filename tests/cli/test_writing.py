@@ -61,7 +61,7 @@ def test_lint_finds_and_fixes(full: Call) -> None:
     found = full("lint")
     assert found.code == 1
     assert "lee2020: There is TeX in the title.  → Deep things" in found.out
-    assert "needs year" in found.out
+    assert "Missing: year" in found.out
     fixed = full("lint", "--fix", "--check", "tex", "--json").data
     assert fixed["fixed"] == 1
     assert full("show", "lee2020", "--json").data["title"] == "Deep things"

@@ -18,7 +18,7 @@ PAPERS = (
         PaperFields(title="<b>Bold</b> & <script>x</script>", type="inproceedings", pages="100-110", year=2019),
         (Author("Ng"),),
     ),
-    ExportRecord("bare", PaperFields(title="No date")),
+    ExportRecord("bare", PaperFields(title="No date at all")),
     ExportRecord("empty", PaperFields(year=-44), identifiers=(Identifier("doi", "10.1/x"),)),
 )
 
@@ -45,6 +45,7 @@ def test_every_style_formats_every_paper(style: Path) -> None:
     assert "& " in found["ng"].text
     assert "李明" in found["cjk"].text
     assert "Ng, ." not in found["ng"].text
+    assert found["bare"].text.lower().count("no date at all") == 1
 
 
 def test_apa_reads_as_apa() -> None:

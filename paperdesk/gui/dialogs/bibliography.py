@@ -30,6 +30,7 @@ class Bibliography(QDialog):
         self.copy.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.copy.setToolTip("Copy all of it, with italics where the target takes them")
         self.add = QPushButton("Add a style (.csl)…")
+        self.add.setAutoDefault(False)
         self._lay_out()
         self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
         self.add.clicked.connect(self.style_wanted)
@@ -43,6 +44,7 @@ class Bibliography(QDialog):
         top.addWidget(self.styles, 1)
         top.addWidget(self.add)
         close = QPushButton("Close")
+        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         bottom = QHBoxLayout()
         bottom.addStretch()

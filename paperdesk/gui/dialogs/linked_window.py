@@ -54,7 +54,13 @@ class LinkedWindow(QDialog):
         self.unlink.clicked.connect(lambda: self.unlink_wanted.emit(self.current))
         close.clicked.connect(self.reject)
         self.rows.currentItemChanged.connect(lambda _item, _before: self._show_buttons())
+        self._lay_out(explained, close)
+        self._show_buttons()
+
+    def _lay_out(self, explained: QLabel, close: QPushButton) -> None:
         buttons = QHBoxLayout()
+        for button in (self.link, self.update_button, self.unlink, close):
+            button.setAutoDefault(False)
         for button in (self.link, self.update_button, self.unlink):
             buttons.addWidget(button)
         buttons.addStretch()
@@ -63,7 +69,6 @@ class LinkedWindow(QDialog):
         layout.addWidget(explained)
         layout.addWidget(self.rows, 1)
         layout.addLayout(buttons)
-        self._show_buttons()
 
     def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
         self.rows.clear()

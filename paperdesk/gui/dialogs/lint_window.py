@@ -46,6 +46,7 @@ class LintWindow(QDialog):
         self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.button.clicked.connect(lambda: self._fix(self.ticked))
         close = QPushButton("Close")
+        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -67,10 +68,10 @@ class LintWindow(QDialog):
             self.rows.setColumnWidth(column, width)
         fixable = sum(row.finding.is_fixable for row in rows)
         more = f" The first {MOST_SHOWN:,} are shown." if len(rows) > MOST_SHOWN else ""
+        undo = " Ctrl+Z takes a fix back." if fixable else ""
         papers = "1 paper" if looked_at == 1 else f"{looked_at:,} papers"
         self.message.setText(
-            f"{papers} looked at: {len(rows):,} things are amiss, {fixable:,} can be fixed here. Ctrl+Z takes it "
-            f"back.{more}"
+            f"{papers} looked at: {len(rows):,} things are amiss, {fixable:,} can be fixed here.{undo}{more}"
             if rows
             else f"{papers} looked at: nothing is amiss."
         )

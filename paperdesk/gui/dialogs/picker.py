@@ -29,6 +29,8 @@ class Picker(QDialog):
         self.rows = QListWidget()
         self.rows.setAccessibleName("Papers found")
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.setSpacing(3)
         hint = QLabel("Enter: cite   Tab: collect several   Esc: none")
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
