@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paperdesk.cli.base import Call
     from paperdesk.exporters.base import Exporter, ExportOptions
     from paperdesk.importers.base import Source
-    from paperdesk.jobs.import_files import ImportResult
+    from paperdesk.jobs.import_files import ImportOptions, ImportResult
     from paperdesk.library.library import Library
 
 
@@ -30,18 +30,41 @@ def import_papers(
     """Import files (- for standard input); the format is found out by content.
 
     Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
-    feeds, and feed pages that were saved or copied.
+    feeds, feed pages that were saved or copied, and Zotero's data folder.
     """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.jobs.zotero_folder import is_zotero_folder  # noqa: PLC0415
     from paperdesk.model.paper import Place  # noqa: PLC0415
 
-    options = ImportOptions(format_name, Place(place) if place else None, tags)
+    options = ImportOptions("" if format_name == "zotero" else format_name, Place(place) if place else None, tags)
+    if format_name == "zotero" or any(is_zotero_folder(Path(name)) for name in sources):
+        _import_zotero(call, sources, options, dry_run=dry_run)
+        return
     read = [_read(name) for name in sources]
     with call.opened() as library:
         result = (
             preview_import(library, read, options) if dry_run else import_sources(library, read, options, Progress())
         )
+    _tell(call, result, dry_run=dry_run)
+
+
+def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
+    """Import a data folder of Zotero; it is a library of its own, so it comes alone."""
+    from paperdesk.jobs.import_zotero import import_zotero, preview_zotero  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    if len(sources) > 1:
+        raise click.UsageError("Import a Zotero folder on its own; name the other files in another command.")
+    folder = Path(sources[0])
+    with call.opened() as library:
+        result = (
+            preview_zotero(library, folder, options) if dry_run else import_zotero(library, folder, options, Progress())
+        )
+    _tell(call, result, dry_run=dry_run)
+
+
+def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
     for record in result.rejected:
         click.echo(f"paperdesk: {record.source}, {record.where}: {record.reason}", err=True)
     call.say(("Would be: " if dry_run else "") + result.summary, _data(result))

@@ -41,7 +41,7 @@ class RejectedRecord:
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
     """What became of the records so far."""
 
     outcomes: list[Outcome] = field(default_factory=list)
@@ -109,12 +109,12 @@ def import_sources(
     except Cancelled:
         cancelled = True
     finally:
-        _close_step(library, step_id, tally)
+        close_step(library, step_id, tally)
     _refuse_nothing(tally)
     return tally.result(step_id, cancelled=cancelled)
 
 
-def _close_step(library: Library, step_id: int, tally: _Tally) -> None:
+def close_step(library: Library, step_id: int, tally: Tally) -> None:
     """Name the step by what it did; where even that cannot be written any more, it keeps the name it began with."""
     with suppress(LibraryError), library.edit() as edit:
         history.close_step(edit, step_id=step_id, label=_done_label(tally))
@@ -141,15 +141,13 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
 class _Work:
     options: ImportOptions
     step_id: int
-    tally: _Tally
+    tally: Tally
     progress: Progress
 
 
-def _recognize(
-    sources: Sequence[Source | Path], options: ImportOptions
-) -> tuple[list[tuple[Source, Importer]], _Tally]:
+def _recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], Tally]:
     """The sources that can be read, each with its importer; the others stand in the tally."""
-    tally = _Tally()
+    tally = Tally()
     readable: list[tuple[Source, Importer]] = []
     for given in sources:
         try:
@@ -162,7 +160,7 @@ def _recognize(
     return readable, tally
 
 
-def _refuse_nothing(tally: _Tally) -> None:
+def _refuse_nothing(tally: Tally) -> None:
     """An import of which no source could be read has failed as a whole.
 
     Raises:
@@ -178,7 +176,7 @@ def _label(sources: Sequence[Source | Path]) -> str:
     return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"
 
 
-def _done_label(tally: _Tally) -> str:
+def _done_label(tally: Tally) -> str:
     papers = len({o.paper_id for o in tally.outcomes if o.kind != "unchanged"})
     return f"Import {papers} paper{'s' if papers != 1 else ''}"
 
@@ -207,7 +205,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
 
 
 def _batches(
-    source: Source, importer: Importer, tally: _Tally
+    source: Source, importer: Importer, tally: Tally
 ) -> Iterator[tuple[FeedHead | None, list[PaperDraft | EntryDraft]]]:
     """The good records of a source by fifties, with the head of the feed; the others go to the tally."""
     head: FeedHead | None = None

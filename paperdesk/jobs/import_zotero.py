@@ -1,0 +1,119 @@
+"""Import of a Zotero data folder: papers with tags, collections and notes, and the files with the marks in them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from paperdesk.jobs.import_files import (
+    BATCH,
+    ImportOptions,
+    ImportResult,
+    RejectedRecord,
+    Tally,
+    close_step,
+)
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.jobs.zotero_folder import ZoteroFile, ZoteroPaper, read_zotero
+from paperdesk.library.annotations import add_annotation, annotations_of
+from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.attachments import find_paper_of_file, link_file
+from paperdesk.library.library import Edit, Library, now
+from paperdesk.library.records import Origin, Outcome
+from paperdesk.model.annotation import Anchor
+from paperdesk.model.paper import Place
+
+ORIGIN = Origin("import:zotero", "zotero", "Zotero")
+
+
+def import_zotero(library: Library, folder: Path, options: ImportOptions, progress: Progress) -> ImportResult:
+    """Import a Zotero data folder as one step of the history; files are linked where they lie.
+
+    Raises:
+        ImportFailed: it holds no database of Zotero that can be read.
+    """
+    tally = Tally()
+    batches = _batches(folder, tally)
+    first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
+    arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
+    step_id, cancelled = library.begin_step(f"Import {folder.name}"), False
+    try:
+        batch = first
+        while batch:
+            with library.edit(step_id) as edit:
+                tally.outcomes += _save(edit, batch, arrival)
+            progress.report(len(tally.outcomes), 0, f"Importing {folder.name}: {len(tally.outcomes)} papers")
+            batch = next(batches, [])
+    except Cancelled:
+        cancelled = True
+    finally:
+        close_step(library, step_id, tally)
+    return tally.result(step_id, cancelled=cancelled)
+
+
+def preview_zotero(library: Library, folder: Path, options: ImportOptions) -> ImportResult:
+    """What an import would do: all of it is done, and taken back before anybody sees it.
+
+    Raises:
+        ImportFailed: it holds no database of Zotero that can be read.
+    """
+    tally = Tally()
+    arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags)
+    with library.trial() as edit:
+        for batch in _batches(folder, tally):
+            tally.outcomes += _save(edit, batch, arrival)
+    return replace(tally.result(), papers=())
+
+
+def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:
+    """The papers by fifties; what is none goes to the tally."""
+    batch: list[ZoteroPaper] = []
+    for record in read_zotero(folder):
+        if isinstance(record, ZoteroPaper):
+            batch.append(record)
+        else:
+            tally.rejected.append(RejectedRecord(folder.name, record.where, record.reason, record.text))
+        if len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival) -> list[Outcome]:
+    known = {index: paper_id for index, paper in enumerate(batch) if (paper_id := _known_by_file(edit, paper))}
+    fresh = iter(save_drafts(edit, [paper.draft for index, paper in enumerate(batch) if index not in known], arrival))
+    outcomes = []
+    for index, paper in enumerate(batch):
+        outcome = Outcome("unchanged", known[index], "same file") if index in known else next(fresh)
+        outcomes.append(_attach(edit, paper.files, outcome) if paper.files else outcome)
+    return outcomes
+
+
+def _known_by_file(edit: Edit, paper: ZoteroPaper) -> int | None:
+    """The paper that a file without authors and identifiers is, of which its title alone could not tell."""
+    if paper.draft.authors or paper.draft.identifiers or not paper.files:
+        return None
+    return find_paper_of_file(edit.session, paper.files[0].path)
+
+
+def _attach(edit: Edit, files: Sequence[ZoteroFile], outcome: Outcome) -> Outcome:
+    """Link the files of a paper and add the marks that it does not have yet; tells whether that changed it."""
+    known = {
+        (row.kind, row.text, row.anchor.quote, row.anchor.page, row.anchor.attachment_id)
+        for row in annotations_of(edit.session, [outcome.paper_id]).get(outcome.paper_id, ())
+    }
+    changed = False
+    for file in files:
+        attachment_id, is_new = link_file(
+            edit, paper_id=outcome.paper_id, path=file.path, kind=file.kind, title=file.title
+        )
+        changed |= is_new
+        for mark in file.marks:
+            if (mark.kind, mark.comment, mark.quote, mark.page, attachment_id) in known:
+                continue
+            anchor = Anchor(quote=mark.quote, attachment_id=attachment_id, page=mark.page)
+            add_annotation(
+                edit, paper_id=outcome.paper_id, text=mark.comment, kind=mark.kind, color=mark.color, anchor=anchor
+            )
+            changed = True
+    return replace(outcome, kind="updated") if changed and outcome.kind == "unchanged" else outcome

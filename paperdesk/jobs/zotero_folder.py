@@ -1,0 +1,229 @@
+"""Reading a data folder of Zotero: its database from a copy, so that Zotero may be running and is never disturbed.
+
+What is read: items with all fields and creators, tags, collections with their place, notes, files and the marks in
+them. Feeds and what lies in Zotero's trash stay behind.
+"""
+
+import contextlib
+import json
+import shutil
+import sqlite3
+import tempfile
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.importers.base import Rejected
+from paperdesk.importers.zotero_fields import name_of, reference_of
+from paperdesk.model.annotation import AnnotationKind
+from paperdesk.model.paper import Author, PaperDraft, PaperFields
+from paperdesk.text.html import html_to_text
+
+DATABASE = "zotero.sqlite"
+LINKED_URL, EMBEDDED_IMAGE = 3, 4
+MARKS = {1: AnnotationKind.HIGHLIGHT, 2: AnnotationKind.NOTE, 5: AnnotationKind.UNDERLINE, 6: AnnotationKind.NOTE}
+KINDS = {"application/pdf": "pdf", "application/epub+zip": "epub", "text/html": "html"}
+ITEMS = """
+    select i.itemID, i.key, i.dateAdded, t.typeName from items i join itemTypes t using (itemTypeID)
+    where i.itemID not in (select itemID from deletedItems)
+    and i.libraryID in (select libraryID from libraries where type in ('user', 'group'))
+    order by i.dateAdded, i.itemID
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ZoteroMark:
+    """A highlight, an underlined passage, a note or an area in a file; where it lies is told by quote and page.
+
+    Zotero measures rectangles from the bottom of the page, whose height only the file itself knows; they are not read.
+    """
+
+    kind: AnnotationKind
+    quote: str
+    comment: str
+    color: str
+    page: int | None  # from 0
+
+
+@dataclass(frozen=True, slots=True)
+class ZoteroFile:
+    """A file that hangs on an item, and the marks in it."""
+
+    path: Path
+    kind: str
+    title: str
+    marks: tuple[ZoteroMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ZoteroPaper:
+    """An item as a paper, with its files."""
+
+    draft: PaperDraft
+    files: tuple[ZoteroFile, ...] = ()
+
+
+@dataclass
+class _Tables:
+    """The rows of the database by the item that they belong to."""
+
+    fields: dict[int, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    creators: dict[int, list[tuple[str, Author]]] = field(default_factory=lambda: defaultdict(list))
+    tags: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    collections: dict[int, list[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(list))
+    notes: dict[int | None, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
+    files: dict[int | None, list[sqlite3.Row]] = field(default_factory=lambda: defaultdict(list))
+    marks: dict[int, list[ZoteroMark]] = field(default_factory=lambda: defaultdict(list))
+
+
+def is_zotero_folder(path: Path) -> bool:
+    """Whether a folder holds Zotero's database."""
+    return path.is_dir() and (path / DATABASE).is_file()
+
+
+def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
+    """Yield the papers of a Zotero folder in the order in which they were added there.
+
+    Raises:
+        ImportFailed: there is no database of Zotero in it, or none that can be read.
+    """
+    if not (folder / DATABASE).is_file():
+        raise ImportFailed(f"{folder} holds no {DATABASE}. Name Zotero's data folder, as its settings show it.")
+    with tempfile.TemporaryDirectory(prefix="paperdesk-zotero-") as copy:
+        try:
+            for file in folder.glob(f"{DATABASE}*"):
+                if file.name in {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-journal"}:
+                    shutil.copyfile(file, Path(copy) / file.name)
+            with contextlib.closing(sqlite3.connect(Path(copy) / DATABASE)) as database:
+                database.row_factory = sqlite3.Row
+                yield from _read(database, folder)
+        except (sqlite3.Error, OSError) as error:
+            raise ImportFailed(f"{folder / DATABASE} cannot be read ({error}). Close Zotero and try again.") from error
+
+
+def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
+    tables = _load(database)
+    items = {row["itemID"]: row for row in database.execute(ITEMS)}
+    for row in items.values():
+        kind = row["typeName"]
+        if kind == "attachment":
+            yield from _lone_files(tables, row, folder)
+        elif kind == "note":
+            yield from _lone_notes(tables, row)
+        elif kind != "annotation":
+            yield _paper(tables, row, items.keys(), folder)
+
+
+def _paper(tables: _Tables, row: sqlite3.Row, items: Collection[int], folder: Path) -> ZoteroPaper | Rejected:
+    item_id = row["itemID"]
+    reference = reference_of(row["typeName"], tables.fields[item_id], tables.creators[item_id])
+    reference.tags = tables.tags[item_id]
+    reference.collections = tables.collections[item_id]
+    reference.notes = [html_to_text(note) for note_id, note in tables.notes[item_id] if note_id in items]
+    reference.keep("date-added", row["dateAdded"] or "")
+    files = [file for file in tables.files[item_id] if file["itemID"] in items]
+    for file in files:
+        if file["linkMode"] == LINKED_URL:
+            reference.keep("attachedurl", tables.fields[file["itemID"]].get("url", ""))
+    try:
+        return ZoteroPaper(reference.draft(), tuple(_files(tables, files, folder)))
+    except InvalidField as error:
+        text = "\n".join(f"{name}: {value}" for name, value in tables.fields[item_id].items())
+        return Rejected(f"the item {row['key']}", str(error), f"{row['typeName']}\n{text}".strip())
+
+
+def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[ZoteroFile]:
+    for row in rows:
+        path = _path(row, folder)
+        if path is not None and row["linkMode"] not in {LINKED_URL, EMBEDDED_IMAGE}:
+            title = tables.fields[row["itemID"]].get("title", "") or path.name
+            kind = KINDS.get(row["contentType"] or "", "pdf" if path.suffix.lower() == ".pdf" else "file")
+            yield ZoteroFile(path, kind, title, tuple(tables.marks[row["itemID"]]))
+
+
+def _path(row: sqlite3.Row, folder: Path) -> Path | None:
+    """Where a file lies: in `storage/KEY`, or where it is linked; what is relative to a setting stays so."""
+    told = row["path"] or ""
+    if told.startswith("storage:"):
+        return folder / "storage" / str(row["key"]) / told.removeprefix("storage:")
+    return Path(told.removeprefix("attachments:")) if told else None
+
+
+def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
+    """A file that hangs on no item is a paper of which only the name is known."""
+    for file in tables.files[None]:
+        if file["itemID"] == row["itemID"]:
+            for found in _files(tables, [file], folder):
+                fields = PaperFields(title=found.title.removesuffix(".pdf"), type="misc")
+                paths, tags = tuple(tables.collections[row["itemID"]]), tuple(tables.tags[row["itemID"]])
+                yield ZoteroPaper(PaperDraft(fields, tags=tags, collections=paths), (found,))
+
+
+def _lone_notes(tables: _Tables, row: sqlite3.Row) -> Iterator[Rejected]:
+    for note_id, note in tables.notes[None]:
+        if note_id == row["itemID"] and (text := html_to_text(note)):
+            reason = "This note hangs on no item, and PaperDesk keeps notes with papers; copy its text to one."
+            yield Rejected(f"the note {row['key']}", reason, text)
+
+
+def _load(database: sqlite3.Connection) -> _Tables:
+    tables = _Tables()
+    values = (
+        "select itemID, fieldName, value from itemData join itemDataValues using (valueID) join fields using (fieldID)"
+    )
+    for item_id, name, value in database.execute(values):
+        tables.fields[item_id][name] = str(value)
+    names = (
+        "select itemID, creatorType, firstName, lastName, fieldMode from itemCreators join creators using (creatorID) "
+        "join creatorTypes using (creatorTypeID) order by itemID, orderIndex"
+    )
+    for item_id, role, first, last, mode in database.execute(names):
+        tables.creators[item_id].append((role, name_of(first or "", last or "", single=bool(mode))))
+    for item_id, tag in database.execute("select itemID, name from itemTags join tags using (tagID) order by name"):
+        tables.tags[item_id].append(tag)
+    for item_id, parent, note in database.execute("select itemID, parentItemID, note from itemNotes order by itemID"):
+        tables.notes[parent].append((item_id, note or ""))
+    files = (
+        "select a.itemID, a.parentItemID, a.linkMode, a.contentType, a.path, i.key "
+        "from itemAttachments a join items i using (itemID) order by a.itemID"
+    )
+    for row in database.execute(files):
+        tables.files[row["parentItemID"]].append(row)
+    _load_collections(database, tables)
+    _load_marks(database, tables)
+    return tables
+
+
+def _load_collections(database: sqlite3.Connection, tables: _Tables) -> None:
+    query = "select collectionID, collectionName, parentCollectionID from collections"
+    rows = {row[0]: row for row in database.execute(query)}
+    for item_id, collection_id in database.execute("select itemID, collectionID from collectionItems order by 2, 1"):
+        path: list[str] = []
+        while collection_id in rows and len(path) <= len(rows):
+            path.insert(0, rows[collection_id][1])
+            collection_id = rows[collection_id][2]  # noqa: PLW2901 - up the tree
+        tables.collections[item_id].append(tuple(path))
+
+
+def _load_marks(database: sqlite3.Connection, tables: _Tables) -> None:
+    """The marks in files, which Zotero has since version 6."""
+    known = "select 1 from sqlite_master where type = 'table' and name = 'itemAnnotations'"
+    if database.execute(known).fetchone() is None:
+        return
+    rows = database.execute(
+        "select parentItemID, type, text, comment, color, position from itemAnnotations "
+        "where itemID not in (select itemID from deletedItems) order by parentItemID, sortIndex"
+    )
+    for parent, kind, text, comment, color, position in rows:
+        found = MARKS.get(kind, AnnotationKind.AREA)
+        tables.marks[parent].append(ZoteroMark(found, text or "", comment or "", color or "", _page(position)))
+
+
+def _page(position: str | None) -> int | None:
+    try:
+        page = json.loads(position or "{}").get("pageIndex")
+    except (ValueError, AttributeError):
+        return None
+    return page if isinstance(page, int) else None
