@@ -28,6 +28,7 @@ class Signals(QObject):
     changed = Signal(object)  # Changes, after each edit
     noticed = Signal(str)  # one sentence for the reader
     rejected = Signal(object)  # the records that an import refused
+    previewed = Signal(object, object)  # what an import would bring, and the files
     wished = Signal(str)  # a part of the window that shall come: "tags", "note", "search" ...
 
 

@@ -16,6 +16,7 @@ from paperdesk.gui.commands import feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
+from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
 from paperdesk.gui.main_window import MainWindow
@@ -57,6 +58,7 @@ class Menus(QObject):
         window, desk = self.window, self.desk
         desk.selection.papers_changed.connect(self._enable)
         desk.signals.rejected.connect(self.show_rejected)
+        desk.signals.previewed.connect(self.show_preview)
         window.theme_changed.connect(self.set_theme)
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
@@ -272,7 +274,13 @@ class Menus(QObject):
         self._show(editor)
 
     def show_rejected(self, records: object) -> None:
-        self._show(RejectedRecords(records, self.window))  # type: ignore[arg-type] # a signal carries objects
+        retry = partial(files.import_repaired, self.desk)
+        self._show(RejectedRecords(records, retry, self.window))  # type: ignore[arg-type] # a signal carries objects
+
+    def show_preview(self, preview: object, paths: Sequence[Path]) -> None:
+        take, check = partial(files.import_previewed, self.desk, paths), partial(files.check_text, self.desk)
+        name = files.name_of(paths)
+        self._show(ImportPreviewDialog(name, preview, take, check, self.window))  # type: ignore[arg-type] # the same
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

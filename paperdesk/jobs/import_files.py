@@ -100,7 +100,7 @@ def import_sources(
     Raises:
         ImportFailed: from none of the sources anything could be read.
     """
-    readable, tally = _recognize(sources, options)
+    readable, tally = recognize(sources, options)
     step_id = library.begin_step(_label(sources))
     work, cancelled = _Work(options, step_id, tally, progress), False
     try:
@@ -110,7 +110,7 @@ def import_sources(
         cancelled = True
     finally:
         close_step(library, step_id, tally)
-    _refuse_nothing(tally)
+    refuse_nothing(tally)
     return tally.result(step_id, cancelled=cancelled)
 
 
@@ -126,14 +126,14 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
     Raises:
         ImportFailed: from none of the sources anything could be read.
     """
-    readable, tally = _recognize(sources, options)
+    readable, tally = recognize(sources, options)
     with library.trial() as edit:
         for source, importer in readable:
             place = options.place or _place(importer)
-            for head, items in _batches(source, importer, tally):
-                arrival = Arrival(_origin(importer, head, source), place, options.tags)
+            for head, items in batches(source, importer, tally):
+                arrival = Arrival(origin_of(importer, head, source), place, options.tags)
                 tally.outcomes += save_drafts(edit, items, arrival)
-    _refuse_nothing(tally)
+    refuse_nothing(tally)
     return replace(tally.result(), papers=())
 
 
@@ -145,7 +145,7 @@ class _Work:
     progress: Progress
 
 
-def _recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], Tally]:
+def recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], Tally]:
     """The sources that can be read, each with its importer; the others stand in the tally."""
     tally = Tally()
     readable: list[tuple[Source, Importer]] = []
@@ -156,11 +156,11 @@ def _recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tupl
         except ImportFailed as error:
             tally.rejected.append(RejectedRecord(given.name, ALL_OF_IT, str(error)))
     if not readable:
-        _refuse_nothing(tally)
+        refuse_nothing(tally)
     return readable, tally
 
 
-def _refuse_nothing(tally: Tally) -> None:
+def refuse_nothing(tally: Tally) -> None:
     """An import of which no source could be read has failed as a whole.
 
     Raises:
@@ -185,7 +185,7 @@ def _place(importer: Importer) -> Place:
     return Place.INBOX if importer.holds == "feed" else Place.LIBRARY
 
 
-def _origin(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
+def origin_of(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
     """The provenance of what a file announces; the same page counts as the same, whatever its file is called."""
     kind = head.kind if head else importer.name
     return Origin(f"import:{kind}", kind, (head.title if head else "") or source.name)
@@ -195,8 +195,8 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
     place, moment = work.options.place or _place(importer), now()
     done = 0
     work.progress.report(done, 0, f"Reading {source.name}")
-    for head, items in _batches(source, importer, work.tally):
-        arrival = Arrival(_origin(importer, head, source), place, work.options.tags, moment)
+    for head, items in batches(source, importer, work.tally):
+        arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
         with library.edit(work.step_id) as edit:
             outcomes = save_drafts(edit, items, arrival)
         work.tally.outcomes += outcomes
@@ -204,7 +204,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
         work.progress.report(done, 0, f"Importing {source.name}: {done} papers")
 
 
-def _batches(
+def batches(
     source: Source, importer: Importer, tally: Tally
 ) -> Iterator[tuple[FeedHead | None, list[PaperDraft | EntryDraft]]]:
     """The good records of a source by fifties, with the head of the feed; the others go to the tally."""

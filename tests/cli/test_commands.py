@@ -7,6 +7,7 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk import __version__, paths
 from tests.cli.conftest import BIBTEX, Call
+from tests.jobs.zotero_schema import ZoteroFolder
 from tests.samples import papers_of, shared_data
 
 SAMPLE = paths.resources() / "samples" / "feed-page.txt"
@@ -406,3 +407,13 @@ def test_wrong_usage_ends_with_2(call: Call, words: list[str]) -> None:
     assert answer.out == ""
     assert answer.err.startswith(("Usage: paperdesk", "Error: "))
     assert "Error: " in answer.err
+
+
+def test_a_zotero_folder_is_imported_by_its_name_or_by_what_is_in_it(call: Call, tmp_path: Path) -> None:
+    zotero = ZoteroFolder(tmp_path / "Zotero")
+    zotero.item("book", "AAAA1111", title="A book that lay in Zotero")
+    folder = zotero.close()
+    assert call("import", "--format", "zotero", folder, "--dry-run", "--json").data["added"] == 1
+    assert call("import", "--format", "zotero", folder, "--json").data["added"] == 1
+    assert call("import", folder, "--json").data["unchanged"] == 1
+    assert "Name Zotero's data folder" in call("import", "--format", "zotero", tmp_path).complaint

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.window import Reader
+from tests.jobs.zotero_schema import ZoteroFolder
 from tests.samples import PROJECT, shared_data
 
 SAMPLE = PROJECT / "resources" / "samples" / "feed-page.txt"
@@ -253,12 +254,75 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     file.write_text(
         "@article{a, title={Good one}, year=2020}\n@article{b, title={Never closed\n@book{c, title={Also good}}\n"
     )
-    reader.ask.files = [file]
-    reader.press("Ctrl+I")
+    reader.window.files_dropped.emit([file])
+    reader.settle()
     assert "rejected" in reader.notice
     assert sorted(reader.titles) == ["Also good", "Good one"]
     assert reader.app.menus is not None
-    assert isinstance(reader.app.menus.dialog, RejectedRecords)
+    dialog = reader.app.menus.dialog
+    assert isinstance(dialog, RejectedRecords)
+    repair = dialog.repair
+    assert "Never closed" in repair.text.toPlainText()
+    repair.button.click()
+    reader.settle()
+    assert repair.reason.text().startswith("This BibTeX record is broken")
+    repair.text.setPlainText("@article{b, title={Now it is closed}}")
+    repair.button.click()
+    reader.settle()
+    assert (repair.records.count(), repair.reason.text()) == (0, "All are repaired.")
+    dialog.close()
+    reader.settle()
+    assert sorted(reader.titles) == ["Also good", "Good one", "Now it is closed"]
+
+
+def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_path: Path) -> None:
+    from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+
+    file = tmp_path / "refs.bib"
+    file.write_text(
+        "@article{a, title={The good one of these}, author={Lee, Ann}, year=2020}\n@misc{c, title={Without a year}}\n"
+        "@article{b, title={Never closed\n@book{d, title={Also good}, author={Bo, Li}, year=2021}\n"
+    )
+    reader.ask.files = [file]
+    reader.press("Ctrl+I")
+    assert reader.app.menus is not None
+    dialog = reader.app.menus.dialog
+    assert isinstance(dialog, ImportPreviewDialog)
+    assert dialog.counts.text() == "4 records: 3 new, 1 cannot be read."
+    tabs = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
+    assert tabs == ["New (3)", "Odd (1)", "Cannot be read (1)"]
+    assert reader.titles == []
+    dialog.repair.text.setPlainText("@article{b, title={Now it is closed}, author={Cy, Di}, year=2022}")
+    dialog.repair.button.click()
+    reader.settle()
+    assert dialog.yes.text() == "Import 4 papers"
+    dialog.yes.click()
+    reader.settle()
+    assert len(reader.titles) == 4
+    reader.press("Ctrl+Z")
+    assert reader.titles == [], "files and repaired records were one step"
+
+
+def test_a_preview_that_is_cancelled_imports_nothing(reader: Reader) -> None:
+    reader.ask.files = [SAMPLE]
+    reader.press("Ctrl+I")
+    assert reader.app.menus is not None
+    assert reader.app.menus.dialog is not None
+    reader.app.menus.dialog.reject()
+    reader.settle()
+    assert reader.titles == []
+
+
+def test_a_zotero_folder_that_is_dropped_is_imported(reader: Reader, tmp_path: Path) -> None:
+    zotero = ZoteroFolder(tmp_path / "Zotero")
+    zotero.item("book", "AAAA1111", title="A book that lay in Zotero")
+    folder = zotero.close()
+    reader.window.files_dropped.emit([folder])
+    reader.settle()
+    assert reader.titles == ["A book that lay in Zotero"]
+    reader.ask.files = [folder / "zotero.sqlite"]
+    reader.press("Ctrl+I")
+    assert "1 unchanged" in reader.notice
 
 
 def test_light_turns_to_dark_and_stays_so(sit_down: Callable[[], Reader]) -> None:

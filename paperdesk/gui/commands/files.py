@@ -1,10 +1,11 @@
 """Commands that take papers in from files and paste, and write them out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from paperdesk import paths
+from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.gui.desk import Command, Desk, papers_label
@@ -13,17 +14,25 @@ from paperdesk.gui.scope import INBOX, LIBRARY, Scope
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
+from paperdesk.jobs.import_zotero import import_zotero
+from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
 from paperdesk.library import papers
 from paperdesk.model.paper import Place
 
 SAMPLE = "feed-page.txt"
+REPAIRED = "repaired text"
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
 
 def import_dialog(desk: Desk) -> None:
-    """Ask for files and import them."""
-    import_paths(desk, desk.ask.open_files("Import papers from files"))
+    """Ask for files, and show what they hold before they are imported."""
+    files = desk.ask.open_files("Import papers from files")
+    if any(_zotero_folder(path) for path in files):
+        import_paths(desk, files)
+    elif files:
+        preview_paths(desk, files)
 
 
 def import_sample(desk: Desk) -> None:
@@ -44,24 +53,93 @@ def import_pasted(desk: Desk) -> None:
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
     """Import files, as from a drop."""
-    if files:
-        name = files[0].name if len(files) == 1 else f"{len(files)} files"
-        _import(desk, name, files)
+    folder = next((folder for path in files if (folder := _zotero_folder(path))), None)
+    if folder is not None:
+        _import_zotero(desk, folder)
+    elif files:
+        _import(desk, name_of(files), files)
 
 
-def _import(desk: Desk, name: str, sources: Sequence[Source | Path]) -> None:
+def name_of(files: Sequence[Path | Source]) -> str:
+    """What files are called in a line."""
+    return files[0].name if len(files) == 1 else f"{len(files)} files"
+
+
+def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
+    """Read files and ask whether what they hold shall be imported."""
+    desk.tasks.job(
+        desk.signals,
+        f"Reading {name_of(files)}",
+        lambda progress: preview_sources(desk.library, files, ImportOptions(), progress),
+        lambda preview: desk.signals.previewed.emit(preview, tuple(files)),
+    )
+
+
+def import_previewed(desk: Desk, files: Sequence[Path], repaired: Sequence[str]) -> None:
+    """Import files that were looked through, and the records that were repaired, as one step."""
+    texts = [Source(text.encode(), REPAIRED) for text in repaired]
+    _import(desk, name_of(files), [*files, *texts], tells_rejected=False)
+
+
+def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
+    """Tell whether a repaired record can be read: "", or what is wrong with it."""
+
+    def work() -> str:
+        try:
+            preview = preview_sources(desk.library, [Source(text.encode(), REPAIRED)], ImportOptions(), Progress())
+        except ImportFailed as error:
+            return str(error)
+        return " ".join(record.reason for record in preview.rejected)
+
+    desk.tasks.quiet(desk.signals, work, tell)
+
+
+def import_repaired(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
+    """Import a repaired record, if it can be read."""
+
+    def go_on(problem: str) -> None:
+        if not problem:
+            _import(desk, REPAIRED, [Source(text.encode(), REPAIRED)])
+        tell(problem)
+
+    check_text(desk, text, go_on)
+
+
+def _zotero_folder(path: Path) -> Path | None:
+    """The data folder of Zotero that is meant by it or by its database."""
+    folder = path.parent if path.name == DATABASE else path
+    return folder if is_zotero_folder(folder) else None
+
+
+def _import_zotero(desk: Desk, folder: Path) -> None:
+    desk.tasks.job(
+        desk.signals,
+        f"Importing {folder.name}",
+        lambda progress: import_zotero(desk.library, folder, ImportOptions(), progress),
+        lambda result: _show(desk, result),
+    )
+
+
+def _import(desk: Desk, name: str, sources: Sequence[Source | Path], *, tells_rejected: bool = True) -> None:
     def work(progress: Progress) -> ImportResult:
         return import_sources(desk.library, sources, ImportOptions(), progress)
 
-    def show(result: ImportResult) -> None:
-        desk.notice(result.summary)
-        if result.rejected:
-            desk.report_rejected(result.rejected)
-        if result.added + result.updated:
-            first = result.papers[0]
-            desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
+    desk.tasks.job(
+        desk.signals,
+        f"Importing {name}",
+        work,
+        lambda result: _show(desk, result, tells_rejected=tells_rejected),
+    )
 
-    desk.tasks.job(desk.signals, f"Importing {name}", work, show)
+
+def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> None:
+    """Tell what became of an import, and go where its papers went."""
+    desk.notice(result.summary)
+    if result.rejected and tells_rejected:
+        desk.report_rejected(result.rejected)
+    if result.added + result.updated:
+        first = result.papers[0]
+        desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
 
 
 def _place_of(desk: Desk, paper_id: int) -> str:

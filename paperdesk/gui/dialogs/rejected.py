@@ -1,9 +1,11 @@
-"""The list of records that an import refused: where each stands, why, and its text to copy."""
+"""The list of records that an import refused, each to be repaired and imported there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from paperdesk.gui.dialogs.repair_pane import RepairPane
 
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
@@ -12,18 +14,21 @@ if TYPE_CHECKING:
 class RejectedRecords(QDialog):
     """Everything else was imported; this shows what was not."""
 
-    def __init__(self, records: "Sequence[RejectedRecord]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        records: "Sequence[RejectedRecord]",
+        retry: Callable[[str, Callable[[str], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Not imported")
-        self.resize(640, 420)
+        self.resize(680, 480)
         count = "One record was" if len(records) == 1 else f"{len(records):,} records were"
-        heading = QLabel(f"{count} not imported. Everything else is in. Repair the text and paste it with Ctrl+V.")
+        heading = QLabel(f"{count} not imported. Everything else is in. Repair the text and import it from here.")
         heading.setWordWrap(True)
-        text = QPlainTextEdit("\n\n".join(f"{r.source}, {r.where}: {r.reason}\n{r.text}".strip() for r in records))
-        text.setReadOnly(True)
-        text.setAccessibleName("Rejected records")
+        self.repair = RepairPane(records, retry, "Import this text")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (heading, text, buttons):
+        for widget in (heading, self.repair, buttons):
             layout.addWidget(widget)

@@ -1,0 +1,109 @@
+"""The question before files are imported: what they hold, what is known already and why, what is odd or broken."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from paperdesk.gui.desk import papers_label
+from paperdesk.gui.dialogs.repair_pane import RepairPane
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
+
+MOST_SHOWN = 500
+
+
+class ImportPreviewDialog(QDialog):
+    """Shows what an import would bring; `take` is told the repaired texts when the reader says yes.
+
+    `check(text, tell)` calls `tell("")` when a repaired text can be read, else with the reason.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        preview: "ImportPreview",
+        take: Callable[[list[str]], None],
+        check: Callable[[str, Callable[[str], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self.resize(680, 500)
+        self._preview, self._take, self._check = preview, take, check
+        self.repaired: list[str] = []
+        self.heading = QLabel(f"{name}: {', '.join(dict.fromkeys(preview.formats))}")
+        self.heading.setWordWrap(True)
+        self.counts = QLabel(counts(preview))
+        self.counts.setObjectName("quiet")
+        self.counts.setWordWrap(True)
+        self.tabs = QTabWidget()
+        self._fill(preview)
+        self.yes = QPushButton()
+        self.yes.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.yes.clicked.connect(self._accept)
+        no = QPushButton("Cancel")
+        no.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(no)
+        row.addWidget(self.yes)
+        layout = QVBoxLayout(self)
+        for widget in (self.heading, self.counts, self.tabs):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        self._name_button()
+        self.yes.setFocus()
+
+    def _fill(self, preview: "ImportPreview") -> None:
+        new = [row for row in preview.rows if not row.known_as and not row.repeats]
+        self._add(new, "New", lambda row: row.title)
+        self._add(preview.known, "Already in the library", lambda row: f"{row.title}\n    {row.reason}: {row.known_as}")
+        self._add(preview.repeated, "Twice in the files", lambda row: f"{row.title}\n    {row.repeats}")
+        self._add(preview.odd, "Odd", lambda row: f"{row.title}\n    {', '.join(row.odd)}")
+        if preview.rejected:
+            self.repair = RepairPane(preview.rejected, self._try, "Check this text")
+            self.tabs.addTab(self.repair, f"Cannot be read ({len(preview.rejected):,})")
+        self.tabs.setVisible(self.tabs.count() > 0)
+
+    def _add(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
+        if not rows:
+            return
+        shown = QListWidget()
+        shown.setAccessibleName(title)
+        shown.addItems([text(row) for row in rows[:MOST_SHOWN]])
+        if len(rows) > MOST_SHOWN:
+            shown.addItem(f"and {len(rows) - MOST_SHOWN:,} more")
+        self.tabs.addTab(shown, f"{title} ({len(rows):,})")
+
+    def _try(self, text: str, tell: Callable[[str], None]) -> None:
+        def told(problem: str) -> None:
+            if not problem:
+                self.repaired.append(text)
+                self._name_button()
+            tell(problem)
+
+        self._check(text, told)
+
+    def _name_button(self) -> None:
+        count = len(self._preview.rows) + len(self.repaired)
+        self.yes.setText(f"Import {papers_label(count)}")
+        self.yes.setEnabled(count > 0)
+
+    def _accept(self) -> None:
+        self.accept()
+        self._take(self.repaired)
+
+
+def counts(preview: "ImportPreview") -> str:
+    """The numbers in one sentence: "120 records: 100 new, 18 already in the library, 2 cannot be read."."""
+    parts = (
+        (preview.new, "new"),
+        (len(preview.known), "already in the library, to which only what is missing is added"),
+        (len(preview.repeated), "twice in the files, which become one"),
+        (len(preview.rejected), "cannot be read"),
+    )
+    total = len(preview.rows) + len(preview.rejected)
+    told = ", ".join(f"{number:,} {what}" for number, what in parts if number)
+    return f"{total:,} {'record' if total == 1 else 'records'}: {told}."

@@ -1,0 +1,88 @@
+"""Records that could not be read: where each stands, why, and its text, to be repaired on the spot."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.import_files import RejectedRecord
+
+RECORD = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 500
+
+
+class RepairPane(QWidget):
+    """A list of records and the text of the chosen one; `retry` is told a repaired text and whom to tell how it went.
+
+    `retry(text, tell)` calls `tell("")` when the text is good, else with the reason.
+    """
+
+    def __init__(
+        self,
+        records: "Sequence[RejectedRecord]",
+        retry: Callable[[str, Callable[[str], None]], None],
+        button: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._retry = retry
+        self.records = QListWidget()
+        self.records.setAccessibleName("Records that could not be read")
+        self.records.setMaximumHeight(130)
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Text of the record, to be repaired")
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.button = QPushButton(button)
+        self.button.clicked.connect(self._try)
+        row = QHBoxLayout()
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.records, self.text):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        self._fill(records)
+        self.records.currentItemChanged.connect(lambda item, _before: self._show(item))
+        self.records.setCurrentRow(0)
+
+    def _fill(self, records: "Sequence[RejectedRecord]") -> None:
+        for record in records[:MOST_SHOWN]:
+            item = QListWidgetItem(f"{record.source}, {record.where}: {record.reason}")
+            item.setData(RECORD, record.text)
+            self.records.addItem(item)
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        self.text.setPlainText(item.data(RECORD) if item is not None else "")
+        self.reason.setText("")
+        self.button.setEnabled(item is not None)
+
+    def _try(self) -> None:
+        item, text = self.records.currentItem(), self.text.toPlainText()
+        if item is None or not text.strip():
+            return
+        item.setData(RECORD, text)
+        self.button.setEnabled(False)
+        self._retry(text, lambda problem: self._tell(item, problem))
+
+    def _tell(self, item: QListWidgetItem, problem: str) -> None:
+        self.button.setEnabled(True)
+        if problem:
+            self.reason.setText(problem)
+            return
+        self.records.takeItem(self.records.row(item))
+        self.reason.setText("Repaired." if self.records.count() else "All are repaired.")
