@@ -22,6 +22,11 @@ MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
 JOIN = re.compile(r"\s*(?:#|\Z)")
 NEXT_FIELD = re.compile(r"\s*([A-Za-z][\w+:-]*)\s*=\s*")
 JOINED = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
+ENTRY = re.compile(r"[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{")
+BRACE = re.compile(r"[{}]")
+ESCAPED_BRACE = re.compile(r"(?<!\\)\\([{}])")
+NEWLINE = re.compile(r"\n")
+NEXT_RECORD = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{[^\s{}=]*,")
 DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
 
 
@@ -41,14 +46,54 @@ def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "%" in text:
         text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
-    macros = dict(MONTHS)
+    macros, lines = dict(MONTHS), _Lines(text)
+    read_to = -1  # the last line of a record that was read our own way; what bibtexparser found inside it is none
     for block in _blocks(text):
-        if isinstance(block, String):
+        line = block.start_line or 0
+        if line <= read_to:
+            continue
+        counted = lines.record_at(line) if _is_doubtful(block) else ""
+        if counted and (entry := _with_plain_braces(counted)):
+            read_to = line + counted.count("\n")
+            yield replace(_record(entry, macros), line=line + 1, text=counted)
+        elif isinstance(block, String):
             macros[block.key.lower()] = resolve(str(block.value), macros)
         elif isinstance(block, Entry):
             yield _record(block, macros)
         elif isinstance(block, ParsingFailedBlock):
             yield from _retry(block, macros)
+
+
+def _is_doubtful(block: Any) -> bool:
+    """Whether bibtexparser and BibTeX may disagree on where a record ends: it holds a brace behind a backslash."""
+    raw = str(block.raw or "")
+    return isinstance(block, ParsingFailedBlock | Entry) and ("\\{" in raw or "\\}" in raw)
+
+
+class _Lines:
+    """A text, and where its lines begin, found out once and only where it is asked."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts: list[int] = []
+
+    def record_at(self, line: int) -> str:
+        """The record that begins in a line (from 0), ended as BibTeX ends it, which counts each and every brace.
+
+        "" if it does not end, or if that is where bibtexparser ends it as well.
+        """
+        if not self._starts:
+            self._starts = [0, *(found.end() for found in NEWLINE.finditer(self.text))]
+        begin = ENTRY.match(self.text, self._starts[line])
+        depth, unescaped = 1, 1
+        for brace in BRACE.finditer(self.text, begin.end()) if begin else ():
+            step = 1 if brace[0] == "{" else -1
+            depth += step
+            unescaped += step if self.text[brace.start() - 1] != "\\" else 0
+            if depth == 0:
+                raw = self.text[self._starts[line] : brace.end()].lstrip()
+                return "" if unescaped == 0 or NEXT_RECORD.search(raw) else raw
+        return ""
 
 
 def _blocks(text: str) -> Iterator[Any]:
@@ -58,6 +103,14 @@ def _blocks(text: str) -> Iterator[Any]:
         while isinstance(block, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock):
             block = block.ignore_error_block  # noqa: PLW2901
         yield block
+
+
+def _with_plain_braces(raw: str) -> Entry | None:
+    r"""A record in which `\{` stands for a brace that groups: BibTeX takes it so, bibtexparser for the sign."""
+    if "\\{" not in raw and "\\}" not in raw:
+        return None
+    entries = [block for block in _blocks(ESCAPED_BRACE.sub(r"\1", raw)) if isinstance(block, Entry)]
+    return entries[0] if len(entries) == 1 else None
 
 
 def _retry(block: Any, macros: dict[str, str]) -> Iterator[RawRecord | Rejected]:

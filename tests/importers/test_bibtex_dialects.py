@@ -144,3 +144,16 @@ def test_a_broken_record_stands_with_its_line_and_text_and_costs_no_other() -> N
     (rejected,) = rejected_of(text)
     assert rejected.where == "line 3"
     assert "title={B {broken}" in rejected.text
+
+
+def test_a_brace_behind_a_backslash_groups_where_bibtex_counts_it() -> None:
+    text = "@misc{a, title={Team\\{_BUDDI} at @ {ICON} - 2}, year=2020}\n@misc{b, title={B}}\n"
+    first, second = papers_of(text)
+    assert (first.fields.title, first.fields.year, second.fields.title) == ("Team_BUDDI at @ ICON - 2", 2020, "B")
+    assert rejected_of(text) == []
+
+
+def test_a_record_that_never_ends_swallows_no_good_one() -> None:
+    text = "@misc{a, title={Open \\{ brace}, year=2020}\n@misc{b, title={B}}\n@misc{c, title={C \\} x}}\n"
+    assert "b" in [paper.citation_key for paper in papers_of(text)]
+    assert len(papers_of(text)) + len(rejected_of(text)) == 3

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
 
-RECORD = Qt.ItemDataRole.UserRole
+TEXT, REASON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MOST_SHOWN = 500
 
 
@@ -62,26 +62,29 @@ class RepairPane(QWidget):
 
     def _fill(self, records: "Sequence[RejectedRecord]") -> None:
         for record in records[:MOST_SHOWN]:
-            item = QListWidgetItem(f"{record.source}, {record.where}: {record.reason}")
-            item.setData(RECORD, record.text)
+            item = QListWidgetItem(f"{record.source}, {record.where}")
+            item.setData(TEXT, record.text)
+            item.setData(REASON, record.reason)
             self.records.addItem(item)
 
     def _show(self, item: QListWidgetItem | None) -> None:
-        self.text.setPlainText(item.data(RECORD) if item is not None else "")
-        self.reason.setText("")
+        self.text.setPlainText(item.data(TEXT) if item is not None else "")
+        if item is not None:
+            self.reason.setText(item.data(REASON))
         self.button.setEnabled(item is not None)
 
     def _try(self) -> None:
         item, text = self.records.currentItem(), self.text.toPlainText()
         if item is None or not text.strip():
             return
-        item.setData(RECORD, text)
+        item.setData(TEXT, text)
         self.button.setEnabled(False)
         self._retry(text, lambda problem: self._tell(item, problem))
 
     def _tell(self, item: QListWidgetItem, problem: str) -> None:
         self.button.setEnabled(True)
         if problem:
+            item.setData(REASON, problem)
             self.reason.setText(problem)
             return
         self.records.takeItem(self.records.row(item))
