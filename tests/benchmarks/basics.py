@@ -142,10 +142,16 @@ def measure(count: int = 5000) -> list[Figure]:
     ]
 
 
-def table(figures: list[Figure]) -> str:
-    """The figures as a Markdown table."""
+def table(figures: list[Figure], count: str = "5,000 ") -> str:
+    """The figures as a Markdown table, with how many records they are about, if that is one number."""
     source = "real records" if CORPUS.exists() else "made records: the corpus is not beside the project"
-    head = ["", f"5,000 {source}.", "", "| what | measured | goal | met | others |", "|---|---|---|---|---|"]
+    head = [
+        "",
+        f"{count}{source}.".capitalize(),
+        "",
+        "| what | measured | goal | met | others |",
+        "|---|---|---|---|---|",
+    ]
     return "\n".join([*head, *(figure.line for figure in figures)])
 
 

@@ -78,4 +78,4 @@ if __name__ == "__main__":
     print(
         f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, {platform.system()}"
     )
-    print(table(measure(chosen) if chosen else measure()))
+    print(table(measure(chosen) if chosen else measure(), count=""))
