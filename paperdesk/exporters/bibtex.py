@@ -7,9 +7,11 @@ from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
     IN_A_BOOK,
+    MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
     NUMBERED,
+    PREPUBLISHED,
     PUBLISHER_FIELDS,
     RAW,
     RECORD_TYPES,
@@ -61,6 +63,8 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield "booktitle" if paper.type in IN_A_BOOK else "journal", tex.text(paper.venue)
     yield from _imprint(paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
+    if paper.type == "preprint" and (paper.extra.get("entrytype") == "online" or not record.identifier("arxiv")):
+        yield "pubstate", braced(PREPUBLISHED)  # else nothing would say it
     yield from said_of_it(record, options, tex, "annote")
     yield "date", tex.text(told_date(paper))
     yield from extra_fields({n: v for n, v in paper.extra.items() if n != "date"}, tex)
@@ -91,7 +95,9 @@ def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str
     if arxiv := found.get("arxiv"):
         yield "eprint", tex.verbatim(versioned(arxiv))
         yield prefix, "{arXiv}"
-    yield primary, tex.verbatim(record.fields.categories.partition(" ")[0])
+    first, _, others = record.fields.categories.partition(" ")
+    yield primary, tex.verbatim(first)
+    yield MORE_CATEGORIES, tex.verbatim(others)
     page = _page(record, found)
     yield "url", tex.verbatim(page)
     links = {kind: record.link(kind) for kind in LINKS}

@@ -9,6 +9,7 @@ from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.bibtex_types import (
     BOUND,
     IN_A_BOOK,
+    MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
     NUMBERED,
@@ -50,6 +51,7 @@ LINK_FIELDS = {
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 NOT_PLAIN = re.compile(r"[\\{}=]")
+SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # of shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
@@ -151,7 +153,7 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
     imprint = (PUBLISHER_FIELDS.get(kind, "publisher"), "publisher", *(("institution",) if kind == "thesis" else ()))
     publisher = rest.take(*imprint, into="publisher")
     issue = rest.take("number", "issue") if kind in NUMBERED else rest.take("issue")
-    categories = rest.take("primaryclass", "eprintclass")
+    categories = _categories(rest)
     date = _date(rest)
     return PaperFields(
         title=title,
@@ -176,6 +178,12 @@ def _title(kind: str, rest: _Rest) -> str:
     if not title and not subtitle:
         return rest.take(*UNTITLED)
     return f"{title}: {subtitle}" if title and subtitle else title or subtitle
+
+
+def _categories(rest: _Rest) -> str:
+    """The subject classes, separated by blanks, the primary one first."""
+    words = f"{rest.take('primaryclass', 'eprintclass')} {rest.take(MORE_CATEGORIES)}".replace(",", " ").split()
+    return " ".join(dict.fromkeys(words))
 
 
 def _other(name: str, value: str) -> str:
@@ -220,7 +228,9 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if doi := verbatim(rest.fields.get("doi", "")):
         dois = doi_identifiers(doi)
         found += dois
-        if dois:
+        if not dois and SHORT_DOI.fullmatch(doi):
+            rest.lost["shortdoi"] = doi
+        if dois or "shortdoi" in rest.lost:
             del rest.fields["doi"]
     if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
         found.append(Identifier("arxiv", value))

@@ -27,7 +27,7 @@ def needs_braces(author: Author) -> bool:
     if "," in family or AND.search(f" {family} "):
         return True
     alone = not (author.given or author.suffix or author.particle)
-    return bool(split_particle(family.split())[0]) or (alone and " " in family)
+    return bool(split_particle(family.split())[0]) or (alone and (" " in family or bool(parse_name(family).given)))
 
 
 def _split_list(value: str) -> list[str]:

@@ -48,6 +48,7 @@ VERBATIM = re.compile(
 
 MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
 """Fields of our own, words of the form `scheme:value` and `kind:address`: a record has one field for each kind only."""
+MORE_CATEGORIES = "paperdesk-categories"  # the subject classes of a preprint behind the primary one
 PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint
 
 RAW = "raw."

@@ -65,3 +65,19 @@ def test_a_sample_that_went_out_and_came_in_again_is_the_same(name: str) -> None
     for first, second in zip(before, after, strict=True):
         was, is_now = essence(first), essence(second)
         assert {n: (was[n], is_now[n]) for n in was if was[n] != is_now[n]} == {}, first.citation_key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@misc{a, author={{胡適} and {Aristotle}}, title={A}}",
+        "@misc{a, title={A}, doi={10/d9c537}, url={https://doi.org/10.1000/5}}",
+        "@misc{a, title={A}, eprint={1706.03762}, archiveprefix={arXiv}, primaryclass={cs.CL, physics:quant-ph}}",
+        "@online{a, title={A}, pubstate={prepublished}, eprinttype={An Archive}}",
+        "@misc{a, title={A}, pubstate={prepublished}, doi={10.1000/6}}",
+    ],
+)
+def test_what_other_programs_write_comes_back_the_same(text: str) -> None:
+    (before,) = drafts_in(Source(text.encode()))
+    (after,) = drafts_in(Source(exported_bibtex([before]).encode()))
+    assert essence(after) == essence(before)
