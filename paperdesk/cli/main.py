@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import cite, feeds, keys, linked, lint, papers, search, transfer, window
+from paperdesk.cli import authors, cite, feeds, keys, linked, lint, papers, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -37,6 +37,7 @@ for command in (
     feeds.feeds_group,
     transfer.export_papers,
     keys.keys_group,
+    authors.authors_group,
     cite.cite,
     cite.bibliography,
     lint.lint,

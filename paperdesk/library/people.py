@@ -38,11 +38,11 @@ def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
     """The row of each name, made where there is none."""
     if not names:
         return {}
-    found = _find(session, names)
+    found = find_names(session, names)
     missing = [name for name in names if name not in found]
     if missing:
         session.execute(insert(NAMES), [_row(name) for name in missing])
-        found |= _find(session, missing)
+        found |= find_names(session, missing)
     return found
 
 
@@ -53,7 +53,8 @@ FIND = text(
 )
 
 
-def _find(session: Session, names: Iterable[Author]) -> dict[Author, int]:
+def find_names(session: Session, names: Iterable[Author]) -> dict[Author, int]:
+    """The rows of those names that are stored."""
     wanted = json.dumps([(a.family, a.given, a.particle, a.suffix) for a in names], ensure_ascii=False)
     rows = session.execute(FIND, {"names": wanted})
     return {Author(family, given, particle, suffix): i for i, family, given, particle, suffix in rows}

@@ -1,0 +1,52 @@
+"""Commands about the names of authors: which may be one person's, and joining them."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.errors import InvalidField
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+
+
+@click.group("authors", cls=Group)
+def authors_group() -> None:
+    """Names of authors: which may be one person's, and joining them."""
+
+
+@authors_group.command("variants", cls=Command)
+@pass_call
+def variants(call: "Call") -> None:
+    """List names that may be one person's, such as "Z. Liu" and "Ziming Liu"; nothing is changed."""
+    from paperdesk.library.authors import count_names  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.model.author_variants import find_variants  # noqa: PLC0415
+
+    with call.opened() as library, library.read() as session:
+        counts = count_names(session)
+    found = find_variants(counts)
+    lines = ["; ".join(f"{name.inverted} ({counts[name]})" for name in (group.keep, *group.others)) for group in found]
+    data = [{"keep": g.keep.inverted, "others": [name.inverted for name in g.others]} for g in found]
+    call.say("\n".join(lines) or "No two names look like one person's.", {"variants": data})
+
+
+@authors_group.command("join", cls=Command)
+@click.argument("keep")
+@click.argument("others", nargs=-1, required=True)
+@pass_call
+def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
+    """Write the name KEEP on all papers of OTHERS, each as `variants` lists it: "Liu, Ziming" "Liu, Z."."""
+    from paperdesk.library.authors import count_names, join_names  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.model.names import parse_name  # noqa: PLC0415
+
+    with call.opened() as library:
+        with library.read() as session:
+            known = {name.inverted: name for name in count_names(session)}
+        missing = next((name for name in others if name not in known), None)
+        if missing is not None:
+            raise InvalidField(f"No paper has an author “{missing}”. Write names as `authors variants` lists them.")
+        with library.edit(f"Join the name {others[0]} with {keep}") as edit:
+            kept = known.get(keep) or parse_name(keep)
+            count = join_names(edit, keep=kept, others=[known[name] for name in others])
+    call.say(f"{keep}: {count_papers(count)} changed.", {"changed": count})
