@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.csl import csl_of
+from paperdesk.exporters.csl import OTHERS, csl_of
+
+OWN = "paperdesk"
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -26,13 +28,13 @@ def _paper(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
         paper["keyword"] = ", ".join(record.tags)
     if options.notes and record.notes:
         paper["annote"] = "\n\n".join(record.notes)
-    if custom := _custom(record, options):
-        paper["custom"] = custom
+    if own := _own(record, options):
+        paper["custom"] = {OWN: own}
     return paper
 
 
-def _custom(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
-    """What CSL has no field for, under the name that it keeps free for that."""
+def _own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
+    """What CSL has no field for; it stands under the name that CSL keeps free for that."""
     found = {
         "type": record.fields.type,
         "identifiers": [[i.scheme, i.value, *([i.version] if i.version else [])] for i in record.identifiers],
@@ -40,8 +42,11 @@ def _custom(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
         "categories": record.fields.categories,
         "extra": record.fields.extra,
         "keywords": list(record.tags) if options.keywords else [],
+        "notes": list(record.notes) if options.notes else [],
+        "others": any(author.full == OTHERS for author in record.authors),
     }
-    return {name: value for name, value in found.items() if value}
+    own = {name: value for name, value in found.items() if value}
+    return own | ({"publisher": record.fields.publisher} if record.fields.type == "preprint" else {})
 
 
 EXPORTER = Exporter("csl-json", "CSL-JSON", "for pandoc, Markdown and Quarto, Zotero", ".json", write)

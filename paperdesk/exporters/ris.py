@@ -24,7 +24,6 @@ TYPES = {
     "misc": "GEN",
 }
 """Paper type -> RIS type."""
-LINKS = {LinkKind.PAGE: "UR", LinkKind.PDF: "L1"}
 Line = tuple[str, str]
 
 
@@ -90,7 +89,7 @@ def _addresses(record: ExportRecord) -> Iterator[Line]:
     told = {identifier_url(identifier) for identifier in record.identifiers}
     for link in record.links:
         if link.url not in told:
-            yield LINKS.get(LinkKind(link.kind), "L2"), link.url
+            yield "L1" if link.kind == LinkKind.PDF else "UR", link.url
 
 
 def _name(author: Author) -> str:

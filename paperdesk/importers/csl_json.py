@@ -8,6 +8,7 @@ from typing import Any
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.csl_own import restored
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.names import is_group, parse_name
@@ -109,7 +110,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     for member, value in record.items():
         if member not in USED and member not in NOISE:
             reference.keep(NAMES.get(member, member), _shown(member, value))
-    return reference.draft()
+    return restored(reference.draft(), record.get("custom"))
 
 
 def _usual(kind: str) -> set[str]:

@@ -132,7 +132,10 @@ def test_csl_json_holds_everything() -> None:
         "suffix": "Jr.",
     }
     assert (paper["DOI"], paper["container-title"], paper["page"]) == ("10.1000/a_b", "J. of Things_1", "1-10")
-    assert paper["custom"]["links"] == [["page", "https://x.org/~a_b?c=1&d=%20"], ["code", "https://github.com/a/b"]]
+    assert paper["custom"]["paperdesk"]["links"] == [
+        ["page", "https://x.org/~a_b?c=1&d=%20"],
+        ["code", "https://github.com/a/b"],
+    ]
     assert json.loads(text_of("csl-json")) == []
 
 

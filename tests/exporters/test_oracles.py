@@ -263,3 +263,24 @@ def test_biber_decodes_every_latin_letter_of_ascii_mode(tmp_path: Path) -> None:
     values = re.findall(r"NOTE\s*=\s*\{(.*)\},", (tmp_path / "out.bib").read_text(encoding="utf-8"))
     found = [composed(re.sub(r"[{}]", "", value)) for value in values]
     assert found == [f"a{letter}b" for letter in letters.values()]
+
+
+# There and back
+
+
+def test_csl_json_of_every_sample_comes_back_whole() -> None:
+    compared = 0
+    differences = []
+    for name in SAMPLES:
+        records = records_of_sample(name)
+        back = papers_of(exported("csl-json", records)) if records else []
+        assert len(back) == len(records), name
+        for record, paper in zip(records, back, strict=True):
+            compared += 1
+            ours = (record.fields.type, record.fields.extra, record.fields.categories, *_parts(record)[1:])
+            theirs = (paper.fields.type, paper.fields.extra, paper.fields.categories, paper.authors, paper.editors)
+            if ours != (*theirs, paper.identifiers, paper.links, paper.tags, paper.notes):
+                differences.append(f"{name} {record.citation_key}")
+    if not compared:
+        pytest.skip("no samples are beside the project")
+    assert len(differences) <= 0.005 * compared, differences

@@ -1,0 +1,43 @@
+"""What our own CSL-JSON says beside the fields of CSL: all that those cannot carry comes back as it was."""
+
+import dataclasses
+from typing import Any
+
+from paperdesk.model.links import make_link
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
+
+OWN = "paperdesk"
+OTHERS = Author("others")  # BibTeX's "et al."
+
+
+def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
+    """The draft with what `custom` tells, where our own exporter wrote it; anything else leaves it as it is."""
+    own = custom.get(OWN) if isinstance(custom, dict) else None
+    if not isinstance(own, dict):
+        return draft
+    try:
+        return _restored(draft, own)
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return draft
+
+
+def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
+    extra = {str(name): str(value) for name, value in own.get("extra", {}).items()}
+    texts: dict[str, Any] = {name: str(own[name]) for name in ("type", "categories", "publisher") if name in own}
+    return dataclasses.replace(
+        draft,
+        fields=dataclasses.replace(draft.fields, extra=extra, **texts),
+        authors=(*draft.authors, *([OTHERS] if own.get("others") else [])),
+        identifiers=tuple(_identifier(*parts) for parts in own.get("identifiers", [])),
+        links=tuple(link for kind, url in own.get("links", []) if (link := _link(kind, url))),
+        tags=tuple(map(str, own.get("keywords", draft.tags))),
+        notes=tuple(map(str, own.get("notes", draft.notes))),
+    )
+
+
+def _identifier(scheme: str, value: str, version: int | None = None) -> Identifier:
+    return Identifier(str(scheme), str(value), version if isinstance(version, int) else None)
+
+
+def _link(kind: str, url: str) -> Link | None:
+    return make_link(str(url), LinkKind(kind))
