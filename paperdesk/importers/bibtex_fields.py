@@ -9,6 +9,7 @@ from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.bibtex_types import (
     BOUND,
     IN_A_BOOK,
+    JOURNAL_MACROS,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -51,6 +52,7 @@ LINK_FIELDS = {
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 NOT_PLAIN = re.compile(r"[\\{}=]")
+KEPT_RAW = {"abstract", "comment", "series"}  # the others are numbers and names of languages
 SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # of shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
@@ -147,9 +149,8 @@ def _kind(record_type: str, fields: dict[str, str]) -> str:
 
 def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
     title = _title(kind, rest)
-    texts = {name: rest.take(*sources, into=name) for name, sources in TEXTS.items()}
-    venue_fields = ("journal", "journaltitle", "booktitle", "maintitle")
-    venue = rest.take(*(("booktitle", *venue_fields) if kind in IN_A_BOOK else venue_fields), into="venue")
+    texts = {name: rest.take(*sources, into=name if name in KEPT_RAW else "") for name, sources in TEXTS.items()}
+    venue = _venue(kind, rest)
     imprint = (PUBLISHER_FIELDS.get(kind, "publisher"), "publisher", *(("institution",) if kind == "thesis" else ()))
     publisher = rest.take(*imprint, into="publisher")
     issue = rest.take("number", "issue") if kind in NUMBERED else rest.take("issue")
@@ -178,6 +179,15 @@ def _title(kind: str, rest: _Rest) -> str:
     if not title and not subtitle:
         return rest.take(*UNTITLED)
     return f"{title}: {subtitle}" if title and subtitle else title or subtitle
+
+
+def _venue(kind: str, rest: _Rest) -> str:
+    names = ("journal", "journaltitle", "booktitle", "maintitle")
+    venue = rest.take(*(("booktitle", *names) if kind in IN_A_BOOK else names), into="venue")
+    journal = JOURNAL_MACROS.get(venue[1:]) if venue.startswith("\\") else None
+    if journal:
+        rest.raws[RAW + "venue"] = venue
+    return journal or venue
 
 
 def _categories(rest: _Rest) -> str:

@@ -96,7 +96,7 @@ def reference_of(record: TaggedRecord) -> Reference:
     for value in record.all("ID")[1:]:
         reference.keep("ris-id", value)
     for tag, value in record.pairs:
-        if tag not in USED and value:
+        if tag not in USED and value and not (tag == "C3" and kind in {"CONF", "CPAPER"}):
             reference.keep(NAMES.get(tag, f"ris-{tag}"), plain(value))
     return reference
 
@@ -131,6 +131,9 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
     venues = [book_title, *(record.first(tag) for tag in ("T2", "JF", *ABBREVIATIONS))]
     if kind not in IN_A_BOOK:
         venues = [record.first("JF"), record.first("T2"), *(record.first(tag) for tag in ABBREVIATIONS), book_title]
+    if kind in {"CONF", "CPAPER"} and (proceedings := record.first("C3")):
+        reference.keep("eventtitle", plain(record.first("T2")))
+        venues = [proceedings]
     found = list(dict.fromkeys(venue for venue in venues if venue))
     if kind in {"BOOK", "EBOOK", "RPRT", "THES"} and found and not record.first("JF", *ABBREVIATIONS):
         reference.set("series", found.pop(0))

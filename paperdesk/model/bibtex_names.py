@@ -2,7 +2,7 @@
 
 import re
 
-from paperdesk.model.names import SUFFIX, parse_name, split_particle
+from paperdesk.model.names import SUFFIX, parse_name, part_suffix, split_particle
 from paperdesk.model.paper import Author
 from paperdesk.text.latex import latex_source_to_text
 
@@ -97,10 +97,11 @@ def _parse_direct(name: str) -> Author:
     """`First von Last`; words in braces are never particles."""
     if "{" not in name and "\\" not in name:
         return parse_name(name.replace("~", " "))
-    words = [word for word in _split(name, TOP_BLANK) if word]
+    words, suffix = part_suffix([word for word in _split(name, TOP_BLANK) if word])
     small = [not word.startswith("{") and _plain(word)[:1].islower() for word in words]
     start = next((index for index in range(len(words) - 1) if small[index]), len(words) - 1)
     end = start
     while end < len(words) - 1 and small[end]:
         end += 1
-    return Author(_plain(" ".join(words[end:])), _plain(" ".join(words[:start])), _plain(" ".join(words[start:end])))
+    family, given, particle = (_plain(" ".join(part)) for part in (words[end:], words[:start], words[start:end]))
+    return Author(family, given, particle, suffix)

@@ -51,5 +51,43 @@ MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
 MORE_CATEGORIES = "paperdesk-categories"  # the subject classes of a preprint behind the primary one
 PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint
 
+JOURNAL_MACROS = {
+    "aap": "Astronomy and Astrophysics",
+    "aapr": "Astronomy and Astrophysics Reviews",
+    "aaps": "Astronomy and Astrophysics Supplement",
+    "aj": "The Astronomical Journal",
+    "ao": "Applied Optics",
+    "apj": "The Astrophysical Journal",
+    "apjl": "The Astrophysical Journal Letters",
+    "apjs": "The Astrophysical Journal Supplement Series",
+    "apss": "Astrophysics and Space Science",
+    "araa": "Annual Review of Astronomy and Astrophysics",
+    "baas": "Bulletin of the American Astronomical Society",
+    "grl": "Geophysical Research Letters",
+    "icarus": "Icarus",
+    "jcap": "Journal of Cosmology and Astroparticle Physics",
+    "jgr": "Journal of Geophysical Research",
+    "mnras": "Monthly Notices of the Royal Astronomical Society",
+    "nat": "Nature",
+    "nar": "New Astronomy Review",
+    "pasa": "Publications of the Astronomical Society of Australia",
+    "pasj": "Publications of the Astronomical Society of Japan",
+    "pasp": "Publications of the Astronomical Society of the Pacific",
+    "physrep": "Physics Reports",
+    "planss": "Planetary and Space Science",
+    "pra": "Physical Review A",
+    "prb": "Physical Review B",
+    "prc": "Physical Review C",
+    "prd": "Physical Review D",
+    "pre": "Physical Review E",
+    "prl": "Physical Review Letters",
+    "procspie": "Proceedings of the SPIE",
+    "psj": "The Planetary Science Journal",
+    "qjras": "Quarterly Journal of the Royal Astronomical Society",
+    "solphys": "Solar Physics",
+    "ssr": "Space Science Reviews",
+}
+"""What astronomers' files call journals: macros of their LaTeX styles, as ADS exports them."""
+
 RAW = "raw."
 """Before the name of a field in `extra`: its value as it came in, beside the decoded one that is shown."""

@@ -12,6 +12,7 @@ COLLABORATION = re.compile(
     re.IGNORECASE,
 )
 SUFFIX = re.compile(r"(?:jr|sr|junior|ii|iii|iv|2nd|3rd)\.?", re.IGNORECASE)
+NUMBERED = re.compile(r"0\d{3}")
 TITLE = re.compile(r"\A(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\S+\s)|,?\s+(?:Ph\.?D|M\.?D|MSc|BSc|FRS)\.?(?=\s|,|\Z)")
 SMALL_WORDS = "von van der den de del della di da dos das do du la le ten ter zu zum zur af av bin ibn"
 PARTICLES = frozenset(SMALL_WORDS.split())
@@ -75,8 +76,7 @@ def _inverted_name(parts: list[str]) -> Author:
 
 
 def _direct_name(words: list[str]) -> Author:
-    suffix = words[-1] if len(words) > PAIR and SUFFIX.fullmatch(words[-1]) else ""
-    words = words[:-1] if suffix else words
+    words, suffix = part_suffix(words)
     if len(words) <= 1:
         return Author(" ".join(words))
     if _is_pubmed(words):
@@ -85,6 +85,13 @@ def _direct_name(words: list[str]) -> Author:
     start = _particle_start(words)
     particle, family = split_particle(words[start:])
     return Author(family, " ".join(words[:start]), particle, suffix)
+
+
+def part_suffix(words: list[str]) -> tuple[list[str], str]:
+    """The words of a name, and the suffix behind them: `Hal Daumé III`, and `Wei Wang 0001`, as DBLP counts people."""
+    if len(words) > PAIR and (SUFFIX.fullmatch(words[-1]) or NUMBERED.fullmatch(words[-1])):
+        return words[:-1], words[-1]
+    return words, ""
 
 
 def _is_pubmed(words: list[str]) -> bool:

@@ -157,3 +157,23 @@ def test_a_record_that_never_ends_swallows_no_good_one() -> None:
     text = "@misc{a, title={Open \\{ brace}, year=2020}\n@misc{b, title={B}}\n@misc{c, title={C \\} x}}\n"
     assert "b" in [paper.citation_key for paper in papers_of(text)]
     assert len(papers_of(text)) + len(rejected_of(text)) == 3
+
+
+def test_suffixes_and_numbers_behind_names_as_dblp_writes_them() -> None:
+    paper = one(r"@misc{a, title={A}, author={Hal Daum{\'e} III and Wei Wang 0001 and Hal Daume III}}")
+    assert paper.authors == (
+        Author("Daumé", "Hal", "", "III"),
+        Author("Wang", "Wei", "", "0001"),
+        Author("Daume", "Hal", "", "III"),
+    )
+
+
+def test_the_journals_of_astronomers_have_names() -> None:
+    paper = one(r"@article{a, title={A}, journal={\apj}}")
+    assert (paper.fields.venue, paper.fields.extra[RAW + "venue"]) == ("The Astrophysical Journal", "\\apj")
+    assert one(r"@article{a, title={A}, journal={\myjournal}}").fields.venue == "\\myjournal"
+
+
+def test_an_address_with_a_doi_in_its_query_gives_the_doi_alone() -> None:
+    url = "https://www.scopus.com/inward/record.uri?eid=2-s2.0-85&doi=10.1000%2fsc.1&partnerID=40"
+    assert [i.value for i in one(f"@misc{{a, title={{A}}, url={{{url}}}}}").identifiers] == ["10.1000/sc.1"]

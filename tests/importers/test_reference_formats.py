@@ -189,6 +189,11 @@ def test_the_dates_of_ris(dates: str, expected: tuple[int | None, ...]) -> None:
     assert (fields.year, fields.month, fields.day) == expected
 
 
+def test_proceedings_stand_under_c3_as_zotero_and_endnote_write_them() -> None:
+    fields = one("TY  - CONF\nTI  - A\nC3  - Proceedings of X\nT2  - Conference on X\nER  - \n").fields
+    assert (fields.venue, fields.extra) == ("Proceedings of X", {"eventtitle": "Conference on X"})
+
+
 # MEDLINE and PubMed
 
 
