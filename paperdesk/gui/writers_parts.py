@@ -10,10 +10,12 @@ from paperdesk.gui.commands import linked
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.bibliography import Bibliography
 from paperdesk.gui.dialogs.bibliography_task import BibliographyTask
+from paperdesk.gui.dialogs.join_names import JoinNames
 from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_linked
+from paperdesk.jobs.author_names import NameOffer, join_offers, offer_names
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
 from paperdesk.library import linked_files
 from paperdesk.library.records import LinkedFileRow
@@ -81,8 +83,23 @@ def open_linked(window: MainWindow, desk: Desk) -> QDialog:
     return shown
 
 
+def open_names(window: MainWindow, desk: Desk) -> QDialog:
+    """Names that may be one person's."""
+
+    def look() -> None:
+        desk.tasks.quiet(shown, lambda: offer_names(desk.library), shown.show_offers)
+
+    def join(offers: list[NameOffer]) -> None:
+        desk.tasks.edit(shown, lambda: join_offers(desk.library, offers), lambda _count: look())
+
+    shown = JoinNames(join, window)
+    look()
+    return shown
+
+
 WRITERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
     "bibliography": open_bibliography,
     "lint": open_lint,
     "linked": open_linked,
+    "names": open_names,
 }

@@ -384,3 +384,35 @@ def test_the_paper_is_shown_at_once_when_the_window_opens_again(sit_down: Callab
     assert again.paper.fields.title == again.titles[0]
     again.press("s")
     assert again.row.starred
+
+
+def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> None:
+    from PySide6.QtCore import Qt
+
+    from paperdesk.gui.dialogs.join_names import JoinNames
+
+    reader.ask.clipboard = (
+        "@misc{a, title={One of the papers}, author={Liu, Z.}}\n@misc{b, title={Two of them}, author={Liu, Ziming}}\n"
+        "@misc{c, title={Three of the papers}, author={Berg, A.}}\n@misc{d, title={Four of them}, author={Berg, Ann}}\n"
+    )
+    reader.press("Ctrl+V")
+    assert reader.app.menus is not None
+    reader.app.menus.run("names")
+    reader.settle()
+    dialog = reader.app.menus.dialog
+    assert isinstance(dialog, JoinNames)
+    texts = [dialog.offers.item(number).text() for number in range(dialog.offers.count())]
+    assert texts == ["Berg, Ann (1)  for  Berg, A. (1)", "Liu, Ziming (1)  for  Liu, Z. (1)"]
+    assert not dialog.button.isEnabled()
+    dialog.offers.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.button.click()
+    reader.settle()
+    assert [dialog.offers.item(number).text() for number in range(dialog.offers.count())] == texts[:1]
+    dialog.reject()
+    reader.settle()
+    reader.press("Ctrl+Z")
+    reader.app.menus.run("names")
+    reader.settle()
+    assert isinstance(reader.app.menus.dialog, JoinNames)
+    assert reader.app.menus.dialog.offers.count() == 2
+    reader.app.menus.dialog.reject()

@@ -1,0 +1,72 @@
+"""Names that may be one person's: a list to tick; only what is ticked is joined."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.jobs.author_names import NameOffer
+
+OFFER = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 2_000
+
+
+class JoinNames(QDialog):
+    """Shows groups of names; `join` is told which of them the reader ticked."""
+
+    def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Names of authors")
+        self.resize(640, 460)
+        self._join = join
+        self.message = QLabel("Looking…")
+        self.message.setWordWrap(True)
+        self.offers = QListWidget()
+        self.offers.setAccessibleName("Names that may be one person's")
+        self.offers.itemChanged.connect(lambda _item: self._show_button())
+        self.button = QPushButton("Join what is ticked")
+        self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.button.clicked.connect(lambda: self._join(self.ticked))
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.message)
+        layout.addWidget(self.offers, 1)
+        layout.addLayout(buttons)
+        self._show_button()
+
+    def show_offers(self, offers: Sequence[NameOffer]) -> None:
+        """Show the groups, none of them ticked."""
+        self.offers.clear()
+        for offer in offers[:MOST_SHOWN]:
+            item = QListWidgetItem(offer.text)
+            item.setData(OFFER, offer)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.offers.addItem(item)
+        count = "One name has" if len(offers) == 1 else f"{len(offers):,} names have"
+        told = f"{count} forms that may be the same person's. Tick those that are; undo takes a joining back."
+        self.message.setText(told if offers else "No two names look like one person's.")
+        self._show_button()
+
+    @property
+    def ticked(self) -> list[NameOffer]:
+        items = (self.offers.item(number) for number in range(self.offers.count()))
+        return [item.data(OFFER) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _show_button(self) -> None:
+        self.button.setEnabled(bool(self.ticked))

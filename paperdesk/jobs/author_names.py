@@ -1,0 +1,42 @@
+"""Names of authors that may be one person's: offered, and joined when the reader says so, as one step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from paperdesk.library.authors import count_names, join_names
+from paperdesk.library.library import Library
+from paperdesk.model.author_variants import Variants, find_variants
+from paperdesk.model.paper import Author
+
+
+@dataclass(frozen=True, slots=True)
+class NameOffer:
+    """A group of names, and on how many papers each of them stands."""
+
+    variants: Variants
+    counts: dict[Author, int]
+
+    @property
+    def text(self) -> str:
+        """`Liu, Ziming (3 papers) for Liu, Z. (2)`."""
+        keep, others = self.variants.keep, self.variants.others
+        return f"{keep.inverted} ({self.counts[keep]})  for  " + ";  ".join(
+            f"{name.inverted} ({self.counts[name]})" for name in others
+        )
+
+
+def offer_names(library: Library) -> list[NameOffer]:
+    """All groups of names that may be one person's."""
+    with library.read() as session:
+        counts = count_names(session)
+    return [
+        NameOffer(group, {name: counts[name] for name in (group.keep, *group.others)})
+        for group in find_variants(counts)
+    ]
+
+
+def join_offers(library: Library, offers: Sequence[NameOffer]) -> int:
+    """Write the fullest name of each group on all its papers; returns on how many."""
+    names = "1 author" if len(offers) == 1 else f"{len(offers)} authors"
+    with library.edit(f"Join the names of {names}") as edit:
+        return sum(join_names(edit, keep=o.variants.keep, others=o.variants.others) for o in offers)
