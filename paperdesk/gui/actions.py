@@ -89,6 +89,7 @@ ACTIONS = (
         )
         for exporter in EXPORTERS
     ),
+    Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
     Action("linked", "Linked files: .bib files that are kept up to date…", "Export", view.wish_for("linked")),
     Action(
         "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents

@@ -13,6 +13,7 @@ from paperdesk.library import (
     completions,
     feeds,
     history,
+    keys,
     linked_files,
     outbox,
     papers,
@@ -121,6 +122,12 @@ def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
     with engine.library.read() as session:
         return linked_files.list_linked_files(session)
+
+
+def read_key_pattern(engine: Engine) -> str:
+    """The pattern that citation keys are made from."""
+    with engine.library.read() as session:
+        return keys.key_pattern(session)
 
 
 def list_steps(engine: Engine) -> list[StepRow]:

@@ -1,4 +1,4 @@
-"""The windows of those who write: bibliography, lint, linked files; each is opened by its name, over the desk."""
+"""The windows of those who write, each opened by its name: bibliography, lint, linked files, citation keys."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -13,12 +13,18 @@ from paperdesk.gui.dialogs.bibliography_task import BibliographyTask
 from paperdesk.gui.dialogs.join_names import JoinNames
 from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
+from paperdesk.gui.dialogs.writing_settings import WritingChoice, WritingSettings
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.reads import read_linked
+from paperdesk.gui.reads import read_key_pattern, read_linked
 from paperdesk.jobs.author_names import NameOffer, join_offers, offer_names
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
-from paperdesk.library import linked_files
+from paperdesk.library import keys, linked_files
 from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.key_patterns import DEFAULT, make_key
+from paperdesk.model.paper import Author, PaperFields
+
+EXAMPLE = PaperFields(title="Towards Understanding Grokking: An Effective Theory", year=2022)
+EXAMPLE_AUTHORS = (Author("Liu", "Ziming"),)
 
 
 def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
@@ -97,9 +103,29 @@ def open_names(window: MainWindow, desk: Desk) -> QDialog:
     return shown
 
 
+def open_writing(window: MainWindow, desk: Desk) -> QDialog:
+    """The pattern of citation keys, and what leaves in exports."""
+    content = window.paper_pane.content
+    fields, authors = (content.detail.fields, content.detail.authors) if content else (EXAMPLE, EXAMPLE_AUTHORS)
+    identifiers = content.detail.identifiers if content else ()
+
+    def example(pattern: str) -> str:
+        return make_key(fields, authors, identifiers=identifiers, pattern=pattern)
+
+    def use(choice: WritingChoice) -> None:
+        window.settings = desk.settings = replace(window.settings, export=choice.export)
+        desk.edit(None, lambda edit: keys.set_key_pattern(edit, choice.pattern))
+
+    shown = WritingSettings(DEFAULT, desk.settings.export, example, window)
+    shown.chosen.connect(use)
+    desk.tasks.query(shown, lambda: read_key_pattern(desk.engine), shown.pattern.setText, topic="pattern")
+    return shown
+
+
 WRITERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
     "bibliography": open_bibliography,
     "lint": open_lint,
     "linked": open_linked,
     "names": open_names,
+    "writing": open_writing,
 }

@@ -16,6 +16,7 @@ from paperdesk.gui.dialogs.bibliography import Bibliography
 from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.dialogs.picker import Picker
+from paperdesk.gui.dialogs.writing_settings import WritingSettings
 from paperdesk.gui.scope import Scope
 from paperdesk.library import papers
 from paperdesk.library.library import Library
@@ -163,6 +164,30 @@ def test_exactly_what_a_document_cites_is_exported(reader: Reader, tmp_path: Pat
     reader.settle()
     assert reader.notice.endswith("No paper has the key nobody.")
     assert len(papers_of(reader.ask.target.read_bytes())) == 1
+
+
+def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Reader) -> None:
+    with_papers(reader)
+    assert reader.app.menus is not None
+    assert reader.app.desk is not None
+    reader.app.menus.run("writing")
+    reader.settle()
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, WritingSettings)
+    assert shown.sample.text() == reader.paper.citation_key
+    ok = shown.buttons.button(shown.buttons.StandardButton.Ok)
+    shown.pattern.setText("auth +")
+    assert not ok.isEnabled()
+    shown.pattern.setText("title.select(1,1).lower + '-x'")
+    assert shown.sample.text().endswith("-x")
+    shown.boxes["ascii_only"].setChecked(True)
+    ok.click()
+    reader.settle()
+    assert reader.window.settings.export.ascii_only
+    (made,) = add(reader.app.desk.library, draft("Zeta nets"))
+    with reader.app.desk.library.read() as session:
+        assert papers.get_detail(session, made).citation_key == "zeta-x"
+    reader.settle()
 
 
 class Person(QObject):

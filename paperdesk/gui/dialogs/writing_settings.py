@@ -1,0 +1,85 @@
+"""How keys are made and what leaves in exports: the reader's choices, with an example of the key that comes of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from paperdesk.errors import InvalidField
+from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
+from paperdesk.settings import ExportSettings
+
+OPTIONS = (
+    ("abstracts", "Abstracts"),
+    ("keywords", "Tags, as keywords"),
+    ("notes", "My notes"),
+    ("ascii_only", "Letters with accents as LaTeX commands, for programs that do not know UTF-8"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingChoice:
+    """What the reader chose."""
+
+    pattern: str
+    export: ExportSettings
+
+
+class WritingSettings(QDialog):
+    """A form; `chosen` tells what was accepted."""
+
+    chosen = Signal(object)  # WritingChoice
+
+    def __init__(
+        self, pattern: str, export: ExportSettings, example: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
+        super().__init__(parent)
+        self.setWindowTitle("Citation keys and exports")
+        self.resize(560, 0)
+        self._export, self._example = export, example
+        self.pattern = QLineEdit(pattern)
+        self.pattern.setPlaceholderText(DEFAULT)
+        self.sample = QLabel()
+        self.sample.setWordWrap(True)
+        hint = QLabel(
+            f"Terms: {', '.join(TERMS)}. Filters behind a dot: {', '.join(FILTERS)}. Join with +, alternatives with |. "
+            "Papers that have a key keep it."
+        )
+        hint.setWordWrap(True)
+        hint.setObjectName("quiet")
+        form = QFormLayout()
+        form.addRow("Pattern of new keys", self.pattern)
+        form.addRow("Example", self.sample)
+        form.addRow(hint)
+        self.boxes = {name: QCheckBox(label) for name, label in OPTIONS}
+        for number, (name, box) in enumerate(self.boxes.items()):
+            box.setChecked(getattr(export, name))
+            form.addRow("In exported files" if not number else "", box)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.buttons)
+        self.pattern.textChanged.connect(lambda _text: self._show_example())
+        self._show_example()
+
+    @property
+    def choice(self) -> WritingChoice:
+        options = {name: box.isChecked() for name, box in self.boxes.items()}
+        return WritingChoice(self.pattern.text().strip() or DEFAULT, replace(self._export, **options))
+
+    def _show_example(self) -> None:
+        """The key of the paper at hand; what is wrong with the pattern instead, if it is none."""
+        try:
+            text, is_good = self._example(self.choice.pattern), True
+        except InvalidField as error:
+            text, is_good = str(error), False
+        self.sample.setText(text)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
+
+    def accept(self) -> None:
+        self.chosen.emit(self.choice)
+        super().accept()
