@@ -55,6 +55,7 @@ class CitationSettings:
     """How papers are cited."""
 
     style: str = "apa"  # the name of a .csl file
+    drag: str = "bibtex"  # what a paper dragged into an editor gives: "bibtex", or a form of citation
 
 
 @dataclass(frozen=True, slots=True)

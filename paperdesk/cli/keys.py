@@ -58,5 +58,7 @@ def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
     if fixed and not query:
         raise InvalidField("Say which papers get new keys: give a query, such as tag:draft.")
     with call.opened() as library:
-        count = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
-    call.say(f"New citation keys: {count_papers(count)}.", {"changed": count})
+        result = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
+    for warning in result.warnings:
+        click.echo(f"paperdesk: {warning}", err=True)
+    call.say(f"New citation keys: {count_papers(result.changed)}.", {"changed": result.changed})

@@ -119,7 +119,8 @@ def _once(text: str, title: str) -> str:
     """A title that stands in its author's place is not told again: citeproc-py forgets that it has been."""
     if not title:
         return text
-    told = list(re.finditer(rf"(?:<i>|[“‘]|&quot;)?{re.escape(html.escape(title))}(?:</i>|[”’]|&quot;)?", text, re.I))
+    words = re.sub(r"['’]", "['’]", re.escape(html.escape(title.replace("'", "’"))))  # citeproc sets typographic ones
+    told = list(re.finditer(rf"(?:<i>|[“‘]|&quot;)?{words}(?:</i>|[”’]|&quot;)?", text, re.IGNORECASE))
     if len(told) <= 1:
         return text
     return re.sub(r"\.\s*\.", ".", f"{text[: told[1].start()].rstrip()} {text[told[1].end() :].lstrip(' .,')}".strip())

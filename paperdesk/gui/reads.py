@@ -31,6 +31,7 @@ from paperdesk.library.records import (
     StepRow,
     TagRow,
 )
+from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import parse_query
 from paperdesk.search.engine import Answer, Engine
 from paperdesk.search.found import FoundRow
@@ -174,9 +175,12 @@ def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
         return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
 
 
-def read_bibtex(engine: Engine, paper_ids: Sequence[int]) -> str:
-    """Papers as BibTeX, for dragging them out; their keys are fixed only when they are dropped."""
+def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> str:
+    """What dragging papers out gives: a citation in a form, else BibTeX; keys are fixed only when they are dropped."""
+    form = find_citation_form(form_name)
     with engine.library.read() as session:
+        if form is not None:
+            return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
         details = papers.get_details(session, paper_ids)
     return "".join(find_exporter("bibtex").write(map(record_of, details), ExportOptions(abstracts=False)))
 

@@ -113,10 +113,12 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
         return make_key(fields, authors, identifiers=identifiers, pattern=pattern)
 
     def use(choice: WritingChoice) -> None:
-        window.settings = desk.settings = replace(window.settings, export=choice.export)
+        citation = replace(window.settings.citation, drag=choice.drag)
+        window.settings = desk.settings = replace(window.settings, export=choice.export, citation=citation)
         desk.edit(None, lambda edit: keys.set_key_pattern(edit, choice.pattern))
 
-    shown = WritingSettings(DEFAULT, desk.settings.export, example, window)
+    now = WritingChoice(DEFAULT, desk.settings.export, desk.settings.citation.drag)
+    shown = WritingSettings(now, example, window)
     shown.chosen.connect(use)
     desk.tasks.query(shown, lambda: read_key_pattern(desk.engine), shown.pattern.setText, topic="pattern")
     return shown

@@ -1,27 +1,42 @@
 """Citation keys made anew, after their pattern changed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from paperdesk.library import keys, papers
+from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.history import close_step
-from paperdesk.library.library import Library
+from paperdesk.library.library import Edit, Library
+from paperdesk.library.records import PaperDetail
 
 BATCH = 50
 
 
-def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool = False) -> int:
+@dataclass(frozen=True, slots=True)
+class RenewResult:
+    """How many keys changed, and what to say of those that documents use."""
+
+    changed: int
+    warnings: tuple[str, ...] = ()
+
+
+def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool = False) -> RenewResult:
     """Make keys anew from the pattern, in the order in which the papers were made; one undoable step.
 
     A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
-    Returns how many changed.
     """
-    changed, ids = 0, sorted(paper_ids)
+    changed, warnings, ids = 0, list[str](), sorted(paper_ids)
     step = library.begin_step("New citation keys")
     for start in range(0, len(ids), BATCH):
         with library.edit(step) as edit:
             for detail in papers.get_details(edit.session, ids[start : start + BATCH]):
-                if even_fixed or not detail.key_is_fixed:
-                    changed += keys.renew_key(edit, paper_id=detail.id, fields=detail.fields, authors=detail.authors)
+                if (even_fixed or not detail.key_is_fixed) and _renew(edit, detail):
+                    changed += 1
+                    (new,) = papers.get_rows(edit.session, [detail.id])
+                    warnings.append(used_keys.change_warning(edit.session, detail.citation_key, new.citation_key))
     with library.edit() as edit:
         close_step(edit, step_id=step, label=f"New citation keys for {changed:,} papers")
-    return changed
+    return RenewResult(changed, tuple(filter(None, warnings)))
+
+
+def _renew(edit: Edit, detail: PaperDetail) -> bool:
+    return keys.renew_key(edit, paper_id=detail.id, fields=detail.fields, authors=detail.authors)

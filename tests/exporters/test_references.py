@@ -18,7 +18,7 @@ PAPERS = (
         PaperFields(title="<b>Bold</b> & <script>x</script>", type="inproceedings", pages="100-110", year=2019),
         (Author("Ng"),),
     ),
-    ExportRecord("bare", PaperFields(title="No date at all")),
+    ExportRecord("bare", PaperFields(title="No date at all: Somebody's room")),
     ExportRecord("empty", PaperFields(year=-44), identifiers=(Identifier("doi", "10.1/x"),)),
 )
 

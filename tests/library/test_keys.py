@@ -2,7 +2,7 @@ import pytest
 
 from paperdesk.errors import InvalidField
 from paperdesk.jobs.renew_keys import renew_keys
-from paperdesk.library import history, keys, papers
+from paperdesk.library import history, keys, papers, used_keys
 from paperdesk.library.key_checks import check_keys, drop_alias
 from paperdesk.library.library import Library
 from paperdesk.model.key_patterns import DEFAULT
@@ -40,10 +40,14 @@ def test_provisional_keys_are_made_anew_in_the_order_of_creation_and_fixed_ones_
         keys.fix_keys(edit, paper_ids=[ids[1]])
     fixed = key_of(library, ids[1])
     set_pattern(library, "auth + year")
-    assert renew_keys(library, list(reversed(ids))) == 2
+    assert renew_keys(library, list(reversed(ids))).changed == 2
     assert [key_of(library, i) for i in ids] == ["Lee2020", fixed, "Lee2020a"]
-    assert renew_keys(library, ids) == 0
-    assert renew_keys(library, ids, even_fixed=True) == 1
+    assert renew_keys(library, ids).changed == 0
+    with library.edit() as edit:
+        used_keys.remember_keys(edit, document="thesis.tex", keys=[fixed])
+    result = renew_keys(library, ids, even_fixed=True)
+    assert result.changed == 1
+    assert "thesis.tex" in result.warnings[0]
     with library.read() as session:
         assert keys.find_by_key(session, fixed) == ids[1]
 

@@ -181,9 +181,13 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     shown.pattern.setText("title.select(1,1).lower + '-x'")
     assert shown.sample.text().endswith("-x")
     shown.boxes["ascii_only"].setChecked(True)
+    shown.drag.setCurrentIndex(shown.drag.findData("pandoc"))
     ok.click()
     reader.settle()
     assert reader.window.settings.export.ascii_only
+    reader.pane.select_row(1)
+    reader.settle()
+    assert reader.pane.model.bibtex((reader.paper.id,)) == f"[@{reader.paper.citation_key}]"
     (made,) = add(reader.app.desk.library, draft("Zeta nets"))
     with reader.app.desk.library.read() as session:
         assert papers.get_detail(session, made).citation_key == "zeta-x"

@@ -13,6 +13,8 @@ class BibliographyTask:
         shown.style_picked.connect(self.pick)
         shown.style_wanted.connect(self.add)
         shown.copied.connect(self.copy)
+        if len(ids) > MOST_FORMATTED:
+            shown.setWindowTitle(f"Bibliography: the first {MOST_FORMATTED} of {len(ids):,} papers")
         self.ask_styles()
 
     def ask_styles(self) -> None:

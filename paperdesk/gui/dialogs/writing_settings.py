@@ -4,9 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from paperdesk.errors import InvalidField
+from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.settings import ExportSettings
 
@@ -24,6 +35,7 @@ class WritingChoice:
 
     pattern: str
     export: ExportSettings
+    drag: str
 
 
 class WritingSettings(QDialog):
@@ -31,15 +43,13 @@ class WritingSettings(QDialog):
 
     chosen = Signal(object)  # WritingChoice
 
-    def __init__(
-        self, pattern: str, export: ExportSettings, example: Callable[[str], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, now: WritingChoice, example: Callable[[str], str], parent: QWidget | None = None) -> None:
         """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
         super().__init__(parent)
         self.setWindowTitle("Citation keys and exports")
         self.resize(560, 0)
-        self._export, self._example = export, example
-        self.pattern = QLineEdit(pattern)
+        self._export, self._example = now.export, example
+        self.pattern = QLineEdit(now.pattern)
         self.pattern.setPlaceholderText(DEFAULT)
         self.sample = QLabel()
         self.sample.setWordWrap(True)
@@ -52,16 +62,18 @@ class WritingSettings(QDialog):
         form = QFormLayout()
         form.addRow("Pattern of new keys", self.pattern)
         form.addRow("Example", self.sample)
-        form.addRow(hint)
         self.boxes = {name: QCheckBox(label) for name, label in OPTIONS}
         for number, (name, box) in enumerate(self.boxes.items()):
-            box.setChecked(getattr(export, name))
+            box.setChecked(getattr(now.export, name))
             form.addRow("In exported files" if not number else "", box)
+        self.drag = _drag_choice(now.drag)
+        form.addRow("A paper dragged into an editor gives", self.drag)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
+        layout.addWidget(hint)
         layout.addWidget(self.buttons)
         self.pattern.textChanged.connect(lambda _text: self._show_example())
         self._show_example()
@@ -69,7 +81,9 @@ class WritingSettings(QDialog):
     @property
     def choice(self) -> WritingChoice:
         options = {name: box.isChecked() for name, box in self.boxes.items()}
-        return WritingChoice(self.pattern.text().strip() or DEFAULT, replace(self._export, **options))
+        return WritingChoice(
+            self.pattern.text().strip() or DEFAULT, replace(self._export, **options), self.drag.currentData()
+        )
 
     def _show_example(self) -> None:
         """The key of the paper at hand; what is wrong with the pattern instead, if it is none."""
@@ -83,3 +97,12 @@ class WritingSettings(QDialog):
     def accept(self) -> None:
         self.chosen.emit(self.choice)
         super().accept()
+
+
+def _drag_choice(now: str) -> QComboBox:
+    box = QComboBox()
+    box.addItem("BibTeX", "bibtex")
+    for citation in CITATION_FORMS:
+        box.addItem(f"{citation.example}: {citation.purpose}", citation.name)
+    box.setCurrentIndex(max(0, box.findData(now)))
+    return box

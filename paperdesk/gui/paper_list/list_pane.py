@@ -323,14 +323,14 @@ class ListPane(QWidget):
         desk = self.desk
         if desk is None or not 0 < len(desk.selection.paper_ids) <= MOST_DRAGGED:
             return
-        from paperdesk.gui.reads import read_bibtex  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.reads import read_dragged  # noqa: PLC0415 - the library is imported after the first paint
 
-        ids = desk.selection.paper_ids
+        ids, form = desk.selection.paper_ids, desk.settings.citation.drag
 
         def keep(text: str) -> None:
             self.model.bibtex = lambda wanted: text if tuple(wanted) == ids else ""
 
-        desk.tasks.query(self, lambda: read_bibtex(desk.engine, ids), keep, topic="drag", fast=True)
+        desk.tasks.query(self, lambda: read_dragged(desk.engine, ids, form), keep, topic="drag", fast=True)
 
     def step(self, steps: int) -> None:
         """Go to the next paper, or back."""
