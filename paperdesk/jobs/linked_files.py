@@ -62,7 +62,7 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
 
 def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress) -> dict[str, str | int]:
     """What is to be noted of a file after its update."""
-    target = Path(row.path)
+    target = Path(row.path).resolve()  # of a link, what it leads to is written
     try:
         ids = sorted(find(row.query))
         if not ids and _has_text(target):
@@ -92,7 +92,7 @@ def _write(
         if present:
             _keep(target, is_ours=present == row.written_hash)
             shutil.copymode(target, draft)
-        draft.replace(target.resolve())
+        draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
     return digest, True

@@ -1,3 +1,6 @@
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -5,9 +8,11 @@ import pytest
 from paperdesk import paths
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.base import ExportRecord
+from paperdesk.exporters.csl import csl_of
 from paperdesk.exporters.references import format_references, style_title
 from paperdesk.model.paper import Author, Identifier, PaperFields
 from tests.exporters.test_bibtex import FULL
+from tests.samples import oracle
 
 STYLES = sorted((paths.resources() / "styles").glob("*.csl"))
 PAPERS = (
@@ -48,6 +53,12 @@ def test_every_style_formats_every_paper(style: Path) -> None:
     assert found["bare"].text.lower().count("no date at all") == 1
 
 
+def test_the_window_starts_without_loading_citeproc() -> None:
+    code = "import sys, paperdesk.gui.menus; print(sorted({'citeproc', 'lxml', 'rispy'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_apa_reads_as_apa() -> None:
     (style,) = (style for style in STYLES if style.stem == "apa")
     record = ExportRecord(
@@ -64,12 +75,6 @@ def test_apa_reads_as_apa() -> None:
 
 
 def test_pandoc_makes_the_same_of_a_style(tmp_path: Path) -> None:
-    import json
-    import subprocess
-
-    from paperdesk.exporters.csl import csl_of
-    from tests.samples import oracle
-
     record = ExportRecord(
         "a",
         PaperFields(title="Deep nets", venue="Nature", year=2020, volume="3", issue="2", pages="1-10"),

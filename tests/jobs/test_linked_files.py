@@ -49,6 +49,16 @@ def test_a_file_whose_papers_are_the_same_is_not_touched(linked: Linked) -> None
     assert linked.file.stat().st_mtime_ns == before
 
 
+def test_a_link_to_a_file_stays_one(linked: Linked, tmp_path: Path) -> None:
+    real = tmp_path / "elsewhere" / "real.bib"
+    real.parent.mkdir()
+    real.touch()
+    linked.file.symlink_to(real)
+    linked.update()
+    assert linked.file.is_symlink()
+    assert len(papers_of(real.read_bytes())) == 1
+
+
 def test_nothing_found_never_empties_a_file(linked: Linked) -> None:
     linked.update()
     text = linked.file.read_bytes()
