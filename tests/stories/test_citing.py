@@ -13,11 +13,13 @@ from paperdesk import paths
 from paperdesk.app import pick_papers
 from paperdesk.gui.commands import linked
 from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.dialogs.picker import Picker
 from paperdesk.gui.dialogs.writing_settings import WritingSettings
 from paperdesk.gui.scope import Scope
+from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
 from paperdesk.library.library import Library
 from paperdesk.library.tags import tag_papers
@@ -192,6 +194,23 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     with reader.app.desk.library.read() as session:
         assert papers.get_detail(session, made).citation_key == "zeta-x"
     reader.settle()
+
+
+def test_changing_a_key_that_a_document_uses_is_told(reader: Reader, tmp_path: Path) -> None:
+    with_papers(reader)
+    (tmp_path / "thesis.md").write_text(f"See @{reader.paper.citation_key}.", encoding="utf-8")
+    assert reader.app.menus is not None
+    assert reader.app.desk is not None
+    scan_documents(reader.app.desk.library, [tmp_path / "thesis.md"])
+    reader.settle()
+    reader.press("F2")
+    editor = reader.app.menus.dialog
+    assert isinstance(editor, DetailsEditor)
+    editor.lines["key"].setText("other2020")
+    editor._store()
+    reader.wait(lambda: "thesis.md" in reader.notice)
+    reader.settle()
+    assert reader.paper.citation_key == "other2020"
 
 
 class Person(QObject):
