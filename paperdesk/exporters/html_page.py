@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.plain import addresses, author_list, imprint, pretty_date
+from paperdesk.exporters.plain import addresses, author_list, ended, imprint, pretty_date
 from paperdesk.text.urls import is_web_address
 
 HEAD = """<!DOCTYPE html>
@@ -43,7 +43,7 @@ def _paper(record: ExportRecord, options: ExportOptions) -> str:
     return "".join(
         (
             f'<li id="{escape(record.citation_key)}">',
-            f"{escape(author_list(record.authors))}.<br>" if record.authors else "",
+            f"{ended(escape(author_list(record.authors)))}<br>" if record.authors else "",
             f"<cite>{escape(paper.title or '(without a title)')}</cite>.",
             f"<br>{parts}." if parts else "",
             _links(record),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.plain import addresses, author_list, imprint, pretty_date
+from paperdesk.exporters.plain import addresses, author_list, ended, imprint, pretty_date
 from paperdesk.text.latex_symbols import MATH
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~^@])|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
@@ -25,7 +25,7 @@ def _paper(record: ExportRecord, options: ExportOptions) -> str:
     head = " ".join(
         part
         for part in (
-            f"{escape(author_list(record.authors))}." if record.authors else "",
+            ended(escape(author_list(record.authors))),
             f"**{escape(paper.title or '(without a title)')}**.",
             f"{where}." if where else "",
             f"{when}." if when else "",

@@ -19,9 +19,16 @@ LINK_NAMES = {
 
 
 def author_list(authors: tuple[Author, ...]) -> str:
-    """`Ann Lee, Bo Li and Cy Ng`."""
-    names = ["et al." if author.full == "others" else author.full for author in authors]
+    """`Ann Lee, Bo Li and Cy Ng`, or with `et al.` where more are meant."""
+    names = [author.full for author in authors if author.full != "others"]
+    if len(names) < len(authors):
+        return f"{', '.join(names)} et al.".strip()
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def ended(text: str) -> str:
+    """A part of a reference with one full stop behind it; "" stays empty."""
+    return text if text.endswith(".") or not text else text + "."
 
 
 def imprint(paper: PaperFields) -> str:

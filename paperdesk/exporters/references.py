@@ -17,7 +17,7 @@ from defusedxml.ElementTree import ParseError, fromstring
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.csl import csl_of
-from paperdesk.exporters.plain import author_list, imprint, pretty_date
+from paperdesk.exporters.plain import author_list, ended, imprint, pretty_date
 from paperdesk.text.latex_symbols import MATH
 
 if TYPE_CHECKING:
@@ -160,6 +160,7 @@ def _name(name: dict[str, str]) -> dict[str, str]:
 def _finished(text: str) -> str:
     for guard, entity in ENTITIES.items():
         text = text.replace(guard, entity)
+    text = text.replace("et al..", "et al.")
     return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into a column of its own
 
 
@@ -169,7 +170,7 @@ def plain_reference(record: ExportRecord) -> str:
     venue = f"<i>{html.escape(paper.venue)}</i>" if paper.venue else ""
     rest = ", ".join(part for part in (venue, html.escape(imprint(paper)), pretty_date(paper)) if part)
     parts = (html.escape(author_list(record.authors)), html.escape(paper.title), rest)
-    return ". ".join(part for part in parts if part) + "."
+    return " ".join(ended(part) for part in parts if part)
 
 
 def html_of(references: Sequence[Reference]) -> str:

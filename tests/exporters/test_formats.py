@@ -157,6 +157,12 @@ def test_a_web_page_takes_no_script_and_no_foreign_address() -> None:
     assert text.isascii() is False or text_of("html", record, options=ExportOptions(ascii_only=True)).isascii()
 
 
+def test_et_al_has_one_full_stop() -> None:
+    record = ExportRecord("a", PaperFields(title="T"), (Author("Lee", "Ann"), Author("others")))
+    assert text_of("markdown", record).startswith("- Ann Lee et al. **T**.")
+    assert "Ann Lee et al.<br>" in text_of("html", record)
+
+
 def test_markdown_takes_text_as_text() -> None:
     fields = PaperFields(title="*a* [b](c) `d` <e> $x_1$", abstract="# head\n\n- list")
     text = text_of("markdown", ExportRecord("a", fields))

@@ -31,7 +31,7 @@ ALL = ExportOptions(notes=True)
 
 @cache
 def records_of_sample(name: str) -> tuple[ExportRecord, ...]:
-    """The papers of a sample as records with keys that differ in more than case, as the library gives them."""
+    """The papers of a sample as records with keys that differ in more than case, as `keys check` asks for."""
     try:
         papers = papers_of((SHARED / name).read_bytes())
     except ImportFailed:
