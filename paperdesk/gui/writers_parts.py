@@ -1,4 +1,4 @@
-"""The windows of those who write, each opened by its name: bibliography, lint, linked files, citation keys."""
+"""The windows of those who write, each opened by its name: bibliography, lint, linked files, names, citation keys."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
