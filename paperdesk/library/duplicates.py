@@ -1,31 +1,35 @@
 """Whether a draft is a paper that is there already, and why.
 
-Identifiers decide first. Without a common one, an equal title decides, if nothing speaks against it: other first
-authors, years more than one apart, other pages, another type, or differing identifiers of one scheme.
+The same entry of a source, then identifiers decide. Without a common one, papers whose titles begin alike are
+compared (model/sameness.py): only the same version of a paper becomes one row by itself.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
-from paperdesk.library import tables
+from paperdesk.library import people, tables
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import Identifier, PaperDraft
+from paperdesk.model.paper import Author, Identifier, PaperDraft
+from paperdesk.model.sameness import DECISIVE, Described, compare, names_of
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid")
-VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
-SHORTEST_TITLE = 12  # letters; shorter titles ("Editorial") decide only with authors and years
-
+LEADING = 20  # letters of a title by which papers to compare with are found
+AFTER_ALL = "\uffff"
 
 BY_ENTRY = text(
     "select e.guid, e.paper_id from json_each(:guids) g cross join entries e on e.source = :source and e.guid = g.value"
+)
+BY_TITLE = text(
+    "select s.value as start, p.id, p.title, p.title_key, p.year, p.type, p.pages, p.volume, p.venue "
+    "from json_each(:starts) s cross join papers p on p.title_key >= s.value and p.title_key < s.value || :after "
+    "order by p.id"
 )
 BY_IDENTIFIER = text(
     "select i.scheme, i.value, i.paper_id from json_each(:pairs) p cross join identifiers i "
@@ -47,8 +51,7 @@ class Known:
 
     by_entry: Mapping[str, int]  # the guid of an entry of the same source
     by_identifier: Mapping[tuple[str, str], int]
-    by_title: Mapping[str, Sequence[Row[Any]]]
-    identifiers: Mapping[int, Mapping[str, str]]
+    by_start: Mapping[str, Sequence[tuple[int, Described]]]  # the first letters of a title
 
 
 def look_up(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
@@ -57,9 +60,47 @@ def look_up(session: Session, items: Sequence[PaperDraft | EntryDraft], source: 
     pairs = {(i.scheme, i.value) for d in drafts for i in d.identifiers if i.scheme in DECISIVE}
     found = session.execute(BY_IDENTIFIER, {"pairs": json.dumps(sorted(pairs))}) if pairs else ()
     by_identifier = {(row.scheme, row.value): row.paper_id for row in found}
-    by_title = _titles(session, {title_key(d.fields.title) for d in drafts})
-    ids = [row.id for rows in by_title.values() for row in rows]
-    return Known(_entries(session, items, source), by_identifier, by_title, _decisive(session, ids))
+    open_titles = {title_key(d.fields.title) for d in drafts if not _is_decided(d, by_identifier)}
+    return Known(_entries(session, items, source), by_identifier, _described(session, _titles(session, open_titles)))
+
+
+def _is_decided(draft: PaperDraft, by_identifier: Mapping[tuple[str, str], int]) -> bool:
+    return any((i.scheme, i.value) in by_identifier for i in draft.identifiers)
+
+
+def _described(session: Session, rows: Mapping[str, Sequence[Row[Any]]]) -> dict[str, list[tuple[int, Described]]]:
+    """What is known of the papers that drafts are compared with."""
+    ids = [row.id for group in rows.values() for row in group]
+    names, identifiers = people.people_of(session, ids), _decisive(session, ids)
+    return {
+        start: [
+            (row.id, described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})))
+            for row in group
+        ]
+        for start, group in rows.items()
+    }
+
+
+def described(row: Any, authors: Iterable[Author], identifiers: Mapping[str, frozenset[str]]) -> Described:
+    """A paper of the library as it is compared; `row` has the columns title, year, venue, volume, pages and type."""
+    return Described(
+        title=row.title,
+        year=row.year,
+        venue=row.venue,
+        volume=row.volume,
+        pages=row.pages,
+        type=row.type,
+        identifiers=identifiers,
+        **names_of(authors),
+    )
+
+
+def described_draft(draft: PaperDraft) -> Described:
+    """A draft as it is compared."""
+    identifiers: dict[str, frozenset[str]] = {}
+    for known in draft.identifiers:
+        identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
+    return described(draft.fields, draft.authors, identifiers)
 
 
 def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, int]:
@@ -70,19 +111,20 @@ def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source:
 
 
 def _titles(session: Session, keys: set[str]) -> dict[str, list[Row[Any]]]:
-    wanted = [key for key in keys if key]
+    """The papers whose titles begin as these do: by the beginning of the title."""
+    wanted = json.dumps(sorted({key[:LEADING] for key in keys if key}))
     found: dict[str, list[Row[Any]]] = {}
-    columns = (PAPERS.c.id, PAPERS.c.title_key, PAPERS.c.first_author_key, PAPERS.c.year, PAPERS.c.type, PAPERS.c.pages)
-    for row in session.execute(select(*columns).where(PAPERS.c.title_key.in_(wanted)).order_by(PAPERS.c.id)):
-        found.setdefault(row.title_key, []).append(cast(Row[Any], row))
+    for row in session.execute(BY_TITLE, {"starts": wanted, "after": AFTER_ALL}):
+        found.setdefault(row.start, []).append(row)
     return found
 
 
-def _decisive(session: Session, paper_ids: Sequence[int]) -> dict[int, dict[str, str]]:
-    found: dict[int, dict[str, str]] = {}
+def _decisive(session: Session, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
+    found: dict[int, dict[str, frozenset[str]]] = {}
     query = select(IDENTIFIERS).where(IDENTIFIERS.c.paper_id.in_(paper_ids), IDENTIFIERS.c.scheme.in_(DECISIVE))
-    for row in session.execute(query):
-        found.setdefault(row.paper_id, {})[row.scheme] = row.value
+    for row in session.execute(query) if paper_ids else ():
+        own = found.setdefault(row.paper_id, {})
+        own[row.scheme] = own.get(row.scheme, frozenset()) | {row.value}
     return found
 
 
@@ -95,9 +137,12 @@ def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
         paper_id = known.by_identifier.get((identifier.scheme, identifier.value))
         if paper_id is not None:
             return Match(paper_id, f"same {label(identifier)}")
-    for row in known.by_title.get(title_key(draft.fields.title), ()):
-        if _may_be_one(draft, row, known.identifiers.get(row.id, {})):
-            return Match(row.id, "same title")
+    candidates = known.by_start.get(title_key(draft.fields.title)[:LEADING], ())
+    mine = described_draft(draft) if candidates else None
+    for paper_id, other in candidates:
+        likeness = compare(mine, other) if mine else None
+        if likeness and likeness.is_sure and likeness.verdict == "version":
+            return Match(paper_id, likeness.reason)
     return None
 
 
@@ -106,20 +151,6 @@ def label(identifier: Identifier) -> str:
     if identifier.scheme == "arxiv":
         return f"arXiv:{identifier.value}"
     return f"{identifier.scheme.upper()} {identifier.value}"
-
-
-def _may_be_one(draft: PaperDraft, row: Row[Any], identifiers: Mapping[str, str]) -> bool:
-    if len(row.title_key) < SHORTEST_TITLE and not (draft.authors and draft.fields.year and row.year):
-        return False
-    if draft.authors and row.first_author_key and author_key(draft) != row.first_author_key:
-        return False
-    if draft.fields.year and row.year and abs(draft.fields.year - row.year) > 1:
-        return False
-    if draft.fields.pages and row.pages and draft.fields.pages != row.pages:
-        return False
-    if draft.fields.type != row.type and not VAGUE_TYPES & {draft.fields.type, row.type}:
-        return False
-    return not any(i.scheme in identifiers and identifiers[i.scheme] != i.value for i in draft.identifiers)
 
 
 def author_key(draft: PaperDraft) -> str:

@@ -7,8 +7,8 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
-from paperdesk.library.duplicates import DECISIVE
 from paperdesk.library.library import Edit
+from paperdesk.model.sameness import DECISIVE
 
 PAPERS = tables.papers
 

@@ -1,0 +1,372 @@
+"""Whether two descriptions are of one paper, by what they say: identifiers, title, authors, year, venue.
+
+Two verdicts: the same *version* is one row of the library; the same *work* in another version (a preprint and the
+journal's article, a conference paper and the journal's) is two rows that know of each other. The rules are those that
+a librarian would give, in the order of asking; none is fitted to a collection.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from paperdesk.model.paper import Author
+from paperdesk.model.run_together import (
+    HALF,
+    LEADING_WORDS,
+    MANY_WORDS,
+    NAMES,
+    UNEXPLAINED,
+    YEAR,
+    leading_words,
+    left_over,
+    without_lead,
+    without_venue,
+    year_behind,
+)
+from paperdesk.text.fold import fold, title_key
+
+Verdict = Literal["version", "work"]
+DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
+PREPRINT_DOIS = (
+    "10.48550/", "10.1101/", "10.2139/ssrn", "10.20944/", "10.31234/", "10.31219/", "10.31235/", "10.26434/",
+    "10.21203/", "10.36227/", "10.22541/", "10.2196/preprints", "10.5281/zenodo",
+)  # fmt: skip
+"""What the DOIs of preprint servers begin with: arXiv, bioRxiv and medRxiv, SSRN, Preprints.org, PsyArXiv, OSF, ..."""
+
+PREPRINT_VENUE = re.compile(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint|corr|openreview|hal|research square)\b")
+VENUE_KINDS = {
+    "report": re.compile(r"\b(?:tech(?:nical)?\.? rep(?:ort)?|thesis|dissertation|unpublished|manuscript|submitted)\b"),
+    "proceedings": re.compile(r"\b(?:proc|proceedings|conf|conference|symp|symposium|workshop|meeting|congress)\b"),
+    "journal": re.compile(r"\b(?:journal|j|trans|transactions|letters|annals|bulletin|magazine|review)\b"),
+}
+ASIDE = re.compile(
+    r"[(\[][^()\[\]]*\b(?:abstract|panel|tutorial|session|demo|demonstration|poster|invited|paper|talk|keynote|preprint|"
+    r"industrial|extended|short|version|v\d+)\b[^()\[\]]*[)\]]",
+    re.IGNORECASE,
+)
+"""What stands in parentheses behind a title and is none of it."""
+
+SERIAL = re.compile(
+    r"(?:guest )?(?:editor(?:s|ial)?\b.*|foreword.*|preface.*|introduction|introduction to .*issue.*|book reviews?.*|"
+    r"(?:.* )?column|(?:.* )?message|news|in memoriam|obituary|errat(?:um|a).*|corrigend(?:um|a).*|corrections?|"
+    r"table of contents|front matter|back matter|cover|masthead|index|contents|calendar.*|letters?(?: to the editor)?|"
+    r"in this issue|reminiscences.*|announcements?|acknowledge?ments?.*|title.*preface.*|reviewers.*|call for papers)"
+)
+"""Titles that come back in every issue; only an identifier or the place in print tells them apart."""
+
+ROMAN = {"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}
+PARTED = re.compile(r"\b(?:part|volume|vol|chapter|book|paper|lecture|section|no|episode) (\w+)\b")
+SPELT = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1"} | {
+    roman: str(number) for number, roman in enumerate(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=2)
+}
+VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
+SHORT = 12  # letters; a shorter title says little
+ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
+NEAR = 80.0  # of 100: worth a look
+SLIP = 75.0  # of 100: a word with a slip or two, or torn in two
+SMALL = {"a", "an", "the", "of", "in", "on", "for", "and", "with", "to", "by", "from", "at", "as", "is", "using", "via"}
+SAME_NAME = 84.0  # of 100: a family name with one slip
+EQUAL = 100.0
+ALL_AUTHORS = 0.99
+SHARED_AUTHORS = 0.5  # of those that either names
+
+
+@dataclass(frozen=True)
+class Described:
+    """What is known of a paper when it is compared with another one."""
+
+    title: str
+    authors: tuple[str, ...] = ()  # folded names, in order: "given family"; as much as is known of each
+    families: tuple[str, ...] = ()  # of the same authors
+    year: int | None = None
+    venue: str = ""
+    volume: str = ""
+    pages: str = ""
+    type: str = "misc"
+    identifiers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def key(self) -> str:
+        return title_key(ASIDE.sub(" ", self.title)) or title_key(self.title)
+
+    @cached_property
+    def squeezed(self) -> str:
+        """The title without blanks: "SQL 3" is "SQL3"."""
+        return self.key.replace(" ", "")
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers in the title, by which parts and years of a series differ."""
+        words = self.key.split()
+        found = [SPELT.get(word, word) for word in words if word.isdigit() or word in ROMAN]
+        found += [SPELT.get(part, "") for part in PARTED.findall(self.key) if part in SPELT and part not in ROMAN]
+        if words and words[-1] == "i":
+            found.append("1")
+        return tuple(sorted(set(filter(None, found))))
+
+    @cached_property
+    def is_serial(self) -> bool:
+        return SERIAL.fullmatch(self.key) is not None
+
+    @cached_property
+    def venue_kind(self) -> str:
+        """What the name of the venue says that it is: "proceedings", "journal", "report" or ""."""
+        venue = fold(self.venue)
+        return next((kind for kind, pattern in VENUE_KINDS.items() if pattern.search(venue)), "")
+
+    @cached_property
+    def is_preprint(self) -> bool:
+        dois = self.identifiers.get("doi", frozenset())
+        if any(not doi.startswith(PREPRINT_DOIS) for doi in dois):
+            return False
+        if self.venue_kind == "report":
+            return True
+        is_named = bool(dois) or "arxiv" in self.identifiers or self.type == "preprint"
+        return is_named or not self.venue or PREPRINT_VENUE.search(fold(self.venue)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The verdict on two descriptions: how sure (0 to 1), and why, as the reader sees it."""
+
+    verdict: Verdict
+    score: float
+    reason: str
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a program may act on it by itself."""
+        return self.score >= SURE
+
+
+SURE = 0.9  # from here on a program may act by itself
+SURE_BY_BOTH = 0.97  # title and authors
+SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
+LIKELY = 0.6  # worth asking the reader
+
+
+def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
+    """What `Described` wants to know of authors; those without a letter are left out."""
+    known = [(title_key(a.full), title_key(a.family)) for a in authors]
+    known = [pair for pair in known if pair[0]]
+    return {"authors": tuple(full for full, _ in known), "families": tuple(family or full for full, family in known)}
+
+
+def compare(one: Described, other: Described) -> Likeness | None:
+    """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
+    shared = shared_identifier(one, other)
+    if shared:
+        return Likeness("version", 1.0, f"same {shared}")
+    if not _may_be_one(one, other):
+        return None
+    title = title_likeness(one, other)
+    if title < EQUAL and (parted := part_fields(one, other)):
+        one, other = parted
+        title = EQUAL
+    if title < NEAR or (one.numbers != other.numbers and one.squeezed != other.squeezed):
+        return None
+    authors = author_likeness(one, other)
+    if (title < ALIKE) if authors is None else (authors < SHARED_AUTHORS):
+        return None
+    return _judged(one, other, title, authors)
+
+
+def shared_identifier(one: Described, other: Described) -> str:
+    """The identifier that both have, as people write it; "" if there is none."""
+    for scheme in DECISIVE:
+        both = one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset())
+        if both:
+            value = min(both)
+            return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
+    return ""
+
+
+def contradiction(one: Described, other: Described) -> bool:
+    """Whether identifiers say that these are two works; a preprint's DOI says nothing of a published one."""
+    for scheme in DECISIVE:
+        mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())
+        if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
+            continue
+        if mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def is_preprint_doi(dois: Iterable[str]) -> bool:
+    return any(doi.startswith(PREPRINT_DOIS) for doi in dois)
+
+
+def _may_be_one(one: Described, other: Described) -> bool:
+    """Nothing of what both say speaks against it."""
+    if contradiction(one, other):
+        return False
+    if one.is_serial or other.is_serial:
+        return _same_place(one, other)
+    if min(len(one.key), len(other.key)) < SHORT:
+        return one.key == other.key and one.year == other.year is not None and bool(one.families and other.families)
+    return one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS
+
+
+WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
+
+
+def _same_place(one: Described, other: Described) -> bool:
+    """Whether both stand on the same pages of the same year."""
+    return bool(one.pages) and _first_page(one) == _first_page(other) and one.year == other.year
+
+
+def _first_page(paper: Described) -> str:
+    found = re.search(r"\d+", paper.pages)
+    return found[0] if found else paper.pages.casefold()
+
+
+def title_likeness(one: Described, other: Described) -> float:
+    """How alike two titles are, 0 to 100."""
+    mine, theirs = one.key, other.key
+    if mine == theirs:
+        return EQUAL
+    best = max(
+        fuzz.ratio(mine, theirs), fuzz.ratio(one.squeezed, other.squeezed) - 1, fuzz.token_sort_ratio(mine, theirs) - 2
+    )
+    return max(best, _without_subtitle(one, other))
+
+
+def _without_subtitle(one: Described, other: Described) -> float:
+    """Alike, but that one of them lacks what stands behind the colon."""
+    short, long = sorted((one, other), key=lambda paper: len(paper.key))
+    head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+", long.title.strip(), maxsplit=1)
+    if len(head) > 1 and len(short.key.split()) > 2 and title_key(head[0]) == short.key:  # noqa: PLR2004
+        return ALIKE
+    return 0.0
+
+
+def author_likeness(one: Described, other: Described) -> float | None:
+    """The share of authors that both name, 0 to 1; None where one of them names none.
+
+    A list that breaks off after the first authors ("et al.") is taken for what it shows.
+    """
+    mine, theirs = (
+        list(zip(one.families, one.authors, strict=True)),
+        list(zip(other.families, other.authors, strict=True)),
+    )
+    if not mine or not theirs:
+        return None
+    short, long = sorted((mine, theirs), key=len)
+    if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
+        return 1.0
+    met = sum(any(_same_author(name, known) for known in long) for name in short)
+    return met / (len(short) + len(long) - met)
+
+
+def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """By family name, or by the letters of the whole name: how it falls into parts is often wrong."""
+    (family, full), (other_family, other_full) = one, other
+    if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME:
+        return True
+    if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME:
+        return True
+    return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
+
+
+def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
+    """Both without what stands behind the title that they share; None where that is no other field, or another's."""
+    mine, theirs = without_lead(one.key.split(), other.key.split()), without_lead(other.key.split(), one.key.split())
+    length = leading_words(mine, theirs)
+    rests = mine[length:], theirs[length:]
+    if length < LEADING_WORDS or not _may_follow(one, other, *rests) or not _may_follow(other, one, *reversed(rests)):
+        return None
+    is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
+        other, one, *reversed(rests)
+    )
+    if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
+        return None
+    title = " ".join(mine[:length])
+    return tuple(
+        replace(paper, title=title, year=paper.year or year_behind(rest))
+        for paper, rest in ((one, rests[0]), (other, rests[1]))
+    )  # type: ignore[return-value]
+
+
+def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
+    """Whether what stands behind the title of a paper is what is known of it nowhere else."""
+    if not rest:
+        return True
+    known = set(other_rest)
+    if not paper.families:
+        known |= {word for name in other.authors for word in name.split()}
+    if paper.year is not None and year_behind(rest) not in {None, paper.year}:
+        return False
+    names = _names_behind(paper, other, rest, other_rest)
+    return len(left_over(names, known)) <= len(names) * UNEXPLAINED
+
+
+def _names_behind(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> list[str]:
+    """What stands behind a title without the venue and the year."""
+    venue = title_key(paper.venue) or title_key(other.venue) or " ".join(other_rest)
+    return [word for word in without_venue(rest, venue) if not YEAR.fullmatch(word)]
+
+
+def _same_people(one: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
+    """Whether the authors of one are named behind the title of the other, or the same words behind both."""
+    if one.families and other.families:
+        return True
+    if one.families or other.families:
+        named, words = (one.families, other_rest) if one.families else (other.families, rest)
+        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF
+    shared = {word for word in rest if word in other_rest and len(word) > 1 and not YEAR.fullmatch(word)}
+    return len(shared) >= NAMES
+
+
+def _judged(one: Described, other: Described, title: float, authors: float | None) -> Likeness:
+    reasons = ["same title" if title == EQUAL else "nearly the same title"]
+    if authors is not None:
+        reasons.append("same authors" if authors >= ALL_AUTHORS else "authors in common")
+    score = _sureness(title, authors, is_slip=title == EQUAL or _differ_by_slips(one.key, other.key))
+    verdict = _version_or_work(one, other)
+    if verdict == "work":
+        reasons.append("another version of the work")
+    return Likeness(verdict, score, ", ".join(reasons))
+
+
+def _sureness(title: float, authors: float | None, *, is_slip: bool) -> float:
+    if authors is None:
+        return SURE_BY_TITLE if title == EQUAL else LIKELY
+    if title >= ALIKE and is_slip:
+        return SURE_BY_BOTH
+    return LIKELY + (SURE - LIKELY) * min(title - NEAR, ALIKE - NEAR) / (ALIKE - NEAR + 1)
+
+
+def _differ_by_slips(one: str, other: str) -> bool:
+    """Whether the words that only one of two titles has are the other's, misspelt: "galaxies" for "planets" is not."""
+    mine, theirs = one.split(), other.split()
+    left = "".join(word for word in mine if word not in theirs and word not in SMALL)
+    right = "".join(word for word in theirs if word not in mine and word not in SMALL)
+    return left == right or fuzz.ratio(left, right) >= SLIP
+
+
+def _elsewhere(one: Described, other: Described) -> bool:
+    """Whether both stand in print in different places, or are different things."""
+    if one.pages and other.pages and _first_page(one) != _first_page(other) and not _same_venue(one, other):
+        return True
+    return one.type != other.type and not VAGUE_TYPES & {one.type, other.type}
+
+
+def _same_venue(one: Described, other: Described) -> bool:
+    """Whether both name one venue in one year; then a page is misprinted, and no other paper meant."""
+    mine, theirs = title_key(one.venue), title_key(other.venue)
+    return bool(mine and theirs) and one.year == other.year and fuzz.token_set_ratio(mine, theirs) >= NEAR
+
+
+def _version_or_work(one: Described, other: Described) -> Verdict:
+    """One version is announced within a year of itself; where both are published, it is in one place and one year."""
+    if {one.venue_kind, other.venue_kind} == {"proceedings", "journal"} or _elsewhere(one, other):
+        return "work"
+    if one.year is None or other.year is None or one.year == other.year:
+        return "version"
+    if abs(one.year - other.year) == 1 and (one.is_preprint or other.is_preprint):
+        return "version"
+    return "work"

@@ -1,0 +1,127 @@
+"""How well the same papers are told from others, on labelled records: `python -m tests.benchmarks.duplicates`.
+
+DBLP-ACM: pairs of records with a verdict, clean and with fields in wrong places. Cora: references out of reference
+lists, each with the name of its paper; every pair of records is judged.
+"""
+
+import csv
+import html
+import itertools
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import Author
+from paperdesk.model.sameness import Described, compare, names_of
+from tests.samples import SHARED
+
+FIELD = re.compile(r"COL (\w+) VAL ")
+YEAR = re.compile(r"(?:19|20)\d\d")
+INITIALS = re.compile(r"(?:[a-z]\.?[\s-]*){1,3}")
+NAME_AND_INITIALS = re.compile(r"([a-z-]{2,}) ((?:[a-z]\.?\s*){1,3})")
+Pair = tuple[Described, Described, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many pairs were rightly merged, wrongly merged, and missed."""
+
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(self.right + self.wrong, 1)
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(self.right + self.missed, 1)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(2 * self.right + self.wrong + self.missed, 1)
+
+
+def labelled_pairs(file: Path) -> Iterator[Pair]:
+    """The pairs of a file in the form of Ditto: `COL title VAL ... TAB COL title VAL ... TAB 1`."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        one, other, label = line.split("\t")
+        yield _record(one), _record(other), label == "1"
+
+
+def _record(text: str) -> Described:
+    parts = FIELD.split(html.unescape(text))[1:]
+    fields = {name: value.strip() for name, value in zip(parts[::2], parts[1::2], strict=True)}
+    names = [parse_name(name) for name in fields["authors"].split(" , ") if name]
+    year = YEAR.match(fields["year"])
+    return Described(fields["title"], year=int(year[0]) if year else None, venue=fields["venue"], **names_of(names))  # type: ignore[arg-type]
+
+
+def figures(pairs: Iterable[Pair]) -> Figures:
+    """What would be merged without asking, against the labels."""
+    judged = Counter((merges(one, other), label) for one, other, label in pairs)
+    return Figures(judged[True, True], judged[True, False], judged[False, True])
+
+
+def merges(one: Described, other: Described) -> bool:
+    likeness = compare(one, other)
+    return likeness is not None and likeness.is_sure and likeness.verdict == "version"
+
+
+def cora(file: Path) -> Iterator[Pair]:
+    """All pairs of the references of a file of Cora, whose second column names the paper."""
+    with file.open(encoding="utf-8", errors="replace", newline="") as lines:
+        rows = [[cell.strip() for cell in row] for row in itertools.islice(csv.reader(lines), 1, None)]
+    records = [(row[1], _reference(row)) for row in rows]
+    return ((a, b, one == other) for (one, a), (other, b) in itertools.combinations(records, 2))
+
+
+def _reference(row: list[str]) -> Described:
+    year = YEAR.search(row[9])
+    return Described(
+        row[4].strip(" ,.\"'`"),
+        year=int(year[0]) if year else None,
+        venue=row[6].strip(" ,."),
+        volume=row[3],
+        pages=row[10],
+        **names_of(_authors(row[2])),  # type: ignore[arg-type]
+    )
+
+
+def _authors(text: str) -> Iterator[Author]:
+    """The authors of a reference: "a. blum, m. furst, and j. jackson" or "blum, a., furst, m., & jackson, j."."""
+    text = re.sub(r"\s*,?\s*(?:&|\band\b)\s*", ", ", text).strip(" ,.")
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    while parts:
+        name = parts.pop(0)
+        if parts and INITIALS.fullmatch(parts[0]) and not INITIALS.fullmatch(name):
+            name = f"{name}, {parts.pop(0)}"
+        inverted = NAME_AND_INITIALS.fullmatch(name)
+        yield parse_name(f"{inverted[1]}, {inverted[2]}" if inverted else name)
+
+
+def main(folder: Path) -> None:
+    print("| labelled records | precision | recall | F1 | goal | CPU s |")
+    print("|---|---|---|---|---|---|")
+    for what, name, goal in FILES:
+        begun = time.process_time()
+        read = cora if name.endswith(".csv") else labelled_pairs
+        found = figures(read(folder / name))
+        spent = time.process_time() - begun
+        print(f"| {what} | {found.precision:.3f} | {found.recall:.3f} | {found.f1:.3f} | {goal} | {spent:.1f} |")
+
+
+FILES = (
+    ("DBLP-ACM, clean", "ditto_Structured_DBLP-ACM_valid.txt", "F1 0.97, precision 0.99"),
+    ("DBLP-ACM, fields in wrong places", "ditto_Dirty_DBLP-ACM_valid.txt", "F1 0.90"),
+    ("Cora, all pairs of references", "cora.csv", "F1 0.88"),
+)
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else SHARED / "dedupe")
