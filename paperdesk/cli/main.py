@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import authors, cite, feeds, keys, linked, lint, papers, search, transfer, window
+from paperdesk.cli import authors, cite, duplicates, feeds, keys, linked, lint, papers, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -41,6 +41,7 @@ for command in (
     cite.cite,
     cite.bibliography,
     lint.lint,
+    duplicates.duplicates,
     linked.linked_group,
     linked.cited,
     search.show_tags,

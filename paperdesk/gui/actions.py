@@ -98,6 +98,7 @@ ACTIONS = (
         "lint", "Check references: missing fields, bad identifiers, rests of markup…", "File", view.wish_for("lint")
     ),
     Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
+    Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

@@ -19,6 +19,7 @@ from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
+from paperdesk.gui.duplicates_part import open_duplicates
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
@@ -212,6 +213,8 @@ class Menus(QObject):
             self._open_details()
         elif part == "history":
             self._open_history()
+        elif part == "duplicates":
+            self._show(open_duplicates(self.window, self.desk))
         elif part in WRITERS_PARTS:
             self._show(WRITERS_PARTS[part](self.window, self.desk))
         elif part == "palette":

@@ -1,5 +1,6 @@
 """What the window reads: each function blocks, runs on a lane, and returns records only."""
 
+import itertools
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,7 @@ from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.scope import Scope
 from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
     collections,
     completions,
@@ -20,9 +22,11 @@ from paperdesk.library import (
     saved_searches,
     tags,
 )
+from paperdesk.library.annotations import annotations_of
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
+    DuplicatePair,
     FeedRow,
     LinkedFileRow,
     PaperDetail,
@@ -137,6 +141,19 @@ def list_steps(engine: Engine) -> list[StepRow]:
         return history.list_steps(session)
 
 
+def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:
+    """The titles of those of the papers that are there: id -> title."""
+    with engine.library.read() as session:
+        return {row.id: row.title for row in papers.get_rows(session, paper_ids)}
+
+
+def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
+    """Both papers of a pair, the one that had better stay first; nothing if one is gone."""
+    with engine.library.read() as session:
+        details = papers.get_details(session, [pair.one_id, pair.other_id])
+    return choose(details) if len(details) == 2 else ()  # noqa: PLR2004
+
+
 def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
     """The papers that are most like one, with the words that they share."""
     found = engine.similar([paper_id], limit=SIMILAR)
@@ -149,10 +166,13 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     """All of one paper, with the BibTeX that an export would write; None where it is gone."""
     with engine.library.read() as session:
         found = papers.get_details(session, [paper_id])
+        works = annotations_of(session, [work.id for detail in found for work in detail.works])
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
-    return PaperContent(detail, "".join(find_exporter("bibtex").write([record_of(detail)], options)))
+    bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
+    notes = itertools.chain(detail.annotations, *works.values())
+    return PaperContent(replace(detail, annotations=tuple(notes)), bibtex)
 
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:

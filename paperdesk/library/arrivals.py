@@ -14,12 +14,13 @@ from sqlalchemy import insert, select
 
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
-from paperdesk.library.duplicates import author_key, find_match, look_up
+from paperdesk.library.duplicates import Known, author_key, find_match, find_works, look_up
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
 from paperdesk.library.records import Origin, Outcome
+from paperdesk.library.relations import relate_papers
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
@@ -56,7 +57,7 @@ def save_drafts(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: A
             fresh.append(index)
             seen |= dict.fromkeys(_marks(draft), index)
     for index, paper_id in zip(fresh, _insert(edit, [items[i] for i in fresh], arrival), strict=True):
-        outcomes[index] = Outcome("added", paper_id)
+        outcomes[index] = _added(edit, known, paper_id, drafts[index])
     if later:
         for index, outcome in zip(later, _meet(edit, [items[i] for i in later], arrival), strict=True):
             outcomes[index] = outcome
@@ -72,11 +73,18 @@ def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival
     for item, match in zip(items, matches, strict=True):
         if match is None:
             (paper_id,) = _insert(edit, [item], arrival)
-            outcomes.append(Outcome("added", paper_id))
+            outcomes.append(_added(edit, known, paper_id, draft_of(item)))
         else:
             changed = meeting.add(match.paper_id, item, tags=arrival.tags, place=arrival.place)
             outcomes.append(Outcome("updated" if changed else "unchanged", match.paper_id, match.reason))
     return outcomes
+
+
+def _added(edit: Edit, known: Known, paper_id: int, draft: PaperDraft) -> Outcome:
+    """A new paper; where other versions of its work are there, they and it know of each other."""
+    for work in find_works(known, draft):
+        relate_papers(edit, pairs=[(paper_id, work.paper_id)], kind="work", reason=work.reason)
+    return Outcome("added", paper_id)
 
 
 def _marks(draft: PaperDraft) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ compared (model/sameness.py): only the same version of a paper becomes one row b
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from paperdesk.library import people, tables
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Author, Identifier, PaperDraft
-from paperdesk.model.sameness import DECISIVE, Described, compare, names_of
+from paperdesk.model.sameness import DECISIVE, Described, Likeness, compare, names_of
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
@@ -71,7 +71,7 @@ def _is_decided(draft: PaperDraft, by_identifier: Mapping[tuple[str, str], int])
 def _described(session: Session, rows: Mapping[str, Sequence[Row[Any]]]) -> dict[str, list[tuple[int, Described]]]:
     """What is known of the papers that drafts are compared with."""
     ids = [row.id for group in rows.values() for row in group]
-    names, identifiers = people.people_of(session, ids), _decisive(session, ids)
+    names, identifiers = people.people_of(session, ids), decisive_identifiers(session, ids)
     return {
         start: [
             (row.id, described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})))
@@ -119,7 +119,8 @@ def _titles(session: Session, keys: set[str]) -> dict[str, list[Row[Any]]]:
     return found
 
 
-def _decisive(session: Session, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
+def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
+    """Of each paper those identifiers that say which paper it is: scheme -> values."""
     found: dict[int, dict[str, frozenset[str]]] = {}
     query = select(IDENTIFIERS).where(IDENTIFIERS.c.paper_id.in_(paper_ids), IDENTIFIERS.c.scheme.in_(DECISIVE))
     for row in session.execute(query) if paper_ids else ():
@@ -137,13 +138,24 @@ def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
         paper_id = known.by_identifier.get((identifier.scheme, identifier.value))
         if paper_id is not None:
             return Match(paper_id, f"same {label(identifier)}")
+    return next(
+        (Match(i, likeness.reason) for i, likeness in _alike(known, draft) if likeness.verdict == "version"), None
+    )
+
+
+def find_works(known: Known, draft: PaperDraft) -> list[Match]:
+    """The papers that are other versions of a new one's work."""
+    return [Match(i, likeness.reason) for i, likeness in _alike(known, draft) if likeness.verdict == "work"]
+
+
+def _alike(known: Known, draft: PaperDraft) -> Iterator[tuple[int, Likeness]]:
+    """The papers that surely are this one, in this or in another version."""
     candidates = known.by_start.get(title_key(draft.fields.title)[:LEADING], ())
     mine = described_draft(draft) if candidates else None
     for paper_id, other in candidates:
         likeness = compare(mine, other) if mine else None
-        if likeness and likeness.is_sure and likeness.verdict == "version":
-            return Match(paper_id, likeness.reason)
-    return None
+        if likeness and likeness.is_sure:
+            yield paper_id, likeness
 
 
 def label(identifier: Identifier) -> str:

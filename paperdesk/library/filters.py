@@ -53,7 +53,11 @@ def _has_row(table: Any, *conditions: Condition) -> Condition:
 def _duplicate() -> Condition:
     twin = PAPERS.alias()
     same = (twin.c.title_key == PAPERS.c.title_key) & (twin.c.id != PAPERS.c.id) & (PAPERS.c.title_key != "")
-    return select(twin.c.id).where(same, twin.c.place.in_(("inbox", "library"))).exists()
+    told = tables.relations
+    apart = select(told.c.kind).where(
+        told.c.one_id == func.min(twin.c.id, PAPERS.c.id), told.c.other_id == func.max(twin.c.id, PAPERS.c.id)
+    )
+    return select(twin.c.id).where(same, twin.c.place.in_(("inbox", "library")), ~apart.exists()).exists()
 
 
 STATES: Mapping[str, Condition] = {

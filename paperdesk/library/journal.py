@@ -30,6 +30,7 @@ JOURNALED = (
     tables.entries,
     tables.saved_searches,
     tables.linked_files,
+    tables.relations,
 )
 NOT_UNDONE = {
     *("changed_at", "etag", "last_modified", "checked_at", "good_at", "next_check_at", "failures", "error"),

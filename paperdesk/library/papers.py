@@ -13,7 +13,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
-from paperdesk.library import filters, keys, people, tables
+from paperdesk.library import filters, keys, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.library import Edit
 from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow
@@ -139,6 +139,8 @@ def _parts(session: Session, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
         for row in rows:
             own = parts[row.paper_id]
             own[kind] = (*own.get(kind, ()), record(row))
+    for paper_id, works in relations.works_of(session, ids).items():
+        parts[paper_id]["works"] = works
     for paper_id, name in _collections(session, ids):
         parts[paper_id]["collections"] = (*parts[paper_id].get("collections", ()), name)
     return parts

@@ -89,6 +89,30 @@ class AttachmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkRow:
+    """Another version of a paper's work: the preprint of an article, the article of a preprint."""
+
+    id: int
+    title: str
+    venue: str
+    year: int | None
+    citation_key: str
+    is_published: bool  # the one to cite, where the other is not
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two papers of the library that may be one, what they would be, how surely (0 to 1), and why."""
+
+    one_id: int
+    other_id: int
+    verdict: str  # "version" or "work"
+    score: float
+    reason: str
+    is_sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PaperDetail:
     """All of one paper."""
 
@@ -116,6 +140,7 @@ class PaperDetail:
     attachments: tuple[AttachmentRow, ...] = ()
     entries: tuple[EntryRow, ...] = ()
     aliases: tuple[str, ...] = ()
+    works: tuple[WorkRow, ...] = ()
 
     @property
     def needs_details(self) -> bool:

@@ -325,6 +325,17 @@ class UsedKey(Base, table=True):
     seen_at: str
 
 
+class Relation(Base, table=True):
+    """What two papers are to each other: two versions of one "work", or "different" though they look alike."""
+
+    __tablename__ = "relations"
+    one_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    other_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str
+    reason: str = ""
+    made_at: str
+
+
 class HistoryStep(Base, table=True):
     """One thing that the reader did; `undone` tells on which side of the present it stands."""
 
@@ -381,6 +392,7 @@ saved_searches = TABLES["saved_searches"]
 linked_files = TABLES["linked_files"]
 used_keys = TABLES["used_keys"]
 tombstones = TABLES["tombstones"]
+relations = TABLES["relations"]
 history_steps = TABLES["history_steps"]
 history_changes = TABLES["history_changes"]
 outbox = TABLES["outbox"]

@@ -32,9 +32,11 @@ def leading_words(mine: list[str], theirs: list[str]) -> int:
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def without_lead(words: list[str], other: list[str]) -> list[str]:
+def without_lead(words: list[str], other: list[str], names: Collection[str]) -> list[str]:
     """The words without one to three that stand before another title: a year, the rest of a list of authors."""
     for lead in range(1, LEAD + 1):
+        if not (words[lead - 1 : lead] and (words[lead - 1] in names or YEAR.fullmatch(words[lead - 1]))):
+            break
         if (
             len(words) - lead >= LEADING_WORDS
             and words[lead : lead + MANY_WORDS] == other[:MANY_WORDS] != words[:MANY_WORDS]

@@ -102,7 +102,7 @@ class Described:
     def numbers(self) -> tuple[str, ...]:
         """The numbers in the title, by which parts and years of a series differ."""
         words = self.key.split()
-        found = [SPELT.get(word, word) for word in words if word.isdigit() or word in ROMAN]
+        found = re.findall(r"\d+", self.key) + [SPELT[word] for word in words if word in ROMAN]
         found += [SPELT.get(part, "") for part in PARTED.findall(self.key) if part in SPELT and part not in ROMAN]
         if words and words[-1] == "i":
             found.append("1")
@@ -200,6 +200,14 @@ def is_preprint_doi(dois: Iterable[str]) -> bool:
     return any(doi.startswith(PREPRINT_DOIS) for doi in dois)
 
 
+def is_published(type_name: str, venue: str, dois: Iterable[str]) -> bool:
+    """Whether a paper came out somewhere, so that it is the version to cite."""
+    known = list(dois)
+    if known:
+        return not all(doi.startswith(PREPRINT_DOIS) for doi in known)
+    return type_name != "preprint" and bool(venue) and not PREPRINT_VENUE.search(fold(venue))
+
+
 def _may_be_one(one: Described, other: Described) -> bool:
     """Nothing of what both say speaks against it."""
     if contradiction(one, other):
@@ -274,9 +282,13 @@ def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
     """Both without what stands behind the title that they share; None where that is no other field, or another's."""
-    mine, theirs = without_lead(one.key.split(), other.key.split()), without_lead(other.key.split(), one.key.split())
+    mine, theirs = one.key.split(), other.key.split()
+    names = {word for name in (*one.authors, *other.authors) for word in name.split()}
+    mine, theirs = without_lead(mine, theirs, names), without_lead(theirs, mine, names)
     length = leading_words(mine, theirs)
     rests = mine[length:], theirs[length:]
+    if len({year_behind(rest) for rest in rests} - {None}) > 1:
+        return None  # of a series: each year has its own
     if length < LEADING_WORDS or not _may_follow(one, other, *rests) or not _may_follow(other, one, *reversed(rests)):
         return None
     is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
@@ -295,9 +307,9 @@ def _may_follow(paper: Described, other: Described, rest: list[str], other_rest:
     """Whether what stands behind the title of a paper is what is known of it nowhere else."""
     if not rest:
         return True
-    known = set(other_rest)
-    if not paper.families:
-        known |= {word for name in other.authors for word in name.split()}
+    known = set() if paper.families else {word for name in other.authors for word in name.split()}
+    if not paper.families and not other.families:
+        known |= set(other_rest)
     if paper.year is not None and year_behind(rest) not in {None, paper.year}:
         return False
     names = _names_behind(paper, other, rest, other_rest)

@@ -97,3 +97,34 @@ def test_what_a_document_cites_is_exported_and_what_is_missing_is_told(full: Cal
 
 def test_json_answers_are_json(full: Call) -> None:
     assert json.loads(full("cite", "lee2020", "--json").out)["citation"] == "\\cite{lee2020}"
+
+
+def test_duplicates_are_listed_and_merged(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(
+        "@misc{lee, title = {A survey of graph networks}, author = {Lee, Ann}, year = {2020}}\n"
+        "@article{lee21, title = {Survey of the graph networks in use}, author = {Lee, Ann}, year = {2020}}\n"
+        "@article{ng, title = {Something else}, author = {Ng, Bo}, year = {2021}}\n"
+    )
+    call("import", tmp_path / "a.bib")
+    assert "perhaps one paper: nearly the same title, same authors" in call("duplicates").out
+    (pair,) = call("duplicates", "--json").data["pairs"]
+    assert not pair["sure"]
+    call("edit", "lee21", "--set", "title=A survey of graph networks")
+    assert "1 pairs, 1 of them sure" in call("duplicates").out
+    assert call("duplicates", "--merge", "--json").data == {"merged": 1}
+    assert call("show", "lee21", "--json").data == call("show", "lee", "--json").data
+
+
+def test_papers_told_apart_are_no_duplicates(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text(
+        "@article{lee, title = {Book review}, author = {Lee, Ann}, year = {2020}, pages = {7--9}, volume = {1}}\n"
+        "@article{lee21, title = {Book review}, author = {Lee, Ann}, year = {2020}, pages = {7--8}, volume = {2}}\n"
+    )
+    assert call("import", tmp_path / "a.bib", "--json").data["added"] == 1
+    (tmp_path / "b.bib").write_text("@misc{ng, title = {A review of these books}, author = {Ng, Bo}, year = {2020}}")
+    call("import", tmp_path / "b.bib")
+    (tmp_path / "c.bib").write_text("@misc{ng2, title = {Review of these new books}, author = {Ng, Bo}, year = {2020}}")
+    call("import", tmp_path / "c.bib")
+    assert len(call("duplicates", "--json").data["pairs"]) == 1
+    assert call("duplicates", "--different", "ng", "ng2").out == "Marked as different.\n"
+    assert call("duplicates", "--json").data["pairs"] == []

@@ -22,6 +22,7 @@ from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.texts import GrowingText
+from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.theme import Theme, text_font, title_font
 from paperdesk.library.records import EntryRow, PaperDetail
 from paperdesk.model.identifiers import identifier_url
@@ -78,8 +79,10 @@ class PaperPane(QScrollArea):
         self.abstract.setAccessibleName("Abstract")
         self.abstract.setMaximumWidth(WIDTH)
         self.notes = NotesSection(self)
+        self.works = WorksSection(self)
         self.similar = SimilarSection(self)
-        self.similar.paper_wanted.connect(self.paper_wanted)
+        for section in (self.works, self.similar):
+            section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
         self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
         self.entries = QLabel()
@@ -99,6 +102,7 @@ class PaperPane(QScrollArea):
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
+        layout.addWidget(self.works)
         layout.addWidget(self.similar)
         self.bibtex_head = Section("BibTeX", self.bibtex_toggle)
         self.seen_head = Section("Seen")
@@ -178,6 +182,7 @@ class PaperPane(QScrollArea):
         hits = self._hits(detail.fields.abstract)
         self.abstract.set_paragraphs(detail.fields.abstract or "No abstract yet.", hits, self.theme)
         self.notes.show_notes(detail)
+        self.works.show_works(detail.works)
         self.bibtex.setPlainText(content.bibtex.strip())
         self.bibtex.setFixedHeight(
             (content.bibtex.strip().count("\n") + 2) * self.bibtex.fontMetrics().lineSpacing() + 14

@@ -1,0 +1,64 @@
+"""The command that finds papers that are there twice."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.library.records import DuplicatePair
+
+
+@click.command("duplicates", cls=Command)
+@click.option("--merge", is_flag=True, help="Merge those that surely are one paper, as one step that can be undone.")
+@click.option(
+    "--different", nargs=2, metavar="PAPER PAPER", help="Say that two papers are different, for good.", default=None
+)
+@pass_call
+def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) -> None:
+    """List pairs of papers that may be one, the surest first, and why.
+
+    What is sure can be merged here; the others are looked at side by side in the window.
+    """
+    from paperdesk.jobs.merge_duplicates import list_duplicates, merge_sure  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.library.relations import relate_papers  # noqa: PLC0415
+
+    with call.opened() as library:
+        if different:
+            with library.read() as session:
+                one, other = find_papers(session, different)
+            with library.edit("Mark 2 papers as different") as edit:
+                relate_papers(edit, pairs=[(one, other)], kind="different")
+            call.say("Marked as different.", {"papers": [one, other]})
+            return
+        pairs = list_duplicates(library, Progress())
+        gone = merge_sure(library, pairs, Progress()) if merge else 0
+        keys = _keys(library, pairs) if not merge else {}
+    if merge:
+        call.say(f"Merged {count_papers(gone)} into others.", {"merged": gone})
+        return
+    sure = sum(pair.is_sure for pair in pairs)
+    lines = [f"{keys[p.one_id]}  =  {keys[p.other_id]}  ({_verdict(p)}: {p.reason})" for p in pairs]
+    end = f"{len(pairs)} pairs, {sure} of them sure: merge those with --merge."
+    call.say("\n".join([*lines, end]), {"pairs": [_data(pair) for pair in pairs]})
+
+
+def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
+    from paperdesk.library.papers import get_rows  # noqa: PLC0415
+
+    with library.read() as session:
+        rows = get_rows(session, sorted({i for pair in pairs for i in (pair.one_id, pair.other_id)}))
+    return {row.id: f"{row.id} {row.citation_key}" for row in rows}
+
+
+def _verdict(pair: "DuplicatePair") -> str:
+    what = "one paper" if pair.verdict == "version" else "one work in two versions"
+    return f"surely {what}" if pair.is_sure else f"perhaps {what}"
+
+
+def _data(pair: "DuplicatePair") -> dict[str, Any]:
+    data = {"papers": [pair.one_id, pair.other_id], "verdict": pair.verdict, "score": round(pair.score, 3)}
+    return data | {"reason": pair.reason, "sure": pair.is_sure}

@@ -1,0 +1,60 @@
+"""A section of the paper pane that leads to other papers, each with a word on why it stands there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from paperdesk.gui.paper_pane.buttons import ElidedLink, Section
+from paperdesk.gui.paper_pane.flow_layout import clear_layout
+
+WIDTH = 660
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPaper:
+    """A paper to go to: its title, a few quiet words beside it, and the whole reason."""
+
+    paper_id: int
+    title: str
+    words: str
+    reason: str
+
+
+class LinkedPapers(QWidget):
+    """Hidden where there is no paper to lead to."""
+
+    paper_wanted = Signal(int)
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(Section(heading))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
+        layout.addLayout(self.rows)
+        self.hide()
+
+    def show_papers(self, papers: Sequence[LinkedPaper]) -> None:
+        clear_layout(self.rows)
+        for paper in papers:
+            self.rows.addWidget(self._row(paper))
+        self.setVisible(bool(papers))
+
+    def _row(self, paper: LinkedPaper) -> QWidget:
+        title = ElidedLink(paper.title, partial(self.paper_wanted.emit, paper.paper_id), paper.reason)
+        title.setAccessibleName(f"{paper.title}. {paper.reason}")
+        words = QLabel(paper.words)
+        words.setObjectName("quiet")
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(title, 1)
+        layout.addWidget(words)
+        return line

@@ -1,0 +1,24 @@
+"""The other versions of the work that is shown: the preprint of an article, the article of a preprint."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
+from paperdesk.library.records import WorkRow
+
+
+class WorksSection(LinkedPapers):
+    """Leads to the other versions; their notes stand among those of the paper that is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Other versions of this work", parent)
+
+    def show_works(self, works: Sequence[WorkRow]) -> None:
+        self.show_papers([_link(work) for work in works])
+
+
+def _link(work: WorkRow) -> LinkedPaper:
+    place = " · ".join(part for part in (work.venue, str(work.year or "")) if part)
+    state = "published: cite this one" if work.is_published else "preprint"
+    return LinkedPaper(work.id, work.title, place or state, f"Another version of the same work, {state}")

@@ -1,0 +1,81 @@
+"""Duplicates: find pairs of papers that may be one, and merge those that surely are."""
+
+from collections.abc import Collection, Sequence
+
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.duplicate_pairs import find_pairs
+from paperdesk.library.history import close_step
+from paperdesk.library.library import Edit, Library
+from paperdesk.library.merging import merge_papers
+from paperdesk.library.papers import get_details
+from paperdesk.library.records import DuplicatePair, PaperDetail
+from paperdesk.library.relations import relate_papers
+from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.model.sameness import is_published
+
+BATCH = 50
+
+
+def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]:
+    """All pairs that may be one paper, the surest first."""
+    with library.read() as session:
+        return find_pairs(session, told=lambda done, total: progress.report(done, total, "Comparing papers"))
+
+
+def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progress) -> int:
+    """Merge the pairs that surely are one version, relate those that are one work; one undoable step.
+
+    Returns how many papers were merged into others.
+    """
+    sure = [pair for pair in pairs if pair.is_sure]
+    step = library.begin_step("Merge duplicates")
+    gone: dict[int, int] = {}
+    for start in range(0, len(sure), BATCH):
+        with library.edit(step) as edit:
+            for pair in sure[start : start + BATCH]:
+                _settle(edit, pair, gone)
+        progress.report(min(start + BATCH, len(sure)), len(sure), "Merging duplicates")
+    with library.edit() as edit:
+        close_step(edit, step_id=step, label=f"Merge {len(gone):,} duplicates")
+    return len(gone)
+
+
+def _settle(edit: Edit, pair: DuplicatePair, gone: dict[int, int]) -> None:
+    """Do what is sure of one pair; `gone` tells which papers have become others so far."""
+    one, other = _present(gone, pair.one_id), _present(gone, pair.other_id)
+    if one == other:
+        return
+    if pair.verdict == "work":
+        relate_papers(edit, pairs=[(one, other)], kind="work", reason=pair.reason)
+        return
+    keep, drop = choose(get_details(edit.session, [one, other]))
+    merge_papers(edit, keep_id=keep.id, other_id=drop.id)
+    gone[drop.id] = keep.id
+
+
+def merge_chosen(edit: Edit, keep: PaperDetail, drop: PaperDetail, taken: Collection[str]) -> None:
+    """Merge two papers as the reader chose: of the fields in `taken`, the one that goes has the say."""
+    values = {name: getattr(drop.fields, name) for name in FIELD_NAMES if name in taken}
+    if "year" in taken:
+        values |= {name: getattr(drop.fields, name) for name in ("month", "day")}
+    merge_papers(edit, keep_id=keep.id, other_id=drop.id, values=values, take_authors="authors" in taken)
+
+
+def _present(gone: dict[int, int], paper_id: int) -> int:
+    """The paper that a paper has become."""
+    while paper_id in gone:
+        paper_id = gone[paper_id]
+    return paper_id
+
+
+def choose(details: Sequence[PaperDetail]) -> tuple[PaperDetail, PaperDetail]:
+    """Which of two papers stays: the one whose key has left the program, the published one, the fuller, the older."""
+    keep, drop = sorted(details, key=_worth, reverse=True)
+    return keep, drop
+
+
+def _worth(paper: PaperDetail) -> tuple[bool, bool, int, int]:
+    fields = paper.fields
+    dois = [i.value for i in paper.identifiers if i.scheme == "doi"]
+    filled = sum(bool(value) for value in (fields.abstract, fields.venue, fields.year, fields.pages, paper.authors))
+    return paper.key_is_fixed, is_published(fields.type, fields.venue, dois), filled, -paper.id

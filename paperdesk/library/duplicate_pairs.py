@@ -1,0 +1,109 @@
+"""Duplicates: the pairs of papers in the library that may be one, found by what their titles have in common.
+
+Comparing each paper with each other one would take hours; those are compared that share an identifier, or the first,
+the last or the longest words of their titles.
+"""
+
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from rapidfuzz import fuzz
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from paperdesk.library import people, tables
+from paperdesk.library.duplicates import LEADING, decisive_identifiers, described
+from paperdesk.library.filters import SHOWN
+from paperdesk.library.records import DuplicatePair
+from paperdesk.library.relations import list_relations
+from paperdesk.model.sameness import Described, compare
+
+PAPERS = tables.papers
+COLUMNS = ("id", "title", "year", "venue", "volume", "pages", "type")
+LETTERS = 3  # of a word that tells something
+WORDS = 2  # by which titles are brought together
+CROWD = 40  # papers that share their words; more of them share nothing that tells
+ALIKE = 78  # of 100; less is not looked at closely
+BATCH = 500
+
+Pairs = set[tuple[int, int]]
+
+
+def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _done, _all: None) -> list[DuplicatePair]:
+    """The pairs that may be one paper, the surest first; without those of which the reader has said what they are.
+
+    Args:
+        session: the view of the library.
+        told: hears how many of how many candidates have been compared.
+    """
+    said = list_relations(session)
+    candidates = sorted(pair for pair in _candidates(session) if pair not in said)
+    found: list[DuplicatePair] = []
+    for start in range(0, len(candidates), BATCH):
+        batch = candidates[start : start + BATCH]
+        papers = _described(session, {paper_id for pair in batch for paper_id in pair})
+        found += filter(None, (_compared(papers, pair) for pair in batch))
+        told(start + len(batch), len(candidates))
+    return sorted(found, key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
+
+
+def _compared(papers: Mapping[int, Described], pair: tuple[int, int]) -> DuplicatePair | None:
+    one, other = pair
+    likeness = compare(papers[one], papers[other])
+    if likeness is None:
+        return None
+    return DuplicatePair(one, other, likeness.verdict, likeness.score, likeness.reason, likeness.is_sure)
+
+
+def _candidates(session: Session) -> Pairs:
+    titles = {row.id: row.title_key for row in session.execute(select(PAPERS.c.id, PAPERS.c.title_key).where(SHOWN))}
+    by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    by_identifier: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for paper_id, key in titles.items():
+        for block in blocks_of(key):
+            by_words[block].append(paper_id)
+    for paper_id, scheme, value in _identifiers(session):
+        by_identifier[scheme, value].append(paper_id)
+    alike = (pair for pair in set(_pairs(by_words.values())) if _may_be_alike(titles[pair[0]], titles[pair[1]]))
+    return {*alike, *_pairs(by_identifier.values())}
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """A quick look at two titles, which spares reading the rest of both."""
+    if fuzz.ratio(one, other, score_cutoff=ALIKE) or one[:LEADING] == other[:LEADING]:
+        return True
+    return fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE) > 0
+
+
+def _identifiers(session: Session) -> Iterable[tuple[int, str, str]]:
+    table = tables.identifiers
+    query = select(table.c.paper_id, table.c.scheme, table.c.value).join(PAPERS, PAPERS.c.id == table.c.paper_id)
+    return session.execute(query.where(SHOWN, table.c.scheme != "issn").order_by(table.c.paper_id))
+
+
+def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    for group in groups:
+        ids = sorted(set(group))
+        if len(ids) <= CROWD:
+            yield from itertools.combinations(ids, 2)
+        else:  # whole crowds of one title: each is compared with its neighbours
+            yield from itertools.pairwise(ids)
+
+
+def blocks_of(key: str) -> set[tuple[str, ...]]:
+    """The words by which a folded title is brought together with others: its first, last and longest ones."""
+    words = [word for word in key.split() if len(word) > LETTERS] or key.split()
+    if not words:
+        return set()
+    longest = sorted(sorted(set(words)), key=len)[-WORDS:]
+    return {("first", *words[:WORDS]), ("last", *words[-WORDS:]), ("longest", *sorted(longest))}
+
+
+def _described(session: Session, paper_ids: set[int]) -> dict[int, Described]:
+    ids = sorted(paper_ids)
+    rows = session.execute(select(*(PAPERS.c[name] for name in COLUMNS)).where(PAPERS.c.id.in_(ids))).all()
+    names, identifiers = people.people_of(session, ids), decisive_identifiers(session, ids)
+    return {
+        row.id: described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})) for row in rows
+    }

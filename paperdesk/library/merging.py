@@ -1,0 +1,126 @@
+"""Merging: two papers of the library become one, and nothing of either is lost."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table, delete, insert, select, update
+
+from paperdesk.errors import PaperNotFound
+from paperdesk.library import people, tables
+from paperdesk.library.library import Edit
+from paperdesk.library.papers import fields_of, set_authors, update_fields
+from paperdesk.library.relations import relate_papers, works_of
+from paperdesk.model.paper import FIELD_NAMES
+
+PAPERS = tables.papers
+MOVED = (tables.identifiers, tables.links, tables.annotations, tables.attachments, tables.entries)
+"""Tables whose rows may say `paper_id` anew; what the other paper has already is left to be removed with its own."""
+
+COPIED = (tables.paper_tags, tables.collection_papers)
+"""Tables that name the paper in their key."""
+
+PLACES = ("library", "inbox", "dismissed", "trash")  # the first one wins
+DATES = ("year", "month", "day")
+
+
+def merge_papers(
+    edit: Edit, *, keep_id: int, other_id: int, values: Mapping[str, Any] | None = None, take_authors: bool = False
+) -> None:
+    """Make one paper of two: `keep_id` takes over what the other one has, which then is gone.
+
+    Args:
+        edit: the step in which it happens; undoing that brings both back.
+        keep_id: the paper that stays, with its citation key.
+        other_id: the paper that goes; its keys stay as aliases.
+        values: fields to be set whatever both say; otherwise the kept paper's, or the other's where that is empty.
+        take_authors: take the authors of the other one.
+
+    Raises:
+        PaperNotFound: one of them is gone.
+    """
+    found = edit.session.execute(select(PAPERS).where(PAPERS.c.id.in_((keep_id, other_id))))
+    rows = {row.id: row._asdict() for row in found}
+    if len(rows) < 2:  # noqa: PLR2004
+        raise PaperNotFound("One of the two papers is no longer in the library.")
+    keep, other = rows[keep_id], rows[other_id]
+    names = people.people_of(edit.session, [keep_id, other_id])
+    _merge_works(edit, keep_id, other_id)
+    for table in MOVED:
+        _move(edit, table, keep_id, other_id)
+    for table in COPIED:
+        _copy(edit, table, keep_id, other_id)
+    theirs = names.get(other_id, {}).get("author", ())
+    _remove(edit, other_id)
+    _take_keys(edit, keep_id, other)
+    if theirs and (take_authors or not names.get(keep_id, {}).get("author")):
+        set_authors(edit, paper_id=keep_id, authors=theirs)
+    _set_state(edit, keep, other)
+    update_fields(edit, paper_id=keep_id, values={**_missing(keep, other), **(values or {})})
+    edit.touch_texts([keep_id, other_id])
+
+
+def _merge_works(edit: Edit, keep_id: int, other_id: int) -> None:
+    works = works_of(edit.session, [other_id]).get(other_id, ())
+    relate_papers(edit, pairs=[(keep_id, work.id) for work in works if work.id != keep_id], kind="work")
+
+
+def _move(edit: Edit, table: Table, keep_id: int, other_id: int) -> None:
+    statement = update(table).where(table.c.paper_id == other_id).values(paper_id=keep_id)
+    edit.session.execute(statement.prefix_with("or ignore"))
+
+
+def _copy(edit: Edit, table: Table, keep_id: int, other_id: int) -> None:
+    rows = edit.session.execute(select(table).where(table.c.paper_id == other_id)).mappings().all()
+    copies = [{**row, "paper_id": keep_id} for row in rows]
+    if copies:
+        edit.session.execute(insert(table).prefix_with("or ignore"), copies)
+
+
+def _remove(edit: Edit, paper_id: int) -> None:
+    """Remove a paper and what still hangs on it, row by row, so that the journal holds each."""
+    for table in (*MOVED, *COPIED, tables.paper_authors):
+        edit.session.execute(delete(table).where(table.c.paper_id == paper_id))
+    told = tables.relations
+    edit.session.execute(delete(told).where((told.c.one_id == paper_id) | (told.c.other_id == paper_id)))
+
+
+def _take_keys(edit: Edit, keep_id: int, other: Mapping[str, Any]) -> None:
+    """The keys of the paper that goes find the one that stays."""
+    aliases = tables.citation_key_aliases
+    known = list(edit.session.scalars(select(aliases.c.citation_key).where(aliases.c.paper_id == other["id"])))
+    edit.session.execute(delete(aliases).where(aliases.c.paper_id == other["id"]))
+    edit.session.execute(delete(PAPERS).where(PAPERS.c.id == other["id"]))
+    if other["key_is_fixed"]:
+        known.append(other["citation_key"])
+    if known:
+        edit.session.execute(insert(aliases), [{"citation_key": key, "paper_id": keep_id} for key in known])
+
+
+def _set_state(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> None:
+    """What the reader did with either; what the feeds counted, the highest; the time of the first meeting."""
+    values = {
+        "starred": keep["starred"] or other["starred"],
+        "is_read": keep["is_read"] or other["is_read"],
+        "reading_state": keep["reading_state"] or other["reading_state"],
+        "place": min(keep["place"], other["place"], key=PLACES.index),
+        "added_at": min(keep["added_at"], other["added_at"]),
+    }
+    for name in ("upvotes", "version"):
+        numbers = [row[name] for row in (keep, other) if row[name] is not None]
+        values[name] = max(numbers) if numbers else None
+    edit.session.execute(update(PAPERS).where(PAPERS.c.id == keep["id"]).values(**values))
+
+
+def _missing(keep: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """What only the paper that goes says."""
+    mine, theirs = fields_of(keep), fields_of(other)
+    found = {
+        name: getattr(theirs, name)
+        for name in FIELD_NAMES
+        if name not in {"extra", *DATES} and not getattr(mine, name) and getattr(theirs, name)
+    }
+    if mine.year is None and theirs.year is not None:
+        found |= {name: getattr(theirs, name) for name in DATES}
+    if mine.type in {"misc", "preprint"} and theirs.type not in {"misc", "preprint"}:
+        found["type"] = theirs.type
+    return found | {"extra": {**theirs.extra, **mine.extra}}

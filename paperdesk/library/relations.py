@@ -1,0 +1,65 @@
+"""What papers are to each other: versions of one work, or different for good although they look alike."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from sqlalchemy import delete, insert, or_, select
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import WorkRow
+from paperdesk.model.sameness import is_published
+
+TABLE = tables.relations
+PAPERS = tables.papers
+Kind = Literal["work", "different"]
+
+
+def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, reason: str = "") -> None:
+    """Say what the papers of each pair are to each other; it replaces what was said before."""
+    for one, other in pairs:
+        unrelate_papers(edit, one=one, other=other)
+        low, high = sorted((one, other))
+        row = {"one_id": low, "other_id": high, "kind": kind, "reason": reason, "made_at": edit.moment}
+        edit.session.execute(insert(TABLE).values(row))
+
+
+def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
+    """Take back what was said of two papers."""
+    low, high = sorted((one, other))
+    edit.session.execute(delete(TABLE).where(TABLE.c.one_id == low, TABLE.c.other_id == high))
+    edit.touch(papers=[one, other])
+
+
+def list_relations(session: Session) -> dict[tuple[int, int], str]:
+    """All pairs of which something was said, the lower id first, with the kind."""
+    return {(row.one_id, row.other_id): row.kind for row in session.execute(select(TABLE))}
+
+
+def works_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[WorkRow, ...]]:
+    """For each paper the other versions of its work."""
+    wanted = set(paper_ids)
+    touched = or_(TABLE.c.one_id.in_(wanted), TABLE.c.other_id.in_(wanted))
+    rows = session.execute(select(TABLE).where(TABLE.c.kind == "work", touched)).all()
+    if not rows:
+        return {}
+    works = _works(session, {row.one_id for row in rows} | {row.other_id for row in rows})
+    found: dict[int, tuple[WorkRow, ...]] = {}
+    for row in rows:
+        for own, other in ((row.one_id, row.other_id), (row.other_id, row.one_id)):
+            if own in wanted:
+                found[own] = (*found.get(own, ()), works[other])
+    return found
+
+
+def _works(session: Session, paper_ids: Iterable[int]) -> dict[int, WorkRow]:
+    ids, table = set(paper_ids), tables.identifiers
+    dois: dict[int, list[str]] = {}
+    for row in session.execute(select(table).where(table.c.scheme == "doi", table.c.paper_id.in_(ids))):
+        dois.setdefault(row.paper_id, []).append(row.value)
+    columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.venue, PAPERS.c.year, PAPERS.c.citation_key, PAPERS.c.type)
+    return {
+        row.id: WorkRow(*row[:5], is_published=is_published(row.type, row.venue, dois.get(row.id, ())))
+        for row in session.execute(select(*columns).where(PAPERS.c.id.in_(ids)))
+    }
