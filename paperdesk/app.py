@@ -239,11 +239,12 @@ class App(QObject):
             refresh_if_any(self.desk)
 
     def _back_up(self) -> None:
-        from paperdesk.library import backups  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.library import backups  # noqa: PLC0415
 
         desk = self.desk
         if desk is not None:
-            self.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: None)
+            self.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: dismiss_old(desk))
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -38,6 +38,7 @@ class FeedSettings:
     refresh_minutes: int = 60  # 0: only by hand
     timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
     size_limit_mb: int = 20
+    inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import authors, cite, duplicates, feeds, keys, linked, lint, papers, search, transfer, window
+from paperdesk.cli import authors, cite, duplicates, feeds, keys, linked, lint, papers, rules, search, transfer, window
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -35,6 +35,7 @@ for command in (
     search.show_paper,
     *papers.COMMANDS,
     feeds.feeds_group,
+    rules.rules_group,
     transfer.export_papers,
     keys.keys_group,
     authors.authors_group,

@@ -23,6 +23,7 @@ from paperdesk.gui.duplicates_part import open_duplicates
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
+from paperdesk.gui.readers_parts import READERS_PARTS
 from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
@@ -33,8 +34,9 @@ from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
 
+PARTS = {**WRITERS_PARTS, **READERS_PARTS}
 PAPER_MENU = (
-    ("open", "star", "read", "keep", "dismiss", "reading-list"),
+    ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
     ("copy-bibtex", "copy-citation", "copy-reference"),
     ("trash",),
@@ -134,6 +136,8 @@ class Menus(QObject):
             menu.addAction(text, run)
         if row.scope is not None and row.scope.kind == "tag":
             self._add_colors(menu, row)
+        if row.scope is not None and row.scope.kind == "feed":
+            self._add_retentions(menu, row)
         if row.scope is not None:
             self._add_exports(menu, row.scope)
         if not menu.isEmpty():
@@ -178,6 +182,11 @@ class Menus(QObject):
             run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
             colors.addAction(QIcon(picture), name.capitalize(), run)
 
+    def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
+        part = menu.addMenu("Untouched in the inbox")
+        for days, text in feeds.RETENTIONS.items():
+            part.addAction(text.capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
+
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
         """Papers were dragged onto a row of the sidebar."""
         scope, desk, count = row.scope, self.desk, papers_label(len(paper_ids))
@@ -215,8 +224,8 @@ class Menus(QObject):
             self._open_history()
         elif part == "duplicates":
             self._show(open_duplicates(self.window, self.desk))
-        elif part in WRITERS_PARTS:
-            self._show(WRITERS_PARTS[part](self.window, self.desk))
+        elif part in PARTS:
+            self._show(PARTS[part](self.window, self.desk))
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":

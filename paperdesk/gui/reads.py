@@ -19,6 +19,7 @@ from paperdesk.library import (
     linked_files,
     outbox,
     papers,
+    rules,
     saved_searches,
     tags,
 )
@@ -31,6 +32,7 @@ from paperdesk.library.records import (
     LinkedFileRow,
     PaperDetail,
     PaperRow,
+    RuleRow,
     SavedSearchRow,
     StepRow,
     TagRow,
@@ -209,3 +211,9 @@ def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:
     """What can be undone and what can be done again."""
     with engine.library.read() as session:
         return history.next_undo(session), history.next_redo(session)
+
+
+def read_rules(engine: Engine) -> list[RuleRow]:
+    """The rules for what arrives."""
+    with engine.library.read() as session:
+        return rules.list_rules(session)

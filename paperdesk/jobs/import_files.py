@@ -9,6 +9,7 @@ from paperdesk.errors import ImportFailed, LibraryError
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, now
@@ -199,6 +200,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
         with library.edit(work.step_id) as edit:
             outcomes = save_drafts(edit, items, arrival)
+            judge_arrivals(edit, active_rules(edit.session), outcomes)
         work.tally.outcomes += outcomes
         done += len(items)
         work.progress.report(done, 0, f"Importing {source.name}: {done} papers")

@@ -11,6 +11,7 @@ from paperdesk.importers import find_importer
 from paperdesk.importers.base import Rejected, Source
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, as_moment, now
@@ -35,6 +36,7 @@ class Refreshed:
     updated: int = 0
     rejected: tuple[RejectedRecord, ...] = ()
     error: str = ""
+    judged: tuple[Judged, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,15 +164,18 @@ def _take_in(library: Library, row: FeedRow, fetched: Fetched) -> Refreshed:
     outcomes: list[Outcome] = []
     title, moment = row.title or contents.head.title, now()
     arrival = Arrival(Origin(row.address, contents.head.kind, title, row.id), moment=moment)
+    judged: list[Judged] = []
     for start in range(0, len(contents.entries), BATCH):
         with library.edit() as edit:
-            outcomes += save_drafts(edit, contents.entries[start : start + BATCH], arrival)
+            batch = save_drafts(edit, contents.entries[start : start + BATCH], arrival)
+            judged += judge_arrivals(edit, active_rules(edit.session), batch)
+        outcomes += batch
     _note_success(library, row, contents.head, fetched)
     title = title or row.address
     added = sum(outcome.kind == "added" for outcome in outcomes)
     updated = sum(outcome.kind == "updated" for outcome in outcomes)
     rejected = tuple(RejectedRecord(title, r.where, r.reason, r.text) for r in contents.rejected)
-    return Refreshed(row.id, title, added, updated, rejected)
+    return Refreshed(row.id, title, added, updated, rejected, judged=tuple(judged))
 
 
 def _move(library: Library, row: FeedRow, address: str) -> FeedRow:

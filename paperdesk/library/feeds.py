@@ -28,6 +28,7 @@ STORED = (
     "failures",
     "error",
     "refresh_minutes",
+    "retention_days",
 )
 
 
@@ -54,6 +55,12 @@ def _counts() -> Any:
 def _record(row: Row[Any], counts: tuple[int, int]) -> FeedRow:
     stored = {name: getattr(row, name) for name in STORED}
     return FeedRow(id=row.id, folder=row.folder or "", **stored, paper_count=counts[0], unread_count=counts[1] or 0)
+
+
+def list_recent(session: Session, *, limit: int) -> list[int]:
+    """The papers that were announced last, newest first, each once."""
+    newest = session.scalars(select(ENTRIES.c.paper_id).order_by(ENTRIES.c.id.desc()).limit(4 * limit))
+    return list(dict.fromkeys(newest))[:limit]
 
 
 def get_feed(session: Session, feed_id: int) -> FeedRow:

@@ -29,6 +29,7 @@ JOURNALED = (
     tables.feeds,
     tables.entries,
     tables.saved_searches,
+    tables.judgements,
     tables.linked_files,
     tables.relations,
 )

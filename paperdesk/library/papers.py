@@ -16,7 +16,7 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.library import Edit
-from paperdesk.library.records import AttachmentRow, Counts, EntryRow, PaperDetail, PaperRow
+from paperdesk.library.records import AttachmentRow, Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
 from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
@@ -57,9 +57,16 @@ def list_ids(
     return _flat(session, query).tolist()
 
 
-def find_ids(session: Session, *, where: Node | None = None, order: str = "") -> "array[int]":
-    """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named."""
+def find_ids(
+    session: Session, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
+) -> "array[int]":
+    """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named.
+
+    Where `among` names papers, only those are looked at.
+    """
     query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*(ORDERS[order] if order else ()))
+    if among is not None:
+        query = query.where(PAPERS.c.id.in_(among))
     return _flat(session, query)
 
 
@@ -170,6 +177,7 @@ PARTS: tuple[tuple[str, Any, Any], ...] = (
     ("links", tables.links, lambda row: Link(row.kind, row.url)),
     ("attachments", tables.attachments, _attachment),
     ("entries", tables.entries, _entry),
+    ("judgements", tables.judgements, lambda row: JudgementRow(row.action, row.reason, row.judged_at)),
     ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),
 )
 
@@ -241,6 +249,12 @@ def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
 
 def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:
     _set(edit, paper_ids, is_read=is_read)
+
+
+def list_unread(session: Session, *, paper_ids: Iterable[int]) -> list[int]:
+    """Those of the papers that are unread."""
+    query = "select id from papers where not is_read and id in (select value from json_each(?))"
+    return [row[0] for row in driver(session).execute(query, (json.dumps(list(paper_ids)),))]
 
 
 def set_place(edit: Edit, *, paper_ids: Iterable[int], place: Place) -> None:

@@ -76,6 +76,15 @@ class EntryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementRow:
+    """What was done with a paper without the reader, and why."""
+
+    action: str
+    reason: str
+    judged_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttachmentRow:
     """A file of a paper."""
 
@@ -141,6 +150,7 @@ class PaperDetail:
     entries: tuple[EntryRow, ...] = ()
     aliases: tuple[str, ...] = ()
     works: tuple[WorkRow, ...] = ()
+    judgements: tuple[JudgementRow, ...] = ()
 
     @property
     def needs_details(self) -> bool:
@@ -210,6 +220,7 @@ class FeedRow:
     failures: int
     error: str
     refresh_minutes: int | None
+    retention_days: int | None  # None: as the settings say; 0: its papers stay in the inbox for good
     paper_count: int = 0
     unread_count: int = 0
 
@@ -221,6 +232,17 @@ class SavedSearchRow:
     id: int
     name: str
     query: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A query and what is done with papers that arrive and that it finds; "" expires never."""
+
+    id: int
+    name: str
+    query: str
+    action: str  # as model.rules.Action writes it
+    expires_at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ TABLE = tables.saved_searches
 
 
 def list_saved_searches(session: Session) -> list[SavedSearchRow]:
-    """All saved searches in the reader's order."""
-    rows = session.execute(select(TABLE.c.id, TABLE.c.name, TABLE.c.query).order_by(TABLE.c.position, TABLE.c.id))
+    """All saved searches in the reader's order; those with an action are rules, not shown beside them."""
+    kept = select(TABLE.c.id, TABLE.c.name, TABLE.c.query).where(TABLE.c.action == "")
+    rows = session.execute(kept.order_by(TABLE.c.position, TABLE.c.id))
     return [SavedSearchRow(*row) for row in rows]
 
 

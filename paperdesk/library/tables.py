@@ -291,6 +291,19 @@ class SavedSearch(Base, table=True):
     expires_at: str = ""
 
 
+class Judgement(Base, table=True):
+    """What was done with a paper without the reader, and why: by a rule at its arrival, or by retention."""
+
+    __tablename__ = "judgements"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    rule_id: int | None = Field(default=None, foreign_key="saved_searches.id", ondelete="SET NULL", index=True)
+    action: str
+    reason: str
+    judged_at: str
+
+
 class Tombstone(Base, table=True):
     """What a purged paper was known by, so that a feed does not bring it back."""
 
@@ -389,6 +402,7 @@ feed_folders = TABLES["feed_folders"]
 feeds = TABLES["feeds"]
 entries = TABLES["entries"]
 saved_searches = TABLES["saved_searches"]
+judgements = TABLES["judgements"]
 linked_files = TABLES["linked_files"]
 used_keys = TABLES["used_keys"]
 tombstones = TABLES["tombstones"]

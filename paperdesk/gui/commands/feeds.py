@@ -1,12 +1,23 @@
 """Commands on feeds: follow, refresh, stop following."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import Refreshed, follow_feed, refresh_feeds
+from paperdesk.jobs.retention import apply_retention
+from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
 from paperdesk.online.http import Http, Limits
+
+RETENTIONS: Mapping[int | None, str] = {
+    None: "as set for all feeds",
+    14: "dismiss after 14 days",
+    30: "dismiss after 30 days",
+    90: "dismiss after 90 days",
+    365: "dismiss after a year",
+    0: "never dismiss",
+}
 
 
 def follow(desk: Desk) -> None:
@@ -66,6 +77,8 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     rejected = sum(len(result.rejected) for result in results)
     added = sum(result.added for result in results)
     news = f"{added:,} new in the inbox" if added else "Nothing new"
+    judged = told([one for result in results for one in result.judged])
+    news += f"; {judged}" if judged else ""
     news += f"; {rejected} entries could not be read" if rejected else ""
     if not results:
         desk.notice("You follow no feeds yet.")
@@ -80,6 +93,26 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
     desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
     desk.notice(f"You no longer follow {title}; its papers stay. Ctrl+Z takes it back.")
+
+
+def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
+    """Set for how long what a feed brings lies in the inbox untouched before it is dismissed."""
+    desk.edit(
+        f"Keep {title} in the inbox: {RETENTIONS[days]}",
+        lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
+    )
+    desk.notice(f"{title}, untouched in the inbox: {RETENTIONS[days]}. Nothing is ever deleted.")
+
+
+def dismiss_old(desk: Desk) -> None:
+    """Dismiss what lay untouched in the inbox for long; said only where there was any."""
+    days = desk.settings.feeds.inbox_days
+
+    def tell(count: int) -> None:
+        if count:
+            desk.notice(f"{papers_label(count)} lay untouched in the inbox for long: now under “Dismissed”.")
+
+    desk.tasks.quiet(desk.signals, lambda: apply_retention(desk.library, days, Progress()), tell)
 
 
 def rename_feed(desk: Desk, feed_id: int, title: str) -> None:

@@ -31,6 +31,33 @@ def toggle_read(desk: Desk) -> None:
     desk.edit(label, lambda edit: papers.set_read(edit, paper_ids=ids, is_read=is_read))
 
 
+def mark_above(desk: Desk) -> None:
+    """Mark as read what stands above the current paper in the list."""
+    shown, current = desk.shown_ids(), desk.selection.current
+    above = shown[: shown.index(current)] if current in shown else ()
+    _mark_all(desk, above, "Mark all above as read")
+
+
+def mark_list(desk: Desk) -> None:
+    """Mark as read all that the list shows."""
+    _mark_all(desk, desk.shown_ids(), "Mark the whole list as read")
+
+
+def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
+    def work() -> int:
+        with desk.library.read() as session:
+            unread = papers.list_unread(session, paper_ids=paper_ids)
+        if unread:
+            with desk.library.edit(label) as edit:
+                papers.set_read(edit, paper_ids=unread, is_read=True)
+        return len(unread)
+
+    def tell(count: int) -> None:
+        desk.notice(f"{papers_label(count)} marked as read. Ctrl+Z takes it back." if count else "All of it is read.")
+
+    desk.tasks.edit(desk.signals, work, tell)
+
+
 def keep(desk: Desk) -> None:
     """Make the selected papers part of the library."""
     _move(desk, Place.LIBRARY, "Keep")

@@ -24,7 +24,7 @@ from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.texts import GrowingText
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.theme import Theme, text_font, title_font
-from paperdesk.library.records import EntryRow, PaperDetail
+from paperdesk.library.records import EntryRow, JudgementRow, PaperDetail
 from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
@@ -187,9 +187,10 @@ class PaperPane(QScrollArea):
         self.bibtex.setFixedHeight(
             (content.bibtex.strip().count("\n") + 2) * self.bibtex.fontMetrics().lineSpacing() + 14
         )
-        self.entries.setText("\n".join(entry_text(entry) for entry in detail.entries[:8]))
-        self.seen_head.setVisible(bool(detail.entries))
-        self.entries.setVisible(bool(detail.entries))
+        seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
+        self.entries.setText("\n".join(seen))
+        self.seen_head.setVisible(bool(seen))
+        self.entries.setVisible(bool(seen))
         self.body.show()
         if is_other:
             self.similar.ask(detail.id)
@@ -297,6 +298,11 @@ class PaperPane(QScrollArea):
         self.shows_bibtex = not self.shows_bibtex
         self.bibtex.setVisible(self.shows_bibtex)
         self.bibtex_toggle.setText("Hide" if self.shows_bibtex else "Show")
+
+
+def judgement_text(judgement: JudgementRow) -> str:
+    """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
+    return f"{judgement.reason}, {judgement.judged_at[:10]}"
 
 
 def entry_text(entry: EntryRow) -> str:

@@ -1,0 +1,28 @@
+"""Retention: dismiss what lay untouched in the inbox for long, a few papers per edit; nothing is deleted."""
+
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.library import Library, now
+from paperdesk.library.retention import dismiss_untouched, list_untouched
+
+BATCH = 50
+
+
+def apply_retention(library: Library, days: int, progress: Progress, moment: str = "") -> int:
+    """Dismiss what no feed keeps any longer; returns how many papers.
+
+    Args:
+        library: whose inbox.
+        days: for feeds that do not say; 0 means for good.
+        progress: told after each edit.
+        moment: taken as now.
+    """
+    moment, done = moment or now(), 0
+    with library.read() as session:
+        ids = list(list_untouched(session, days=days, now=moment))
+    for start in range(0, len(ids), BATCH):
+        with library.edit() as edit:  # the reader may have touched one since
+            found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH])
+            dismiss_untouched(edit, paper_days=found)
+        done += len(found)
+        progress.report(start + len(found), len(ids), "Tidying the inbox")
+    return done

@@ -1,0 +1,108 @@
+"""Rules at arrival: each paper that comes into the inbox is judged once, and what was done with it keeps its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from paperdesk.library import papers, rules, tags
+from paperdesk.library.feeds import list_recent
+from paperdesk.library.judgements import add_judgement
+from paperdesk.library.library import Edit, Library, View, now
+from paperdesk.library.records import Outcome, PaperRow, RuleRow
+from paperdesk.model.paper import Place
+from paperdesk.model.query import Node, parse_query
+from paperdesk.model.rules import DONE, RuleAction, parse_action
+from paperdesk.search.judging import Judging
+
+TRIED = 500  # entries on which a rule is tried
+SAVING = {"keep", "star"}  # what hides a paper gives way to these
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule in force, ready to judge."""
+
+    row: RuleRow
+    action: RuleAction
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one rule did with a batch."""
+
+    name: str
+    kind: str
+    paper_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a query finds among the papers that were announced last."""
+
+    found: tuple[PaperRow, ...]
+    looked_at: int
+
+    @property
+    def summary(self) -> str:
+        """`12 of the last 500 announced papers`."""
+        return f"{len(self.found)} of the last {self.looked_at} announced papers"
+
+
+def active_rules(session: View) -> tuple[Rule, ...]:
+    """The rules that have not ended."""
+    rows = [row for row in rules.list_rules(session) if not row.expires_at or row.expires_at > now()]
+    parsed = ((row, parse_query(row.query, is_typing=False).root) for row in rows)
+    return tuple(Rule(row, parse_action(row.action), node) for row, node in parsed if node is not None)
+
+
+def judge_arrivals(edit: Edit, active: Sequence[Rule], outcomes: Sequence[Outcome]) -> list[Judged]:
+    """Judge what of a batch is new in the inbox; the same edit brings it and judges it, so that none is missed."""
+    new = [outcome.paper_id for outcome in outcomes if outcome.kind == "added"]
+    if not active or not new:
+        return []
+    inbox = [row.id for row in papers.get_rows(edit.session, new) if row.place == Place.INBOX]
+    judging = Judging(edit.session, inbox)
+    found = [(rule, judging.find(rule.node)) for rule in active]
+    saved = frozenset().union(*(ids for rule, ids in found if rule.action.kind in SAVING))
+    judged = []
+    for rule, ids in found:
+        chosen = sorted(ids - saved if rule.action.kind == "hide" else ids)
+        if chosen:
+            _carry_out(edit, rule, chosen)
+            judged.append(Judged(rule.row.name, rule.action.kind, tuple(chosen)))
+    return judged
+
+
+def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
+    kind = rule.action.kind
+    if kind == "hide":
+        papers.set_place(edit, paper_ids=ids, place=Place.DISMISSED)
+    elif kind == "keep":
+        papers.set_place(edit, paper_ids=ids, place=Place.LIBRARY)
+    elif kind == "star":
+        papers.set_starred(edit, paper_ids=ids, starred=True)
+    elif kind == "tag":
+        tags.tag_papers(edit, paper_ids=ids, names=[rule.action.tag])
+    about = rule.row.query if rule.row.name == rule.row.query else f"{rule.row.name}: {rule.row.query}"
+    reason = f"{DONE[kind]} by the rule “{about}”"
+    add_judgement(edit, paper_ids=ids, action=str(rule.action), reason=reason, rule_id=rule.row.id)
+
+
+def try_rule(library: Library, query: str, limit: int = TRIED) -> Trial:
+    """What a rule with this query would have held for among the papers announced last; nothing is changed."""
+    node = parse_query(query, is_typing=False).root
+    with library.read() as session:
+        ids = list_recent(session, limit=limit)
+        found = Judging(session, ids).find(node) if node is not None else frozenset()
+        return Trial(tuple(papers.get_rows(session, [i for i in ids if i in found])), len(ids))
+
+
+def told(judged: Sequence[Judged]) -> str:
+    """What rules did, for the reader: `3 hidden by rules; 2 papers for “grokking”`; "" for nothing worth telling."""
+    hidden = len({i for one in judged if one.kind == "hide" for i in one.paper_ids})
+    parts = [f"{hidden} hidden by rules"] if hidden else []
+    names = dict.fromkeys(one.name for one in judged if one.kind == "notify")
+    for name in names:
+        count = sum(len(one.paper_ids) for one in judged if one.kind == "notify" and one.name == name)
+        parts.append(f"{count} for “{name}”")
+    return "; ".join(parts)

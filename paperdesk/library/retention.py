@@ -1,0 +1,56 @@
+"""Retention: what lay untouched in the inbox for long is dismissed, once; nothing is ever deleted.
+
+A paper counts as touched that is starred, tagged, annotated, collected, edited or planned to be read. Of several feeds
+that announced a paper, the one that keeps it longest decides. What the reader puts back into the inbox stays there.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from paperdesk.library.judgements import add_judgement
+from paperdesk.library.library import Edit
+from paperdesk.library.papers import set_place
+from paperdesk.model.paper import Place
+
+RETENTION = "retention"
+FORMAT = "%Y-%m-%dT%H:%M:%fZ"
+UNTOUCHED = """
+select p.id, coalesce(max(coalesce(f.retention_days, :days)), :days)
+from papers p left join entries e on e.paper_id = p.id left join feeds f on f.id = e.feed_id
+where {among} p.place = 'inbox' and not p.starred and p.reading_state = '' and p.edited_fields = ''
+    and not exists (select 1 from paper_tags t where t.paper_id = p.id)
+    and not exists (select 1 from annotations a where a.paper_id = p.id)
+    and not exists (select 1 from collection_papers c where c.paper_id = p.id)
+    and not exists (select 1 from judgements j where j.paper_id = p.id and j.action = 'retention')
+group by p.id
+having min(coalesce(f.retention_days, :days)) > 0
+    and max(p.added_at, coalesce(max(e.seen_at), '')) < strftime(
+        :format, :now, '-' || coalesce(max(coalesce(f.retention_days, :days)), :days) || ' days')
+"""
+
+
+def list_untouched(session: Session, *, days: int, now: str, among: Sequence[int] | None = None) -> dict[int, int]:
+    """The papers whose time in the inbox is over, each with the days that it had.
+
+    Args:
+        session: the view of the library.
+        days: for feeds that do not say; 0 means for good.
+        now: a moment as the tables hold it.
+        among: only these papers; None: all.
+    """
+    limit = "" if among is None else "p.id in (select value from json_each(:ids)) and"
+    values = {"days": days, "now": now, "format": FORMAT} | ({} if among is None else {"ids": json.dumps(list(among))})
+    rows = session.execute(text(UNTOUCHED.format(among=limit)), values)
+    return {row[0]: row[1] for row in rows}
+
+
+def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
+    """Dismiss papers whose time in the inbox is over, and note why."""
+    set_place(edit, paper_ids=paper_days, place=Place.DISMISSED)
+    for days in set(paper_days.values()):
+        ids = [paper_id for paper_id, own in paper_days.items() if own == days]
+        reason = f"Dismissed: it lay untouched in the inbox for {days} days"
+        add_judgement(edit, paper_ids=ids, action=RETENTION, reason=reason)

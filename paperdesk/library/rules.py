@@ -1,0 +1,48 @@
+"""Rules: saved searches with an action for what arrives."""
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import InvalidField
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+from paperdesk.library.records import RuleRow
+from paperdesk.model.query import parse_query
+from paperdesk.model.rules import RuleAction
+
+TABLE = tables.saved_searches
+
+
+def list_rules(session: Session) -> list[RuleRow]:
+    """All rules in the reader's order, also those that have ended."""
+    columns = (TABLE.c.id, TABLE.c.name, TABLE.c.query, TABLE.c.action, TABLE.c.expires_at)
+    rows = session.execute(select(*columns).where(TABLE.c.action != "").order_by(TABLE.c.position, TABLE.c.id))
+    return [RuleRow(*row) for row in rows]
+
+
+def save_rule(
+    edit: Edit, *, name: str, query: str, action: RuleAction, expires_at: str = "", rule_id: int | None = None
+) -> int:
+    """Add a rule, or change the one of an id; returns its id.
+
+    Raises:
+        InvalidField: the query asks for nothing, so that the rule would hold for every paper.
+    """
+    query = query.strip()
+    if parse_query(query, is_typing=False).root is None:
+        raise InvalidField("A rule needs a query: words, or clauses such as title:blockchain or feed:3.")
+    values = {"name": name.strip() or query, "query": query, "action": str(action), "expires_at": expires_at}
+    if rule_id is None:
+        position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
+        result = edit.session.execute(insert(TABLE).values(position=position, **values))
+        rule_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    else:
+        edit.session.execute(update(TABLE).where(TABLE.c.id == rule_id).values(**values))
+    edit.touch(saved_searches=[rule_id])
+    return rule_id
+
+
+def remove_rule(edit: Edit, *, rule_id: int) -> None:
+    """Remove a rule; what it did stays, with its reason."""
+    edit.session.execute(delete(TABLE).where(TABLE.c.id == rule_id))
+    edit.touch(saved_searches=[rule_id])

@@ -1,0 +1,60 @@
+"""What a rule does with papers that arrive: written `hide`, `star`, `keep`, `notify` or `tag:NAME`."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from paperdesk.errors import InvalidField
+
+KINDS = {
+    "hide": "Hide: dismiss it from the inbox",
+    "tag": "Give it a tag",
+    "star": "Star it",
+    "keep": "Keep it in the library",
+    "notify": "Tell me of it",
+}
+DONE = {"hide": "Hidden", "tag": "Tagged", "star": "Starred", "keep": "Kept", "notify": "Told"}
+AGE = re.compile(r"(\d{1,4})([dwmy])")
+DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAction:
+    """What is done; `tag` names the tag that is given."""
+
+    kind: str
+    tag: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.tag}" if self.tag else self.kind
+
+
+def parse_action(text: str) -> RuleAction:
+    """Read an action.
+
+    Raises:
+        InvalidField: it is none.
+    """
+    kind, _, tag = text.strip().partition(":")
+    tag = tag.strip()
+    if kind not in KINDS or (kind == "tag") != bool(tag):
+        raise InvalidField(f"“{text}” is nothing that a rule can do. It can: hide, star, keep, notify, tag:NAME.")
+    return RuleAction(kind, tag)
+
+
+def parse_expiry(text: str, now: datetime) -> str:
+    """Read when a rule ends: `30d`, `2w`, `6m`, `1y` from now, or a date; "" means never.
+
+    Raises:
+        InvalidField: it is neither.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    if age := AGE.fullmatch(text):
+        return (now + timedelta(days=int(age[1]) * DAYS[age[2]])).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        raise InvalidField(f"“{text}” is no time. Write 30d, 2w, 6m, 1y, or a date such as 2027-01-31.") from None
+    return day.strftime("%Y-%m-%dT23:59:59Z")  # the day itself still counts
