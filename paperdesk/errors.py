@@ -10,6 +10,9 @@ PaperDeskError                  its message may be shown to the reader as it is,
 ├── InvalidField                a value that a field cannot take
 ├── UndoClash                   what a step changed has been changed again since
 ├── ImportFailed                a source from which nothing at all could be read
+├── DocumentError               something about a PDF or another file of a paper
+│   ├── DocumentLocked          it asks for a password
+│   └── DocumentDamaged         it is empty, cut off, or no such file
 ├── FetchFailed                 the network, or what came over it
 └── ExportFailed                the target could not be written
 
@@ -55,6 +58,18 @@ class UndoClash(PaperDeskError):
 
 class ImportFailed(PaperDeskError):
     """A source from which nothing at all could be read."""
+
+
+class DocumentError(PaperDeskError):
+    """Something about a PDF or another file of a paper."""
+
+
+class DocumentLocked(DocumentError):
+    """The file asks for a password."""
+
+
+class DocumentDamaged(DocumentError):
+    """The file is empty, cut off, or no such file."""
 
 
 class FetchFailed(PaperDeskError):

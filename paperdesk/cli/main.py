@@ -7,7 +7,21 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__, paths
-from paperdesk.cli import authors, cite, duplicates, feeds, keys, linked, lint, papers, rules, search, transfer, window
+from paperdesk.cli import (
+    authors,
+    cite,
+    documents,
+    duplicates,
+    feeds,
+    keys,
+    linked,
+    lint,
+    papers,
+    rules,
+    search,
+    transfer,
+    window,
+)
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
 
@@ -43,6 +57,8 @@ for command in (
     cite.bibliography,
     lint.lint,
     duplicates.duplicates,
+    documents.attach,
+    documents.text,
     linked.linked_group,
     linked.cited,
     search.show_tags,

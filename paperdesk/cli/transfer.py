@@ -30,7 +30,7 @@ def import_papers(
     """Import files (- for standard input); the format is found out by content.
 
     Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
-    feeds, feed pages that were saved or copied, and Zotero's data folder.
+    feeds, feed pages that were saved or copied, Zotero's data folder, and PDFs or folders of them.
     """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -40,6 +40,9 @@ def import_papers(
     options = ImportOptions("" if format_name == "zotero" else format_name, Place(place) if place else None, tags)
     if format_name == "zotero" or any(is_zotero_folder(Path(name)) for name in sources):
         _import_zotero(call, sources, options, dry_run=dry_run)
+        return
+    if any(_is_pdf(name) for name in sources):
+        _import_pdfs(call, sources, options, dry_run=dry_run)
         return
     read = [_read(name) for name in sources]
     with call.opened() as library:
@@ -62,6 +65,29 @@ def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptio
             preview_zotero(library, folder, options) if dry_run else import_zotero(library, folder, options, Progress())
         )
     _tell(call, result, dry_run=dry_run)
+
+
+def _is_pdf(name: str) -> bool:
+    from paperdesk.jobs.import_pdfs import is_pdf  # noqa: PLC0415
+
+    return name != "-" and (Path(name).is_dir() or is_pdf(Path(name)))
+
+
+def _import_pdfs(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
+    """Import PDFs, and those in folders."""
+    from paperdesk.jobs.import_pdfs import import_pdfs  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    if dry_run:
+        raise click.UsageError(
+            "PDFs are copied into the library, so there is no dry run of that. Ctrl+Z takes it back."
+        )
+    others = [name for name in sources if not _is_pdf(name)]
+    if others:
+        raise click.UsageError(f"{others[0]} is no PDF. Name PDFs in one command, and other files in another.")
+    with call.opened() as library:
+        result = import_pdfs(library, [Path(name) for name in sources], options, Progress())
+    _tell(call, result, dry_run=False)
 
 
 def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:

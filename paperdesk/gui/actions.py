@@ -45,6 +45,8 @@ ACTIONS = (
     Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
     Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2"),
     Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
+    Action("open-file", "Open the paper's PDF", "Paper", files.open_file, ("P",), P, "file-text"),
+    Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
     Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
     *(

@@ -21,6 +21,8 @@ class Ask(Protocol):
 
     def open_address(self, address: str) -> None: ...
 
+    def open_file(self, path: Path) -> None: ...
+
     def copy(self, text: str) -> None: ...
 
     def copy_rich(self, html: str, text: str) -> None: ...
@@ -60,6 +62,10 @@ class AskOnScreen:
     def open_address(self, address: str) -> None:
         """Open a web address in the reader's browser."""
         QDesktopServices.openUrl(QUrl(address))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file with the program that the desktop has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

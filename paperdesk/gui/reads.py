@@ -93,8 +93,7 @@ def read_list(
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
-    answer = engine.search(query, scope=scope.node, sort=sort)
-    first = engine.get_rows(answer.ids[:PAGE], query)
+    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
     around = answer.ids.index(keep) if keep in answer.ids else 0
     start = around - around % PAGE
     rows = engine.get_rows(answer.ids[start : start + PAGE], query) if start else []

@@ -50,7 +50,7 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 
 BINARIES = (
-    (b"%PDF-", "a PDF; add it to a paper as an attachment"),
+    (b"%PDF-", "a PDF; import it with other PDFs, apart from files of references"),
     (
         b"SQLite format 3\0",
         "an SQLite database; if it is Zotero's, import the folder it lies in, else export it as BibTeX",

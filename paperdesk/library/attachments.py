@@ -1,19 +1,41 @@
-"""Files of papers: linked where they lie."""
+"""Files of papers: kept in the library's folder by the hash of what is in them, or linked where they lie."""
 
+import hashlib
+import os
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from paperdesk.errors import LibraryNotWritable, PaperNotFound
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 
 TABLE = tables.attachments
+FOLDER = "files"
+CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that lies in the library's folder: where, from that folder on, and what it is known by."""
+
+    path: str
+    content_hash: str  # SHA-256
+    size_bytes: int
 
 
 def find_paper_of_file(session: Session, path: Path) -> int | None:
     """The paper to which a file belongs; None where it belongs to none."""
     return session.scalar(select(TABLE.c.paper_id).where(TABLE.c.path == str(path)).order_by(TABLE.c.id).limit(1))
+
+
+def find_paper_of_hash(session: Session, content_hash: str) -> int | None:
+    """The paper that has a file with this content; None where none has."""
+    query = select(TABLE.c.paper_id).where(TABLE.c.content_hash == content_hash).order_by(TABLE.c.id).limit(1)
+    return session.scalar(query)
 
 
 def link_file(edit: Edit, *, paper_id: int, path: Path, kind: str = "pdf", title: str = "") -> tuple[int, bool]:
@@ -22,6 +44,75 @@ def link_file(edit: Edit, *, paper_id: int, path: Path, kind: str = "pdf", title
     if (found := edit.session.scalar(known)) is not None:
         return int(found), False
     values = {"paper_id": paper_id, "kind": kind, "title": title, "path": str(path), "is_linked": True}
+    return _insert(edit, values), True
+
+
+def keep_file(folder: Path, source: Path) -> KeptFile:
+    """Copy a file into the library's folder, under the hash of its content; the same file twice is one file.
+
+    Raises:
+        LibraryNotWritable: the copy cannot be written.
+        OSError: the file cannot be read.
+    """
+    digest, size = _digest(source)
+    path = Path(FOLDER, digest[:2], digest + source.suffix.lower())
+    target = folder / path
+    if not target.exists() or target.stat().st_size != size:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = target.with_suffix(f".{os.getpid()}.part")
+            shutil.copyfile(source, unfinished)
+            unfinished.replace(target)
+        except OSError as error:
+            reason = f"{source.name} cannot be copied into {target.parent}: {error.strerror}."
+            raise LibraryNotWritable(f"{reason} Check the disk's space and permissions.") from error
+    return KeptFile(path.as_posix(), digest, size)
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    found, size = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            found.update(chunk)
+            size += len(chunk)
+    return found.hexdigest(), size
+
+
+def attach_file(
+    edit: Edit, *, paper_id: int, file: KeptFile, title: str = "", page_count: int | None = None, text_state: str = ""
+) -> tuple[int, bool]:
+    """Give a paper a file that is kept in the library's folder; returns its id, and whether it is new."""
+    known = select(TABLE.c.id).where(TABLE.c.paper_id == paper_id, TABLE.c.content_hash == file.content_hash)
+    if (found := edit.session.scalar(known)) is not None:
+        return int(found), False
+    values = {
+        "paper_id": paper_id,
+        "kind": Path(file.path).suffix.lstrip("."),
+        "title": title,
+        "path": file.path,
+        "content_hash": file.content_hash,
+        "size_bytes": file.size_bytes,
+        "page_count": page_count,
+        "text_state": text_state,
+    }
+    return _insert(edit, values), True
+
+
+def _insert(edit: Edit, values: dict[str, object]) -> int:
     result = edit.session.execute(insert(TABLE).values(**values, added_at=edit.moment))
+    edit.touch(papers=[values["paper_id"]])  # type: ignore[list-item]
+    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+
+
+def detach_file(edit: Edit, *, attachment_id: int) -> None:
+    """Take a file off its paper; what is kept in the library's folder stays there, for undoing."""
+    paper_id = edit.session.scalar(select(TABLE.c.paper_id).where(TABLE.c.id == attachment_id))
+    if paper_id is None:
+        raise PaperNotFound("This file is no longer in the library.")
+    edit.session.execute(TABLE.delete().where(TABLE.c.id == attachment_id))
     edit.touch(papers=[paper_id])
-    return int(result.inserted_primary_key[0]), True  # type: ignore[attr-defined]
+
+
+def place_of(folder: Path, path: str) -> Path:
+    """Where a file lies, by the path that its row holds and the library's folder."""
+    return folder / path  # an absolute path, of a linked file, stays as it is

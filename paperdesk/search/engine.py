@@ -8,6 +8,7 @@ import numpy as np
 
 from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import Library, View
+from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
@@ -51,17 +52,29 @@ class Engine:
             scope: facts that must hold besides, as the sidebar selects them.
             sort: for a query that does not say; without words in it "relevance" means "added".
         """
+        with self.library.read() as session:
+            return self._answer(session, query, scope, sort)
+
+    def first_page(
+        self, query: Query, *, scope: Node | None = None, sort: str = "", size: int = 50
+    ) -> tuple[Answer, list[FoundRow]]:
+        """What `search` finds and the rows of the first `size` papers, from one view of the library."""
+        with self.library.read() as session:
+            answer = self._answer(session, query, scope, sort)
+            rows = papers.get_rows(session, answer.ids[:size])
+        return answer, _marked(rows, query)
+
+    def _answer(self, session: View, query: Query, scope: Node | None, sort: str) -> Answer:
         begun = time.perf_counter()
         order = query.sort or sort or "relevance"
         is_open = self.index.is_open
         found = Found()
-        with self.library.read() as session:
-            if not query.has_text:
-                ids: Sequence[int] = self._by_facts(session, query, scope, order)
-            elif is_open:
-                ids, found = self._by_words(session, query, scope, order)
-            else:
-                ids = texts.list_ids_by_title(session, query=query, scope=scope)
+        if not query.has_text:
+            ids: Sequence[int] = self._by_facts(session, query, scope, order)
+        elif is_open:
+            ids, found = self._by_words(session, query, scope, order)
+        else:
+            ids = texts.list_ids_by_title(session, query=query, scope=scope)
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, ids, took_ms, not query.has_text or is_open, found.corrected, found.note)
 
@@ -107,8 +120,13 @@ class Engine:
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
         """The rows of these papers as the list shows them; those that are gone are left out."""
-        leaves = list(query.wanted()) if query else []
         with self.library.read() as session:
             rows = papers.get_rows(session, paper_ids)
-        title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
-        return [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]
+        return _marked(rows, query)
+
+
+def _marked(rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
+    """Rows with what a query found in their titles and abstracts."""
+    leaves = list(query.wanted()) if query else []
+    title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
+    return [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]

@@ -185,7 +185,12 @@ def _lift(
 
 
 def _typed(query: Query) -> list[str]:
-    """The free words as a folded title would hold them, each between blanks; the last may be the beginning of one."""
+    """The free words that all have to hold, as a folded title would hold them; the last may be the beginning of one.
+
+    Each stands between blanks. Words of which any will do say nothing about a title.
+    """
+    if isinstance(query.root, Or):
+        return []
     leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and not leaf.field]
     found = [f" {word} " for word in title_key(" ".join(leaf.text for leaf in leaves)).split()]
     return [*found[:-1], found[-1].rstrip()] if found and leaves[-1].is_prefix else found

@@ -128,7 +128,8 @@ def row_times(
 
     def answer(text: str) -> None:
         ids = ask(text)
-        engine.rows(ids, text) if isinstance(engine, Ours) else engine.rows(ids)
+        if not isinstance(engine, Ours):  # which has made its rows ready
+            engine.rows(ids)
 
     answer(texts[0])
     first, best = [], []

@@ -34,8 +34,9 @@ class Ours:
         return sum(file.stat().st_size for file in self.index.folder.rglob("*") if file.is_file()) / 1e6
 
     def _top(self, text: str, *, is_typing: bool = False, sort: str = "") -> list[int]:
-        query = parse_query(text, is_typing=is_typing)
-        return list(self.engine.search(query, sort=sort).ids[:LIMIT])
+        """The best, made ready for the list: rows, marked titles, snippets."""
+        _, rows = self.engine.first_page(parse_query(text, is_typing=is_typing), sort=sort, size=LIMIT)
+        return [row.paper.id for row in rows]
 
     def type(self, text: str) -> list[int]:
         return self._top(text, is_typing=True)
@@ -53,10 +54,6 @@ class Ours:
 
     def by_date(self, text: str) -> list[int]:
         return self._top(text, sort="added")
-
-    def rows(self, ids: Sequence[int], text: str) -> int:
-        """Make results ready for the list: rows, marked titles, snippets."""
-        return len(self.engine.get_rows(ids, parse_query(text, is_typing=True)))
 
     def forget(self) -> None:
         """Empty the cache of postings."""
@@ -108,7 +105,7 @@ def _memory_mb(folder: Path, texts: Sequence[str]) -> tuple[float, float]:
     before = _resident_mb()
     engine = Ours(folder)
     for text in texts:
-        engine.rows(engine.type(text), text)
+        engine.type(text)
     after = _resident_mb()
     engine.close()
     library.close()

@@ -46,6 +46,9 @@ class FakeAsk:
     def open_address(self, address: str) -> None:
         self.opened.append(address)
 
+    def open_file(self, path: Path) -> None:
+        self.opened.append(str(path))
+
     def copy(self, text: str) -> None:
         self.clipboard = text
 
@@ -124,6 +127,12 @@ class Reader:
             self.settle()
         rows = [self.pane.model.row_at(i) for i in range(len(self.pane.model.ids))]
         return [row.paper.title for row in rows if row is not None]
+
+    def go_to(self, title: str) -> None:
+        """Make the paper of this title the current one, as a click does."""
+        self.wait(lambda: title in self.titles)
+        self.pane.select_row(self.titles.index(title))
+        self.settle()
 
     @property
     def row(self) -> PaperRow:

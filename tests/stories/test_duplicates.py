@@ -63,9 +63,7 @@ def test_versions_of_one_work_show_each_other(reader: Reader, shown: DuplicatesW
     reader.wait(lambda: shown.pairs.count() == 0)
     shown.reject()
     reader.settle()
-    reader.wait(lambda: bool(reader.titles))
-    while reader.row.title != FIRST:
-        reader.press("j")
+    reader.go_to(FIRST)
     assert [work.title for work in reader.paper.works] == [SECOND]
     pane = reader.window.paper_pane
     assert pane.works.isVisibleTo(pane)

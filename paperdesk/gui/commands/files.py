@@ -14,11 +14,13 @@ from paperdesk.gui.scope import INBOX, LIBRARY, Scope
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
+from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, is_pdf
 from paperdesk.jobs.import_zotero import import_zotero
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
 from paperdesk.library import papers
+from paperdesk.library.attachments import place_of
 from paperdesk.model.paper import Place
 
 SAMPLE = "feed-page.txt"
@@ -57,7 +59,69 @@ def import_paths(desk: Desk, files: Sequence[Path]) -> None:
     if folder is not None:
         _import_zotero(desk, folder)
     elif files:
-        _import(desk, name_of(files), files)
+        desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _import_parted(desk, *parted))
+
+
+def _parted(files: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """PDFs and folders of them apart from files of references."""
+    pdfs = [path for path in files if path.is_dir() or is_pdf(path)]
+    return pdfs, [path for path in files if path not in pdfs]
+
+
+def _import_parted(desk: Desk, pdfs: Sequence[Path], others: Sequence[Path]) -> None:
+    if others:
+        _import(desk, name_of(others), others)
+    if pdfs:
+        desk.tasks.job(
+            desk.signals,
+            f"Importing {name_of(pdfs)}",
+            lambda progress: import_pdfs(desk.library, pdfs, ImportOptions(), progress),
+            lambda result: _show(desk, result),
+        )
+
+
+def attach(desk: Desk) -> None:
+    """Give the current paper files: they are copied into the library."""
+    row, files = desk.current_row(), desk.ask.open_files("Attach files to the paper")
+    if row is None or not files:
+        return
+    paper_id = row.id
+
+    def work(progress: Progress) -> int:
+        count = 0
+        for number, path in enumerate(files, start=1):
+            count += attach_pdf(desk.library, paper_id, path)
+            progress.report(number, len(files), "Attaching files")
+        return count
+
+    desk.tasks.job(desk.signals, f"Attaching {name_of(files)}", work, lambda count: _tell_attached(desk, count))
+
+
+def _tell_attached(desk: Desk, count: int) -> None:
+    what = "1 file" if count == 1 else f"{count} files"
+    desk.notice(f"Attached {what}. Ctrl+Z takes it back." if count else "The paper has this file already.")
+
+
+def open_file(desk: Desk) -> None:
+    """Open the first file of the current paper with the program that the desktop has for it."""
+    row = desk.current_row()
+    if row is None:
+        return
+    paper_id = row.id
+
+    def then(path: Path | None) -> None:
+        if path is None:
+            desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”.")
+        else:
+            desk.ask.open_file(path)
+
+    desk.tasks.query(desk.signals, lambda: _first_file(desk, paper_id), then, topic="file")
+
+
+def _first_file(desk: Desk, paper_id: int) -> Path | None:
+    with desk.library.read() as session:
+        files = papers.get_detail(session, paper_id).attachments
+    return place_of(desk.library.folder, files[0].path) if files else None
 
 
 def name_of(files: Sequence[Path | Source]) -> str:

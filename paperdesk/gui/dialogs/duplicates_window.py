@@ -193,16 +193,16 @@ def _value(paper: PaperDetail, name: str) -> str:
 
 
 def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
-    """One field of both; where they differ and one must be taken, it can be ticked. None: neither has it."""
+    """One field of both; where both say something else, one is ticked. None: neither has it."""
     if not stays and not goes:
         return None
     item = QTreeWidgetItem([name.replace("_", " ").capitalize(), stays, goes])
     item.setData(FIELD, PAIR, name)
     item.setToolTip(STAYS, stays)
     item.setToolTip(GOES, goes)
-    if stays != goes and (name in SHOWN_FIELDS or name == "authors"):
-        item.setCheckState(STAYS, Qt.CheckState.Checked if stays else Qt.CheckState.Unchecked)
-        item.setCheckState(GOES, Qt.CheckState.Unchecked if stays else Qt.CheckState.Checked)
+    if stays and goes and stays != goes and (name in SHOWN_FIELDS or name == "authors"):
+        item.setCheckState(STAYS, Qt.CheckState.Checked)
+        item.setCheckState(GOES, Qt.CheckState.Unchecked)
         bold = item.font(FIELD)
         bold.setBold(True)
         item.setFont(FIELD, bold)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -206,8 +207,10 @@ class PaperPane(QScrollArea):
     def _fill_bar(self, detail: PaperDetail) -> None:
         clear_layout(self.bar)
         is_waiting = detail.place in {"inbox", "dismissed"}
+        has_pdf = any(file.kind == "pdf" for file in detail.attachments)
         buttons = [
-            ("Open page", "O", "open", True),
+            *([("Open PDF", "P", "open-file", True)] if has_pdf else []),
+            ("Open page", "O", "open", not has_pdf),
             ("★ Starred" if detail.starred else "☆ Star", "S", "star", False),
             *([("Keep", "A", "keep", False)] if is_waiting or detail.place == "trash" else []),
             *([("Dismiss", "E", "dismiss", False)] if detail.place == "inbox" else []),
@@ -239,6 +242,9 @@ class PaperPane(QScrollArea):
             yield LinkButton(text, partial(self._open, address), address)
         for link in detail.links:
             yield LinkButton(LINK_NAMES.get(link.kind, link.kind), partial(self._open, link.url), link.url)
+        for file in detail.attachments:
+            name = file.title or Path(file.path).name
+            yield LinkButton(name, partial(self._open_file, file.path), f"Open {name}")
         key = detail.citation_key
         yield LinkButton(key, lambda: self.action_wanted.emit("copy-citation"), f"Copy \\cite{{{key}}} (Shift+C)")
         if detail.needs_details:
@@ -269,6 +275,10 @@ class PaperPane(QScrollArea):
     def _open(self, address: str) -> None:
         if self.desk is not None:
             self.desk.ask.open_address(address)
+
+    def _open_file(self, path: str) -> None:
+        if self.desk is not None:
+            self.desk.ask.open_file(self.desk.library.folder / path)  # a linked file's path is absolute, and stays so
 
     def open_tags(self) -> None:
         """Let the reader type tags."""

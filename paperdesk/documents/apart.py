@@ -1,0 +1,85 @@
+"""A process of its own for what may crash or hang: it is asked one thing at a time, and ended if it takes too long."""
+
+import multiprocessing
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import ParamSpec, TypeVar
+
+from paperdesk.errors import DocumentDamaged, PaperDeskError
+
+TIMEOUT_S = 20.0
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Apart:
+    """Runs functions of this package elsewhere; started when first asked, and anew after a crash."""
+
+    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
+        self._lock = threading.Lock()
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def ask(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the function returns or raises there.
+
+        Args:
+            function: of a module, so that it can be named to another process.
+            args: plain values.
+            kwargs: plain values.
+
+        Raises:
+            DocumentDamaged: the other process crashed, or took too long.
+            PaperDeskError: what the function raises.
+        """
+        with self._lock:
+            connection = self._connected()
+            try:
+                connection.send((function, args, kwargs))
+                if not connection.poll(self._timeout_s):
+                    self._end()
+                    raise DocumentDamaged(f"Reading it takes longer than {self._timeout_s:.0f} s; it is left alone.")
+                is_good, result = connection.recv()
+            except (EOFError, OSError) as error:
+                self._end()
+                raise DocumentDamaged("It cannot be read: it brings the reader of PDFs down.") from error
+        if not is_good:
+            raise result
+        return result  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+            self._process.start()
+            theirs.close()
+        return self._connection
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def _serve(connection: Connection) -> None:
+    """Answer until nobody asks any more."""
+    while True:
+        try:
+            function, args, kwargs = connection.recv()
+        except EOFError:
+            return
+        try:
+            answer = True, function(*args, **kwargs)
+        except PaperDeskError as error:
+            answer = False, error
+        connection.send(answer)

@@ -1,0 +1,19 @@
+"""The text of a PDF, page by page."""
+
+from pathlib import Path
+
+from paperdesk.documents.pdf import Pdf
+from paperdesk.errors import DocumentDamaged
+
+
+def read_pages(path: str, page: int | None = None, password: str = "") -> list[str]:
+    """The text of all pages, or of one (from 0); a page without a text layer is "".
+
+    Raises:
+        DocumentLocked, DocumentDamaged: the file cannot be opened, or has no such page.
+    """
+    with Pdf(Path(path), password) as pdf:
+        if page is not None and page >= pdf.page_count:
+            raise DocumentDamaged(f"There is no page {page + 1}; the file has {pdf.page_count}.")
+        wanted = range(pdf.page_count) if page is None else [page]
+        return [pdf.text(number) for number in wanted]

@@ -1,0 +1,170 @@
+"""One PDF: its pages' text and lines, its metadata; nothing of it is believed before it was looked at."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from paperdesk.errors import DocumentDamaged, DocumentLocked
+
+PASSWORD_WANTED = 4  # FPDF_ERR_PASSWORD
+HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+MARKS = {
+    "´": "\u0301",
+    "`": "\u0300",
+    "¨": "\u0308",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "¯": "\u0304",
+    "˘": "\u0306",
+    "ˇ": "\u030c",
+}
+LOOSE_MARK = re.compile(f"([{''.join(MARKS)}])[ ]?([A-Za-zı])")
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+UPRIGHT = 0.2  # radians; text that leans more is a stamp in the margin
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page: its text, the height of its letters and where it stands, in points from the top."""
+
+    text: str
+    size: float
+    top: float
+    left: float
+
+
+class Pdf:
+    """An open file; close it, or use it in a `with`.
+
+    Raises:
+        DocumentLocked: it asks for a password, or for another one.
+        DocumentDamaged: it is empty, cut off or no PDF at all.
+    """
+
+    def __init__(self, path: Path, password: str = "") -> None:
+        self.path = path
+        try:
+            if path.stat().st_size == 0:
+                raise DocumentDamaged(f"{path.name} is empty; fetch or copy it again.")
+            self._file = pypdfium2.PdfDocument(path, password=password or None)
+            self.page_count = len(self._file)
+        except OSError as error:
+            raise DocumentDamaged(f"{path.name} cannot be read: {error.strerror}. Check its permissions.") from error
+        except pypdfium2.PdfiumError as error:
+            raise _translated(path, error, has_password=bool(password)) from error
+        if not self.page_count:
+            raise DocumentDamaged(f"{path.name} has no pages; fetch or copy it again.")
+
+    def __enter__(self) -> "Pdf":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._file.close()
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """What the file says of itself: Title, Author, Subject ...; often untrue."""
+        found = self._file.get_metadata_dict(skip_empty=True)
+        return {name: clean_text(value) for name, value in found.items()}
+
+    def text(self, page: int) -> str:
+        """The text of a page (from 0) as one reads it: words whole again, letters composed.
+
+        Raises:
+            DocumentDamaged: the page cannot be read.
+        """
+        with self._text_page(page) as text:
+            return clean_text(text.get_text_range())
+
+    def lines(self, page: int) -> list[Line]:
+        """The upright lines of a page, from the top of its text on.
+
+        Raises:
+            DocumentDamaged: the page cannot be read.
+        """
+        with self._text_page(page) as text:
+            height = text.page.get_height()
+            return [line for part in _parts(text) if (line := _line(text, part, height))]
+
+    def _text_page(self, page: int) -> "_TextPage":
+        try:
+            return _TextPage(self._file[page])
+        except (pypdfium2.PdfiumError, IndexError) as error:
+            raise DocumentDamaged(f"Page {page + 1} of {self.path.name} cannot be read.") from error
+
+
+class _TextPage:
+    """The text of one page, closed when it is done with."""
+
+    def __init__(self, page: pypdfium2.PdfPage) -> None:
+        self._page = page
+        self._text = page.get_textpage()
+
+    def __enter__(self) -> pypdfium2.PdfTextPage:
+        return self._text
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._text.close()
+        self._page.close()
+
+
+def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool) -> Exception:
+    if getattr(error, "err_code", None) == PASSWORD_WANTED:
+        what = "Another password opens it." if has_password else "Give its password, or save a copy without one."
+        return DocumentLocked(f"{path.name} is protected by a password. {what}")
+    return DocumentDamaged(f"{path.name} is damaged or no PDF; fetch or copy it again.")
+
+
+def _parts(text: pypdfium2.PdfTextPage) -> Iterator[range]:
+    """The characters of each line."""
+    start = 0
+    count = text.count_chars()
+    for place in range(count):
+        if pdfium.FPDFText_GetUnicode(text, place) in {10, 13}:
+            if place > start:
+                yield range(start, place)
+            start = place + 1
+    if count > start:
+        yield range(start, count)
+
+
+def _line(text: pypdfium2.PdfTextPage, part: range, page_height: float) -> Line | None:
+    """One line; None where it leans or shows nothing."""
+    shown = [i for i in part if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace()]
+    if not shown or abs(pdfium.FPDFText_GetCharAngle(text, shown[len(shown) // 2])) > UPRIGHT:
+        return None
+    boxes = [text.get_charbox(i, loose=True) for i in shown[:40]]
+    sizes = sorted(top - bottom for _, bottom, _, top in boxes)
+    words = clean_text(text.get_text_range(part.start, len(part))).strip()
+    top = page_height - max(box[3] for box in boxes)
+    return Line(words, sizes[len(sizes) // 2], top, boxes[0][0]) if words else None
+
+
+def clean_text(text: str) -> str:
+    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace(f"{HYPHEN}\n", "").replace(HYPHEN, "")
+    for sign, letters in LIGATURES.items():
+        text = text.replace(sign, letters)
+    text = LOOSE_MARK.sub(lambda found: _composed(found[1], found[2]), text)
+    return unicodedata.normalize("NFC", CONTROLS.sub(" ", text))
+
+
+def _composed(mark: str, letter: str) -> str:
+    """`´e` is é; a pair that makes no letter stays as it is."""
+    made = unicodedata.normalize("NFC", ("i" if letter == "ı" else letter) + MARKS[mark])
+    return made if len(made) == 1 else mark + letter

@@ -1,0 +1,55 @@
+"""Small PDFs, written by hand: lines of text at places and in sizes, and what breaks readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+WIDTH, HEIGHT = 612, 792
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of text: what it says, how large, and where it begins, in points from the top left corner."""
+
+    text: str
+    size: float = 10
+    left: float = 72
+    top: float = 100
+
+
+def page_of(*texts: str, size: float = 10, top: float = 100) -> list[Text]:
+    """Lines one below the other."""
+    return [Text(text, size, top=top + number * size * 1.3) for number, text in enumerate(texts)]
+
+
+def write_pdf(path: Path, pages: Sequence[Sequence[Text]], title: str = "") -> Path:
+    """A PDF of these pages, its fonts Helvetica."""
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", ""]
+    objects.append("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>")
+    objects.append(f"<</Title({_escaped(title)})>>")
+    kids = []
+    for texts in pages:
+        content = "\n".join(
+            f"BT /F1 {t.size} Tf {t.left} {HEIGHT - t.top - t.size} Td ({_escaped(t.text)}) Tj ET" for t in texts
+        )
+        objects.append(f"<</Length {len(content.encode('cp1252'))}>>\nstream\n{content}\nendstream")
+        page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<</Font<</F1 3 0 R>>>>"
+        objects.append(f"{page}/Contents {len(objects)} 0 R>>")
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>"
+    path.write_bytes(_file(objects))
+    return path
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+
+
+def _file(objects: Sequence[str]) -> bytes:
+    data, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{content}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n{len(data)}\n%%EOF\n"
+    return data + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
