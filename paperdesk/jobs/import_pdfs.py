@@ -64,7 +64,8 @@ def import_pdfs(
     """
     files = pdfs_in(paths)
     if not files:
-        raise ImportFailed(f"There is no PDF in {paths[0]}. Choose another folder.")
+        named = f"Name the files in it, for instance {paths[0] / '*.bib'}, or another folder."
+        raise ImportFailed(f"{paths[0]} is a folder without PDFs. {named}")
     reader, tally = apart or Apart(), Tally()
     label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
     work, cancelled = _Work(options, library.begin_step(label), now()), False

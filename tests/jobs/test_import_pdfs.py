@@ -75,7 +75,7 @@ def test_importing_a_pdf_is_one_step_that_can_be_undone(library: Library, tmp_pa
 
 
 def test_a_folder_without_pdfs_says_so(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(ImportFailed, match="There is no PDF in"):
+    with pytest.raises(ImportFailed, match="is a folder without PDFs"):
         bring_in(library, tmp_path)
 
 
