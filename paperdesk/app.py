@@ -28,6 +28,7 @@ from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, make_theme
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.glimpse import Glimpse, take_glimpse
+from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class App(QObject):
             current_row=lambda: pane.current_row,
             shown_ids=lambda: tuple(pane.model.ids),
             current_query=lambda: pane.query,
+            pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
         )
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)

@@ -75,11 +75,12 @@ class DocumentDamaged(DocumentError):
 class FetchFailed(PaperDeskError):
     """The network, or what came over it."""
 
-    def __init__(self, message: str, status: int = 0, retry_after_s: int = 0) -> None:
-        """Take what the server answered (0: nothing), and how long it asks us to wait."""
+    def __init__(self, message: str, status: int = 0, retry_after_s: int = 0, *, looks_offline: bool = False) -> None:
+        """Take what the server answered (0: nothing), how long it asks us to wait, and whether there is no network."""
         super().__init__(message)
         self.status = status
         self.retry_after_s = retry_after_s
+        self.looks_offline = looks_offline
 
 
 class ExportFailed(PaperDeskError):

@@ -37,8 +37,17 @@ class FeedSettings:
     refresh_on_start: bool = True
     refresh_minutes: int = 60  # 0: only by hand
     timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
-    size_limit_mb: int = 20
+    size_limit_mb: int = 10
     inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceSettings:
+    """Where the services lie that PaperDesk knows by name: a mirror, or in tests a server on this machine."""
+
+    arxiv_feeds: str = "https://rss.arxiv.org"
+    arxiv_api: str = "https://export.arxiv.org"
+    hugging_face: str = "https://huggingface.co"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,7 @@ class Settings:
 
     window: WindowSettings = field(default_factory=WindowSettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
+    services: ServiceSettings = field(default_factory=ServiceSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
     search: SearchSettings = field(default_factory=SearchSettings)

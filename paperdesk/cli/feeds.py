@@ -24,8 +24,8 @@ def feeds_group() -> None:
 @pass_call
 def add(call: "Call", address: str) -> None:
     """Follow the feed at ADDRESS, or the one that the page there names."""
+    from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
-    from paperdesk.jobs.refresh_feeds import follow_feed  # noqa: PLC0415
     from paperdesk.online.http import Http  # noqa: PLC0415
 
     with call.opened() as library, Http() as http:

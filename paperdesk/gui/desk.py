@@ -1,7 +1,7 @@
 """The desk: all that a command may use."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from paperdesk.gui.tasks import Tasks
 from paperdesk.library.records import PaperRow
 from paperdesk.model.changes import Changes
 from paperdesk.model.query import Query
+from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint, by app
@@ -46,6 +47,7 @@ class Desk:
     current_row: Callable[[], PaperRow | None]
     shown_ids: Callable[[], tuple[int, ...]]
     current_query: Callable[[], Query]
+    pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
 
     def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, as a step of the history if it has a name."""

@@ -13,7 +13,7 @@ from paperdesk.model.identifiers import arxiv_month, doi_identifiers, normalize_
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_arxiv_authors
 from paperdesk.model.paper import Author, Identifier, PaperDraft, PaperFields
-from paperdesk.text.dates import PartialDate, parse_date, parse_moment
+from paperdesk.text.dates import parse_date, parse_moment
 
 MARKS = re.compile(r"arxiv\.org/(?:api|schemas|rss|atom)|rss\.arxiv\.org|export\.arxiv\.org/rss|updates on arXiv\.org")
 ANNOUNCEMENT = re.compile(
@@ -46,7 +46,7 @@ def parse(source: Source) -> Iterator[Record]:
     yield FeedHead("arxiv-api" if is_api else "arxiv-feed", title, raw_text(head, "link"))
     for number, entry in enumerate(entries, start=1):
         try:
-            yield _entry(entry, number)
+            yield _entry(entry, number, is_api=is_api)
         except InvalidField as error:
             yield rejected(f"entry {number}", error, str(raw_text(entry, "summary")))
 
@@ -59,13 +59,14 @@ def _complain_of_errors(title: str, entries: list[Any]) -> None:
         raise ImportFailed(f"arXiv answered with an error: {reason}. Check the query.")
 
 
-def _entry(entry: Any, number: int) -> EntryDraft:
+def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:
     title, summary = plain_text(entry, "title"), plain_text(entry, "summary")
     announced, old = ANNOUNCEMENT.match(summary), OLD_TITLE.search(title)
     value, version = _identity(entry, announced, old)
     identifiers = (Identifier("arxiv", value),) if value else ()
     links = [link for found in identifiers for link in arxiv_links(found)] or [make_link(raw_text(entry, "link"))]
-    date = _date(entry, value)
+    is_submission = is_api or "/abs/" in raw_text(entry, "id")  # dates are those of the paper, not of its announcement
+    date = parse_date(raw_text(entry, "published")) if is_submission else arxiv_month(value)
     fields = PaperFields(
         title=plain(title[: old.start()] if old else title),
         type="preprint",
@@ -80,24 +81,19 @@ def _entry(entry: Any, number: int) -> EntryDraft:
     return EntryDraft(
         PaperDraft(
             fields,
-            _authors(entry),
+            _authors(entry, is_list=is_submission),
             identifiers=(*identifiers, *doi_identifiers(raw_text(entry, "arxiv_doi"))),
             links=all_links(fields, *links),
         ),
         guid=f"arxiv:{value}" if value else raw_text(entry, "id") or raw_text(entry, "link") or guid_of(title, summary),
         url=f"https://arxiv.org/abs/{value}" if value else raw_text(entry, "link"),
         announced_at=None
-        if _is_submission(entry)
+        if is_submission
         else parse_moment(raw_text(entry, "published") or raw_text(entry, "updated")),
         version=version,
         announce_type=_announce_type(entry, announced, old),
         rank=number,
     )
-
-
-def _is_submission(entry: Any) -> bool:
-    """Whether the dates of an entry are those of the paper, as in the API, and not of its announcement."""
-    return "/abs/" in raw_text(entry, "id")
 
 
 def _identity(entry: Any, announced: re.Match[str] | None, old: re.Match[str] | None) -> tuple[str, int | None]:
@@ -116,13 +112,6 @@ def _announce_type(entry: Any, announced: re.Match[str] | None, old: re.Match[st
     return OLD_TYPES.get(old["mark"] or "", "new") if old else ""
 
 
-def _date(entry: Any, value: str) -> PartialDate:
-    """The day of the first version from the API; else the month that is in the id."""
-    if _is_submission(entry):
-        return parse_date(raw_text(entry, "published"))
-    return arxiv_month(value)
-
-
 def _categories(entry: Any, primary: str) -> str:
     """The subject classes of arXiv, the primary one first; those of ACM and MSC are left out."""
     told = entry.get("arxiv_primary_category") or {}
@@ -131,11 +120,11 @@ def _categories(entry: Any, primary: str) -> str:
     return " ".join(dict.fromkeys(term for term in terms if CATEGORY.fullmatch(term)))
 
 
-def _authors(entry: Any) -> tuple[Author, ...]:
+def _authors(entry: Any, *, is_list: bool) -> tuple[Author, ...]:
     """One name per author from the API, all names in one string from the feeds."""
     names = [plain(plain_text(author, "name")) for author in entry.get("authors", [])]
     names = [name for name in names if name]
-    if len(names) == 1 or not _is_submission(entry):
+    if len(names) == 1 or not is_list:
         return tuple(author for name in names for author in split_arxiv_authors(name))
     return tuple(parse_name(name) for name in names)
 

@@ -16,6 +16,7 @@ class Source:
 
     data: bytes
     name: str = ""  # for messages only; never used to detect the format
+    address: str = ""  # where it was fetched: what relative links in it start from
 
     @cached_property
     def text(self) -> str:

@@ -10,6 +10,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
+from paperdesk.importers.publishers import Told, read_abstracts
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
@@ -19,16 +20,24 @@ from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
 from paperdesk.text.urls import is_web_address
 
 NO_PAPER = re.compile(
-    r"\[?(?:the )?(?:table of contents|contents|front (?:cover|matter)|back (?:cover|matter)|cover|masthead|blank page"
-    r"|(?:inside )?(?:front|back) cover|issue information|editorial board(?: members)?|publication information"
-    r"|information for authors|author index|subject index|call for papers|announcements?|instructions for authors"
-    r"|(?:ieee|acm) .{0,80}(?:publication information|information for authors|society information))\.?\]?",
+    r"\[?(?:the )?(?:(?:table of )?contents(?: list)?|front ?matter|back ?matter|masthead|(?:intentionally )?blank page"
+    r"|cover|(?:cover (?:image|picture|art|feature|page|profile)|(?:(?:in|out)side )?(?:front|back) cover"
+    r"|(?:in|out)side cover)(?:\s?[-–:(].*)?"
+    r"|publication information"
+    r"|issue (?:information|publication information|editorial masthead)|(?:full )?title page|copyright(?: page)?"
+    r"|(?:editorial|ed|advisory) (?:advisory )?board(?: members| and information| page)?|publisher information"
+    r"|(?:information|instructions|guidelines) for (?:authors|contributors)|aims (?:and|&) scope|in this issue"
+    r"|(?:author|subject|keyword|volume) index|index|contributors|call for papers|announcements?|calendar of events"
+    r"|(?:list of |acknowledge?ments? (?:of|to) (?:our )?|thanks? to (?:our )?)(?:peer )?(?:reviewers|referees)|toc"
+    r"|ed\.? board"
+    r"|(?:ieee|acm|society) .{0,90}(?:publication information|information for authors|society information"
+    r"|table of contents|front cover|back cover))\.?\]?",
     re.IGNORECASE,
 )
 MDPI_TITLE = re.compile(
     r"(?P<venue>[^:]{2,80}), Vol\. (?P<volume>\d+), Pages (?P<pages>[\w-]+): (?P<title>.+)", re.DOTALL
 )
-ONLINE = re.compile(r"\A[^,\n]{2,80}, Published online: (?P<date>[^;]{6,30});\s*doi:(?P<doi>10\.\S+)\s*", re.IGNORECASE)
+ASAP = re.compile(r"\A\[ASAP\]\s*")
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 TABLE_OF_CONTENTS = re.compile(
     r"\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC)\s*\Z", re.I
@@ -36,6 +45,10 @@ TABLE_OF_CONTENTS = re.compile(
 PREPRINTS = re.compile(r"10\.(?:1101|64898|31234|21203|2139|26434|36227|20944|31219|35542)/")
 DATES = ("prism_publicationdate", "prism_coverdate", "dc_date", "published", "pubyear", "updated", "created")
 PDF_TYPE = "application/pdf"
+PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
+SSRN = re.compile(r"ssrn\.com/(?:sol3/papers\.cfm\?abstract_id=|abstract=)(\d+)")
+PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
+INVERTED = re.compile(r"(?:[a-z]+ )*[^\s,]{2,}, [^,;]+(?<! and)")
 YEARS_AHEAD = 2
 
 
@@ -45,47 +58,49 @@ def parse(source: Source) -> Iterator[Record]:
     head = feed.head
     title = plain(plain_text(head, "title"))
     kind = "atom" if feed.version.startswith("atom") else "rss"
-    yield FeedHead(kind, title, _address(raw_text(head, "link"), ""))
+    base = _address(raw_text(head, "link"), source.address) or source.address
+    yield FeedHead(kind, title, _address(raw_text(head, "link"), source.address))
     for number, entry in enumerate(feed.entries, start=1):
         try:
-            yield _entry(entry, head)
+            yield _entry(entry, head, base)
         except InvalidField as error:
             yield rejected(f"entry {number}", error, raw_text(entry, "id") or raw_text(entry, "link"))
 
 
-def _entry(entry: Any, head: Any) -> EntryDraft:
-    title, abstract = plain_text(entry, "title"), _abstract(entry)
-    url = _address(raw_text(entry, "link"), raw_text(head, "link"))
-    identifiers = _identifiers(entry, url, abstract)
-    date = _date(entry)
+def _entry(entry: Any, head: Any, base: str) -> EntryDraft:
+    title, told = ASAP.sub("", plain_text(entry, "title")), _told(entry)
+    url = _address(raw_text(entry, "link"), base)
+    identifiers = _identifiers(entry, url, told)
+    date = _date(entry, told)
     fields = PaperFields(
         title=plain(_short_title(title)),
-        abstract=plain(ONLINE.sub("", abstract, count=1)),
+        abstract=plain(told.abstract),
         year=date.year,
         month=date.month,
         day=date.day,
         extra={},
-        **_imprint(entry, head, title, identifiers),
+        **_imprint(entry, head, title, told, identifiers),
     )
+    version = PREPRINT_VERSION.search(url)
     return EntryDraft(
         PaperDraft(
             fields,
-            _authors(entry),
+            _authors(entry) or split_names(told.authors),
             identifiers=identifiers,
-            links=all_links(fields, make_link(url, LinkKind.PAGE), *_files(entry, head)),
+            links=all_links(fields, make_link(url, LinkKind.PAGE), *_files(entry, base)),
             is_paper=not NO_PAPER.fullmatch(title.strip()),
         ),
-        guid=raw_text(entry, "id") or url or guid_of(title, abstract),
+        guid=raw_text(entry, "id") or url or guid_of(title, told.abstract),
         url=url,
         announced_at=parse_moment(_first_raw(entry, "published", "updated", "dc_date")),
+        version=int(version[2]) if version else None,
     )
 
 
-def _abstract(entry: Any) -> str:
-    """The longer one of summary and content; some publishers write "null"."""
+def _told(entry: Any) -> Told:
+    """What summary and content say."""
     texts = [plain_text(entry, "summary"), *(plain_text(content, "value") for content in entry.get("content", []))]
-    longest = max(texts, key=len, default="")
-    return "" if longest.strip().lower() == "null" else longest
+    return read_abstracts(texts)
 
 
 def _short_title(title: str) -> str:
@@ -105,7 +120,7 @@ def _address(url: str, base: str) -> str:
     return joined if is_web_address(joined) else ""
 
 
-def _imprint(entry: Any, head: Any, title: str, identifiers: tuple[Identifier, ...]) -> dict[str, str]:
+def _imprint(entry: Any, head: Any, title: str, told: Told, identifiers: tuple[Identifier, ...]) -> dict[str, str]:
     """Type, venue, volume, issue, pages, publisher."""
     mdpi = MDPI_TITLE.match(title)
     venue = plain_text(entry, "prism_publicationname") or plain_text(head, "prism_publicationname")
@@ -120,9 +135,9 @@ def _imprint(entry: Any, head: Any, title: str, identifiers: tuple[Identifier, .
     is_preprint = any(PREPRINTS.match(found.value) for found in identifiers if found.scheme == "doi")
     return {
         "type": "preprint" if is_preprint else "article",
-        "venue": plain(mdpi["venue"] if mdpi else venue),
-        "volume": mdpi["volume"] if mdpi else _first_text(entry, "prism_volume", "volume"),
-        "issue": _first_text(entry, "prism_number", "issue"),
+        "venue": plain(mdpi["venue"] if mdpi else venue or told.venue),
+        "volume": mdpi["volume"] if mdpi else _first_text(entry, "prism_volume", "volume") or told.volume,
+        "issue": _first_text(entry, "prism_number", "issue") or told.issue,
         "pages": mdpi["pages"] if mdpi else f"{first}-{last}" if first and last and first != last else first,
         "publisher": _first_text(entry, "publisher", "dc_publisher"),
     }
@@ -136,42 +151,58 @@ def _first_raw(entry: Any, *names: str) -> str:
     return next((text for name in names if (text := raw_text(entry, name))), "")
 
 
-def _identifiers(entry: Any, url: str, abstract: str) -> tuple[Identifier, ...]:
-    """Those told in fields of their own, then those in the address, the guid and the publisher's first line."""
-    told = [raw_text(entry, name) for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
-    online = ONLINE.match(abstract)
-    texts = [*told, url, raw_text(entry, "id"), online["doi"] if online else ""]
-    found = [found for text in told for found in doi_identifiers(text)]
-    found += [found for text in texts for found in find_identifiers(text)]
-    kept: dict[str, Identifier] = {}
-    for identifier in found:
-        kept.setdefault(identifier.scheme, identifier)
-    return tuple(kept.values())
+def _identifiers(entry: Any, url: str, told: Told) -> tuple[Identifier, ...]:
+    """Those told in fields of their own; of other kinds, those in the address, the guid, the publisher's line."""
+    fields = [raw_text(entry, name) for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
+    found = [found for text in fields for found in (*doi_identifiers(text), *find_identifiers(text))]
+    kept = dict.fromkeys(found)
+    for text in (url, raw_text(entry, "id"), told.doi):
+        known = {identifier.scheme for identifier in kept}
+        kept |= dict.fromkeys(other for other in _in_address(text) if other.scheme not in known)
+    return tuple(kept)
+
+
+def _in_address(text: str) -> tuple[Identifier, ...]:
+    """The identifiers in an address; bioRxiv puts a version behind the DOI, SSRN has one for each of its numbers."""
+    if ssrn := SSRN.search(text):
+        return (Identifier("doi", f"10.2139/ssrn.{ssrn[1]}"),)
+    if preprint := PREPRINT_VERSION.search(text):
+        return (Identifier("doi", preprint[1]),)
+    if pubmed := PUBMED_GUID.fullmatch(text):
+        return (Identifier("pmid", pubmed[1]),)
+    return find_identifiers(text)
 
 
 def _authors(entry: Any) -> tuple[Author, ...]:
-    names = [plain_text(author, "name") for author in entry.get("authors", [])]
+    told = entry.get("authors", [])
+    names = told.split(";") if isinstance(told, str) else [plain_text(author, "name") for author in told]
     if not any(names):
         names = [plain_text(entry, "author")]
-    names = [plain(name) for name in names if name and not ("@" in name and " " not in name)]
+    names = [plain(name) for name in names if name.strip() and not ("@" in name and " " not in name)]
     if len(names) == 1:
-        return split_names(names[0]) if re.search(r"[,;]|\sand\s", names[0]) else (parse_name(names[0]),)
+        return _split(names[0])
     return tuple(parse_name(name) for name in names)
 
 
-def _date(entry: Any) -> PartialDate:
+def _split(names: str) -> tuple[Author, ...]:
+    """One author or all of them; `Lee, Ann` is one."""
+    if not re.search(r"[,;]|\sand\s", names) or INVERTED.fullmatch(names):
+        return (parse_name(names),)
+    return split_names(names)
+
+
+def _date(entry: Any, told: Told) -> PartialDate:
     """The first date that can be one of a paper; a year that has not come yet is none."""
     latest = datetime.now(UTC).year + YEARS_AHEAD
-    for name in DATES:
-        date = parse_date(plain_text(entry, name))
+    for text in (*(plain_text(entry, name) for name in DATES), told.date):
+        date = parse_date(text)
         if date.year is not None and EARLIEST <= date.year <= latest:
             return date
     return PartialDate()
 
 
-def _files(entry: Any, head: Any) -> Iterator[Link | None]:
+def _files(entry: Any, base: str) -> Iterator[Link | None]:
     """The PDFs that the entry brings along."""
-    base = raw_text(head, "link")
     for link in entry.get("links", []):
         url = _address(raw_text(link, "href"), base)
         if link.get("type") == PDF_TYPE or url.lower().endswith(".pdf"):

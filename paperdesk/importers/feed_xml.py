@@ -8,6 +8,7 @@ from typing import Any
 from paperdesk.errors import ImportFailed
 from paperdesk.importers.atom_xml import ParsedFeed, read_atom
 from paperdesk.importers.base import Source
+from paperdesk.importers.rss_xml import read_rss
 from paperdesk.text.decode import decode_bytes
 from paperdesk.text.html import html_to_text
 
@@ -32,9 +33,7 @@ def parse_feed(source: Source) -> ParsedFeed:
         ImportFailed: it is no feed after all.
     """
     data = repair(source.data)
-    if (atom := read_atom(data)) is not None:
-        return atom
-    return _parse_anything(data)
+    return read_atom(data) or read_rss(data) or _parse_anything(data)
 
 
 def _parse_anything(data: bytes) -> ParsedFeed:

@@ -1,29 +1,32 @@
-"""Feeds: follow one, and refresh those that are due; each failure stays with its feed."""
+"""Refreshing feeds: fetched side by side, taken in one after the other; each failure stays with its feed."""
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from urllib.parse import urljoin
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 
-from paperdesk.errors import FetchFailed, ImportFailed, LibraryError, PaperDeskError
-from paperdesk.importers import find_importer
-from paperdesk.importers.base import Rejected, Source
+from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError
+from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
+from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.read_feed import body_mark, read_feed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
-from paperdesk.library.library import Library, as_moment, now
+from paperdesk.library.library import Library, after, now
 from paperdesk.library.records import FeedRow, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
-from paperdesk.online.http import Fetched, Http, host, refuse_other_schemes
-from paperdesk.text.feed_links import find_feed_links
+from paperdesk.online.http import Fetched, Http, host
+from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
 BATCH = 50
-GONE = {404, 410}
+NOTES = 25  # so many feeds are noted in one edit
+ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
+OFFLINE = "You seem to be offline; the feeds wait until the network is back."
+SERVICES = ServiceSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,182 +39,214 @@ class Refreshed:
     updated: int = 0
     rejected: tuple[RejectedRecord, ...] = ()
     error: str = ""
+    is_offline: bool = False  # there was no network: that says nothing of the feed
     judged: tuple[Judged, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    """What a feed said this time."""
-
-    head: FeedHead
-    entries: tuple[EntryDraft | PaperDraft, ...] = ()
-    rejected: tuple[Rejected, ...] = ()
-
-
-def follow_feed(library: Library, http: Http, address: str, progress: Progress) -> Refreshed:
-    """Follow the feed at an address, or the one that a web page names, and take in what it says.
-
-    A feed that cannot be reached now is followed all the same, with its error.
-
-    Raises:
-        PaperDeskError: it is no web address, nothing or no feed lies there, or it is followed already.
-    """
-    address = address.strip()
-    refuse_other_schemes(address)
-    progress.report(0, 0, f"Fetching {address}")
-    answer: Fetched | FetchFailed
-    try:
-        answer = _find_feed(http, address)
-    except FetchFailed as error:
-        if error.status in GONE:
-            raise
-        answer = error
-    if isinstance(answer, Fetched):
-        address = answer.address
-    with library.edit(f"Follow {address}") as edit:
-        row = feeds.get_feed(edit.session, feeds.add_feed(edit, address=address))
-    return _note(library, row, answer)
-
-
-def _find_feed(http: Http, address: str) -> Fetched:
-    """The feed at an address: what lies there if it is one, else the first that the page there names.
-
-    Raises:
-        FetchFailed: nothing could be had from the address.
-        ImportFailed: neither is a feed.
-    """
-    fetched = http.fetch(address)
-    if _is_feed(fetched):
-        return fetched
-    for link in find_feed_links(Source(fetched.body or b"").text):
-        try:
-            named = http.fetch(urljoin(fetched.read_from, link))
-        except (FetchFailed, ValueError):  # ValueError: the link is no address at all
-            continue
-        if _is_feed(named):
-            return named
-    raise ImportFailed(f"{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.")
-
-
-def _is_feed(fetched: Fetched) -> bool:
-    try:
-        return find_importer(Source(fetched.body or b"")).holds == "feed"
-    except ImportFailed:
-        return False
-
-
-def refresh_feeds(library: Library, http: Http, feed_ids: Sequence[int] | None, progress: Progress) -> list[Refreshed]:
-    """Fetch feeds one after the other; a broken one costs no other one anything.
+def refresh_feeds(
+    library: Library,
+    http: Http,
+    feed_ids: Sequence[int] | None,
+    progress: Progress,
+    services: ServiceSettings = SERVICES,
+) -> list[Refreshed]:
+    """Fetch feeds; a broken one costs no other one anything, and no edit is open while anything is fetched.
 
     Args:
         library: whose feeds.
-        http: the client.
+        http: the client; a cancelled refresh cuts it off.
         feed_ids: None means all, but for those whose server asked to be left alone for a while.
-        progress: told before each feed.
+        progress: told when a feed is done.
+        services: where arXiv's query API lies, for the days that a feed no longer tells.
     """
     with library.read() as session:
         rows = [row for row in feeds.list_feeds(session) if feed_ids is None or row.id in feed_ids]
-    results = []
-    for number, row in enumerate(rows):
-        progress.report(number, len(rows), f"Refreshing {row.title or row.address}")
-        if feed_ids is None and row.next_check_at > now():
-            until = row.next_check_at[:16].replace("T", " ")
-            error = f"{host(row.address)} asks to be left alone until {until} UTC."
-            results.append(Refreshed(row.id, row.title or row.address, error=error))
+    moment = now()
+    resting = [row for row in rows if feed_ids is None and row.next_check_at > moment]
+    work = _Refresh(library, http, progress, services, {row.id: _resting(row) for row in resting})
+    work.run([row for row in rows if row not in resting])
+    return [work.results[row.id] for row in rows if row.id in work.results]
+
+
+def fetched_or_raised(answer: Answer) -> Fetched:
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def take_in_answer(
+    library: Library, http: Http, row: FeedRow, answer: Answer, services: ServiceSettings = SERVICES
+) -> Refreshed:
+    """Take in what came back for one feed, or keep the reason why nothing did."""
+    work = _Refresh(library, http, Progress(), services, has_network=True)
+    try:
+        if isinstance(answer, FetchFailed):
+            work.fail(row, str(answer), answer.retry_after_s)
         else:
-            results.append(_refresh(library, http, row))
-    return results
+            work.take(row, answer)
+    finally:
+        work.write_notes()
+    return work.results[row.id]
 
 
-def _refresh(library: Library, http: Http, row: FeedRow) -> Refreshed:
-    try:
-        answer: Fetched | FetchFailed = http.fetch(row.address, etag=row.etag, last_modified=row.last_modified)
-    except FetchFailed as error:
-        answer = error
-    return _note(library, row, answer)
+def _resting(row: FeedRow) -> Refreshed:
+    until = row.next_check_at[:16].replace("T", " ")
+    return Refreshed(row.id, _name(row), error=f"{host(row.address)} asks to be left alone until {until} UTC.")
 
 
-def _note(library: Library, row: FeedRow, answer: Fetched | FetchFailed) -> Refreshed:
-    """Take in what came back, or keep the reason why nothing did.
-
-    Raises:
-        LibraryError: nothing can be kept now; that says nothing of the feed.
-    """
-    if isinstance(answer, FetchFailed):
-        return _note_failure(library, row, str(answer), answer.retry_after_s)
-    try:
-        return _take_in(library, row, answer)
-    except LibraryError:
-        raise
-    except PaperDeskError as error:
-        return _note_failure(library, row, str(error))
-    except Exception as error:  # one broken feed must not end the refresh of the others
-        log.exception("the feed %s failed", row.address)
-        return _note_failure(library, row, f"PaperDesk could not read it: {error!r}. The log has the details.")
+def _name(row: FeedRow) -> str:
+    return row.title or row.address
 
 
-def _note_failure(library: Library, row: FeedRow, reason: str, wait_s: int = 0) -> Refreshed:
-    later = as_moment(datetime.now(UTC) + timedelta(seconds=wait_s)) if wait_s else ""
-    values = {"checked_at": now(), "error": reason, "failures": row.failures + 1, "next_check_at": later}
-    with library.edit() as edit:
-        feeds.update_feed(edit, feed_id=row.id, **values)
-    return Refreshed(row.id, row.title or row.address, error=reason)
+@dataclass(slots=True)
+class _Refresh:
+    """One refresh of many feeds."""
 
+    library: Library
+    http: Http
+    progress: Progress
+    services: ServiceSettings
+    results: dict[int, Refreshed] = field(default_factory=dict)
+    notes: dict[int, dict[str, object]] = field(default_factory=dict)  # what is still to be noted of feeds
+    offline: list[tuple[FeedRow, FetchFailed]] = field(default_factory=list)
+    has_network: bool = False
 
-def _take_in(library: Library, row: FeedRow, fetched: Fetched) -> Refreshed:
-    contents = _read(fetched, row) if fetched.body is not None else _Contents(FeedHead(row.kind, row.title))
-    row = _move(library, row, fetched.address)
-    outcomes: list[Outcome] = []
-    title, moment = row.title or contents.head.title, now()
-    arrival = Arrival(Origin(row.address, contents.head.kind, title, row.id), moment=moment)
-    judged: list[Judged] = []
-    for start in range(0, len(contents.entries), BATCH):
-        with library.edit() as edit:
-            batch = save_drafts(edit, contents.entries[start : start + BATCH], arrival)
-            judged += judge_arrivals(edit, active_rules(edit.session), batch)
-        outcomes += batch
-    _note_success(library, row, contents.head, fetched)
-    title = title or row.address
-    added = sum(outcome.kind == "added" for outcome in outcomes)
-    updated = sum(outcome.kind == "updated" for outcome in outcomes)
-    rejected = tuple(RejectedRecord(title, r.where, r.reason, r.text) for r in contents.rejected)
-    return Refreshed(row.id, title, added, updated, rejected, judged=tuple(judged))
+    def run(self, rows: Sequence[FeedRow]) -> None:
+        self.progress.report(0, len(rows), "Refreshing feeds")
+        try:
+            with closing(fetch_feeds(self.http, rows, self.progress)) as answers:
+                for number, (row, answer) in enumerate(answers, start=1):
+                    self.take(row, answer)
+                    self.progress.report(number, len(rows), f"Refreshing {_name(row)}")
+                    if not self.has_network and len(self.offline) >= ENOUGH_OFFLINE:
+                        break
+            self.settle(rows)
+        finally:
+            self.write_notes()
 
+    def settle(self, rows: Sequence[FeedRow]) -> None:
+        """Feeds that could not be reached have failed if others could; else there is no network, and none has."""
+        if self.has_network:
+            for row, error in self.offline:
+                self.fail(row, str(error))
+        elif self.offline:
+            self.results |= {row.id: Refreshed(row.id, _name(row), error=OFFLINE, is_offline=True) for row in rows}
 
-def _move(library: Library, row: FeedRow, address: str) -> FeedRow:
-    """Follow a feed to where it has moved for good, unless another one is followed there."""
-    if address == row.address:
-        return row
-    with library.edit() as edit:
-        if any(other.address == address for other in feeds.list_feeds(edit.session)):
+    def take(self, row: FeedRow, answer: Answer) -> None:
+        """Take in what came back, or note why nothing did.
+
+        Raises:
+            LibraryError: nothing can be kept now; that says nothing of the feed.
+        """
+        if isinstance(answer, FetchFailed) and answer.looks_offline:
+            self.offline.append((row, answer))
+            return
+        self.has_network = True
+        try:
+            self.results[row.id] = self.take_in(row, fetched_or_raised(answer))
+        except LibraryError:
+            raise
+        except FetchFailed as error:
+            self.fail(row, str(error), error.retry_after_s)
+        except PaperDeskError as error:
+            self.fail(row, str(error))
+        except Exception as error:  # one broken feed must not end the refresh of the others
+            log.exception("the feed %s failed", row.address)
+            self.fail(row, f"PaperDesk could not read it: {error!r}. The log has the details.")
+        if len(self.notes) >= NOTES:
+            self.write_notes()
+
+    def fail(self, row: FeedRow, reason: str, wait_s: int = 0) -> None:
+        values = {"error": reason, "failures": row.failures + 1, "next_check_at": after(wait_s) if wait_s else ""}
+        self.notes[row.id] = {"checked_at": now(), **values}
+        self.results[row.id] = Refreshed(row.id, _name(row), error=reason)
+
+    def take_in(self, row: FeedRow, fetched: Fetched) -> Refreshed:
+        row = self.move(row, fetched.address)
+        mark = body_mark(fetched.body)
+        if fetched.body is None or mark == row.body_hash:
+            head, result = FeedHead(row.kind, row.title, row.home_url), Refreshed(row.id, _name(row))
+        else:
+            head, result = self.save(row, fetched)
+        missing, healed = self.heal(row)
+        moment = now()
+        values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": "", "missing_since": missing}
+        if fetched.body is not None:
+            values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
+            values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url, "body_hash": mark}
+        self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
+        added = sum(outcome.kind == "added" for outcome in healed)
+        return replace(result, added=result.added + added)
+
+    def move(self, row: FeedRow, address: str) -> FeedRow:
+        """Follow a feed to where it has moved for good, unless another one is followed there."""
+        if address == row.fetch_address or row.fetch_address != row.address:
             return row
-        feeds.move_feed(edit, feed_id=row.id, address=address)
-    return replace(row, address=address)
+        with self.library.edit() as edit:
+            if feeds.find_feed(edit.session, address) is not None:
+                return row
+            feeds.move_feed(edit, feed_id=row.id, address=address)
+        return replace(row, address=address)
 
+    def save(self, row: FeedRow, fetched: Fetched) -> tuple[FeedHead, Refreshed]:
+        """Store what a feed says; days that lie between this and the last time are remembered as missing first."""
+        contents = read_feed(fetched, row.address)
+        entries = self.wanted(row, contents.entries)
+        if gap := find_gap(self.library, row, entries, self.services):
+            with self.library.edit() as edit:
+                feeds.update_feed(edit, feed_id=row.id, missing_since=row.missing_since or gap)
+        title = row.title or contents.head.title or row.address
+        outcomes, judged = self.store(entries, Origin(row.address, contents.head.kind, title, row.id))
+        added, updated = (sum(outcome.kind == kind for outcome in outcomes) for kind in ("added", "updated"))
+        rejected = tuple(RejectedRecord(title, r.where, r.reason, r.text) for r in contents.rejected)
+        return contents.head, Refreshed(row.id, title, added, updated, rejected, judged=judged)
 
-def _note_success(library: Library, row: FeedRow, head: FeedHead, fetched: Fetched) -> None:
-    values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": ""}
-    if fetched.body is not None:
-        values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
-        values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url}
-    with library.edit() as edit:
-        feeds.update_feed(edit, feed_id=row.id, checked_at=edit.moment, good_at=edit.moment, **values)
+    def wanted(self, row: FeedRow, entries: Sequence[EntryDraft | PaperDraft]) -> list[EntryDraft | PaperDraft]:
+        """Without the kinds of announcement that the reader does not want, unless the paper is there already."""
+        kinds = set(row.announce_types.split())
+        others = [e for e in entries if isinstance(e, EntryDraft) and e.announce_type and e.announce_type not in kinds]
+        if not kinds or not others:
+            return list(entries)
+        with self.library.read() as session:
+            known = feeds.known_identifiers(session, [i for entry in others for i in entry.paper.identifiers])
+        unwanted = {id(e) for e in others if not known.intersection((i.scheme, i.value) for i in e.paper.identifiers)}
+        return [entry for entry in entries if id(entry) not in unwanted]
 
+    def store(
+        self, entries: Sequence[EntryDraft | PaperDraft], origin: Origin
+    ) -> tuple[list[Outcome], tuple[Judged, ...]]:
+        """Store entries, and let the rules judge what is new; what became of them, and what the rules did."""
+        arrival = Arrival(origin, moment=now())
+        outcomes: list[Outcome] = []
+        judged: list[Judged] = []
+        for start in range(0, len(entries), BATCH):
+            with self.library.edit() as edit:
+                batch = save_drafts(edit, entries[start : start + BATCH], arrival)
+                judged += judge_arrivals(edit, active_rules(edit.session), batch)
+            outcomes += batch
+        return outcomes, tuple(judged)
 
-def _read(fetched: Fetched, row: FeedRow) -> _Contents:
-    """What a feed says.
+    def heal(self, row: FeedRow) -> tuple[str, list[Outcome]]:
+        """Fetch the days that are missing; what is then still missing, and what came."""
+        with self.library.read() as session:
+            missing = feeds.missing_since(session, row.id)
+        if not missing:
+            return "", []
+        outcomes: list[Outcome] = []
+        origin = Origin(row.address, row.kind, _name(row), row.id)
+        try:
+            for entries in heal_gap(self.http, row, missing, self.services):
+                self.progress.report(0, 0, f"Fetching the missing days of {_name(row)}")
+                outcomes += self.store(self.wanted(row, entries), origin)[0]
+        except PaperDeskError as error:
+            if isinstance(error, LibraryError):
+                raise
+            log.info("the missing days of %s stay missing: %s", row.address, error)
+            return missing, outcomes
+        return "", outcomes
 
-    Raises:
-        ImportFailed: it is no feed.
-    """
-    source = Source(fetched.body or b"", row.address)
-    importer = find_importer(source)
-    if importer.holds != "feed":
-        raise ImportFailed(f"{row.address} is no feed but {importer.label}. Import it as a file instead.")
-    records = list(importer.parse(source))
-    heads = [record for record in records if isinstance(record, FeedHead)]
-    return _Contents(
-        heads[-1] if heads else FeedHead(importer.name),
-        tuple(record for record in records if isinstance(record, EntryDraft | PaperDraft)),
-        tuple(record for record in records if isinstance(record, Rejected)),
-    )
+    def write_notes(self) -> None:
+        if self.notes:
+            notes, self.notes = self.notes, {}
+            with self.library.edit() as edit:
+                feeds.note_checks(edit, notes)

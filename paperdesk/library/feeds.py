@@ -1,17 +1,23 @@
 """Subscriptions: which feeds are followed, in which folders, and how their refreshes went."""
 
+import json
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Row, cast, delete, func, insert, select, update
+from sqlalchemy import Integer, Row, Select, cast, delete, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import FeedRow
+from paperdesk.model.paper import Identifier
 
 FEEDS = tables.feeds
 FOLDERS = tables.feed_folders
+MARKS = tables.feed_marks
 ENTRIES = tables.entries
 PAPERS = tables.papers
 SHOWN = ("inbox", "library")
@@ -29,15 +35,29 @@ STORED = (
     "error",
     "refresh_minutes",
     "retention_days",
+    "announce_types",
+    "folder_id",
 )
+MARKED = ("body_hash", "missing_since")
+KNOWN = text(
+    "select i.scheme, i.value from json_each(:pairs) p cross join identifiers i "
+    "on i.scheme = p.value ->> 0 and i.value = p.value ->> 1"
+)
+FIRST_PAUSE_MINUTES, LONGEST_PAUSE_MINUTES = 30, 24 * 60
+ARXIV_API_MINUTES = 12 * 60  # its answers change once a day
 
 
 def list_feeds(session: Session) -> list[FeedRow]:
     """All feeds in the reader's order, with how many papers each has brought and how many are unread."""
     counts = {feed_id: (total, unread) for feed_id, total, unread in session.execute(_counts())}
-    query = select(FEEDS, FOLDERS.c.name.label("folder")).outerjoin(FOLDERS, FOLDERS.c.id == FEEDS.c.folder_id)
-    rows = session.execute(query.order_by(FOLDERS.c.position, FEEDS.c.position, FEEDS.c.id))
+    rows = session.execute(_rows().order_by(FEEDS.c.position, FEEDS.c.id))
     return [_record(row, counts.get(row.id, (0, 0))) for row in rows]
+
+
+def _rows() -> Select[Any]:
+    marks = [func.coalesce(MARKS.c[name], "").label(name) for name in MARKED]
+    query = select(FEEDS, FOLDERS.c.name.label("folder"), *marks)
+    return query.outerjoin(FOLDERS, FOLDERS.c.id == FEEDS.c.folder_id).outerjoin(MARKS, MARKS.c.feed_id == FEEDS.c.id)
 
 
 def _counts() -> Any:
@@ -53,7 +73,7 @@ def _counts() -> Any:
 
 
 def _record(row: Row[Any], counts: tuple[int, int]) -> FeedRow:
-    stored = {name: getattr(row, name) for name in STORED}
+    stored = {name: getattr(row, name) for name in (*STORED, *MARKED)}
     return FeedRow(id=row.id, folder=row.folder or "", **stored, paper_count=counts[0], unread_count=counts[1] or 0)
 
 
@@ -64,40 +84,94 @@ def list_recent(session: Session, *, limit: int) -> list[int]:
 
 
 def get_feed(session: Session, feed_id: int) -> FeedRow:
-    """One feed.
+    """One feed, without its counts.
 
     Raises:
         PaperNotFound: it has been removed.
     """
-    found = [feed for feed in list_feeds(session) if feed.id == feed_id]
-    if not found:
+    row = session.execute(_rows().where(FEEDS.c.id == feed_id)).first()
+    if row is None:
         raise PaperNotFound(f"The feed {feed_id} is no longer followed.")
-    return found[0]
+    return _record(row, (0, 0))
 
 
-def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "") -> int:
+def find_feed(session: Session, address: str) -> int | None:
+    """The id of the feed that is followed at an address."""
+    return session.scalar(select(FEEDS.c.id).where(FEEDS.c.address == address))
+
+
+def due_feeds(session: Session, *, minutes: int) -> list[int]:
+    """The feeds to be refreshed now, by their own schedule or else every so many minutes (0: only by hand).
+
+    A feed that failed is asked again after half an hour, then after one, two ... up to a day.
+    """
+    present = datetime.now(UTC)
+    return [
+        row.id
+        for row in map(_uncounted, session.execute(_rows().order_by(FEEDS.c.id)))
+        if _is_due(row, minutes, present)
+    ]
+
+
+def _uncounted(row: Row[Any]) -> FeedRow:
+    return _record(row, (0, 0))
+
+
+def _is_due(row: FeedRow, minutes: int, present: datetime) -> bool:
+    own = minutes if row.refresh_minutes is None else row.refresh_minutes
+    if own <= 0:
+        return False
+    if row.kind == "arxiv-api" and row.refresh_minutes is None:
+        own = max(own, ARXIV_API_MINUTES)
+    if row.failures:
+        own = min(FIRST_PAUSE_MINUTES * 2 ** min(row.failures - 1, 10), LONGEST_PAUSE_MINUTES)
+    moments = [row.next_check_at or "", row.checked_at and _later(row.checked_at, own)]
+    return all(not moment or datetime.fromisoformat(moment) <= present for moment in moments)
+
+
+def _later(moment: str, minutes: int) -> str:
+    """So much later, less the seconds that a round of refreshing takes."""
+    return (datetime.fromisoformat(moment) + timedelta(minutes=minutes, seconds=-30)).isoformat()
+
+
+def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folder_id: int | None = None) -> int:
     """Follow a feed; returns its id.
 
     Raises:
         InvalidField: it is followed already.
     """
-    if edit.session.execute(select(FEEDS.c.id).where(FEEDS.c.address == address)).first():
+    if find_feed(edit.session, address) is not None:
         raise InvalidField(f"You follow {address} already.")
-    position = edit.session.scalar(select(func.count()).select_from(FEEDS)) or 0
-    result = edit.session.execute(
-        insert(FEEDS).values(
-            address=address, title=title, kind=kind, position=position, added_at=edit.moment, failures=0
-        )
-    )
+    position = edit.session.scalar(select(func.coalesce(func.max(FEEDS.c.position), -1))) or 0
+    values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position + 1}
+    result = edit.session.execute(insert(FEEDS).values(**values, added_at=edit.moment, failures=0))
     feed_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
     edit.touch(feeds=[feed_id])
     return feed_id
 
 
 def update_feed(edit: Edit, *, feed_id: int, **values: object) -> None:
-    """Set what a refresh found, or what the reader chose: columns of the table by name."""
-    edit.session.execute(update(FEEDS).where(FEEDS.c.id == feed_id).values(**values))
+    """Set what a refresh found, or what the reader chose: columns by name."""
+    own = {name: value for name, value in values.items() if name not in MARKED}
+    if own:
+        edit.session.execute(update(FEEDS).where(FEEDS.c.id == feed_id).values(**own))
+    _mark(edit, feed_id, {name: value for name, value in values.items() if name in MARKED})
     edit.touch(feeds=[feed_id])
+
+
+def _mark(edit: Edit, feed_id: int, values: Mapping[str, object]) -> None:
+    exists = select(FEEDS.c.id).where(FEEDS.c.id == feed_id)
+    if not values or edit.session.scalar(exists) is None:  # it may have been removed meanwhile
+        return
+    whole = dict.fromkeys(MARKED, "") | dict(values)
+    row = insert_or(MARKS).values(feed_id=feed_id, **whole)
+    edit.session.execute(row.on_conflict_do_update(index_elements=["feed_id"], set_=dict(values)))
+
+
+def note_checks(edit: Edit, notes: Mapping[int, Mapping[str, object]]) -> None:
+    """Note how refreshes went: feed id -> columns."""
+    for feed_id, values in notes.items():
+        update_feed(edit, feed_id=feed_id, **values)
 
 
 def move_feed(edit: Edit, *, feed_id: int, address: str) -> None:
@@ -112,3 +186,19 @@ def remove_feed(edit: Edit, *, feed_id: int) -> None:
     """Stop following a feed; its papers and their history stay."""
     edit.session.execute(delete(FEEDS).where(FEEDS.c.id == feed_id))
     edit.touch(feeds=[feed_id])
+
+
+def last_announced(session: Session, feed_id: int) -> str:
+    """The moment of the newest announcement that a feed made; "" if it made none."""
+    return session.scalar(select(func.max(ENTRIES.c.announced_at)).where(ENTRIES.c.feed_id == feed_id)) or ""
+
+
+def missing_since(session: Session, feed_id: int) -> str:
+    """The last day that was told before days that are still to be fetched; "" if none are."""
+    return session.scalar(select(MARKS.c.missing_since).where(MARKS.c.feed_id == feed_id)) or ""
+
+
+def known_identifiers(session: Session, wanted: Collection[Identifier]) -> set[tuple[str, str]]:
+    """Those of the identifiers that a paper of the library has, as scheme and value."""
+    pairs: Sequence[tuple[str, str]] = sorted({(found.scheme, found.value) for found in wanted})
+    return {(row.scheme, row.value) for row in session.execute(KNOWN, {"pairs": json.dumps(pairs)})}

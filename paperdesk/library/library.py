@@ -6,7 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,6 +31,11 @@ def now() -> str:
 def as_moment(moment: datetime) -> str:
     """A moment in UTC as the tables hold it: ISO 8601, to the millisecond."""
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def after(seconds: float) -> str:
+    """The moment so many seconds from now."""
+    return as_moment(datetime.now(UTC) + timedelta(seconds=seconds))
 
 
 class Edit:

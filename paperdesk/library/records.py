@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from paperdesk.model.annotation import Anchor
+from paperdesk.model.feed import today
 from paperdesk.model.paper import Author, Identifier, Link, PaperFields
 
 
@@ -220,8 +221,27 @@ class FeedRow:
     failures: int
     error: str
     refresh_minutes: int | None
-    retention_days: int | None  # None: as the settings say; 0: its papers stay in the inbox for good
+    retention_days: int | None = None  # None: as the settings say; 0: its papers stay in the inbox for good
+    announce_types: str = ""  # the kinds of announcement that come in, parted by blanks; "" for all
+    body_hash: str = ""  # of what it said last
+    missing_since: str = ""  # the last day that was told before days that are still to be fetched
+    folder_id: int | None = None
     paper_count: int = 0
+    unread_count: int = 0
+
+    @property
+    def fetch_address(self) -> str:
+        """The address to ask today."""
+        return today(self.address)
+
+
+@dataclass(frozen=True, slots=True)
+class FeedFolderRow:
+    """A folder of feeds, and how many papers of its feeds are unread in the inbox, each counted once."""
+
+    id: int
+    name: str
+    parent_id: int | None
     unread_count: int = 0
 
 

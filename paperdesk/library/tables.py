@@ -252,6 +252,15 @@ class Feed(Base, table=True):
     added_at: str
 
 
+class FeedMark(Base, table=True):
+    """What the next refresh of a feed goes by: its last body, and the last day that was told before a gap."""
+
+    __tablename__ = "feed_marks"
+    feed_id: int = Field(primary_key=True, foreign_key="feeds.id", ondelete="CASCADE")
+    body_hash: str = ""
+    missing_since: str = ""
+
+
 class Entry(Base, table=True):
     """Where a paper was announced: by which feed or imported page, when, in which version, with what rank."""
 
@@ -400,6 +409,7 @@ attachments = TABLES["attachments"]
 annotations = TABLES["annotations"]
 feed_folders = TABLES["feed_folders"]
 feeds = TABLES["feeds"]
+feed_marks = TABLES["feed_marks"]
 entries = TABLES["entries"]
 saved_searches = TABLES["saved_searches"]
 judgements = TABLES["judgements"]

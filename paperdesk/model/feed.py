@@ -1,7 +1,7 @@
 """What a feed said at one moment: its head and its entries, before anything is stored."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from paperdesk.model.paper import PaperDraft
 
@@ -37,3 +37,10 @@ class FeedSnapshot:
 
     head: FeedHead
     entries: tuple[EntryDraft, ...] = ()
+
+
+def today(address: str) -> str:
+    """The address to ask now: `week=this` and `month=this` become the ones that we have (in UTC, as their server)."""
+    present = datetime.now(UTC)
+    year, week, _ = present.isocalendar()
+    return address.replace("week=this", f"week={year}-W{week:02}").replace("month=this", f"month={present:%Y-%m}")

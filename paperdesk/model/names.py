@@ -12,6 +12,10 @@ COLLABORATION = re.compile(
     re.IGNORECASE,
 )
 SUFFIX = re.compile(r"(?:jr|sr|junior|ii|iii|iv|2nd|3rd)\.?", re.IGNORECASE)
+LARGE_WORDS = "Da De Del Della Di Ter Van Von"
+CAPITAL_PARTICLES = frozenset(LARGE_WORDS.split())
+VIETNAMESE_NAMES = "Bui Dang Do Duong Ho Hoang Huynh Le Ly Ngo Nguyen Pham Phan Tran Vo Vu"
+VIETNAMESE = frozenset(VIETNAMESE_NAMES.split())
 NUMBERED = re.compile(r"0\d{3}")
 TITLE = re.compile(r"\A(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\S+\s)|,?\s+(?:Ph\.?D|M\.?D|MSc|BSc|FRS)\.?(?=\s|,|\Z)")
 SMALL_WORDS = "von van der den de del della di da dos das do du la le ten ter zu zum zur af av bin ibn"
@@ -110,6 +114,9 @@ def _particle_start(words: list[str]) -> int:
         word, following = words[index], words[index + 1]
         if word[0].islower() or (word.lower() in PARTICLES and following[0].islower()):
             return index
+    # "Barbara Di Eugenio"; but "Van" between a Vietnamese family name and another name belongs to neither.
+    if len(words) > PAIR and words[-2] in CAPITAL_PARTICLES and not VIETNAMESE & set(words):
+        return len(words) - 2
     return len(words) - 1
 
 

@@ -49,6 +49,11 @@ class Deadline:
             if self.is_over:
                 self._cut()
 
+    def cut(self) -> None:
+        """End the fetch now: nobody wants it any more."""
+        self._end = time.monotonic()
+        self._cut()
+
     def _cut(self) -> None:
         if self._socket is not None:
             with contextlib.suppress(OSError):

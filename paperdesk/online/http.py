@@ -1,6 +1,9 @@
 """Fetching over HTTP: conditional, with a deadline for the whole and a cap on what is taken in."""
 
+import errno
+import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,14 +18,17 @@ import httpx2
 from paperdesk import __version__
 from paperdesk.errors import FetchFailed
 from paperdesk.online.deadline import Deadline
+from paperdesk.online.pace import Pace
 
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10
 PERMANENT = {301, 308}
 NOT_MODIFIED = 304
 SILENCE_S = 10.0
+NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH}
 LONGEST_WAIT_S = 24 * 3600
 ADVICE = {
+    400: "Check the address, or the query in it.",
     401: "It wants a login, which PaperDesk cannot give.",
     403: "It does not let PaperDesk in.",
     404: "Check the address.",
@@ -50,10 +56,15 @@ class Fetched:
 
 
 class Http:
-    """The one client of the program."""
+    """The one client of the program; any thread may fetch."""
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, pace: Pace | None = None) -> None:
+        """Take the limits of each fetch, and the pace that is kept with arXiv."""
         self.limits = limits or Limits()
+        self.pace = pace or Pace()
+        self._under_way: set[Deadline] = set()
+        self._lock = threading.Lock()
+        self._is_over = False
         # Each fetch has a connection of its own, so that its deadline can cut it.
         self._client = httpx2.Client(
             headers={"User-Agent": USER_AGENT},
@@ -69,6 +80,28 @@ class Http:
     ) -> None:
         self._client.close()
 
+    def cut(self) -> None:
+        """End all that is under way, and begin nothing more: the reader wants to go on."""
+        with self._lock:
+            self._is_over = True
+            under_way = tuple(self._under_way)
+        for deadline in under_way:
+            deadline.cut()
+
+    @contextmanager
+    def _deadline(self) -> Iterator[Deadline]:
+        """A deadline for one fetch, which `cut` can end."""
+        with Deadline(self.limits.deadline_s) as deadline:
+            with self._lock:
+                if self._is_over:
+                    raise FetchFailed("The refresh was cancelled.")
+                self._under_way.add(deadline)
+            try:
+                yield deadline
+            finally:
+                with self._lock:
+                    self._under_way.discard(deadline)
+
     def fetch(self, address: str, *, etag: str = "", last_modified: str = "") -> Fetched:
         """Get what lies at an address, unless it is what we have.
 
@@ -77,7 +110,8 @@ class Http:
         """
         headers = {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": last_modified} if last_modified else {}
-        with Deadline(self.limits.deadline_s) as deadline:
+        self.pace.wait(address, lambda: self._is_over)
+        with self._deadline() as deadline:
             return self._follow(address, headers, deadline)
 
     def _follow(self, address: str, headers: dict[str, str], deadline: Deadline) -> Fetched:
@@ -104,7 +138,7 @@ class Http:
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, ValueError) as error:
             if deadline.is_over:
                 raise FetchFailed(_late(address, deadline)) from error
-            raise FetchFailed(_reason(address, error)) from error
+            raise FetchFailed(_reason(address, error), looks_offline=_is_offline(error)) from error
 
     def _read(self, response: httpx2.Response, stays: str, at: str, deadline: Deadline) -> Fetched:
         if response.status_code == NOT_MODIFIED:
@@ -145,6 +179,16 @@ def _reason(address: str, error: Exception) -> str:
     if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
         return f"{name} broke off, or does not answer as a web server does. Check the address, or try again later."
     return f"“{address}” is no web address that works. Check it."
+
+
+def _is_offline(error: BaseException) -> bool:
+    """Whether it failed for want of a network: no name is known any more, or no way leads out."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, socket.gaierror) or getattr(cause, "errno", None) in NO_NETWORK:
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def _is_about_encryption(error: BaseException) -> bool:

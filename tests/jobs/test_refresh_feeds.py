@@ -1,4 +1,6 @@
 import socket
+import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -6,14 +8,17 @@ import time_machine
 from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import FetchFailed, ImportFailed, InvalidField, LibraryLocked
+from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, follow_feed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
 from paperdesk.library import database, feeds, history, papers, trash
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow, PaperDetail
 from paperdesk.model.paper import Place
 from paperdesk.online.http import Http, Limits
 from tests.drafts import add, draft
+from tests.jobs.arxiv_server import arxiv_rss
+from tests.online.raw_server import RawServer
 
 PATH = "/feed.xml"
 HTML = "<!doctype html><html><head><title>Blog</title>{}</head><body><p>Words</p></body></html>"
@@ -408,15 +413,143 @@ def test_a_server_that_asks_to_be_left_alone_is_left_alone(
         assert refresh(library, http).error == ""
 
 
-def test_a_refresh_can_be_cancelled_between_feeds(library: Library, http: Http, httpserver: HTTPServer) -> None:
-    for path in ("/a.xml", "/b.xml"):
-        also_serve(httpserver, rss(FIRST + path), path)
-        follow(library, http, httpserver.url_for(path))
+def test_a_refresh_can_be_cancelled(library: Library, http: Http, httpserver: HTTPServer) -> None:
+    for number in range(20):
+        also_serve(httpserver, rss(f"{FIRST} {number}"), f"/{number}.xml")
+        follow(library, http, httpserver.url_for(f"/{number}.xml"))
     httpserver.clear_log()
-    progress = Progress(lambda _done, _total, _what: progress.cancel())
+    progress = Progress(lambda done, _total, _what: progress.cancel() if done else None)
     with pytest.raises(Cancelled):
         refresh_feeds(library, http, None, progress)
-    assert len(httpserver.log) == 1
+    assert len(httpserver.log) < 20
+
+
+def test_a_cancelled_refresh_does_not_wait_for_a_slow_server(library: Library, http: Http) -> None:
+    hangs = threading.Event()
+
+    def never(server: RawServer, _connection: socket.socket) -> None:
+        hangs.set()
+        server.over.wait(60)
+
+    with RawServer(never) as server, Http(Limits(deadline_s=60)) as patient:
+        with library.edit() as edit:
+            feeds.add_feed(edit, address=server.address)
+        progress = Progress()
+
+        def cancel() -> None:
+            hangs.wait(10)
+            progress.cancel()
+
+        threading.Thread(target=cancel).start()
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            refresh_feeds(library, patient, None, progress)
+        assert time.monotonic() - began < 5
+    assert only(library).error == ""
+
+
+def test_a_slow_feed_holds_up_no_other_one_and_no_edit(library: Library, httpserver: HTTPServer) -> None:
+    def slow(server: RawServer, _connection: socket.socket) -> None:
+        asked.set()
+        server.over.wait(60)
+
+    asked = threading.Event()
+    with RawServer(slow) as server, Http(Limits(deadline_s=1.5)) as http:
+        with library.edit() as edit:
+            feeds.add_feed(edit, address=server.address)
+            for number in range(12):
+                feeds.add_feed(edit, address=also_serve(httpserver, rss(f"{FIRST} {number}"), f"/{number}.xml"))
+        took: list[float] = []
+
+        def star() -> None:
+            asked.wait(10)
+            for _ in range(20):
+                began = time.monotonic()
+                with library.edit("Star"):
+                    pass
+                took.append(time.monotonic() - began)
+
+        reader = threading.Thread(target=star)
+        reader.start()
+        results = refresh_feeds(library, http, None, Progress())
+        reader.join()
+    assert [result.added for result in results] == [0] + [1] * 12
+    assert "longer than" in results[0].error or "in time" in results[0].error
+    assert len(took) == 20
+    assert max(took) < 1
+
+
+def test_without_a_network_no_feed_has_failed(library: Library, http: Http) -> None:
+    with library.edit() as edit:
+        for name in ("a", "b"):
+            feeds.add_feed(edit, address=f"http://{name}.invalid/feed")
+    before = rows(library)
+    results = refresh_feeds(library, http, None, Progress())
+    assert [(result.is_offline, "offline" in result.error) for result in results] == [(True, True)] * 2
+    assert rows(library) == before
+
+
+def test_one_unknown_name_among_good_ones_is_a_failure(library: Library, http: Http, httpserver: HTTPServer) -> None:
+    follow(library, http, serve(httpserver, rss(FIRST)))
+    with library.edit() as edit:
+        feeds.add_feed(edit, address="http://a.invalid/feed")
+    results = refresh_feeds(library, http, None, Progress())
+    assert [(result.is_offline, bool(result.error)) for result in results] == [(False, False), (False, True)]
+    assert rows(library)[1].failures == 1
+
+
+def test_the_same_body_again_is_not_read_again(library: Library, http: Http, httpserver: HTTPServer) -> None:
+    follow(library, http, serve(httpserver, rss(FIRST)))
+    (paper,) = details(library)
+    with library.edit() as edit:
+        papers.update_fields(edit, paper_id=paper.id, values={"abstract": ""})
+    assert refresh(library, http).updated == 0
+    serve(httpserver, rss(FIRST, SECOND))
+    assert refresh(library, http).added == 1
+
+
+def test_feeds_are_due_by_their_own_schedule(library: Library) -> None:
+    with time_machine.travel("2030-01-01T10:00:00Z", tick=False) as clock:
+        with library.edit() as edit:
+            ids = {
+                name: feeds.add_feed(edit, address=f"http://{name}.org/")
+                for name in ("new", "hourly", "daily", "by-hand", "failing", "resting", "api")
+            }
+            checked = {"checked_at": "2030-01-01T09:00:00.000Z"}
+            for name, feed_id in ids.items():
+                feeds.update_feed(edit, feed_id=feed_id, **(checked if name != "new" else {}))
+            feeds.update_feed(edit, feed_id=ids["daily"], refresh_minutes=24 * 60)
+            feeds.update_feed(edit, feed_id=ids["by-hand"], refresh_minutes=0)
+            feeds.update_feed(edit, feed_id=ids["failing"], failures=4)  # asked again after four hours
+            feeds.update_feed(edit, feed_id=ids["resting"], next_check_at="2030-01-01T11:30:00.000Z")
+            feeds.update_feed(edit, feed_id=ids["api"], kind="arxiv-api")
+
+        def due() -> set[str]:
+            with library.read() as session:
+                found = feeds.due_feeds(session, minutes=60)
+            return {name for name, feed_id in ids.items() if feed_id in found}
+
+        assert due() == {"new", "hourly"}
+        clock.shift(3600 * 2)
+        assert due() == {"new", "hourly", "resting"}
+        clock.shift(3600)
+        assert "failing" in due()
+        clock.shift(3600 * 20)
+        assert due() == set(ids) - {"by-hand"}
+
+
+def test_unwanted_announcements_stay_out_unless_the_paper_is_known(
+    library: Library, http: Http, httpserver: HTTPServer
+) -> None:
+    follow(library, http, serve(httpserver, arxiv_rss("2401.00001v1 new", "2401.00002v1 new")))
+    with library.edit() as edit:
+        feeds.update_feed(edit, feed_id=only(library).id, announce_types="new")
+    serve(
+        httpserver, arxiv_rss("2401.00001v2 replace", "2305.00009v3 replace", "2401.00003v1 cross", "2401.00004v1 new")
+    )
+    result = refresh(library, http)
+    assert (result.added, result.updated) == (1, 1)
+    assert sorted(titles(library)) == ["Paper 2401.00001", "Paper 2401.00002", "Paper 2401.00004"]
 
 
 def test_a_library_that_is_locked_is_not_the_fault_of_the_feed(

@@ -5,10 +5,11 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Source
+from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, follow_feed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
 from paperdesk.jobs.rules import told, try_rule
 from paperdesk.library import history, papers, rules
 from paperdesk.library.library import Library

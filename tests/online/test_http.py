@@ -124,7 +124,7 @@ def test_a_password_in_the_address_is_never_shown() -> None:
 @pytest.mark.parametrize(
     ("status", "advice"),
     [
-        (400, "Try again later"),
+        (400, "the query in it"),
         (401, "login"),
         (403, "does not let"),
         (404, "Check the address"),

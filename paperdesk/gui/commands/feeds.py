@@ -3,12 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, follow_feed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
 from paperdesk.online.http import Http, Limits
+
+WISH = (
+    "The address of a feed, of a page that has one, or of an OPML file; a category of arXiv (cs.LG),\n"
+    "a query to it (au:tegmark AND grokking), or hf:daily, hf:week, hf:month, hf:trending"
+)
 
 RETENTIONS: Mapping[int | None, str] = {
     None: "as set for all feeds",
@@ -22,7 +28,7 @@ RETENTIONS: Mapping[int | None, str] = {
 
 def follow(desk: Desk) -> None:
     """Ask for an address and follow the feed there."""
-    address = desk.ask.text("Add a feed", "Address of a feed, or of a page that has one")
+    address = desk.ask.text("Add a feed", WISH)
     if address:
         desk.tasks.job(
             desk.signals,
@@ -33,8 +39,8 @@ def follow(desk: Desk) -> None:
 
 
 def _follow(desk: Desk, address: str, progress: Progress) -> Refreshed:
-    with Http(limits(desk)) as http:
-        return follow_feed(desk.library, http, address, progress)
+    with Http(limits(desk), desk.pace) as http:
+        return follow_feed(desk.library, http, address, progress, desk.settings.services)
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
@@ -62,8 +68,8 @@ def refresh_if_any(desk: Desk) -> None:
 
 
 def _refresh(desk: Desk, feed_ids: Sequence[int] | None, progress: Progress) -> list[Refreshed]:
-    with Http(limits(desk)) as http:
-        return refresh_feeds(desk.library, http, feed_ids, progress)
+    with Http(limits(desk), desk.pace) as http:
+        return refresh_feeds(desk.library, http, feed_ids, progress, desk.settings.services)
 
 
 def limits(desk: Desk) -> Limits:

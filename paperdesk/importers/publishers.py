@@ -1,0 +1,79 @@
+"""What publishers put around an abstract, or in its place: the journal, the authors, the day, the DOI."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+
+NAME = r"[^.\n:]{2,120}?"
+ONLINE = re.compile(
+    rf"\A(?P<venue>{NAME}), Published online: (?P<date>[^;]{{6,30}});\s*\|?\s*(?:doi:(?P<doi>10\.\S+))?\s*", re.I
+)
+PUBMED = re.compile(
+    r"\A(?P<venue>[^\n]{2,150}?)\. (?P<date>(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)(?P<rest>[^\n]*)(?:\n+|\Z)"
+    r"(?=.*\bPMID:\s*\d)",
+    re.DOTALL,
+)
+PUBMED_END = re.compile(r"\s*PMID:\s*\d[^\n]{0,200}\Z")
+ELSEVIER = re.compile(
+    r"\APublication date:\s*(?:Available online )?"
+    r"(?P<date>[^\n]{4,40}?)\s*"
+    r"(?:\n\s*Source:\s*(?P<venue>[^\n,]{2,150})(?P<rest>[^\n]*))?\s*"
+    r"(?:\n\s*Author\(s\):\s*(?P<authors>[^\n]+))?\s*(?:\n|\Z)"
+)
+APS = re.compile(r"\AAuthor\(s\):\s*(?P<authors>[^\n]+)\s*(?:\n|\Z)")
+APS_END = re.compile(
+    r"\s*\[(?P<venue>[^\]\d]{3,60}?) (?P<volume>\d+), [^\]\s]+\]\s*Published\s+(?P<date>[^\n]{6,40})\Z"
+)
+PLOS = re.compile(r"\Aby (?P<authors>(?:[^\W\d_a-z][^\n,]{2,60}, )*[^\W\d_a-z][^\n,]{2,60})\n+(?=\S)")
+WILEY = re.compile(
+    rf"\A(?P<venue>{NAME}), (?:Volume (?P<volume>\w+),? Issue (?P<issue>[\w-]+)[^\n]{{0,80}}|EarlyView|Ahead of Print)"
+    r"\.?\s*(?:\n|\Z)"
+)
+TAYLOR = re.compile(r"\AVolume (?P<volume>\w+), Issue (?P<issue>[\w-]+)(?:,[^\n]{0,80})?\s*\.?\s*(?:\n\s*\.?|\Z)")
+ACS = re.compile(r"\A(?P<venue>[^\n]{3,100})\s*\n\s*DOI:\s*(?P<doi>10\.\S+)\s*\Z")
+HEADING = re.compile(r"\A\s*(?:ABSTRACT|Abstract|SUMMARY|Summary)\b[:.]?\s*(?![a-z\s])")
+BEGINNINGS = (ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An abstract, and what stood around it."""
+
+    abstract: str
+    authors: str = ""
+    venue: str = ""
+    date: str = ""
+    doi: str = ""
+    volume: str = ""
+    issue: str = ""
+
+
+FIELDS = tuple(field.name for field in fields(Told))
+
+
+def read_abstract(text: str) -> Told:
+    """Part an abstract, as plain text, from what its publisher put before and behind it."""
+    text = text.strip()
+    if text.lower() == "null":
+        return Told("")
+    told = Told(text)
+    for beginning in BEGINNINGS:
+        if found := beginning.match(text):
+            told = _taken(told, found, text[found.end() :])
+            break
+    told = replace(told, abstract=PUBMED_END.sub("", told.abstract) if "PMID:" in told.abstract else told.abstract)
+    if found := APS_END.search(told.abstract):
+        told = _taken(told, found, told.abstract[: found.start()])
+    return replace(told, abstract=HEADING.sub("", told.abstract).strip())
+
+
+def read_abstracts(texts: Iterable[str]) -> Told:
+    """The longest abstract in several texts, and what stood around any of them."""
+    told = sorted(map(read_abstract, texts), key=lambda one: len(one.abstract), reverse=True)
+    found = {name: next((value for one in told if (value := getattr(one, name))), "") for name in FIELDS}
+    return Told(**found)
+
+
+def _taken(told: Told, found: re.Match[str], abstract: str) -> Told:
+    groups = {name: value.strip(" .|") for name, value in found.groupdict().items() if value and name != "rest"}
+    return replace(told, **groups, abstract=abstract)

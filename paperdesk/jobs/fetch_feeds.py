@@ -1,0 +1,67 @@
+"""Fetching many feeds side by side: a few servers at a time, arXiv's one after the other."""
+
+from collections import deque
+from collections.abc import Generator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import TypeAlias
+
+from paperdesk.errors import FetchFailed
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library.records import FeedRow
+from paperdesk.online.http import Fetched, Http
+
+WORKERS = 6
+LOOK_S = 0.2
+Answer: TypeAlias = Fetched | FetchFailed | Exception
+
+
+def fetch_feeds(
+    http: Http, rows: Sequence[FeedRow], progress: Progress
+) -> Generator[tuple[FeedRow, Answer], None, None]:
+    """Yield each feed with what its server answered, as they come.
+
+    No more answers than workers lie in memory: the next is fetched when one has been taken. Closed early or
+    cancelled, what is under way is cut off.
+
+    Raises:
+        Cancelled: nobody wants it any more.
+    """
+    free = deque(row for row in rows if not http.pace.covers(row.address))
+    paced = deque(row for row in rows if http.pace.covers(row.address))
+    running: dict[Future[Answer], FeedRow] = {}
+    pool = ThreadPoolExecutor(WORKERS + 1, "fetch")
+    is_done = False
+    try:
+        while free or paced or running:
+            if progress.is_cancelled:
+                raise Cancelled
+            _start(pool, http, running, (free, paced))
+            done, _ = wait(running, timeout=LOOK_S, return_when=FIRST_COMPLETED)
+            for future in done:
+                yield running.pop(future), future.result()
+        is_done = True
+    finally:
+        if not is_done:
+            http.cut()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start(
+    pool: ThreadPoolExecutor, http: Http, running: dict[Future[Answer], FeedRow], queues: tuple[deque[FeedRow], ...]
+) -> None:
+    """Keep the workers busy: one with the servers that want pauses, the others with the rest."""
+    free, paced = queues
+    paced_running = sum(http.pace.covers(row.address) for row in running.values())
+    while free and len(running) - paced_running < WORKERS:
+        row = free.popleft()
+        running[pool.submit(_fetch, http, row)] = row
+    if paced and not paced_running:
+        row = paced.popleft()
+        running[pool.submit(_fetch, http, row)] = row
+
+
+def _fetch(http: Http, row: FeedRow) -> Answer:
+    try:
+        return http.fetch(row.fetch_address, etag=row.etag, last_modified=row.last_modified)
+    except Exception as error:  # told where the feed is taken in
+        return error

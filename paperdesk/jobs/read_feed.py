@@ -1,0 +1,60 @@
+"""What was fetched, read as a feed."""
+
+import hashlib
+from dataclasses import dataclass
+
+from paperdesk import __version__
+from paperdesk.errors import ImportFailed
+from paperdesk.importers import find_importer
+from paperdesk.importers.base import Rejected, Source
+from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.paper import PaperDraft
+from paperdesk.online.http import Fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a feed said this time."""
+
+    head: FeedHead
+    entries: tuple[EntryDraft | PaperDraft, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+def read_feed(fetched: Fetched, address: str) -> Contents:
+    """What a feed says.
+
+    Raises:
+        ImportFailed: it is no feed.
+    """
+    if _is_empty_day(fetched):
+        return Contents(FeedHead("hf-daily"))
+    source = Source(fetched.body or b"", address, fetched.read_from)
+    importer = find_importer(source)
+    if importer.holds != "feed":
+        raise ImportFailed(f"{address} is no feed but {importer.label}. Import it as a file instead.")
+    records = list(importer.parse(source))
+    heads = [record for record in records if isinstance(record, FeedHead)]
+    return Contents(
+        heads[-1] if heads else FeedHead(importer.name),
+        tuple(record for record in records if isinstance(record, EntryDraft | PaperDraft)),
+        tuple(record for record in records if isinstance(record, Rejected)),
+    )
+
+
+def is_feed(fetched: Fetched) -> bool:
+    """Whether what was fetched is a feed of any kind."""
+    try:
+        return _is_empty_day(fetched) or find_importer(Source(fetched.body or b"")).holds == "feed"
+    except ImportFailed:
+        return False
+
+
+def _is_empty_day(fetched: Fetched) -> bool:
+    """Whether Hugging Face has no papers for a day, a week or a month that has just begun."""
+    return "/api/daily_papers" in fetched.read_from and (fetched.body or b"").strip() == b"[]"
+
+
+def body_mark(body: bytes | None) -> str:
+    """What tells whether a body was read before, by this version of the program; "" for none."""
+    return hashlib.sha256(body).hexdigest()[:32] + f"-{__version__}" if body else ""

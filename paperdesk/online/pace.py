@@ -1,0 +1,44 @@
+"""How often a service may be asked: arXiv wants three seconds between any two requests, over all feeds."""
+
+import threading
+import time
+from collections.abc import Callable, Collection
+from urllib.parse import urlsplit
+
+ARXIV_S = 3.0
+ARXIV = "arxiv.org"
+
+
+class Pace:
+    """One for the whole program: the hosts that it covers are asked one at a time, with a pause between."""
+
+    def __init__(self, interval_s: float = ARXIV_S, hosts: Collection[str] = ()) -> None:
+        """Take the pause, and the hosts (with their ports) beside arXiv's own."""
+        self.interval_s = interval_s
+        self.hosts = frozenset(hosts)
+        self._lock = threading.Lock()
+        self._next = 0.0
+
+    def covers(self, address: str) -> bool:
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            return False
+        name = parts.hostname or ""
+        return name == ARXIV or name.endswith("." + ARXIV) or parts.netloc in self.hosts
+
+    def wait(self, address: str, is_over: Callable[[], bool]) -> None:
+        """Wait until an address may be asked, or until nobody wants it any more."""
+        if not self.covers(address):
+            return
+        with self._lock:
+            turn = max(self._next, time.monotonic())
+            self._next = turn + self.interval_s
+        while (left := turn - time.monotonic()) > 0 and not is_over():
+            time.sleep(min(left, 0.1))
+
+
+def pace_for(*addresses: str) -> Pace:
+    """The pace for arXiv, wherever these addresses of its services say that it lies."""
+    hosts = {urlsplit(address).netloc for address in addresses}
+    return Pace(hosts=hosts)
