@@ -111,7 +111,12 @@ ACTIONS = (
     Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",)),
+    Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
+    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+=")),
+    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",)),
+    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",)),
+    Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
     Action("keys", "Keys", "Help", view.wish_for("keys"), ("?", "F1"), icon="keyboard"),
     Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
 )

@@ -26,6 +26,7 @@ from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
 from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.settings_part import open_settings
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.writers_parts import WRITERS_PARTS
@@ -34,7 +35,7 @@ from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
 
-PARTS = {**WRITERS_PARTS, **READERS_PARTS}
+PARTS = {**WRITERS_PARTS, **READERS_PARTS, "settings": open_settings}
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),

@@ -1,10 +1,14 @@
-"""The look: colours, type sizes and spaces as tokens, and the palette and style sheet made from them."""
+"""The look: colours, type sizes and spaces as tokens, and the palette and fonts made from them."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from paperdesk.gui.style_sheet import style_sheet
+from paperdesk.settings import WindowSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +72,107 @@ DARK = Colors(
     field="#222225",
     error="#ff8a80",
 )
+LIGHT_CONTRAST = Colors(
+    bg="#ffffff",
+    side="#ffffff",
+    list="#ffffff",
+    line="#5a5a5a",
+    ink="#000000",
+    ink2="#1c1c1c",
+    ink3="#303030",
+    accent="#0b3aa0",
+    on_accent="#ffffff",
+    accent_soft="#dbe6ff",
+    sel="#dbe6ff",
+    star="#8a5a00",
+    hit="#ffe680",
+    hit2="#b8f0c0",
+    chip="#ebebeb",
+    field="#ffffff",
+    error="#990f07",
+)
+DARK_CONTRAST = Colors(
+    bg="#000000",
+    side="#000000",
+    list="#000000",
+    line="#a8a8a8",
+    ink="#ffffff",
+    ink2="#f0f0f0",
+    ink3="#dcdcdc",
+    accent="#a9c2ff",
+    on_accent="#000000",
+    accent_soft="#15306e",
+    sel="#15306e",
+    star="#ffd34d",
+    hit="#6b5900",
+    hit2="#0f5a24",
+    chip="#262626",
+    field="#000000",
+    error="#ffb3ab",
+)
+THEMES: Mapping[str, Colors] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "light-contrast": LIGHT_CONTRAST,
+    "dark-contrast": DARK_CONTRAST,
+}
+BASE_PX = 13  # the size of ordinary text where the reader has not changed it
+SMALLEST, LARGEST, STEP = 80, 180, 10  # percent of it
 FAMILIES = ("Inter", "Inter Variable")
 DISPLAY = "Inter Display"
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A name ("light" or "dark") with its colours."""
+    """A name of THEMES with its colours, how large text is (1.0: as designed), and how much air rows have."""
 
     name: str
     colors: Colors
+    scale: float = 1.0
+    is_compact: bool = False
+
+    @property
+    def is_dark(self) -> bool:
+        return self.name.startswith("dark")
+
+    @property
+    def card_height(self) -> int:
+        """The height of a card in the list, in pixels."""
+        return self.px(62 if self.is_compact else 104)
+
+    def px(self, size: float) -> int:
+        """A length of the design in pixels at this text size."""
+        return round(size * self.scale)
 
     def color(self, token: str) -> QColor:
         return QColor(getattr(self.colors, token))
 
 
-def make_theme(setting: str) -> Theme:
-    """The theme for a setting: "light", "dark", or "system": what the desktop asks for."""
-    if setting == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        setting = "dark" if scheme == Qt.ColorScheme.Dark else "light"
-    return Theme("dark", DARK) if setting == "dark" else Theme("light", LIGHT)
+def make_theme(setting: str, text_size: int = 100, density: str = "comfortable") -> Theme:
+    """The theme for a setting: a name of THEMES, or "system": what the desktop asks for; `text_size` in percent."""
+    name = setting if setting in THEMES else _desktop_theme()
+    return Theme(name, THEMES[name], text_size / 100, density == "compact")
+
+
+def theme_of(window: WindowSettings) -> Theme:
+    """The theme that the settings name."""
+    return make_theme(window.theme, window.text_size, window.density)
+
+
+def _desktop_theme() -> str:
+    hints = QGuiApplication.styleHints()
+    name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"{name}-contrast" if wants_contrast else name
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole program the theme: style, palette, font, style sheet."""
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(make_palette(theme))
-    application.setFont(text_font(13))
+    font = text_font(BASE_PX)
+    font.setPixelSize(theme.px(BASE_PX))
+    application.setFont(font)
     application.setStyleSheet(style_sheet(theme))
 
 
@@ -109,12 +186,16 @@ def title_font(size_px: float) -> QFont:
 
 
 def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fixed: bool = False) -> QFont:
-    """The program's font at a size in pixels: Inter where it is installed, else the desktop's own."""
+    """The program's font: Inter where it is installed, else the desktop's own.
+
+    The size is that of the design; text grows and shrinks with the application's font.
+    """
     kind = QFontDatabase.SystemFont.FixedFont if fixed else QFontDatabase.SystemFont.GeneralFont
     font = QFontDatabase.systemFont(kind)
     if not fixed:
         font.setFamilies([*(f for f in FAMILIES if QFontDatabase.hasFamily(f)), *font.families()])
-    font.setPixelSize(round(size_px))
+    grown = QGuiApplication.font().pixelSize()  # -1 as long as no theme has been applied
+    font.setPixelSize(round(size_px * (grown / BASE_PX if grown > 0 else 1)))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -152,98 +233,3 @@ def make_palette(theme: Theme) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, color("ink3"))
     return palette
-
-
-def style_sheet(theme: Theme) -> str:
-    """What the palette cannot say; tokens stand in it as @name."""
-    text = SHEET
-    for field in sorted(fields(Colors), key=lambda f: -len(f.name)):
-        text = text.replace(f"@{field.name}", getattr(theme.colors, field.name))
-    return text
-
-
-SHEET = """
-QMainWindow, QDialog { background: @bg; }
-QToolTip { background: @bg; color: @ink; border: 1px solid @line; padding: 4px 6px; }
-QSplitter::handle { background: @line; }
-#sidebar { background: @side; border: none; outline: none; padding: 10px 8px; }
-#listPane { background: @list; }
-#paperList { background: @list; border: none; outline: none; }
-#paperPane, #paperPaneBody { background: @bg; border: none; }
-#searchField { background: @field; border: 1px solid @line; border-radius: 8px; }
-#searchField[focused="true"] { border: 1px solid @accent; background: @field; }
-#searchField QLineEdit { border: none; background: transparent; padding: 0; }
-#keycap { color: @ink3; border: 1px solid @line; border-radius: 4px; padding: 0 4px; font-size: 11px; background: @bg; }
-#quiet { color: @ink3; font-size: 12px; }
-#note { color: @ink2; font-size: 12px; }
-#quietLink { color: @accent; font-size: 12px; border: none; background: transparent; padding: 0; }
-#sort { color: @ink3; font-size: 12px; border: none; background: transparent; padding: 0 2px; }
-#sort::menu-indicator { image: none; }
-#sort:focus, #quietLink:focus { text-decoration: underline; }
-#section { color: @ink3; font-size: 12px; font-weight: 600; }
-#title { color: @ink; }
-#authors, #meta { color: @ink2; }
-#incomplete { color: @ink2; background: @chip; border: none; border-radius: 5px; padding: 2px 7px; font-size: 12px;
-    font-weight: 400; }
-#statusBar { background: @side; border-top: 1px solid @line; }
-#statusBar QLabel { color: @ink3; font-size: 11.5px; }
-#statusBar QLabel#error { color: @error; }
-#statusBar QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px; }
-#statusBar QProgressBar::chunk { background: @accent; border-radius: 3px; }
-#statusBar QPushButton { border: none; color: @accent; background: transparent; font-size: 11.5px; padding: 0 4px; }
-#error { color: @error; }
-QPushButton {
-    border: 1px solid @line; border-radius: 7px; background: @field; color: @ink;
-    padding: 5px 11px; font-weight: 500;
-}
-QPushButton:hover { border-color: @ink3; }
-QPushButton:focus { border: 1px solid @accent; }
-QPushButton:disabled { color: @ink3; background: @bg; }
-QPushButton[main="true"], QPushButton:default { background: @accent; border-color: @accent; color: @on_accent; }
-QPushButton[main="true"]:focus, QPushButton:default:focus { border: 2px solid @ink; padding: 4px 10px; }
-QPushButton[main="true"]:disabled { background: @chip; border-color: @line; color: @ink3; }
-#chip { background: @chip; color: @ink2; border-radius: 5px; padding: 2px 7px; font-size: 12px; border: none;
-    font-weight: 400; }
-#chip:focus { border: 1px solid @accent; padding: 1px 6px; }
-#chipAdd { background: transparent; color: @ink3; border: none; padding: 2px 4px; font-size: 12px; font-weight: 400; }
-#chipAdd:focus, #chipAdd:hover { color: @accent; }
-#link { color: @accent; border: none; background: transparent; padding: 0; font-weight: 400; }
-#link:focus, #link:hover { text-decoration: underline; }
-#elidedLink {
-    color: @ink; border: none; background: transparent; padding: 0; font-weight: 400; text-align: left;
-}
-#elidedLink:focus, #elidedLink:hover { color: @accent; text-decoration: underline; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
-    border: 1px solid @line; border-radius: 6px; background: @field; color: @ink; padding: 4px 7px;
-    selection-background-color: @accent; selection-color: @on_accent;
-}
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 1px solid @accent; }
-#abstract, #noteText { border: none; background: transparent; padding: 0; }
-#abstract:focus, #noteText:focus { border: none; }
-#bibtex { background: @list; font-size: 12px; }
-#noteCard { border: none; border-left: 3px solid @star; }
-#noteCard:focus { background: @sel; }
-QMenu { background: @bg; border: 1px solid @line; border-radius: 8px; padding: 5px; color: @ink; }
-QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
-QMenu::item:selected { background: @sel; color: @ink; }
-QMenu::item:disabled { color: @ink3; }
-QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 36px; margin: 2px; }
-QScrollBar::handle:vertical:hover { background: @ink3; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle:horizontal { background: @line; border-radius: 4px; min-width: 36px; margin: 2px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractItemView { background: @bg; color: @ink; selection-background-color: @sel; selection-color: @ink; }
-QListView#completions { border: 1px solid @line; outline: none; }
-QHeaderView::section { background: @bg; color: @ink3; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
-#palette { background: @bg; border: 1px solid @line; border-radius: 12px; }
-#paletteField {
-    border: none; border-bottom: 1px solid @line; border-radius: 0; background: transparent; padding: 0 18px;
-}
-#paletteField:focus { border: none; border-bottom: 1px solid @line; }
-#paletteList { border: none; outline: none; background: transparent; }
-#emptyTitle { color: @ink; }
-#emptyText { color: @ink2; }
-"""

@@ -35,8 +35,8 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         self.title, self.sentence = QLabel(), QLabel()
         self.title.setObjectName("emptyTitle")
-        self.title.setFont(text_font(17, QFont.Weight.DemiBold))
         self.sentence.setObjectName("emptyText")
+        self.set_fonts()
         for label in (self.title, self.sentence):
             label.setWordWrap(True)
             layout.addWidget(label)
@@ -45,6 +45,9 @@ class EmptyState(QWidget):
         for button in self.buttons:
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(3)
+
+    def set_fonts(self) -> None:
+        self.title.setFont(text_font(17, QFont.Weight.DemiBold))
 
     def _button(self, run: Callable[[str], None], action: str, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -127,9 +127,11 @@ class PaperPane(QScrollArea):
         self.title.setFont(title_font(23))
         self.authors.setFont(text_font(13.5))
         self.bibtex.setFont(text_font(12, fixed=True))
+        self.abstract.setFont(text_font(15))
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
 
