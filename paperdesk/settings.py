@@ -89,6 +89,14 @@ class SearchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySettings:
+    """Which keys carry out actions: a preset, and the reader's own keys by the name of the action."""
+
+    preset: str = "paperdesk"
+    own: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All subjects together."""
 
@@ -98,6 +106,7 @@ class Settings:
     services: ServiceSettings = field(default_factory=ServiceSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
     search: SearchSettings = field(default_factory=SearchSettings)
 
 

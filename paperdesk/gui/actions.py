@@ -31,9 +31,16 @@ class Action:
 
 
 P = Where.PAPERS
+SUGGESTED_FEEDS = (
+    ("hf:daily", "Hugging Face daily papers"),
+    ("cs.LG", "arXiv cs.LG: machine learning"),
+    ("hep-th", "arXiv hep-th: high energy physics, theory"),
+)
 ACTIONS = (
     Action("next", "Next paper", "Go", view.wish_for("next"), ("J",)),
     Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",)),
+    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",)),
+    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",)),
     Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
     Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
     Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
@@ -81,6 +88,11 @@ ACTIONS = (
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), icon="trash-2"),
     Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), icon="clipboard-paste"),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
+    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
+    *(
+        Action(f"follow-{wish}", f"Follow {title}", "File", partial(feeds.follow_address, address=wish), icon="rss")
+        for wish, title in SUGGESTED_FEEDS
+    ),
     Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
     *(
         Action(

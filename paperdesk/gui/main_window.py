@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         granted = {
             "next": lambda: self.list_pane.step(1),
             "previous": lambda: self.list_pane.step(-1),
+            "first": lambda: self.list_pane.step(-len(self.list_pane.model.ids)),
+            "last": lambda: self.list_pane.step(len(self.list_pane.model.ids)),
             "list": self.list_pane.focus_list,
             "tags": self.paper_pane.open_tags,
             "note": self.paper_pane.notes.begin,

@@ -20,6 +20,7 @@ from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
 from paperdesk.gui.duplicates_part import open_duplicates
+from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
@@ -50,6 +51,7 @@ class Menus(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.window, self.desk = window, desk
+        self.keymap = make_keymap(ACTIONS, window.settings.keys)
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
@@ -57,6 +59,15 @@ class Menus(QObject):
         self.set_theme(window.theme)
         self._connect()
         self._enable()
+        self.set_keys()
+
+    def set_keys(self) -> None:
+        """Give all actions the keys that the settings name, and show them where the actions are."""
+        self.keymap = make_keymap(ACTIONS, self.window.settings.keys)
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
+        self.window.paper_pane.set_keys(self.keymap.first)
+        self.window.list_pane.empty.set_keys(self.keymap.first)
 
     def _connect(self) -> None:
         window, desk = self.window, self.desk
@@ -64,6 +75,7 @@ class Menus(QObject):
         desk.signals.rejected.connect(self.show_rejected)
         desk.signals.previewed.connect(self.show_preview)
         window.theme_changed.connect(self.set_theme)
+        window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
         window.sidebar.papers_dropped.connect(self.drop_papers)
@@ -76,10 +88,13 @@ class Menus(QObject):
 
     def _make(self, action: Action) -> QAction:
         made = QAction(action.text, self)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
+
+    def _keys_may_differ(self) -> None:
+        if make_keymap(ACTIONS, self.window.settings.keys) != self.keymap:
+            self.set_keys()
 
     def _enable(self) -> None:
         has_papers = bool(self.desk.selection.paper_ids)
@@ -218,7 +233,7 @@ class Menus(QObject):
     def open(self, part: str) -> None:
         """Open a dialog by its name."""
         if part == "keys":
-            self._show(KeySheet(ACTIONS, self.window))
+            self._show(KeySheet(ACTIONS, self.keymap, self.window))
         elif part == "details":
             self._open_details()
         elif part == "history":

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from paperdesk.errors import PaperDeskError
+from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.dialogs.keys_page import KeysPage
 from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.main_window import MainWindow, OtherLibrary
@@ -22,7 +24,15 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         if subject == "window":
             window.show_look()
 
-    shown = SettingsWindow(window.settings, {"Library": lambda: LibraryPart(window, desk, shown).page}, window)
+    def keys_page() -> KeysPage:
+        page = KeysPage(ACTIONS, window.settings.keys)
+        page.changed.connect(lambda keys: window.change_settings(keys=keys))
+        return page
+
+    def library_page() -> LibraryPage:
+        return LibraryPart(window, desk, shown).page
+
+    shown = SettingsWindow(window.settings, {"Keys": keys_page, "Library": library_page}, window)
     shown.changed.connect(take)
     return shown
 

@@ -1,22 +1,9 @@
-from collections import Counter
-
 import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from paperdesk import paths
 from paperdesk.gui.actions import ACTIONS, find_action
-
-
-def test_no_two_actions_share_a_key(qtbot: QtBot) -> None:
-    keys = Counter(QKeySequence(key).toString() for action in ACTIONS for key in action.keys)
-    assert [key for key, count in keys.items() if count > 1] == []
-
-
-def test_a_key_sequence_begins_with_no_key_that_acts_at_once(qtbot: QtBot) -> None:
-    single = {key for action in ACTIONS for key in action.keys if ", " not in key}
-    starts = {key.split(", ")[0] for action in ACTIONS for key in action.keys if ", " in key}
-    assert not single & starts
 
 
 def test_every_key_is_one_that_qt_knows(qtbot: QtBot) -> None:

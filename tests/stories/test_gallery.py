@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -46,6 +47,17 @@ def palette(reader: Reader) -> None:
     reader.type("exp")
 
 
+def settings_page(name: str) -> Callable[[Reader], None]:
+    def open_page(reader: Reader) -> None:
+        part("settings")(reader)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsWindow)
+        dialog.show_page(name)
+        reader.settle()
+
+    return open_page
+
+
 SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "window": Reader.settle,
     "search": search,
@@ -68,6 +80,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "settings",
         )
     },
+    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
     "bibliography": part("bibliography"),
 }
 
@@ -92,8 +105,9 @@ def picture(reader: Reader) -> QImage:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_screen_has_its_picture(sit_down: Callable[[str], Reader], theme: str) -> None:
     reader = sit_down(theme)
-    furnish(reader)
     GALLERY.mkdir(exist_ok=True)
+    assert picture(reader).save(str(GALLERY / f"start-{theme}.png"))
+    furnish(reader)
     for name, show in SCREENS.items():
         before = reader.window.settings.window
         show(reader)

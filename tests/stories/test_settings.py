@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from paperdesk.gui.dialogs.library_page import LibraryPage
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
+from paperdesk.gui.paper_pane.buttons import KeyButton
 from paperdesk.gui.settings_list import SETTINGS
-from paperdesk.settings import Settings, chosen_library, load_settings
+from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -130,6 +131,17 @@ def test_the_command_line_takes_the_library_chosen_in_the_window(
     assert chosen_library(file) == file.parent / "second"
     monkeypatch.setenv(paths.LIBRARY_VARIABLE, str(file.parent / "third"))
     assert chosen_library(file) == file.parent / "third"
+
+
+def test_a_key_that_is_set_acts_at_once_and_is_shown_on_the_button(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    reader.window.change_settings(keys=KeySettings("vim", {"star": ["F9"]}))
+    reader.press("F9")
+    assert reader.row.starred
+    labels = [button.toolTip() for button in reader.window.paper_pane.findChildren(KeyButton)]
+    assert "★ Starred (F9)" in labels
+    reader.press("u")
+    assert not reader.row.starred, "u undoes, as in vim"
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda s: f"{s.subject}-{s.name}")
