@@ -78,6 +78,7 @@ ACTIONS = (
         Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), P)
         for n in range(1, 10)
     ),
+    Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
     Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), icon="search"),
     Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",)),
     Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",)),
@@ -129,7 +130,8 @@ ACTIONS = (
     Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",)),
     Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",)),
     Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
-    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?", "F1"), icon="keyboard"),
+    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
+    Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
     Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
 )
 

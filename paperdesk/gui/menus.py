@@ -1,6 +1,6 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,35 +8,28 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
-from paperdesk.errors import PaperDeskError
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.actions import ACTIONS, Action, Where
-from paperdesk.gui.commands import feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import feeds, files, linked, papers, tags
 from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.dialogs.details_editor import DetailsEditor
-from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
-from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
-from paperdesk.gui.duplicates_part import open_duplicates
 from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
-from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.settings_part import open_settings
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
 from paperdesk.gui.writers_parts import WRITERS_PARTS
-from paperdesk.jobs.edit_details import set_details
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
 
-PARTS = {**WRITERS_PARTS, **READERS_PARTS, "settings": open_settings}
+PARTS: Mapping[str, OpenPart] = {**WINDOW_PARTS, **WRITERS_PARTS, **READERS_PARTS}
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
@@ -232,16 +225,10 @@ class Menus(QObject):
 
     def open(self, part: str) -> None:
         """Open a dialog by its name."""
-        if part == "keys":
-            self._show(KeySheet(ACTIONS, self.keymap, self.window))
-        elif part == "details":
-            self._open_details()
-        elif part == "history":
-            self._open_history()
-        elif part == "duplicates":
-            self._show(open_duplicates(self.window, self.desk))
-        elif part in PARTS:
-            self._show(PARTS[part](self.window, self.desk))
+        if part in PARTS:
+            dialog = PARTS[part](self.window, self.desk)
+            if dialog is not None:
+                self._show(dialog)
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":
@@ -261,45 +248,6 @@ class Menus(QObject):
             tags.save_search(self.desk, text)
         else:
             self.desk.notice("Search for something first; then Ctrl+S keeps the search in the sidebar.")
-
-    def _open_history(self) -> None:
-        desk = self.desk
-
-        def refresh() -> None:
-            desk.tasks.query(shown, lambda: list_steps(desk.engine), shown.show_steps, topic="steps")
-
-        def tell(text: str) -> None:
-            shown.say(text)
-            refresh()
-
-        def turn(step_id: int) -> None:
-            desk.tasks.edit(shown, lambda: view.turned(desk, step_id), tell)
-
-        shown = HistoryWindow(turn, self.window)
-        refresh()
-        self._show(shown)
-
-    def _open_details(self) -> None:
-        content = self.window.paper_pane.content
-        if content is None:
-            return
-        desk, paper_id = self.desk, content.detail.id
-
-        def save(changes: dict[str, str], then: Callable[[], None]) -> None:
-            def work() -> str:
-                try:
-                    with desk.library.edit("Edit details") as edit:
-                        warning = set_details(edit, paper_id, changes)
-                    if warning:
-                        desk.signals.noticed.emit(warning)
-                except PaperDeskError as error:
-                    return str(error)
-                return ""
-
-            desk.tasks.edit(editor, work, lambda error: editor.show_error(error) if error else then())
-
-        editor = DetailsEditor(content.detail, save, self.window)
-        self._show(editor)
 
     def show_rejected(self, records: object) -> None:
         retry = partial(files.import_repaired, self.desk)

@@ -2,30 +2,22 @@
 
 import re
 from dataclasses import fields
-from typing import TYPE_CHECKING
 
 from paperdesk import paths
-
-if TYPE_CHECKING:
-    from paperdesk.gui.theme import Theme
+from paperdesk.gui.colors import Colors
 
 SIZE = re.compile(r"font-size: ([\d.]+)px")
 
 
-def style_sheet(theme: "Theme") -> str:
-    """The sheet in a theme's colours and text size."""
-    text = SIZE.sub(lambda size: f"font-size: {float(size[1]) * theme.scale:.1f}px", SHEET)
-    for name, file in PICTURES.items():
+def style_sheet(colors: Colors, scale: float = 1.0, *, is_dark: bool = False) -> str:
+    """The sheet in these colours, with text so many times as large as designed."""
+    text = SIZE.sub(lambda size: f"font-size: {float(size[1]) * scale:.1f}px", SHEET)
+    ticks = {"check": f"check-{'black' if is_dark else 'white'}.svg"}  # drawn on the accent
+    for name, file in (PICTURES | ticks).items():
         text = text.replace(f"@{name}", (paths.resources() / "icons" / file).as_posix())
-    text = text.replace("@check", (paths.resources() / "icons" / f"check-{_check(theme)}.svg").as_posix())
-    for field in sorted(fields(theme.colors), key=lambda f: -len(f.name)):
-        text = text.replace(f"@{field.name}", getattr(theme.colors, field.name))
+    for field in sorted(fields(colors), key=lambda f: -len(f.name)):
+        text = text.replace(f"@{field.name}", getattr(colors, field.name))
     return text
-
-
-def _check(theme: "Theme") -> str:
-    """The colour of a tick on the accent."""
-    return "black" if theme.is_dark else "white"
 
 
 PICTURES = {"arrow-down": "chevron-grey.svg", "arrow-up": "chevron-grey-up.svg"}

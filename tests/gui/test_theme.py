@@ -1,7 +1,7 @@
 import pytest
 
+from paperdesk.gui.colors import THEMES, Colors
 from paperdesk.gui.style_sheet import style_sheet
-from paperdesk.gui.theme import THEMES, Colors, Theme
 
 LEAST = 4.5  # of WCAG 2.1, for text
 PAIRS = [(ink, ground) for ink in ("ink", "ink2", "ink3", "accent") for ground in ("bg", "side", "list", "field")] + [
@@ -37,4 +37,4 @@ def test_every_text_can_be_read_on_its_ground(colors: Colors, ink: str, ground: 
 
 @pytest.mark.parametrize("colors", THEMES.values(), ids=list(THEMES))
 def test_no_token_is_left_in_the_style_sheet(colors: Colors) -> None:
-    assert "@" not in style_sheet(Theme("any", colors))
+    assert "@" not in style_sheet(colors)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
@@ -78,6 +79,8 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "linked",
             "writing",
             "settings",
+            "manual",
+            "all-tags",
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
@@ -98,7 +101,7 @@ def furnish(reader: Reader) -> None:
 def picture(reader: Reader) -> QImage:
     """The window, or the dialog over it."""
     QApplication.processEvents()
-    dialog = QApplication.activeModalWidget()
+    dialog = QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)
     return (dialog or reader.window).grab().toImage()
 
 
@@ -119,7 +122,7 @@ def test_every_screen_has_its_picture(sit_down: Callable[[str], Reader], theme: 
 
 
 def put_back(reader: Reader, theme: str) -> None:
-    while (dialog := QApplication.activeModalWidget()) is not None:
+    while (dialog := QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)) is not None:
         dialog.close()
         reader.settle()
     reader.press("Esc", "Esc")

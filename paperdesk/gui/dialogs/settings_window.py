@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QScrollArea,
     QSpinBox,
     QStackedWidget,
@@ -51,7 +52,8 @@ class SettingsWindow(QDialog):
         self.subjects.setFixedWidth(190)
         self.names = [*dict.fromkeys(setting.page for setting in SETTINGS), *pages]
         for name in self.names:
-            self.subjects.addItem(name)
+            item = QListWidgetItem(name, self.subjects)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.subjects.currentRowChanged.connect(self._show_subject)
