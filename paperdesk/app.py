@@ -262,10 +262,13 @@ class App(QObject):
             return
         self._is_open = False
         self._progress.cancel()
+        if self.desk is not None:
+            self.desk.pages.end_now()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()
         if self.desk is not None:
+            self.desk.pages.close()
             self.desk.engine.index.close()
             self.desk.library.close()
         self.collector.stop()

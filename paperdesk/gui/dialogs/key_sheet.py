@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from paperdesk.gui.theme import text_font
 
 if TYPE_CHECKING:
-    from paperdesk.gui.actions import Action
+    from paperdesk.gui.action import Action
 
 COLUMNS = 2
 EXTRA = (("Move in the list", "↓ ↑"), ("Select several", "Shift+↓"), ("Write in a note", "Return"))
