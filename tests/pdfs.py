@@ -53,3 +53,43 @@ def _file(objects: Sequence[str]) -> bytes:
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n{len(data)}\n%%EOF\n"
     return data + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+COLUMN, GUTTER, MARGIN, LEADING = 230.0, 22.0, 65.0, 12.0
+SENTENCE = """
+grokking networks generalize late after they have learned their table by heart and the structure of the
+embedding space decides when the effective loss is small enough for the rest to follow without any fitting
+"""
+WORDS = SENTENCE.split()
+COURIER = 0.6  # width of its letters, of the size
+
+
+def column_lines(start: int, count: int, width: int = 38) -> list[str]:
+    """Lines of words, no two pages alike; each line begins with its number."""
+    lines: list[str] = []
+    at = start
+    for number in range(count):
+        line = f"{start + number}"
+        while len(line) + 1 + len(WORDS[at % len(WORDS)]) <= width:
+            line += " " + WORDS[at % len(WORDS)]
+            at += 1
+        lines.append(line)
+    return lines
+
+
+def two_columns(page: int, rows: int = 52, *, interleaved: bool = False) -> list[Text]:
+    """A page as journals print it; `interleaved` writes it row by row across the columns."""
+    left = [Text(t, 10, MARGIN, 70 + n * LEADING) for n, t in enumerate(column_lines(page * 1000, rows))]
+    right = [
+        Text(t, 10, MARGIN + COLUMN + GUTTER, 70 + n * LEADING)
+        for n, t in enumerate(column_lines(page * 1000 + 500, rows))
+    ]
+    head = Text(f"Section {page + 1} of a paper in two columns", 14, MARGIN, 40)
+    if interleaved:
+        return [head, *(text for pair in zip(left, right, strict=True) for text in pair)]
+    return [head, *left, *right]
+
+
+def write_paper(path: Path, pages: int = 60, *, interleaved: bool = False) -> Path:
+    """A paper of many pages in two columns."""
+    return write_pdf(path, [two_columns(page, interleaved=interleaved) for page in range(pages)])

@@ -38,7 +38,6 @@ RECENT = 8
 FOREIGN_CHECK_MS = 2_000
 BACKUP_MS = 60_000
 LINKED_MS = 3_000
-QUIET = ("propagateSizeHints",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,11 +271,14 @@ class App(QObject):
             return
         self._is_open = False
         self._progress.cancel()
+        if self.desk is not None:
+            self.desk.pages.end_now()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()
         self._save_settings()
         if self.desk is not None:
+            self.desk.pages.close()
             self.desk.engine.index.close()
             self.desk.library.close()
         self.collector.stop()

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import QApplication
 from paperdesk import paths
 from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
-from paperdesk.gui.main_window import OtherLibrary
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, make_theme
 from paperdesk.jobs.progress import Progress
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from paperdesk.jobs.libraries import OtherLibrary
     from paperdesk.library.library import Library
 
 log = logging.getLogger(__name__)
 RECENT = 8
-QUIET = ("propagateSizeHints",)
+QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
 
 
 def run_window(options: WindowOptions) -> int:
@@ -44,7 +44,7 @@ def run_window(options: WindowOptions) -> int:
         app.window.deleteLater()
 
 
-def follow(options: WindowOptions, other: OtherLibrary) -> WindowOptions:
+def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     """Do what is to be done between closing one library and opening another; returns how to open that one.
 
     Where it fails, the reason is shown and the old library is opened again.

@@ -53,6 +53,11 @@ class Apart:
         with self._lock:
             self._end()
 
+    def end_now(self) -> None:
+        """End the process even while it is asked something: who asked is told that it cannot be read."""
+        if self._process is not None:
+            self._process.kill()
+
     def _connected(self) -> Connection:
         if self._connection is None:
             context = multiprocessing.get_context("spawn")

@@ -1,7 +1,6 @@
 """One PDF: its pages' text and lines, its metadata; nothing of it is believed before it was looked at."""
 
-import re
-import unicodedata
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,22 +10,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from paperdesk.errors import DocumentDamaged, DocumentLocked
+from paperdesk.text.pdf_text import clean_text
 
 PASSWORD_WANTED = 4  # FPDF_ERR_PASSWORD
-HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-MARKS = {
-    "´": "\u0301",
-    "`": "\u0300",
-    "¨": "\u0308",
-    "ˆ": "\u0302",
-    "˜": "\u0303",
-    "¯": "\u0304",
-    "˘": "\u0306",
-    "ˇ": "\u030c",
-}
-LOOSE_MARK = re.compile(f"([{''.join(MARKS)}])[ ]?([A-Za-zı])")
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 UPRIGHT = 0.2  # radians; text that leans more is a stamp in the margin
 
 
@@ -98,6 +84,27 @@ class Pdf:
             height = text.page.get_height()
             return [line for part in _parts(text) if (line := _line(text, part, height))]
 
+    @property
+    def raw(self) -> pypdfium2.PdfDocument:
+        """The file as PDFium knows it, for the modules of this package."""
+        return self._file
+
+    @contextlib.contextmanager
+    def page(self, number: int) -> Iterator[pypdfium2.PdfPage]:
+        """A page (from 0), closed when it is done with.
+
+        Raises:
+            DocumentDamaged: the page cannot be read.
+        """
+        try:
+            page = self._file[number]
+        except (pypdfium2.PdfiumError, IndexError) as error:
+            raise DocumentDamaged(f"Page {number + 1} of {self.path.name} cannot be read.") from error
+        try:
+            yield page
+        finally:
+            page.close()
+
     def _text_page(self, page: int) -> "_TextPage":
         try:
             return _TextPage(self._file[page])
@@ -152,19 +159,3 @@ def _line(text: pypdfium2.PdfTextPage, part: range, page_height: float) -> Line 
     words = clean_text(text.get_text_range(part.start, len(part))).strip()
     top = page_height - max(box[3] for box in boxes)
     return Line(words, sizes[len(sizes) // 2], top, boxes[0][0]) if words else None
-
-
-def clean_text(text: str) -> str:
-    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace(f"{HYPHEN}\n", "").replace(HYPHEN, "")
-    for sign, letters in LIGATURES.items():
-        text = text.replace(sign, letters)
-    text = LOOSE_MARK.sub(lambda found: _composed(found[1], found[2]), text)
-    return unicodedata.normalize("NFC", CONTROLS.sub(" ", text))
-
-
-def _composed(mark: str, letter: str) -> str:
-    """`´e` is é; a pair that makes no letter stays as it is."""
-    made = unicodedata.normalize("NFC", ("i" if letter == "ı" else letter) + MARKS[mark])
-    return made if len(made) == 1 else mark + letter

@@ -1,50 +1,28 @@
 """All actions, as data: menus, shortcuts, the sheet of keys and the manual come from this one tuple."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 
 from paperdesk.exporters import EXPORTERS
+from paperdesk.gui.action import Action, Where
 from paperdesk.gui.commands import cite, feeds, files, linked, papers, tags, view
-from paperdesk.gui.desk import Command
+from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
-
-class Where(StrEnum):
-    """Where an action applies."""
-
-    ANYWHERE = "anywhere"
-    PAPERS = "on papers"  # needs a selected paper
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing that the reader can do: its name, text, menu, keys, where it applies, and the command."""
-
-    name: str
-    text: str
-    menu: str
-    command: Command
-    keys: tuple[str, ...] = ()
-    where: Where = Where.ANYWHERE
-    icon: str = ""
-
-
-P = Where.PAPERS
+P, L = Where.PAPERS, Where.LIBRARY
 SUGGESTED_FEEDS = (
     ("hf:daily", "Hugging Face daily papers"),
     ("cs.LG", "arXiv cs.LG: machine learning"),
     ("hep-th", "arXiv hep-th: high energy physics, theory"),
 )
 ACTIONS = (
-    Action("next", "Next paper", "Go", view.wish_for("next"), ("J",)),
-    Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",)),
-    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",)),
-    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",)),
+    Action("next", "Next paper", "Go", view.wish_for("next"), ("J",), L),
+    Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",), L),
+    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",), L),
+    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",), L),
     Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
     Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
     Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
-    Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), icon="mail-open"),
+    Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
     Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag"),
     Action("note", "New note", "Paper", tags.ask_note, ("N",), P, "sticky-note"),
     Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive"),
@@ -52,6 +30,7 @@ ACTIONS = (
     Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
     Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2"),
     Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
+    Action("read-paper", "Read the paper: its PDF, else its page", "Paper", files.read_paper, (), P, "book-open"),
     Action("open-file", "Open the paper's PDF", "Paper", files.open_file, ("P",), P, "file-text"),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
     Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
@@ -79,15 +58,15 @@ ACTIONS = (
         for n in range(1, 10)
     ),
     Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
-    Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), icon="search"),
-    Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",)),
-    Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",)),
+    Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), L, "search"),
+    Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",), L),
+    Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
     Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
-    Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), icon="inbox"),
-    Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), icon="library"),
-    Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), icon="star"),
-    Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), icon="trash-2"),
-    Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), icon="clipboard-paste"),
+    Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
+    Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
+    Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
+    Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
+    Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
     *(
@@ -123,16 +102,17 @@ ACTIONS = (
     Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
     Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
-    Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",)),
+    Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
     Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
-    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+=")),
-    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",)),
-    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",)),
+    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),
+    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",), L),
+    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",), L),
     Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
     Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
     Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
+    *READER_ACTIONS,
 )
 
 

@@ -19,6 +19,8 @@ class Ask(Protocol):
 
     def text(self, title: str, label: str, value: str = "") -> str | None: ...
 
+    def secret(self, title: str, label: str) -> str | None: ...
+
     def confirm(self, question: str, yes: str) -> bool: ...
 
     def open_address(self, address: str) -> None: ...
@@ -57,6 +59,11 @@ class AskOnScreen:
         """One line of text; None if the question was cancelled."""
         text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Normal, value)
         return text.strip() if is_given else None
+
+    def secret(self, title: str, label: str) -> str | None:
+        """A password, which is not shown; None if the question was cancelled."""
+        text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Password)
+        return text if is_given else None
 
     def confirm(self, question: str, yes: str) -> bool:
         """Whether the reader wants what cannot be undone."""

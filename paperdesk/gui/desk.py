@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from paperdesk.documents.apart import Apart
 from paperdesk.gui.ask import Ask
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # imported after the first paint, by app
     from paperdesk.search.engine import Engine
 
 T = TypeVar("T")
+PAGE_S = 8.0  # for whatever is asked of a PDF that is shown
 
 
 class Signals(QObject):
@@ -30,6 +32,7 @@ class Signals(QObject):
     noticed = Signal(str)  # one sentence for the reader
     rejected = Signal(object)  # the records that an import refused
     previewed = Signal(object, object)  # what an import would bring, and the files
+    reading_wanted = Signal(int, int, object)  # a file of a paper, a page (-1: where it was left), words to show
     wished = Signal(str)  # a part of the window that shall come: "tags", "note", "search" ...
 
 
@@ -48,6 +51,7 @@ class Desk:
     shown_ids: Callable[[], tuple[int, ...]]
     current_query: Callable[[], Query]
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
+    pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
 
     def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, as a step of the history if it has a name."""

@@ -7,7 +7,7 @@ from itertools import combinations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from paperdesk.gui.actions import Action, Where
+from paperdesk.gui.action import Action
 from paperdesk.settings import KeySettings
 
 Keys = tuple[str, ...]
@@ -41,6 +41,7 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "trash": ("D, D", "Del"),
         "copy-bibtex": ("Y, Y", "C"),
         "select": ("V", "X"),
+        "reader-underline": ("Shift+U",),
     },
 }
 PRESET_WORDS = {
@@ -109,7 +110,7 @@ def find_clashes(actions: Sequence[Action], keymap: Keymap) -> list[Clash]:
     return [
         Clash(key, one, other)
         for one, other in combinations(actions, 2)
-        if meet(one.where, other.where)
+        if one.where.meets(other.where)
         for key in keymap.of(one.name)
         for another in keymap.of(other.name)
         if begins(key, another)
@@ -123,14 +124,9 @@ def clashes_with(actions: Sequence[Action], keymap: Keymap, name: str, key: str)
         action
         for action in actions
         if action.name != name
-        and meet(action.where, wanted.where)
+        and action.where.meets(wanted.where)
         and any(begins(key, another) for another in keymap.of(action.name))
     ]
-
-
-def meet(one: Where, other: Where) -> bool:
-    """Whether there is a place where both apply."""
-    return one == other or Where.ANYWHERE in (one, other)
 
 
 def begins(one: str, other: str) -> bool:

@@ -1,6 +1,6 @@
 """The main window: three panes and a status line; it knows its parts and connects them, and decides nothing else."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 from paperdesk.gui.error_box import ErrorBox
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
+from paperdesk.gui.reader.tabs import TabArea
 from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
@@ -20,15 +21,7 @@ from paperdesk.settings import SearchSettings, Settings, WindowSettings
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reads import SidebarContent
-
-
-@dataclass(frozen=True, slots=True)
-class OtherLibrary:
-    """A library to open in place of this one, and what is to be done first, when this one is closed."""
-
-    folder: Path
-    copy: Path | None = None  # a backup to go back to
-    moved_from: Path | None = None  # whose database still has to follow
+    from paperdesk.jobs.libraries import OtherLibrary
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +60,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.panes, 1)
+        self.tabs = TabArea(self.panes, self.theme)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.errors.failed.connect(self.status.complain)
@@ -95,6 +89,8 @@ class MainWindow(QMainWindow):
         self.status.attach(desk.tasks)
         self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
+        self.tabs.attach(desk)
+        self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
@@ -125,6 +121,8 @@ class MainWindow(QMainWindow):
 
     def grant(self, part: str) -> None:
         """Bring the part of the window that a command wished for."""
+        if self.tabs.grant(part):
+            return
         granted = {
             "next": lambda: self.list_pane.step(1),
             "previous": lambda: self.list_pane.step(-1),
@@ -216,7 +214,7 @@ class MainWindow(QMainWindow):
             self.desk.settings = self.settings
         self.settings_changed.emit(self.settings)
 
-    def leave_for(self, other: OtherLibrary) -> None:
+    def leave_for(self, other: "OtherLibrary") -> None:
         """Close, and have another library opened."""
         self.other = other
         self.close()
@@ -237,7 +235,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
-        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.status):
+        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
             pane.set_theme(self.theme)
         self.theme_changed.emit(self.theme)
 
@@ -268,6 +266,7 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.tabs.leave()
         self.paper_pane.notes.leave()
         self.list_pane.search.remember()
         recent = SearchSettings(list(self.list_pane.search.recent))

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from paperdesk import paths
-from paperdesk.gui.actions import ACTIONS, Action
+from paperdesk.gui.action import Action
+from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.keymap import Keymap
 from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS
 

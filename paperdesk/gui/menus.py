@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
-from paperdesk.gui.actions import ACTIONS, Action, Where
+from paperdesk.gui.action import Action, Where
+from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.commands import feeds, files, linked, papers, tags
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
@@ -65,6 +66,7 @@ class Menus(QObject):
     def _connect(self) -> None:
         window, desk = self.window, self.desk
         desk.selection.papers_changed.connect(self._enable)
+        window.tabs.changed.connect(self._enable)
         desk.signals.rejected.connect(self.show_rejected)
         desk.signals.previewed.connect(self.show_preview)
         window.theme_changed.connect(self.set_theme)
@@ -90,10 +92,15 @@ class Menus(QObject):
             self.set_keys()
 
     def _enable(self) -> None:
-        has_papers = bool(self.desk.selection.paper_ids)
+        is_reading = self.window.tabs.reader is not None
+        applies = {
+            Where.ANYWHERE: True,
+            Where.LIBRARY: not is_reading,
+            Where.PAPERS: not is_reading and bool(self.desk.selection.paper_ids),
+            Where.READER: is_reading,
+        }
         for action in ACTIONS:
-            if action.where is Where.PAPERS:
-                self.actions[action.name].setEnabled(has_papers)
+            self.actions[action.name].setEnabled(applies[action.where])
 
     def _menu_button(self) -> QToolButton:
         """The menu of everything, for the mouse: at the right end of the status line."""
@@ -104,7 +111,7 @@ class Menus(QObject):
         button.setIconSize(QSize(15, 15))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in ("File", "Export", "Edit", "Paper", "Cite", "Go", "View", "Help"):
+        for name in ("File", "Export", "Edit", "Paper", "Cite", "Reader", "Go", "View", "Help"):
             self._add_part(menu, name)
         button.setMenu(menu)
         layout = self.window.status.layout()

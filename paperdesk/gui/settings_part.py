@@ -11,8 +11,8 @@ from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.keys_page import KeysPage
 from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.main_window import MainWindow, OtherLibrary
-from paperdesk.jobs.libraries import BackupFact, copy_files, library_facts
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.jobs.libraries import BackupFact, OtherLibrary, copy_files, library_facts
 from paperdesk.library import backups
 
 

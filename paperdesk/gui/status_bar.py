@@ -9,6 +9,7 @@ from paperdesk.gui.tasks import Running, Tasks
 from paperdesk.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from paperdesk.gui.reader.reader_view import ReaderView
     from paperdesk.gui.reads import SidebarContent
 
 NOTICE_MS = 12_000
@@ -24,7 +25,8 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.set_theme(theme)
-        self.notice, self.index, self.counts = QLabel(), QLabel(), QLabel()
+        self.notice, self.index, self.counts, self.place = QLabel(), QLabel(), QLabel(), QLabel()
+        self.place.hide()
         self.notice.setAccessibleName("Last message")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.job, self.bar, self.cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
@@ -35,6 +37,7 @@ class StatusBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(14)
+        layout.addWidget(self.place)
         layout.addWidget(self.notice, 1)
         for widget in (self.job, self.bar, self.cancel, self.index, self.counts):
             layout.addWidget(widget)
@@ -77,6 +80,13 @@ class StatusBar(QFrame):
         self.counts.setText(f"{counts.shown:,} papers, {counts.inbox:,} in the inbox")
         waiting = f"{content.pending:,} papers to index" if content.pending else "Index up to date"
         self.index.setText(waiting)
+
+    def show_reading(self, reader: "ReaderView | None") -> None:
+        """While a PDF is read, say where one is in place of how full the library is."""
+        self.place.setText(reader.label if reader is not None else "")
+        self.place.setVisible(reader is not None)
+        for label in (self.index, self.counts):
+            label.setVisible(reader is None)
 
     def _started(self, running: Running) -> None:
         self._running[running.number] = running

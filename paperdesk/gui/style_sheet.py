@@ -127,6 +127,25 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: @bg; color: @ink; selection-background-color: @sel; selection-color: @ink; }
 QListView#completions { border: 1px solid @line; outline: none; }
 QHeaderView::section { background: @bg; color: @ink3; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+#tabHead { background: @side; border-bottom: 1px solid @line; }
+#tabs::tab { padding: 9px 14px; color: @ink2; font-weight: 500; background: transparent; border: 1px solid transparent;
+    border-top-left-radius: 8px; border-top-right-radius: 8px; margin-right: 2px; max-width: 230px; }
+#tabs::tab:selected { background: @bg; color: @ink; border: 1px solid @line; border-bottom-color: @bg; }
+#tabs::tab:hover:!selected { color: @ink; }
+#tabClose { border: none; background: transparent; padding: 2px; border-radius: 4px; }
+#tabClose:hover { background: @chip; }
+#readerTools, #findBar, #pageView { background: @chip; }
+#outlinePane { background: @side; }
+#outline, #thumbnails { background: @side; border: none; outline: none; }
+#outline { font-size: 12.5px; color: @ink2; }
+#outline::item { padding: 4px 6px; border-radius: 5px; color: @ink2; }
+#outline::item:selected { background: @sel; color: @accent; font-weight: 600; }
+#outline::branch { background: @side; }
+#marksPane, #marksBody, #marksScroll { background: @bg; }
+#markQuote { color: @ink2; font-size: 12.5px; }
+#markText { color: @ink; font-size: 13.5px; }
+#flat { border: none; background: transparent; color: @ink2; font-weight: 400; }
+#flat:hover { color: @ink; }
 #palette { background: @bg; border: 1px solid @line; border-radius: 12px; }
 #paletteField {
     border: none; border-bottom: 1px solid @line; border-radius: 0; background: transparent; padding: 0 18px;

@@ -1,8 +1,8 @@
-"""Work off the GUI thread: the library lane, the query lane, the background lane; results come back on the GUI thread.
+"""Work off the GUI thread: lanes for library, queries, pages and background; results come back on the GUI thread.
 
 The library lane has one worker and keeps the order of the reader's own reads and edits. The query lane has one as well;
-there a newer question replaces what waits. The background lane runs jobs. Results reach living owners only, and only
-the answer to an owner's newest question.
+there a newer question replaces what waits. The pages lane asks for pages of PDFs, the background lane runs jobs.
+Results reach living owners only, and only the answer to an owner's newest question.
 """
 
 import itertools
@@ -33,7 +33,7 @@ class Running:
 
 
 class Tasks(QObject):
-    """The three lanes."""
+    """The lanes."""
 
     failed = Signal(object)  # an exception that no one else took
     started = Signal(object)  # Running
@@ -46,6 +46,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._library = ThreadPoolExecutor(1, "library")
         self._queries = ThreadPoolExecutor(1, "query")
+        self._pages = ThreadPoolExecutor(1, "pages")
         self._background = ThreadPoolExecutor(WORKERS, "background")
         self._numbers = itertools.count(1)
         self._questions: dict[tuple[int, str], int] = {}
@@ -98,6 +99,15 @@ class Tasks(QObject):
             self._close()
 
         self._submit(self._background, run)
+
+    def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Ask for something of a PDF: one at a time, since PDFium takes one call at a time."""
+
+        def run() -> None:
+            self._run(read, then, lambda: isValid(owner))
+            self._close()
+
+        self._submit(self._pages, run)
 
     def job(
         self, owner: QObject, label: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = None
@@ -172,6 +182,7 @@ class Tasks(QObject):
             self._has_ended = True
         for running in tuple(self._running.values()):
             running.progress.cancel()
+        self._pages.shutdown(wait=True, cancel_futures=True)
         self._queries.shutdown(wait=True, cancel_futures=True)
         self._background.shutdown(wait=True, cancel_futures=True)
         self._library.shutdown(wait=True)

@@ -19,6 +19,15 @@ SYNCHRONISED = ("dropbox", "onedrive", "icloud", "google drive", "googledrive", 
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLibrary:
+    """A library to open in place of this one, and what is to be done first, when this one is closed."""
+
+    folder: Path
+    copy: Path | None = None  # a backup to go back to
+    moved_from: Path | None = None  # whose database still has to follow
+
+
+@dataclass(frozen=True, slots=True)
 class BackupFact:
     """One copy of the library: what it holds."""
 

@@ -24,6 +24,12 @@ def annotations_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tupl
     return found
 
 
+def marks_of(session: Session, attachment_id: int) -> tuple[AnnotationRow, ...]:
+    """The marks in a file, in the order of its pages."""
+    query = select(TABLE).where(TABLE.c.attachment_id == attachment_id).order_by(TABLE.c.page, TABLE.c.id)
+    return tuple(_record(row) for row in session.execute(query))
+
+
 def _record(row: Row[Any]) -> AnnotationRow:
     rects = tuple(tuple(r) for r in json.loads(row.rects))
     anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects)

@@ -1,17 +1,20 @@
 """Files of papers: kept in the library's folder by the hash of what is in them, or linked where they lie."""
 
+import dataclasses
 import hashlib
 import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryNotWritable, PaperNotFound
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
+from paperdesk.library.records import AttachmentRow, DocumentRow
 
 TABLE = tables.attachments
 FOLDER = "files"
@@ -111,6 +114,51 @@ def detach_file(edit: Edit, *, attachment_id: int) -> None:
         raise PaperNotFound("This file is no longer in the library.")
     edit.session.execute(TABLE.delete().where(TABLE.c.id == attachment_id))
     edit.touch(papers=[paper_id])
+
+
+def as_row(row: Row[Any]) -> AttachmentRow:
+    """A row of the table as it leaves the package."""
+    return AttachmentRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(AttachmentRow)})
+
+
+def get_document(session: Session, attachment_id: int) -> DocumentRow:
+    """A file with the paper that it belongs to.
+
+    Raises:
+        PaperNotFound: it is gone.
+    """
+    papers = tables.papers
+    query = select(TABLE, papers.c.citation_key, papers.c.title.label("paper_title")).join(papers)
+    row = session.execute(query.where(TABLE.c.id == attachment_id)).one_or_none()
+    if row is None:
+        raise PaperNotFound("This file is no longer in the library.")
+    return DocumentRow(as_row(row), row.paper_id, row.citation_key, row.paper_title)
+
+
+def first_document(session: Session, paper_id: int) -> AttachmentRow | None:
+    """The PDF of a paper that is read first; None where it has none."""
+    query = select(TABLE).where(TABLE.c.paper_id == paper_id, TABLE.c.kind == "pdf").order_by(TABLE.c.id).limit(1)
+    row = session.execute(query).one_or_none()
+    return as_row(row) if row is not None else None
+
+
+def set_reading_place(
+    edit: Edit, *, attachment_id: int, place: tuple[int, float], furthest: int, page_count: int
+) -> None:
+    """Remember where the reading of a file was left, and how far it came.
+
+    Args:
+        edit: the transaction.
+        attachment_id: the file.
+        place: the page (from 0) and the part of its height that is scrolled past.
+        furthest: the last page (from 0) that was seen.
+        page_count: of the file.
+    """
+    known = func.max(func.coalesce(TABLE.c.furthest_page, 0), furthest)
+    page, offset = place
+    values = {"last_page": page, "last_offset": offset, "page_count": page_count, "furthest_page": known}
+    edit.session.execute(update(TABLE).where(TABLE.c.id == attachment_id).values(**values))
+    edit.touch(papers=edit.session.scalars(select(TABLE.c.paper_id).where(TABLE.c.id == attachment_id)))
 
 
 def place_of(folder: Path, path: str) -> Path:

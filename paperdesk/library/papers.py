@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, people, relations, tables
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.attachments import as_row
 from paperdesk.library.library import Edit
-from paperdesk.library.records import AttachmentRow, Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
+from paperdesk.library.records import Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
 from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
@@ -168,14 +169,10 @@ def _entry(row: Row[Any]) -> EntryRow:
     return EntryRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(EntryRow)})
 
 
-def _attachment(row: Row[Any]) -> AttachmentRow:
-    return AttachmentRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(AttachmentRow)})
-
-
 PARTS: tuple[tuple[str, Any, Any], ...] = (
     ("identifiers", tables.identifiers, lambda row: Identifier(row.scheme, row.value, row.version)),
     ("links", tables.links, lambda row: Link(row.kind, row.url)),
-    ("attachments", tables.attachments, _attachment),
+    ("attachments", tables.attachments, as_row),
     ("entries", tables.entries, _entry),
     ("judgements", tables.judgements, lambda row: JudgementRow(row.action, row.reason, row.judged_at)),
     ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),

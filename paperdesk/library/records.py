@@ -96,6 +96,27 @@ class AttachmentRow:
     is_linked: bool
     size_bytes: int | None
     page_count: int | None
+    last_page: int | None = None  # from 0; None: not opened yet
+    last_offset: float | None = None  # of that page's height, scrolled past
+    furthest_page: int | None = None
+    text_state: str = ""  # "none": it has no text layer
+
+    @property
+    def progress(self) -> float | None:
+        """The part of its pages that was seen, from 0 to 1; None where it was not opened yet."""
+        if self.furthest_page is None or not self.page_count:
+            return None
+        return min(1.0, (self.furthest_page + 1) / self.page_count)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A file to be read, and the paper that it belongs to."""
+
+    file: AttachmentRow
+    paper_id: int
+    citation_key: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)

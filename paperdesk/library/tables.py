@@ -193,6 +193,8 @@ class Attachment(Base, table=True):
     last_page: int | None = None
     text_state: str = ""
     added_at: str
+    last_offset: float | None = None
+    furthest_page: int | None = None
 
 
 class Annotation(Base, table=True):

@@ -5,8 +5,8 @@ import pytest
 
 from paperdesk.documents.identify import identifiers_in, identify_pdf
 from paperdesk.documents.pages import read_pages
-from paperdesk.documents.pdf import clean_text
 from paperdesk.errors import DocumentDamaged
+from paperdesk.text.pdf_text import clean_text
 from tests.pdfs import Text, page_of, write_pdf
 from tests.samples import shared_data
 

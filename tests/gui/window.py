@@ -31,6 +31,8 @@ class FakeAsk:
     rich: str = ""
     copied_files: list[Path] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
+    passwords: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
         return self.files
@@ -43,6 +45,10 @@ class FakeAsk:
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         return self.answer
+
+    def secret(self, title: str, label: str) -> str | None:
+        self.asked.append(label)
+        return self.passwords.pop(0) if self.passwords else None
 
     def confirm(self, question: str, yes: str) -> bool:
         return self.says_yes

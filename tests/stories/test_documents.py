@@ -22,7 +22,11 @@ def test_dropped_pdfs_become_papers_that_open_with_a_key(reader: Reader, tmp_pat
     reader.go_to("On the Growth of Trees")
     assert [f.title for f in reader.paper.attachments] == ["a.pdf"]
     reader.press("p")
-    reader.wait(lambda: bool(reader.ask.opened))
+    reader.wait(lambda: reader.window.tabs.reader is not None)
+    view = reader.window.tabs.reader
+    assert view is not None
+    assert view.row.title == "On the Growth of Trees"
+    view.carry_out("open-outside")
     assert Path(reader.ask.opened[-1]).read_bytes() == file.read_bytes()
 
 

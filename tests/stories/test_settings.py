@@ -122,7 +122,7 @@ def test_the_command_line_takes_the_library_chosen_in_the_window(
 ) -> None:
     from paperdesk import paths
     from paperdesk.app.run import follow
-    from paperdesk.gui.main_window import OtherLibrary
+    from paperdesk.jobs.libraries import OtherLibrary
 
     file = reader.app.options.settings_file
     assert file is not None

@@ -8,6 +8,7 @@ from paperdesk import paths
 from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
+from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk import Command, Desk, papers_label
 from paperdesk.gui.reads import read_scope
 from paperdesk.gui.scope import INBOX, LIBRARY, Scope
@@ -21,6 +22,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
 from paperdesk.library import papers
 from paperdesk.library.attachments import place_of
+from paperdesk.library.records import AttachmentRow
 from paperdesk.model.paper import Place
 
 SAMPLE = "feed-page.txt"
@@ -110,25 +112,43 @@ def _tell_attached(desk: Desk, count: int) -> None:
 
 
 def open_file(desk: Desk) -> None:
-    """Open the first file of the current paper with the program that the desktop has for it."""
+    """Read the PDF of the current paper in a tab; a file of another kind opens in the desktop's own program."""
+    _read(desk, lambda: desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”."))
+
+
+def read_paper(desk: Desk) -> None:
+    """Read the current paper: its file, else its page."""
+    _read(desk, lambda: open_page(desk))
+
+
+def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
     row = desk.current_row()
     if row is None:
         return
     paper_id = row.id
 
-    def then(path: Path | None) -> None:
-        if path is None:
-            desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”.")
+    def then(found: AttachmentRow | None) -> None:
+        if found is None:
+            otherwise()
         else:
-            desk.ask.open_file(path)
+            open_attachment(desk, found)
 
-    desk.tasks.query(desk.signals, lambda: _first_file(desk, paper_id), then, topic="file")
+    desk.tasks.query(desk.signals, lambda: _file_to_read(desk, paper_id), then, topic="file")
 
 
-def _first_file(desk: Desk, paper_id: int) -> Path | None:
+def open_attachment(desk: Desk, file: AttachmentRow) -> None:
+    """Open a file of a paper where it is read."""
+    if file.kind == "pdf":
+        desk.signals.reading_wanted.emit(file.id, -1, ())
+    else:
+        desk.ask.open_file(place_of(desk.library.folder, file.path))
+
+
+def _file_to_read(desk: Desk, paper_id: int) -> AttachmentRow | None:
+    """The first PDF of a paper, else its first file."""
     with desk.library.read() as session:
         files = papers.get_detail(session, paper_id).attachments
-    return place_of(desk.library.folder, files[0].path) if files else None
+    return next((file for file in files if file.kind == "pdf"), files[0] if files else None)
 
 
 def name_of(files: Sequence[Path | Source]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from paperdesk.gui.theme import text_font
 
 if TYPE_CHECKING:
-    from paperdesk.gui.actions import Action
+    from paperdesk.gui.action import Action
     from paperdesk.gui.keymap import Keymap
 
 COLUMNS = 2

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.actions import Action
+from paperdesk.gui.action import Action
 from paperdesk.gui.keymap import PRESET_WORDS, Keymap, begins, clashes_with, make_keymap
 from paperdesk.settings import KeySettings
 

@@ -115,7 +115,7 @@ class ListPane(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.selectionModel().currentChanged.connect(self._selected)
         self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
-        self.view.activated.connect(lambda _index: self.action_wanted.emit("open"))
+        self.view.activated.connect(lambda _index: self.action_wanted.emit("read-paper"))
         self.view.customContextMenuRequested.connect(self._ask_menu)
 
     def _ask_menu(self, at: QPoint) -> None:

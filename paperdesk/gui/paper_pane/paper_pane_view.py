@@ -31,6 +31,7 @@ from paperdesk.model.identifiers import identifier_url
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reads import PaperContent
+    from paperdesk.library.records import AttachmentRow
 
 WIDTH = 660
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
@@ -254,7 +255,7 @@ class PaperPane(QScrollArea):
             yield LinkButton(LINK_NAMES.get(link.kind, link.kind), partial(self._open, link.url), link.url)
         for file in detail.attachments:
             name = file.title or Path(file.path).name
-            yield LinkButton(name, partial(self._open_file, file.path), f"Open {name}")
+            yield LinkButton(name, partial(self._open_file, file), f"Open {name}")
         key = detail.citation_key
         yield LinkButton(key, lambda: self.action_wanted.emit("copy-citation"), f"Copy \\cite{{{key}}} (Shift+C)")
         if detail.needs_details:
@@ -286,9 +287,11 @@ class PaperPane(QScrollArea):
         if self.desk is not None:
             self.desk.ask.open_address(address)
 
-    def _open_file(self, path: str) -> None:
+    def _open_file(self, file: "AttachmentRow") -> None:
+        from paperdesk.gui.commands.files import open_attachment  # noqa: PLC0415 - imported after the first paint
+
         if self.desk is not None:
-            self.desk.ask.open_file(self.desk.library.folder / path)  # a linked file's path is absolute, and stays so
+            open_attachment(self.desk, file)
 
     def open_tags(self) -> None:
         """Let the reader type tags."""

@@ -1,0 +1,72 @@
+"""What a PDF consists of: the sizes and labels of its pages, its outline."""
+
+import itertools
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from paperdesk.documents.pdf import Pdf
+from paperdesk.text.pdf_text import clean_text
+
+SMALLEST, LARGEST = 1.0, 20_000.0  # points; pages are shown as if within these
+MOST_ROWS = 3_000
+DEEPEST = 6
+XYZ = pdfium.PDFDEST_VIEW_XYZ
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The pages of a document, in points as they are shown, and what they are called ("iv")."""
+
+    sizes: tuple[tuple[float, float], ...]
+    labels: tuple[str, ...]
+
+    @property
+    def page_count(self) -> int:
+        return len(self.sizes)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A heading of the outline: how deep, on which page (from 0) and how far down it, in points."""
+
+    title: str
+    level: int
+    page: int
+    top: float = 0.0
+
+
+def read_contents(pdf: Pdf) -> Contents:
+    """The sizes and labels of all pages."""
+    sizes = [_size(pdf.raw, number) for number in range(pdf.page_count)]
+    labels = [pdf.raw.get_page_label(number) or str(number + 1) for number in range(pdf.page_count)]
+    return Contents(tuple(sizes), tuple(labels))
+
+
+def _size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float]:
+    try:
+        width, height = document.get_page_size(number)
+    except pypdfium2.PdfiumError:
+        width, height = 612.0, 792.0  # shown as an empty sheet, with what is wrong with it
+    return min(max(width, SMALLEST), LARGEST), min(max(height, SMALLEST), LARGEST)
+
+
+def read_outline(pdf: Pdf) -> tuple[OutlineRow, ...]:
+    """The outline, at most 3,000 rows of it; one that runs in a circle ends where it begins anew."""
+    rows = []
+    for bookmark in itertools.islice(pdf.raw.get_toc(max_depth=DEEPEST), MOST_ROWS):
+        target = bookmark.get_dest()
+        page = target.get_index() if target else None
+        if page is not None and 0 <= page < pdf.page_count:
+            title = " ".join(clean_text(bookmark.get_title()).split())
+            rows.append(OutlineRow(title or "(untitled)", bookmark.level, page, _top(pdf, target, page)))
+    return tuple(rows)
+
+
+def _top(pdf: Pdf, target: pypdfium2.PdfDest, page: int) -> float:
+    """How far down its page a destination lies."""
+    mode, where = target.get_view()
+    if mode != XYZ or len(where) < 2 or not where[1]:  # noqa: PLR2004 - left, top, zoom
+        return 0.0
+    return float(max(0.0, _size(pdf.raw, page)[1] - where[1]))

@@ -1,0 +1,190 @@
+"""The characters of one page in the order of reading, with where each stands: to select, find, quote and mark.
+
+It is made in the process apart (`characters.py`) and used wherever pages are shown; it needs no PDFium.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.text.pdf_text import HYPHEN, MARKS, clean_text
+
+Rect = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the top left corner of the page as it is shown."""
+BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
+APART = 1.0  # heights of a line; a wider gap ends a block of lines
+DOTLESS = "ı"  # under a loose accent
+CONTEXT = 32  # characters before and after a quote
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """One string with a box for each character; lines end with a line feed, whose box is empty."""
+
+    chars: str = ""
+    boxes: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 4), np.float32))
+    lines: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))  # the line of each character
+
+    def __len__(self) -> int:
+        return len(self.chars)
+
+    def caret_at(self, x: float, y: float) -> int:
+        """The place between two characters that is nearest to a point: 0 before the first one.
+
+        Beside a short line it is that line's end, not another column: the nearest block of lines is looked for first.
+        """
+        starts, rects = self._line_rects()
+        if not len(starts):
+            return 0
+        blocks = _blocks(rects)
+        block = min(blocks, key=lambda b: (_distance(union(rects[b.start : b.stop]), x, y), b.stop - b.start))
+        line = min(block, key=lambda number: (_above(rects[number], y), _distance(rects[number], x, y)))
+        start = starts[line]
+        boxes = self.boxes[start : start + int(np.count_nonzero(self.lines == self.lines[start]))]
+        has_box = boxes[:, 2] > boxes[:, 0]
+        aside = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
+        found = int(np.where(has_box, aside, np.inf).argmin())
+        return int(start) + found + int(x > (boxes[found, 0] + boxes[found, 2]) / 2)
+
+    def _line_rects(self) -> tuple[list[int], list[Rect]]:
+        """Where each line begins that has visible characters, and the rectangle around it."""
+        if not len(self):
+            return [], []
+        starts = np.flatnonzero(np.diff(self.lines, prepend=-1))
+        shown = (self.boxes[:, 2] > self.boxes[:, 0])[:, None]
+        near = np.minimum.reduceat(np.where(shown, self.boxes[:, :2], np.inf), starts)
+        far = np.maximum.reduceat(np.where(shown, self.boxes[:, 2:], -np.inf), starts)
+        there = np.isfinite(near[:, 0])
+        rects = [(*one, *other) for one, other in zip(near[there].tolist(), far[there].tolist(), strict=True)]
+        return starts[there].tolist(), rects
+
+    def is_over_text(self, x: float, y: float, slack: float = 3.0) -> bool:
+        """Whether a point lies on a character, or nearly."""
+        return bool(len(self)) and float(self._distances(x, y).min()) <= slack
+
+    def _distances(self, x: float, y: float) -> NDArray[np.float32]:
+        left, top, right, bottom = self.boxes.T
+        aside = np.maximum(np.maximum(left - x, x - right), 0)
+        above = np.maximum(np.maximum(top - y, y - bottom), 0)
+        found: NDArray[np.float32] = np.hypot(aside, BELOW * above)
+        return found
+
+    def word_at(self, caret: int) -> tuple[int, int]:
+        """The word around a place, as a stretch of characters."""
+        start = end = min(caret, len(self))
+        while start > 0 and _is_of_word(self.chars[start - 1]):
+            start -= 1
+        while end < len(self) and _is_of_word(self.chars[end]):
+            end += 1
+        return start, end
+
+    def line_at(self, caret: int) -> tuple[int, int]:
+        """The line around a place."""
+        if not len(self):
+            return 0, 0
+        places = np.flatnonzero(self.lines == self.lines[min(caret, len(self) - 1)])
+        return int(places[0]), int(places[-1]) + 1
+
+    def text(self, start: int, end: int) -> str:
+        """What a stretch says, its lines joined: words whole again, letters composed, single blanks."""
+        return " ".join(clean_text(self.chars[start:end]).split())
+
+    def context(self, start: int, end: int) -> tuple[str, str]:
+        """What stands before and after a stretch."""
+        return self.text(max(0, start - CONTEXT), start), self.text(end, end + CONTEXT)
+
+    def rects(self, start: int, end: int) -> tuple[Rect, ...]:
+        """One rectangle for each line of a stretch, around its visible characters."""
+        found: list[Rect] = []
+        boxes, lines = self.boxes[start:end], self.lines[start:end]
+        seen = np.array([not char.isspace() for char in self.chars[start:end]], np.bool_) & (boxes[:, 2] > boxes[:, 0])
+        for line in dict.fromkeys(lines[seen].tolist()):
+            its = boxes[seen & (lines == line)]
+            left, top = its[:, :2].min(axis=0).tolist()
+            right, bottom = its[:, 2:].max(axis=0).tolist()
+            found.append((round(left, 2), round(top, 2), round(right, 2), round(bottom, 2)))
+        return tuple(found)
+
+    def within(self, rect: Rect) -> str:
+        """The text of the characters whose middles lie in a rectangle."""
+        middles = (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
+        inside = ((middles >= rect[:2]) & (middles <= rect[2:])).all(axis=1) & (self.boxes[:, 2] > self.boxes[:, 0])
+        places = np.flatnonzero(inside)
+        return self.text(int(places[0]), int(places[-1]) + 1) if len(places) else ""
+
+    def find(self, wanted: str) -> list[tuple[int, int]]:
+        """The stretches that say something; case, accents, ligatures and the ends of lines make no difference."""
+        needle = _folded(wanted)[0].strip()
+        if not needle:
+            return []
+        level, places = _folded(self.chars)
+        found, at = [], level.find(needle)
+        while at >= 0:
+            found.append((places[at], places[at + len(needle) - 1] + 1))
+            at = level.find(needle, at + len(needle))
+        return found
+
+
+def _blocks(rects: Sequence[Rect]) -> list[range]:
+    """Lines that stand below one another without a gap: a paragraph, a column."""
+    found: list[range] = []
+    start = 0
+    for number in range(1, len(rects)):
+        block, line = union(rects[start:number]), rects[number]
+        height = line[3] - line[1]
+        is_below = -height < line[1] - rects[number - 1][3] < APART * height and line[1] > rects[number - 1][1] - height
+        if not is_below or line[0] > block[2] or line[2] < block[0]:
+            found.append(range(start, number))
+            start = number
+    return [*found, range(start, len(rects))]
+
+
+def _distance(rect: Rect, x: float, y: float) -> float:
+    return float(np.hypot(max(rect[0] - x, x - rect[2], 0), BELOW * _above(rect, y)))
+
+
+def _above(rect: Rect, y: float) -> float:
+    """How far a height is from a rectangle."""
+    return max(rect[1] - y, y - rect[3], 0.0)
+
+
+def union(rects: Iterable[Rect]) -> Rect:
+    """The rectangle around rectangles."""
+    left, top, right, bottom = zip(*rects, strict=True)
+    return min(left), min(top), max(right), max(bottom)
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char in "'’-" or unicodedata.combining(char) > 0
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """A text as it is searched, and for each of its characters the place in the text that it comes from."""
+    level: list[str] = []
+    places: list[int] = []
+    is_cut = False
+    for place, char in enumerate(text):
+        if char == HYPHEN or (is_cut and char.isspace()):
+            is_cut = True
+            continue
+        is_cut = False
+        for letter in _fold(char):
+            if letter != " " or (level and level[-1] != " "):
+                level.append(letter)
+                places.append(place)
+    return "".join(level), places
+
+
+def _fold(char: str) -> str:
+    if char.isspace():
+        return " "
+    if char in MARKS:
+        return ""
+    if char == DOTLESS:
+        return "i"
+    if char.isascii():
+        return char.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", char).casefold() if not unicodedata.combining(c))

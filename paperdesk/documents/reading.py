@@ -1,0 +1,59 @@
+"""What the reader asks of a PDF, as functions for the process apart, where the file stays open."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from paperdesk.documents.characters import page_text
+from paperdesk.documents.contents import Contents, OutlineRow, read_contents, read_outline
+from paperdesk.documents.marks import FoundMark, read_marks
+from paperdesk.documents.page_text import PageText
+from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.render import Tile, render_tile
+
+KEPT_OPEN = 3
+
+
+def open_document(path: str, password: str = "") -> Contents:
+    """The pages of a PDF.
+
+    Raises:
+        DocumentLocked, DocumentDamaged: it cannot be opened, which is said.
+    """
+    return read_contents(_opened(path, password))
+
+
+def tile_of(path: str, password: str, tile: Tile) -> bytes:
+    """The pixels of a part of a page; see `render_tile`."""
+    return render_tile(_opened(path, password), tile)
+
+
+def text_of(path: str, password: str, page: int) -> PageText:
+    """The characters of a page with their places."""
+    return page_text(_opened(path, password), page)
+
+
+def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:
+    """The outline of a PDF."""
+    return read_outline(_opened(path, password))
+
+
+def marks_of(path: str, password: str) -> tuple[FoundMark, ...]:
+    """The marks that other programs wrote into a PDF."""
+    return read_marks(_opened(path, password))
+
+
+def wake() -> None:
+    """Do nothing: whoever asks this early finds the process running."""
+
+
+def _opened(path: str, password: str) -> Pdf:
+    try:
+        state = Path(path).stat()
+    except OSError:
+        return Pdf(Path(path), password)  # which says what is wrong
+    return _kept(path, password, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(KEPT_OPEN)
+def _kept(path: str, password: str, _changed_ns: int, _size: int) -> Pdf:
+    return Pdf(Path(path), password)

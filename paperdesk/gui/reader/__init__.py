@@ -1,0 +1,1 @@
+"""The reader: a tab of the window that shows a PDF, its outline and its marks."""

@@ -1,0 +1,151 @@
+"""Making and changing marks: each is one edit of the library, and so one step to undo."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from paperdesk.gui.reader.page_painter import NOTE_SIDE, PageMark
+from paperdesk.library.annotations import (
+    add_annotation,
+    marks_of,
+    remove_annotation,
+    set_annotation_color,
+    set_annotation_text,
+)
+from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paperdesk.documents.marks import FoundMark
+    from paperdesk.documents.page_text import Rect
+    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.reader.text_selection import TextOf, TextSelection
+    from paperdesk.library.library import Edit
+    from paperdesk.library.records import AnnotationRow, DocumentRow
+
+LABELS = {
+    AnnotationKind.HIGHLIGHT: "Highlight",
+    AnnotationKind.UNDERLINE: "Underline",
+    AnnotationKind.AREA: "Mark a figure",
+    AnnotationKind.NOTE: "Note",
+}
+SAME = 2.0  # points; marks that lie so near are one
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Marks in one document."""
+
+    desk: "Desk"
+    row: "DocumentRow"
+
+    def mark_text(
+        self,
+        selection: "TextSelection",
+        text_of: "TextOf",
+        kind: AnnotationKind,
+        color: str,
+        then: "Callable[[int], None]",
+    ) -> None:
+        """Mark what is selected: one mark on each page that it reaches over; `then` gets the id of the last one."""
+        anchors = []
+        for stretch in selection.stretches():
+            text = text_of(stretch.page)
+            if text is not None and (rects := text.rects(stretch.start, stretch.end)):
+                around = text.context(stretch.start, stretch.end)
+                quote = text.text(stretch.start, stretch.end)
+                anchors.append(Anchor("", quote, *around, self.row.file.id, stretch.page, rects))
+        if anchors:
+            self._add(
+                [(kind, color, anchor, "") for anchor in anchors], f"{LABELS[kind]}: {anchors[0].quote[:40]}", then
+            )
+
+    def mark_area(self, page: int, rect: "Rect", color: str, then: "Callable[[int], None]") -> None:
+        """Mark a rectangle of a page: a figure, a table, a formula."""
+        anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
+        self._add([(AnnotationKind.AREA, color, anchor, "")], LABELS[AnnotationKind.AREA], then)
+
+    def add_note(self, page: int, at: tuple[float, float], color: str, then: "Callable[[int], None]") -> None:
+        """Put a note at a place of a page, in points from its top left."""
+        left, top = max(0.0, at[0] - NOTE_SIDE / 2), max(0.0, at[1] - NOTE_SIDE / 2)
+        rect = (round(left, 2), round(top, 2), round(left + NOTE_SIDE, 2), round(top + NOTE_SIDE, 2))
+        anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
+        self._add([(AnnotationKind.NOTE, color, anchor, "")], LABELS[AnnotationKind.NOTE], then)
+
+    def _add(
+        self,
+        marks: "Sequence[tuple[AnnotationKind, str, Anchor, str]]",
+        label: str,
+        then: "Callable[[int], None]",
+    ) -> None:
+        paper_id = self.row.paper_id
+
+        def work(edit: "Edit") -> int:
+            ids = [
+                add_annotation(edit, paper_id=paper_id, text=text, kind=kind, color=color, anchor=anchor)
+                for kind, color, anchor, text in marks
+            ]
+            return ids[-1]
+
+        self.desk.edit(label, work, then)
+
+    def recolor(self, mark_id: int, color: str) -> None:
+        name = next((name for name, value in COLORS.items() if value == color), color)
+        self.desk.edit(
+            f"Colour a mark {name}", lambda edit: set_annotation_color(edit, annotation_id=mark_id, color=color)
+        )
+
+    def comment(self, mark_id: int, text: str) -> None:
+        self.desk.edit("Comment on a mark", lambda edit: set_annotation_text(edit, annotation_id=mark_id, text=text))
+
+    def remove(self, mark_id: int) -> None:
+        self.desk.edit("Delete a mark", lambda edit: remove_annotation(edit, annotation_id=mark_id))
+
+    def take_over(self, found: "Sequence[FoundMark]", known: "Sequence[PageMark]") -> int:
+        """Make marks of other programs ours, but for those that are already; returns their number."""
+        new = [mark for mark in found if not any(is_same(mark, other) for other in known)]
+        marks = [
+            (AnnotationKind(m.kind), m.color, Anchor("", m.quote, "", "", self.row.file.id, m.page, m.rects), m.text)
+            for m in new
+        ]
+        if marks:
+            what = "1 mark" if len(marks) == 1 else f"{len(marks)} marks"
+            self._add(marks, f"Take over {what}", lambda _last: None)
+        return len(marks)
+
+    def read(self) -> "tuple[AnnotationRow, ...]":
+        """The marks of the document; runs on a lane."""
+        with self.desk.library.read() as session:
+            return marks_of(session, self.row.file.id)
+
+
+def is_same(one: "FoundMark | PageMark", other: "FoundMark | PageMark") -> bool:
+    """Whether two marks are of one kind and lie at one place."""
+    if one.page != other.page or one.kind != other.kind or not one.rects or not other.rects:
+        return False
+    return all(abs(a - b) < SAME for a, b in zip(one.rects[0], other.rects[0], strict=True))
+
+
+def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[PageMark]:
+    """Annotations as they are shown on pages."""
+    found = []
+    for row in rows:
+        anchor = row.anchor
+        if anchor.page is not None and anchor.rects and anchor.page < len(labels):
+            color = row.color or COLORS["yellow"]
+            found.append(
+                PageMark(
+                    row.id, anchor.page, row.kind, color, anchor.rects, row.text, anchor.quote, labels[anchor.page]
+                )
+            )
+    return sorted(found, key=lambda mark: (mark.page, mark.rects[0][1]))
+
+
+def as_foreign(found: "Sequence[FoundMark]", labels: Sequence[str], ours: Sequence[PageMark]) -> list[PageMark]:
+    """Marks of other programs that are not ours yet, with negative ids."""
+    return [
+        PageMark(-number, m.page, m.kind, m.color, m.rects, m.text, m.quote, labels[m.page])
+        for number, m in enumerate(found, start=1)
+        if m.rects and not any(is_same(m, other) for other in ours)
+    ]

@@ -1,0 +1,272 @@
+"""The pane at the right of the pages: all marks in order, with their comments."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.reader.page_painter import PageMark
+from paperdesk.model.annotation import AnnotationKind
+from paperdesk.text.fold import fold
+
+MOST_CARDS = 300
+LONGEST_QUOTE = 280
+EDITOR_HEIGHT = 84
+EMPTY = "Select text and press h to highlight it, n for a note, r for a figure."
+
+
+class CommentEditor(QPlainTextEdit):
+    """Where a comment is written; told when it is left."""
+
+    left = Signal(str)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit(self.toPlainText().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_done = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and bool(
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if is_done or event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class MarkCard(QFrame):
+    """One mark: its page, its quote, its comment."""
+
+    picked = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+    commented = Signal(int, str)
+
+    def __init__(self, mark: PageMark) -> None:
+        super().__init__()
+        self.mark = mark
+        self.editor: CommentEditor | None = None
+        self.setObjectName("markCard")
+        self.set_chosen(is_chosen=False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(mark.id, self.mapToGlobal(at)))
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(12, 3, 2, 3)
+        self._body.setSpacing(3)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self.quote = self._label(_quote_of(mark), "markQuote")
+        where = QLabel(f"p. {mark.label}" + {AnnotationKind.AREA: ", figure"}.get(AnnotationKind(mark.kind), ""))
+        where.setObjectName("quiet")
+        where.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text = self._label(mark.text, "markText")
+        first = self.quote if self.quote.text() else self.text
+        head.addWidget(first, 1)
+        head.addWidget(where)
+        self._body.addLayout(head)
+        if first is self.quote:
+            self._body.addWidget(self.text)
+            self.text.setVisible(bool(mark.text))
+        if mark.id < 0:
+            self._body.addWidget(self._label("made in another program", "quiet"))
+
+    def _label(self, text: str, name: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def set_chosen(self, *, is_chosen: bool) -> None:
+        ground = "palette(alternate-base)" if is_chosen else "transparent"
+        self.setStyleSheet(
+            f"#markCard {{ border: none; border-left: 3px solid {self.mark.color}; background: {ground}; }}"
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.picked.emit(self.mark.id)
+        super().mousePressEvent(event)
+
+    def edit(self) -> None:
+        """Write the comment here."""
+        if self.editor is None:
+            self.editor = CommentEditor(self.mark.text)
+            self.editor.setAccessibleName("Comment")
+            self.editor.setPlaceholderText("Comment, in Markdown. Ctrl+Enter or Esc ends.")
+            self.editor.setFixedHeight(EDITOR_HEIGHT)
+            self.editor.left.connect(self._left)
+            self.text.hide()
+            self._body.addWidget(self.editor)
+        self.editor.setFocus()
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+
+    def end(self) -> None:
+        """End writing, and tell what was written."""
+        if self.editor is not None:
+            self._left(self.editor.toPlainText().strip())
+
+    def _left(self, text: str) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+            self.text.setText(text)
+            self.text.setVisible(bool(text))
+            self.commented.emit(self.mark.id, text)
+
+
+class MarksPane(QWidget):
+    """A field to find marks, the marks, and what can be done with those of other programs."""
+
+    mark_picked = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+    commented = Signal(int, str)
+    take_over_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("marksPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.marks: Sequence[PageMark] = ()
+        self.chosen = 0
+        self.cards: dict[int, MarkCard] = {}
+        self._make_parts()
+        self._lay_out()
+
+    def _make_parts(self) -> None:
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in notes  ( / )")
+        self.field.setAccessibleName("Find in notes")
+        self.field.setMinimumHeight(32)
+        self.field.textChanged.connect(lambda _text: self._fill())
+        self.field.installEventFilter(self)
+        self.foreign = QPushButton()
+        self.foreign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.foreign.clicked.connect(lambda _checked=False: self.take_over_wanted.emit())
+        self.foreign.hide()
+        self.empty = QLabel(EMPTY)
+        self.empty.setObjectName("quiet")
+        self.empty.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        self.body = QWidget()
+        self.body.setObjectName("marksBody")
+        self._list = QVBoxLayout(self.body)
+        self._list.setContentsMargins(14, 4, 12, 12)
+        self._list.setSpacing(12)
+        self.area = QScrollArea()
+        self.area.setObjectName("marksScroll")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.body)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.field, self.foreign):
+            line = QHBoxLayout()
+            line.setContentsMargins(14, 0, 14, 0)
+            line.addWidget(widget)
+            layout.addLayout(line)
+        layout.addWidget(self.area, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.field.clear()
+                self.field.clearFocus()
+                return True
+            if event.key() == Qt.Key.Key_Return and self.cards:
+                self.mark_picked.emit(next(iter(self.cards)))
+                return True
+        return False
+
+    @property
+    def is_writing(self) -> bool:
+        return any(card.editor is not None for card in self.cards.values())
+
+    def set_marks(self, marks: Sequence[PageMark], chosen: int) -> None:
+        if tuple(marks) != tuple(self.marks) and not self.is_writing:
+            self.marks = tuple(marks)
+            count = sum(mark.id < 0 for mark in marks)
+            self.foreign.setVisible(bool(count))
+            what = "1 mark" if count == 1 else f"{count} marks"
+            self.foreign.setText(f"Take over {what} made in other programs")
+            self._fill()
+        if chosen != self.chosen:
+            for mark_id in {chosen, self.chosen} & self.cards.keys():
+                self.cards[mark_id].set_chosen(is_chosen=mark_id == chosen)
+            self.chosen = chosen
+
+    def _fill(self) -> None:
+        """The cards of the marks that have the words in them."""
+        while self._list.count():
+            entry = self._list.takeAt(0)
+            widget = entry.widget() if entry is not None else None
+            if widget is not None and widget is not self.empty:
+                widget.hide()
+                widget.deleteLater()
+        words = fold(self.field.text()).split()
+        shown = [m for m in self.marks if all(word in fold(f"{m.quote} {m.text}") for word in words)]
+        self.cards = {mark.id: self._card(mark) for mark in shown[:MOST_CARDS]}
+        for card in self.cards.values():
+            self._list.addWidget(card)
+        self.empty.setText(_said(len(self.marks), len(shown)))
+        self.empty.setVisible(bool(self.empty.text()))
+        self._list.addWidget(self.empty)
+        self._list.addStretch()
+
+    def _card(self, mark: PageMark) -> MarkCard:
+        card = MarkCard(mark)
+        card.set_chosen(is_chosen=mark.id == self.chosen)
+        card.picked.connect(self.mark_picked)
+        card.menu_wanted.connect(self.menu_wanted)
+        card.commented.connect(self.commented)
+        return card
+
+    def show_mark(self, mark_id: int) -> None:
+        """Bring a mark's card into view."""
+        card = self.cards.get(mark_id)
+        if card is not None:
+            self.area.ensureWidgetVisible(card, 0, 40)
+
+    def edit(self, mark_id: int) -> None:
+        """Write the comment of a mark."""
+        card = self.cards.get(mark_id)
+        if card is not None and mark_id > 0:
+            card.edit()
+            self.show_mark(mark_id)
+
+    def leave(self) -> None:
+        """End writing; what was written is told."""
+        for card in self.cards.values():
+            card.end()
+
+
+def _quote_of(mark: PageMark) -> str:
+    if not mark.quote:
+        return "" if mark.text else {AnnotationKind.AREA: "Figure"}.get(AnnotationKind(mark.kind), "Note")
+    short = mark.quote if len(mark.quote) <= LONGEST_QUOTE else mark.quote[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
+    return f"“{short}”"
+
+
+def _said(count: int, shown: int) -> str:
+    if not count:
+        return EMPTY
+    if not shown:
+        return "No mark has these words."
+    return f"and {shown - MOST_CARDS} more; find them by their words." if shown > MOST_CARDS else ""

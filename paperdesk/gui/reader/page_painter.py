@@ -1,0 +1,140 @@
+"""Draws what lies on a page: its picture, marks, hits of a search, what is selected."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from paperdesk.documents.page_text import Rect
+from paperdesk.gui.theme import Theme
+from paperdesk.model.annotation import AnnotationKind
+
+PAPER = {False: "#ffffff", True: "#1b1b1d"}  # by whether the theme is dark
+STRENGTH = {False: 115, True: 95}  # of 255: how much of its colour a highlight lays on
+NOTE_SIDE = 18.0  # points; the picture of a note at a place
+HIT, CURRENT_HIT, SELECTED = "#ffb300", "#ff7a00", "#4c8dff"
+Multiply = QPainter.CompositionMode.CompositionMode_Multiply
+Screen = QPainter.CompositionMode.CompositionMode_Screen
+Plain = QPainter.CompositionMode.CompositionMode_SourceOver
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """A mark as it is shown: its id (negative: of another program), place and look."""
+
+    id: int
+    page: int
+    kind: str
+    color: str
+    rects: tuple[Rect, ...]
+    text: str = ""
+    quote: str = ""
+    label: str = ""  # the label of its page
+
+
+class PagePainter:
+    """Paints on one page; rectangles of pages are in points."""
+
+    def __init__(self, painter: QPainter, theme: Theme, page: QRectF, scale: float) -> None:
+        self.painter, self.theme, self.page, self.scale = painter, theme, page, scale
+
+    def paper(self) -> None:
+        """The empty sheet with its edge."""
+        self.painter.fillRect(self.page.adjusted(-1, -1, 1, 1), self.theme.color("line"))
+        self.painter.fillRect(self.page, QColor(PAPER[self.theme.is_dark]))
+
+    def picture(self, picture: QImage, place: QRectF) -> None:
+        """A picture at a place of the sheet, in pixels of the view; one of another size is stretched."""
+        is_exact = abs(place.width() * self.painter.device().devicePixelRatioF() - picture.width()) < 1
+        self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
+        self.painter.drawImage(place, picture)
+
+    def problem(self, sentence: str) -> None:
+        """Say on the sheet why there is no picture."""
+        self.painter.setPen(self.theme.color("error"))
+        inner = self.page.adjusted(40, 40, -40, -40)
+        self.painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
+
+    def marks(self, marks: Iterable[PageMark], chosen: int) -> None:
+        """Marks, the chosen one with a line around it."""
+        for mark in marks:
+            if mark.kind == AnnotationKind.HIGHLIGHT:
+                self._fill(mark.rects, QColor(mark.color), STRENGTH[self.theme.is_dark])
+            elif mark.kind == AnnotationKind.UNDERLINE:
+                self._underline(mark)
+            elif mark.kind == AnnotationKind.AREA:
+                self._area(mark)
+            else:
+                self._note(mark)
+            if mark.kind == AnnotationKind.HIGHLIGHT and mark.text:
+                self._dot(mark)
+            if mark.id == chosen:
+                self._outline(mark.rects)
+
+    def hits(self, rects: Sequence[Rect], current: Sequence[Rect]) -> None:
+        self._fill(rects, QColor(HIT), 90)
+        self._fill(current, QColor(CURRENT_HIT), 140)
+
+    def selected(self, rects: Sequence[Rect]) -> None:
+        self._fill(rects, QColor(SELECTED), 90)
+
+    def place(self, rect: Rect) -> QRectF:
+        """Where a rectangle of the page lies in the view."""
+        left, top, right, bottom = (side * self.scale for side in rect)
+        return QRectF(self.page.left() + left, self.page.top() + top, right - left, bottom - top)
+
+    def _fill(self, rects: Sequence[Rect], color: QColor, strength: int) -> None:
+        """Lay a colour over rectangles so that the letters stay as black, or as white, as they are."""
+        color.setAlpha(strength)
+        self.painter.setCompositionMode(Multiply if not self.theme.is_dark else Screen)
+        for rect in rects:
+            self.painter.fillRect(self.place(rect), color)
+        self.painter.setCompositionMode(Plain)
+
+    def _underline(self, mark: PageMark) -> None:
+        self.painter.setPen(QPen(QColor(mark.color), max(1.5, 1.2 * self.scale)))
+        for place in map(self.place, mark.rects):
+            self.painter.drawLine(place.bottomLeft(), place.bottomRight())
+
+    def _area(self, mark: PageMark) -> None:
+        color = QColor(mark.color)
+        self.painter.setPen(QPen(color, 2))
+        soft = QColor(color)
+        soft.setAlpha(28)
+        self.painter.setBrush(soft)
+        for rect in mark.rects:
+            self.painter.drawRect(self.place(rect))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _note(self, mark: PageMark) -> None:
+        """A small sheet with lines of writing."""
+        left, top, *_ = mark.rects[0]
+        place = self.place((left, top, left + NOTE_SIDE, top + NOTE_SIDE))
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(QPen(QColor(mark.color).darker(130), 1))
+        self.painter.setBrush(QColor(mark.color))
+        self.painter.drawRoundedRect(place, 3, 3)
+        self.painter.setPen(QPen(QColor("#33301f"), max(1.0, 0.9 * self.scale)))
+        for share in (0.32, 0.52, 0.72):
+            y = place.top() + place.height() * share
+            self.painter.drawLine(
+                QPointF(place.left() + place.width() * 0.22, y), QPointF(place.right() - place.width() * 0.22, y)
+            )
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _dot(self, mark: PageMark) -> None:
+        """A highlight with a comment has a dot at its beginning."""
+        place = self.place(mark.rects[0])
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(mark.color).darker(115))
+        self.painter.drawEllipse(QPointF(place.left() - 3, place.top()), 3.5, 3.5)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _outline(self, rects: Sequence[Rect]) -> None:
+        self.painter.setPen(QPen(self.theme.color("accent"), 1.5))
+        for rect in rects:
+            self.painter.drawRect(self.place(rect).adjusted(-1.5, -1.5, 1.5, 1.5))

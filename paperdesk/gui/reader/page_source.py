@@ -1,0 +1,133 @@
+"""The pictures and texts of one document's pages: asked for one at a time off the GUI thread, the newest wish first.
+
+Pictures are kept up to a number of bytes, the least recently used go first.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from paperdesk.documents.apart import Apart
+from paperdesk.documents.page_text import PageText
+from paperdesk.documents.reading import text_of, tile_of
+from paperdesk.documents.render import Tile
+from paperdesk.errors import DocumentError
+from paperdesk.gui.tasks import Tasks
+
+MOST_BYTES = 96_000_000
+MOST_TEXTS = 400
+VIEW = "view"
+"""The topic that comes first: what is looked at."""
+BYTES_PER_PIXEL = 4
+T = TypeVar("T")
+
+
+class PageSource(QObject):
+    """What has come of a document, and what is wanted of it next."""
+
+    picture_came = Signal(int)
+    text_came = Signal(int)
+
+    def __init__(self, tasks: Tasks, apart: Apart, path: Path, password: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path, self.password = str(path), password
+        self.problems: dict[int, str] = {}  # page -> why it cannot be shown
+        self._tasks, self._apart = tasks, apart
+        self._pictures: OrderedDict[Tile, QImage] = OrderedDict()
+        self._texts: OrderedDict[int, PageText] = OrderedDict()
+        self._bytes = 0
+        self._wanted: dict[str, list[Tile]] = {}
+        self._wanted_texts: dict[str, list[int]] = {}
+        self._is_busy = False
+
+    def picture(self, tile: Tile) -> QImage | None:
+        """The picture of a tile, if it is there."""
+        found = self._pictures.get(tile)
+        if found is not None:
+            self._pictures.move_to_end(tile)
+        return found
+
+    def text(self, page: int) -> PageText | None:
+        """The text of a page, if it is there."""
+        return self._texts.get(page)
+
+    def want(self, tiles: Sequence[Tile], topic: str = VIEW) -> None:
+        """Ask for tiles, most urgent first, in place of what was wanted for a topic before; the view comes first."""
+        self._wanted[topic] = [t for t in tiles if t not in self._pictures and t.page not in self.problems]
+        self._go_on()
+
+    def want_texts(self, pages: Sequence[int], topic: str = VIEW) -> None:
+        """Ask for the texts of pages, after the pictures of the same topic."""
+        known = self._texts.keys() | self.problems.keys()
+        self._wanted_texts[topic] = [page for page in pages if page not in known]
+        self._go_on()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether anything wanted has not come yet."""
+        return self._is_busy or any((*self._wanted.values(), *self._wanted_texts.values()))
+
+    def _go_on(self) -> None:
+        if self._is_busy:
+            return
+        for topic in (VIEW, *(self._wanted.keys() | self._wanted_texts.keys()) - {VIEW}):
+            if self._wanted.get(topic):
+                self._ask_picture(self._wanted[topic].pop(0))
+                return
+            if self._wanted_texts.get(topic):
+                self._ask_text(self._wanted_texts[topic].pop(0))
+                return
+
+    def _ask_picture(self, tile: Tile) -> None:
+        self._ask(lambda: self._read_picture(tile), tile.page, lambda picture: self._keep(tile, picture))
+
+    def _ask_text(self, page: int) -> None:
+        self._ask(lambda: self._read_text(page), page, lambda text: self._keep_text(page, text))
+
+    def _ask(self, read: Callable[[], T | DocumentError], page: int, keep: Callable[[T], None]) -> None:
+        def then(found: T | DocumentError) -> None:
+            self._is_busy = False
+            if isinstance(found, DocumentError):
+                self.problems[page] = str(found)
+                self.picture_came.emit(page)
+                self.text_came.emit(page)
+            else:
+                keep(found)
+            self._go_on()
+
+        self._is_busy = True
+        self._tasks.pages(self, read, then)
+
+    def _read_picture(self, tile: Tile) -> QImage | DocumentError:
+        """Runs on the pages lane."""
+        try:
+            data = self._apart.ask(tile_of, self.path, self.password, tile)
+        except DocumentError as error:
+            return error
+        stride = tile.width * BYTES_PER_PIXEL
+        return QImage(data, tile.width, tile.height, stride, QImage.Format.Format_RGB32).copy()
+
+    def _read_text(self, page: int) -> PageText | DocumentError:
+        """Runs on the pages lane."""
+        try:
+            return self._apart.ask(text_of, self.path, self.password, page)
+        except DocumentError as error:
+            return error
+
+    def _keep(self, tile: Tile, picture: QImage) -> None:
+        self._pictures[tile] = picture
+        self._bytes += picture.sizeInBytes()
+        while self._bytes > MOST_BYTES and len(self._pictures) > 1:
+            _, old = self._pictures.popitem(last=False)
+            self._bytes -= old.sizeInBytes()
+        self.picture_came.emit(tile.page)
+
+    def _keep_text(self, page: int, text: PageText) -> None:
+        self._texts[page] = text
+        while len(self._texts) > MOST_TEXTS:
+            self._texts.popitem(last=False)
+        self.text_came.emit(page)

@@ -1,0 +1,133 @@
+"""Where one is in a document, and was before: jumps with back and forward, the place for the next time, progress."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.errors import ExportFailed
+from paperdesk.gui.reader.page_view import PageView
+from paperdesk.library.attachments import set_reading_place
+from paperdesk.library.papers import get_rows, set_reading_state
+from paperdesk.model.paper import ReadingState
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.library.library import Edit
+    from paperdesk.library.records import DocumentRow
+
+PAUSE_MS = 1_200
+MOST = 200
+Place = tuple[int, float]
+
+
+class Places(QObject):
+    """The history of one view of pages, and what the library remembers of it."""
+
+    def __init__(self, view: PageView, desk: "Desk", row: "DocumentRow") -> None:
+        super().__init__(view)
+        self.view, self.desk, self.row = view, desk, row
+        self.furthest = row.file.furthest_page or 0
+        self._behind: list[Place] = []
+        self._before: list[Place] = []
+        self._saved: Place | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.save)
+
+    @property
+    def progress(self) -> float:
+        """The part of the pages that was seen, from 0 to 1."""
+        return min(1.0, (self.furthest + 1) / len(self.view.sizes))
+
+    def remember(self) -> None:
+        """Note where one is, before going elsewhere."""
+        self._behind = [*self._behind[-MOST:], self.view.place]
+        self._before.clear()
+
+    def jump(self, page: int, share: float = 0.0) -> None:
+        """Go elsewhere; `back` returns."""
+        self.remember()
+        self.view.go_to(page, share)
+
+    def back(self) -> None:
+        if self._behind:
+            self._before.append(self.view.place)
+            self.view.go_to(*self._behind.pop())
+
+    def forward(self) -> None:
+        if self._before:
+            self._behind.append(self.view.place)
+            self.view.go_to(*self._before.pop())
+
+    def moved(self) -> None:
+        """Something else shows: it is remembered when one stays there."""
+        seen = self.view.seen_pages
+        if self.view.isVisible() and len(seen):
+            self.furthest = max(self.furthest, self.view.page, seen[-1] if self._is_at_end() else 0)
+        self._pause.start()
+
+    def _is_at_end(self) -> bool:
+        bar = self.view.verticalScrollBar()
+        return bar.value() >= bar.maximum()
+
+    def save(self) -> None:
+        """Let the library remember the place; that is no step to undo."""
+        self._pause.stop()
+        place = self.view.place
+        if place == self._saved:
+            return
+        self._saved = place
+        page, offset = place
+        furthest, count, attachment_id = max(self.furthest, page), len(self.view.sizes), self.row.file.id
+
+        def work(edit: "Edit") -> None:
+            set_reading_place(
+                edit, attachment_id=attachment_id, place=(page, round(offset, 4)), furthest=furthest, page_count=count
+            )
+
+        self.desk.edit(None, work)
+
+    def begin(self) -> None:
+        """A paper on the reading list that is opened is being read."""
+        paper_id = self.row.paper_id
+
+        def work(edit: "Edit") -> None:
+            rows = get_rows(edit.session, [paper_id])
+            if rows and rows[0].reading_state == ReadingState.TO_READ:
+                set_reading_state(edit, paper_ids=[paper_id], state=ReadingState.READING)
+
+        self.desk.edit(None, work)
+
+    def toggle_done(self) -> None:
+        """Mark the paper as read to the end, or as being read again."""
+        paper_id, title = self.row.paper_id, self.row.title
+
+        def work(edit: "Edit") -> bool:
+            rows = get_rows(edit.session, [paper_id])
+            is_done = bool(rows) and rows[0].reading_state == ReadingState.DONE
+            state = ReadingState.READING if is_done else ReadingState.DONE
+            set_reading_state(edit, paper_ids=[paper_id], state=state)
+            return not is_done
+
+        def tell(is_done: bool) -> None:  # noqa: FBT001 - what the work returns
+            self.desk.notice("Done: off the reading list." if is_done else "Being read again.")
+
+        self.desk.edit(f"Reading of {title[:40]}", work, tell)
+
+    def save_copy(self) -> None:
+        """Write a copy of the file, named by the citation key."""
+        source = Path(self.view.source.path)
+        name = f"{self.row.citation_key}{source.suffix}"
+        target = self.desk.ask.save_file("Save a copy of the PDF", name, f"PDF (*{source.suffix})")
+        if target is None:
+            return
+
+        def work() -> str:
+            try:
+                shutil.copyfile(source, target)
+            except OSError as error:
+                raise ExportFailed(f"{target} cannot be written: {error.strerror}. Choose another place.") from error
+            return f"Saved as {target}."
+
+        self.desk.tasks.quiet(self, work, self.desk.notice)

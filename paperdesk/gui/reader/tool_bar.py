@@ -1,0 +1,91 @@
+"""The row of buttons above the pages: tools, colours, where one is, the zoom."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+
+from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.theme import Theme
+from paperdesk.model.annotation import COLORS
+
+SWATCH = 20
+
+
+class Swatch(QAbstractButton):
+    """A round colour; the one in use has a ring."""
+
+    def __init__(self, color: str, name: str, number: int, theme: Theme) -> None:
+        super().__init__()
+        self.color, self.theme = color, theme
+        self.setCheckable(True)
+        self.setFixedSize(SWATCH, SWATCH)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({number})")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self.color))
+        ring = self.theme.color("ink") if self.isChecked() else self.theme.color("accent")
+        is_ringed = self.isChecked() or self.hasFocus()
+        painter.setPen(QPen(ring, 2) if is_ringed else Qt.PenStyle.NoPen)
+        painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
+        painter.end()
+
+
+class ToolBar(QWidget):
+    """Says by `wanted` what shall be done, as the actions of the reader are called."""
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readerTools")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 7, 8, 7)
+        layout.setSpacing(6)
+        layout.addStretch()
+        tools = (("Highlight", "H", "highlight"), ("Underline", "U", "underline"), ("Note", "N", "note"))
+        for text, key, name in (*tools, ("Figure", "R", "area")):
+            button = KeyButton(text, key, partial(self.wanted.emit, name))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            layout.addWidget(button)
+        layout.addSpacing(4)
+        self.swatches = [
+            Swatch(color, name.capitalize(), n, theme) for n, (name, color) in enumerate(COLORS.items(), 1)
+        ]
+        for number, swatch in enumerate(self.swatches, start=1):
+            swatch.clicked.connect(partial(self._pick, number))
+            layout.addWidget(swatch)
+        layout.addSpacing(12)
+        self.page, self.zoom = QPushButton(), QPushButton()
+        self._set_up(self.page, "page", "Go to a page (Ctrl+G)")
+        self._set_up(self.zoom, "actual", "Usual size (Ctrl+0); Ctrl and + or - zoom")
+        self.page.setObjectName("flat")
+        layout.addWidget(self.page)
+        layout.addWidget(self.zoom)
+        layout.addStretch()
+
+    def _set_up(self, button: QPushButton, name: str, tip: str) -> None:
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self.wanted.emit(name))
+
+    def _pick(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt's signal gives it
+        self.wanted.emit(f"color-{number}")
+
+    def show_color(self, color: str) -> None:
+        for swatch in self.swatches:
+            swatch.setChecked(swatch.color == color)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, super().minimumSizeHint().height())
+
+    def set_theme(self, theme: Theme) -> None:
+        for swatch in self.swatches:
+            swatch.theme = theme
+            swatch.update()

@@ -1,0 +1,35 @@
+"""Text out of PDFs as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents on letters."""
+
+import re
+import unicodedata
+
+HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+MARKS = {
+    "´": "\u0301",
+    "`": "\u0300",
+    "¨": "\u0308",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "¯": "\u0304",
+    "˘": "\u0306",
+    "ˇ": "\u030c",
+}
+LOOSE_MARK = re.compile(f"([{''.join(MARKS)}])[ ]?([A-Za-zı])")
+CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def clean_text(text: str) -> str:
+    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace(f"{HYPHEN}\n", "").replace(HYPHEN, "")
+    for sign, letters in LIGATURES.items():
+        text = text.replace(sign, letters)
+    text = LOOSE_MARK.sub(lambda found: _composed(found[1], found[2]), text)
+    return unicodedata.normalize("NFC", CONTROLS.sub(" ", text))
+
+
+def _composed(mark: str, letter: str) -> str:
+    """`´e` is é; a pair that makes no letter stays as it is."""
+    made = unicodedata.normalize("NFC", ("i" if letter == "ı" else letter) + MARKS[mark])
+    return made if len(made) == 1 else mark + letter

@@ -1,0 +1,268 @@
+"""Somebody reads PDFs in tabs of the window, marks them, and finds the marks where they were."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from paperdesk.documents.page_text import Rect
+from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.reader.reader_view import ReaderView
+from tests.gui.window import Reader
+from tests.hostile_pdfs import write_circling_outline, write_huge_page, write_locked_pdf, write_marked_pdf
+from tests.pdfs import Text, page_of, write_paper, write_pdf
+
+
+def take_in(reader: Reader, file: Path) -> None:
+    assert reader.app.desk is not None
+    count = len(reader.titles)
+    import_paths(reader.app.desk, [file])
+    reader.wait(lambda: len(reader.titles) == count + 1)
+    reader.settle()
+
+
+def opened(reader: Reader) -> ReaderView:
+    """The PDF that is in front, all of it there that shows."""
+    reader.wait(lambda: reader.window.tabs.reader is not None)
+    view = reader.window.tabs.reader
+    assert view is not None
+    reader.wait(lambda: view.pages.is_painted and not view.source.is_waiting)
+    reader.settle()
+    return view
+
+
+def read(reader: Reader, file: Path) -> ReaderView:
+    take_in(reader, file)
+    reader.pane.select_row(0)
+    reader.settle()
+    reader.press("p")
+    return opened(reader)
+
+
+def point_of(view: ReaderView, page: int, words: str, *, at_end: bool = False) -> QPoint:
+    """Where words begin or end in the view."""
+    text = view.source.text(page)
+    assert text is not None
+    start, end = text.find(words)[0]
+    left, top, right, bottom = text.rects(start, end)[-1 if at_end else 0]
+    view.pages.show_rect(page, (left, top, right, bottom))
+    rect = view.pages.layout_of_pages.rect(page).translated(-view.pages.offset)
+    x = (right - 1 if at_end else left + 1) * view.pages.scale
+    return QPoint(round(rect.left() + x), round(rect.top() + (top + bottom) / 2 * view.pages.scale))
+
+
+def drag(view: ReaderView, start: QPoint, end: QPoint) -> None:
+    viewport = view.pages.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(viewport, (start + end) / 2)
+    view.mouse._drag(end.toPointF())
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+
+def rects_of(view: ReaderView) -> list[tuple[int, tuple[Rect, ...]]]:
+    return [(mark.page, mark.rects) for mark in view.marks]
+
+
+def test_a_key_opens_the_pdf_in_a_tab_and_others_go_through_tabs(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 12))
+    assert reader.window.tabs.bar.count() == 2
+    assert view.label.startswith("Page 1 of 12")
+    assert reader.window.status.place.text() == view.label
+    reader.press("Space")
+    assert view.pages.offset.y() > 0
+    reader.press("Esc")
+    assert reader.window.tabs.reader is None
+    reader.press("Return")
+    assert opened(reader) is view
+    reader.press("Ctrl+W")
+    assert reader.window.tabs.reader is None
+    assert not reader.window.tabs.head.isVisible()
+
+
+def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[], Reader], tmp_path: Path) -> None:
+    first = sit_down()
+    view = read(first, write_paper(tmp_path / "paper.pdf", 12))
+    view.pages.go_to(6, 0.5)
+    place = view.pages.place
+    first.close()
+    second = sit_down()
+    second.pane.select_row(0)
+    second.settle()
+    second.press("p")
+    again = opened(second)
+    assert again.pages.place[0] == place[0] == 6
+    assert again.pages.place[1] == pytest.approx(place[1], abs=0.01)
+    assert second.paper.attachments[0].progress == pytest.approx(7 / 12)
+
+
+def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    start = point_of(view, 0, "embedding space decides when")
+    end = point_of(view, 0, "small enough for", at_end=True)
+    drag(view, start, end)
+    assert view.pages.selection.text() == "embedding space decides when the 4 effective loss is small enough for"
+    reader.press("2")
+    reader.wait(lambda: len(view.marks) == 1)
+    (mark,) = view.marks
+    assert (mark.color, len(mark.rects), mark.quote[:9]) == ("#5fb236", 2, "embedding")
+    reader.press("4")
+    reader.wait(lambda: view.marks[0].color == "#a28ae5")
+    reader.press("e")
+    reader.type("Check this")
+    reader.press("Esc")
+    reader.wait(lambda: view.marks[0].text == "Check this")
+    for _ in range(3):
+        reader.press("Ctrl+Z")
+    reader.wait(lambda: not view.marks)
+    reader.press("Ctrl+Shift+Z")
+    reader.wait(lambda: len(view.marks) == 1)
+
+
+def test_a_highlight_over_columns_and_a_page_break_lies_on_its_words(
+    sit_down: Callable[[], Reader], tmp_path: Path
+) -> None:
+    first = sit_down()
+    view = read(first, write_paper(tmp_path / "paper.pdf", 3, interleaved=True))
+    texts = [view.source.text(page) for page in (0, 1)]
+    assert texts[0] is not None
+    assert texts[1] is not None
+    begin, stop = texts[0].find("48 ")[0][0], texts[1].find("1002 ")[0][1]
+    view.pages.selection.anchor = type(view.pages.selection.anchor)(0, begin)
+    view.pages.selection.focus = type(view.pages.selection.anchor)(1, stop)
+    first.press("h")
+    first.wait(lambda: len(view.marks) == 2)
+    expected = [
+        (0, texts[0].rects(begin, len(texts[0]))),
+        (1, texts[1].rects(0, stop)),
+    ]
+    assert rects_of(view) == expected
+    on_first = expected[0][1]
+    assert len(on_first) == 4 + 52  # the end of the left column, all of the right one
+    assert max(r[2] for r in on_first[:4]) < min(r[0] for r in on_first[4:])
+    for zoom in (0.5, 1.0, 2.7):
+        view.pages.set_fit(zoom)
+        for left, top, right, bottom in on_first[:5]:
+            caret = texts[0].caret_at(left + 0.5, (top + bottom) / 2)
+            line = texts[0].line_at(caret)
+            assert texts[0].rects(*line)[0] == (left, top, right, bottom)
+    first.close()
+    second = sit_down()
+    second.pane.select_row(0)
+    second.settle()
+    second.press("p")
+    again = opened(second)
+    second.wait(lambda: len(again.marks) == 2)
+    assert rects_of(again) == expected
+
+
+def test_words_are_found_and_the_hits_gone_through(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 5))
+    view.carry_out("find")
+    reader.type("3004 ")
+    reader.press("Return")
+    reader.wait(lambda: view.finder.is_done and view.finder.count > 0)
+    assert view.finder.count == 1
+    assert view.finder.current == (3, 0)
+    assert 3 in view.pages.seen_pages
+    reader.press("Esc")
+    assert not view.finder.hits
+
+
+def test_figures_and_places_are_marked(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    reader.press("r")
+    drag(view, QPoint(120, 160), QPoint(260, 300))
+    reader.wait(lambda: len(view.marks) == 1)
+    assert view.marks[0].kind == "area"
+    left, top, right, bottom = view.marks[0].rects[0]
+    assert right - left == pytest.approx(140 / view.pages.scale, abs=1)
+    assert bottom - top == pytest.approx(140 / view.pages.scale, abs=1)
+    reader.press("n")
+    QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 400))
+    reader.wait(lambda: len(view.marks) == 2 and view.notes.is_writing)
+    reader.type("A thought")
+    reader.press("Esc")
+    reader.wait(lambda: "A thought" in {mark.text for mark in view.marks})
+
+
+def test_marks_of_other_programs_are_shown_and_taken_over_once(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_marked_pdf(tmp_path / "marked.pdf"))
+    reader.wait(lambda: len(view.marks) == 2)
+    assert all(mark.id < 0 for mark in view.marks)
+    view.carry_out("take-over")
+    reader.wait(lambda: all(mark.id > 0 for mark in view.marks))
+    assert [(m.kind, m.color, m.text, m.quote) for m in view.marks] == [
+        ("note", "#ff0000", "a note", ""),
+        ("highlight", "#00ff00", "look here", "marked words"),
+    ]
+    view.carry_out("take-over")
+    reader.settle()
+    assert len(view.marks) == 2
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: all(mark.id < 0 for mark in view.marks))
+
+
+def test_a_locked_pdf_asks_for_its_password_until_it_is_right(reader: Reader, tmp_path: Path) -> None:
+    from paperdesk.jobs.import_pdfs import attach_pdf
+    from paperdesk.library.papers import list_ids
+
+    take_in(reader, write_pdf(tmp_path / "a.pdf", [[Text("A title of some length", 20), *page_of("words", top=300)]]))
+    assert reader.app.desk is not None
+    library = reader.app.desk.library
+    with library.read() as session:
+        (paper_id,) = list_ids(session)
+    attach_pdf(library, paper_id, write_locked_pdf(tmp_path / "locked.pdf", "geheim", "A secret text"))
+    reader.ask.passwords = ["wrong", "geheim"]
+    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
+    view = opened(reader)
+    assert len(reader.ask.asked) == 2
+    assert "locked.pdf is protected by a password" in reader.ask.asked[0]
+    text = view.source.text(0)
+    assert text is not None
+    assert text.chars.strip() == "A secret text"
+
+
+@pytest.mark.parametrize("name", ["empty", "cut off", "no pdf"])
+def test_a_broken_pdf_says_why_it_does_not_open(reader: Reader, tmp_path: Path, name: str) -> None:
+    from paperdesk.jobs.import_pdfs import attach_pdf
+    from paperdesk.library.papers import list_ids
+
+    whole = write_pdf(tmp_path / "a.pdf", [[Text("A title of some length", 20), *page_of("words", top=300)]])
+    take_in(reader, whole)
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes({"empty": b"", "cut off": whole.read_bytes()[:300], "no pdf": b"Hello"}[name])
+    assert reader.app.desk is not None
+    with reader.app.desk.library.read() as session:
+        (paper_id,) = list_ids(session)
+    attach_pdf(reader.app.desk.library, paper_id, broken)
+    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
+    reader.wait(lambda: "broken.pdf" in reader.notice)
+    assert reader.window.tabs.reader is None
+
+
+def test_a_huge_page_and_a_circling_outline_open(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_huge_page(tmp_path / "huge.pdf"))
+    assert view.pages.zoom < 0.2
+    view.pages.set_fit(8.0)
+    reader.wait(lambda: view.pages.is_painted and not view.source.is_waiting)
+    assert view.source._bytes < 100_000_000
+    reader.press("Esc", "Esc")
+    assert reader.window.tabs.reader is None
+    circle = read(reader, write_circling_outline(tmp_path / "circle.pdf"))
+    reader.wait(lambda: len(circle.outline.rows) == 2)
+
+
+def test_letters_mean_the_reader_in_its_tab_and_the_list_in_the_library(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    reader.press("t")
+    assert view.outline.shows_thumbnails
+    reader.press("w")
+    assert view.pages.fit == "width"
+    reader.press("d")
+    assert view.pages.columns == 2
+    reader.press("Esc")
+    assert not reader.row.starred
+    reader.press("s")
+    reader.wait(lambda: reader.row.starred)
