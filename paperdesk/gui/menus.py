@@ -21,7 +21,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
-from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.scope import EVERYWHERE, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
@@ -80,6 +80,8 @@ class Menus(QObject):
         window.paper_pane.action_wanted.connect(self.run)
         window.paper_pane.tags_given.connect(self.add_tags)
         window.paper_pane.tag_removed.connect(self.remove_tag)
+        window.paper_pane.authors_given.connect(partial(papers.set_authors, desk))
+        window.paper_pane.author_wanted.connect(self.search_author)
 
     def _make(self, action: Action) -> QAction:
         made = QAction(action.text, self)
@@ -226,6 +228,11 @@ class Menus(QObject):
     def remove_tag(self, name: str) -> None:
         if self.desk.selection.current is not None:
             tags.remove_tag_from(self.desk, self.desk.selection.current, name)
+
+    def search_author(self, name: str) -> None:
+        """Show all papers of an author."""
+        self.desk.selection.set_scope(EVERYWHERE)
+        self.window.list_pane.set_search(f'author:"{name}"')
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         files.import_paths(self.desk, paths)

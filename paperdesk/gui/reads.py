@@ -33,6 +33,7 @@ from paperdesk.library.records import (
     LinkedFileRow,
     PaperDetail,
     PaperRow,
+    PaperStepRow,
     RuleRow,
     SavedSearchRow,
     StepRow,
@@ -225,6 +226,12 @@ def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> st
             return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
         details = papers.get_details(session, paper_ids)
     return "".join(find_exporter("bibtex").write(map(record_of, details), ExportOptions(abstracts=False)))
+
+
+def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
+    """What the reader changed of one paper."""
+    with engine.library.read() as session:
+        return history.list_paper_steps(session, paper_id=paper_id)
 
 
 def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:

@@ -42,6 +42,16 @@ QSplitter::handle { background: @line; }
 #section { color: @ink3; font-size: 12px; font-weight: 600; }
 #title { color: @ink; }
 #authors, #meta { color: @ink2; }
+#fieldValue {
+    border: none; background: transparent; text-align: left; padding: 3px 6px; color: @ink; font-weight: 400;
+}
+#fieldValue[empty="true"] { color: @ink3; }
+#fieldValue:hover, #fieldValue:focus { background: @chip; border: none; }
+#authorChip {
+    border: none; background: transparent; padding: 1px 4px; color: @ink2; font-weight: 400; border-radius: 4px;
+}
+#authorChip:hover { color: @accent; }
+#authorChip:focus { background: @chip; color: @ink; }
 #incomplete { color: @ink2; background: @chip; border: none; border-radius: 5px; padding: 2px 7px; font-size: 12px;
     font-weight: 400; }
 #statusBar { background: @side; border-top: 1px solid @line; }

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import UndoClash
 from paperdesk.library import journal, tables
 from paperdesk.library.library import Edit
-from paperdesk.library.records import StepRow
+from paperdesk.library.records import PaperStepRow, StepRow
+from paperdesk.model.paper import FIELD_NAMES
 
 KEPT_DAYS = 90
 STEPS = tables.history_steps
@@ -25,6 +26,7 @@ KINDS = {
     "saved_searches": "saved_searches",
     "linked_files": "linked_files",
 }
+SHOWN_FIELDS = {*FIELD_NAMES, "citation_key"}
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
 WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
 
@@ -35,6 +37,24 @@ def list_steps(session: Session, *, limit: int = 200) -> list[StepRow]:
         select(STEPS).where(exists().where(CHANGES.c.step_id == STEPS.c.id)).order_by(STEPS.c.id.desc()).limit(limit)
     )
     return [StepRow(row.id, row.label, row.made_at, row.undone) for row in rows]
+
+
+def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
+    """The steps that touched a paper, newest first, each with the fields that it changed."""
+    rows = session.execute(
+        select(STEPS, CHANGES.c.table_name, CHANGES.c.column_name)
+        .join(CHANGES, CHANGES.c.step_id == STEPS.c.id)
+        .where(CHANGES.c.paper_id == paper_id)
+        .order_by(STEPS.c.id.desc(), CHANGES.c.id)
+    )
+    found: dict[int, tuple[StepRow, dict[str, None]]] = {}
+    for row in rows:
+        if row.id not in found and len(found) == limit:
+            break
+        known = found.setdefault(row.id, (StepRow(row.id, row.label, row.made_at, row.undone), {}))
+        if row.table_name == "papers" and row.column_name in SHOWN_FIELDS:
+            known[1][row.column_name] = None
+    return [PaperStepRow(s.id, s.label, s.made_at, s.undone, tuple(fields)) for s, fields in found.values()]
 
 
 def next_undo(session: Session) -> StepRow | None:

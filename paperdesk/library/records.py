@@ -316,6 +316,13 @@ class StepRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperStepRow(StepRow):
+    """A step as it touched one paper, with the names of the fields that it changed."""
+
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where drafts come from: what an entry keeps as its provenance."""
 

@@ -10,7 +10,8 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, trash
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper import Place, ReadingState
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import Author, Place, ReadingState
 
 
 def toggle_star(desk: Desk) -> None:
@@ -91,6 +92,14 @@ def set_to_read(desk: Desk) -> None:
     state = ReadingState.NONE if row.reading_state else ReadingState.TO_READ
     label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_label(len(ids))}"
     desk.edit(label, lambda edit: papers.set_reading_state(edit, paper_ids=ids, state=state))
+
+
+def set_authors(desk: Desk, names: Sequence[Author | str]) -> None:
+    """Give the current paper these authors, in this order; a text is read as a name."""
+    paper_id = desk.selection.current
+    authors = tuple(parse_name(name) if isinstance(name, str) else name for name in names)
+    if paper_id is not None:
+        desk.edit("Change authors", lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
 
 
 def empty_trash(desk: Desk) -> None:

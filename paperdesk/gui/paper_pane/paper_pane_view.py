@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
+from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
@@ -45,6 +47,8 @@ class PaperPane(QScrollArea):
     tags_given = Signal(list)
     tag_removed = Signal(str)
     paper_wanted = Signal(int)
+    author_wanted = Signal(str)
+    authors_given = Signal(list)  # of Author, or text
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,14 +74,11 @@ class PaperPane(QScrollArea):
         layout.setContentsMargins(40, 20, 40, 40)
         layout.setSpacing(8)
         self.bar, self.meta = FlowLayout(gap=6), FlowLayout(gap=12)
-        self.title, self.authors = QLabel(), QLabel()
-        self.title.setObjectName("title")
-        self.authors.setObjectName("authors")
-        for label in (self.title, self.authors):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMaximumWidth(WIDTH)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title, self.authors = _title_label(), AuthorChips()
+        self.authors.setMaximumWidth(WIDTH)
+        self.authors.changed.connect(self.authors_given)
+        self.authors.author_wanted.connect(self.author_wanted)
+        self.details = DetailsSection(self)
         self.abstract = GrowingText("abstract", 15)
         self.abstract.setAccessibleName("Abstract")
         self.abstract.setMaximumWidth(WIDTH)
@@ -107,6 +108,7 @@ class PaperPane(QScrollArea):
         layout.addWidget(self.notes)
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
+        layout.addWidget(self.details)
         self.bibtex_head = Section("BibTeX", self.bibtex_toggle)
         self.seen_head = Section("Seen")
         for part in (self.bibtex_head, self.bibtex, self.seen_head, self.entries):
@@ -127,7 +129,6 @@ class PaperPane(QScrollArea):
 
     def set_fonts(self) -> None:
         self.title.setFont(title_font(23))
-        self.authors.setFont(text_font(13.5))
         self.bibtex.setFont(text_font(12, fixed=True))
         self.abstract.setFont(text_font(15))
 
@@ -141,7 +142,7 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.abstract.address_wanted.connect(desk.ask.open_address)
         self.notes.attach(desk)
-        self.similar.desk = desk
+        self.similar.desk = self.details.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         desk.selection.papers_changed.connect(self._pause.start)
@@ -181,13 +182,14 @@ class PaperPane(QScrollArea):
         detail = content.detail
         self._fill_bar(detail)
         self.title.setText(detail.fields.title or "(without a title)")
-        self.authors.setText(", ".join(a.full for a in detail.authors))
+        self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self._fill_meta(detail)
         hits = self._hits(detail.fields.abstract)
         self.abstract.set_paragraphs(detail.fields.abstract or "No abstract yet.", hits, self.theme)
         self.notes.show_notes(detail)
         self.works.show_works(detail.works)
+        self.details.show_detail(detail)
         self.bibtex.setPlainText(content.bibtex.strip())
         self.bibtex.setFixedHeight(
             (content.bibtex.strip().count("\n") + 2) * self.bibtex.fontMetrics().lineSpacing() + 14
@@ -321,6 +323,16 @@ class PaperPane(QScrollArea):
         self.shows_bibtex = not self.shows_bibtex
         self.bibtex.setVisible(self.shows_bibtex)
         self.bibtex_toggle.setText("Hide" if self.shows_bibtex else "Show")
+
+
+def _title_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("title")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setMaximumWidth(WIDTH)
+    return label
 
 
 def judgement_text(judgement: JudgementRow) -> str:

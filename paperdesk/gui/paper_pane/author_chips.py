@@ -1,0 +1,187 @@
+"""The authors of the paper as chips: to be searched for, put in another order, written anew or taken off."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+
+from paperdesk.gui.paper_pane.field_row import FieldLine, keeps_key
+from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
+from paperdesk.model.paper import Author
+
+MOST = 30  # chips; of more authors the others are counted
+POSITION = "application/x-paperdesk-author"
+
+
+class AuthorChip(QPushButton):
+    """One author. A click searches, Alt with an arrow moves, F2 writes, Delete takes off; or the menu does."""
+
+    moved = Signal(int)  # -1 or 1
+    wanted = Signal()
+    rename_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, author: Author, position: int) -> None:
+        super().__init__(author.full)
+        self.position = position
+        self._pressed = QPoint()
+        self.setObjectName("authorChip")
+        self.setAccessibleDescription("Return searches, Alt and arrows move, F2 renames, Delete takes off")
+        self.setToolTip(f"Papers of {author.full}. Drag or Alt+← → to move, F2 to rename, Del to take off")
+        self.clicked.connect(self.wanted)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Papers of this author", self.wanted.emit)
+        menu.addAction("Rename…", self.rename_wanted.emit)
+        menu.addAction("Move to the left", lambda: self.moved.emit(-1))
+        menu.addAction("Move to the right", lambda: self.moved.emit(1))
+        menu.addAction("Take off", self.removal_wanted.emit)
+        menu.popup(self.mapToGlobal(at))
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_key(event, Qt.Key.Key_F2, Qt.Key.Key_Delete):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, is_alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if is_alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.moved.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key == Qt.Key.Key_F2:
+            self.rename_wanted.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.removal_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        apart = (event.position().toPoint() - self._pressed).manhattanLength()
+        if event.buttons() & Qt.MouseButton.LeftButton and apart >= QApplication.startDragDistance():
+            self.setDown(False)
+            drag, data = QDrag(self), QMimeData()
+            data.setData(POSITION, str(self.position).encode())
+            drag.setMimeData(data)
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.MoveAction)
+
+
+class AuthorChips(QWidget):
+    """All authors in order; tells a new order or other names as a whole."""
+
+    changed = Signal(list)  # of Author or str
+    author_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.authors: tuple[Author, ...] = ()
+        self.line: QLineEdit | None = None
+        self._focus = -1
+        self.flow = FlowLayout(self, gap=2)
+
+    def show_authors(self, authors: Sequence[Author]) -> None:
+        """Show the authors; the chip that was moved keeps the focus."""
+        if tuple(authors) == self.authors and self.flow.count():
+            return
+        self.authors, self.line = tuple(authors), None
+        clear_layout(self.flow)
+        for position, author in enumerate(self.authors[:MOST]):
+            self.flow.addWidget(self._chip(author, position))
+        more = len(self.authors) - MOST
+        if more > 0:
+            rest = QPushButton(f"and {more:,} more")
+            rest.setObjectName("chipAdd")
+            rest.setEnabled(False)
+            self.flow.addWidget(rest)
+        self.updateGeometry()
+        if 0 <= self._focus < len(self.chips):
+            self.chips[self._focus].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus = -1
+
+    @property
+    def chips(self) -> list[AuthorChip]:
+        widgets = (item.widget() for i in range(self.flow.count()) if (item := self.flow.itemAt(i)) is not None)
+        return [widget for widget in widgets if isinstance(widget, AuthorChip)]
+
+    def _chip(self, author: Author, position: int) -> AuthorChip:
+        chip = AuthorChip(author, position)
+        chip.wanted.connect(lambda: self.author_wanted.emit(author.full))
+        chip.moved.connect(lambda steps: self.move_author(position, position + steps))
+        chip.rename_wanted.connect(lambda: self._begin(chip, author))
+        chip.removal_wanted.connect(lambda: self._take_off(position))
+        return chip
+
+    def move_author(self, position: int, target: int) -> None:
+        """Put an author in another place."""
+        if not 0 <= target < len(self.authors) or target == position:
+            return
+        order = list(self.authors)
+        order.insert(target, order.pop(position))
+        self._focus = target
+        self.changed.emit(order)
+
+    def _take_off(self, position: int) -> None:
+        self._focus = max(0, position - 1)
+        self.changed.emit([author for number, author in enumerate(self.authors) if number != position])
+
+    def _begin(self, chip: AuthorChip, author: Author) -> None:
+        """Let the reader write the name where it stands."""
+        line = self.line = FieldLine(author.inverted, self)
+        line.setAccessibleName("Name: Family, Given")
+        line.setGeometry(chip.geometry().adjusted(0, -2, 60, 2))
+        line.show()
+        line.selectAll()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def end() -> None:
+            line.hide()
+            line.deleteLater()
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def take() -> None:
+            text = line.text().strip()
+            end()
+            if text and text != author.inverted:
+                self._focus = chip.position
+                names: list[Author | str] = list(self.authors)
+                names[chip.position] = text
+                self.changed.emit(names)
+
+        line.returnPressed.connect(take)
+        line.left.connect(end)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(POSITION):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        position = int(bytes(event.mimeData().data(POSITION).data()).decode())
+        self.move_author(position, self.place_at(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    def place_at(self, at: QPoint) -> int:
+        """The position of the chip nearest to a point."""
+        apart = [(chip.geometry().center() - at).manhattanLength() for chip in self.chips]
+        return apart.index(min(apart)) if apart else 0

@@ -1,0 +1,117 @@
+"""One field of the paper, edited where it stands: a value that becomes a line to write in."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+EMPTY = "add"
+LABEL_WIDTH = 120
+
+
+class FieldLine(QLineEdit):
+    """Return takes what is written, Esc leaves it as it was."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_key(event, Qt.Key.Key_Escape):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
+    """Whether a key that the window has an action for is meant for the widget; it is kept then."""
+    is_meant = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys
+    if is_meant:
+        event.accept()
+    return is_meant
+
+
+class FieldRow(QWidget):
+    """A label and the value; Return or a click on the value lets the reader write."""
+
+    changed = Signal(str, str)  # name, text
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__()
+        self.name, self.label, self.value = name, label, ""
+        self.line: FieldLine | None = None
+        self.button, self.error = QPushButton(EMPTY), QLabel()
+        self.button.setObjectName("fieldValue")
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self.begin)
+        self.error.setObjectName("error")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        title = QLabel(label)
+        title.setObjectName("quiet")
+        title.setFixedWidth(LABEL_WIDTH)
+        self.row, layout = QHBoxLayout(), QVBoxLayout(self)
+        self.row.addWidget(title)
+        self.row.addWidget(self.button, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(self.row)
+        layout.addWidget(self.error)
+
+    def set_value(self, value: str) -> None:
+        """Show a value; what is being written stays."""
+        self.value = value
+        self.button.setText(value or EMPTY)
+        self.button.setProperty("empty", not value)
+        self.button.style().unpolish(self.button)
+        self.button.style().polish(self.button)
+        self.button.setAccessibleName(f"{self.label}: {value or 'empty'}")
+        self.button.setToolTip(value)
+
+    def begin(self) -> None:
+        """Let the reader write."""
+        if self.line is not None:
+            self.line.setFocus()
+            return
+        line = self.line = FieldLine(self.value)
+        line.setAccessibleName(self.label)
+        line.returnPressed.connect(self._take)
+        line.left.connect(self.leave)
+        line.editingFinished.connect(self._left_alone)
+        self.button.hide()
+        self.row.addWidget(line, 1)
+        line.selectAll()
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self) -> None:
+        line = self.line
+        if line is None:
+            return
+        if line.text().strip() == self.value:
+            self.leave()
+        else:
+            self.changed.emit(self.name, line.text().strip())
+
+    def _left_alone(self) -> None:
+        """The focus went elsewhere: what was written counts, unless nothing was."""
+        if self.line is not None and not self.line.hasFocus():
+            self._take()
+
+    def leave(self) -> None:
+        """Show the value again, as it stands."""
+        line, self.line = self.line, None
+        self.show_error("")
+        self.button.show()
+        if line is not None:
+            had_focus = line.hasFocus()
+            line.hide()
+            line.deleteLater()
+            if had_focus:
+                self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_error(self, text: str) -> None:
+        """Say why what was written cannot be taken; it stays to be put right."""
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
