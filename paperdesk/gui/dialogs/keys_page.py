@@ -63,7 +63,8 @@ class KeysPage(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.edit.setAccessibleName("Press the new keys")
+        for part in (self.edit, *self.edit.findChildren(QLineEdit)):
+            part.setAccessibleName("Press the new keys")
         self.edit.setMaximumSequenceLength(2)
         self.message.setWordWrap(True)
         self.message.setObjectName("note")
