@@ -266,3 +266,17 @@ def test_letters_mean_the_reader_in_its_tab_and_the_list_in_the_library(reader: 
     assert not reader.row.starred
     reader.press("s")
     reader.wait(lambda: reader.row.starred)
+
+
+def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_path: Path) -> None:
+    pages = [[Text("A title of some length", 20), *page_of(*["Filling words of a page."] * 9, top=300)]]
+    file = write_pdf(tmp_path / "a.pdf", [*pages, page_of("Nothing here."), page_of("The mycorrhiza decides.")])
+    take_in(reader, file)
+    reader.wait(lambda: "Read the PDF" in reader.notice)
+    reader.press("/")
+    reader.type("mycorrhiza")
+    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.current_page == 2)
+    reader.press("Down", "p")
+    view = opened(reader)
+    reader.wait(lambda: view.finder.current == (2, 0))
+    assert 2 in view.pages.seen_pages

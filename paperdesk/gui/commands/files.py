@@ -139,7 +139,9 @@ def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
 def open_attachment(desk: Desk, file: AttachmentRow) -> None:
     """Open a file of a paper where it is read."""
     if file.kind == "pdf":
-        desk.signals.reading_wanted.emit(file.id, -1, ())
+        page = desk.current_page()
+        words = [leaf.text for leaf in desk.current_query().wanted()] if page >= 0 else []
+        desk.signals.reading_wanted.emit(file.id, page, words)
     else:
         desk.ask.open_file(place_of(desk.library.folder, file.path))
 

@@ -305,6 +305,12 @@ class ListPane(QWidget):
         return found.paper if found else None
 
     @property
+    def current_page(self) -> int:
+        """The page of the current paper's file from which its snippet is; -1: it is from elsewhere."""
+        found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
+        return found.page if found else -1
+
+    @property
     def selected_ids(self) -> tuple[int, ...]:
         """The selected papers in the order of the list."""
         ids = self.model.ids
