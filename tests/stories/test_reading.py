@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from paperdesk.documents.page_text import Rect
 from paperdesk.gui.commands.files import import_paths
 from paperdesk.gui.reader.reader_view import ReaderView
+from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
 from tests.hostile_pdfs import write_circling_outline, write_huge_page, write_locked_pdf, write_marked_pdf
 from tests.pdfs import Text, page_of, write_paper, write_pdf
@@ -280,3 +281,35 @@ def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_pat
     view = opened(reader)
     reader.wait(lambda: view.finder.current == (2, 0))
     assert 2 in view.pages.seen_pages
+
+
+def test_the_reading_list_is_read_in_the_order_of_its_reader(reader: Reader, tmp_path: Path) -> None:
+    assert reader.app.desk is not None
+    bib = tmp_path / "b.bib"
+    bib.write_text("".join(f"@misc{{k{n}, title = {{Paper {n}}}, year = {{2020}}}}\n" for n in range(3)))
+    import_paths(reader.app.desk, [bib])
+    reader.wait(lambda: len(reader.titles) == 3)
+    for number in (1, 0, 2):
+        reader.go_to(f"Paper {number}")
+        reader.press("l")
+    reader.app.desk.selection.set_scope(READING)
+    reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0", "Paper 2"])
+    assert reader.pane.count.text() == "3 left"
+    reader.go_to("Paper 2")
+    reader.pane.view.dropped.emit(0)
+    reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
+    reader.press("Shift+L")
+    reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0"])
+    assert reader.pane.count.text() == "2 left"
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
+
+
+def test_a_paper_of_the_reading_list_is_being_read_once_its_pdf_is_open(reader: Reader, tmp_path: Path) -> None:
+    take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
+    reader.pane.select_row(0)
+    reader.press("l", "p")
+    opened(reader)
+    reader.wait(lambda: reader.row.reading_state == "reading")
+    reader.press("Shift+L")
+    reader.wait(lambda: reader.row.reading_state == "done")

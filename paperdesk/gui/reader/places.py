@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, PaperNotFound
 from paperdesk.gui.reader.page_view import PageView
-from paperdesk.library.attachments import set_reading_place
-from paperdesk.library.papers import get_rows, set_reading_state
+from paperdesk.library.attachments import get_document, set_reading_place
+from paperdesk.library.papers import get_rows
+from paperdesk.library.reading_list import set_reading_state
 from paperdesk.model.paper import ReadingState
 
 if TYPE_CHECKING:
@@ -87,6 +88,14 @@ class Places(QObject):
             )
 
         self.desk.edit(None, work)
+
+    def read_row(self) -> "DocumentRow | None":
+        """The file as the library knows it now; None where it is gone. Runs on a lane."""
+        try:
+            with self.desk.library.read() as session:
+                return get_document(session, self.row.file.id)
+        except PaperNotFound:
+            return None
 
     def begin(self) -> None:
         """A paper on the reading list that is opened is being read."""
