@@ -19,7 +19,6 @@ from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
 from paperdesk.gui.main_window import MainWindow, scope_from_key
-from paperdesk.gui.qt_log import log_qt
 from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks

@@ -46,7 +46,8 @@ class TextKeeper(QObject):
 
     def _done(self, count: int) -> None:
         if count:
-            self.desk.notice("Read the PDF." if count == 1 else f"Read the PDFs of {count} papers.")
+            whose = "the PDF" if count == 1 else f"the PDFs of {count} papers"
+            self.desk.notice(f"The text of {whose} can be searched now.")
 
     def close(self) -> None:
         """End reading; what was read stays."""

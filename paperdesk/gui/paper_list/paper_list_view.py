@@ -106,7 +106,9 @@ class PaperListView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.drop_row >= 0:
-            y = self.rowViewportPosition(max(0, self.drop_row - 1)) + (HEIGHT if self.drop_row else 0)
+            y = self.rowViewportPosition(max(0, self.drop_row - 1)) + (
+                self.cards.theme.card_height if self.drop_row else 0
+            )
             painter = QPainter(self.viewport())
             painter.fillRect(0, y - 1, self.viewport().width(), 2, self.cards.colors["accent"])
             painter.end()

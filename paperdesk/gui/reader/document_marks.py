@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
-from paperdesk.gui.reader.marking import Marking, as_foreign, as_marks
+from paperdesk.gui.reader.marking import CommentWriting, Marking, as_foreign, as_marks
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.page_mouse import PageMouse
 from paperdesk.gui.reader.page_painter import PageMark
@@ -33,12 +33,15 @@ class DocumentMarks(QObject):
         super().__init__(pages)
         self.marking, self.desk, self.pages, self.pane, self.labels = marking, marking.desk, pages, pane, labels
         self.color = HEX[0]
+        self._writing: CommentWriting | None = None
         self.all: list[PageMark] = []
         self.ours: Sequence[AnnotationRow] = ()
         self.foreign: Sequence[FoundMark] = ()
+        pages.source.text_came.connect(self._text_came)
         pane.mark_picked.connect(self.go_to)
         pane.menu_wanted.connect(self.show_menu)
         pane.commented.connect(self._comment)
+        pane.writing_ended.connect(self._end_writing)
         pane.take_over_wanted.connect(self.take_over)
 
     def attach(self, mouse: PageMouse) -> None:
@@ -63,7 +66,7 @@ class DocumentMarks(QObject):
         labels = self.labels
         ours = as_marks(self.ours, labels)
         others = as_foreign(self.foreign, labels, ours)
-        self.all = sorted([*ours, *others], key=lambda mark: (mark.page, mark.rects[0][1]))
+        self.all = sorted([*ours, *others], key=self._order)
         by_page: dict[int, list[PageMark]] = {}
         for mark in self.all:
             by_page.setdefault(mark.page, []).append(mark)
@@ -72,6 +75,17 @@ class DocumentMarks(QObject):
             self.pages.chosen_mark = 0
         self.pane.set_marks(self.all, self.pages.chosen_mark)
         self.pages.viewport().update()
+
+    def _order(self, mark: PageMark) -> tuple[int, float, float]:
+        """Marks come as they are read: in the order of the page's text, as soon as that is there."""
+        left, top, _, bottom = mark.rects[0]
+        text = self.pages.source.text(mark.page)
+        place = text.caret_at(left + 1, (top + bottom) / 2) if text is not None and len(text) else top
+        return mark.page, place, top
+
+    def _text_came(self, page: int) -> None:
+        if len(self.pages.marks.get(page, ())) > 1:
+            self._show_marks()
 
     def choose(self, mark_id: int) -> None:
         """Make a mark the one that keys change; 0: none."""
@@ -117,8 +131,16 @@ class DocumentMarks(QObject):
 
     def _comment(self, mark_id: int, text: str) -> None:
         mark = self.mark(mark_id)
-        if mark is not None and mark.text != text:
-            self.marking.comment(mark_id, text)
+        if mark is None:
+            return
+        if self._writing is None or self._writing.mark_id != mark_id:
+            self._writing = CommentWriting(self.desk, mark_id, mark.text)
+        self._writing.save(text)
+
+    def _end_writing(self) -> None:
+        """The cards waited while a comment was written; now they show what there is."""
+        self._writing = None
+        self.reload()
 
     def mark(self, mark_id: int) -> PageMark | None:
         return next((mark for mark in self.all if mark.id == mark_id), None)

@@ -1,6 +1,7 @@
 """Where one is in a document, and was before: jumps with back and forward, the place for the next time, progress."""
 
 import shutil
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,22 @@ class Places(QObject):
             self.desk.notice("Done: off the reading list." if is_done else "Being read again.")
 
         self.desk.edit(f"Reading of {title[:40]}", work, tell)
+
+    def open_outside(self) -> None:
+        """Open the file in the desktop's own program: a copy under the citation key, since the kept one has none."""
+        source, row = Path(self.view.source.path), self.row
+
+        def work() -> Path:
+            if row.file.is_linked:
+                return source
+            copy = Path(tempfile.mkdtemp(prefix="paperdesk-"), f"{row.citation_key}{source.suffix}")
+            try:
+                shutil.copyfile(source, copy)
+            except OSError as error:
+                raise ExportFailed(f"{copy} cannot be written: {error.strerror}. Check the disk's space.") from error
+            return copy
+
+        self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
 
     def save_copy(self) -> None:
         """Write a copy of the file, named by the citation key."""

@@ -27,6 +27,7 @@ from paperdesk.model.annotation import AnnotationKind
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents, OutlineRow
+    from paperdesk.documents.links import PageLink
     from paperdesk.gui.desk import Desk
     from paperdesk.library.records import DocumentRow
 
@@ -87,6 +88,7 @@ class ReaderView(QWidget):
         self.outline.row_picked.connect(self._go_to_heading)
         self.outline.thumbnails.page_picked.connect(self.places.jump)
         self.document_marks.attach(self.mouse)
+        self.mouse.link_clicked.connect(self._follow)
         self.document_marks.jumping.connect(self.places.remember)
         self.document_marks.color_changed.connect(self.tools.show_color)
         self.find_bar.closed.connect(self.pages.setFocus)
@@ -125,7 +127,7 @@ class ReaderView(QWidget):
             "thumbnails": partial(self._toggle_outline, is_small=True),
             "marks": lambda: self.notes.setVisible(not self.notes.isVisible()),
             "done": places.toggle_done,
-            "open-outside": lambda: self.desk.ask.open_file(Path(self.source.path)),
+            "open-outside": places.open_outside,
             "save-copy": places.save_copy,
         }
 
@@ -180,6 +182,13 @@ class ReaderView(QWidget):
     def _go_to_heading(self, row: "OutlineRow") -> None:
         self.places.jump(row.page, row.top / self.contents.sizes[row.page][1])
         self.pages.setFocus()
+
+    def _follow(self, link: "PageLink") -> None:
+        """Go where a link leads; `back` returns."""
+        if link.address:
+            self.desk.ask.open_address(link.address)
+        else:
+            self.places.jump(link.page, link.top / self.contents.sizes[link.page][1])
 
     def _ask_page(self) -> None:
         label = f"Page (1 to {self.contents.page_count}), or its label"
