@@ -61,6 +61,8 @@ class ServiceSettings:
     arxiv_feeds: str = "https://rss.arxiv.org"
     arxiv_api: str = "https://export.arxiv.org"
     hugging_face: str = "https://huggingface.co"
+    arxiv_pdfs: str = "https://arxiv.org"
+    fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
 
 @dataclass(frozen=True, slots=True)

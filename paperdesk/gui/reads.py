@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.scope import Scope
+from paperdesk.gui.scope import READING, Scope
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
@@ -96,6 +96,8 @@ def read_list(
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
+    if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
+        sort = "reading"
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
     around = answer.ids.index(keep) if keep in answer.ids else 0
     start = around - around % PAGE
