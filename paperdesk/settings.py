@@ -28,6 +28,7 @@ class WindowSettings:
     place: str = "inbox"  # what the sidebar had selected
     paper_id: int = 0
     sort: str = ""
+    closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from functools import partial
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
-from paperdesk.gui.commands import cite, feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -83,6 +83,9 @@ ACTIONS = (
     Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
     Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
+    Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
+    Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
     Action("rules", "Rules for what arrives…", "File", view.wish_for("rules"), icon="filter"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

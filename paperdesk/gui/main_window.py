@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort = window.sort or "relevance"
+        self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,
+            closed_folders=sorted(self.sidebar.closed),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -251,6 +253,6 @@ class MainWindow(QMainWindow):
 def scope_from_key(key: str) -> Scope:
     """The scope that the settings remembered; the inbox where it says nothing."""
     kind, _, value = key.partition(":")
-    if value and kind in {"tag", "collection", "feed", "saved"}:
+    if value and kind in {"tag", "collection", "feed", "folder", "saved"}:
         return Scope(kind, value, value)
     return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -13,7 +13,7 @@ from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
-from paperdesk.gui.commands import feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
@@ -68,6 +68,7 @@ class Menus(QObject):
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
         window.sidebar.papers_dropped.connect(self.drop_papers)
+        window.sidebar.feed_dropped.connect(partial(feed_folders.drop, desk))
         window.sidebar.menu_wanted.connect(self.show_sidebar_menu)
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
@@ -166,11 +167,8 @@ class Menus(QObject):
     def _sidebar_entries(self, row: SidebarRow) -> Sequence[tuple[str, Callable[[], None]]]:
         desk, kind = self.desk, row.scope.kind if row.scope else ""
         entries: dict[str, Sequence[tuple[str, Callable[[], None]]]] = {
-            "feed": (
-                ("Refresh", lambda: feeds.refresh(desk, [row.id])),
-                ("Rename…", lambda: feeds.rename_feed(desk, row.id, row.title)),
-                ("Stop following", lambda: feeds.stop_following(desk, row.id, row.title)),
-            ),
+            "feed": feed_folders.feed_entries(desk, row.id, row.title),
+            "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
                 ("Rename…", lambda: tags.rename_tag(desk, row.id, row.title)),
                 ("Delete", lambda: tags.delete_tag(desk, row.id, row.title)),

@@ -13,6 +13,7 @@ from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
     collections,
     completions,
+    feed_folders,
     feeds,
     history,
     keys,
@@ -28,6 +29,7 @@ from paperdesk.library.records import (
     CollectionRow,
     Counts,
     DuplicatePair,
+    FeedFolderRow,
     FeedRow,
     LinkedFileRow,
     PaperDetail,
@@ -63,6 +65,7 @@ class SidebarContent:
 
     counts: Counts
     feeds: tuple[FeedRow, ...] = ()
+    folders: tuple[FeedFolderRow, ...] = ()
     collections: tuple[CollectionRow, ...] = ()
     tags: tuple[TagRow, ...] = ()
     saved_searches: tuple[SavedSearchRow, ...] = ()
@@ -111,6 +114,7 @@ def read_sidebar(engine: Engine) -> SidebarContent:
         content = SidebarContent(
             counts=papers.count_papers(session),
             feeds=tuple(feeds.list_feeds(session)),
+            folders=tuple(feed_folders.list_folders(session)),
             collections=tuple(collections.list_collections(session)),
             tags=tuple(tags.list_tags(session)),
             saved_searches=tuple(saved_searches.list_saved_searches(session)),

@@ -7,7 +7,7 @@ from paperdesk.model.query import And, Fact, Node, parse_query
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A set of papers: `kind` is inbox, library, starred ..., or feed, tag, collection, saved with what it names."""
+    """A set of papers: `kind` is inbox, library ..., or feed, folder, tag, collection, saved with what it names."""
 
     kind: str
     title: str
@@ -20,7 +20,7 @@ class Scope:
             return Fact("is", STATES[self.kind])
         if self.kind == "reading":
             return parse_query("is:to-read OR is:reading", is_typing=False).root
-        if self.kind in {"feed", "tag", "collection"}:
+        if self.kind in NAMED:
             return Fact(self.kind, self.value)
         return None
 
@@ -34,7 +34,7 @@ class Scope:
         """Its papers as a query that one can type; "" for all."""
         if self.kind in STATES:
             return f"is:{STATES[self.kind]}"
-        if self.kind in {"feed", "tag", "collection"}:
+        if self.kind in NAMED:
             return f'{self.kind}:"{self.value}"'
         return {"saved": self.value, "reading": "is:to-read OR is:reading"}.get(self.kind, "")
 
@@ -44,6 +44,7 @@ class Scope:
         return And(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
 
 
+NAMED = {"feed", "folder", "tag", "collection"}
 STATES = {
     "inbox": "inbox",
     "library": "library",

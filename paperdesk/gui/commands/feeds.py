@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
@@ -34,13 +35,17 @@ def follow(desk: Desk) -> None:
             desk.signals,
             f"Adding {address}",
             lambda progress: _follow(desk, address, progress),
-            lambda result: _show(desk, [result]),
+            lambda results: _show(desk, results),
         )
 
 
-def _follow(desk: Desk, address: str, progress: Progress) -> Refreshed:
+def _follow(desk: Desk, address: str, progress: Progress) -> list[Refreshed]:
+    """Follow one feed, or all of a list."""
     with Http(limits(desk), desk.pace) as http:
-        return follow_feed(desk.library, http, address, progress, desk.settings.services)
+        if (file := find_list(address)) is None:
+            return [follow_feed(desk.library, http, address, progress, desk.settings.services)]
+        added = import_list(desk.library, file).added
+        return refresh_feeds(desk.library, http, added, progress, desk.settings.services)
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
