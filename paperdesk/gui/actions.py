@@ -55,6 +55,7 @@ ACTIONS = (
     Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
     Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
     Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
+    Action("go-for-you", "Go to what is ranked for you", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),

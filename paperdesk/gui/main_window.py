@@ -253,6 +253,6 @@ class MainWindow(QMainWindow):
 def scope_from_key(key: str) -> Scope:
     """The scope that the settings remembered; the inbox where it says nothing."""
     kind, _, value = key.partition(":")
-    if value and kind in {"tag", "collection", "feed", "folder", "saved"}:
+    if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
         return Scope(kind, value, value)
     return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -28,6 +28,7 @@ from paperdesk.gui.readers_parts import READERS_PARTS
 from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
+from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.writers_parts import WRITERS_PARTS
 from paperdesk.jobs.edit_details import set_details
@@ -54,6 +55,7 @@ class Menus(QObject):
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
         self.dialog: QDialog | None = None
+        self.taste = TasteKeeper(window, desk)
         self.set_theme(window.theme)
         self._connect()
         self._enable()
@@ -170,6 +172,7 @@ class Menus(QObject):
             "feed": feed_folders.feed_entries(desk, row.id, row.title),
             "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
+                ("Rank the inbox for this tag", lambda: view.go_for_tag(desk, row.title)),
                 ("Rename…", lambda: tags.rename_tag(desk, row.id, row.title)),
                 ("Delete", lambda: tags.delete_tag(desk, row.id, row.title)),
             ),

@@ -18,6 +18,8 @@ class Scope:
         """The facts that hold for its papers; None for a saved search, which is a query."""
         if self.kind in STATES:
             return Fact("is", STATES[self.kind])
+        if self.kind == "for-you":
+            return Fact("is", "inbox")
         if self.kind == "reading":
             return parse_query("is:to-read OR is:reading", is_typing=False).root
         if self.kind in NAMED:
@@ -36,7 +38,7 @@ class Scope:
             return f"is:{STATES[self.kind]}"
         if self.kind in NAMED:
             return f'{self.kind}:"{self.value}"'
-        return {"saved": self.value, "reading": "is:to-read OR is:reading"}.get(self.kind, "")
+        return {"saved": self.value, "reading": "is:to-read OR is:reading", "for-you": "is:inbox"}.get(self.kind, "")
 
     def within(self, other: Node | None) -> Node | None:
         """Its facts and those of another node."""
@@ -54,6 +56,7 @@ STATES = {
     "trash": "trash",
 }
 INBOX = Scope("inbox", "Inbox")
+FOR_YOU = Scope("for-you", "For you")
 LIBRARY = Scope("library", "Library")
 STARRED = Scope("starred", "Starred")
 READING = Scope("reading", "Reading list")
@@ -61,5 +64,5 @@ ANNOTATED = Scope("annotated", "Annotated")
 DISMISSED = Scope("dismissed", "Dismissed")
 TRASH = Scope("trash", "Trash")
 EVERYWHERE = Scope("all", "All papers")
-PLACES = (INBOX, LIBRARY, STARRED, READING, ANNOTATED)
+PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""

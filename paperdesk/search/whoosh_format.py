@@ -9,7 +9,7 @@ import io
 import mmap
 import pickle
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from struct import Struct
 from typing import Any
@@ -36,6 +36,7 @@ SMALL = 80  # bytes: a block below is not worth compressing
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
 TERM_INFO = whoosh3.W3TermInfo._struct
 EXTENT = Struct("!qi")
+FIELD = 2  # bytes of the number of a field before each term
 INT = Struct("!i")
 TUPLE, TUPLE_END = b"\x80\x02(", b"tq\x00"  # pickle, protocol 2: a tuple of more than three
 WIDTHS = {b"K": 1, b"M": 2, b"J": 4}  # the bytes of whole numbers behind their opcodes
@@ -262,6 +263,14 @@ class Segment:
         info = self._info(field, term)
         return int(TERM_INFO.unpack_from(info)[2]) if info else 0
 
+    def terms(self, field: str) -> Iterator[tuple[bytes, int]]:
+        """All terms of a field, each with the number of its documents."""
+        start = self._terms._keycoder(field, b"")
+        for key, info in self._terms._tindex.items_from(start):
+            if key[:FIELD] != start:
+                return
+            yield key[FIELD:], TERM_INFO.unpack_from(info)[2]
+
     def _info(self, field: str, term: bytes) -> bytes | None:
         """What the table of terms holds of one, if it is there."""
         key = self._terms._keycoder(field, term)
@@ -352,6 +361,12 @@ class ForeignSegment:
 
     def count(self, field: str, term: bytes) -> int:
         return int(self._reader.doc_frequency(field, term))
+
+    def terms(self, field: str) -> Iterator[tuple[bytes, int]]:
+        for name, term in self._reader.terms_from(field, b""):
+            if name != field:
+                return
+            yield term, self.count(field, term)
 
 
 class _Whole(FileStorage):  # type: ignore[misc]

@@ -12,6 +12,7 @@ from paperdesk.gui.theme import text_font
 START = ("import-pasted", "import", "add-feed", "sample")
 SENTENCES = {
     "inbox": "The inbox is empty: you are through. Refresh the feeds with F5, or go to the library with g l.",
+    "for-you": "The inbox is empty: what arrives is ranked here by what you starred, kept, tagged and dismissed.",
     "library": "Nothing is kept yet. Keep a paper of the inbox with a, or import a .bib file with Ctrl+I.",
     "starred": "No paper is starred. Star one with s.",
     "reading": "Nothing is on the reading list. Put a paper on it with l.",

@@ -49,6 +49,7 @@ class ListPane(QWidget):
         self.sort = "relevance"
         self.query = Query()
         self.counts = Counts()
+        self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer = False
         self._was_complete = True
         self._is_marking = False  # x has been pressed, and nothing else selected since
@@ -243,10 +244,17 @@ class ListPane(QWidget):
         papers = "1 paper" if total == 1 else f"{total:,} papers"
         searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
         self.count.setText((searched if text else papers) if self._has_answer else "")
+        is_ranked = self.scope.kind == "for-you" and not text
+        note = note or (self.standing_note if is_ranked else "")
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
-        self.order.setText(SORTS["added" if self.sort == "relevance" and not text else self.sort] + "  ▾")
+        self.order.setDisabled(is_ranked)
+        self.order.setText(
+            "Best for you"
+            if is_ranked
+            else SORTS["added" if self.sort == "relevance" and not text else self.sort] + "  ▾"
+        )
 
     def _show_body(self) -> None:
         if self.model.ids:
@@ -282,11 +290,13 @@ class ListPane(QWidget):
         self.shown.connect(then, Qt.ConnectionType.SingleShotConnection)
 
     def _fetch_page(self, page: int) -> None:
-        desk, ids, query = self.desk, self.model.page_ids(page), self.query
+        desk, ids, query, scope = self.desk, self.model.page_ids(page), self.query, self.scope
         if desk is not None:
+            from paperdesk.gui.reads import read_rows  # noqa: PLC0415 - the library is imported after the first paint
+
             desk.tasks.query(
                 self,
-                lambda: desk.engine.get_rows(ids, query),
+                lambda: read_rows(desk.engine, ids, query, scope),
                 lambda rows: self.model.set_page(page, rows),
                 topic=f"page {page}",
                 fast=True,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paperdesk.gui.scope import ANNOTATED, DISMISSED, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
+from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
 from paperdesk.library.records import FeedRow, in_order
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FEEDS = "Feeds"
 ICONS = {
     "inbox": "inbox",
+    "for-you": "sparkles",
     "library": "library",
     "starred": "star",
     "reading": "bookmark",
@@ -47,6 +48,7 @@ def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Ite
     counts = content.counts
     numbers = {
         INBOX: counts.inbox,
+        FOR_YOU: None,
         LIBRARY: counts.library,
         STARRED: counts.starred,
         READING: counts.reading,
