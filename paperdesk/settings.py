@@ -39,7 +39,20 @@ class FeedSettings:
     refresh_minutes: int = 60  # 0: only by hand
     timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
     size_limit_mb: int = 10
+    complete_details: bool = False  # whether papers without authors or id are looked up at arXiv and Crossref
     inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
+
+
+@dataclass(frozen=True, slots=True)
+class MailSettings:
+    """How the digest is sent to the reader; the password lies in the system's keyring."""
+
+    server: str = ""  # "": nothing is sent
+    port: int = 587
+    security: str = "starttls"  # or "tls" from the first byte, or "none" for a server on this machine
+    user: str = ""  # "": the server wants no login
+    sender: str = ""
+    recipient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +62,8 @@ class ServiceSettings:
     arxiv_feeds: str = "https://rss.arxiv.org"
     arxiv_api: str = "https://export.arxiv.org"
     hugging_face: str = "https://huggingface.co"
+    crossref: str = "https://api.crossref.org"
+    open_library: str = "https://openlibrary.org"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,7 @@ class Settings:
     window: WindowSettings = field(default_factory=WindowSettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
     services: ServiceSettings = field(default_factory=ServiceSettings)
+    mail: MailSettings = field(default_factory=MailSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
     search: SearchSettings = field(default_factory=SearchSettings)

@@ -10,6 +10,7 @@ from paperdesk import __version__, paths
 from paperdesk.cli import (
     authors,
     cite,
+    digest,
     documents,
     duplicates,
     feeds,
@@ -50,6 +51,8 @@ for command in (
     *papers.COMMANDS,
     feeds.feeds_group,
     rules.rules_group,
+    digest.digest,
+    digest.for_you,
     transfer.export_papers,
     keys.keys_group,
     authors.authors_group,

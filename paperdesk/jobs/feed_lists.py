@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import ExportFailed, InvalidField
+from paperdesk.errors import InvalidField
 from paperdesk.exporters.opml import write_opml
 from paperdesk.importers.base import Source
 from paperdesk.importers.opml import is_opml, read_opml
+from paperdesk.jobs.export_papers import write_file
 from paperdesk.jobs.import_files import RejectedRecord, read_source
 from paperdesk.library import feed_folders
 from paperdesk.library.library import Library
@@ -83,12 +84,7 @@ def save_list(library: Library, target: Path) -> int:
         ExportFailed: it cannot be written.
     """
     content = export_list(library)
-    draft = target.with_name(target.name + ".tmp")
-    try:
-        draft.write_bytes(content)
-        draft.replace(target)
-    except OSError as error:
-        raise ExportFailed(f"{target} cannot be written: {error.strerror}. Choose another place.") from error
+    write_file(target, iter([content.decode()]))
     return content.count(b" xmlUrl=")
 
 
