@@ -87,6 +87,8 @@ ACTIONS = (
     Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
     Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
     Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
+    Action("digest", "Digest: the best of what arrived…", "File", view.wish_for("digest"), ("Ctrl+D",), icon="mail"),
+    Action("mail-settings", "Mail settings…", "File", view.wish_for("mail-settings")),
     Action("rules", "Rules for what arrives…", "File", view.wish_for("rules"), icon="filter"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

@@ -84,8 +84,11 @@ def _best(arrived: Sequence[Arrived], tastes: Tastes, upvotes: Mapping[int, int]
 
 
 def _ranked(one: Arrived, tastes: Tastes) -> Ranked:
-    """By its best score; a paper that no model knows yet comes behind the others."""
-    found = {name: taste.scores.get(one.paper_id, UNKNOWN) for name, taste in tastes.models.items()}
+    """By its best score; a paper that no model knows yet, or that was chosen already, comes behind the others."""
+    models = tastes.models.items()
+    found = {name: taste.scores.get(one.paper_id, UNKNOWN) for name, taste in models}
+    if any(one.paper_id in taste.liked for _, taste in models):
+        found = dict.fromkeys(found, UNKNOWN)
     tag = max((name for name in found if name), key=lambda name: found[name], default="")
     is_like = bool(tag) and found[tag] > CONVINCED
     return Ranked(one.paper_id, max(found.values(), default=0.0), tag if is_like else "", one.feed)

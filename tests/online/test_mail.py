@@ -69,6 +69,7 @@ def accept(server: Any, session: Any, envelope: Any, mechanism: str, data: Any) 
     return AuthResult(success=known, handled=False) if not known else AuthResult(success=True)
 
 
+@pytest.mark.expects_log  # aiosmtpd finds its own session old-fashioned
 def test_a_login_is_given_and_a_wrong_one_told(serve: Serve, box: Box) -> None:
     settings = serve(authenticator=accept, auth_require_tls=False)
     named = MailSettings(settings.server, settings.port, "none", "me", "me@example.org", "you@example.org")
