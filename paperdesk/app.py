@@ -264,6 +264,7 @@ class App(QObject):
         self._progress.cancel()
         if self.desk is not None:
             self.desk.pages.end_now()
+            self.desk.cut()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()

@@ -63,7 +63,9 @@ class ServiceSettings:
     arxiv_api: str = "https://export.arxiv.org"
     hugging_face: str = "https://huggingface.co"
     crossref: str = "https://api.crossref.org"
+    doi_content: str = "https://data.crosscite.org"
     open_library: str = "https://openlibrary.org"
+    pubmed: str = "https://eutils.ncbi.nlm.nih.gov"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from paperdesk.cli import (
     keys,
     linked,
     lint,
+    lookups,
     papers,
     rules,
     search,
@@ -46,6 +47,8 @@ def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) ->
 
 for command in (
     transfer.import_papers,
+    lookups.add,
+    lookups.complete,
     search.search_papers,
     search.show_paper,
     *papers.COMMANDS,

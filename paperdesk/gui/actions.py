@@ -4,7 +4,7 @@ from functools import partial
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
-from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -60,6 +60,11 @@ ACTIONS = (
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
     Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action(
+        "add", "Add papers by DOI, arXiv id, ISBN, address…", "File", view.wish_for("add"), ("Ctrl+N",), icon="plus"
+    ),
+    Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
+    Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
     *(

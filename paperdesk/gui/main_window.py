@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         desk.signals.changed.connect(self._changed)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)
+        desk.signals.configured.connect(self._configure)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
@@ -93,6 +94,10 @@ class MainWindow(QMainWindow):
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
+
+    def _configure(self, settings: Settings) -> None:
+        self.settings = settings
+        self.settings_changed.emit(settings)
 
     def _changed(self, _changes: object) -> None:
         self.list_pane.ask()

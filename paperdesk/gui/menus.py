@@ -15,6 +15,7 @@ from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
@@ -55,7 +56,7 @@ class Menus(QObject):
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
         self.dialog: QDialog | None = None
-        self.taste = TasteKeeper(window, desk)
+        self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk))
         self.set_theme(window.theme)
         self._connect()
         self._enable()
