@@ -9,10 +9,15 @@ NAME = "paperdesk"
 LIBRARY_VARIABLE = "PAPERDESK_LIBRARY"
 
 
-def default_library() -> Path:
-    """The library folder when none is named: $PAPERDESK_LIBRARY, else the platform's data folder."""
+def named_library() -> Path | None:
+    """The library folder that $PAPERDESK_LIBRARY names, if it does."""
     named = os.environ.get(LIBRARY_VARIABLE)
-    return Path(named).expanduser() if named else Path(platformdirs.user_data_path(NAME)) / "library"
+    return Path(named).expanduser() if named else None
+
+
+def default_library() -> Path:
+    """The library folder of those who never chose one: $PAPERDESK_LIBRARY, else the platform's data folder."""
+    return named_library() or Path(platformdirs.user_data_path(NAME)) / "library"
 
 
 def settings_file() -> Path:

@@ -10,7 +10,10 @@ from typing import Any
 import tomlkit
 import tomlkit.exceptions
 
-THEMES = ("system", "light", "dark")
+from paperdesk import paths
+
+THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
+DENSITIES = ("comfortable", "compact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class WindowSettings:
     """How the window was left: its look, place and panes; sizes in pixels."""
 
     theme: str = "system"
+    text_size: int = 100  # percent of the design's
+    density: str = "comfortable"
     width: int = 1280
     height: int = 820
     x: int = -1  # -1: where the desktop puts it
@@ -29,6 +34,14 @@ class WindowSettings:
     paper_id: int = 0
     sort: str = ""
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySettings:
+    """Which library is opened where none is named, and those that were open before."""
+
+    folder: str = ""  # "": the platform's data folder
+    recent: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +107,32 @@ class SearchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySettings:
+    """Which keys carry out actions: a preset, and the reader's own keys by the name of the action."""
+
+    preset: str = "paperdesk"
+    own: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All subjects together."""
 
     window: WindowSettings = field(default_factory=WindowSettings)
+    library: LibrarySettings = field(default_factory=LibrarySettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
     services: ServiceSettings = field(default_factory=ServiceSettings)
     mail: MailSettings = field(default_factory=MailSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
     search: SearchSettings = field(default_factory=SearchSettings)
+
+
+def chosen_library(file: Path) -> Path:
+    """The library to open where the command line names none: the environment's, the one last chosen, the default."""
+    chosen = "" if paths.named_library() else load_settings(file).library.folder
+    return Path(chosen) if chosen else paths.default_library()
 
 
 def load_settings(file: Path) -> Settings:

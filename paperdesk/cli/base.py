@@ -13,6 +13,7 @@ import click
 
 from paperdesk import paths
 from paperdesk.errors import ExportFailed
+from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
     from paperdesk.library.library import Library, View
@@ -65,7 +66,7 @@ class Command(click.Command):
     def invoke(self, context: click.Context) -> Any:
         own = {name: context.params.pop(name) for name in ("library", "as_json")}
         given = context.find_root().params
-        library = own["library"] or given.get("library") or paths.default_library()
+        library = own["library"] or given.get("library") or chosen_library(paths.settings_file())
         context.obj = Call(library, own["as_json"] or bool(given.get("as_json")))
         return super().invoke(context)
 

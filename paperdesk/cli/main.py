@@ -26,6 +26,7 @@ from paperdesk.cli import (
 )
 from paperdesk.cli.base import Group
 from paperdesk.errors import PaperDeskError
+from paperdesk.settings import chosen_library
 
 INTERRUPTED = 130
 
@@ -42,7 +43,7 @@ def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) ->
         return 0
     from paperdesk.app import WindowOptions, run_window  # noqa: PLC0415 - only here Qt is loaded
 
-    return run_window(WindowOptions(library or paths.default_library(), paths.settings_file()))
+    return run_window(WindowOptions(library or chosen_library(paths.settings_file()), paths.settings_file()))
 
 
 for command in (

@@ -9,9 +9,16 @@ from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
 P, L = Where.PAPERS, Where.LIBRARY
+SUGGESTED_FEEDS = (
+    ("hf:daily", "Hugging Face daily papers"),
+    ("cs.LG", "arXiv cs.LG: machine learning"),
+    ("hep-th", "arXiv hep-th: high energy physics, theory"),
+)
 ACTIONS = (
     Action("next", "Next paper", "Go", view.wish_for("next"), ("J",), L),
     Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",), L),
+    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",), L),
+    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",), L),
     Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
     Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
     Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
@@ -50,6 +57,7 @@ ACTIONS = (
         Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), P)
         for n in range(1, 10)
     ),
+    Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
     Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), L, "search"),
     Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",), L),
     Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
@@ -66,6 +74,11 @@ ACTIONS = (
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
+    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
+    *(
+        Action(f"follow-{wish}", f"Follow {title}", "File", partial(feeds.follow_address, address=wish), icon="rss")
+        for wish, title in SUGGESTED_FEEDS
+    ),
     Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
     *(
         Action(
@@ -101,8 +114,14 @@ ACTIONS = (
     Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
+    Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
-    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?", "F1"), icon="keyboard"),
+    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),
+    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",), L),
+    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",), L),
+    Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
+    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
+    Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
     Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
     *READER_ACTIONS,
 )

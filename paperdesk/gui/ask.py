@@ -13,6 +13,8 @@ class Ask(Protocol):
 
     def open_files(self, title: str) -> list[Path]: ...
 
+    def choose_folder(self, title: str) -> Path | None: ...
+
     def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
 
     def text(self, title: str, label: str, value: str = "") -> str | None: ...
@@ -42,6 +44,11 @@ class AskOnScreen:
         """The files that the reader picked; none if the question was cancelled."""
         names, _ = QFileDialog.getOpenFileNames(self.window, title)
         return [Path(name) for name in names]
+
+    def choose_folder(self, title: str) -> Path | None:
+        """A folder; None if the question was cancelled."""
+        chosen = QFileDialog.getExistingDirectory(self.window, title)
+        return Path(chosen) if chosen else None
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
         """Where to write; None if the question was cancelled."""

@@ -15,12 +15,13 @@ from paperdesk.gui.reader.tabs import TabArea
 from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.theme import Theme, apply_theme, make_theme
+from paperdesk.gui.theme import LARGEST, SMALLEST, STEP, Theme, apply_theme, theme_of
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reads import SidebarContent
+    from paperdesk.jobs.libraries import OtherLibrary
 
 
 class MainWindow(QMainWindow):
@@ -38,11 +39,12 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
+        self.other: OtherLibrary | None = None
         self.errors = ErrorBox(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
         self.paper_pane = PaperPane(theme, self)
-        self.status = StatusBar(self)
+        self.status = StatusBar(theme, self)
         self._lay_out()
         self._restore(settings.window)
 
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
         granted = {
             "next": lambda: self.list_pane.step(1),
             "previous": lambda: self.list_pane.step(-1),
+            "first": lambda: self.list_pane.step(-len(self.list_pane.model.ids)),
+            "last": lambda: self.list_pane.step(len(self.list_pane.model.ids)),
             "list": self.list_pane.focus_list,
             "tags": self.paper_pane.open_tags,
             "note": self.paper_pane.notes.begin,
@@ -140,6 +144,10 @@ class MainWindow(QMainWindow):
             "back": self._go_back,
             "select-all": self.list_pane.view.selectAll,
             "theme": self._switch_theme,
+            "text-larger": lambda: self._grow_text(STEP),
+            "text-smaller": lambda: self._grow_text(-STEP),
+            "text-normal": lambda: self._grow_text(0),
+            "density": self._switch_density,
             "quit": self.close,
         }
         if part in granted:
@@ -194,16 +202,46 @@ class MainWindow(QMainWindow):
             self.list_pane.focus_list()
 
     def _switch_theme(self) -> None:
-        self.set_theme("light" if self.theme.name == "dark" else "dark")
+        name = "light" if self.theme.is_dark else "dark"
+        self.set_look(theme=f"{name}-contrast" if self.theme.name.endswith("contrast") else name)
 
-    def set_theme(self, setting: str) -> None:
-        """Take "light", "dark" or "system", and remember it."""
-        self.theme = make_theme(setting)
-        self.settings = replace(self.settings, window=replace(self.settings.window, theme=setting))
+    def _grow_text(self, percent: int) -> None:
+        """Make text larger or smaller by so much; 0: as designed."""
+        size = self.settings.window.text_size + percent if percent else 100
+        self.set_look(text_size=min(LARGEST, max(SMALLEST, size)))
+
+    def _switch_density(self) -> None:
+        self.set_look(density="comfortable" if self.theme.is_compact else "compact")
+
+    def change_settings(self, **subjects: object) -> None:
+        """Take other settings of these subjects; they hold at once, and are kept."""
+        self.settings = replace(self.settings, **subjects)  # type: ignore[arg-type] # a subject each
+        if self.desk is not None:
+            self.desk.settings = self.settings
+        self.settings_changed.emit(self.settings)
+
+    def leave_for(self, other: "OtherLibrary") -> None:
+        """Close, and have another library opened."""
+        self.other = other
+        self.close()
+
+    def set_look(self, **look: object) -> None:
+        """Take a theme, text size or density, and remember it."""
+        self.change_settings(window=replace(self.settings.window, **look))  # type: ignore[arg-type] # fields of it
+        self.show_look()
+
+    def follow_desktop(self) -> None:
+        """The desktop went dark or light: go along, if that is what the reader set."""
+        if self.settings.window.theme == "system":
+            self.show_look()
+
+    def show_look(self) -> None:
+        """Give all parts the look that the settings name."""
+        self.theme = theme_of(self.settings.window)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
-        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs):
+        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
             pane.set_theme(self.theme)
         self.theme_changed.emit(self.theme)
 
@@ -239,8 +277,7 @@ class MainWindow(QMainWindow):
         self.paper_pane.notes.leave()
         self.list_pane.search.remember()
         recent = SearchSettings(list(self.list_pane.search.recent))
-        self.settings = replace(self.settings, window=self.window_settings(), search=recent)
-        self.settings_changed.emit(self.settings)
+        self.change_settings(window=self.window_settings(), search=recent)
         self.closed.emit()
         super().closeEvent(event)
 

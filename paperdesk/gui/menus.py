@@ -1,6 +1,6 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
-from paperdesk.errors import PaperDeskError
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
@@ -16,28 +15,24 @@ from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.details_keeper import DetailsKeeper
-from paperdesk.gui.dialogs.details_editor import DetailsEditor
-from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
-from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.rejected import RejectedRecords
-from paperdesk.gui.duplicates_part import open_duplicates
+from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
-from paperdesk.gui.reads import list_steps
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
 from paperdesk.gui.writers_parts import WRITERS_PARTS
-from paperdesk.jobs.edit_details import set_details
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
 
-PARTS = {**WRITERS_PARTS, **READERS_PARTS}
+PARTS: Mapping[str, OpenPart] = {**WINDOW_PARTS, **WRITERS_PARTS, **READERS_PARTS}
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
@@ -52,6 +47,7 @@ class Menus(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.window, self.desk = window, desk
+        self.keymap = make_keymap(ACTIONS, window.settings.keys)
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
@@ -60,6 +56,15 @@ class Menus(QObject):
         self.set_theme(window.theme)
         self._connect()
         self._enable()
+        self.set_keys()
+
+    def set_keys(self) -> None:
+        """Give all actions the keys that the settings name, and show them where the actions are."""
+        self.keymap = make_keymap(ACTIONS, self.window.settings.keys)
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
+        self.window.paper_pane.set_keys(self.keymap.first)
+        self.window.list_pane.empty.set_keys(self.keymap.first)
 
     def _connect(self) -> None:
         window, desk = self.window, self.desk
@@ -68,6 +73,7 @@ class Menus(QObject):
         desk.signals.rejected.connect(self.show_rejected)
         desk.signals.previewed.connect(self.show_preview)
         window.theme_changed.connect(self.set_theme)
+        window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
         window.sidebar.papers_dropped.connect(self.drop_papers)
@@ -81,10 +87,13 @@ class Menus(QObject):
 
     def _make(self, action: Action) -> QAction:
         made = QAction(action.text, self)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
+
+    def _keys_may_differ(self) -> None:
+        if make_keymap(ACTIONS, self.window.settings.keys) != self.keymap:
+            self.set_keys()
 
     def _enable(self) -> None:
         is_reading = self.window.tabs.reader is not None
@@ -225,16 +234,10 @@ class Menus(QObject):
 
     def open(self, part: str) -> None:
         """Open a dialog by its name."""
-        if part == "keys":
-            self._show(KeySheet(ACTIONS, self.window))
-        elif part == "details":
-            self._open_details()
-        elif part == "history":
-            self._open_history()
-        elif part == "duplicates":
-            self._show(open_duplicates(self.window, self.desk))
-        elif part in PARTS:
-            self._show(PARTS[part](self.window, self.desk))
+        if part in PARTS:
+            dialog = PARTS[part](self.window, self.desk)
+            if dialog is not None:
+                self._show(dialog)
         elif part == "palette":
             self.open_palette()
         elif part == "save-search":
@@ -254,45 +257,6 @@ class Menus(QObject):
             tags.save_search(self.desk, text)
         else:
             self.desk.notice("Search for something first; then Ctrl+S keeps the search in the sidebar.")
-
-    def _open_history(self) -> None:
-        desk = self.desk
-
-        def refresh() -> None:
-            desk.tasks.query(shown, lambda: list_steps(desk.engine), shown.show_steps, topic="steps")
-
-        def tell(text: str) -> None:
-            shown.say(text)
-            refresh()
-
-        def turn(step_id: int) -> None:
-            desk.tasks.edit(shown, lambda: view.turned(desk, step_id), tell)
-
-        shown = HistoryWindow(turn, self.window)
-        refresh()
-        self._show(shown)
-
-    def _open_details(self) -> None:
-        content = self.window.paper_pane.content
-        if content is None:
-            return
-        desk, paper_id = self.desk, content.detail.id
-
-        def save(changes: dict[str, str], then: Callable[[], None]) -> None:
-            def work() -> str:
-                try:
-                    with desk.library.edit("Edit details") as edit:
-                        warning = set_details(edit, paper_id, changes)
-                    if warning:
-                        desk.signals.noticed.emit(warning)
-                except PaperDeskError as error:
-                    return str(error)
-                return ""
-
-            desk.tasks.edit(editor, work, lambda error: editor.show_error(error) if error else then())
-
-        editor = DetailsEditor(content.detail, save, self.window)
-        self._show(editor)
 
     def show_rejected(self, records: object) -> None:
         retry = partial(files.import_repaired, self.desk)

@@ -150,6 +150,12 @@ def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int,
     return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
 
 
+def read_tags(engine: Engine) -> list[TagRow]:
+    """All tags with their counts."""
+    with engine.library.read() as session:
+        return tags.list_tags(session)
+
+
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
     with engine.library.read() as session:

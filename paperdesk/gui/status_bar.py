@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from paperdesk.gui.tasks import Running, Tasks
+from paperdesk.gui.theme import Theme
 
 if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
@@ -20,10 +21,10 @@ class StatusBar(QFrame):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setFixedHeight(26)
+        self.set_theme(theme)
         self.notice, self.index, self.counts, self.place = QLabel(), QLabel(), QLabel(), QLabel()
         self.place.hide()
         self.notice.setAccessibleName("Last message")
@@ -48,6 +49,9 @@ class StatusBar(QFrame):
         self._feeds = ""
         self.cancel.clicked.connect(self._cancel)
         self._show_job(is_shown=False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setFixedHeight(theme.px(26))
 
     def attach(self, tasks: Tasks) -> None:
         tasks.started.connect(self._started)

@@ -35,7 +35,7 @@ def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
     def keep(_result: int) -> None:
         """The style that was looked at last is the one in which references are copied."""
         citation = replace(window.settings.citation, style=task.style)
-        window.settings = desk.settings = replace(window.settings, citation=citation)
+        window.change_settings(citation=citation)
 
     shown.finished.connect(keep)
     return shown
@@ -114,7 +114,7 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
 
     def use(choice: WritingChoice) -> None:
         citation = replace(window.settings.citation, drag=choice.drag)
-        window.settings = desk.settings = replace(window.settings, export=choice.export, citation=citation)
+        window.change_settings(export=choice.export, citation=citation)
         desk.edit(None, lambda edit: keys.set_key_pattern(edit, choice.pattern))
 
     now = WritingChoice(DEFAULT, desk.settings.export, desk.settings.citation.drag)

@@ -1,9 +1,11 @@
 """Copies of the library, made while it is in use: one a day, the newest seven kept."""
 
+import contextlib
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.library.database import FILE_NAME, copy_database, translated
+from paperdesk.library.database import FILE_NAME, copy_database, replace_database, translated
 from paperdesk.library.library import Library
 
 KEPT = 7
@@ -42,3 +44,48 @@ def backup_is_due(library: Library) -> bool:
     """Whether there is something to copy, and no copy of today."""
     copies = list_backups(library)
     return not copies or copies[0].stem != f"library-{datetime.now(UTC):%Y-%m-%d}"
+
+
+def count_papers(file: Path) -> int:
+    """How many papers a copy holds.
+
+    Raises:
+        LibraryError: the file is no library.
+    """
+    with translated(file.parent), contextlib.closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as copy:
+        return int(copy.execute("select count(*) from papers").fetchone()[0])
+
+
+def restore_backup(folder: Path, copy: Path) -> Path:
+    """Put a copy in the place of a library that nobody has open; what was there becomes a copy itself.
+
+    Returns:
+        Where the library as it was is kept.
+
+    Raises:
+        LibraryError: the copy is no library, or the folder cannot be written; then nothing was changed.
+    """
+    file = folder / FILE_NAME
+    kept = folder / "backups" / f"before-restore-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.sqlite"
+    count_papers(copy)
+    with translated(folder):
+        kept.parent.mkdir(exist_ok=True)
+        if file.exists():
+            copy_database(file, kept)
+        replace_database(copy, file)
+    return kept
+
+
+def check_health(library: Library) -> str:
+    """Have SQLite look through the whole database; returns what came of it, as a sentence for the reader."""
+    with (
+        translated(library.folder),
+        contextlib.closing(sqlite3.connect(f"{(library.folder / FILE_NAME).as_uri()}?mode=ro", uri=True)) as connection,
+    ):
+        found = [str(row[0]) for row in connection.execute("pragma integrity_check(5)")]
+        dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
+    if found != ["ok"]:
+        return f"The library is damaged ({found[0]}). Go back to a copy that is whole; make one of the folder first."
+    if dangling:
+        return f"{dangling:,} references lead nowhere. Nothing is lost; please report this."
+    return "The library is in good health."

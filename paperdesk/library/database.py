@@ -123,6 +123,19 @@ def copy_database(file: Path, target: Path) -> None:
     draft.replace(target)
 
 
+def replace_database(source: Path, target: Path) -> None:
+    """Put a copy of `source` in the place of a database that nobody has open, its write-ahead log with it.
+
+    SQLite itself writes the copy over the old content in one transaction, so that no log of another time stays behind.
+    """
+    with (
+        contextlib.closing(sqlite3.connect(source)) as copy,
+        contextlib.closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_S)) as replaced,
+    ):
+        copy.backup(replaced)
+        replaced.execute("pragma wal_checkpoint(truncate)")
+
+
 @contextlib.contextmanager
 def translated(folder: Path) -> Iterator[None]:
     """Turn SQLite's errors into the library's own."""

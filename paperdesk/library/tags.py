@@ -146,3 +146,38 @@ def tags_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[TagMa
     for paper_id, name, color in session.execute(query):
         found[paper_id] = (*found.get(paper_id, ()), TagMark(name, color))
     return found
+
+
+def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
+    """Rename a tag and the tags within it; where the new name is another tag's, both become that one.
+
+    Raises:
+        InvalidField: nothing is left of the name.
+    """
+    old = edit.session.scalar(select(TAGS.c.name).where(TAGS.c.id == tag_id))
+    if old is None:
+        return
+    new = tag_name(name)
+    inside = edit.session.execute(
+        select(TAGS.c.id, TAGS.c.name).where(TAGS.c.name_key.startswith(f"{old.casefold()}/", autoescape=True))
+    ).all()
+    _rename(edit, tag_id, new)
+    for row in inside:
+        _rename(edit, row.id, new + row.name[len(old) :])
+
+
+def _rename(edit: Edit, tag_id: int, name: str) -> None:
+    other = _ids(edit.session, {name.casefold()}).get(name.casefold(), tag_id)
+    if other == tag_id:
+        update_tag(edit, tag_id=tag_id, name=name)
+    else:
+        merge_tags(edit, tag_ids=[tag_id], into_id=other)
+
+
+def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
+    """Give all papers of some tags another one in their place; those tags go."""
+    others = [tag_id for tag_id in tag_ids if tag_id != into_id]
+    carrying = edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id.in_(others)).distinct())
+    add_tags(edit, {key: [into_id] for key in carrying})
+    for tag_id in others:
+        remove_tag(edit, tag_id=tag_id)

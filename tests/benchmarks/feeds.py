@@ -12,6 +12,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from paperdesk.jobs.index_papers import catch_up, open_index
@@ -66,7 +67,7 @@ def p95(values: list[float]) -> float:
 
 
 def measure_good(address: str, folder: Path) -> None:
-    library = make_library(folder, [r for r in records(BEFORE + FEEDS * 100)[-BEFORE:]])
+    library = make_library(folder, records(BEFORE + FEEDS * 100)[-BEFORE:])
     index = open_index(library)
     catch_up(library, index, Progress())
     engine = Engine(library, index)
@@ -81,9 +82,11 @@ def measure_good(address: str, folder: Path) -> None:
     for number in itertools.count():
         if not thread.is_alive():
             break
-        felt["star"].append(timed(lambda n=number: _star(library, ids[n % len(ids)])))
-        felt["search"].append(timed(lambda n=number: engine.first_page(parse_query(QUERIES[n % len(QUERIES)]))))
-        felt["scroll"].append(timed(lambda n=number: engine.get_rows(ids[n * 50 % 15_000 :][:50])))
+        paper_id, query = ids[number % len(ids)], parse_query(QUERIES[number % len(QUERIES)])
+        page = ids[number * 50 % 15_000 :][:50]
+        felt["star"].append(timed(partial(_star, library, paper_id)))
+        felt["search"].append(timed(partial(engine.first_page, query)))
+        felt["scroll"].append(timed(partial(engine.get_rows, page)))
         time.sleep(0.05)
     thread.join()
     own = time.process_time() - cpu

@@ -1,27 +1,9 @@
-import itertools
-
 import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from paperdesk import paths
 from paperdesk.gui.actions import ACTIONS, find_action
-
-
-def test_no_two_actions_share_a_key(qtbot: QtBot) -> None:
-    keys = [(action, QKeySequence(key).toString()) for action in ACTIONS for key in action.keys]
-    shared = [
-        (one.name, other.name)
-        for (one, key), (other, same) in itertools.combinations(keys, 2)
-        if key == same and one.where.meets(other.where)
-    ]
-    assert shared == []
-
-
-def test_a_key_sequence_begins_with_no_key_that_acts_at_once(qtbot: QtBot) -> None:
-    single = {(action.where, key) for action in ACTIONS for key in action.keys if ", " not in key}
-    starts = {(action.where, key.split(", ")[0]) for action in ACTIONS for key in action.keys if ", " in key}
-    assert not [key for where, key in single for other, start in starts if key == start and where.meets(other)]
 
 
 def test_every_key_is_one_that_qt_knows(qtbot: QtBot) -> None:

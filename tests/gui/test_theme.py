@@ -1,6 +1,7 @@
 import pytest
 
-from paperdesk.gui.theme import DARK, LIGHT, Colors, Theme, style_sheet
+from paperdesk.gui.colors import THEMES, Colors
+from paperdesk.gui.style_sheet import style_sheet
 
 LEAST = 4.5  # of WCAG 2.1, for text
 PAIRS = [(ink, ground) for ink in ("ink", "ink2", "ink3", "accent") for ground in ("bg", "side", "list", "field")] + [
@@ -12,6 +13,8 @@ PAIRS = [(ink, ground) for ink in ("ink", "ink2", "ink3", "accent") for ground i
     ("ink", "hit"),
     ("error", "bg"),
     ("error", "side"),
+    ("ink", "hit2"),
+    ("ink", "accent_soft"),
 ]
 
 
@@ -27,11 +30,11 @@ def contrast(first: str, second: str) -> float:
 
 
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", THEMES.values(), ids=list(THEMES))
 def test_every_text_can_be_read_on_its_ground(colors: Colors, ink: str, ground: str) -> None:
     assert contrast(getattr(colors, ink), getattr(colors, ground)) >= LEAST
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", THEMES.values(), ids=list(THEMES))
 def test_no_token_is_left_in_the_style_sheet(colors: Colors) -> None:
-    assert "@" not in style_sheet(Theme("any", colors))
+    assert "@" not in style_sheet(colors)

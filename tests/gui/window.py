@@ -23,6 +23,7 @@ class FakeAsk:
     """The person: what they pick, type and copy."""
 
     files: list[Path] = field(default_factory=list)
+    folder: Path | None = None
     target: Path | None = None
     answer: str | None = None
     says_yes: bool = True
@@ -35,6 +36,9 @@ class FakeAsk:
 
     def open_files(self, title: str) -> list[Path]:
         return self.files
+
+    def choose_folder(self, title: str) -> Path | None:
+        return self.folder
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
         return self.target
@@ -107,7 +111,7 @@ class Reader:
                 self.window.activateWindow()
                 QApplication.processEvents()
             widget = QApplication.focusWidget() or self.window
-            *modifiers, name = key.split("+") if key != "+" else ["+"]
+            *modifiers, name = [*key.removesuffix("++").split("+"), "+"] if key.endswith("+") else key.split("+")
             QTest.keyClick(widget, _key(name), _modifiers(modifiers))
             self.settle()
 
@@ -191,6 +195,13 @@ SPECIAL = {
     "Space": Qt.Key.Key_Space,
     "F2": Qt.Key.Key_F2,
     "F5": Qt.Key.Key_F5,
+    "F9": Qt.Key.Key_F9,
+    "Home": Qt.Key.Key_Home,
+    "End": Qt.Key.Key_End,
+    "F1": Qt.Key.Key_F1,
+    ",": Qt.Key.Key_Comma,
+    "-": Qt.Key.Key_Minus,
+    "+": Qt.Key.Key_Plus,
     "/": Qt.Key.Key_Slash,
     "?": Qt.Key.Key_Question,
 }

@@ -10,12 +10,12 @@ from tests.gui.window import Reader
 
 
 @pytest.fixture
-def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Reader]]:
+def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
     """Open the window on the same library and settings, each time it is called."""
     readers: list[Reader] = []
 
-    def open_window() -> Reader:
-        readers.append(Reader(qtbot, tmp_path / "library", tmp_path / "settings.toml"))
+    def open_window(theme: str = "light") -> Reader:
+        readers.append(Reader(qtbot, tmp_path / "library", tmp_path / "settings.toml", theme))
         return readers[-1]
 
     yield open_window

@@ -21,7 +21,7 @@ def test_an_empty_library_says_what_to_do_and_opens_the_sample(reader: Reader) -
     empty = reader.pane.empty
     assert empty.isVisible()
     assert empty.title.text() == "Your library is empty"
-    assert [button.isVisible() for button in empty.buttons] == [True] * 4
+    assert [button.isVisible() for button in empty.buttons] == [True] * 8
     empty.buttons[3].click()
     reader.settle()
     assert len(reader.titles) == 30

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.commands import feeds
@@ -12,10 +12,22 @@ from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders
 from paperdesk.library.feeds import get_feed, list_feeds
 
-if TYPE_CHECKING:
-    from paperdesk.gui.sidebar.sidebar_model import SidebarRow
-
 Entries = Sequence[tuple[str, Callable[[], None]]]
+
+
+class Row(Protocol):
+    """What is needed of a row of the sidebar: a feed, or a folder, which is open or closed."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def is_open(self) -> bool | None: ...
+
+
 WHERE = "Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders"
 
 
@@ -93,7 +105,7 @@ def refresh_folder(desk: Desk, folder_id: int) -> None:
     desk.tasks.query(desk.signals, read, lambda ids: feeds.refresh(desk, ids), topic="folder")
 
 
-def drop(desk: Desk, row: "SidebarRow", target: "SidebarRow") -> None:
+def drop(desk: Desk, row: Row, target: Row) -> None:
     """A feed or folder was dragged onto a folder, or out of all folders."""
     folder_id = target.id or None
     if row.is_open is None:

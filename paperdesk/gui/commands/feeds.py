@@ -31,12 +31,17 @@ def follow(desk: Desk) -> None:
     """Ask for an address and follow the feed there."""
     address = desk.ask.text("Add a feed", WISH)
     if address:
-        desk.tasks.job(
-            desk.signals,
-            f"Adding {address}",
-            lambda progress: _follow(desk, address, progress),
-            lambda results: _show(desk, results),
-        )
+        follow_address(desk, address)
+
+
+def follow_address(desk: Desk, address: str) -> None:
+    """Follow the feed that an address, a category or a query names."""
+    desk.tasks.job(
+        desk.signals,
+        f"Adding {address}",
+        lambda progress: _follow(desk, address, progress),
+        lambda results: _show(desk, results),
+    )
 
 
 def _follow(desk: Desk, address: str, progress: Progress) -> list[Refreshed]:

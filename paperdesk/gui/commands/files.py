@@ -40,6 +40,13 @@ def import_dialog(desk: Desk) -> None:
         preview_paths(desk, files)
 
 
+def import_folder(desk: Desk) -> None:
+    """Ask for a folder of PDFs, or the data folder of Zotero, and import it."""
+    folder = desk.ask.choose_folder("Import a folder of PDFs, or the data folder of Zotero")
+    if folder is not None:
+        import_paths(desk, [folder])
+
+
 def import_sample(desk: Desk) -> None:
     """Import the sample feed page that comes with the program."""
     import_paths(desk, [paths.resources() / "samples" / SAMPLE])

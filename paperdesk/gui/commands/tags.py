@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit
+from paperdesk.library.records import TagRow
 
 
 def ask_tags(desk: Desk) -> None:
@@ -57,9 +58,39 @@ def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
 
 
 def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
-    new = desk.ask.text("Rename tag", f"New name of “{name}”", name)
+    new = desk.ask.text("Rename tag", f"New name of “{name}”; a slash puts it within another", name)
     if new and new != name:
-        desk.edit(f"Rename the tag “{name}”", lambda edit: tags.update_tag(edit, tag_id=tag_id, name=new))
+        desk.edit(f"Rename the tag “{name}”", lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
+
+
+def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
+    def work(edit: Edit) -> None:
+        for tag in chosen:
+            tags.update_tag(edit, tag_id=tag.id, color=color)
+
+    desk.edit(f"Colour {tags_label(chosen)}", work)
+
+
+def merge_tags(desk: Desk, chosen: Sequence[TagRow], kept: TagRow) -> None:
+    """Give all papers of the chosen tags the one that stays."""
+    ids = [tag.id for tag in chosen]
+    label = f"Merge {tags_label(chosen)} into “{kept.name}”"
+    desk.edit(label, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
+
+
+def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
+    def work(edit: Edit) -> None:
+        for tag in chosen:
+            tags.remove_tag(edit, tag_id=tag.id)
+
+    desk.edit(f"Delete {tags_label(chosen)}", work)
+    count = papers_label(sum(tag.count for tag in chosen))
+    desk.notice(f"Deleted {tags_label(chosen)}, taken off {count}. Undo brings it back.")
+
+
+def tags_label(chosen: Sequence[TagRow]) -> str:
+    """Tags in words: the name of one, the number of several."""
+    return f"the tag “{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)} tags"
 
 
 def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:

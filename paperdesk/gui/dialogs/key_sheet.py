@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.theme import text_font
 
 if TYPE_CHECKING:
     from paperdesk.gui.action import Action
+    from paperdesk.gui.keymap import Keymap
 
 COLUMNS = 2
 EXTRA = (("Move in the list", "↓ ↑"), ("Select several", "Shift+↓"), ("Write in a note", "Return"))
@@ -19,7 +20,7 @@ EXTRA = (("Move in the list", "↓ ↑"), ("Select several", "Shift+↓"), ("Wri
 class KeySheet(QDialog):
     """Keys by menu, in two columns."""
 
-    def __init__(self, actions: "Sequence[Action]", parent: QWidget | None = None) -> None:
+    def __init__(self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.resize(820, 640)
@@ -27,11 +28,11 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(26, 20, 26, 20)
         columns.setSpacing(40)
-        menus = sorted({a.menu for a in actions if a.keys}, key=lambda m: -sum(a.menu == m for a in actions))
+        menus = sorted({a.menu for a in actions if keymap.of(a.name)}, key=lambda m: -sum(a.menu == m for a in actions))
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
         for menu in menus:
-            rows = [(a.text.rstrip("…"), keys_text(a)) for a in actions if a.menu == menu and a.keys]
+            rows = [(a.text.rstrip("…"), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)]
             rows += EXTRA if menu == "Go" else ()
             shortest = heights.index(min(heights))
             heights[shortest] += len(rows) + 2
@@ -47,12 +48,6 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-
-
-def keys_text(action: "Action") -> str:
-    """The keys of an action as the desktop writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(QKeySequence(key).toString(native).replace(", ", " ") for key in action.keys)
 
 
 def _block(title: str, rows: Sequence[tuple[str, str]]) -> QWidget:

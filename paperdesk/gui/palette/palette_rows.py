@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.desk import Desk
-from paperdesk.gui.dialogs.key_sheet import keys_text
+from paperdesk.gui.keymap import Keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_model import PaletteRow, matching
 from paperdesk.gui.palette.palette_view import Palette
@@ -24,6 +24,7 @@ class ActionRunner(Protocol):
 
     actions: dict[str, QAction]
     window: MainWindow
+    keymap: Keymap
 
     def run(self, name: str) -> None: ...
 
@@ -41,7 +42,8 @@ class PaletteFiller(QObject):
     def _actions(self) -> Iterator[PaletteRow]:
         for action in ACTIONS:
             made = self.menus.actions[action.name]
-            yield PaletteRow(action.text, partial(self.menus.run, action.name), "", keys_text(action), made.isEnabled())
+            keys, run = self.menus.keymap.text(action.name), partial(self.menus.run, action.name)
+            yield PaletteRow(action.text, run, "", keys, made.isEnabled())
 
     def _places(self) -> Iterator[PaletteRow]:
         notes = {"feed": "feed", "tag": "tag", "collection": "collection", "saved": "saved search"}

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from paperdesk.library.records import PaperRow
     from paperdesk.search.found import FoundRow, Marked
 
-HEIGHT = 104
 LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9
 STAR = 16
 CHIP_HEIGHT = 20
@@ -32,7 +31,8 @@ class CardDelegate(QStyledItemDelegate):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
+        self.theme, self.px = theme, theme.px
+        self.left, self.right = theme.px(LEFT), theme.px(RIGHT)
         weight = QFont.Weight
         self.title_font, self.read_font = text_font(13.5, weight.DemiBold), text_font(13.5, weight.Medium)
         self.small, self.chip_font = text_font(12), text_font(11.5)
@@ -41,7 +41,7 @@ class CardDelegate(QStyledItemDelegate):
         self.colors = {name: theme.color(name) for name in names}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self.theme.card_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -61,40 +61,62 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _placeholder(self, painter: QPainter, rect: QRectF) -> None:
-        for top, share in ((14, 0.8), (34, 0.5), (76, 0.9)):
-            width = (rect.width() - LEFT - RIGHT) * share
-            painter.fillRect(QRectF(rect.left() + LEFT, rect.top() + top, width, 9), self.colors["chip"])
+        for top, share in ((0.13, 0.8), (0.33, 0.5), (0.73, 0.9)):
+            width = (rect.width() - self.left - self.right) * share
+            place = QRectF(rect.left() + self.left, rect.top() + top * rect.height(), width, self.px(9))
+            painter.fillRect(place, self.colors["chip"])
 
     def _card(self, painter: QPainter, rect: QRectF, row: "FoundRow") -> None:
         paper = row.paper
-        left, width = rect.left() + LEFT, rect.width() - LEFT - RIGHT
         if not paper.is_read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.colors["accent"])
-            painter.drawEllipse(QPointF(rect.left() + 17, rect.top() + 20), 4, 4)
+            painter.drawEllipse(QPointF(rect.left() + self.px(17), rect.top() + self.px(20)), 4, 4)
         self._star(painter, rect, starred=paper.starred)
-        ink = self.colors["ink2" if paper.is_read else "ink"]
-        font = self.read_font if paper.is_read else self.title_font
+        inner = rect.adjusted(self.left, self.px(TOP), -self.right, -self.px(BOTTOM))
+        if self.theme.is_compact:
+            self._compact(painter, inner, row)
+        else:
+            self._comfortable(painter, inner, row)
+
+    def _comfortable(self, painter: QPainter, inner: QRectF, row: "FoundRow") -> None:
+        """Title in two lines at most, authors, snippet with the chips at its right."""
+        top = inner.top() + self._title(painter, inner, row, 2)
+        self._byline(painter, QRectF(inner.left(), top + self.px(3), inner.width(), self.px(18)), row.paper)
+        height = self.px(CHIP_HEIGHT)
+        bottom = inner.bottom() - height
+        free = self._chips(painter, QRectF(inner.left(), bottom, inner.width(), height), row.paper)
+        if free > LEAST_SNIPPET:
+            snippet = QRectF(inner.left(), bottom + self.px(2), free, self.px(18))
+            self._text(painter, snippet, row.snippet, self.small, self.colors["ink2"], 1)
+
+    def _compact(self, painter: QPainter, inner: QRectF, row: "FoundRow") -> None:
+        """Title in one line, below it the authors with the chips at their right."""
+        self._title(painter, inner, row, 1)
+        height = self.px(CHIP_HEIGHT)
+        line = QRectF(inner.left(), inner.bottom() - height + self.px(2), inner.width(), height)
+        line.setWidth(self._chips(painter, line, row.paper))
+        self._byline(painter, line, row.paper)
+
+    def _title(self, painter: QPainter, inner: QRectF, row: "FoundRow", lines: int) -> float:
+        is_read = row.paper.is_read
         title = row.title if row.title.text else type(row.title)("(without a title)")
-        top = (
-            rect.top() + TOP + self._text(painter, QRectF(left, rect.top() + TOP, width - 24, 40), title, font, ink, 2)
-        )
+        place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
+        font = self.read_font if is_read else self.title_font
+        return self._text(painter, place, title, font, self.colors["ink2" if is_read else "ink"], lines)
+
+    def _byline(self, painter: QPainter, place: QRectF, paper: "PaperRow") -> None:
         painter.setFont(self.small)
         painter.setPen(self.colors["ink2"])
-        line = self.small_metrics.elidedText(byline(paper), Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(left, top + 3, width, 18), Qt.AlignmentFlag.AlignVCenter, line)
-        bottom = rect.bottom() - BOTTOM - CHIP_HEIGHT
-        free = self._chips(painter, QRectF(left, bottom, width, CHIP_HEIGHT), paper)
-        if free > LEAST_SNIPPET:
-            snippet = QRectF(left, bottom + 2, free, 18)
-            self._text(painter, snippet, row.snippet, self.small, self.colors["ink2"], 1)
+        line = self.small_metrics.elidedText(byline(paper), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
     def _star(self, painter: QPainter, rect: QRectF, *, starred: bool) -> None:
         color = self.theme.colors.star if starred else self.theme.colors.line
         name = "star-filled" if starred else "star"
         ratio = painter.device().devicePixelRatioF()
-        place = star_place(rect)
-        painter.drawPixmap(place.topLeft(), icons.pixmap(name, color, STAR, ratio))
+        place = star_place(rect, self.theme)
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, color, self.px(STAR), ratio))
 
     def _text(self, painter: QPainter, rect: QRectF, marked: "Marked", font: QFont, ink: QColor, lines: int) -> float:
         """Draw at most `lines` lines with the hits marked, elided; returns the height used."""
@@ -131,25 +153,26 @@ class CardDelegate(QStyledItemDelegate):
 
     def _chips(self, painter: QPainter, rect: QRectF, paper: "PaperRow") -> float:
         """Draw the chips at the right end; returns what width is left for the snippet."""
-        right = rect.right()
+        right, px = rect.right(), self.px
         painter.setFont(self.chip_font)
         for text, color in reversed(list(chips(paper))):
-            width = min(self.chip_metrics.horizontalAdvance(text), 110) + 14 + (12 if color else 0)
+            width = min(self.chip_metrics.horizontalAdvance(text), px(110)) + px(14) + (px(12) if color else 0)
             if right - width < rect.left() + rect.width() * 0.3:
                 break
-            self._chip(painter, QRectF(right - width, rect.top(), width, CHIP_HEIGHT), text, color)
-            right -= width + 5
-        return right - rect.left() - 8
+            self._chip(painter, QRectF(right - width, rect.top(), width, rect.height()), text, color)
+            right -= width + px(5)
+        return right - rect.left() - px(8)
 
     def _chip(self, painter: QPainter, rect: QRectF, text: str, color: str) -> None:
+        px = self.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colors["chip"])
         painter.drawRoundedRect(rect, 5, 5)
-        inner = rect.adjusted(7, 0, -7, 0)
+        inner = rect.adjusted(px(7), 0, -px(7), 0)
         if color:
             painter.setBrush(QColor(color))
             painter.drawEllipse(QPointF(inner.left() + 3.5, rect.center().y()), 3.5, 3.5)
-            inner.setLeft(inner.left() + 12)
+            inner.setLeft(inner.left() + px(12))
         painter.setPen(self.colors["ink2"])
         text = self.chip_metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
@@ -174,9 +197,10 @@ def _break_lines(layout: QTextLayout, width: float, lines: int) -> int | None:
     return start if is_cut else None
 
 
-def star_place(rect: QRectF) -> QRectF:
+def star_place(rect: QRectF, theme: Theme) -> QRectF:
     """Where a card's star is, for drawing and clicking."""
-    return QRectF(rect.right() - RIGHT - STAR + 2, rect.top() + 11, STAR, STAR)
+    size = theme.px(STAR)
+    return QRectF(rect.right() - theme.px(RIGHT) - size + 2, rect.top() + theme.px(11), size, size)
 
 
 def byline(paper: "PaperRow") -> str:

@@ -125,6 +125,7 @@ class ListPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.search.set_theme(theme)
         self.view.set_theme(theme)
+        self.empty.set_fonts()
 
     def attach(self, desk: "Desk") -> None:
         """Begin to ask; `desk` is there from now on."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from paperdesk.gui.paper_list.card_delegate import HEIGHT, CardDelegate, star_place
+from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.theme import Theme
 
@@ -23,6 +23,7 @@ class PaperListView(QTableView):
         self.cards = CardDelegate(theme, self)
         self.setItemDelegate(self.cards)
         self._set_up_rows()
+        self._set_height(theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -41,12 +42,16 @@ class PaperListView(QTableView):
         rows.hide()
         columns.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(HEIGHT)
-        rows.setDefaultSectionSize(HEIGHT)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 3)
+
+    def _set_height(self, theme: Theme) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(theme.card_height)
+        rows.setDefaultSectionSize(theme.card_height)
+        self.verticalScrollBar().setSingleStep(theme.card_height // 3)
 
     def set_theme(self, theme: Theme) -> None:
+        self._set_height(theme)
         self.cards.set_theme(theme)
         self.viewport().update()
 
@@ -59,7 +64,7 @@ class PaperListView(QTableView):
         super().mousePressEvent(event)
 
     def _is_on_star(self, index: QModelIndex, at: QPoint) -> bool:
-        return star_place(QRectF(self.visualRect(index))).adjusted(-5, -5, 5, 5).contains(at)
+        return star_place(QRectF(self.visualRect(index)), self.cards.theme).adjusted(-5, -5, 5, 5).contains(at)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
         super().startDrag(supportedActions)

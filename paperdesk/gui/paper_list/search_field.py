@@ -140,7 +140,6 @@ class SearchField(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setFixedHeight(34)
         self.recent: list[str] = []
         self.line = SearchLine(theme, self)
         self.line.setPlaceholderText("Search")
@@ -176,6 +175,7 @@ class SearchField(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self.line.theme = theme
+        self.setFixedHeight(theme.px(34))
         self.magnifier.setIcon(icons.icon("search", theme.colors.ink3, 15))
         self.clear.setIcon(icons.icon("x", theme.colors.ink3, 14))
 

@@ -14,12 +14,14 @@ class KeyButton(QPushButton):
         super().__init__()
         self.setProperty("main", is_main)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({key})")
+        self.setToolTip(f"{text} ({key})" if key else text)
         self.label, keycap = QLabel(text), QLabel(key)
         keycap.setObjectName("keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(11, 4, 9, 4)
         layout.setSpacing(7)
+        if not key:
+            keycap.hide()
         for part in (self.label, keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)

@@ -1,6 +1,6 @@
 """The widget of the paper pane: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +60,7 @@ class PaperPane(QScrollArea):
         self.tag_names: tuple[str, ...] = ()
         self.tag_field: TagField | None = None
         self.shows_bibtex = False
+        self.key_of: Callable[[str], str] = lambda _action: ""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -134,9 +135,11 @@ class PaperPane(QScrollArea):
         self.title.setFont(title_font(23))
         self.authors.setFont(text_font(13.5))
         self.bibtex.setFont(text_font(12, fixed=True))
+        self.abstract.setFont(text_font(15))
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
 
@@ -218,17 +221,24 @@ class PaperPane(QScrollArea):
         is_waiting = detail.place in {"inbox", "dismissed"}
         has_pdf = any(file.kind == "pdf" for file in detail.attachments)
         buttons = [
-            *([("Open PDF", "P", "open-file", True)] if has_pdf else []),
-            ("Open page", "O", "open", not has_pdf),
-            ("★ Starred" if detail.starred else "☆ Star", "S", "star", False),
-            *([("Keep", "A", "keep", False)] if is_waiting or detail.place == "trash" else []),
-            *([("Dismiss", "E", "dismiss", False)] if detail.place == "inbox" else []),
-            ("Tag", "T", "tag", False),
-            ("Note", "N", "note", False),
-            ("Copy BibTeX", "C", "copy-bibtex", False),
+            *([("Open PDF", "open-file", True)] if has_pdf else []),
+            ("Open page", "open", not has_pdf),
+            ("★ Starred" if detail.starred else "☆ Star", "star", False),
+            *([("Keep", "keep", False)] if is_waiting or detail.place == "trash" else []),
+            *([("Dismiss", "dismiss", False)] if detail.place == "inbox" else []),
+            ("Tag", "tag", False),
+            ("Note", "note", False),
+            ("Copy BibTeX", "copy-bibtex", False),
         ]
-        for text, key, action, is_main in buttons:
-            self.bar.addWidget(KeyButton(text, key, partial(self.action_wanted.emit, action), is_main=is_main))
+        for text, action, is_main in buttons:
+            run = partial(self.action_wanted.emit, action)
+            self.bar.addWidget(KeyButton(text, self.key_of(action), run, is_main=is_main))
+
+    def set_keys(self, key_of: Callable[[str], str]) -> None:
+        """Show these keys on the buttons: action name -> key."""
+        self.key_of = key_of
+        if self.content is not None:
+            self._fill_bar(self.content.detail)
 
     def _fill_meta(self, detail: PaperDetail) -> None:
         kept = self.tag_field

@@ -10,8 +10,8 @@ from paperdesk.documents.page_text import Rect
 from paperdesk.gui.theme import Theme
 from paperdesk.model.annotation import AnnotationKind
 
-PAPER = {"light": "#ffffff", "dark": "#1b1b1d"}
-STRENGTH = {"light": 115, "dark": 95}  # of 255: how much of its colour a highlight lays on
+PAPER = {False: "#ffffff", True: "#1b1b1d"}  # by whether the theme is dark
+STRENGTH = {False: 115, True: 95}  # of 255: how much of its colour a highlight lays on
 NOTE_SIDE = 18.0  # points; the picture of a note at a place
 HIT, CURRENT_HIT, SELECTED = "#ffb300", "#ff7a00", "#4c8dff"
 Multiply = QPainter.CompositionMode.CompositionMode_Multiply
@@ -42,7 +42,7 @@ class PagePainter:
     def paper(self) -> None:
         """The empty sheet with its edge."""
         self.painter.fillRect(self.page.adjusted(-1, -1, 1, 1), self.theme.color("line"))
-        self.painter.fillRect(self.page, QColor(PAPER[self.theme.name]))
+        self.painter.fillRect(self.page, QColor(PAPER[self.theme.is_dark]))
 
     def picture(self, picture: QImage, place: QRectF) -> None:
         """A picture at a place of the sheet, in pixels of the view; one of another size is stretched."""
@@ -60,7 +60,7 @@ class PagePainter:
         """Marks, the chosen one with a line around it."""
         for mark in marks:
             if mark.kind == AnnotationKind.HIGHLIGHT:
-                self._fill(mark.rects, QColor(mark.color), STRENGTH[self.theme.name])
+                self._fill(mark.rects, QColor(mark.color), STRENGTH[self.theme.is_dark])
             elif mark.kind == AnnotationKind.UNDERLINE:
                 self._underline(mark)
             elif mark.kind == AnnotationKind.AREA:
@@ -87,7 +87,7 @@ class PagePainter:
     def _fill(self, rects: Sequence[Rect], color: QColor, strength: int) -> None:
         """Lay a colour over rectangles so that the letters stay as black, or as white, as they are."""
         color.setAlpha(strength)
-        self.painter.setCompositionMode(Multiply if self.theme.name == "light" else Screen)
+        self.painter.setCompositionMode(Multiply if not self.theme.is_dark else Screen)
         for rect in rects:
             self.painter.fillRect(self.place(rect), color)
         self.painter.setCompositionMode(Plain)

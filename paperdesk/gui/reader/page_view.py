@@ -203,10 +203,10 @@ class PageView(QAbstractScrollArea):
             view = QRectF(self.offset, QSizeF(self.viewport().size())).intersected(rect)
             left, top = view.left() - rect.left(), view.top() - rect.top()
             part = QRectF(left * ratio, top * ratio, view.width() * ratio, view.height() * ratio)
-        return tiles_of(page, self.sizes[page], self.scale * ratio, part, is_dark=self.theme.name == "dark")
+        return tiles_of(page, self.sizes[page], self.scale * ratio, part, is_dark=self.theme.is_dark)
 
     def _small(self, page: int) -> Tile:
-        return small_tile(page, self.sizes[page], is_dark=self.theme.name == "dark")
+        return small_tile(page, self.sizes[page], is_dark=self.theme.is_dark)
 
     @property
     def is_painted(self) -> bool:

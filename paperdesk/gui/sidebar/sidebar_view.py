@@ -113,8 +113,9 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: SidebarRow = index.data(ROW)
-        height = ROW_HEIGHT if row.scope else HEAD_HEIGHT if row.title else GAP_HEIGHT
-        return QSize(120, height)
+        air = 4 if self.theme.is_compact else 0
+        height = ROW_HEIGHT - air if row.scope else HEAD_HEIGHT - air if row.title else GAP_HEIGHT
+        return QSize(120, self.theme.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: SidebarRow = index.data(ROW)
@@ -194,7 +195,7 @@ class SidebarView(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         self.painter_of_rows.set_theme(theme)
-        self.viewport().update()
+        self.doItemsLayout()  # rows may have grown
 
     def set_content(self, content: "SidebarContent", scope: Scope) -> None:
         """Show what the library counts, with the scope selected."""

@@ -4,20 +4,17 @@ The window is painted first; the library and the commands are imported and opene
 """
 
 import logging
-import sys
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
@@ -25,7 +22,7 @@ from paperdesk.gui.main_window import MainWindow, scope_from_key
 from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.gui.theme import apply_theme, theme_of
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
@@ -37,10 +34,10 @@ if TYPE_CHECKING:
     from paperdesk.search.engine import Engine
 
 log = logging.getLogger(__name__)
+RECENT = 8
 FOREIGN_CHECK_MS = 2_000
 BACKUP_MS = 60_000
 LINKED_MS = 3_000
-QUIET = ("propagateSizeHints",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,7 @@ class WindowOptions:
     size: tuple[int, int] | None = None
     query: str = ""
     paper: str = ""
+    message: str = ""  # what to tell when it is open
 
 
 class App(QObject):
@@ -64,7 +62,7 @@ class App(QObject):
         self.settings = load_settings(options.settings_file) if options.settings_file else Settings()
         self.settings = replace(self.settings, window=_window(self.settings, options))
         application = QApplication.instance()
-        theme = make_theme(self.settings.window.theme)
+        theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
             apply_theme(application, theme)
             application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "paperdesk.svg")))
@@ -79,7 +77,9 @@ class App(QObject):
         self._is_open = True
         self._linked = QTimer(self, singleShot=True, interval=LINKED_MS)
         self._linked.timeout.connect(self._write_linked)
+        self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
 
@@ -145,6 +145,8 @@ class App(QObject):
         self.index()
         self._follow()
         self._start_timers()
+        if self.options.message:
+            self.window.status.complain(self.options.message)
 
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
@@ -250,9 +252,16 @@ class App(QObject):
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
-        if self.options.settings_file is not None:
+        self.tasks.quiet(self, self._save_settings, lambda _nothing: None)
+
+    def _save_settings(self) -> None:
+        """Write what was set last; several threads may come, one after the other."""
+        file = self.options.settings_file
+        if file is None:
+            return
+        with self._saving:
             try:
-                save_settings(settings, self.options.settings_file)
+                save_settings(self.settings, file)
             except OSError as error:
                 log.warning("the settings could not be saved: %s", error)
 
@@ -268,6 +277,7 @@ class App(QObject):
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()
+        self._save_settings()
         if self.desk is not None:
             self.desk.pages.close()
             self.desk.engine.index.close()
@@ -289,113 +299,3 @@ def _window(settings: Settings, options: WindowOptions) -> WindowSettings:
     if options.size:
         window = replace(window, width=options.size[0], height=options.size[1], maximized=False)
     return window
-
-
-def run_window(options: WindowOptions) -> int:
-    """Open the window and return when it is closed."""
-    start_log()
-    application = make_application()
-    app = App(options)
-    app.window.errors.catch_all()
-    app.start()
-    code = application.exec()
-    app.close()
-    return code
-
-
-def pick_papers(library: "Library", query: str) -> list[int]:
-    """Ask in a small window which papers to cite; returns their ids in the order chosen, none if it was left."""
-    from paperdesk.gui.dialogs.picker import Picker  # noqa: PLC0415 - the library is imported first
-    from paperdesk.gui.reads import find_rows  # noqa: PLC0415
-    from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
-    from paperdesk.search.engine import Engine  # noqa: PLC0415
-
-    application = make_application()
-    apply_theme(application, make_theme("system"))
-    index = open_index(library)
-    catch_up(library, index, Progress())
-    engine, tasks = Engine(library, index), Tasks()
-
-    def ask(text: str) -> None:
-        tasks.query(picker, lambda: find_rows(engine, text), picker.show_rows, topic="rows", fast=True)
-
-    picker = Picker(ask)
-    picker.field.setText(query)
-    if not query:
-        ask("")
-    picker.exec()
-    chosen = [row.id for row in picker.chosen]
-    tasks.shut_down()
-    index.close()
-    return chosen
-
-
-def save_screenshot(options: WindowOptions, target: Path) -> None:
-    """Draw the window into a picture once everything in it has come.
-
-    Raises:
-        PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
-    """
-    make_application()
-    app = App(options)
-    failures: list[BaseException] = []
-    app.tasks.failed.connect(failures.append)
-    app.start()
-    settle(app.tasks, lambda: bool(failures) or app.window.list_pane.is_shown)
-    picture = app.window.grab()
-    app.close()
-    app.window.deleteLater()
-    if failures:
-        raise failures[0]
-    if not picture.save(str(target)):
-        raise ExportFailed(f"{target} cannot be written. Choose another place, and a name that ends in .png.")
-
-
-def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_000) -> None:
-    """Let the event loop run until what was asked for has come and nothing is under way."""
-    loop, rounds = QEventLoop(), 0
-    timer = QTimer(interval=10)
-    limit = QTimer(singleShot=True, interval=timeout_ms)
-
-    def check() -> None:
-        nonlocal rounds
-        rounds = rounds + 1 if is_ready() and tasks.is_idle else 0
-        if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the pane has asked and the last paint is done
-            loop.quit()
-
-    timer.timeout.connect(check)
-    limit.timeout.connect(loop.quit)
-    timer.start()
-    limit.start()
-    loop.exec()
-    timer.stop()
-
-
-def make_application() -> QApplication:
-    """The one QApplication."""
-    qInstallMessageHandler(_log_qt)
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("PaperDesk")
-    application.setDesktopFileName("org.paperdesk.PaperDesk")
-    return application
-
-
-def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    if any(words in message for words in QUIET):
-        return
-    is_grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-    logging.getLogger("qt").log(logging.WARNING if is_grave else logging.DEBUG, message)
-
-
-def start_log() -> None:
-    """Write the log to a file that never grows large; without a place for it, to nowhere."""
-    try:
-        file = paths.log_file()
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("paperdesk").setLevel(logging.INFO)

@@ -1,0 +1,45 @@
+"""Write the manual's page on the command line, from the commands: `.venv/bin/python packaging/make_manual.py`."""
+
+from pathlib import Path
+
+import click
+
+from paperdesk.cli.main import paperdesk
+
+PAGE = Path(__file__).resolve().parent.parent / "resources" / "manual" / "09-command-line.md"
+HEAD = """# Command line
+
+`paperdesk` works on the same library as the window. Every command takes `--library DIR` and `--json`.
+"""
+
+
+def command_page() -> str:
+    """The page as Markdown: a heading for each command, its usage, its options."""
+    return "\n".join([HEAD, *_commands(paperdesk, "paperdesk")])
+
+
+def _commands(group: click.Group, path: str) -> list[str]:
+    parts: list[str] = []
+    for name in sorted(group.commands):
+        command, words = group.commands[name], f"{path} {name}"
+        if isinstance(command, click.Group):
+            parts += _commands(command, words)
+        else:
+            parts.append(_command(command, words))
+    return parts
+
+
+def _command(command: click.Command, words: str) -> str:
+    context = click.Context(command, info_name=words)
+    usage = " ".join([words, *(p for p in command.collect_usage_pieces(context) if p != "[OPTIONS]")])
+    help_text = " ".join((command.help or "").split("\n\n")[0].split())
+    options = [
+        f"- `{', '.join(option.opts)}` {option.help or ''}".rstrip()
+        for option in command.params
+        if isinstance(option, click.Option) and option.name not in {"library", "as_json"}
+    ]
+    return "\n".join([f"## `{usage}`\n\n{help_text}\n", *options, *([""] if options else [])])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(command_page(), encoding="utf-8")

@@ -1,0 +1,166 @@
+"""Ways to run the window: until it is closed, to draw it into a picture, or as a small picker of papers."""
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from paperdesk import paths
+from paperdesk.app.app import App, WindowOptions
+from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.jobs.progress import Progress
+from paperdesk.settings import LibrarySettings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.libraries import OtherLibrary
+    from paperdesk.library.library import Library
+
+log = logging.getLogger(__name__)
+RECENT = 8
+QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and return when it is closed."""
+    start_log()
+    application = make_application()
+    while True:
+        app = App(options)
+        app.window.errors.catch_all()
+        app.start()
+        code = application.exec()
+        app.close()
+        if app.window.other is None:
+            return code
+        options = follow(options, app.window.other)
+        app.window.deleteLater()
+
+
+def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
+    """Do what is to be done between closing one library and opening another; returns how to open that one.
+
+    Where it fails, the reason is shown and the old library is opened again.
+    """
+    from paperdesk.jobs import libraries  # noqa: PLC0415 - rarely needed
+
+    try:
+        if other.copy is not None:
+            libraries.restore(other.folder, other.copy)
+        if other.moved_from is not None:
+            libraries.finish_move(other.moved_from, other.folder)
+    except PaperDeskError as error:
+        log.warning("%s", error)
+        return replace(options, message=str(error), query="", paper="")
+    file = options.settings_file
+    if file is not None:
+        settings = load_settings(file)
+        recent = [str(other.folder), str(options.library), *settings.library.recent]
+        library = LibrarySettings(str(other.folder), list(dict.fromkeys(recent))[:RECENT])
+        save_settings(replace(settings, library=library), file)
+    return replace(options, library=other.folder, query="", paper="")
+
+
+def pick_papers(library: "Library", query: str) -> list[int]:
+    """Ask in a small window which papers to cite; returns their ids in the order chosen, none if it was left."""
+    from paperdesk.gui.dialogs.picker import Picker  # noqa: PLC0415 - the library is imported first
+    from paperdesk.gui.reads import find_rows  # noqa: PLC0415
+    from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
+    from paperdesk.search.engine import Engine  # noqa: PLC0415
+
+    application = make_application()
+    apply_theme(application, make_theme("system"))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    engine, tasks = Engine(library, index), Tasks()
+
+    def ask(text: str) -> None:
+        tasks.query(picker, lambda: find_rows(engine, text), picker.show_rows, topic="rows", fast=True)
+
+    picker = Picker(ask)
+    picker.field.setText(query)
+    if not query:
+        ask("")
+    picker.exec()
+    chosen = [row.id for row in picker.chosen]
+    tasks.shut_down()
+    index.close()
+    return chosen
+
+
+def save_screenshot(options: WindowOptions, target: Path) -> None:
+    """Draw the window into a picture once everything in it has come.
+
+    Raises:
+        PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
+    """
+    make_application()
+    app = App(options)
+    failures: list[BaseException] = []
+    app.tasks.failed.connect(failures.append)
+    app.start()
+    settle(app.tasks, lambda: bool(failures) or app.window.list_pane.is_shown)
+    picture = app.window.grab()
+    app.close()
+    app.window.deleteLater()
+    if failures:
+        raise failures[0]
+    if not picture.save(str(target)):
+        raise ExportFailed(f"{target} cannot be written. Choose another place, and a name that ends in .png.")
+
+
+def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_000) -> None:
+    """Let the event loop run until what was asked for has come and nothing is under way."""
+    loop, rounds = QEventLoop(), 0
+    timer = QTimer(interval=10)
+    limit = QTimer(singleShot=True, interval=timeout_ms)
+
+    def check() -> None:
+        nonlocal rounds
+        rounds = rounds + 1 if is_ready() and tasks.is_idle else 0
+        if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the pane has asked and the last paint is done
+            loop.quit()
+
+    timer.timeout.connect(check)
+    limit.timeout.connect(loop.quit)
+    timer.start()
+    limit.start()
+    loop.exec()
+    timer.stop()
+
+
+def make_application() -> QApplication:
+    """The one QApplication."""
+    qInstallMessageHandler(_log_qt)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("PaperDesk")
+    application.setDesktopFileName("org.paperdesk.PaperDesk")
+    return application
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if any(words in message for words in QUIET):
+        return
+    is_grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    logging.getLogger("qt").log(logging.WARNING if is_grave else logging.DEBUG, message)
+
+
+def start_log() -> None:
+    """Write the log to a file that never grows large; without a place for it, to nowhere."""
+    try:
+        file = paths.log_file()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger("paperdesk").setLevel(logging.INFO)

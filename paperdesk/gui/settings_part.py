@@ -1,0 +1,109 @@
+"""The settings window, joined with the desk: what is set holds at once; the library's page moves, copies, goes back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.dialogs.keys_page import KeysPage
+from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
+from paperdesk.gui.dialogs.settings_window import SettingsWindow
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.jobs.libraries import BackupFact, OtherLibrary, copy_files, library_facts
+from paperdesk.library import backups
+
+
+def open_settings(window: MainWindow, desk: Desk) -> QDialog:
+    """The settings, with a page for the library."""
+
+    def take(subject: str, value: object) -> None:
+        window.change_settings(**{subject: value})
+        if subject == "window":
+            window.show_look()
+
+    def keys_page() -> KeysPage:
+        page = KeysPage(ACTIONS, window.settings.keys)
+        page.changed.connect(lambda keys: window.change_settings(keys=keys))
+        return page
+
+    def library_page() -> LibraryPage:
+        return LibraryPart(window, desk, shown).page
+
+    shown = SettingsWindow(window.settings, {"Keys": keys_page, "Library": library_page}, window)
+    shown.changed.connect(take)
+    return shown
+
+
+class LibraryPart(QObject):
+    """What the library's page does."""
+
+    def __init__(self, window: MainWindow, desk: Desk, shown: QDialog) -> None:
+        super().__init__(shown)
+        self.window, self.desk, self.shown = window, desk, shown
+        here = desk.library.folder
+        recent = [Path(folder) for folder in window.settings.library.recent]
+        self.page = LibraryPage([folder for folder in recent if folder != here], shown)
+        self.page.move_wanted.connect(self.move)
+        self.page.other_wanted.connect(self.open_other)
+        self.page.backup_wanted.connect(self.back_up)
+        self.page.restore_wanted.connect(self.restore)
+        self.page.check_wanted.connect(self.check)
+        self.page.folder_wanted.connect(desk.ask.open_file)
+        self.refresh()
+
+    def refresh(self) -> None:
+        desk = self.desk
+        desk.tasks.query(self.page, lambda: library_facts(desk.library), self.page.show_facts, topic="facts")
+
+    def back_up(self) -> None:
+        desk = self.desk
+        desk.tasks.quiet(self.page, lambda: backups.make_backup(desk.library), lambda _file: self.refresh())
+
+    def check(self) -> None:
+        """Look through the whole database; the answer is a sentence."""
+        desk = self.desk
+        self.page.say("Checking…")
+        desk.tasks.quiet(self.page, lambda: backups.check_health(desk.library), self.page.say)
+
+    def restore(self, copy: BackupFact) -> None:
+        if self.page.facts is None:
+            return
+        if self.desk.ask.confirm(restore_question(copy, self.page.facts), "Go back to it"):
+            self._leave_for(OtherLibrary(self.desk.library.folder, copy=copy.file))
+
+    def open_other(self, folder: Path | None) -> None:
+        chosen = folder or self.desk.ask.choose_folder("Open a library, or an empty folder for a new one")
+        if chosen is not None and chosen != self.desk.library.folder:
+            self._leave_for(OtherLibrary(chosen))
+
+    def move(self) -> None:
+        """Copy the files while the window is open; the database follows when it is closed."""
+        desk, here = self.desk, self.desk.library.folder
+        target = desk.ask.choose_folder("An empty folder for the library")
+        if target is None:
+            return
+
+        def work(progress: object) -> str:
+            try:
+                copy_files(desk.library, target, progress)  # type: ignore[arg-type] # a Progress
+            except PaperDeskError as error:
+                return str(error)
+            return ""
+
+        def then(error: str) -> None:
+            if error:
+                self.page.say(error)
+            else:
+                desk.notice(f"The library moves to {target}. The old folder stays; delete it when all is well.")
+                self._leave_for(OtherLibrary(target, moved_from=here))
+
+        desk.tasks.job(
+            self.page, f"Moving {papers_label(self.page.facts.papers if self.page.facts else 0)}", work, then
+        )
+
+    def _leave_for(self, other: OtherLibrary) -> None:
+        self.shown.close()
+        self.window.leave_for(other)

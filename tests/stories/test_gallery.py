@@ -1,0 +1,143 @@
+"""Pictures of every screen, light and dark, saved to tests/stories/gallery for people to look at (not committed)."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from paperdesk.gui.dialogs.manual_window import ManualWindow
+from paperdesk.gui.dialogs.settings_window import SettingsWindow
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+GALLERY = Path(__file__).parent / "gallery"
+
+
+def part(name: str) -> Callable[[Reader], None]:
+    """A screen that a part of the window is, opened by its name."""
+
+    def open_part(reader: Reader) -> None:
+        assert reader.app.desk is not None
+        reader.app.desk.wish(name)
+        reader.settle()
+
+    return open_part
+
+
+def search(reader: Reader) -> None:
+    reader.press("/")
+    reader.type("training year:>2020")
+
+
+def compact(reader: Reader) -> None:
+    reader.window.set_look(density="compact")
+
+
+def large(reader: Reader) -> None:
+    reader.window.set_look(text_size=150)
+
+
+def contrast(reader: Reader) -> None:
+    reader.window.set_look(theme=f"{reader.window.theme.name}-contrast")
+
+
+def palette(reader: Reader) -> None:
+    reader.press("Ctrl+K")
+    reader.type("exp")
+
+
+def settings_page(name: str) -> Callable[[Reader], None]:
+    def open_page(reader: Reader) -> None:
+        part("settings")(reader)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsWindow)
+        dialog.show_page(name)
+        reader.settle()
+
+    return open_page
+
+
+SCREENS: Mapping[str, Callable[[Reader], None]] = {
+    "window": Reader.settle,
+    "search": search,
+    "compact": compact,
+    "large-text": large,
+    "contrast": contrast,
+    "palette": palette,
+    **{
+        name: part(name)
+        for name in (
+            "keys",
+            "details",
+            "history",
+            "duplicates",
+            "rules",
+            "lint",
+            "names",
+            "linked",
+            "writing",
+            "settings",
+            "manual",
+            "all-tags",
+        )
+    },
+    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
+    "bibliography": part("bibliography"),
+}
+
+
+def furnish(reader: Reader) -> None:
+    """A library with something of everything."""
+    paste(reader, SAMPLE)
+    reader.press("s", "t")
+    reader.type("training-dynamics")
+    reader.press("Return", "Esc", "j", "u", "t")
+    reader.type("physics")
+    reader.press("Return", "Esc", "a", "s", "k")
+
+
+def picture(reader: Reader) -> QImage:
+    """The window, or the dialog over it."""
+    QApplication.processEvents()
+    dialog = QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)
+    return (dialog or reader.window).grab().toImage()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_screen_has_its_picture(sit_down: Callable[[str], Reader], theme: str) -> None:
+    reader = sit_down(theme)
+    GALLERY.mkdir(exist_ok=True)
+    assert picture(reader).save(str(GALLERY / f"start-{theme}.png"))
+    furnish(reader)
+    for name, show in SCREENS.items():
+        before = reader.window.settings.window
+        show(reader)
+        reader.settle()
+        image = picture(reader)
+        assert image.save(str(GALLERY / f"{name}-{theme}.png"))
+        assert has_drawing(image), f"{name} is blank"
+        put_back(reader, before.theme)
+
+
+def put_back(reader: Reader, theme: str) -> None:
+    while (dialog := QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)) is not None:
+        dialog.close()
+        reader.settle()
+    reader.press("Esc", "Esc")
+    if (theme, 100, "comfortable") != look(reader):
+        reader.window.set_look(theme=theme, text_size=100, density="comfortable")
+        reader.settle()
+
+
+def look(reader: Reader) -> tuple[str, int, str]:
+    window = reader.window.settings.window
+    return window.theme, window.text_size, window.density
+
+
+def has_drawing(image: QImage) -> bool:
+    """Whether more than a few colours are in the picture."""
+    step = 7
+    colors = {image.pixel(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step)}
+    return len(colors) > 5

@@ -1,0 +1,150 @@
+"""A reader sets things: they hold at once, and still do when the window opens again."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+
+from paperdesk.gui.dialogs.library_page import LibraryPage
+from paperdesk.gui.dialogs.settings_window import SettingsWindow
+from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.settings_list import SETTINGS
+from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+
+def open_settings(reader: Reader) -> SettingsWindow:
+    reader.press("Ctrl+,")
+    assert reader.app.menus is not None
+    dialog = reader.app.menus.dialog
+    assert isinstance(dialog, SettingsWindow)
+    return dialog
+
+
+def library_page(settings: SettingsWindow) -> LibraryPage:
+    page = settings.stack.currentWidget()
+    assert isinstance(page, LibraryPage)
+    return page
+
+
+def test_a_theme_holds_at_once_and_when_the_window_opens_again(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    settings = open_settings(reader)
+    colors = settings.editors["window", "theme"]
+    assert isinstance(colors, QComboBox)
+    colors.setCurrentIndex(colors.findData("dark-contrast"))
+    reader.settle()
+    assert reader.window.theme.name == "dark-contrast"
+    settings.close()
+    reader.close()
+    assert reader.app.options.settings_file is not None
+    assert load_settings(reader.app.options.settings_file).window.theme == "dark-contrast"
+
+
+def test_larger_text_makes_every_part_larger(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    before = reader.pane.view.rowHeight(0), QFontMetrics(reader.window.paper_pane.title.font()).height()
+    reader.press("Ctrl++", "Ctrl++")
+    after = reader.pane.view.rowHeight(0), QFontMetrics(reader.window.paper_pane.title.font()).height()
+    assert reader.window.settings.window.text_size == 120
+    assert all(new > old for new, old in zip(after, before, strict=True))
+    reader.press("Ctrl+0")
+    assert reader.pane.view.rowHeight(0) == before[0]
+
+
+def test_text_stops_growing_where_the_window_would_break(reader: Reader) -> None:
+    reader.press(*["Ctrl+-"] * 9)
+    assert reader.window.settings.window.text_size == 80
+
+
+def test_what_feeds_do_is_set_for_the_next_refresh(reader: Reader) -> None:
+    settings = open_settings(reader)
+    settings.show_page("Feeds")
+    on_start, minutes = settings.editors["feeds", "refresh_on_start"], settings.editors["feeds", "refresh_minutes"]
+    assert isinstance(on_start, QCheckBox)
+    assert isinstance(minutes, QSpinBox)
+    on_start.click()
+    minutes.setValue(0)
+    assert minutes.text() == "only by hand"
+    reader.settle()
+    assert reader.app.desk is not None
+    assert not reader.app.desk.settings.feeds.refresh_on_start
+    assert reader.app.desk.settings.feeds.refresh_minutes == 0
+    settings.close()
+
+
+def test_a_setting_is_found_by_its_words(reader: Reader) -> None:
+    settings = open_settings(reader)
+    settings.search.setText("accents latex")
+    assert ("export", "ascii_only") in settings.editors
+    settings.search.setText("qqq")
+    settings.search.clear()
+    settings.close()
+
+
+def test_the_library_page_makes_a_copy_and_checks(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    settings = open_settings(reader)
+    settings.show_page("Library")
+    reader.settle()
+    page = library_page(settings)
+    page.backup_wanted.emit()
+    reader.settle()
+    assert page.copies.item(0).text().split("    ")[1] == "30 papers"
+    page.check_wanted.emit()
+    reader.settle()
+    assert page.message.text() == "The library is in good health."
+    settings.close()
+
+
+def test_another_library_is_opened_and_remembered(reader: Reader) -> None:
+    from paperdesk.app.run import follow
+
+    file = reader.app.options.settings_file
+    assert file is not None
+    reader.ask.folder = file.parent / "second"
+    settings = open_settings(reader)
+    settings.show_page("Library")
+    reader.settle()
+    library_page(settings).other_wanted.emit(None)
+    other = reader.window.other
+    assert other is not None
+    reader.close()
+    options = follow(reader.app.options, other)
+    assert options.library == reader.ask.folder
+    assert load_settings(file).library.recent == [str(reader.ask.folder), str(reader.app.options.library)]
+
+
+def test_the_command_line_takes_the_library_chosen_in_the_window(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from paperdesk import paths
+    from paperdesk.app.run import follow
+    from paperdesk.jobs.libraries import OtherLibrary
+
+    file = reader.app.options.settings_file
+    assert file is not None
+    follow(reader.app.options, OtherLibrary(file.parent / "second"))
+    monkeypatch.delenv(paths.LIBRARY_VARIABLE, raising=False)
+    assert chosen_library(file) == file.parent / "second"
+    monkeypatch.setenv(paths.LIBRARY_VARIABLE, str(file.parent / "third"))
+    assert chosen_library(file) == file.parent / "third"
+
+
+def test_a_key_that_is_set_acts_at_once_and_is_shown_on_the_button(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    reader.window.change_settings(keys=KeySettings("vim", {"star": ["F9"]}))
+    reader.press("F9")
+    assert reader.row.starred
+    labels = [button.toolTip() for button in reader.window.paper_pane.findChildren(KeyButton)]
+    assert "★ Starred (F9)" in labels
+    reader.press("u")
+    assert not reader.row.starred, "u undoes, as in vim"
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda s: f"{s.subject}-{s.name}")
+def test_every_setting_is_a_field_of_the_settings(setting: object) -> None:
+    subject = getattr(Settings(), getattr(setting, "subject"))  # noqa: B009 - parametrised over any setting
+    assert hasattr(subject, getattr(setting, "name"))  # noqa: B009 - the same
