@@ -25,6 +25,7 @@ from paperdesk.library import (
     tags,
 )
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
@@ -43,6 +44,7 @@ from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
+from paperdesk.search.map import LibraryMap
 
 PAGE = 50
 SIMILAR = 5
@@ -154,6 +156,19 @@ def read_tags(engine: Engine) -> list[TagRow]:
     """All tags with their counts."""
     with engine.library.read() as session:
         return tags.list_tags(session)
+
+
+def read_figures(engine: Engine) -> Insights:
+    """The figures of the insights."""
+    with engine.library.read() as session:
+        return read_insights(session)
+
+
+def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
+    """The map of what is in the inbox and the library, and the colour of each paper's first tag."""
+    with engine.library.read() as session:
+        colors = tags.first_colors(session)
+    return engine.draw_map(), colors
 
 
 def read_linked(engine: Engine) -> list[LinkedFileRow]:

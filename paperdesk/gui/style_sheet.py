@@ -103,6 +103,7 @@ QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid @ac
 QTabBar::tab { padding: 6px 12px; border: none; color: @ink2; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; }
+#card { background: @bg; border: 1px solid @line; border-radius: 10px; }
 QListWidget#settingsSubjects { background: @side; border: none; border-radius: 0; padding: 8px; }
 QListWidget#settingsSubjects::item { padding: 7px 10px; border-radius: 6px; }
 QListWidget#settingsSubjects::item:selected { background: @sel; color: @accent; }

@@ -14,6 +14,7 @@ from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.duplicates_part import open_duplicates
+from paperdesk.gui.insights_part import open_insights
 from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.manual import read_manual
@@ -87,4 +88,5 @@ WINDOW_PARTS: Mapping[str, OpenPart] = {
     "duplicates": open_duplicates,
     "settings": open_settings,
     "all-tags": open_tags,
+    "insights": open_insights,
 }

@@ -3,7 +3,7 @@
 import os
 import secrets
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -47,22 +47,31 @@ def write_file(target: Path, pieces: Iterator[str]) -> None:
     Raises:
         ExportFailed: the file cannot be written.
     """
+    write_bytes(target, (piece.encode() for piece in pieces))
+
+
+def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file as `write_file` does.
+
+    Raises:
+        ExportFailed: the file cannot be written.
+    """
     try:
         if target.is_file() or not target.exists():
             _write_whole(target.resolve(), pieces)  # a link stays one
         else:
-            _write(target, pieces, "w")  # a pipe or a device; a folder refuses
+            _write(target, pieces, "wb")  # a pipe or a device; a folder refuses
     except OSError as error:
         raise ExportFailed(
             f"{target} cannot be written: {error.strerror}. Choose another place for the file."
         ) from error
 
 
-def _write_whole(target: Path, pieces: Iterator[str]) -> None:
+def _write_whole(target: Path, pieces: Iterable[bytes]) -> None:
     """Write beside the file, then put it in its place with the permissions of the one that was there."""
     draft = target.with_name(f".paperdesk-{secrets.token_hex(8)}")
     try:
-        _write(draft, pieces, "x")
+        _write(draft, pieces, "xb")
         if target.exists():
             draft.chmod(stat.S_IMODE(target.stat().st_mode))
         draft.replace(target)
@@ -70,11 +79,11 @@ def _write_whole(target: Path, pieces: Iterator[str]) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _write(path: Path, pieces: Iterator[str], mode: Literal["w", "x"]) -> None:
-    with path.open(mode, encoding="utf-8", newline="\n") as stream:
+def _write(path: Path, pieces: Iterable[bytes], mode: Literal["wb", "xb"]) -> None:
+    with path.open(mode) as stream:
         stream.writelines(pieces)
         stream.flush()
-        if mode == "x":
+        if mode == "xb":
             os.fsync(stream.fileno())
 
 

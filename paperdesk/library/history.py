@@ -26,7 +26,7 @@ KINDS = {
     "linked_files": "linked_files",
 }
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
-WITHOUT_WORDS = {"starred", "is_read", "place", "reading_state", "reading_position"}
+WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
 
 
 def list_steps(session: Session, *, limit: int = 200) -> list[StepRow]:

@@ -245,7 +245,7 @@ def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
 
 
 def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:
-    _set(edit, paper_ids, is_read=is_read)
+    _set(edit, paper_ids, is_read=is_read, read_at=edit.moment if is_read else None)
 
 
 def list_unread(session: Session, *, paper_ids: Iterable[int]) -> list[int]:

@@ -81,6 +81,7 @@ class Paper(Base, table=True):
     comment: str = ""
     extra: str = "{}"
     abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
+    read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
 
 
 class Author(Base, table=True):

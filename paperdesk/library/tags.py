@@ -181,3 +181,14 @@ def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
     add_tags(edit, {key: [into_id] for key in carrying})
     for tag_id in others:
         remove_tag(edit, tag_id=tag_id)
+
+
+def first_colors(session: Session) -> dict[int, str]:
+    """The colour of each paper's first tag by name: paper id -> colour; papers without a coloured tag are left out."""
+    query = (
+        select(LINKS.c.paper_id, TAGS.c.color)
+        .join(TAGS, TAGS.c.id == LINKS.c.tag_id)
+        .where(TAGS.c.color != "")
+        .order_by(TAGS.c.name_key.desc())
+    )
+    return {row.paper_id: row.color for row in session.execute(query)}

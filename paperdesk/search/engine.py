@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from paperdesk.search.evaluation import Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
 from paperdesk.search.found import FoundRow
 from paperdesk.search.index import Index
+from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.ranking import Ranking
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
@@ -113,6 +114,16 @@ class Engine:
         """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
         with self.library.read() as session:
             return self._like(session, [text], (), limit)
+
+    def draw_map(self) -> LibraryMap:
+        """All papers of inbox and library as a map; an empty one while there is no index."""
+        with self.library.read() as session:
+            ids = papers.list_ids(session, where=And(()), order="added")
+            drawn = draw_map(self.index.snapshot, ids) if self.index.is_open else LibraryMap.empty()
+            told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
+        texts = {text.id: f"{text.title} {text.abstract}" for text in told}
+        labels = [written_out(label, [texts[i] for i in label.paper_ids if i in texts]) for label in drawn.labels]
+        return replace(drawn, labels=tuple(labels))
 
     def _like(self, session: View, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
         if not self.index.is_open:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
+from paperdesk.gui.insights.insights_window import InsightsWindow
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -81,6 +82,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "settings",
             "manual",
             "all-tags",
+            "insights",
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
@@ -98,10 +100,15 @@ def furnish(reader: Reader) -> None:
     reader.press("Return", "Esc", "a", "s", "k")
 
 
+def beside(reader: Reader) -> QDialog | None:
+    """The window that stands beside the main one, if any does."""
+    return reader.window.findChild(ManualWindow) or reader.window.findChild(InsightsWindow)
+
+
 def picture(reader: Reader) -> QImage:
     """The window, or the dialog over it."""
     QApplication.processEvents()
-    dialog = QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)
+    dialog = QApplication.activeModalWidget() or beside(reader)
     return (dialog or reader.window).grab().toImage()
 
 
@@ -122,7 +129,7 @@ def test_every_screen_has_its_picture(sit_down: Callable[[str], Reader], theme: 
 
 
 def put_back(reader: Reader, theme: str) -> None:
-    while (dialog := QApplication.activeModalWidget() or reader.window.findChild(ManualWindow)) is not None:
+    while (dialog := QApplication.activeModalWidget() or beside(reader)) is not None:
         dialog.close()
         reader.settle()
     reader.press("Esc", "Esc")

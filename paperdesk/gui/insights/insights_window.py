@@ -1,0 +1,147 @@
+"""The window of the insights: the map, and the charts beside and below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.desk import papers_label
+from paperdesk.gui.insights.chart_view import ChartView
+from paperdesk.gui.insights.charts import head_font, make_charts
+from paperdesk.gui.insights.map_view import MapContent, MapView
+from paperdesk.gui.theme import Theme, title_font
+from paperdesk.library.insights import Insights
+
+MAP = "Map of the library"
+
+
+class InsightsWindow(QDialog):
+    """Stays open beside the window; a click in it searches or opens there."""
+
+    query_wanted = Signal(str)
+    paper_wanted = Signal(int)
+    save_wanted = Signal(object)  # a Chart, or None for the map
+    title_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Insights")
+        self.resize(1180, 820)
+        self.theme = theme
+        self.head, self.line = QLabel("Insights"), QLabel("Counting…")
+        self.head.setFont(title_font(23))
+        self.line.setObjectName("authors")
+        self.map, self.map_note = MapView(theme), QLabel("Drawing the map…")
+        self.map_note.setObjectName("quiet")
+        self.charts: list[ChartView] = []
+        self._tip_at = QPoint()
+        self.map.paper_wanted.connect(self.paper_wanted)
+        self.map.pointed.connect(self._pointed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        self.grid = QGridLayout()
+        self.grid.setSpacing(16)
+        self.grid.addWidget(self._map_card(), 0, 0, 2, 1)
+        for column, stretch in enumerate((5, 4)):
+            self.grid.setColumnStretch(column, stretch)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(26, 20, 26, 26)
+        inner.setSpacing(4)
+        inner.addWidget(self.head)
+        inner.addWidget(self.line)
+        inner.addSpacing(12)
+        inner.addLayout(self.grid, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _map_card(self) -> QFrame:
+        card, save, title = QFrame(), QPushButton("Save…"), QLabel(MAP)
+        card.setObjectName("card")
+        title.setFont(head_font())
+        save.setObjectName("quietLink")
+        save.setAccessibleName(f"Save {MAP}")
+        save.clicked.connect(lambda: self.save_wanted.emit(None))
+        line, layout = QHBoxLayout(), QVBoxLayout(card)
+        line.addWidget(title, 1)
+        line.addWidget(save)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.addLayout(line)
+        layout.addWidget(self.map, 1)
+        layout.addWidget(self.map_note)
+        return card
+
+    def show_insights(self, found: Insights) -> None:
+        """Show the figures of a library."""
+        pace = f", at your pace done in {days_text(found.days_left)}" if found.days_left is not None else ""
+        unread = f" {papers_label(found.unread)} unread{pace}." if found.unread else " All are read."
+        self.line.setText(
+            f"{papers_label(found.papers)}, {found.starred:,} starred, {found.annotated:,} annotated.{unread}"
+        )
+        for old in self.charts:
+            self.grid.removeWidget(old)
+            old.deleteLater()
+        self.charts = [self._chart(chart) for chart in make_charts(found)]
+        self._place(self.charts)
+
+    def _chart(self, chart: object) -> ChartView:
+        view = ChartView(chart, self.theme)  # type: ignore[arg-type] # a Chart
+        view.query_wanted.connect(self.query_wanted)
+        view.save_wanted.connect(self.save_wanted)
+        return view
+
+    def _place(self, charts: Sequence[ChartView]) -> None:
+        """Two beside the map, the others below it in two columns."""
+        for row, chart in enumerate(charts[:2]):
+            self.grid.addWidget(chart, row, 1)
+        for number, chart in enumerate(charts[2:]):
+            self.grid.addWidget(chart, 2 + number // 2, number % 2)
+
+    def show_map(self, content: MapContent) -> None:
+        """Show the map."""
+        self.map.show_content(content)
+        count = len(content.map.paper_ids)
+        how = "Like ones lie near each other. Scroll to zoom, drag to move, click to open."
+        missing = "The map needs some more papers with abstracts, and the index."
+        self.map_note.setText(f"{papers_label(count)}. {how}" if count else missing)
+
+    def _pointed(self, paper_id: int, at: QPoint) -> None:
+        self._tip_at = at
+        if paper_id:
+            self.title_wanted.emit(paper_id)
+        else:
+            QToolTip.hideText()
+
+    def show_title(self, title: str) -> None:
+        """Say which paper the mouse rests on."""
+        QToolTip.showText(self._tip_at, title, self.map)
+
+    def open(self) -> None:
+        """Show it beside the window, which goes on working."""
+        self.show()
+
+
+def days_text(days: int) -> str:
+    """A stretch of days as people say it."""
+    for unit, length in (("year", 365), ("month", 30), ("week", 7)):
+        if days >= 2 * length:
+            return f"{round(days / length)} {unit}s"
+    return "1 day" if days == 1 else f"{days} days"

@@ -1,0 +1,124 @@
+"""What the library tells of its reader: papers added and read per month, the backlog, authors, venues, years."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from paperdesk.library.library import as_moment
+from paperdesk.library.papers import driver
+
+MONTHS = 24
+MOST = 12  # names of a ranking
+SHOWN = "place in ('inbox', 'library')"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """A month ("2026-11"): how many papers came, how many were read, how many were unread at its end."""
+
+    month: str
+    added: int
+    read: int
+    backlog: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A name and how many papers have it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Insights:
+    """All figures of a library; `days_left` is how long the unread ones last at the pace of the last 30 days."""
+
+    papers: int
+    starred: int
+    annotated: int
+    unread: int
+    days_left: int | None
+    months: tuple[MonthRow, ...]
+    authors: tuple[Ranked, ...]
+    venues: tuple[Ranked, ...]
+    years: tuple[Ranked, ...]
+    tags: tuple[Ranked, ...]
+
+
+def read_insights(session: Session, *, now: datetime | None = None) -> Insights:
+    """Count everything, as of now."""
+    today = now or datetime.now(UTC)
+    unread = _number(session, f"select count(*) from papers where not is_read and {SHOWN}")
+    lately = as_moment(today - timedelta(days=30))
+    pace = _number(session, f"select count(*) from papers where read_at >= ? and {SHOWN}", lately)
+    return Insights(
+        papers=_number(session, f"select count(*) from papers where {SHOWN}"),
+        starred=_number(session, f"select count(*) from papers where starred and {SHOWN}"),
+        annotated=_number(
+            session,
+            f"select count(distinct paper_id) from annotations join papers p on p.id = paper_id where p.{SHOWN}",
+        ),
+        unread=unread,
+        days_left=round(unread * 30 / pace) if pace else None,
+        months=_months(session, today),
+        authors=_ranked(session, AUTHORS),
+        venues=_ranked(session, VENUES),
+        years=_ranked(session, YEARS),
+        tags=_ranked(session, TAGS),
+    )
+
+
+AUTHORS = f"""
+select trim(a.given || ' ' || trim(a.particle || ' ' || a.family)), count(distinct pa.paper_id) as n
+from paper_authors pa join authors a on a.id = pa.author_id join papers p on p.id = pa.paper_id
+where pa.role = 'author' and p.{SHOWN} group by a.id order by n desc, a.family, a.given limit {MOST}
+"""
+VENUES = f"""
+select venue, count(*) as n from papers where venue != '' and {SHOWN} group by venue order by n desc, venue limit {MOST}
+"""
+YEARS = (
+    f"select cast(year as text), count(*) from papers where year is not null and {SHOWN} group by year order by year"
+)
+TAGS = f"""
+select t.name, count(*) as n from paper_tags pt join tags t on t.id = pt.tag_id join papers p on p.id = pt.paper_id
+where p.{SHOWN} group by t.id order by n desc, t.name limit {MOST}
+"""
+
+
+def _number(session: Session, query: str, *values: object) -> int:
+    return int(driver(session).execute(query, values).fetchone()[0])
+
+
+def _ranked(session: Session, query: str) -> tuple[Ranked, ...]:
+    return tuple(Ranked(str(name), int(count)) for name, count in driver(session).execute(query))
+
+
+def _months(session: Session, today: datetime) -> tuple[MonthRow, ...]:
+    """The last months, also those in which nothing happened."""
+    added, read = (_per_month(session, column) for column in ("added_at", "read_at"))
+    names = list(months_until(today, MONTHS))
+    first = min([*added, names[-1]])
+    unknown = _number(session, f"select count(*) from papers where is_read and read_at is null and {SHOWN}")
+    backlog = sum(n for month, n in added.items() if month < names[0]) - unknown
+    backlog -= sum(n for month, n in read.items() if month < names[0])
+    rows = []
+    for month in names:
+        backlog += added.get(month, 0) - read.get(month, 0)
+        rows.append(MonthRow(month, added.get(month, 0), read.get(month, 0), max(0, backlog)))
+    return tuple(row for row in rows if row.month >= first)
+
+
+def _per_month(session: Session, column: str) -> Mapping[str, int]:
+    query = (
+        f"select substr({column}, 1, 7) as m, count(*) from papers where {column} is not null and {SHOWN} group by m"
+    )
+    return {str(month): int(count) for month, count in driver(session).execute(query)}
+
+
+def months_until(day: datetime, count: int) -> Sequence[str]:
+    """The names of the last `count` months, that of the day last."""
+    number = day.year * 12 + day.month - 1
+    return [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(number - count + 1, number + 1)]

@@ -1,0 +1,64 @@
+"""The map: papers on one subject lie together, apart from those on another."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from paperdesk.jobs.index_papers import catch_up, open_index
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.library import Library
+from paperdesk.search.engine import Engine
+from tests.drafts import add, draft
+
+SUBJECTS = {
+    "whales": "humpback whale song migration ocean acoustic pod breeding krill",
+    "lattices": "lattice gauge quark confinement chiral fermion hadron spectrum",
+    "compilers": "compiler register allocation loop vectorise optimise bytecode inlining",
+}
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Engine:
+    library, random = Library(tmp_path / "library"), np.random.default_rng(5)
+    for subject, words in SUBJECTS.items():
+        every = words.split()
+        for number in range(30):
+            chosen = " ".join(random.permutation(every)[:6])
+            add(library, draft(f"{subject} {number}", abstract=f"We study {chosen} in detail, number {number}."))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    return Engine(library, index)
+
+
+def test_like_papers_lie_near_each_other(engine: Engine) -> None:
+    drawn = engine.draw_map()
+    assert sorted(drawn.paper_ids) == list(range(1, 91))
+    assert drawn.places.min() >= 0
+    assert drawn.places.max() <= 1
+    subject = (np.array(drawn.paper_ids) - 1) // 30
+    apart = ((drawn.places[:, None] - drawn.places[None]) ** 2).sum(axis=-1)
+    np.fill_diagonal(apart, np.inf)
+    nearest = subject[np.argsort(apart, axis=1)[:, :5]]
+    assert (nearest == subject[:, None]).mean() > 0.9
+
+
+def test_the_labels_are_words_of_the_papers(engine: Engine) -> None:
+    words = {word for label in engine.draw_map().labels for word in label.words}
+    told = " ".join(SUBJECTS.values())
+    assert words
+    assert sum(word[:4] in told for word in words) >= len(words) * 0.8
+
+
+def test_the_same_library_gives_the_same_map(engine: Engine) -> None:
+    one, other = engine.draw_map(), engine.draw_map()
+    assert one.paper_ids == other.paper_ids
+    assert np.array_equal(one.places, other.places)
+
+
+def test_few_papers_make_no_map(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    add(library, draft("One", abstract="Of whales."))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    assert Engine(library, index).draw_map().paper_ids == ()

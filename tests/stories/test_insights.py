@@ -1,0 +1,70 @@
+"""A reader looks at the library from above: figures, a map, and the way back to the papers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF
+
+from paperdesk.gui.insights.insights_window import InsightsWindow
+from paperdesk.gui.insights.map_view import place_in
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+
+def open_insights(reader: Reader) -> InsightsWindow:
+    paste(reader, SAMPLE)
+    reader.press("u", "j", "s")
+    reader.press("Ctrl+M")
+    reader.settle()
+    window = reader.window.findChild(InsightsWindow)
+    assert window is not None
+    return window
+
+
+def test_the_figures_are_those_of_the_library(reader: Reader) -> None:
+    window = open_insights(reader)
+    assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread, at your pace done in ")
+    months = window.charts[0].chart
+    assert months.rows[-1][1:] == (30, 1)
+    window.charts[0].figures.click()
+    assert window.charts[0].stack.currentIndex() == 1
+    window.close()
+
+
+def test_a_paper_is_opened_from_the_map(reader: Reader) -> None:
+    window = open_insights(reader)
+    content = window.map.content
+    assert content is not None
+    assert len(content.map.paper_ids) == 30
+    x, y = content.map.places[7].tolist()
+    at = place_in(QPointF(x, y), window.map.rect().toRectF(), window.map.view_rect())
+    paper_id = window.map.paper_at(at)
+    assert paper_id
+    window.map.paper_wanted.emit(paper_id)
+    reader.settle()
+    assert reader.row.id == paper_id
+    window.close()
+
+
+def test_zooming_keeps_what_is_under_the_mouse(reader: Reader) -> None:
+    window = open_insights(reader)
+    at = QPointF(100, 120)
+    before = window.map._world(at)
+    window.map.zoom_by(3, at)
+    after = window.map._world(at)
+    assert abs(before.x() - after.x()) < 0.02
+    assert abs(before.y() - after.y()) < 0.02
+    window.close()
+
+
+def test_pictures_and_figures_are_saved(reader: Reader, tmp_path: Path) -> None:
+    window = open_insights(reader)
+    for name, start in (("a.svg", b"<?xml"), ("a.png", b"\x89PNG"), ("a.csv", b"\xef\xbb\xbfMonth,Added,Read")):
+        reader.ask.target = tmp_path / name
+        window.charts[0].save_wanted.emit(window.charts[0].chart)
+        reader.settle()
+        assert (tmp_path / name).read_bytes().startswith(start)
+    reader.ask.target = tmp_path / "map.svg"
+    window.save_wanted.emit(None)
+    reader.settle()
+    assert b"<svg" in (tmp_path / "map.svg").read_bytes()
+    window.close()
