@@ -55,6 +55,7 @@ class Desk:
     current_query: Callable[[], Query]
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
+    is_offline: bool = False  # whether the last refresh found no network, which is said once
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 

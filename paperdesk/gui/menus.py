@@ -201,6 +201,9 @@ class Menus(QObject):
             colors.addAction(QIcon(picture), name.capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
+        often = menu.addMenu("Refresh it")
+        for minutes, text in feeds.SCHEDULES.items():
+            often.addAction(text.capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
         part = menu.addMenu("Untouched in the inbox")
         for days, text in feeds.RETENTIONS.items():
             part.addAction(text.capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))

@@ -94,9 +94,8 @@ def _mutated(chance: random.Random, body: bytes) -> bytes:
     return bytes(found)
 
 
-def kinds(feeds: list[bytes]) -> list[tuple[str, Callable[[Writer, int], Awaitable[None]]]]:
+def kinds(feeds: list[bytes], bomb: bytes = b"") -> list[tuple[str, Callable[[Writer, int], Awaitable[None]]]]:
     """The bad answers, by name; each takes a number that makes it another one every time."""
-    bomb = gzip.compress(b"<rss>" + b" " * 200_000_000, 9)
     chance = random.Random(5)  # noqa: S311 - repeatable
 
     def cut(number: int) -> bytes:
@@ -150,7 +149,7 @@ def kind_of(number: int, fast: int, slow: int) -> tuple[bool, int]:
 async def _serve(pipe: Connection) -> None:
     feeds = good_feeds()
     tags = [hashlib.sha256(body).hexdigest()[:16] for body in feeds]
-    fast, slow = kinds(feeds), slow_kinds()
+    fast, slow = kinds(feeds, gzip.compress(b"<rss>" + b" " * 200_000_000, 9)), slow_kinds()
 
     async def answer(reader: asyncio.StreamReader, writer: Writer) -> None:
         try:
