@@ -79,6 +79,8 @@ class ServiceSettings:
     doi_content: str = "https://data.crosscite.org"
     open_library: str = "https://openlibrary.org"
     pubmed: str = "https://eutils.ncbi.nlm.nih.gov"
+    arxiv_pdfs: str = "https://arxiv.org"
+    fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
 
 @dataclass(frozen=True, slots=True)

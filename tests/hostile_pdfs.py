@@ -101,3 +101,24 @@ def write_marked_pdf(path: Path) -> Path:
     ]
     path.write_bytes(_file(objects))
     return path
+
+
+def write_linked_pdf(path: Path) -> Path:
+    """Two pages; on the first a link to the second, one to the web, and one that would run a program."""
+    action = "/Type/Annot/Subtype/Link/Border[0 0 0]"
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 2/Kids[5 0 R 6 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Courier>>",
+        "<</Length 52>>\nstream\nBT /F1 10 Tf 72 700 Td (here there nowhere lead) Tj ET\nendstream",
+        (
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R"
+            "/Annots[7 0 R 8 0 R 9 0 R]>>"
+        ),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R>>",
+        f"<<{action}/Rect[72 697 96 709]/Dest[6 0 R/XYZ 0 652 0]>>",
+        f"<<{action}/Rect[102 697 132 709]/A<</S/URI/URI(https://example.org/a)>>>>",
+        f"<<{action}/Rect[138 697 180 709]/A<</S/Launch/F(calc.exe)>>>>",
+    ]
+    path.write_bytes(_file(objects))
+    return path

@@ -30,6 +30,7 @@ from paperdesk.settings import Settings, WindowSettings, load_settings, save_set
 
 if TYPE_CHECKING:
     from paperdesk.gui.menus import Menus
+    from paperdesk.gui.text_keeper import TextKeeper
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
@@ -73,6 +74,7 @@ class App(QObject):
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.desk: Desk | None = None
         self.menus: Menus | None = None
+        self.texts: TextKeeper | None = None
         self._indexing = threading.Lock()
         self._progress = Progress()
         self._is_open = True
@@ -105,13 +107,15 @@ class App(QObject):
 
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
+        from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415
         from paperdesk.search.engine import Engine  # noqa: PLC0415
 
         library = Library(self.options.library)
         library.notice_foreign_edits()  # from here on they are noticed
-        return library, Engine(library, open_index(library))
+        index = open_index(library)
+        return library, Engine(library, index, open_texts(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
         library, engine = opened
@@ -132,6 +136,7 @@ class App(QObject):
             current_row=lambda: pane.current_row,
             shown_ids=lambda: tuple(pane.model.ids),
             current_query=lambda: pane.query,
+            current_page=lambda: pane.current_page,
             pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
         )
         library.subscribe(self.desk.forward)
@@ -155,9 +160,11 @@ class App(QObject):
         if isinstance(error, PaperDeskError):
             self.window.list_pane.show_failure(str(error))
 
-    def _attach_menus(self, menus: "type[Menus]") -> None:
+    def _attach_menus(self, found: "tuple[type[Menus], type[TextKeeper]]") -> None:
+        menus, keeper = found
         if self.desk is not None:
             self.menus = menus(self.window, self.desk)
+            self.texts = keeper(self.desk, self)
             self.collector.settle()
 
     def _remember_paper(self) -> None:
@@ -278,25 +285,28 @@ class App(QObject):
             return
         self._is_open = False
         self._progress.cancel()
+        if self.texts is not None:
+            self.texts.close()
         if self.desk is not None:
-            self.desk.pages.end_now()
             self.desk.cut()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()
         self._save_settings()
         if self.desk is not None:
-            self.desk.pages.close()
+            if self.texts is not None:
+                self.texts.end()
             self.desk.engine.index.close()
             self.desk.library.close()
         self.collector.stop()
 
 
-def _import_menus() -> "type[Menus]":
+def _import_menus() -> "tuple[type[Menus], type[TextKeeper]]":
     """The commands bring importers and network along: they are imported after the list is there."""
     from paperdesk.gui.menus import Menus  # noqa: PLC0415
+    from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
 
-    return Menus
+    return Menus, TextKeeper
 
 
 def _window(settings: Settings, options: WindowOptions) -> WindowSettings:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paperdesk.search.engine import Answer, Engine
     from paperdesk.search.similar import Similar
 
+FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by the window, or by `index rebuild`
 SORTS = ("relevance", "added", "published", "title", "upvotes")
 
 
@@ -35,6 +36,7 @@ def find(library: "Library", text: str, *, sort: str) -> "Answer":
 @contextlib.contextmanager
 def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
     """What answers questions to a library; its index is brought up to date where that matters."""
+    from paperdesk.jobs.full_texts import catch_up_texts, open_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415 - Whoosh is not always needed
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
@@ -44,14 +46,17 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
         index = open_index(library)
     except LibraryLocked:  # a library that was never searched; titles are found without an index
         index = Index(library.folder / "index", "")
+    texts = open_texts(library)
     try:
         if needs_index:
             catch_up(library, index, Progress())
+            catch_up_texts(library, texts, Progress(), at_most=FEW_TEXTS)
     except LibraryLocked as error:
         click.echo(f"paperdesk: What changed last may not be found yet. {error}", err=True)
     try:
-        yield Engine(library, index)
+        yield Engine(library, index, texts)
     finally:
+        texts.close()
         index.close()
 
 
@@ -221,7 +226,8 @@ def index_status(call: "Call") -> None:
 @index_group.command("rebuild")
 @pass_call
 def index_rebuild(call: "Call") -> None:
-    """Build the index anew from the library."""
+    """Build the index anew from the library, and read the PDFs that were not read yet."""
+    from paperdesk.jobs.full_texts import catch_up_texts, open_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import open_index, rebuild  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -229,4 +235,9 @@ def index_rebuild(call: "Call") -> None:
         index = open_index(library)
         count = rebuild(library, index, Progress())
         index.close()
-    call.say(f"{count_papers(count)} indexed.", {"indexed": count})
+        texts = open_texts(library)
+        catch_up_texts(library, texts, Progress())
+        read = len(texts.papers)
+        texts.close()
+    of_them = f", {read:,} of them with the texts of their PDFs" if read else ""
+    call.say(f"{count_papers(count)} indexed{of_them}.", {"indexed": count, "with_texts": read})

@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
+from paperdesk.text.pdf_text import HYPHEN
 
 GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
 LINE_ENDS = {10, 13}
+CUT = 2  # what PDFium calls a hyphen at the end of a line when it is asked for single characters
 LARGEST_CODE = 0x10FFFF
 MOST = 100_000  # characters of a page; more is no text for people
 Boxes = NDArray[np.float32]
@@ -122,4 +124,6 @@ def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range]) -> PageT
 def _char(code: int) -> str:
     if code > LARGEST_CODE or 0xD800 <= code < 0xE000:  # noqa: PLR2004 - halves of surrogate pairs
         return "\ufffd"
+    if code == CUT:
+        return HYPHEN
     return " " if code in LINE_ENDS else chr(code)

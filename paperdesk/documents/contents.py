@@ -57,11 +57,19 @@ def read_outline(pdf: Pdf) -> tuple[OutlineRow, ...]:
     rows = []
     for bookmark in itertools.islice(pdf.raw.get_toc(max_depth=DEEPEST), MOST_ROWS):
         target = bookmark.get_dest()
-        page = target.get_index() if target else None
-        if page is not None and 0 <= page < pdf.page_count:
+        place = place_of_destination(pdf, target) if target else None
+        if place is not None:
             title = " ".join(clean_text(bookmark.get_title()).split())
-            rows.append(OutlineRow(title or "(untitled)", bookmark.level, page, _top(pdf, target, page)))
+            rows.append(OutlineRow(title or "(untitled)", bookmark.level, *place))
     return tuple(rows)
+
+
+def place_of_destination(pdf: Pdf, target: pypdfium2.PdfDest) -> tuple[int, float] | None:
+    """The page (from 0) that a destination means, and how far down it, in points; None where there is no such page."""
+    page = target.get_index()
+    if page is None or not 0 <= page < pdf.page_count:
+        return None
+    return page, _top(pdf, target, page)
 
 
 def _top(pdf: Pdf, target: pypdfium2.PdfDest, page: int) -> float:

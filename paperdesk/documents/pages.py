@@ -17,3 +17,23 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
             raise DocumentDamaged(f"There is no page {page + 1}; the file has {pdf.page_count}.")
         wanted = range(pdf.page_count) if page is None else [page]
         return [pdf.text(number) for number in wanted]
+
+
+def extract_pages(path: str, most_pages: int, most_chars: int) -> list[str]:
+    """The text of a file's pages, up to so many pages and characters; a page that cannot be read is "".
+
+    Raises:
+        DocumentLocked, DocumentDamaged: the file cannot be opened.
+    """
+    pages: list[str] = []
+    length = 0
+    with Pdf(Path(path)) as pdf:
+        for number in range(min(pdf.page_count, most_pages)):
+            try:
+                pages.append(pdf.text(number))
+            except DocumentDamaged:
+                pages.append("")
+            length += len(pages[-1])
+            if length > most_chars:
+                break
+    return pages

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from paperdesk.documents.characters import page_text
 from paperdesk.documents.contents import Contents, OutlineRow, read_contents, read_outline
+from paperdesk.documents.links import PageLink, page_links
 from paperdesk.documents.marks import FoundMark, read_marks
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
@@ -30,6 +31,11 @@ def tile_of(path: str, password: str, tile: Tile) -> bytes:
 def text_of(path: str, password: str, page: int) -> PageText:
     """The characters of a page with their places."""
     return page_text(_opened(path, password), page)
+
+
+def links_of(path: str, password: str, page: int) -> tuple[PageLink, ...]:
+    """The links of a page."""
+    return page_links(_opened(path, password), page)
 
 
 def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:

@@ -53,6 +53,9 @@ class Desk:
     current_row: Callable[[], PaperRow | None]
     shown_ids: Callable[[], tuple[int, ...]]
     current_query: Callable[[], Query]
+    current_page: Callable[[], int] = lambda: (
+        -1
+    )  # of the current paper's file, where the search was found; -1: elsewhere
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
     is_offline: bool = False  # whether the last refresh found no network, which is said once

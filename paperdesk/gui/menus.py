@@ -81,6 +81,7 @@ class Menus(QObject):
         window.sidebar.menu_wanted.connect(self.show_sidebar_menu)
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
+        window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.action_wanted.connect(self.run)
         window.paper_pane.tags_given.connect(self.add_tags)
         window.paper_pane.tag_removed.connect(self.remove_tag)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.scope import Scope
+from paperdesk.gui.scope import READING, Scope
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
@@ -99,6 +99,8 @@ def read_list(
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
+    if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
+        sort = "reading"
     sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
     first = with_reasons(engine, scope, first)

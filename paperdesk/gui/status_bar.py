@@ -26,7 +26,9 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self.set_theme(theme)
         self.notice, self.index, self.counts, self.place = QLabel(), QLabel(), QLabel(), QLabel()
-        self.place.hide()
+        self.about_text = QLabel()
+        for label in (self.place, self.about_text):
+            label.hide()
         self.notice.setAccessibleName("Last message")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.job, self.bar, self.cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
@@ -39,7 +41,7 @@ class StatusBar(QFrame):
         layout.setSpacing(14)
         layout.addWidget(self.place)
         layout.addWidget(self.notice, 1)
-        for widget in (self.job, self.bar, self.cancel, self.index, self.counts):
+        for widget in (self.job, self.bar, self.cancel, self.index, self.counts, self.about_text):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._timer.timeout.connect(self.notice.clear)
@@ -85,6 +87,8 @@ class StatusBar(QFrame):
         """While a PDF is read, say where one is in place of how full the library is."""
         self.place.setText(reader.label if reader is not None else "")
         self.place.setVisible(reader is not None)
+        self.about_text.setText(reader.about_text if reader is not None else "")
+        self.about_text.setVisible(reader is not None)
         for label in (self.index, self.counts):
             label.setVisible(reader is None)
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import LibraryNotWritable, PaperNotFound
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
-from paperdesk.library.records import AttachmentRow, DocumentRow
+from paperdesk.library.records import AttachmentRow, DocumentRow, FileRow
 
 TABLE = tables.attachments
 FOLDER = "files"
@@ -140,6 +140,27 @@ def first_document(session: Session, paper_id: int) -> AttachmentRow | None:
     query = select(TABLE).where(TABLE.c.paper_id == paper_id, TABLE.c.kind == "pdf").order_by(TABLE.c.id).limit(1)
     row = session.execute(query).one_or_none()
     return as_row(row) if row is not None else None
+
+
+def list_pdfs(session: Session) -> list[FileRow]:
+    """All PDFs of papers that are not in the trash, in the order in which they came."""
+    papers = tables.papers
+    query = select(TABLE.c.id, TABLE.c.paper_id, TABLE.c.path, TABLE.c.content_hash).join(papers)
+    rows = session.execute(query.where(TABLE.c.kind == "pdf", papers.c.place != "trash").order_by(TABLE.c.id))
+    return [FileRow(*row) for row in rows]
+
+
+def count_pdfs(session: Session) -> tuple[int, int]:
+    """How many PDFs there are, and the newest one's id."""
+    row = session.execute(select(func.count(), func.max(TABLE.c.id)).where(TABLE.c.kind == "pdf")).one()
+    return row[0], row[1] or 0
+
+
+def set_text_state(edit: Edit, *, attachment_id: int, state: str) -> None:
+    """Note whether a file has a text layer: "ready", "none", or "failed"."""
+    is_other = (TABLE.c.id == attachment_id) & (TABLE.c.text_state != state)
+    found = edit.session.scalars(update(TABLE).where(is_other).values(text_state=state).returning(TABLE.c.paper_id))
+    edit.touch(papers=list(found))
 
 
 def set_reading_place(

@@ -27,7 +27,6 @@ from paperdesk.model.paper import (
     Link,
     PaperFields,
     Place,
-    ReadingState,
     clean_fields,
 )
 from paperdesk.model.query import Node
@@ -44,6 +43,7 @@ ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
         PAPERS.c.id,
     ),
     "title": (PAPERS.c.title_key, PAPERS.c.id),
+    "reading": (PAPERS.c.reading_position.nulls_last(), PAPERS.c.added_at.desc(), PAPERS.c.id),
     "upvotes": (PAPERS.c.upvotes.desc().nulls_last(), PAPERS.c.id),
 }
 
@@ -256,10 +256,6 @@ def list_unread(session: Session, *, paper_ids: Iterable[int]) -> list[int]:
 
 def set_place(edit: Edit, *, paper_ids: Iterable[int], place: Place) -> None:
     _set(edit, paper_ids, place=place.value)
-
-
-def set_reading_state(edit: Edit, *, paper_ids: Iterable[int], state: ReadingState) -> None:
-    _set(edit, paper_ids, reading_state=state.value)
 
 
 def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> None:

@@ -111,6 +111,16 @@ class AttachmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """Where a PDF lies and what it is known by, for reading its text."""
+
+    id: int
+    paper_id: int
+    path: str
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRow:
     """A file to be read, and the paper that it belongs to."""
 

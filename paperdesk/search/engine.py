@@ -10,9 +10,10 @@ from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import Library, View
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
-from paperdesk.search.evaluation import Evaluation
+from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
 from paperdesk.search.found import FoundRow
+from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.ranking import Ranking
@@ -43,11 +44,12 @@ class Answer:
 class Engine:
     """Answers queries on one library."""
 
-    def __init__(self, library: Library, index: Index) -> None:
+    def __init__(self, library: Library, index: Index, full_texts: FullTexts | None = None) -> None:
         self.library = library
         self.index = index
         self.tastes: Mapping[str, Taste] = {}
         """What the reader likes: "" in general, else what is like the papers of a tag; learnt by jobs.learn_taste."""
+        self.full_texts = full_texts
         self._spaces = Spaces()
 
     def search(self, query: Query, *, scope: Node | None = None, sort: str = "") -> Answer:
@@ -68,7 +70,7 @@ class Engine:
         with self.library.read() as session:
             answer = self._answer(session, query, scope, sort)
             rows = papers.get_rows(session, answer.ids[:size])
-        return answer, _marked(rows, query)
+        return answer, self._marked(rows, query)
 
     def _answer(self, session: View, query: Query, scope: Node | None, sort: str) -> Answer:
         begun = time.perf_counter()
@@ -96,7 +98,7 @@ class Engine:
     def _by_words(self, session: View, query: Query, scope: Node | None, order: str) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, self.index.snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
-        evaluation = Evaluation(session, space)
+        evaluation = Evaluation(session, space, self.full_texts)
         found = find_best(evaluation, query, visible)
         if order != "relevance":
             return Ranking(space.in_order(session, found.mask, order)), found
@@ -141,11 +143,20 @@ class Engine:
         """The rows of these papers as the list shows them; those that are gone are left out."""
         with self.library.read() as session:
             rows = papers.get_rows(session, paper_ids)
-        return _marked(rows, query)
+        return self._marked(rows, query)
 
+    def _marked(self, rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
+        """Rows with what a query found in their titles, abstracts and files."""
+        leaves = list(query.wanted()) if query else []
+        title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
+        found = [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]
+        if self.full_texts is None or not any(leaf.field in WHOLE for leaf in leaves):
+            return found
+        whole = Marker(leaves, "text")
+        return [row if row.snippet.hits else self._from_file(row, whole) for row in found]
 
-def _marked(rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
-    """Rows with what a query found in their titles and abstracts."""
-    leaves = list(query.wanted()) if query else []
-    title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
-    return [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]
+    def _from_file(self, row: FoundRow, marker: Marker) -> FoundRow:
+        """A row with a snippet of its file, where the abstract has nothing of what was searched."""
+        known = frozenset(row.title.text[start:end].lower() for start, end in row.title.hits)
+        found = self.full_texts.snippet(row.paper.id, marker, known) if self.full_texts is not None else None
+        return row if found is None else row._replace(page=found[0], snippet=found[1])

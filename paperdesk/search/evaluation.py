@@ -9,6 +9,7 @@ from paperdesk.library import texts
 from paperdesk.library.library import View
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
+from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
 
@@ -22,12 +23,17 @@ FIELDS = {
 """The fields of the index that a field of the query language stands for, where they are not called the same."""
 
 
+WHOLE = {"", "text"}
+"""Fields that stand for the texts of files as well."""
+
+
 class Evaluation:
     """Walks through the tree of a query; `scores` adds up what its words are worth in each document."""
 
-    def __init__(self, session: View, space: Space) -> None:
+    def __init__(self, session: View, space: Space, full_texts: FullTexts | None = None) -> None:
         self.session = session
         self.space = space
+        self.full_texts = full_texts
         self.scores: NDArray[np.float32] = np.zeros(len(space), np.float32)
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:
@@ -77,13 +83,28 @@ class Evaluation:
         is_prefix = isinstance(leaf, Word) and leaf.is_prefix
         for word in chosen:
             snapshot = self.space.snapshot
-            is_open = is_prefix and word == found[-1]
-            yield snapshot.beginning(word, fields) if is_open else snapshot.word(word, fields)
+            is_start = is_prefix and word == found[-1]
+            hits = snapshot.beginning(word, fields) if is_start else snapshot.word(word, fields)
+            yield self._with_full_texts(hits, word, is_start=is_start) if leaf.field in WHOLE else hits
+
+    def _with_full_texts(self, hits: Hits, word: str, *, is_start: bool) -> Hits:
+        """The hits of a word and those in the texts of files, which are worth less."""
+        found = self.full_texts.hits(word, is_start=is_start) if self.full_texts is not None else None
+        if found is None:
+            return hits
+        papers, worths = found
+        numbers, is_there = self.space.places(papers)
+        scores = np.zeros(len(self.space), np.float32)
+        hits.add_to(scores)
+        scores[numbers] += worths[is_there]
+        return Hits(None, scores)
 
     def _verified(self, phrase: Phrase, mask: Mask) -> Mask:
         """Keep the papers whose text really has the words together; the index knows no positions."""
         ids = self.space.papers[mask & self.space.everything].tolist()
         kept = texts.with_phrase(self.session, ids, phrase=phrase.text, field=phrase.field)
+        if self.full_texts is not None and phrase.field in WHOLE:
+            kept += self.full_texts.phrase_in(set(ids).difference(kept), phrase.text)
         found = np.zeros(len(self.space), np.bool_)
         found[self.space.numbers(kept)] = True
         return found

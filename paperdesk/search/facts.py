@@ -59,6 +59,12 @@ class Space:
         found = self._number[ids[ids < len(self._number)]]
         return found[found >= 0]
 
+    def places(self, paper_ids: Ids) -> tuple[NDArray[np.int32], Mask]:
+        """The documents of papers that are there, and which of the papers are."""
+        is_known = paper_ids < len(self._number)
+        numbers = self._number[np.where(is_known, paper_ids, 0)]
+        return numbers[numbers >= 0], numbers >= 0
+
     def _mask(self, ids: Ids) -> Mask:
         mask = np.zeros(len(self.papers), np.bool_)
         mask[self.numbers(ids)] = True

@@ -51,7 +51,7 @@ def find_best(evaluation: Evaluation, query: Query, visible: Mask) -> Found:
 
 
 def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
-    fresh = Evaluation(evaluation.session, evaluation.space)
+    fresh = Evaluation(evaluation.session, evaluation.space, evaluation.full_texts)
     return Found(fresh.mask(root) & visible, fresh.scores)
 
 

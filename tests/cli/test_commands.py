@@ -347,7 +347,7 @@ def test_the_index_is_looked_after(filled: Call) -> None:
     assert found(filled, "sleep") == [1]
     after = filled("index", "status", "--json").data
     assert (after["stands"], after["indexed"], after["papers"], after["pending"]) == (True, 2, 2, 0)
-    assert filled("index", "rebuild", "--json").data == {"indexed": 2}
+    assert filled("index", "rebuild", "--json").data == {"indexed": 2, "with_texts": 0}
     assert filled("index", "status").code == 0
 
 

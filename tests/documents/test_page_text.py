@@ -8,7 +8,7 @@ from paperdesk.documents.characters import page_text
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
-from tests.pdfs import COURIER, Text, two_columns, write_pdf
+from tests.pdfs import COURIER, Text, page_of, two_columns, write_pdf
 
 
 def text_of(path: Path, page: int = 0) -> PageText:
@@ -97,6 +97,12 @@ def test_beside_a_short_line_is_its_end_and_not_another_column(tmp_path: Path) -
     for x in (110, 150, 210):
         caret = text.caret_at(x, y)
         assert text.chars[caret - 5 : caret] == "short"
+
+
+def test_a_word_that_a_lines_end_cuts_is_whole_in_quotes(tmp_path: Path) -> None:
+    text = text_of(write_pdf(tmp_path / "a.pdf", [page_of("this is a promising av-", "erage of words that follow")]))
+    assert text.text(0, len(text)) == "this is a promising average of words that follow"
+    assert len(text.find("average")) == 1
 
 
 def test_a_page_without_text_answers_too(tmp_path: Path) -> None:

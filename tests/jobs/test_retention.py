@@ -8,6 +8,7 @@ from paperdesk.jobs.retention import apply_retention
 from paperdesk.library import annotations, feeds, papers, tags
 from paperdesk.library.arrivals import Arrival
 from paperdesk.library.library import Library, as_moment
+from paperdesk.library.reading_list import set_reading_state
 from paperdesk.library.records import Origin
 from paperdesk.model.paper import Place, ReadingState
 from tests.drafts import add, draft, entry, save
@@ -50,7 +51,7 @@ def test_what_the_reader_touched_stays(library: Library) -> None:
         papers.set_starred(edit, paper_ids=[ids["starred"]], starred=True)
         tags.tag_papers(edit, paper_ids=[ids["tagged"]], names=["x"])
         annotations.add_annotation(edit, paper_id=ids["annotated"], text="Mine.")
-        papers.set_reading_state(edit, paper_ids=[ids["planned"]], state=ReadingState.TO_READ)
+        set_reading_state(edit, paper_ids=[ids["planned"]], state=ReadingState.TO_READ)
         papers.update_fields(edit, paper_id=ids["edited"], values={"venue": "Nature"})
         papers.set_place(edit, paper_ids=[ids["kept"]], place=Place.LIBRARY)
     assert apply_retention(library, 90, Progress()) == 1

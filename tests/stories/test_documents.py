@@ -27,7 +27,10 @@ def test_dropped_pdfs_become_papers_that_open_with_a_key(reader: Reader, tmp_pat
     assert view is not None
     assert view.row.title == "On the Growth of Trees"
     view.carry_out("open-outside")
-    assert Path(reader.ask.opened[-1]).read_bytes() == file.read_bytes()
+    reader.wait(lambda: bool(reader.ask.opened))
+    copy = Path(reader.ask.opened[-1])
+    assert copy.name == f"{view.row.citation_key}.pdf"
+    assert copy.read_bytes() == file.read_bytes()
 
 
 def test_files_are_attached_to_the_current_paper_and_taken_off_by_undo(reader: Reader, tmp_path: Path) -> None:

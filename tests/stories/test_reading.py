@@ -10,8 +10,15 @@ from PySide6.QtTest import QTest
 from paperdesk.documents.page_text import Rect
 from paperdesk.gui.commands.files import import_paths
 from paperdesk.gui.reader.reader_view import ReaderView
+from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
-from tests.hostile_pdfs import write_circling_outline, write_huge_page, write_locked_pdf, write_marked_pdf
+from tests.hostile_pdfs import (
+    write_circling_outline,
+    write_huge_page,
+    write_linked_pdf,
+    write_locked_pdf,
+    write_marked_pdf,
+)
 from tests.pdfs import Text, page_of, write_paper, write_pdf
 
 
@@ -194,8 +201,8 @@ def test_marks_of_other_programs_are_shown_and_taken_over_once(reader: Reader, t
     view.carry_out("take-over")
     reader.wait(lambda: all(mark.id > 0 for mark in view.marks))
     assert [(m.kind, m.color, m.text, m.quote) for m in view.marks] == [
-        ("note", "#ff0000", "a note", ""),
         ("highlight", "#00ff00", "look here", "marked words"),
+        ("note", "#ff0000", "a note", ""),
     ]
     view.carry_out("take-over")
     reader.settle()
@@ -266,3 +273,71 @@ def test_letters_mean_the_reader_in_its_tab_and_the_list_in_the_library(reader: 
     assert not reader.row.starred
     reader.press("s")
     reader.wait(lambda: reader.row.starred)
+
+
+def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_path: Path) -> None:
+    pages = [[Text("A title of some length", 20), *page_of(*["Filling words of a page."] * 9, top=300)]]
+    file = write_pdf(tmp_path / "a.pdf", [*pages, page_of("Nothing here."), page_of("The mycorrhiza decides.")])
+    take_in(reader, file)
+    reader.wait(lambda: "can be searched now" in reader.notice)
+    reader.press("/")
+    reader.type("mycorrhiza")
+    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.current_page == 2)
+    reader.press("Down", "p")
+    view = opened(reader)
+    reader.wait(lambda: view.finder.current == (2, 0))
+    assert 2 in view.pages.seen_pages
+
+
+def test_the_reading_list_is_read_in_the_order_of_its_reader(reader: Reader, tmp_path: Path) -> None:
+    assert reader.app.desk is not None
+    bib = tmp_path / "b.bib"
+    bib.write_text("".join(f"@misc{{k{n}, title = {{Paper {n}}}, year = {{2020}}}}\n" for n in range(3)))
+    import_paths(reader.app.desk, [bib])
+    reader.wait(lambda: len(reader.titles) == 3)
+    for number in (1, 0, 2):
+        reader.go_to(f"Paper {number}")
+        reader.press("l")
+    reader.app.desk.selection.set_scope(READING)
+    reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0", "Paper 2"])
+    assert reader.pane.count.text() == "3 left"
+    reader.go_to("Paper 2")
+    reader.pane.view.dropped.emit(0)
+    reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
+    reader.press("Shift+L")
+    reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0"])
+    assert reader.pane.count.text() == "2 left"
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
+
+
+def test_a_paper_of_the_reading_list_is_being_read_once_its_pdf_is_open(reader: Reader, tmp_path: Path) -> None:
+    take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
+    reader.pane.select_row(0)
+    reader.press("l", "p")
+    opened(reader)
+    reader.wait(lambda: reader.row.reading_state == "reading")
+    reader.press("Shift+L")
+    reader.wait(lambda: reader.row.reading_state == "done")
+
+
+def test_links_lead_to_their_place_and_back_and_never_run_anything(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_linked_pdf(tmp_path / "linked.pdf"))
+    reader.wait(lambda: len(view.source.links(0)) == 2)
+
+    def click(x: float) -> None:
+        rect = view.pages.layout_of_pages.rect(0).translated(-view.pages.offset)
+        at = QPoint(round(rect.left() + x * view.pages.scale), round(rect.top() + 90 * view.pages.scale))
+        QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    click(110)
+    click(150)
+    assert reader.ask.opened == ["https://example.org/a"]
+    click(80)
+    page, share = view.pages.place
+    assert page == 1
+    assert share == pytest.approx(140 / 792, abs=0.01)
+    view.carry_out("back")
+    assert view.pages.place[0] == 0
+    view.carry_out("forward")
+    assert view.pages.place[0] == 1

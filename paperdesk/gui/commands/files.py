@@ -15,6 +15,7 @@ from paperdesk.gui.reads import read_scope
 from paperdesk.gui.scope import INBOX, LIBRARY, Scope
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
 from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, is_pdf
 from paperdesk.jobs.import_zotero import import_zotero
@@ -25,6 +26,7 @@ from paperdesk.library import papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
 from paperdesk.model.paper import Place
+from paperdesk.online.http import Http, Limits
 
 SAMPLE = "feed-page.txt"
 REPAIRED = "repaired text"
@@ -118,7 +120,37 @@ def _tell_attached(desk: Desk, count: int) -> None:
 
 def open_file(desk: Desk) -> None:
     """Read the PDF of the current paper in a tab; a file of another kind opens in the desktop's own program."""
-    _read(desk, lambda: desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”."))
+    _read(desk, lambda: fetch(desk))
+
+
+def fetch(desk: Desk) -> None:
+    """Fetch the open PDF of the current paper from arXiv, and read it."""
+    row, services = desk.current_row(), desk.settings.services
+    if row is None:
+        return
+    paper_id = row.id
+
+    def go_on(address: str) -> None:
+        if not address:
+            desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”.")
+            return
+        desk.tasks.job(desk.signals, f"Fetching {address}", work, lambda file_id: _read_fetched(desk, file_id))
+
+    def work(_progress: Progress) -> int:
+        with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace) as http:
+            return fetch_pdf(desk.library, http, paper_id, services)
+
+    desk.tasks.query(desk.signals, lambda: _open_address(desk, paper_id), go_on, topic="fetch")
+
+
+def _open_address(desk: Desk, paper_id: int) -> str:
+    with desk.library.read() as session:
+        return pdf_address(papers.get_detail(session, paper_id), desk.settings.services)
+
+
+def _read_fetched(desk: Desk, file_id: int) -> None:
+    desk.notice("The PDF is attached. Ctrl+Z takes it off again.")
+    desk.signals.reading_wanted.emit(file_id, -1, ())
 
 
 def read_paper(desk: Desk) -> None:
@@ -144,7 +176,9 @@ def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
 def open_attachment(desk: Desk, file: AttachmentRow) -> None:
     """Open a file of a paper where it is read."""
     if file.kind == "pdf":
-        desk.signals.reading_wanted.emit(file.id, -1, ())
+        page = desk.current_page()
+        words = [leaf.text for leaf in desk.current_query().wanted()] if page >= 0 else []
+        desk.signals.reading_wanted.emit(file.id, page, words)
     else:
         desk.ask.open_file(place_of(desk.library.folder, file.path))
 

@@ -7,7 +7,7 @@ from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import keys, papers, trash
+from paperdesk.library import keys, papers, reading_list, trash
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Place, ReadingState
@@ -90,7 +90,42 @@ def set_to_read(desk: Desk) -> None:
     ids = desk.selection.paper_ids
     state = ReadingState.NONE if row.reading_state else ReadingState.TO_READ
     label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_label(len(ids))}"
-    desk.edit(label, lambda edit: papers.set_reading_state(edit, paper_ids=ids, state=state))
+    desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
+
+
+def toggle_done(desk: Desk) -> None:
+    """Mark the selected papers as read to the end, which takes them off the reading list, or as being read again."""
+    row = desk.current_row()
+    if row is None:
+        return
+    ids = desk.selection.paper_ids
+    state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
+    label = f"{'Done reading' if state is ReadingState.DONE else 'Read again'}: {papers_label(len(ids))}"
+    desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
+    desk.notice(f"{label}. Ctrl+Z takes it back.")
+
+
+def move_up(desk: Desk) -> None:
+    """Put the selected papers further up on the reading list."""
+    _move_on_list(desk, -1)
+
+
+def move_down(desk: Desk) -> None:
+    """Put them further down."""
+    _move_on_list(desk, 1)
+
+
+def _move_on_list(desk: Desk, steps: int) -> None:
+    ids = desk.selection.paper_ids
+    desk.edit("Order of the reading list", lambda edit: reading_list.move(edit, paper_ids=ids, steps=steps))
+
+
+def order_reading_list(desk: Desk, paper_ids: Sequence[int], before: int | None) -> None:
+    """Put papers of the reading list where they were dropped: before another one, or at its end."""
+    desk.edit(
+        "Order of the reading list",
+        lambda edit: reading_list.place_before(edit, paper_ids=paper_ids, before=before),
+    )
 
 
 def empty_trash(desk: Desk) -> None:

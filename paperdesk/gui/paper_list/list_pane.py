@@ -12,7 +12,7 @@ from paperdesk.gui.paper_list.empty_state import EmptyState
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.search_field import SearchField
-from paperdesk.gui.scope import EVERYWHERE, INBOX, Scope
+from paperdesk.gui.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.theme import Theme
 from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts, PaperRow
@@ -38,6 +38,7 @@ class ListPane(QWidget):
 
     action_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
+    order_wanted = Signal(tuple, object)  # papers of the reading list, and the one that they shall stand before
     shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -115,9 +116,15 @@ class ListPane(QWidget):
         self.model.page_wanted.connect(self._fetch_page)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.selectionModel().currentChanged.connect(self._selected)
+        self.view.dropped.connect(self._dropped)
         self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
         self.view.activated.connect(lambda _index: self.action_wanted.emit("read-paper"))
         self.view.customContextMenuRequested.connect(self._ask_menu)
+
+    def _dropped(self, before: int) -> None:
+        """Papers of the reading list were dropped before a row of it."""
+        ids = self.model.ids
+        self.order_wanted.emit(self.selected_ids, ids[before] if before < len(ids) else None)
 
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
@@ -244,18 +251,20 @@ class ListPane(QWidget):
         text, total = self.search.text.strip(), len(self.model.ids)
         papers = "1 paper" if total == 1 else f"{total:,} papers"
         searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
-        self.count.setText((searched if text else papers) if self._has_answer else "")
         is_ranked = self.scope.kind == "for-you" and not text
         note = note or (self.standing_note if is_ranked else "")
+        self.order.setDisabled(is_ranked)
+        is_reading_list = self.scope == READING and not text
+        self.count.setText(
+            (f"{total:,} left" if is_reading_list else searched if text else papers) if self._has_answer else ""
+        )
+        self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance")
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
-        self.order.setDisabled(is_ranked)
-        self.order.setText(
-            "Best for you"
-            if is_ranked
-            else SORTS["added" if self.sort == "relevance" and not text else self.sort] + "  ▾"
-        )
+        usual = "Your order" if is_reading_list else SORTS["added"]
+        chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
+        self.order.setText("Best for you" if is_ranked else f"{chosen}  ▾")
 
     def _show_body(self) -> None:
         if self.model.ids:
@@ -313,6 +322,12 @@ class ListPane(QWidget):
         """The row of the current paper, as far as it is known."""
         found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
         return found.paper if found else None
+
+    @property
+    def current_page(self) -> int:
+        """The page of the current paper's file from which its snippet is; -1: it is from elsewhere."""
+        found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
+        return found.page if found else -1
 
     @property
     def selected_ids(self) -> tuple[int, ...]:

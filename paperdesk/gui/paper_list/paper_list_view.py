@@ -1,7 +1,16 @@
 """The widget of the list: a table of one column, cards of one height, clicks on stars, drags of papers."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
@@ -14,6 +23,7 @@ class PaperListView(QTableView):
 
     star_clicked = Signal(QModelIndex)
     dragged = Signal()
+    dropped = Signal(int)  # selected papers, before this row
 
     def __init__(self, theme: Theme, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +41,8 @@ class PaperListView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.drop_row = -1  # before which row dragged papers would be put
+        self._is_orderable = False
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -54,6 +66,52 @@ class PaperListView(QTableView):
         self._set_height(theme)
         self.cards.set_theme(theme)
         self.viewport().update()
+
+    def set_orderable(self, *, is_orderable: bool) -> None:
+        """Let the reader drag papers to another place of the list, or not."""
+        self._is_orderable = is_orderable
+        mode = QAbstractItemView.DragDropMode
+        self.setDragDropMode(mode.DragDrop if is_orderable else mode.DragOnly)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self._is_orderable and event.source() is self)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if not self._is_orderable or event.source() is not self:
+            event.ignore()
+            return
+        self.drop_row = self.row_before(event.position().toPoint())
+        self.viewport().update()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_row = -1
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row, self.drop_row = self.row_before(event.position().toPoint()), -1
+        self.viewport().update()
+        if self._is_orderable and event.source() is self:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(row)
+
+    def row_before(self, at: QPoint) -> int:
+        """The row before which something dropped at a point comes; after the last one, their number."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return self.model().rowCount()
+        return index.row() + int(at.y() > self.visualRect(index).center().y())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.drop_row >= 0:
+            y = self.rowViewportPosition(max(0, self.drop_row - 1)) + (
+                self.cards.theme.card_height if self.drop_row else 0
+            )
+            painter = QPainter(self.viewport())
+            painter.fillRect(0, y - 1, self.viewport().width(), 2, self.cards.colors["accent"])
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

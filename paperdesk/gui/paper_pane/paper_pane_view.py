@@ -38,6 +38,13 @@ PAUSE_MS = 25  # the list is painted first, and papers that are only passed by a
 LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
 
 
+def about_file(file: "AttachmentRow") -> str:
+    """What is worth knowing of a file beside its name: how far it was read, and that nothing in it can be found."""
+    read = "" if file.progress is None else f"{round(100 * file.progress)} % read"
+    said = ", ".join(part for part in (read, "no text layer" if file.text_state == "none" else "") if part)
+    return f" ({said})" if said else ""
+
+
 class PaperPane(QScrollArea):
     """Shows the paper that is current; parts of it tell what the reader wants as names of actions."""
 
@@ -263,7 +270,7 @@ class PaperPane(QScrollArea):
             yield LinkButton(LINK_NAMES.get(link.kind, link.kind), partial(self._open, link.url), link.url)
         for file in detail.attachments:
             name = file.title or Path(file.path).name
-            yield LinkButton(name, partial(self._open_file, file), f"Open {name}")
+            yield LinkButton(name + about_file(file), partial(self._open_file, file), f"Open {name}")
         key = detail.citation_key
         yield LinkButton(key, lambda: self.action_wanted.emit("copy-citation"), f"Copy \\cite{{{key}}} (Shift+C)")
         if detail.needs_details:

@@ -27,6 +27,7 @@ class Finder(QObject):
         self.current: Hit | None = None
         self._waiting: set[int] = set()
         self._begun = 0
+        self.has_text = False  # whether any page that was looked at has letters
         view.source.text_came.connect(self._look)
 
     def search(self, words: Sequence[str]) -> None:
@@ -65,6 +66,7 @@ class Finder(QObject):
         self._waiting.discard(page)
         text = self.view.source.text(page)
         if text is not None:
+            self.has_text = self.has_text or bool(text.chars.strip())
             places = sorted({place for word in self.words for place in text.find(word)})
             if places:
                 self.hits[page] = [text.rects(*place) for place in places]
@@ -156,7 +158,8 @@ class FindBar(QWidget):
         elif finder.count:
             self.count.setText(f"{finder.number} of {finder.count}" + ("" if finder.is_done else " …"))
         else:
-            self.count.setText("not found" if finder.is_done else "searching …")
+            missing = "not found" if finder.has_text else "this PDF has no text layer: nothing can be found in it"
+            self.count.setText(missing if finder.is_done else "searching …")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,13 +23,21 @@ from paperdesk.text.fold import fold
 MOST_CARDS = 300
 LONGEST_QUOTE = 280
 EDITOR_HEIGHT = 84
+PAUSE_MS = 700
 EMPTY = "Select text and press h to highlight it, n for a note, r for a figure."
 
 
 class CommentEditor(QPlainTextEdit):
-    """Where a comment is written; told when it is left."""
+    """Where a comment is written; tells its text at each pause and when it is left."""
 
+    paused = Signal(str)
     left = Signal(str)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.paused.emit(self.toPlainText().strip()))
+        self.textChanged.connect(self._pause.start)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -53,6 +61,7 @@ class MarkCard(QFrame):
     picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
     commented = Signal(int, str)
+    ended = Signal()
 
     def __init__(self, mark: PageMark) -> None:
         super().__init__()
@@ -107,6 +116,7 @@ class MarkCard(QFrame):
             self.editor.setAccessibleName("Comment")
             self.editor.setPlaceholderText("Comment, in Markdown. Ctrl+Enter or Esc ends.")
             self.editor.setFixedHeight(EDITOR_HEIGHT)
+            self.editor.paused.connect(lambda text: self.commented.emit(self.mark.id, text))
             self.editor.left.connect(self._left)
             self.text.hide()
             self._body.addWidget(self.editor)
@@ -126,6 +136,7 @@ class MarkCard(QFrame):
             self.text.setText(text)
             self.text.setVisible(bool(text))
             self.commented.emit(self.mark.id, text)
+            self.ended.emit()
 
 
 class MarksPane(QWidget):
@@ -134,6 +145,7 @@ class MarksPane(QWidget):
     mark_picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
     commented = Signal(int, str)
+    writing_ended = Signal()
     take_over_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -236,6 +248,7 @@ class MarksPane(QWidget):
         card.picked.connect(self.mark_picked)
         card.menu_wanted.connect(self.menu_wanted)
         card.commented.connect(self.commented)
+        card.ended.connect(self.writing_ended)
         return card
 
     def show_mark(self, mark_id: int) -> None:

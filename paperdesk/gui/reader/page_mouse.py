@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from paperdesk.documents.links import PageLink
 from paperdesk.documents.page_text import Rect
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_view import PageView
@@ -27,6 +28,7 @@ class PageMouse(QObject):
 
     selected = Signal()
     mark_chosen = Signal(int)
+    link_clicked = Signal(object)  # PageLink
     area_drawn = Signal(int, tuple)
     place_clicked = Signal(int, tuple)
     tool_changed = Signal(str)
@@ -77,6 +79,11 @@ class PageMouse(QObject):
         page, (x, y) = self._page_at(at)
         hit = [mark for mark in self.view.marks.get(page, ()) if any(_holds(rect, x, y) for rect in mark.rects)]
         return min(hit, key=lambda mark: sum(map(_size, mark.rects)), default=None)
+
+    def link_at(self, at: QPointF) -> PageLink | None:
+        """The link under a point of the view."""
+        page, (x, y) = self._page_at(at)
+        return next((link for link in self.view.source.links(page) if _holds(link.rect, x, y)), None)
 
     def _press(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
@@ -132,8 +139,11 @@ class PageMouse(QObject):
         elif self.view.selection:
             self.selected.emit()
         elif pressed is not None:
-            mark = self.mark_at(event.position())
-            self.mark_chosen.emit(mark.id if mark is not None else 0)
+            mark, link = self.mark_at(event.position()), self.link_at(event.position())
+            if link is not None and mark is None:
+                self.link_clicked.emit(link)
+            else:
+                self.mark_chosen.emit(mark.id if mark is not None else 0)
 
     def _end_area(self) -> None:
         drawn, self.view.drawn_area = self.view.drawn_area, None
@@ -156,7 +166,7 @@ class PageMouse(QObject):
         page, (x, y) = self._page_at(at)
         text = self.view.source.text(page)
         is_text = text is not None and text.is_over_text(x, y)
-        hand = self.mark_at(at) is not None and not is_text
+        hand = self.link_at(at) is not None or (self.mark_at(at) is not None and not is_text)
         shape = Qt.CursorShape.IBeamCursor if is_text else Qt.CursorShape.ArrowCursor
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else shape)
 

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from paperdesk.documents.apart import Apart
+from paperdesk.documents.links import PageLink
 from paperdesk.documents.page_text import PageText
-from paperdesk.documents.reading import text_of, tile_of
+from paperdesk.documents.reading import links_of, text_of, tile_of
 from paperdesk.documents.render import Tile
 from paperdesk.errors import DocumentError
 from paperdesk.gui.tasks import Tasks
@@ -24,6 +25,7 @@ VIEW = "view"
 """The topic that comes first: what is looked at."""
 BYTES_PER_PIXEL = 4
 T = TypeVar("T")
+Texts = tuple[PageText, tuple[PageLink, ...]]
 
 
 class PageSource(QObject):
@@ -38,7 +40,7 @@ class PageSource(QObject):
         self.problems: dict[int, str] = {}  # page -> why it cannot be shown
         self._tasks, self._apart = tasks, apart
         self._pictures: OrderedDict[Tile, QImage] = OrderedDict()
-        self._texts: OrderedDict[int, PageText] = OrderedDict()
+        self._texts: OrderedDict[int, Texts] = OrderedDict()
         self._bytes = 0
         self._wanted: dict[str, list[Tile]] = {}
         self._wanted_texts: dict[str, list[int]] = {}
@@ -53,7 +55,13 @@ class PageSource(QObject):
 
     def text(self, page: int) -> PageText | None:
         """The text of a page, if it is there."""
-        return self._texts.get(page)
+        found = self._texts.get(page)
+        return found[0] if found is not None else None
+
+    def links(self, page: int) -> tuple[PageLink, ...]:
+        """The links of a page, if they are there."""
+        found = self._texts.get(page)
+        return found[1] if found is not None else ()
 
     def want(self, tiles: Sequence[Tile], topic: str = VIEW) -> None:
         """Ask for tiles, most urgent first, in place of what was wanted for a topic before; the view comes first."""
@@ -111,10 +119,11 @@ class PageSource(QObject):
         stride = tile.width * BYTES_PER_PIXEL
         return QImage(data, tile.width, tile.height, stride, QImage.Format.Format_RGB32).copy()
 
-    def _read_text(self, page: int) -> PageText | DocumentError:
+    def _read_text(self, page: int) -> Texts | DocumentError:
         """Runs on the pages lane."""
         try:
-            return self._apart.ask(text_of, self.path, self.password, page)
+            text = self._apart.ask(text_of, self.path, self.password, page)
+            return text, self._apart.ask(links_of, self.path, self.password, page)
         except DocumentError as error:
             return error
 
@@ -126,7 +135,7 @@ class PageSource(QObject):
             self._bytes -= old.sizeInBytes()
         self.picture_came.emit(tile.page)
 
-    def _keep_text(self, page: int, text: PageText) -> None:
+    def _keep_text(self, page: int, text: Texts) -> None:
         self._texts[page] = text
         while len(self._texts) > MOST_TEXTS:
             self._texts.popitem(last=False)

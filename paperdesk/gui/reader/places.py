@@ -1,15 +1,17 @@
 """Where one is in a document, and was before: jumps with back and forward, the place for the next time, progress."""
 
 import shutil
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, PaperNotFound
 from paperdesk.gui.reader.page_view import PageView
-from paperdesk.library.attachments import set_reading_place
-from paperdesk.library.papers import get_rows, set_reading_state
+from paperdesk.library.attachments import get_document, set_reading_place
+from paperdesk.library.papers import get_rows
+from paperdesk.library.reading_list import set_reading_state
 from paperdesk.model.paper import ReadingState
 
 if TYPE_CHECKING:
@@ -88,6 +90,14 @@ class Places(QObject):
 
         self.desk.edit(None, work)
 
+    def read_row(self) -> "DocumentRow | None":
+        """The file as the library knows it now; None where it is gone. Runs on a lane."""
+        try:
+            with self.desk.library.read() as session:
+                return get_document(session, self.row.file.id)
+        except PaperNotFound:
+            return None
+
     def begin(self) -> None:
         """A paper on the reading list that is opened is being read."""
         paper_id = self.row.paper_id
@@ -114,6 +124,22 @@ class Places(QObject):
             self.desk.notice("Done: off the reading list." if is_done else "Being read again.")
 
         self.desk.edit(f"Reading of {title[:40]}", work, tell)
+
+    def open_outside(self) -> None:
+        """Open the file in the desktop's own program: a copy under the citation key, since the kept one has none."""
+        source, row = Path(self.view.source.path), self.row
+
+        def work() -> Path:
+            if row.file.is_linked:
+                return source
+            copy = Path(tempfile.mkdtemp(prefix="paperdesk-"), f"{row.citation_key}{source.suffix}")
+            try:
+                shutil.copyfile(source, copy)
+            except OSError as error:
+                raise ExportFailed(f"{copy} cannot be written: {error.strerror}. Check the disk's space.") from error
+            return copy
+
+        self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
 
     def save_copy(self) -> None:
         """Write a copy of the file, named by the citation key."""

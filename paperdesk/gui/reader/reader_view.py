@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from paperdesk.documents.reading import marks_of, outline_of
 from paperdesk.errors import DocumentError
+from paperdesk.gui.reader.document_marks import HEX, DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
-from paperdesk.gui.reader.marking import Marking, as_foreign, as_marks
+from paperdesk.gui.reader.marking import Marking
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.outline_pane import OutlinePane, Thumbnails
 from paperdesk.gui.reader.page_mouse import PageMouse, Tool
@@ -22,17 +23,15 @@ from paperdesk.gui.reader.page_view import USUAL, PageView
 from paperdesk.gui.reader.places import Places
 from paperdesk.gui.reader.tool_bar import ToolBar
 from paperdesk.gui.theme import Theme
-from paperdesk.model.annotation import COLORS, AnnotationKind
+from paperdesk.model.annotation import AnnotationKind
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents, OutlineRow
-    from paperdesk.documents.marks import FoundMark
-    from paperdesk.documents.page_text import Rect
+    from paperdesk.documents.links import PageLink
     from paperdesk.gui.desk import Desk
-    from paperdesk.library.records import AnnotationRow, DocumentRow
+    from paperdesk.library.records import DocumentRow
 
 T = TypeVar("T")
-HEX = list(COLORS.values())
 LEFT, RIGHT = 200, 330  # pixels of the panes
 
 
@@ -51,21 +50,17 @@ class ReaderView(QWidget):
         self.source = PageSource(desk.tasks, desk.pages, *access, parent=self)
         self.pages = PageView(theme, self.source, contents.sizes, self)
         self.mouse = PageMouse(self.pages)
-        self.marking = Marking(desk, row)
         self.places = Places(self.pages, desk, row)
         self.tools = ToolBar(theme)
         self.finder = Finder(self.pages, self)
         self.find_bar = FindBar(self.finder)
         self.outline = OutlinePane(Thumbnails(theme, self.source, contents.sizes, contents.labels))
         self.notes = MarksPane()
-        self.color = HEX[0]
-        self.marks: list[PageMark] = []
-        self.ours: Sequence[AnnotationRow] = ()
-        self.foreign: Sequence[FoundMark] = ()
+        self.document_marks = DocumentMarks(Marking(desk, row), self.pages, self.notes, contents.labels)
         self._lay_out()
         self._connect()
         self.commands = self._commands()
-        self.tools.show_color(self.color)
+        self.tools.show_color(self.document_marks.color)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -92,30 +87,27 @@ class ReaderView(QWidget):
         self.pages.zoomed.connect(self._show_place)
         self.outline.row_picked.connect(self._go_to_heading)
         self.outline.thumbnails.page_picked.connect(self.places.jump)
-        self.mouse.mark_chosen.connect(self.choose)
-        self.mouse.area_drawn.connect(self._mark_area)
-        self.mouse.place_clicked.connect(self._add_note)
-        self.notes.mark_picked.connect(self._go_to_mark)
-        self.notes.menu_wanted.connect(self._show_mark_menu)
-        self.notes.commented.connect(self._comment)
-        self.notes.take_over_wanted.connect(self._take_over)
+        self.document_marks.attach(self.mouse)
+        self.mouse.link_clicked.connect(self._follow)
+        self.document_marks.jumping.connect(self.places.remember)
+        self.document_marks.color_changed.connect(self.tools.show_color)
         self.find_bar.closed.connect(self.pages.setFocus)
         self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.pages.customContextMenuRequested.connect(self._show_page_menu)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
-        view, finder, places = self.pages, self.finder, self.places
+        view, finder, places, marks = self.pages, self.finder, self.places, self.document_marks
         return {
-            "highlight": partial(self._mark_text, AnnotationKind.HIGHLIGHT),
-            "underline": partial(self._mark_text, AnnotationKind.UNDERLINE),
+            "highlight": partial(marks.mark_text, AnnotationKind.HIGHLIGHT),
+            "underline": partial(marks.mark_text, AnnotationKind.UNDERLINE),
             "note": partial(self.mouse.set_tool, Tool.NOTE),
             "area": partial(self.mouse.set_tool, Tool.AREA),
-            **{f"color-{number}": partial(self._use_color, color) for number, color in enumerate(HEX, start=1)},
+            **{f"color-{number}": partial(marks.use_color, color) for number, color in enumerate(HEX, start=1)},
             "comment": lambda: self.notes.edit(view.chosen_mark),
-            "delete": self._delete,
-            "next-mark": partial(self._step_mark, 1),
-            "previous-mark": partial(self._step_mark, -1),
-            "take-over": self._take_over,
+            "delete": marks.delete,
+            "next-mark": partial(marks.step, 1),
+            "previous-mark": partial(marks.step, -1),
+            "take-over": marks.take_over,
             "copy": self._copy,
             "select-page": self._select_page,
             "find": self.find_bar.open,
@@ -135,7 +127,7 @@ class ReaderView(QWidget):
             "thumbnails": partial(self._toggle_outline, is_small=True),
             "marks": lambda: self.notes.setVisible(not self.notes.isVisible()),
             "done": places.toggle_done,
-            "open-outside": lambda: self.desk.ask.open_file(Path(self.source.path)),
+            "open-outside": places.open_outside,
             "save-copy": places.save_copy,
         }
 
@@ -152,7 +144,9 @@ class ReaderView(QWidget):
         self.reload()
         path, password, apart = self.source.path, self.source.password, self.desk.pages
         self.desk.tasks.pages(self, _tried(lambda: apart.ask(outline_of, path, password)), self.outline.set_rows)
-        self.desk.tasks.pages(self, _tried(lambda: apart.ask(marks_of, path, password)), self._take_foreign)
+        self.desk.tasks.pages(
+            self, _tried(lambda: apart.ask(marks_of, path, password)), self.document_marks.take_foreign
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -166,6 +160,12 @@ class ReaderView(QWidget):
         page, count = self.pages.page, self.contents.page_count
         read = round(100 * self.places.progress)
         return f"Page {page + 1} of {count}, {read} % read"
+
+    @property
+    def about_text(self) -> str:
+        """Whether the words of the document can be found, for the status line."""
+        states = {"ready": "Full text indexed", "none": "No text layer: nothing to select or find"}
+        return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:
         page, count = self.pages.page, self.contents.page_count
@@ -182,6 +182,13 @@ class ReaderView(QWidget):
     def _go_to_heading(self, row: "OutlineRow") -> None:
         self.places.jump(row.page, row.top / self.contents.sizes[row.page][1])
         self.pages.setFocus()
+
+    def _follow(self, link: "PageLink") -> None:
+        """Go where a link leads; `back` returns."""
+        if link.address:
+            self.desk.ask.open_address(link.address)
+        else:
+            self.places.jump(link.page, link.top / self.contents.sizes[link.page][1])
 
     def _ask_page(self) -> None:
         label = f"Page (1 to {self.contents.page_count}), or its label"
@@ -219,7 +226,7 @@ class ReaderView(QWidget):
             self.find_bar.close_bar()
         elif self.pages.selection or self.pages.chosen_mark:
             self.pages.selection.clear()
-            self.choose(0)
+            self.document_marks.choose(0)
         else:
             return False
         return True
@@ -234,111 +241,26 @@ class ReaderView(QWidget):
 
     # --- marks
 
+    @property
+    def marks(self) -> list[PageMark]:
+        """All marks, in the order of the pages."""
+        return self.document_marks.all
+
     def reload(self) -> None:
         """Ask for the marks anew: some edit may have changed them."""
-        self.desk.tasks.query(self, self.marking.read, self._take_ours, topic="marks")
+        self.document_marks.reload()
+        self.desk.tasks.query(self, self.places.read_row, self._take_row, topic="row")
 
-    def _take_ours(self, rows: "Sequence[AnnotationRow]") -> None:
-        self.ours = rows
-        self._show_marks()
-
-    def _take_foreign(self, found: "Sequence[FoundMark]") -> None:
-        self.foreign = found
-        self._show_marks()
-
-    def _show_marks(self) -> None:
-        labels = self.contents.labels
-        ours = as_marks(self.ours, labels)
-        others = as_foreign(self.foreign, labels, ours)
-        self.marks = sorted([*ours, *others], key=lambda mark: (mark.page, mark.rects[0][1]))
-        by_page: dict[int, list[PageMark]] = {}
-        for mark in self.marks:
-            by_page.setdefault(mark.page, []).append(mark)
-        self.pages.marks = by_page
-        if self.pages.chosen_mark not in {mark.id for mark in self.marks}:
-            self.pages.chosen_mark = 0
-        self.notes.set_marks(self.marks, self.pages.chosen_mark)
-        self.pages.viewport().update()
-
-    def choose(self, mark_id: int) -> None:
-        """Make a mark the one that keys change; 0: none."""
-        self.pages.chosen_mark = mark_id
-        self.notes.set_marks(self.marks, mark_id)
-        self.notes.show_mark(mark_id)
-        self.pages.viewport().update()
-
-    def _made(self, mark_id: int) -> None:
-        self.pages.chosen_mark = mark_id
-
-    def _mark_text(self, kind: AnnotationKind) -> None:
-        if not self.pages.selection:
-            self.desk.notice("Select text first: drag over it, or double-click a word.")
-            return
-        self.marking.mark_text(self.pages.selection, self.source.text, kind, self.color, self._made)
-        self.pages.selection.clear()
-        self.pages.viewport().update()
-
-    def _use_color(self, color: str) -> None:
-        """Highlight what is selected in a colour, else give it to the chosen mark; it is used from now on."""
-        self.color = color
-        self.tools.show_color(color)
-        if self.pages.selection:
-            self._mark_text(AnnotationKind.HIGHLIGHT)
-        elif self.pages.chosen_mark > 0:
-            self.marking.recolor(self.pages.chosen_mark, color)
-
-    def _mark_area(self, page: int, rect: "Rect") -> None:
-        self.marking.mark_area(page, rect, self.color, self._made)
-
-    def _add_note(self, page: int, at: tuple[float, float]) -> None:
-        def edit(mark_id: int) -> None:
-            self.pages.chosen_mark = mark_id
-            self.desk.tasks.query(self, self.marking.read, lambda rows: self._write(rows, mark_id), topic="marks")
-
-        self.notes.show()
-        self.marking.add_note(page, at, self.color, edit)
-
-    def _write(self, rows: "Sequence[AnnotationRow]", mark_id: int) -> None:
-        self._take_ours(rows)
-        self.notes.edit(mark_id)
-
-    def _comment(self, mark_id: int, text: str) -> None:
-        mark = self._mark(mark_id)
-        if mark is not None and mark.text != text:
-            self.marking.comment(mark_id, text)
-
-    def _mark(self, mark_id: int) -> PageMark | None:
-        return next((mark for mark in self.marks if mark.id == mark_id), None)
-
-    def _delete(self) -> None:
-        if self.pages.chosen_mark > 0:
-            self.marking.remove(self.pages.chosen_mark)
-
-    def _go_to_mark(self, mark_id: int) -> None:
-        mark = self._mark(mark_id)
-        if mark is not None:
-            self.places.remember()
-            self.pages.show_rect(mark.page, mark.rects[0])
-            self.choose(mark_id)
-            self.pages.setFocus()
-
-    def _step_mark(self, steps: int) -> None:
-        ids = [mark.id for mark in self.marks]
-        if not ids:
-            return
-        at = ids.index(self.pages.chosen_mark) + steps if self.pages.chosen_mark in ids else (0 if steps > 0 else -1)
-        self._go_to_mark(ids[at % len(ids)])
-
-    def _take_over(self) -> None:
-        count = self.marking.take_over(self.foreign, [m for m in self.marks if m.id > 0])
-        what = "1 mark" if count == 1 else f"{count} marks"
-        self.desk.notice(f"Took over {what}. Ctrl+Z takes it back." if count else "There are no marks to take over.")
+    def _take_row(self, row: "DocumentRow | None") -> None:
+        if row is not None and row.file.text_state != self.row.file.text_state:
+            self.row = row
+            self.state_changed.emit()
 
     # --- text
 
     def _copy(self) -> None:
         text = self.pages.selection.text()
-        mark = self._mark(self.pages.chosen_mark)
+        mark = self.document_marks.mark(self.pages.chosen_mark)
         if text or (mark is not None and mark.quote):
             self.desk.ask.copy(text or (mark.quote if mark is not None else ""))
             self.desk.notice("Copied.")
@@ -354,25 +276,7 @@ class ReaderView(QWidget):
     def _show_page_menu(self, at: QPoint) -> None:
         mark = self.mouse.mark_at(at.toPointF())
         if mark is not None:
-            self.choose(mark.id)
-            self._show_mark_menu(mark.id, self.pages.mapToGlobal(at))
-
-    def _show_mark_menu(self, mark_id: int, at: QPoint) -> None:
-        self.choose(mark_id)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if mark_id < 0:
-            menu.addAction("Take over the marks of other programs", self._take_over)
-        else:
-            menu.addAction("Comment…", partial(self.carry_out, "comment"))
-            colors = menu.addMenu("Colour")
-            for name, color in COLORS.items():
-                picture = QPixmap(14, 14)
-                picture.fill(QColor(color))
-                colors.addAction(QIcon(picture), name.capitalize(), partial(self.marking.recolor, mark_id, color))
-            menu.addAction("Delete", self._delete)
-        menu.addAction("Copy its words", self._copy)
-        menu.popup(at)
+            self.document_marks.show_menu(mark.id, self.pages.mapToGlobal(at))
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

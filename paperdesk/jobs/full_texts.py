@@ -1,0 +1,124 @@
+"""Keep the texts of papers' files up with the library: a process apart reads and indexes them."""
+
+import hashlib
+import itertools
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+
+from paperdesk.documents.apart import Apart
+from paperdesk.documents.pages import extract_pages
+from paperdesk.errors import DocumentError
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import attachments, outbox
+from paperdesk.library.library import Library
+from paperdesk.library.records import FileRow
+from paperdesk.search.full_texts import FullTexts, keep_pages, take_up
+
+log = logging.getLogger(__name__)
+FOLDER = "texts"
+FILE_S = 30.0  # for the text of one file, or for indexing a batch
+MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
+BATCH = 40  # papers that are indexed at once
+LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
+READING = "Reading PDFs"
+READY, NONE, FAILED = "ready", "none", "failed"
+
+
+def open_texts(library: Library) -> FullTexts:
+    """The texts of a library's files, as far as they are there."""
+    with library.read() as session:
+        own = outbox.library_id(session)
+    texts = FullTexts(library.folder / FOLDER, own)
+    texts.open()
+    return texts
+
+
+def catch_up_texts(
+    library: Library, texts: FullTexts, progress: Progress, apart: Apart | None = None, *, at_most: int | None = None
+) -> int:
+    """Read and index the files that are new, forget those that are gone; returns how many papers that changed.
+
+    Args:
+        library: whose files.
+        texts: where their texts are kept.
+        progress: told how many are read.
+        apart: the process that reads and indexes; None: one of its own.
+        at_most: how many files are read.
+
+    Raises:
+        Cancelled: the reader does not want it any more; what was read stays.
+    """
+    reader = apart or Apart(FILE_S)
+    try:
+        with library.read() as session:
+            files = attachments.list_pdfs(session)
+        keyed = [(file, key) for file in files if (key := _key(library, file))]
+        missing = [(file, key) for file, key in keyed if not texts.file_of(key).exists()][:at_most]
+        _extract(library, texts, missing, reader, progress)
+        return _index(texts, _by_paper(texts, keyed), reader)
+    finally:
+        if apart is None:
+            reader.close()
+
+
+def _key(library: Library, file: FileRow) -> str:
+    """What the text of a file is kept under: its content's hash, or for a linked one its place and state."""
+    if file.content_hash:
+        return file.content_hash
+    path = attachments.place_of(library.folder, file.path)
+    try:
+        state = path.stat()
+    except OSError:
+        return ""
+    return hashlib.sha256(f"{path}|{state.st_mtime_ns}|{state.st_size}".encode()).hexdigest()
+
+
+def _extract(
+    library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: Apart, progress: Progress
+) -> None:
+    """Read texts that are not kept yet, and tell the library which files have none."""
+    for number, (file, key) in enumerate(missing, start=1):
+        path = attachments.place_of(library.folder, file.path)
+        try:
+            pages = reader.ask(extract_pages, str(path), MOST_PAGES, MOST_CHARS)
+            state = READY if has_text(pages) else NONE
+        except DocumentError as error:
+            log.info("%s has no text: %s", path.name, error)
+            pages, state = [], FAILED
+        keep_pages(texts.file_of(key), pages if state == READY else [])
+        with library.edit() as edit:
+            attachments.set_text_state(edit, attachment_id=file.id, state=state)
+        progress.report(number, len(missing), READING)
+
+
+def has_text(pages: Iterable[str]) -> bool:
+    """Whether pages hold text that a person can read; fonts without names for their letters give only signs."""
+    sample = "".join(itertools.islice((page for page in pages if page.strip()), 20))
+    shown = [char for char in sample if not char.isspace()]
+    return bool(shown) and sum(char.isalnum() for char in shown) >= LEAST_LETTERS * len(shown)
+
+
+def _by_paper(texts: FullTexts, files: Sequence[tuple[FileRow, str]]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for file, key in files:
+        if texts.pages(key):
+            found[file.paper_id] = (*found.get(file.paper_id, ()), key)
+    return found
+
+
+def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: Apart) -> int:
+    """Bring the index to hold these papers with these texts."""
+    texts.refresh()
+    changed = {paper: keys for paper, keys in wanted.items() if tuple(texts.papers.get(paper, ())) != tuple(keys)}
+    gone: dict[int, Sequence[str]] = {paper: () for paper in texts.papers if paper not in wanted}
+    waiting = [*changed.items(), *gone.items()]
+    for start in range(0, len(waiting), BATCH):
+        reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH]))
+        texts.refresh()
+    return len(waiting)
+
+
+def signature(library: Library) -> tuple[int, int]:
+    """What changes whenever files are attached or taken off."""
+    with library.read() as session:
+        return attachments.count_pdfs(session)
