@@ -14,6 +14,7 @@ PaperDeskError                  its message may be shown to the reader as it is,
 │   ├── DocumentLocked          it asks for a password
 │   └── DocumentDamaged         it is empty, cut off, or no such file
 ├── FetchFailed                 the network, or what came over it
+├── MailFailed                  a mail that could not be sent, or its password not be kept
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
@@ -81,6 +82,10 @@ class FetchFailed(PaperDeskError):
         self.status = status
         self.retry_after_s = retry_after_s
         self.looks_offline = looks_offline
+
+
+class MailFailed(PaperDeskError):
+    """A mail could not be sent, or its password not be kept."""
 
 
 class ExportFailed(PaperDeskError):

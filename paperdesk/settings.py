@@ -33,6 +33,7 @@ class WindowSettings:
     place: str = "inbox"  # what the sidebar had selected
     paper_id: int = 0
     sort: str = ""
+    closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,20 @@ class FeedSettings:
     refresh_minutes: int = 60  # 0: only by hand
     timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
     size_limit_mb: int = 10
+    complete_details: bool = False  # whether papers without authors or id are looked up at arXiv and Crossref
     inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
+
+
+@dataclass(frozen=True, slots=True)
+class MailSettings:
+    """How the digest is sent to the reader; the password lies in the system's keyring."""
+
+    server: str = ""  # "": nothing is sent
+    port: int = 587
+    security: str = "starttls"  # or "tls" from the first byte, or "none" for a server on this machine
+    user: str = ""  # "": the server wants no login
+    sender: str = ""
+    recipient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,10 @@ class ServiceSettings:
     arxiv_feeds: str = "https://rss.arxiv.org"
     arxiv_api: str = "https://export.arxiv.org"
     hugging_face: str = "https://huggingface.co"
+    crossref: str = "https://api.crossref.org"
+    doi_content: str = "https://data.crosscite.org"
+    open_library: str = "https://openlibrary.org"
+    pubmed: str = "https://eutils.ncbi.nlm.nih.gov"
     arxiv_pdfs: str = "https://arxiv.org"
     fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
@@ -106,6 +124,7 @@ class Settings:
     library: LibrarySettings = field(default_factory=LibrarySettings)
     feeds: FeedSettings = field(default_factory=FeedSettings)
     services: ServiceSettings = field(default_factory=ServiceSettings)
+    mail: MailSettings = field(default_factory=MailSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
     keys: KeySettings = field(default_factory=KeySettings)

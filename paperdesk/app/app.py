@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT = 8
 FOREIGN_CHECK_MS = 2_000
+DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
 BACKUP_MS = 60_000
 LINKED_MS = 3_000
 
@@ -219,11 +220,11 @@ class App(QObject):
         self._backup.timeout.connect(self._back_up)
         self._backup.start()
         minutes = self.settings.feeds.refresh_minutes
-        if minutes and self.options.settings_file is not None:
-            self._refresh = QTimer(self, interval=minutes * 60_000)
-            self._refresh.timeout.connect(self._refresh_feeds)
+        if self.options.settings_file is not None:
+            self._refresh = QTimer(self, interval=DUE_MS)
+            self._refresh.timeout.connect(self._refresh_due)
             self._refresh.start()
-            if self.settings.feeds.refresh_on_start:
+            if self.settings.feeds.refresh_on_start and minutes:
                 QTimer.singleShot(3_000, self, self._refresh_feeds)
 
     def _check_foreign(self) -> None:
@@ -248,6 +249,12 @@ class App(QObject):
 
         if self.desk is not None:
             refresh_if_any(self.desk)
+
+    def _refresh_due(self) -> None:
+        from paperdesk.gui.commands.feeds import refresh_due  # noqa: PLC0415 - imported after the first paint
+
+        if self.desk is not None:
+            refresh_due(self.desk)
 
     def _back_up(self) -> None:
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
@@ -280,6 +287,8 @@ class App(QObject):
         self._progress.cancel()
         if self.texts is not None:
             self.texts.close()
+        if self.desk is not None:
+            self.desk.cut()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down()

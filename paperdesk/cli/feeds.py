@@ -1,11 +1,12 @@
-"""Commands on feeds: add, list, remove, refresh."""
+"""Commands on feeds: add, list, remove, refresh, put into folders; lists of feeds in and out."""
 
 import dataclasses
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Group, pass_call
+from paperdesk.cli.base import Group, pass_call, put_out, take_in
 from paperdesk.errors import FetchFailed, InvalidField
 
 if TYPE_CHECKING:
@@ -23,11 +24,15 @@ def feeds_group() -> None:
 @click.argument("address")
 @pass_call
 def add(call: "Call", address: str) -> None:
-    """Follow the feed at ADDRESS, or the one that the page there names."""
+    """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file."""
+    from paperdesk.jobs.feed_lists import find_list  # noqa: PLC0415
     from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.online.http import Http  # noqa: PLC0415
 
+    if (file := find_list(address)) is not None:
+        _import_list(call, file)
+        return
     with call.opened() as library, Http() as http:
         result = follow_feed(library, http, address, Progress())
     _complain(result)
@@ -43,7 +48,7 @@ def list_all(call: "Call") -> None:
     with call.opened() as library, library.read() as session:
         rows = list_feeds(session)
     lines = [
-        f"{row.id:>4}  {row.title or row.address}  "
+        f"{row.id:>4}  {f'{row.folder}/ ' if row.folder else ''}{row.title or row.address}  "
         f"({row.unread_count} unread, last good: {row.good_at[:10] or 'never'})"
         + (f"\n      {row.error}" if row.error else "")
         for row in rows
@@ -76,6 +81,55 @@ def _find(library: "Library", names: tuple[str, ...]) -> list[int]:
         if name not in known:
             raise InvalidField(f"You follow no feed “{name}”. List them with: paperdesk feeds list")
     return [known[name] for name in names]
+
+
+@feeds_group.command("move")
+@click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
+@click.option("--to", "folder", required=True, metavar="FOLDER", help='"Physics/Condensed"; "" is outside of all.')
+@pass_call
+def move(call: "Call", feeds: tuple[str, ...], folder: str) -> None:
+    """Put feeds, named by id or address, into a folder, which is made where it is missing."""
+    from paperdesk.jobs.feed_lists import folder_path, put_into  # noqa: PLC0415
+
+    with call.opened() as library:
+        ids = _find(library, feeds)
+        put_into(library, ids, folder_path(folder))
+    call.say(f"{len(ids)} moved.", {"feeds": ids, "folder": list(folder_path(folder))})
+
+
+@feeds_group.command("import")
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@pass_call
+def import_list(call: "Call", file: Path) -> None:
+    """Follow the feeds of an OPML file (- is standard input), in its folders; then: feeds refresh."""
+    _import_list(call, file)
+
+
+def _import_list(call: "Call", file: Path) -> None:
+    from paperdesk.importers.base import Source  # noqa: PLC0415
+    from paperdesk.jobs import feed_lists  # noqa: PLC0415
+
+    source = Source(take_in(), "standard input") if str(file) == "-" else file
+    with call.opened() as library:
+        result = feed_lists.import_list(library, source)
+    for record in result.rejected:
+        click.echo(f"paperdesk: {record.where}: {record.reason} {record.text}", err=True)
+    call.say(f"{result.summary}.", dataclasses.asdict(result))
+
+
+@feeds_group.command("export")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Instead of standard output.")
+@pass_call
+def export_list(call: "Call", output: Path | None) -> None:
+    """Write the feeds with their folders as OPML, for other programs and to come back from."""
+    from paperdesk.jobs import feed_lists  # noqa: PLC0415
+
+    with call.opened() as library:
+        if output is None:
+            put_out(feed_lists.export_list(library))
+            return
+        count = feed_lists.save_list(library, output)
+    call.say(f"{count} feeds written to {output}.", {"feeds": count, "file": str(output)})
 
 
 @feeds_group.command("refresh")

@@ -4,7 +4,7 @@ from functools import partial
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
-from paperdesk.gui.commands import cite, feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -74,10 +74,16 @@ ACTIONS = (
     Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
     Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
     Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
+    Action("go-for-you", "Go to what is ranked for you", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
     Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action(
+        "add", "Add papers by DOI, arXiv id, ISBN, address…", "File", view.wish_for("add"), ("Ctrl+N",), icon="plus"
+    ),
+    Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
+    Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
     *(
@@ -107,6 +113,11 @@ ACTIONS = (
     Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
     Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
+    Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
+    Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
+    Action("digest", "Digest: the best of what arrived…", "File", view.wish_for("digest"), ("Ctrl+D",), icon="mail"),
+    Action("mail-settings", "Mail settings…", "File", view.wish_for("mail-settings")),
     Action("rules", "Rules for what arrives…", "File", view.wish_for("rules"), icon="filter"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),

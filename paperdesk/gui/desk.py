@@ -17,8 +17,10 @@ from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint, by app
+    from paperdesk.jobs.complete_details import Completed
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.library.library import Edit, Library
+    from paperdesk.online.http import Http
     from paperdesk.search.engine import Engine
 
 T = TypeVar("T")
@@ -33,6 +35,7 @@ class Signals(QObject):
     rejected = Signal(object)  # the records that an import refused
     previewed = Signal(object, object)  # what an import would bring, and the files
     reading_wanted = Signal(int, int, object)  # a file of a paper, a page (-1: where it was left), words to show
+    configured = Signal(object)  # Settings that the reader changed
     wished = Signal(str)  # a part of the window that shall come: "tags", "note", "search" ...
 
 
@@ -55,6 +58,9 @@ class Desk:
     )  # of the current paper's file, where the search was found; -1: elsewhere
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
+    is_offline: bool = False  # whether the last refresh found no network, which is said once
+    clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
+    completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 
     def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, as a step of the history if it has a name."""
@@ -64,6 +70,11 @@ class Desk:
                 return work(edit)
 
         self.tasks.edit(self.signals, run, then)
+
+    def cut(self) -> None:
+        """End all fetching that is under way."""
+        for client in tuple(self.clients):
+            client.cut()
 
     def notice(self, text: str) -> None:
         self.signals.noticed.emit(text)

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort = window.sort or "relevance"
+        self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         desk.signals.changed.connect(self._changed)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)
+        desk.signals.configured.connect(self._configure)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
@@ -94,6 +96,10 @@ class MainWindow(QMainWindow):
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
+
+    def _configure(self, settings: Settings) -> None:
+        self.settings = settings
+        self.settings_changed.emit(settings)
 
     def _changed(self, _changes: object) -> None:
         self.list_pane.ask()
@@ -263,6 +269,7 @@ class MainWindow(QMainWindow):
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,
+            closed_folders=sorted(self.sidebar.closed),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -288,6 +295,6 @@ class MainWindow(QMainWindow):
 def scope_from_key(key: str) -> Scope:
     """The scope that the settings remembered; the inbox where it says nothing."""
     kind, _, value = key.partition(":")
-    if value and kind in {"tag", "collection", "feed", "saved"}:
+    if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
         return Scope(kind, value, value)
     return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

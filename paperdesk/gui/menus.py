@@ -12,8 +12,9 @@ from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
-from paperdesk.gui.commands import feeds, files, linked, papers, tags
+from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.rejected import RejectedRecords
 from paperdesk.gui.keymap import make_keymap
@@ -23,6 +24,7 @@ from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
 from paperdesk.gui.scope import EVERYWHERE, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
+from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
 from paperdesk.gui.writers_parts import WRITERS_PARTS
@@ -50,6 +52,7 @@ class Menus(QObject):
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
         self.dialog: QDialog | None = None
+        self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk))
         self.set_theme(window.theme)
         self._connect()
         self._enable()
@@ -74,6 +77,7 @@ class Menus(QObject):
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
         window.sidebar.papers_dropped.connect(self.drop_papers)
+        window.sidebar.feed_dropped.connect(partial(feed_folders.drop, desk))
         window.sidebar.menu_wanted.connect(self.show_sidebar_menu)
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
@@ -178,12 +182,10 @@ class Menus(QObject):
     def _sidebar_entries(self, row: SidebarRow) -> Sequence[tuple[str, Callable[[], None]]]:
         desk, kind = self.desk, row.scope.kind if row.scope else ""
         entries: dict[str, Sequence[tuple[str, Callable[[], None]]]] = {
-            "feed": (
-                ("Refresh", lambda: feeds.refresh(desk, [row.id])),
-                ("Rename…", lambda: feeds.rename_feed(desk, row.id, row.title)),
-                ("Stop following", lambda: feeds.stop_following(desk, row.id, row.title)),
-            ),
+            "feed": feed_folders.feed_entries(desk, row.id, row.title),
+            "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
+                ("Rank the inbox for this tag", lambda: view.go_for_tag(desk, row.title)),
                 ("Rename…", lambda: tags.rename_tag(desk, row.id, row.title)),
                 ("Delete", lambda: tags.delete_tag(desk, row.id, row.title)),
             ),
@@ -202,6 +204,9 @@ class Menus(QObject):
             colors.addAction(QIcon(picture), name.capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
+        often = menu.addMenu("Refresh it")
+        for minutes, text in feeds.SCHEDULES.items():
+            often.addAction(text.capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
         part = menu.addMenu("Untouched in the inbox")
         for days, text in feeds.RETENTIONS.items():
             part.addAction(text.capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))

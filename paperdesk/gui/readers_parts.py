@@ -1,4 +1,4 @@
-"""The windows of those who read feeds, each opened by its name: rules for what arrives."""
+"""The windows of those who read feeds, each opened by its name: rules for what arrives, the digest."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.rules_window import RuleDraft, RulesWindow
+from paperdesk.gui.digest_part import open_digest, open_mail_settings
+from paperdesk.gui.lookup_parts import open_add, open_completed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_rules
 from paperdesk.jobs.rules import try_rule
@@ -53,4 +55,8 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
 
 READERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
     "rules": open_rules,
+    "add": open_add,
+    "completed": open_completed,
+    "digest": open_digest,
+    "mail-settings": open_mail_settings,
 }

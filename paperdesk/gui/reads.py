@@ -13,6 +13,7 @@ from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
     collections,
     completions,
+    feed_folders,
     feeds,
     history,
     keys,
@@ -29,6 +30,7 @@ from paperdesk.library.records import (
     CollectionRow,
     Counts,
     DuplicatePair,
+    FeedFolderRow,
     FeedRow,
     LinkedFileRow,
     PaperDetail,
@@ -40,9 +42,9 @@ from paperdesk.library.records import (
     TagRow,
 )
 from paperdesk.model.citing import find_citation_form
-from paperdesk.model.query import parse_query
-from paperdesk.search.engine import Answer, Engine
-from paperdesk.search.found import FoundRow
+from paperdesk.model.query import Query, parse_query
+from paperdesk.search.engine import LIKED, Answer, Engine
+from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
 
 PAGE = 50
@@ -66,6 +68,7 @@ class SidebarContent:
 
     counts: Counts
     feeds: tuple[FeedRow, ...] = ()
+    folders: tuple[FeedFolderRow, ...] = ()
     collections: tuple[CollectionRow, ...] = ()
     tags: tuple[TagRow, ...] = ()
     saved_searches: tuple[SavedSearchRow, ...] = ()
@@ -87,6 +90,7 @@ class PaperContent:
 
     detail: PaperDetail
     bibtex: str
+    because: str = ""  # why it stands where it does in the list of what the reader likes
 
 
 def read_list(
@@ -98,11 +102,32 @@ def read_list(
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
     if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
         sort = "reading"
+    sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
+    first = with_reasons(engine, scope, first)
     around = answer.ids.index(keep) if keep in answer.ids else 0
     start = around - around % PAGE
-    rows = engine.get_rows(answer.ids[start : start + PAGE], query) if start else []
+    rows = read_rows(engine, answer.ids[start : start + PAGE], query, scope) if start else []
     return ListContent(answer, array("q", answer.ids), tuple(first), around, tuple(rows))
+
+
+def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:
+    """The rows of papers as the list of a scope shows them."""
+    return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
+
+
+def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
+    """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
+    taste = engine.tastes.get(scope.value) if scope.kind == "for-you" else None
+    if taste is None:
+        return rows
+    found = [(row, taste.reasons(row.paper.title, row.paper.abstract)) for row in rows]
+    return [row._replace(snippet=Marked(because(words))) if words else row for row, words in found]
+
+
+def because(words: Sequence[str]) -> str:
+    """`because: representation, grokking, phase`; "" for no words."""
+    return f"because: {', '.join(words)}" if words else ""
 
 
 def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
@@ -116,6 +141,7 @@ def read_sidebar(engine: Engine) -> SidebarContent:
         content = SidebarContent(
             counts=papers.count_papers(session),
             feeds=tuple(feeds.list_feeds(session)),
+            folders=tuple(feed_folders.list_folders(session)),
             collections=tuple(collections.list_collections(session)),
             tags=tuple(tags.list_tags(session)),
             saved_searches=tuple(saved_searches.list_saved_searches(session)),
@@ -197,7 +223,9 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     detail, options = found[0], ExportOptions(abstracts=False)
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
     notes = itertools.chain(detail.annotations, *works.values())
-    return PaperContent(replace(detail, annotations=tuple(notes)), bibtex)
+    taste = engine.tastes.get("") if detail.place == "inbox" else None
+    words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
+    return PaperContent(replace(detail, annotations=tuple(notes)), bibtex, because(words))
 
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:

@@ -7,7 +7,7 @@ from paperdesk.model.query import And, Fact, Node, parse_query
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A set of papers: `kind` is inbox, library, starred ..., or feed, tag, collection, saved with what it names."""
+    """A set of papers: `kind` is inbox, library ..., or feed, folder, tag, collection, saved with what it names."""
 
     kind: str
     title: str
@@ -18,9 +18,11 @@ class Scope:
         """The facts that hold for its papers; None for a saved search, which is a query."""
         if self.kind in STATES:
             return Fact("is", STATES[self.kind])
+        if self.kind == "for-you":
+            return Fact("is", "inbox")
         if self.kind == "reading":
             return parse_query("is:to-read OR is:reading", is_typing=False).root
-        if self.kind in {"feed", "tag", "collection"}:
+        if self.kind in NAMED:
             return Fact(self.kind, self.value)
         return None
 
@@ -34,9 +36,9 @@ class Scope:
         """Its papers as a query that one can type; "" for all."""
         if self.kind in STATES:
             return f"is:{STATES[self.kind]}"
-        if self.kind in {"feed", "tag", "collection"}:
+        if self.kind in NAMED:
             return f'{self.kind}:"{self.value}"'
-        return {"saved": self.value, "reading": "is:to-read OR is:reading"}.get(self.kind, "")
+        return {"saved": self.value, "reading": "is:to-read OR is:reading", "for-you": "is:inbox"}.get(self.kind, "")
 
     def within(self, other: Node | None) -> Node | None:
         """Its facts and those of another node."""
@@ -44,6 +46,7 @@ class Scope:
         return And(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
 
 
+NAMED = {"feed", "folder", "tag", "collection"}
 STATES = {
     "inbox": "inbox",
     "library": "library",
@@ -53,6 +56,7 @@ STATES = {
     "trash": "trash",
 }
 INBOX = Scope("inbox", "Inbox")
+FOR_YOU = Scope("for-you", "For you")
 LIBRARY = Scope("library", "Library")
 STARRED = Scope("starred", "Starred")
 READING = Scope("reading", "Reading list")
@@ -60,5 +64,5 @@ ANNOTATED = Scope("annotated", "Annotated")
 DISMISSED = Scope("dismissed", "Dismissed")
 TRASH = Scope("trash", "Trash")
 EVERYWHERE = Scope("all", "All papers")
-PLACES = (INBOX, LIBRARY, STARRED, READING, ANNOTATED)
+PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""

@@ -22,6 +22,7 @@ from paperdesk.importers import (
     json_feed,
     medline,
     mods,
+    opml,
     pubmed_xml,
     ris,
     zotero_rdf,
@@ -123,6 +124,8 @@ def _complaint(source: Source) -> str:
         except ImportFailed as error:
             return f"cannot be read. {error}"
         return "is JSON, but in no form that holds papers; import CSL-JSON, a feed or a Hugging Face list of papers."
+    if opml.is_opml(source):
+        return "is a list of feeds (OPML); follow them with: File, Import a list of feeds, or `paperdesk feeds import`."
     if head.startswith("<"):
         return "is XML, but no RSS or Atom feed, nor of PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
     return "is in no known format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page."

@@ -164,7 +164,7 @@ class _Refresh:
     def take_in(self, row: FeedRow, fetched: Fetched) -> Refreshed:
         row = self.move(row, fetched.address)
         mark = body_mark(fetched.body)
-        if fetched.body is None or mark == row.body_hash:
+        if fetched.body is None or (mark and mark == row.body_hash):
             head, result = FeedHead(row.kind, row.title, row.home_url), Refreshed(row.id, _name(row))
         else:
             head, result = self.save(row, fetched)

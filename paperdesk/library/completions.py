@@ -15,6 +15,7 @@ VALUES = {
     "venue": f"select distinct venue, lower(venue) from papers where {SHOWN} and venue like :inside and venue <> ''",
     "type": f"select distinct type, type from papers where {SHOWN} and type like :begins",
     "feed": "select title, lower(title) from feeds where title like :inside and title <> ''",
+    "folder": "select distinct name, lower(name) from feed_folders where name like :inside",
     "collection": "select name, lower(name) from collections where name like :inside",
 }
 

@@ -37,6 +37,7 @@ STORED = (
     "retention_days",
     "announce_types",
     "folder_id",
+    "position",
 )
 MARKED = ("body_hash", "missing_since")
 KNOWN = text(
@@ -142,8 +143,9 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
     """
     if find_feed(edit.session, address) is not None:
         raise InvalidField(f"You follow {address} already.")
-    position = edit.session.scalar(select(func.coalesce(func.max(FEEDS.c.position), -1))) or 0
-    values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position + 1}
+    highest = [edit.session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
+    position = 1 + max(-1 if last is None else last for last in highest)
+    values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position}
     result = edit.session.execute(insert(FEEDS).values(**values, added_at=edit.moment, failures=0))
     feed_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
     edit.touch(feeds=[feed_id])

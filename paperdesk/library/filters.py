@@ -182,6 +182,16 @@ def _feed(clause: Fact) -> Condition:
     return _has_row(tables.entries, entries.feed_id.in_(titles) | entries.source_title.like(like))
 
 
+def _folder(clause: Fact) -> Condition:
+    """What the feeds of a folder announced, by its id or name, those of the folders in it as well."""
+    folders, number = tables.feed_folders, (_int(clause.value) or 0) if clause.value.isdecimal() else 0
+    named = select(folders.c.id).where((folders.c.id == number) | (folders.c.name == clause.value))
+    inside = named.cte(recursive=True)
+    inside = inside.union(select(folders.c.id).where(folders.c.parent_id == inside.c.id))
+    feeds = select(tables.feeds.c.id).where(tables.feeds.c.folder_id.in_(select(inside.c.id)))
+    return _has_row(tables.entries, tables.entries.c.feed_id.in_(feeds))
+
+
 def _collection(clause: Fact) -> Condition:
     column = tables.collections.c.id if clause.value.isdecimal() else tables.collections.c.name
     value = (_int(clause.value) or 0) if clause.value.isdecimal() else clause.value
@@ -221,6 +231,7 @@ FACTS: Mapping[str, Callable[[Fact], Condition]] = {
     "added": _added,
     "published": _published,
     "feed": _feed,
+    "folder": _folder,
     "collection": _collection,
     "type": lambda clause: PAPERS.c.type == clause.value.lower(),
     "cat": lambda clause: (" " + PAPERS.c.categories + " ").like(f"% {clause.value}%"),

@@ -1,5 +1,6 @@
 """What leaves the library: frozen records, complete, safe on any thread."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -257,6 +258,7 @@ class FeedRow:
     body_hash: str = ""  # of what it said last
     missing_since: str = ""  # the last day that was told before days that are still to be fetched
     folder_id: int | None = None
+    position: int = 0
     paper_count: int = 0
     unread_count: int = 0
 
@@ -273,7 +275,17 @@ class FeedFolderRow:
     id: int
     name: str
     parent_id: int | None
+    position: int = 0
     unread_count: int = 0
+
+
+def in_order(
+    folders: Sequence[FeedFolderRow], feeds: Sequence[FeedRow], parent: int | None
+) -> list[FeedFolderRow | FeedRow]:
+    """What lies directly in a folder (None: in none), as the reader ordered it."""
+    inner: list[FeedFolderRow | FeedRow] = [row for row in folders if row.parent_id == parent]
+    inner += [row for row in feeds if row.folder_id == parent]
+    return sorted(inner, key=lambda row: row.position)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ FACT_FIELDS = (
     "added",
     "published",
     "feed",
+    "folder",
     "collection",
     "type",
     "cat",

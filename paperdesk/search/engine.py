@@ -1,7 +1,7 @@
 """What answers a query: SQL for what the reader did with a paper, Whoosh for what the paper says."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,6 +20,9 @@ from paperdesk.search.ranking import Ranking
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
+from paperdesk.search.taste import Taste
+
+LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Engine:
     def __init__(self, library: Library, index: Index, full_texts: FullTexts | None = None) -> None:
         self.library = library
         self.index = index
+        self.tastes: Mapping[str, Taste] = {}
+        """What the reader likes: "" in general, else what is like the papers of a tag; learnt by jobs.learn_taste."""
         self.full_texts = full_texts
         self._spaces = Spaces()
 
@@ -53,7 +58,7 @@ class Engine:
         Args:
             query: parsed; its own `sort:` wins.
             scope: facts that must hold besides, as the sidebar selects them.
-            sort: for a query that does not say; without words in it "relevance" means "added".
+            sort: for a query that does not say; without words in it "relevance" means "added". Or LIKED and a tag.
         """
         with self.library.read() as session:
             return self._answer(session, query, scope, sort)
@@ -70,6 +75,8 @@ class Engine:
     def _answer(self, session: View, query: Query, scope: Node | None, sort: str) -> Answer:
         begun = time.perf_counter()
         order = query.sort or sort or "relevance"
+        taste = self.tastes.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
+        order = "added" if order.startswith(LIKED) else order
         is_open = self.index.is_open
         found = Found()
         if not query.has_text:
@@ -78,6 +85,7 @@ class Engine:
             ids, found = self._by_words(session, query, scope, order)
         else:
             ids = texts.list_ids_by_title(session, query=query, scope=scope)
+        ids = ids if taste is None else Ranking(as_ids(taste.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, ids, took_ms, not query.has_text or is_open, found.corrected, found.note)
 

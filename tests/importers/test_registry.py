@@ -22,7 +22,7 @@ from paperdesk.importers.base import Importer, Source
         (b'[{"paper": {"id": "2404.01300", "title": "Cut', "broken or cut off at line 1"),
         (b'{"a": 1}', "in no form that holds papers"),
         (b"[" * 100_000, "cannot be read"),
-        (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "is XML, but no RSS or Atom feed"),
+        (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "is a list of feeds"),
         (b"Dear Ann,\nthank you for the paper.\nYours, Bo", "in no known format"),
     ],
 )

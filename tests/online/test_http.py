@@ -202,6 +202,12 @@ def drip_body(server: RawServer, connection: socket.socket) -> None:
     server.drip(connection, b"x" * 50_000, every_s=0.02)
 
 
+def drip_without_length(server: RawServer, connection: socket.socket) -> None:
+    """Too rarely for the client to look at the time: the deadline cuts the connection between two bytes."""
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss>")
+    server.over.wait(4)
+
+
 def drip_headers(server: RawServer, connection: socket.socket) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\n")
     server.drip(connection, b"X-Slow: yes\r\n" * 5_000, every_s=0.02)
@@ -211,7 +217,7 @@ def say_nothing(server: RawServer, connection: socket.socket) -> None:
     server.over.wait(20)
 
 
-@pytest.mark.parametrize("talk", [drip_body, drip_headers, say_nothing])
+@pytest.mark.parametrize("talk", [drip_body, drip_without_length, drip_headers, say_nothing])
 def test_a_server_that_takes_its_time_is_left(talk: object) -> None:
     begun = time.monotonic()
     with RawServer(talk) as server:  # type: ignore[arg-type]

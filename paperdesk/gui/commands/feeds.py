@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import OFFLINE, Refreshed, refresh_feeds
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
@@ -26,6 +27,16 @@ RETENTIONS: Mapping[int | None, str] = {
 }
 
 
+SCHEDULES: Mapping[int | None, str] = {
+    None: "as set for all feeds",
+    15: "every quarter of an hour",
+    60: "every hour",
+    360: "every six hours",
+    1440: "once a day",
+    0: "only by hand",
+}
+
+
 def follow(desk: Desk) -> None:
     """Ask for an address and follow the feed there."""
     address = desk.ask.text("Add a feed", WISH)
@@ -39,13 +50,17 @@ def follow_address(desk: Desk, address: str) -> None:
         desk.signals,
         f"Adding {address}",
         lambda progress: _follow(desk, address, progress),
-        lambda result: _show(desk, [result]),
+        lambda results: _show(desk, results),
     )
 
 
-def _follow(desk: Desk, address: str, progress: Progress) -> Refreshed:
+def _follow(desk: Desk, address: str, progress: Progress) -> list[Refreshed]:
+    """Follow one feed, or all of a list."""
     with Http(limits(desk), desk.pace) as http:
-        return follow_feed(desk.library, http, address, progress, desk.settings.services)
+        if (file := find_list(address)) is None:
+            return [follow_feed(desk.library, http, address, progress, desk.settings.services)]
+        added = import_list(desk.library, file).added
+        return refresh_feeds(desk.library, http, added, progress, desk.settings.services)
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
@@ -56,6 +71,42 @@ def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
         lambda progress: _refresh(desk, feed_ids, progress),
         lambda results: _show(desk, results),
     )
+
+
+def refresh_due(desk: Desk) -> None:
+    """Fetch the feeds whose time has come, each by its own schedule or by that of all; says only what is news."""
+    minutes = desk.settings.feeds.refresh_minutes
+
+    def work() -> list[int]:
+        with desk.library.read() as session:
+            return feeds.due_feeds(session, minutes=minutes)
+
+    def then(ids: list[int]) -> None:
+        if ids:
+            desk.tasks.job(
+                desk.signals,
+                "Refreshing feeds",
+                lambda progress: _refresh(desk, ids, progress),
+                lambda results: _show_due(desk, results),
+            )
+
+    desk.tasks.query(desk.signals, work, then, topic="due feeds")
+
+
+def _show_due(desk: Desk, results: Sequence[Refreshed]) -> None:
+    """Being offline is said once; a feed that fails tells so in the sidebar."""
+    is_offline = any(result.is_offline for result in results)
+    if is_offline != desk.is_offline or any(result.added for result in results):
+        _show(desk, results)
+
+
+def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> None:
+    """Set how often a feed is fetched."""
+    desk.edit(
+        f"Refresh {title}: {SCHEDULES[minutes]}",
+        lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
+    )
+    desk.notice(f"{title} is refreshed {SCHEDULES[minutes]}.")
 
 
 def refresh_all(desk: Desk) -> None:
@@ -84,6 +135,10 @@ def limits(desk: Desk) -> Limits:
 
 def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     """One sentence, however many feeds failed."""
+    desk.is_offline = any(result.is_offline for result in results)
+    if desk.is_offline:
+        desk.notice(OFFLINE)
+        return
     failed = [result for result in results if result.error]
     rejected = sum(len(result.rejected) for result in results)
     added = sum(result.added for result in results)

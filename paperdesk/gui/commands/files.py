@@ -8,6 +8,7 @@ from paperdesk import paths
 from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
+from paperdesk.gui.commands.feed_folders import import_files as import_lists
 from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk import Command, Desk, papers_label
 from paperdesk.gui.reads import read_scope
@@ -35,7 +36,7 @@ NO_FILE_NAME = re.compile(r"[^\w.-]+")
 def import_dialog(desk: Desk) -> None:
     """Ask for files, and show what they hold before they are imported."""
     files = desk.ask.open_files("Import papers from files")
-    if any(_zotero_folder(path) for path in files):
+    if any(_zotero_folder(path) or path.suffix.lower() == ".opml" for path in files):
         import_paths(desk, files)
     elif files:
         preview_paths(desk, files)
@@ -67,6 +68,10 @@ def import_pasted(desk: Desk) -> None:
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
     """Import files, as from a drop."""
     folder = next((folder for path in files if (folder := _zotero_folder(path))), None)
+    lists = [path for path in files if path.suffix.lower() == ".opml"]
+    files = [path for path in files if path not in lists]
+    if lists:
+        import_lists(desk, lists)
     if folder is not None:
         _import_zotero(desk, folder)
     elif files:

@@ -3,13 +3,22 @@
 from paperdesk.errors import UndoClash
 from paperdesk.gui.desk import Command, Desk
 from paperdesk.gui.reads import read_steps
-from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH
+from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
 
 def go_inbox(desk: Desk) -> None:
     desk.selection.set_scope(INBOX)
+
+
+def go_for_you(desk: Desk) -> None:
+    desk.selection.set_scope(FOR_YOU)
+
+
+def go_for_tag(desk: Desk, tag: str) -> None:
+    """The inbox, ranked by likeness with the papers of a tag."""
+    desk.selection.set_scope(Scope("for-you", f"For you: {tag}", tag))
 
 
 def go_library(desk: Desk) -> None:

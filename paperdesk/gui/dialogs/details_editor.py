@@ -16,28 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.details import LINES, texts_of
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import TYPES
-
-LINES = (
-    ("title", "Title"),
-    ("venue", "Journal or book"),
-    ("publisher", "Publisher"),
-    ("volume", "Volume"),
-    ("issue", "Issue"),
-    ("pages", "Pages"),
-    ("edition", "Edition"),
-    ("series", "Series"),
-    ("doi", "DOI"),
-    ("arxiv", "arXiv id"),
-    ("isbn", "ISBN"),
-    ("page", "Web page"),
-    ("code", "Code"),
-    ("categories", "Categories"),
-    ("language", "Language"),
-    ("comment", "Comment"),
-    ("key", "Citation key"),
-)
 
 
 class DetailsEditor(QDialog):
@@ -126,15 +107,3 @@ class DetailsEditor(QDialog):
     def show_error(self, text: str) -> None:
         """Say why it could not be stored; what was typed stays."""
         self.error.setText(text)
-
-
-def texts_of(detail: PaperDetail) -> dict[str, str]:
-    """All that the form shows, as text."""
-    fields = detail.fields
-    texts = {name: str(getattr(fields, name, "") or "") for name, _ in LINES}
-    texts |= {name: str(getattr(fields, name) or "") for name in ("year", "month", "day", "type", "abstract")}
-    texts |= {scheme: detail.identifier(scheme) for scheme in ("doi", "arxiv", "isbn")}
-    texts |= {kind: detail.link(kind) for kind in ("page", "code")}
-    texts["authors"] = "\n".join(author.inverted for author in detail.authors)
-    texts["key"] = detail.citation_key
-    return texts

@@ -7,7 +7,7 @@ from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS
 LEAST_LETTERS = 3  # of a word before it is taken for the beginning of a field
 FIELDS = tuple(sorted((*TEXT_FIELDS, *FACT_FIELDS, "sort")))
 STATIC = {"is": STATES, "has": PARTS, "sort": SORTS}
-FROM_LIBRARY = ("tag", "author", "venue", "feed", "collection", "type", "cat")
+FROM_LIBRARY = ("tag", "author", "venue", "feed", "folder", "collection", "type", "cat")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from paperdesk.gui.theme import text_font
 SENTENCES = {
     "inbox": "The inbox is empty: you are through. Refresh the feeds with {refresh}, or go to the library with "
     "{go-library}.",
+    "for-you": "The inbox is empty: what arrives is ranked here by what you starred, kept, tagged and dismissed.",
     "library": "Nothing is kept yet. Keep a paper of the inbox with {keep}, or import a .bib file with {import}.",
     "starred": "No paper is starred. Star one with {star}.",
     "reading": "Nothing is on the reading list. Put a paper on it with {reading-list}.",

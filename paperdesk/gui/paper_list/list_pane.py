@@ -50,6 +50,7 @@ class ListPane(QWidget):
         self.sort = "relevance"
         self.query = Query()
         self.counts = Counts()
+        self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer = False
         self._was_complete = True
         self._is_marking = False  # x has been pressed, and nothing else selected since
@@ -250,6 +251,9 @@ class ListPane(QWidget):
         text, total = self.search.text.strip(), len(self.model.ids)
         papers = "1 paper" if total == 1 else f"{total:,} papers"
         searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
+        is_ranked = self.scope.kind == "for-you" and not text
+        note = note or (self.standing_note if is_ranked else "")
+        self.order.setDisabled(is_ranked)
         is_reading_list = self.scope == READING and not text
         self.count.setText(
             (f"{total:,} left" if is_reading_list else searched if text else papers) if self._has_answer else ""
@@ -259,7 +263,8 @@ class ListPane(QWidget):
         self.note.setVisible(bool(note))
         self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
         usual = "Your order" if is_reading_list else SORTS["added"]
-        self.order.setText((usual if self.sort == "relevance" and not text else SORTS[self.sort]) + "  ▾")
+        chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
+        self.order.setText("Best for you" if is_ranked else f"{chosen}  ▾")
 
     def _show_body(self) -> None:
         if self.model.ids:
@@ -295,11 +300,13 @@ class ListPane(QWidget):
         self.shown.connect(then, Qt.ConnectionType.SingleShotConnection)
 
     def _fetch_page(self, page: int) -> None:
-        desk, ids, query = self.desk, self.model.page_ids(page), self.query
+        desk, ids, query, scope = self.desk, self.model.page_ids(page), self.query, self.scope
         if desk is not None:
+            from paperdesk.gui.reads import read_rows  # noqa: PLC0415 - the library is imported after the first paint
+
             desk.tasks.query(
                 self,
-                lambda: desk.engine.get_rows(ids, query),
+                lambda: read_rows(desk.engine, ids, query, scope),
                 lambda rows: self.model.set_page(page, rows),
                 topic=f"page {page}",
                 fast=True,

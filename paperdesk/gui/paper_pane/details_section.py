@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.dialogs.details_editor import LINES, texts_of
+from paperdesk.gui.details import LINES, texts_of
 from paperdesk.gui.paper_pane.buttons import LinkButton, Section
 from paperdesk.gui.paper_pane.field_row import FieldRow
 from paperdesk.library.records import PaperDetail, PaperStepRow

@@ -86,6 +86,7 @@ class PaperPane(QScrollArea):
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
         self.details = DetailsSection(self)
+        self.because, self.entries = self._quiet(), self._quiet()
         self.abstract = GrowingText("abstract", 15)
         self.abstract.setAccessibleName("Abstract")
         self.abstract.setMaximumWidth(WIDTH)
@@ -96,13 +97,17 @@ class PaperPane(QScrollArea):
             section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
         self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
-        self.entries = QLabel()
-        self.entries.setObjectName("quiet")
-        self.entries.setWordWrap(True)
         self._add_parts(layout)
         self.set_fonts()
         self.setWidget(self.body)
         self.body.hide()
+
+    def _quiet(self) -> QLabel:
+        label = QLabel()
+        label.setObjectName("quiet")
+        label.setWordWrap(True)
+        label.setMaximumWidth(WIDTH)
+        return label
 
     def _add_parts(self, layout: QVBoxLayout) -> None:
         layout.addLayout(self.bar)
@@ -110,6 +115,7 @@ class PaperPane(QScrollArea):
         layout.addWidget(self.title)
         layout.addWidget(self.authors)
         layout.addLayout(self.meta)
+        layout.addWidget(self.because)
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
@@ -192,6 +198,8 @@ class PaperPane(QScrollArea):
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self._fill_meta(detail)
+        self.because.setText(f"For you {content.because}" if content.because else "")
+        self.because.setVisible(bool(content.because))
         hits = self._hits(detail.fields.abstract)
         self.abstract.set_paragraphs(detail.fields.abstract or "No abstract yet.", hits, self.theme)
         self.notes.show_notes(detail)

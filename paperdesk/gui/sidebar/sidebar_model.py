@@ -1,21 +1,25 @@
 """The rows of the sidebar, made from what the library counts."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paperdesk.gui.scope import ANNOTATED, DISMISSED, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
+from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
+from paperdesk.library.records import FeedRow, in_order
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
 
+FEEDS = "Feeds"
 ICONS = {
     "inbox": "inbox",
+    "for-you": "sparkles",
     "library": "library",
     "starred": "star",
     "reading": "bookmark",
     "annotated": "pencil-line",
     "feed": "rss",
+    "folder": "folder",
     "collection": "folder",
     "saved": "search",
     "trash": "trash-2",
@@ -35,13 +39,16 @@ class SidebarRow:
     note: str = ""  # an error, or when the feed was refreshed last: the tool tip
     is_broken: bool = False
     id: int = 0
+    depth: int = 0  # folders around it
+    is_open: bool | None = None  # None: it is no folder
 
 
-def sidebar_rows(content: "SidebarContent") -> Iterator[SidebarRow]:
-    """All rows from top to bottom."""
+def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Iterator[SidebarRow]:
+    """All rows from top to bottom, without what lies in closed folders."""
     counts = content.counts
     numbers = {
         INBOX: counts.inbox,
+        FOR_YOU: None,
         LIBRARY: counts.library,
         STARRED: counts.starred,
         READING: counts.reading,
@@ -49,7 +56,9 @@ def sidebar_rows(content: "SidebarContent") -> Iterator[SidebarRow]:
     }
     for place in PLACES:
         yield SidebarRow(place.title, place, numbers[place], ICONS[place.kind])
-    yield from _feeds(content)
+    if content.feeds or content.folders:
+        yield SidebarRow(FEEDS)
+        yield from _feeds(content, closed)
     yield from _lists(content)
     yield SidebarRow("")
     if counts.dismissed:
@@ -57,16 +66,28 @@ def sidebar_rows(content: "SidebarContent") -> Iterator[SidebarRow]:
     yield SidebarRow(TRASH.title, TRASH, counts.trash, ICONS["trash"])
 
 
-def _feeds(content: "SidebarContent") -> Iterator[SidebarRow]:
-    if content.feeds:
-        yield SidebarRow("Feeds")
-    for feed in content.feeds:
-        title = feed.title or feed.address
-        good = f"Last refreshed {feed.good_at[:16].replace('T', ' at ')}" if feed.good_at else "Never refreshed yet"
-        note = f"{feed.error}\n{good}" if feed.error else good
-        icon = "triangle-alert" if feed.error else ICONS["feed"]
-        scope = Scope("feed", title, str(feed.id))
-        yield SidebarRow(title, scope, feed.unread_count, icon, note=note, is_broken=bool(feed.error), id=feed.id)
+def _feeds(
+    content: "SidebarContent", closed: Collection[int], parent: int | None = None, depth: int = 0
+) -> Iterator[SidebarRow]:
+    for row in in_order(content.folders, content.feeds, parent):
+        if isinstance(row, FeedRow):
+            yield _feed(row, depth)
+            continue
+        is_open = row.id not in closed
+        scope = Scope("folder", row.name, str(row.id))
+        yield SidebarRow(row.name, scope, row.unread_count, ICONS["folder"], id=row.id, depth=depth, is_open=is_open)
+        if is_open:
+            yield from _feeds(content, closed, row.id, depth + 1)
+
+
+def _feed(feed: FeedRow, depth: int) -> SidebarRow:
+    title = feed.title or feed.address
+    good = f"Last refreshed {feed.good_at[:16].replace('T', ' at ')}" if feed.good_at else "Never refreshed yet"
+    note = f"{feed.error}\n{good}" if feed.error else good
+    icon = "triangle-alert" if feed.error else ICONS["feed"]
+    scope = Scope("feed", title, str(feed.id))
+    is_broken = bool(feed.error)
+    return SidebarRow(title, scope, feed.unread_count, icon, note=note, is_broken=is_broken, id=feed.id, depth=depth)
 
 
 def _lists(content: "SidebarContent") -> Iterator[SidebarRow]:

@@ -1,9 +1,11 @@
 """The widget of the sidebar: one flat list of rows, drawn by a delegate, on which papers can be dropped."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -28,7 +31,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from paperdesk.gui import icons
 from paperdesk.gui.paper_list.paper_list_model import PAPER_IDS
 from paperdesk.gui.scope import Scope
-from paperdesk.gui.sidebar.sidebar_model import SidebarRow, sidebar_rows
+from paperdesk.gui.sidebar.sidebar_model import FEEDS, SidebarRow, sidebar_rows
 from paperdesk.gui.theme import Theme, text_font
 
 if TYPE_CHECKING:
@@ -36,6 +39,9 @@ if TYPE_CHECKING:
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
+STEP = 14  # further in for each folder around a row
+FEED_ROW = "application/x-paperdesk-feed"
+MOVED = ("feed", "folder")  # kinds of rows that can be dragged into folders
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -56,18 +62,33 @@ class SidebarModel(QAbstractListModel):
         if role == int(Qt.ItemDataRole.DisplayRole):
             return row.title
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}, {row.count:,}" if row.count is not None else row.title
+            state = "" if row.is_open is None else ", open" if row.is_open else ", closed"
+            return f"{row.title}, {row.count:,}{state}" if row.count is not None else row.title
         if role == int(Qt.ItemDataRole.ToolTipRole) and row.note:
             return row.note
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.rows[index.row()].scope is None:
+        row = self.rows[index.row()] if index.isValid() else SidebarRow("")
+        if row.scope is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if row.scope.kind in MOVED else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [FEED_ROW]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A dragged feed or folder, by the number of its row."""
+        data = QMimeData()
+        data.setData(FEED_ROW, str(indexes[0].row()).encode())
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     def set_rows(self, rows: list[SidebarRow]) -> None:
-        if [r.scope for r in rows] == [r.scope for r in self.rows]:
+        if [(r.scope, r.depth, r.is_open) for r in rows] == [(r.scope, r.depth, r.is_open) for r in self.rows]:
             self.rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -125,10 +146,11 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(row.color))
             painter.drawEllipse(QRectF(rect.left() + 13, rect.center().y() - 4.5, 9, 9))
         else:
-            picture = icons.pixmap(
-                row.icon, colors.error if row.is_broken else ink, 15, painter.device().devicePixelRatioF()
-            )
-            painter.drawPixmap(QRectF(rect.left() + 10, rect.center().y() - 7.5, 15, 15).topLeft(), picture)
+            name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
+            color = colors.error if row.is_broken else ink
+            picture = icons.pixmap(name, color, 15, painter.device().devicePixelRatioF())
+            at = QRectF(rect.left() + 10 + row.depth * STEP, rect.center().y() - 7.5, 15, 15)
+            painter.drawPixmap(at.topLeft(), picture)
         number = f"{row.count:,}" if row.count else ""
         painter.setFont(self.number)
         taken = QFontMetricsF(self.number).horizontalAdvance(number)
@@ -139,7 +161,7 @@ class SidebarDelegate(QStyledItemDelegate):
         font = self.bold if is_on else self.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        place = rect.adjusted(34, 0, -16 - taken, 0)
+        place = rect.adjusted(34 + row.depth * STEP, 0, -16 - taken, 0)
         title = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
 
@@ -149,6 +171,7 @@ class SidebarView(QListView):
 
     scope_picked = Signal(object)
     papers_dropped = Signal(object, object)  # SidebarRow, tuple of ids
+    feed_dropped = Signal(object, object)  # the feed or folder, and the folder or the heading it fell on: SidebarRow
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -162,7 +185,10 @@ class SidebarView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.content: SidebarContent | None = None
+        self.closed: set[int] = set()  # folders that show only their own row
         self.setAcceptDrops(True)
+        self.setDragEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.selectionModel().currentChanged.connect(self._picked)
@@ -173,8 +199,25 @@ class SidebarView(QListView):
 
     def set_content(self, content: "SidebarContent", scope: Scope) -> None:
         """Show what the library counts, with the scope selected."""
-        self.rows.set_rows(list(sidebar_rows(content)))
+        self.content = content
+        self.rows.set_rows(list(sidebar_rows(content, self.closed)))
         self.select_scope(scope)
+
+    @property
+    def current_row(self) -> SidebarRow | None:
+        """The row that is selected."""
+        row: SidebarRow | None = self.currentIndex().data(ROW)
+        return row
+
+    def open_folder(self, folder_id: int, *, is_open: bool) -> None:
+        """Show what lies in a folder, or only its row."""
+        (self.closed.discard if is_open else self.closed.add)(folder_id)
+        row = self.current_row
+        if self.content is not None:
+            scope = row.scope if row is not None else None
+            self.rows.set_rows(list(sidebar_rows(self.content, self.closed)))
+            if scope is not None:
+                self.select_scope(scope)
 
     def select_scope(self, scope: Scope) -> None:
         """Select the row of a scope without telling it back."""
@@ -199,22 +242,51 @@ class SidebarView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters belong to the shortcuts, never to Qt's search by typing."""
+        row, arrows = self.current_row, (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if event.text() and event.text().isalnum() and not event.modifiers():
             event.ignore()
+        elif row is not None and row.is_open is not None and event.key() in arrows:
+            self.open_folder(row.id, is_open=event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a folder's arrow opens or closes it."""
+        row = self.indexAt(event.position().toPoint()).data(ROW)
+        is_arrow = row is not None and 0 <= event.position().x() - 8 - row.depth * STEP <= 20  # noqa: PLR2004 - its width
+        if is_arrow and row.is_open is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.open_folder(row.id, is_open=not row.is_open)
             return
-        super().keyPressEvent(event)
+        super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(PAPER_IDS):
+        if event.mimeData().hasFormat(PAPER_IDS) or event.mimeData().hasFormat(FEED_ROW):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)
-        event.setAccepted(event.mimeData().hasFormat(PAPER_IDS) and row is not None and row.scope is not None)
+        takes_papers = event.mimeData().hasFormat(PAPER_IDS) and row is not None and row.scope is not None
+        takes_feed = event.mimeData().hasFormat(FEED_ROW) and row is not None and _takes_feeds(row)
+        event.setAccepted(takes_papers or takes_feed)
 
     def dropEvent(self, event: QDropEvent) -> None:
         row = self.indexAt(event.position().toPoint()).data(ROW)
+        if event.mimeData().hasFormat(FEED_ROW):
+            self._drop_feed(event, row)
+            return
         ids = bytes(event.mimeData().data(PAPER_IDS).data()).decode()
         if row is not None and row.scope is not None and ids:
             self.papers_dropped.emit(row, tuple(int(part) for part in ids.split(",")))
             event.acceptProposedAction()
+
+    def _drop_feed(self, event: QDropEvent, row: SidebarRow | None) -> None:
+        number = int(bytes(event.mimeData().data(FEED_ROW).data()).decode() or "-1")
+        if row is not None and _takes_feeds(row) and 0 <= number < len(self.rows.rows):
+            self.feed_dropped.emit(self.rows.rows[number], row)
+            event.setDropAction(Qt.DropAction.CopyAction)  # the view itself takes nothing away
+            event.accept()
+
+
+def _takes_feeds(row: SidebarRow) -> bool:
+    """Whether feeds can be dropped on a row: a folder, or the heading of all feeds, which is outside of folders."""
+    return row.is_open is not None or (row.scope is None and row.title == FEEDS)

@@ -1,0 +1,97 @@
+"""The digest, and the inbox in the order for its reader."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk import paths
+from paperdesk.cli.base import Command, paper_data, paper_line, pass_call, put_out
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.exporters.digest import Digest
+    from paperdesk.library.library import Library
+    from paperdesk.search.index import Index
+
+
+@click.command("digest", cls=Command)
+@click.option("--since", default="", metavar="TIME", help="12h, 1d, 2w or a date; else since the last digest.")
+@click.option("--top", default=20, type=click.IntRange(1, 1000), metavar="N", help="At most so many papers (20).")
+@click.option("--format", "form", default="", metavar="NAME", help="html, md or eml; else as FILE ends, or md.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Instead of standard output.")
+@click.option("--send", is_flag=True, help="Send it to yourself, as set in the window.")
+@pass_call
+def digest(call: "Call", since: str, top: int, form: str, output: Path | None, *, send: bool) -> None:
+    """The best of what arrived, by what you starred, kept, tagged and dismissed; also from cron."""
+    from paperdesk.jobs.digest import keep_moment, make_digest, parse_since  # noqa: PLC0415 - `--help` needs no library
+
+    begin = parse_since(since, datetime.now(UTC)) if since else None
+    with call.opened() as library:
+        with _indexed(library) as index:
+            made = make_digest(library, index, begin, top)
+        _give(call, made, form, output, send=send)
+        if begin is None:
+            keep_moment(library, made)
+
+
+@contextmanager
+def _indexed(library: "Library") -> "Iterator[Index]":
+    """The index, as new as the library."""
+    from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    index = open_index(library)
+    try:
+        catch_up(library, index, Progress())
+        yield index
+    finally:
+        index.close()
+
+
+def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send: bool) -> None:
+    from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
+    from paperdesk.jobs.send_digest import render, send_digest  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    mail = load_settings(paths.settings_file()).mail
+    data = {"title": made.title, "papers": made.count, "arrived": made.arrived}
+    if send:
+        send_digest(made, mail)
+        call.say(f"Sent to {mail.recipient}: {made.title}", data)
+        return
+    name = form or (output.suffix.lower().lstrip(".") if output is not None else "md")
+    content = render(made, name, mail)
+    if output is not None:
+        write_file(output, iter([content.decode()]))
+        call.say(f"{made.title}, written to {output}.", data)
+    else:
+        put_out(content)
+
+
+@click.command("for-you", cls=Command)
+@click.option("--tag", default="", metavar="TAG", help="By likeness with the papers of a tag.")
+@click.option("-n", "--limit", default=20, type=click.IntRange(1, 10_000), metavar="N", help="So many papers (20).")
+@pass_call
+def for_you(call: "Call", tag: str, limit: int) -> None:
+    """The inbox, ranked by what you starred, kept, tagged and dismissed, with the words that decided."""
+    from paperdesk.jobs.learn_taste import learn_tastes, missing_note  # noqa: PLC0415
+    from paperdesk.library.papers import get_details, list_ids  # noqa: PLC0415
+    from paperdesk.model.query import Fact  # noqa: PLC0415
+
+    with call.opened() as library:
+        with _indexed(library) as index:
+            tastes = learn_tastes(library, index, [tag] if tag else [])
+        taste, note = tastes.of(tag), missing_note(tastes, tag)
+        with library.read() as session:
+            ids = list_ids(session, where=Fact("is", "inbox"))
+            details = get_details(session, (taste.order(ids) if taste is not None else ids)[:limit])
+    found = [(d, taste.reasons(d.fields.title, d.fields.abstract) if taste else ()) for d in details]
+    if note:
+        click.echo(f"paperdesk: {note}", err=True)
+    lines = [paper_line(d) + (f"\n         because: {', '.join(words)}" if words else "") for d, words in found]
+    data = [paper_data(detail) | {"because": list(words)} for detail, words in found]
+    call.say("\n".join(lines) or "The inbox is empty.", data)

@@ -1,0 +1,68 @@
+"""Commands that ask the services: add papers by identifier, complete details."""
+
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk import paths
+from paperdesk.cli.base import Command, find_papers, pass_call, take_in
+from paperdesk.errors import FetchFailed
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.jobs.look_up import Services
+
+
+@contextmanager
+def services() -> "Iterator[Services]":
+    """The client, with the services where the settings say."""
+    from paperdesk.jobs.look_up import Services  # noqa: PLC0415 - `--help` needs no network
+    from paperdesk.online.http import Http, Limits  # noqa: PLC0415
+    from paperdesk.online.pace import pace_for  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    settings = load_settings(paths.settings_file())
+    limits = Limits(settings.feeds.timeout_s, settings.feeds.size_limit_mb)
+    with Http(limits, pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)) as http:
+        yield Services(http, settings.services)
+
+
+@click.command("add", cls=Command)
+@click.argument("names", nargs=-1, metavar="[DOI|ARXIV-ID|ISBN|PMID|URL]...")
+@click.option("--to", "place", type=click.Choice(["inbox", "library"]), default="library", help="Where they go.")
+@pass_call
+def add(call: "Call", names: tuple[str, ...], place: str) -> None:
+    """Add papers by what names them; without names, those on standard input."""
+    from paperdesk.jobs.add_by_identifier import add_identifiers  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.model.paper import Place  # noqa: PLC0415
+
+    text = "\n".join(names) if names else take_in().decode(errors="replace")
+    with call.opened() as library, services() as known:
+        result = add_identifiers(library, known, text, Progress(), Place(place))
+    for record in result.rejected:
+        click.echo(f"paperdesk: {record.reason}", err=True)
+    call.say(f"{result.summary}.", {"papers": list(result.papers), "rejected": [r.text for r in result.rejected]})
+    if result.rejected and not result.papers:
+        raise FetchFailed("Nothing was added.")
+
+
+@click.command("complete", cls=Command)
+@click.argument("names", nargs=-1, metavar="[KEY]...")
+@pass_call
+def complete(call: "Call", names: tuple[str, ...]) -> None:
+    """Look up papers without authors and date at arXiv and Crossref, and fill in what is convincing."""
+    from paperdesk.jobs.complete_details import complete_details  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    with call.opened() as library, services() as known:
+        ids = None
+        if names:
+            with library.read() as session:
+                ids = find_papers(session, names)
+        done = complete_details(library, known, Progress(), ids)
+    lines = [f"{one.title}\n      {'; '.join(one.changes) or 'nothing that is surely this paper'}" for one in done]
+    call.say("\n".join(lines) or "No paper needs it.", [dataclasses.asdict(one) for one in done])

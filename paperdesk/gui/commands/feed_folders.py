@@ -1,0 +1,157 @@
+"""Commands on folders of feeds and on lists of feeds: move, rename, remove, import, export."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui.commands import feeds
+from paperdesk.gui.desk import Desk
+from paperdesk.jobs import feed_lists
+from paperdesk.library import feed_folders
+from paperdesk.library.feeds import get_feed, list_feeds
+
+Entries = Sequence[tuple[str, Callable[[], None]]]
+
+
+class Row(Protocol):
+    """What is needed of a row of the sidebar: a feed, or a folder, which is open or closed."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def is_open(self) -> bool | None: ...
+
+
+WHERE = "Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders"
+
+
+def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
+    """What can be done with a feed."""
+    return (
+        ("Refresh", partial(feeds.refresh, desk, [feed_id])),
+        ("Rename…", partial(feeds.rename_feed, desk, feed_id, title)),
+        ("Move to a folder…", partial(ask_folder, desk, feed_id, title)),
+        ("Stop following", partial(feeds.stop_following, desk, feed_id, title)),
+    )
+
+
+def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
+    """What can be done with a folder."""
+    return (
+        ("Refresh its feeds", partial(refresh_folder, desk, folder_id)),
+        ("Rename…", partial(rename_folder, desk, folder_id, title)),
+        ("Take out of its folder", partial(take_out, desk, folder_id, title)),
+        ("Remove the folder, not its feeds", partial(remove_folder, desk, folder_id, title)),
+    )
+
+
+def move_current(desk: Desk) -> None:
+    """Put the feed that is shown into a folder."""
+    scope = desk.selection.scope
+    if scope.kind == "feed" and scope.value.isdecimal():
+        ask_folder(desk, int(scope.value), scope.title)
+    else:
+        desk.notice("Select a feed in the sidebar first; then it can be moved to a folder.")
+
+
+def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
+    """Ask for a folder and put a feed there; the folder is made where it is missing."""
+
+    def ask(folder: str) -> None:
+        wanted = desk.ask.text(f"Move {title}", WHERE, folder)
+        if wanted is not None:
+            path = feed_lists.folder_path(wanted)
+            desk.tasks.edit(desk.signals, lambda: feed_lists.put_into(desk.library, [feed_id], path))
+
+    def read() -> str:
+        with desk.library.read() as session:
+            return get_feed(session, feed_id).folder
+
+    desk.tasks.query(desk.signals, read, ask, topic="folder")
+
+
+def rename_folder(desk: Desk, folder_id: int, title: str) -> None:
+    new = desk.ask.text("Rename folder", f"New name of {title}", title)
+    if new:
+        desk.edit(f"Rename {title}", lambda edit: feed_folders.rename_folder(edit, folder_id=folder_id, name=new))
+
+
+def take_out(desk: Desk, folder_id: int, title: str) -> None:
+    """Take a folder out of the one that it lies in."""
+    desk.edit(
+        f"Move the folder {title}", lambda edit: feed_folders.put_folder(edit, folder_id=folder_id, parent_id=None)
+    )
+
+
+def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
+    desk.edit(f"Remove the folder {title}", lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
+    desk.notice(f"The folder {title} is gone, its feeds stay. Ctrl+Z takes it back.")
+
+
+def refresh_folder(desk: Desk, folder_id: int) -> None:
+    """Fetch the feeds of a folder, those of the folders in it as well."""
+
+    def read() -> list[int]:
+        with desk.library.read() as session:
+            inside = set(feed_folders.folders_inside(session, folder_id))
+            return [row.id for row in list_feeds(session) if row.folder_id in inside]
+
+    desk.tasks.query(desk.signals, read, lambda ids: feeds.refresh(desk, ids), topic="folder")
+
+
+def drop(desk: Desk, row: Row, target: Row) -> None:
+    """A feed or folder was dragged onto a folder, or out of all folders."""
+    folder_id = target.id or None
+    if row.is_open is None:
+        work = partial(feed_folders.put_feeds, feed_ids=[row.id], folder_id=folder_id)
+    else:
+        work = partial(feed_folders.put_folder, folder_id=row.id, parent_id=folder_id)
+
+    def edit() -> str:
+        try:
+            with desk.library.edit(f"Move {row.title}") as opened:
+                work(opened)
+        except PaperDeskError as error:
+            return str(error)
+        return ""
+
+    desk.tasks.edit(desk.signals, edit, lambda error: desk.notice(error) if error else None)
+
+
+def import_dialog(desk: Desk) -> None:
+    """Ask for a list of feeds and follow them."""
+    files = desk.ask.open_files("Import a list of feeds (OPML)")
+    if files:
+        import_files(desk, files)
+
+
+def import_files(desk: Desk, files: Sequence[Path]) -> None:
+    """Follow the feeds of lists, and fetch those that are new."""
+
+    def show(results: list[feed_lists.FollowedList]) -> None:
+        desk.notice("; ".join(result.summary for result in results) + ". Ctrl+Z takes it back.")
+        rejected = [record for result in results for record in result.rejected]
+        if rejected:
+            desk.report_rejected(rejected)
+        added = [feed_id for result in results for feed_id in result.added]
+        if added:
+            feeds.refresh(desk, added)
+
+    desk.tasks.edit(desk.signals, lambda: [feed_lists.import_list(desk.library, path) for path in files], show)
+
+
+def export_dialog(desk: Desk) -> None:
+    """Ask for a file and write all feeds into it."""
+    target = desk.ask.save_file("Export the list of feeds", "feeds.opml", "OPML (*.opml)")
+    if target is not None:
+        desk.tasks.edit(
+            desk.signals,
+            lambda: feed_lists.save_list(desk.library, target),
+            lambda count: desk.notice(f"{count} feeds written to {target.name}."),
+        )

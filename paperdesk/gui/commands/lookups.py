@@ -1,0 +1,84 @@
+"""Commands that ask the services: complete what is missing; nothing is sent before the reader allows it."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from paperdesk.gui.commands.feeds import limits
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.jobs.complete_details import Completed, complete_details
+from paperdesk.jobs.look_up import Services
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.incomplete import list_incomplete
+from paperdesk.online.http import Http
+
+MOST = 200  # in one go
+QUESTION = (
+    "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
+    "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
+)
+
+
+@contextmanager
+def services(desk: Desk) -> Iterator[Services]:
+    """The services, through a client that keeps the reader's limits and arXiv's pace."""
+    with Http(limits(desk), desk.pace) as http:
+        desk.clients.add(http)
+        try:
+            yield Services(http, desk.settings.services)
+        finally:
+            desk.clients.discard(http)
+
+
+def complete(desk: Desk) -> None:
+    """Look up all papers that lack details, and the selected ones also if they were looked up before."""
+    if not desk.settings.feeds.complete_details:
+        if not desk.ask.confirm(QUESTION, "Allow"):
+            return
+        _set_allowed(desk, is_allowed=True)
+    row = desk.current_row()
+    chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
+    desk.tasks.job(
+        desk.signals,
+        "Completing details",
+        lambda progress: look_up(desk, progress, chosen),
+        lambda done: tell(desk, done),
+    )
+
+
+def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST) -> list[Completed]:
+    """Complete these papers, and so many of those that need it; asks nobody if none does."""
+    with desk.library.read() as session:
+        ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))
+    if not ids:
+        return []
+    with services(desk) as known:
+        return complete_details(desk.library, known, progress, ids)
+
+
+def tell(desk: Desk, done: Sequence[Completed]) -> None:
+    """Say what was filled in, and show it."""
+    filled = tuple(one for one in done if one.changes)
+    desk.completed = tuple(done)
+    if not done:
+        desk.notice("No paper lacks its details, or all that do were looked up before.")
+    elif not filled:
+        desk.notice(f"{papers_label(len(done))} looked up; nothing that is surely one of them was found.")
+    else:
+        desk.notice(f"{papers_label(len(filled))} completed. Ctrl+Z takes back one after the other.")
+        desk.wish("completed")
+
+
+def toggle_always(desk: Desk) -> None:
+    """Allow or forbid that papers without details are looked up by themselves."""
+    is_allowed = not desk.settings.feeds.complete_details
+    if is_allowed and not desk.ask.confirm(QUESTION, "Allow"):
+        return
+    _set_allowed(desk, is_allowed=is_allowed)
+    state = "are looked up by themselves" if is_allowed else "are not looked up any more"
+    desk.notice(f"Papers without details {state}.")
+
+
+def _set_allowed(desk: Desk, *, is_allowed: bool) -> None:
+    desk.settings = replace(desk.settings, feeds=replace(desk.settings.feeds, complete_details=is_allowed))
+    desk.signals.configured.emit(desk.settings)

@@ -1,0 +1,77 @@
+"""Adding papers by what names them: paste several, press Enter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from paperdesk.jobs.import_files import RejectedRecord
+
+HINT = "DOIs, arXiv ids, ISBNs, PMIDs or addresses of papers, parted by blanks or lines. They are looked up at once."
+
+
+class AddPapers(QDialog):
+    """A field; `wanted` tells what was typed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add papers")
+        self.resize(560, 300)
+        hint = QLabel(HINT)
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        self.field = Field(text)
+        self.field.entered.connect(self._want)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.add, close = QPushButton("Add"), QPushButton("Close")
+        self.add.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.add.clicked.connect(self._want)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close)
+        buttons.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.addWidget(hint)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(buttons)
+
+    def _want(self) -> None:
+        text = self.field.toPlainText().strip()
+        if text:
+            self.add.setEnabled(False)
+            self.message.setText("Looking up…")
+            self.wanted.emit(text)
+
+    def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
+        """Say what became of it; what was not found stays in the field, to be corrected."""
+        self.add.setEnabled(True)
+        self.message.setText("\n".join([summary, *(record.reason for record in rejected[:5])]))
+        self.field.setPlainText("\n".join(record.text for record in rejected))
+        self.field.setFocus()
+
+
+class Field(QPlainTextEdit):
+    """Several lines; Enter sends them, Shift+Enter begins a new one."""
+
+    entered = Signal()
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAccessibleName("What names the papers")
+        self.setPlaceholderText("10.1000/xyz   2205.10343   978-0-306-40615-7   https://…")
+        self.setTabChangesFocus(True)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

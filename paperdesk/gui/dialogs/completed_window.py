@@ -1,0 +1,50 @@
+"""What looking papers up has changed: each paper, what was filled in, and from where."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.jobs.complete_details import Completed
+
+PAPER = Qt.ItemDataRole.UserRole
+COLUMNS = ("Paper", "What was filled in", "From")
+NOTHING = "Nothing that is surely this paper was found"
+
+
+class CompletedWindow(QDialog):
+    """Shows what was looked up; Enter goes to the paper."""
+
+    def __init__(self, done: Sequence[Completed], go: Callable[[int], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Completed details")
+        self.resize(860, 420)
+        self.rows = QTreeWidget()
+        self.rows.setHeaderLabels(COLUMNS)
+        self.rows.setRootIsDecorated(False)
+        self.rows.setAccessibleName("Papers that were looked up")
+        self.rows.setColumnWidth(0, 300)
+        self.rows.setColumnWidth(1, 430)
+        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for one in sorted(done, key=lambda one: not one.changes):
+            item = QTreeWidgetItem([one.title, "; ".join(one.changes) or NOTHING, one.source])
+            item.setToolTip(1, "\n".join(one.changes))
+            item.setData(0, PAPER, one.paper_id)
+            self.rows.addTopLevelItem(item)
+        self.rows.itemActivated.connect(lambda item, _column: go(item.data(0, PAPER)))
+        filled = sum(bool(one.changes) for one in done)
+        explained = QLabel(f"{filled} of {len(done)} filled in. What you wrote was not touched; Ctrl+Z takes it back.")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (explained, self.rows, buttons):
+            layout.addWidget(widget)

@@ -1,0 +1,116 @@
+"""The digest as a page in the window: read here, saved as a file, or sent to oneself."""
+
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.exporters.digest import Digest, write_body
+from paperdesk.gui.theme import Theme, text_font
+
+SPANS = {"Since the last digest": "", "The last day": "1d", "The last week": "1w", "The last month": "30d"}
+PATTERNS = "Web page (*.html);;Markdown (*.md);;Mail (*.eml)"
+STYLE = (
+    "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }} h1 {{ font-size: 20px; }}"
+    "h2 {{ font-size: 14px; color: {ink2}; margin-top: 22px; }} h3 {{ font-size: 16px; margin-bottom: 2px; }}"
+    "p {{ margin-top: 2px; margin-bottom: 2px; }}"
+)
+
+
+class Page(QTextBrowser):
+    """Shows the page and reads nothing from disk or network."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFont(text_font(14))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Digest")
+        colors = theme.colors
+        self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink2=colors.ink2))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing, whatever a text names."""
+        return None
+
+
+class DigestWindow(QDialog):
+    """Shows one digest; what is wanted of it is told by signals."""
+
+    span_chosen = Signal(str)  # "1d", or "" for since the last one
+    save_wanted = Signal()
+    send_wanted = Signal()
+    settings_wanted = Signal()
+    paper_wanted = Signal(int)
+    address_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Digest")
+        self.resize(760, 640)
+        self.digest: Digest | None = None
+        self.page = Page(theme, self)
+        self.page.anchorClicked.connect(self._follow)
+        self.spans = QComboBox()
+        self.spans.setAccessibleName("Span of time")
+        for text, span in SPANS.items():
+            self.spans.addItem(text, span)
+        self.message = QLabel("Choosing the best of what arrived…")
+        self.message.setObjectName("quiet")
+        self.message.setWordWrap(True)
+        self.save, self.send = QPushButton("Save…"), QPushButton("Send to me")
+        self.settings, self.close_button = QPushButton("Mail settings…"), QPushButton("Close")
+        self.spans.currentIndexChanged.connect(lambda _index: self.span_chosen.emit(self.spans.currentData()))
+        for button, signal in (
+            (self.save, self.save_wanted),
+            (self.send, self.send_wanted),
+            (self.settings, self.settings_wanted),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, signal=signal: signal.emit())
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        for widget in (self.spans, self.settings):
+            line.addWidget(widget)
+        line.addStretch()
+        for widget in (self.close_button, self.save, self.send):
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(line)
+
+    def _enable(self) -> None:
+        for button in (self.save, self.send):
+            button.setEnabled(self.digest is not None and self.digest.count > 0)
+
+    def show_digest(self, digest: Digest) -> None:
+        self.digest = digest
+        self.page.setHtml(write_body(digest, own_links=True))
+        self.message.setText("" if digest.count else "Nothing new in this time. Choose a longer one below.")
+        self._enable()
+        self.page.setFocus()
+
+    def say(self, text: str) -> None:
+        self.message.setText(text)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == "paper" and url.path().isdecimal():
+            self.paper_wanted.emit(int(url.path()))
+        elif url.scheme() in {"http", "https"}:
+            self.address_wanted.emit(url.toString())

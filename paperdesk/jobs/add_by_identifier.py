@@ -1,0 +1,169 @@
+"""Adding papers by what names them: DOIs, arXiv ids, ISBNs, PMIDs and addresses, several at once."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from paperdesk.errors import FetchFailed, InvalidField, PaperDeskError
+from paperdesk.importers.base import Rejected, Source
+from paperdesk.importers.identifier_list import IMPORTER as LIST
+from paperdesk.jobs.import_files import RejectedRecord
+from paperdesk.jobs.look_up import Found, Services
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.library import Library
+from paperdesk.library.records import Origin, Outcome
+from paperdesk.model.identifiers import find_identifiers
+from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
+
+ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+MOST = 200  # at once; more come as a file
+KINDS = "a DOI, an arXiv id, an ISBN, a PMID or the address of a paper's page"
+ORIGIN = Origin("identifiers", "identifier", "Added by hand")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One thing that names a paper: an identifier, or the address of a page."""
+
+    text: str
+    identifier: Identifier | None = None
+
+
+@dataclass(slots=True)
+class Added:
+    """What became of all of them."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    rejected: list[RejectedRecord] = field(default_factory=list)
+    bare: int = 0  # added by their identifier alone, since the service could not be reached
+
+    @property
+    def papers(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(outcome.paper_id for outcome in self.outcomes if outcome.paper_id))
+
+    @property
+    def summary(self) -> str:
+        """`2 papers added, 1 there already, 1 not found`."""
+        new = sum(outcome.kind == "added" for outcome in self.outcomes)
+        parts = [f"{new} paper{'s' if new != 1 else ''} added"]
+        known = len(self.outcomes) - new
+        parts += [f"{known} there already"] if known else []
+        parts += [f"{self.bare} without details, which were not to be had now"] if self.bare else []
+        parts += [f"{len(self.rejected)} not found"] if self.rejected else []
+        return ", ".join(parts)
+
+
+def read_wanted(text: str) -> list[Wanted | Rejected]:
+    """What a pasted text names; each once.
+
+    Raises:
+        InvalidField: it names nothing, or too much.
+    """
+    found = list(dict.fromkeys(_wanted(text)))
+    if not found:
+        raise InvalidField(f"Paste {KINDS}; several are parted by blanks or lines.")
+    if len(found) > MOST:
+        raise InvalidField(f"That are more than {MOST}. Put them into a file and import it; then complete the details.")
+    return found
+
+
+def _wanted(text: str) -> Iterator[Wanted | Rejected]:
+    """Addresses first: what is in them is theirs; the rest is a list of identifiers."""
+    for found in ADDRESS.finditer(text):
+        address = found[0].rstrip(".,;)>]”\"'")
+        identifiers = find_identifiers(address)
+        yield Wanted(address, identifiers[0] if identifiers else None)
+    rest = ADDRESS.sub(" ", text)
+    pieces = [piece for line in rest.splitlines() for piece in _pieces(line)]
+    for piece in pieces:
+        records = list(LIST.parse(Source(piece.encode())))
+        for record in records:
+            if isinstance(record, PaperDraft):
+                yield Wanted(piece if len(records) == 1 else record.identifiers[0].value, record.identifiers[0])
+            elif isinstance(record, Rejected):
+                yield Rejected(piece, f"“{piece[:80]}” is none of these: {KINDS}.", piece)
+
+
+def _pieces(line: str) -> list[str]:
+    """A line as a whole if all of it names papers, else its words."""
+    line = line.strip(" \t,;")
+    if not line:
+        return []
+    if all(isinstance(record, PaperDraft) for record in LIST.parse(Source(line.encode()))):
+        return [line]
+    return re.split(r"[\s,;]+", line)
+
+
+def add_identifiers(
+    library: Library, services: Services, text: str, progress: Progress, place: Place = Place.LIBRARY
+) -> Added:
+    """Look up what a text names and add it as one step; what is not found is told, nothing is added for it.
+
+    Where a service cannot be reached, the paper comes with its identifier alone, to be completed later.
+
+    Raises:
+        InvalidField: the text names nothing.
+    """
+    wanted, result = read_wanted(text), Added()
+    good = [one for one in wanted if isinstance(one, Wanted)]
+    result.rejected += [RejectedRecord("", w.where, w.reason, w.text) for w in wanted if isinstance(w, Rejected)]
+    drafts = _look_up(services, good, result, progress)
+    if drafts:
+        with library.edit(f"Add {len(drafts)} paper{'s' if len(drafts) != 1 else ''} by identifier") as edit:
+            for start in range(0, len(drafts), 50):
+                result.outcomes += save_drafts(edit, drafts[start : start + 50], Arrival(ORIGIN, place))
+    return result
+
+
+def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progress: Progress) -> list[Found]:
+    drafts: list[Found] = []
+    at_arxiv = _at_arxiv(services, wanted)
+    for number, one in enumerate(wanted, start=1):
+        progress.report(number, len(wanted), f"Looking up {one.text[:60]}")
+        try:
+            known = at_arxiv.get(one.identifier.value) if one.identifier and one.identifier.scheme == "arxiv" else None
+            found = known or _look_up_one(services, one)
+        except FetchFailed as error:
+            found = _bare(one)
+            result.bare += found is not None
+            if found is None:
+                result.rejected.append(RejectedRecord("", one.text, str(error), one.text))
+                continue
+        except PaperDeskError as error:
+            result.rejected.append(RejectedRecord("", one.text, str(error), one.text))
+            continue
+        if found is None:
+            result.rejected.append(RejectedRecord("", one.text, f"Nothing is known of “{one.text[:80]}”.", one.text))
+        else:
+            drafts.append(found)
+    return drafts
+
+
+def _at_arxiv(services: Services, wanted: Sequence[Wanted]) -> dict[str, Found]:
+    """All papers of arXiv in one request, which is what arXiv asks for."""
+    ids = [one.identifier.value for one in wanted if one.identifier and one.identifier.scheme == "arxiv"]
+    try:
+        return services.by_arxiv_ids(list(dict.fromkeys(ids))) if len(ids) > 1 else {}
+    except FetchFailed:
+        return {}  # each is told where it is looked up by itself
+
+
+def _look_up_one(services: Services, one: Wanted) -> Found | None:
+    if one.identifier is not None and (found := services.by_identifier(one.identifier)) is not None:
+        return found
+    if not ADDRESS.match(one.text):
+        return None
+    page, identifiers = services.by_page(one.text)
+    for identifier in identifiers:
+        if (found := services.by_identifier(identifier)) is not None:
+            return found
+    return page
+
+
+def _bare(one: Wanted) -> PaperDraft | None:
+    """A paper of which only the identifier is known."""
+    if one.identifier is None:
+        return None
+    kind = {"arxiv": "preprint", "isbn": "book"}.get(one.identifier.scheme, "misc")
+    return PaperDraft(PaperFields(type=kind), identifiers=(one.identifier,))

@@ -1,0 +1,141 @@
+"""Completing: papers whose source told neither authors nor date are looked up, and what is convincing is filled in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from paperdesk.errors import FetchFailed
+from paperdesk.jobs.look_up import Found, Services, draft_of
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import papers
+from paperdesk.library.incomplete import COMPLETED, NOT_FOUND, list_incomplete
+from paperdesk.library.judgements import add_judgement
+from paperdesk.library.library import Library
+from paperdesk.library.meetings import Meeting
+from paperdesk.library.records import Origin, PaperDetail
+from paperdesk.model.paper import Place
+from paperdesk.text.fold import title_key
+
+LEAST_WORDS = 4  # a shorter title is many papers'
+EXACT = 100
+SLIP = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
+AGREES = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
+SOURCES = ("arXiv", "Crossref")
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """One paper that was looked up: what was filled in, in words, and from where; nothing if nothing convinced."""
+
+    paper_id: int
+    title: str
+    changes: tuple[str, ...] = ()
+    source: str = ""
+
+
+def complete_details(
+    library: Library, services: Services, progress: Progress, paper_ids: Sequence[int] | None = None, limit: int = 200
+) -> list[Completed]:
+    """Look up papers (None: all that need it and were not looked up yet), each as a step that can be undone.
+
+    A service that cannot be reached ends it; what was found before stays.
+
+    Raises:
+        FetchFailed: the first paper already failed for want of the network.
+    """
+    with library.read() as session:
+        ids = list_incomplete(session, limit=limit) if paper_ids is None else list(paper_ids)
+        details = papers.get_details(session, ids)
+    at_arxiv = _by_arxiv_ids(services, details)
+    done: list[Completed] = []
+    for number, detail in enumerate(details, start=1):
+        progress.report(number, len(details), f"Looking up {detail.fields.title[:60]}")
+        try:
+            found = at_arxiv.get(detail.identifier("arxiv")) or _look_up(services, detail)
+        except FetchFailed:
+            if not done:
+                raise
+            break
+        done.append(_fill(library, detail, *found) if found else _give_up(library, detail))
+    return done
+
+
+def _by_arxiv_ids(services: Services, details: Sequence[PaperDetail]) -> dict[str, tuple[Found, str]]:
+    ids = [value for detail in details if (value := detail.identifier("arxiv"))]
+    found = services.by_arxiv_ids(list(dict.fromkeys(ids))) if ids else {}
+    return {name: (draft, "arXiv") for name, draft in found.items()}
+
+
+def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
+    """By its identifiers, else by its title: the first source that is convincing."""
+    for scheme in ("doi", "isbn", "pmid"):
+        for identifier in detail.identifiers:
+            if identifier.scheme == scheme and (found := services.by_identifier(identifier)) is not None:
+                return found, {"doi": "Crossref", "isbn": "Open Library", "pmid": "PubMed"}[scheme]
+    if any(identifier.scheme in {"doi", "arxiv"} for identifier in detail.identifiers):
+        return None
+    if len(title_key(detail.fields.title).split()) < LEAST_WORDS:
+        return None
+    searches: tuple[Callable[[str], list[Found]], ...] = (services.arxiv_titles, services.crossref_titles)
+    for source, search in zip(SOURCES, searches, strict=True):
+        fits = [found for found in search(detail.fields.title) if is_convincing(detail, found)]
+        if len({_who(found) for found in fits}) == 1:
+            return fits[0], source
+    return None
+
+
+def _who(found: Found) -> tuple[str, ...]:
+    """Who wrote it, by family names: two papers of one title by different people convince nobody."""
+    return tuple(author.family.casefold() for author in draft_of(found).authors)
+
+
+def is_convincing(detail: PaperDetail, found: Found) -> bool:
+    """Whether a find is this paper: the same title; a slip in it only where the abstracts agree."""
+    draft = draft_of(found)
+    if not draft.authors:
+        return False
+    own, other = title_key(detail.fields.title), title_key(draft.fields.title)
+    if [word for word in own.split() if word.isdigit()] != [word for word in other.split() if word.isdigit()]:
+        return False
+    mine, theirs = detail.fields.abstract, draft.fields.abstract
+    agreement = fuzz.token_set_ratio(mine, theirs) if mine and theirs else None
+    if own.replace(" ", "") == other.replace(" ", ""):
+        return agreement is None or agreement >= AGREES
+    return fuzz.ratio(own, other) >= SLIP and agreement is not None and agreement >= AGREES
+
+
+def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:
+    """Fill in what is missing; what the paper has, and what the reader wrote, stays."""
+    draft = draft_of(found)
+    with library.edit(f"Complete “{detail.fields.title[:60]}”") as edit:
+        meeting = Meeting(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
+        meeting.add(detail.id, draft, tags=(), place=Place.INBOX)
+        after = papers.get_detail(edit.session, detail.id)
+        changes = told_changes(detail, after)
+        reason = f"Completed from {source}: {'; '.join(changes)}" if changes else f"Looked up at {source}: nothing new"
+        add_judgement(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
+    return Completed(detail.id, after.fields.title, changes, source)
+
+
+def _give_up(library: Library, detail: PaperDetail) -> Completed:
+    reason = "Looked up at arXiv and Crossref: nothing that is surely this paper"
+    with library.edit() as edit:
+        add_judgement(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
+    return Completed(detail.id, detail.fields.title)
+
+
+def told_changes(before: PaperDetail, after: PaperDetail) -> tuple[str, ...]:
+    """What differs, in words: `authors: Ziming Liu, Eric J. Michaud`, `year: 2022`, `arXiv:2205.10343`."""
+    told = []
+    if after.authors != before.authors:
+        told.append("authors: " + ", ".join(author.full for author in after.authors))
+    for name in ("title", "year", "venue", "type", "volume", "issue", "pages", "publisher"):
+        old, new = getattr(before.fields, name), getattr(after.fields, name)
+        if old != new:
+            told.append(f"{name}: {new}")
+    if after.fields.abstract != before.fields.abstract:
+        told.append("abstract")
+    new_ids = [i for i in after.identifiers if i not in before.identifiers]
+    told += [f"{'arXiv' if i.scheme == 'arxiv' else i.scheme.upper()}: {i.value}" for i in new_ids]
+    return tuple(told)

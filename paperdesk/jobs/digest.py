@@ -1,0 +1,115 @@
+"""The daily digest: the best of what arrived, by what the reader likes, grouped by tag and feed."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from paperdesk.errors import InvalidField
+from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper
+from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.learn_taste import FEWEST_TAGGED, Tastes, learn_tastes
+from paperdesk.library import papers
+from paperdesk.library.decisions import list_tagged
+from paperdesk.library.digests import Arrived, last_digest, list_arrived, note_digest
+from paperdesk.library.library import Library, View, as_moment
+from paperdesk.library.records import PaperDetail
+from paperdesk.search.index import Index
+
+AGE = re.compile(r"(\d{1,4})([hdw])")
+UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+MOST_TAGS = 12  # the tags with most papers have models of their own
+TOP = 20
+FIRST = timedelta(days=1)  # what the first digest of all looks back
+NOT_KNOWN = "Pages that were imported"
+UNKNOWN = -1e9
+CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A paper with its best score, and the tag whose model gave it; "" where none did."""
+
+    paper_id: int
+    score: float
+    tag: str
+    feed: str
+
+
+def parse_since(given: str, present: datetime) -> datetime:
+    """`12h`, `1d`, `2w` ago, or a date.
+
+    Raises:
+        InvalidField: it is neither.
+    """
+    text = given.strip().lower()
+    if age := AGE.fullmatch(text):
+        return present - int(age[1]) * UNITS[age[2]]
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise InvalidField(f"“{given}” is no time. Write 12h, 1d, 2w, or a date such as 2026-11-24.") from None
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP) -> Digest:
+    """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none."""
+    until = datetime.now(UTC)
+    with library.read() as session:
+        if since is None:
+            made = last_digest(session)
+            since = datetime.fromisoformat(made) if made else until - FIRST
+        arrived = list_arrived(session, since=as_moment(since.astimezone(UTC)))
+        tagged = list_tagged(session)
+    counts = Counter({name: len(ids) for name, ids in tagged.items()})
+    common = [name for name, count in counts.most_common(MOST_TAGS) if count >= FEWEST_TAGGED]
+    tastes = learn_tastes(library, index, common) if arrived else Tastes()
+    with library.read() as session:
+        chosen = _best(arrived, tastes, _upvotes(session, arrived), top)
+        details = {detail.id: detail for detail in papers.get_details(session, [one.paper_id for one in chosen])}
+    return Digest(since, until, len(arrived), _groups(chosen, details, tastes))
+
+
+def _upvotes(session: View, arrived: Sequence[Arrived]) -> Mapping[int, int]:
+    rows = papers.get_rows(session, [one.paper_id for one in arrived])
+    return {row.id: row.upvotes or 0 for row in rows}
+
+
+def _best(arrived: Sequence[Arrived], tastes: Tastes, upvotes: Mapping[int, int], top: int) -> list[Ranked]:
+    """The best by any model; those are alike who have no score: by upvotes, by rank on their page, then the newest."""
+    ranked = [_ranked(one, tastes) for one in arrived]
+    places = {one.paper_id: (-upvotes.get(one.paper_id, 0), one.rank) for one in arrived}
+    return sorted(ranked, key=lambda one: (-round(one.score, 3), places[one.paper_id]))[:top]
+
+
+def _ranked(one: Arrived, tastes: Tastes) -> Ranked:
+    """By its best score; a paper that no model knows yet, or that was chosen already, comes behind the others."""
+    models = tastes.models.items()
+    found = {name: taste.scores.get(one.paper_id, UNKNOWN) for name, taste in models}
+    if any(one.paper_id in taste.liked for _, taste in models):
+        found = dict.fromkeys(found, UNKNOWN)
+    tag = max((name for name in found if name), key=lambda name: found[name], default="")
+    is_like = bool(tag) and found[tag] > CONVINCED
+    return Ranked(one.paper_id, max(found.values(), default=0.0), tag if is_like else "", one.feed)
+
+
+def _groups(chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], tastes: Tastes) -> tuple[DigestGroup, ...]:
+    """Papers by the tag that they carry or are like, the others by their feed; the group of the best paper first."""
+    groups: dict[str, list[DigestPaper]] = {}
+    for one in chosen:
+        detail = details.get(one.paper_id)
+        if detail is None:
+            continue
+        own = detail.tags[0].name if detail.tags else one.tag
+        title = f"#{own}" if own else one.feed or NOT_KNOWN
+        taste = tastes.of(own) or tastes.of("")
+        words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
+        groups.setdefault(title, []).append(DigestPaper(detail.id, record_of(detail), words, detail.upvotes))
+    return tuple(DigestGroup(title, tuple(found)) for title, found in groups.items())
+
+
+def keep_moment(library: Library, digest: Digest) -> None:
+    """Let the next digest begin where this one ended."""
+    with library.edit() as edit:
+        note_digest(edit, moment=as_moment(digest.until))

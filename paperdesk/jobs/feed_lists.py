@@ -1,0 +1,108 @@
+"""Lists of feeds: OPML in, as one undoable step, and out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.errors import InvalidField
+from paperdesk.exporters.opml import write_opml
+from paperdesk.importers.base import Source
+from paperdesk.importers.opml import is_opml, read_opml
+from paperdesk.jobs.export_papers import write_file
+from paperdesk.jobs.import_files import RejectedRecord, read_source
+from paperdesk.library import feed_folders
+from paperdesk.library.library import Library
+from paperdesk.model.subscriptions import UnreadOutline
+
+LONGEST_PATH = 4096
+DEEPEST = 30  # folders within folders
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedList:
+    """What became of a list of feeds."""
+
+    added: tuple[int, ...]
+    followed: int  # so many were followed already
+    rejected: tuple[RejectedRecord, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """`207 feeds added, 3 followed already, 2 could not be read`."""
+        parts = [f"{len(self.added)} feed{'s' if len(self.added) != 1 else ''} added"]
+        parts += [f"{self.followed} followed already"] if self.followed else []
+        parts += [f"{len(self.rejected)} could not be read"] if self.rejected else []
+        return ", ".join(parts)
+
+
+def find_list(text: str) -> Path | None:
+    """The file that a reader named instead of an address, if it is one."""
+    text = text.strip().removeprefix("file://")
+    if not text or len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
+        return None
+    path = Path(text).expanduser()
+    try:
+        return path if path.is_file() else None
+    except OSError:
+        return None
+
+
+def is_list(path: Path) -> bool:
+    """Whether a file is a list of feeds; only its beginning is read."""
+    try:
+        with path.open("rb") as file:
+            return is_opml(Source(file.read(16_000), path.name))
+    except OSError:
+        return False
+
+
+def import_list(library: Library, source: Source | Path) -> FollowedList:
+    """Follow the feeds of a list, in its folders; nothing is fetched yet.
+
+    Raises:
+        ImportFailed: it is no list of feeds.
+    """
+    source = read_source(source) if isinstance(source, Path) else source
+    outlines = read_opml(source)
+    with library.edit(f"Add the feeds of {source.name or 'a list'}") as edit:
+        added, followed = feed_folders.add_subscriptions(edit, outlines)
+    unread = [outline for outline in outlines if isinstance(outline, UnreadOutline)]
+    rejected = tuple(RejectedRecord(source.name, one.where, one.reason, one.text) for one in unread)
+    return FollowedList(tuple(added), followed, rejected)
+
+
+def export_list(library: Library) -> bytes:
+    """All feeds with their folders, as OPML."""
+    with library.read() as session:
+        return write_opml(feed_folders.list_subscriptions(session))
+
+
+def save_list(library: Library, target: Path) -> int:
+    """Write the feeds into a file, which is replaced at one stroke; returns how many there are.
+
+    Raises:
+        ExportFailed: it cannot be written.
+    """
+    content = export_list(library)
+    write_file(target, iter([content.decode()]))
+    return content.count(b" xmlUrl=")
+
+
+def folder_path(text: str) -> tuple[str, ...]:
+    """`Physics/Condensed` as a path; "" or "/" is outside of all folders."""
+    return tuple(name for part in text.split("/") if (name := " ".join(part.split())))
+
+
+def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -> None:
+    """Put feeds into a folder, which is made where it is missing.
+
+    Raises:
+        InvalidField: there are too many folders within folders.
+    """
+    if len(path) > DEEPEST:
+        raise InvalidField("Folders go thirty deep at most.")
+    with library.edit(f"Move {len(feed_ids)} feeds to {'/'.join(path) or 'the top'}") as edit:
+        folder_id = None
+        for name in path:
+            folder_id = feed_folders.add_folder(edit, name=name, parent_id=folder_id)
+        feed_folders.put_feeds(edit, feed_ids=feed_ids, folder_id=folder_id)

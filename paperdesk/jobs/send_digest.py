@@ -1,0 +1,37 @@
+"""The digest in its formats, and sent to the reader."""
+
+from collections.abc import Callable, Mapping
+
+from paperdesk.errors import InvalidField
+from paperdesk.exporters.digest import Digest, write_html, write_mail, write_markdown
+from paperdesk.online.mail import find_password, refuse_incomplete, send_mail
+from paperdesk.settings import MailSettings
+
+FORMATS = ("html", "md", "eml")
+
+
+def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
+    """The digest as a file in a format: html, md or eml.
+
+    Raises:
+        InvalidField: there is no such format.
+    """
+    writers: Mapping[str, Callable[[], bytes]] = {
+        "html": lambda: write_html(digest).encode(),
+        "md": lambda: write_markdown(digest).encode(),
+        "eml": lambda: bytes(write_mail(digest, sender=mail.sender or mail.recipient, recipient=mail.recipient)),
+    }
+    if name not in writers:
+        raise InvalidField(f"There is no format “{name}” of a digest; choose one of: {', '.join(FORMATS)}.")
+    return writers[name]()
+
+
+def send_digest(digest: Digest, mail: MailSettings) -> None:
+    """Send the digest to the reader.
+
+    Raises:
+        MailFailed: it is not set up, or the server does not take it.
+    """
+    refuse_incomplete(mail)
+    message = write_mail(digest, sender=mail.sender or mail.recipient, recipient=mail.recipient)
+    send_mail(mail, find_password(mail.user), message)

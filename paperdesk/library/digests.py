@@ -1,0 +1,44 @@
+"""What a digest is made of: the papers that arrived since a moment, and when the last digest was made."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select, text
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.orm import Session
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+
+INFO = tables.library_info
+MADE = "digest_made_at"
+ARRIVED = text("""
+select p.id, max(coalesce(f.title, e.source_title, '')), min(coalesce(e.rank, 1000000))
+from papers p join entries e on e.paper_id = p.id left join feeds f on f.id = e.feed_id
+where p.added_at > :since and p.place in ('inbox', 'library') and p.is_paper
+group by p.id order by p.added_at desc, p.id
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A paper that a feed or page announced, and where."""
+
+    paper_id: int
+    feed: str
+    rank: int
+
+
+def list_arrived(session: Session, *, since: str) -> list[Arrived]:
+    """The papers that feeds brought since a moment, without those that were dismissed or thrown away."""
+    return [Arrived(*row) for row in session.execute(ARRIVED, {"since": since})]
+
+
+def last_digest(session: Session) -> str:
+    """When the last digest was made; "" if none was."""
+    return session.scalar(select(INFO.c.value).where(INFO.c.key == MADE)) or ""
+
+
+def note_digest(edit: Edit, *, moment: str) -> None:
+    """Remember that a digest was made, so that the next one begins there."""
+    row = insert_or(INFO).values(key=MADE, value=moment)
+    edit.session.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": moment}))

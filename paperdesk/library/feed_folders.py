@@ -1,0 +1,201 @@
+"""Folders of feeds: nested, in one order with the feeds beside them; removing one removes no feed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import InvalidField, PaperNotFound
+from paperdesk.library import tables
+from paperdesk.library.feeds import find_feed, list_feeds
+from paperdesk.library.library import Edit
+from paperdesk.library.records import FeedFolderRow, FeedRow, in_order
+from paperdesk.model.subscriptions import FolderPath, Outline, Subscription, SubscriptionFolder, address_key
+
+FEEDS = tables.feeds
+FOLDERS = tables.feed_folders
+UNREAD = text("""
+with recursive
+    inside(top, id) as (
+        select id, id from feed_folders
+        union
+        select i.top, f.id from inside i join feed_folders f on f.parent_id = i.id
+    ),
+    waiting as (
+        select distinct f.folder_id as folder, e.paper_id as paper
+        from feeds f join entries e on e.feed_id = f.id join papers p on p.id = e.paper_id
+        where f.folder_id is not null and p.place = 'inbox' and not p.is_read
+    )
+select i.top, count(distinct w.paper) from inside i join waiting w on w.folder = i.id group by i.top
+""")
+INSIDE = text("""
+with recursive inside(id) as (
+    select :id union select f.id from inside i join feed_folders f on f.parent_id = i.id
+) select id from inside
+""")
+
+
+def list_folders(session: Session) -> list[FeedFolderRow]:
+    """All folders in the reader's order, with their unread papers, each paper counted once."""
+    rows = session.execute(select(FOLDERS).order_by(FOLDERS.c.position, FOLDERS.c.id)).all()
+    unread = {row[0]: row[1] for row in session.execute(UNREAD)} if rows else {}
+    return [FeedFolderRow(r.id, r.name, r.parent_id, r.position, unread.get(r.id, 0)) for r in rows]
+
+
+def folders_inside(session: Session, folder_id: int) -> list[int]:
+    """A folder and all that lie in it, however deep."""
+    return list(session.scalars(INSIDE, {"id": folder_id}))
+
+
+def list_subscriptions(session: Session) -> list[Subscription | SubscriptionFolder]:
+    """Folders and feeds in the reader's order, a folder before what it holds: what OPML exports."""
+    return list(_outlines(list_folders(session), list_feeds(session), None, ()))
+
+
+def _outlines(
+    folders: Sequence[FeedFolderRow], feeds: Sequence[FeedRow], parent: int | None, path: FolderPath
+) -> Iterator[Subscription | SubscriptionFolder]:
+    for row in in_order(folders, feeds, parent):
+        if isinstance(row, FeedRow):
+            yield Subscription(
+                row.address,
+                row.title,
+                path,
+                row.home_url,
+                row.kind,
+                row.refresh_minutes,
+                row.retention_days,
+                row.announce_types,
+            )
+        else:
+            inner = (*path, row.name)
+            yield SubscriptionFolder(inner)
+            yield from _outlines(folders, feeds, row.id, inner)
+
+
+def add_folder(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
+    """Add a folder, or find the one that is called so there; returns its id.
+
+    Raises:
+        InvalidField: the name is empty.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise InvalidField("A folder needs a name.")
+    there = FOLDERS.c.parent_id.is_(None) if parent_id is None else FOLDERS.c.parent_id == parent_id
+    found = edit.session.scalar(select(FOLDERS.c.id).where(FOLDERS.c.name == name, there))
+    if found is not None:
+        return int(found)
+    values = {"name": name, "parent_id": parent_id, "position": _last(edit.session) + 1}
+    result = edit.session.execute(insert(FOLDERS).values(**values))
+    edit.touch(feeds=[0])
+    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+
+
+def _last(session: Session) -> int:
+    highest = [session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
+    return max(-1 if position is None else position for position in highest)
+
+
+def rename_folder(edit: Edit, *, folder_id: int, name: str) -> None:
+    """Rename a folder.
+
+    Raises:
+        InvalidField: the name is empty.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise InvalidField("A folder needs a name.")
+    edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(name=name))
+    edit.touch(feeds=[0])
+
+
+def remove_folder(edit: Edit, *, folder_id: int) -> None:
+    """Remove a folder; what lay in it moves to where the folder lay."""
+    parent = edit.session.scalar(select(FOLDERS.c.parent_id).where(FOLDERS.c.id == folder_id))
+    edit.session.execute(update(FEEDS).where(FEEDS.c.folder_id == folder_id).values(folder_id=parent))
+    edit.session.execute(update(FOLDERS).where(FOLDERS.c.parent_id == folder_id).values(parent_id=parent))
+    edit.session.execute(delete(FOLDERS).where(FOLDERS.c.id == folder_id))
+    edit.touch(feeds=[0])
+
+
+def put_feeds(edit: Edit, *, feed_ids: Iterable[int], folder_id: int | None) -> None:
+    """Put feeds into a folder; None takes them out of all."""
+    ids = list(feed_ids)
+    edit.session.execute(update(FEEDS).where(FEEDS.c.id.in_(ids)).values(folder_id=folder_id))
+    edit.touch(feeds=ids)
+
+
+def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
+    """Put a folder into another one; None takes it out of all.
+
+    Raises:
+        InvalidField: it would lie in itself.
+    """
+    if parent_id is not None and parent_id in folders_inside(edit.session, folder_id):
+        raise InvalidField("A folder cannot lie in itself.")
+    edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(parent_id=parent_id))
+    edit.touch(feeds=[0])
+
+
+def find_folder(session: Session, path: FolderPath) -> int:
+    """The id of a folder by its path.
+
+    Raises:
+        PaperNotFound: there is none.
+    """
+    parent: int | None = None
+    for name in path:
+        there = FOLDERS.c.parent_id.is_(None) if parent is None else FOLDERS.c.parent_id == parent
+        parent = session.scalar(select(FOLDERS.c.id).where(FOLDERS.c.name == name, there))
+        if parent is None:
+            raise PaperNotFound(f"There is no folder “{'/'.join(path)}”. List them with: paperdesk feeds list")
+    return parent or 0
+
+
+def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int], int]:
+    """Follow the feeds of a list, in its folders; returns the ids of the new ones, and how many were followed already.
+
+    A feed that is followed already stays where it is.
+    """
+    known = {address_key(address) for address in edit.session.scalars(select(FEEDS.c.address))}
+    folders: dict[FolderPath, int | None] = {(): None}
+    added: list[int] = []
+    followed, position = 0, _last(edit.session)
+    for outline in outlines:
+        if isinstance(outline, SubscriptionFolder):
+            _make_folders(edit, folders, outline.path)
+        elif isinstance(outline, Subscription):
+            if address_key(outline.address) in known or find_feed(edit.session, outline.address):
+                followed += 1
+                continue
+            folder_id = _make_folders(edit, folders, outline.folder)
+            position = max(position, _last(edit.session)) + 1
+            added.append(_insert(edit, outline, folder_id, position))
+    edit.touch(feeds=added or [0])
+    return added, followed
+
+
+def _make_folders(edit: Edit, folders: dict[FolderPath, int | None], path: FolderPath) -> int | None:
+    if path not in folders:
+        parent = _make_folders(edit, folders, path[:-1])
+        folders[path] = add_folder(edit, name=path[-1], parent_id=parent)
+    return folders[path]
+
+
+def _insert(edit: Edit, feed: Subscription, folder_id: int | None, position: int) -> int:
+    values = {
+        "address": feed.address,
+        "title": feed.title,
+        "kind": feed.kind[:40],
+        "home_url": feed.home_url,
+        "folder_id": folder_id,
+        "position": position,
+        "refresh_minutes": feed.refresh_minutes,
+        "retention_days": feed.retention_days,
+        "announce_types": feed.announce_types,
+        "added_at": edit.moment,
+        "failures": 0,
+    }
+    result = edit.session.execute(insert(FEEDS).values(**values))
+    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]

@@ -1,0 +1,18 @@
+"""Which papers lack what a reference needs, and were not looked up yet."""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+COMPLETED, NOT_FOUND = "completed", "not-found"
+INCOMPLETE = text("""
+select p.id from papers p
+where p.place in ('inbox', 'library') and p.is_paper and p.authors_line = '' and p.year is null
+    and not exists (
+        select 1 from judgements j where j.paper_id = p.id and j.action in ('completed', 'not-found'))
+order by p.place desc, p.id desc limit :limit
+""")
+
+
+def list_incomplete(session: Session, *, limit: int) -> list[int]:
+    """Papers without authors and year that were not looked up yet: those of the library first, then the newest."""
+    return list(session.scalars(INCOMPLETE, {"limit": limit}))

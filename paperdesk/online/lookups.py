@@ -1,0 +1,49 @@
+"""The addresses at which services tell of papers: arXiv, Crossref, the resolvers of DOIs, Open Library, PubMed.
+
+arXiv is kept to its pace by the client; Crossref is asked politely, a request at a time, as it wants.
+"""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import quote, quote_plus
+
+from paperdesk.settings import ServiceSettings
+
+CANDIDATES = 5
+CSL = "application/vnd.citationstyles.csl+json"
+SIGNS = re.compile(r"[^\w\s.-]+")
+
+
+def arxiv_by_id(ids: Sequence[str], services: ServiceSettings) -> str:
+    """Several papers of arXiv by their ids, without versions."""
+    names = ",".join(quote(name, safe="/") for name in ids)
+    return f"{services.arxiv_api}/api/query?id_list={names}&max_results={len(ids)}"
+
+
+def arxiv_by_title(title: str, services: ServiceSettings) -> str:
+    """The papers of arXiv in whose titles these words stand together."""
+    words = " ".join(SIGNS.sub(" ", title).replace("-", " ").split())
+    query = quote_plus(f'ti:"{words}"')
+    return f"{services.arxiv_api}/api/query?search_query={query}&max_results={CANDIDATES}"
+
+
+def crossref_by_doi(doi: str, services: ServiceSettings) -> str:
+    return f"{services.crossref}/works/{quote(doi, safe='')}"
+
+
+def crossref_by_title(title: str, services: ServiceSettings) -> str:
+    """The works that are most like a title, with what is needed of them."""
+    return f"{services.crossref}/works?query.bibliographic={quote_plus(title)}&rows={CANDIDATES}"
+
+
+def csl_by_doi(doi: str, services: ServiceSettings) -> str:
+    """The reference of any DOI, also of those that are not Crossref's (DataCite's: data sets, Zenodo, arXiv)."""
+    return f"{services.doi_content}/{CSL}/{quote(doi, safe='/')}"
+
+
+def books_by_isbn(isbn: str, services: ServiceSettings) -> str:
+    return f"{services.open_library}/api/books?bibkeys=ISBN:{isbn}&format=json&jscmd=data"
+
+
+def pubmed_by_id(pmid: str, services: ServiceSettings) -> str:
+    return f"{services.pubmed}/entrez/eutils/efetch.fcgi?db=pubmed&id={pmid}&retmode=xml"

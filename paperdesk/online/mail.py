@@ -1,0 +1,120 @@
+"""Sending a mail to the reader over SMTP, with the password out of the system's keyring."""
+
+import os
+import smtplib
+import ssl
+from email.message import EmailMessage
+from typing import Any
+
+from paperdesk.errors import MailFailed
+from paperdesk.settings import MailSettings
+
+SECURITIES = ("starttls", "tls", "none")
+TIMEOUT_S = 30.0
+SERVICE = "PaperDesk mail"
+VARIABLE = "PAPERDESK_MAIL_PASSWORD"  # for a timer that runs without the desktop and its keyring
+NO_KEYRING = (
+    "The password is kept in the system's keyring, for which the package “keyring” is missing: "
+    "pip install 'paperdesk[keyring]'."
+)
+
+
+def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None:
+    """Send a mail to its recipient.
+
+    Raises:
+        MailFailed: it is not set up, or the server does not take it; the message says what to do.
+    """
+    refuse_incomplete(settings)
+    try:
+        with _connected(settings) as server:
+            if settings.user:
+                server.login(settings.user, password)
+            server.send_message(mail)
+    except smtplib.SMTPAuthenticationError as error:
+        raise MailFailed(f"{settings.server} does not accept the user name or the password. Check both.") from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise MailFailed(f"{settings.server} does not offer what the settings ask for: {error}.") from error
+    except (smtplib.SMTPException, ssl.SSLError) as error:
+        raise MailFailed(f"{settings.server} did not take the mail: {_reason(error)} Check the settings.") from error
+    except (OSError, UnicodeError) as error:
+        place = f"{settings.server}, port {settings.port},"
+        raise MailFailed(f"{place} cannot be reached. Check both, and whether you are online.") from error
+
+
+def refuse_incomplete(settings: MailSettings) -> None:
+    """Say what is missing before anything is sent.
+
+    Raises:
+        MailFailed: the settings name no server or no recipient, or a security that there is not.
+    """
+    if not settings.server or not settings.recipient:
+        raise MailFailed("No mail server and recipient are set. Set them in the window: Menu, File, Mail settings.")
+    if settings.security not in SECURITIES:
+        raise MailFailed(f"“{settings.security}” is no way to secure a connection: {', '.join(SECURITIES)}.")
+
+
+def _connected(settings: MailSettings) -> smtplib.SMTP:
+    if settings.security == "tls":
+        context = ssl.create_default_context()
+        return smtplib.SMTP_SSL(settings.server, settings.port, timeout=TIMEOUT_S, context=context)
+    server = smtplib.SMTP(settings.server, settings.port, timeout=TIMEOUT_S)
+    try:
+        if settings.security == "starttls":
+            server.starttls(context=ssl.create_default_context())
+    except BaseException:
+        server.close()
+        raise
+    return server
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return "it refuses the recipient."
+    if isinstance(error, smtplib.SMTPResponseException):
+        text = error.smtp_error
+        said = text.decode(errors="replace") if isinstance(text, bytes) else str(text)
+        return f"{error.smtp_code} {' '.join(said.split())[:200]}."
+    return f"{' '.join(str(error).split())[:200] or type(error).__name__}."
+
+
+def find_password(user: str) -> str:
+    """The password of a user: from the environment, else from the keyring; "" without a user.
+
+    Raises:
+        MailFailed: there is none, or no keyring.
+    """
+    if not user:
+        return ""
+    if given := os.environ.get(VARIABLE):
+        return given
+    keyring = _keyring()
+    try:
+        found = keyring.get_password(SERVICE, user)
+    except keyring.errors.KeyringError as error:
+        raise MailFailed(f"The system's keyring does not open: {error}. Unlock it and try again.") from error
+    if not found:
+        raise MailFailed(f"No password is kept for {user}. Set it in the window: Menu, File, Mail settings.")
+    return str(found)
+
+
+def keep_password(user: str, password: str) -> None:
+    """Keep a password in the system's keyring.
+
+    Raises:
+        MailFailed: there is no keyring, or it does not open.
+    """
+    keyring = _keyring()
+    try:
+        keyring.set_password(SERVICE, user, password)
+    except keyring.errors.KeyringError as error:
+        raise MailFailed(f"The system's keyring takes no password: {error}. Unlock it and try again.") from error
+
+
+def _keyring() -> Any:
+    try:
+        import keyring  # noqa: PLC0415 - an extra, which most readers do without
+        import keyring.errors  # noqa: PLC0415
+    except ImportError as error:
+        raise MailFailed(NO_KEYRING) from error
+    return keyring

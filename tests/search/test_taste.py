@@ -1,0 +1,129 @@
+"""Ranking by what the reader liked: learnt from Whoosh's postings, explained by words, hiding nothing."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from paperdesk.jobs.learn_taste import learn_tastes, missing_note
+from paperdesk.library import papers, tags
+from paperdesk.model.paper import PaperDraft, Place
+from paperdesk.search.taste import Examples, learn
+from paperdesk.search.vectors import make_vectors
+from tests.drafts import FEED, add, draft
+from tests.search.conftest import Desk
+
+NAMES = "ba co di fu ga ki lo mu ne pa ro sa ti vo ze tra gle sto pha qui".split()  # noqa: SIM905
+FIRST = ["sudden", "delayed", "slow", "fast", "early", "late", "small", "large", "sparse", "dense"]
+
+
+def about(subject: str, number: int) -> PaperDraft:
+    word, other = FIRST[number % 10], FIRST[(number // 10 + 3) % 10]
+    return draft(
+        f"{subject.capitalize()} that is {word} or {other}, number {number}",
+        f"{subject[:3].capitalize()}{NAMES[number % 20]}{NAMES[(number * 7 + 3) % 20]}, Ann",
+        year=1950 + number,
+        abstract=f"We study {subject} of networks. The {word} phase of {subject} is {other}.",
+    )
+
+
+@pytest.fixture
+def full(desk: Desk) -> Desk:
+    """Forty papers on grokking and forty on blockchains, all in the inbox."""
+    drafts = [about(subject, i) for i in range(40) for subject in ("grokking", "blockchains")]
+    add(desk.library, *drafts[:40], arrival=FEED)
+    add(desk.library, *drafts[40:], arrival=FEED)
+    desk.catch_up()
+    return desk
+
+
+def decide(desk: Desk, liked: int, disliked: int) -> None:
+    """Star the first papers on grokking, dismiss the first on blockchains."""
+    with desk.library.edit() as edit:
+        papers.set_starred(edit, paper_ids=range(1, 2 * liked, 2), starred=True)
+        papers.set_place(edit, paper_ids=range(2, 2 * disliked + 1, 2), place=Place.DISMISSED)
+
+
+def inbox(desk: Desk) -> list[str]:
+    """The subjects of the papers in the order for the reader."""
+    desk.engine.tastes = learn_tastes(desk.library, desk.index).models
+    return [title.split()[0] for title in desk.titles("is:inbox", sort="liked:")]
+
+
+def test_what_is_like_the_starred_comes_first_and_nothing_is_hidden(full: Desk) -> None:
+    decide(full, 10, 10)
+    found = inbox(full)
+    assert found == ["Grokking"] * 30 + ["Blockchains"] * 30 + ["Grokking"] * 10, "what is starred already comes last"
+
+
+def test_the_words_that_decided_are_told(full: Desk) -> None:
+    decide(full, 12, 12)
+    taste = learn_tastes(full.library, full.index).models[""]
+    assert taste.reasons("Grokking of groups", "The phase of grokking is odd.")[0] == "grokking"
+    assert taste.reasons("Blockchains for all", "Of blockchains.") == ()
+
+
+def test_it_is_off_until_there_are_twenty_decisions_and_says_so(full: Desk) -> None:
+    decide(full, 9, 10)
+    tastes = learn_tastes(full.library, full.index)
+    assert not tastes.models
+    assert "begins with 20 decisions, so far 19" in missing_note(tastes, "")
+    assert inbox(full)[:4] == ["Grokking", "Blockchains", "Grokking", "Blockchains"], "the newest first"
+
+
+def test_what_a_rule_or_time_dismissed_is_no_decision(full: Desk) -> None:
+    decide(full, 10, 10)
+    from paperdesk.library.judgements import add_judgement
+
+    with full.library.edit() as edit:
+        add_judgement(edit, paper_ids=[2, 4], action="retention", reason="Dismissed")
+        add_judgement(edit, paper_ids=[6], action="hide", reason="Hidden")
+    assert "so far 17" in learn_tastes(full.library, full.index).note
+
+
+def test_the_same_decisions_are_not_learnt_twice(full: Desk) -> None:
+    decide(full, 10, 10)
+    known = learn_tastes(full.library, full.index)
+    assert learn_tastes(full.library, full.index, known=known) is known
+    decide(full, 11, 10)
+    assert learn_tastes(full.library, full.index, known=known) is not known
+
+
+def test_each_tag_has_a_model_of_its_own(full: Desk) -> None:
+    decide(full, 10, 10)
+    with full.library.edit() as edit:
+        tags.tag_papers(edit, paper_ids=[22, 24, 26, 28], names=["money"])
+        tags.tag_papers(edit, paper_ids=[1], names=["rare"])
+    tastes = learn_tastes(full.library, full.index, ["money", "rare"])
+    assert set(tastes.models) == {"", "money"}
+    assert "Too few papers carry the tag “rare”" in missing_note(tastes, "rare")
+    full.engine.tastes = tastes.models
+    found = [title.split()[0] for title in full.titles("is:inbox", sort="liked:money")]
+    assert found[:5] == ["Blockchains"] * 5
+    assert len(found) == 70
+
+
+def test_a_paper_that_came_later_is_shown_all_the_same(full: Desk) -> None:
+    decide(full, 10, 10)
+    full.engine.tastes = learn_tastes(full.library, full.index).models
+    add(full.library, draft("A paper that nobody has learnt"), arrival=FEED)
+    assert full.titles("is:inbox", sort="liked:")[60] == "A paper that nobody has learnt"
+
+
+def test_vectors_have_unit_length_and_leave_out_rare_and_common_words(full: Desk) -> None:
+    vectors = make_vectors(full.index.snapshot)
+    lengths = np.sqrt(np.bincount(vectors.docs, vectors.values**2))
+    assert np.allclose(lengths[lengths > 0], 1, atol=1e-5)
+    assert b"network" not in vectors.names, "every paper has it"
+    assert b"grokk" in vectors.names
+
+
+def test_several_segments_count_as_one(full: Desk, reopen: Callable[[], Desk]) -> None:
+    decide(full, 10, 10)
+    whole = learn(full.index.snapshot, {"": Examples(range(1, 21, 2), range(2, 21, 2))})[""]
+    full.add(*[about("grokking", 100 + i) for i in range(6)])
+    full.add(*[about("blockchains", 100 + i) for i in range(6)])
+    assert len(full.index.snapshot.segments) > 1
+    parted = learn(full.index.snapshot, {"": Examples(range(1, 21, 2), range(2, 21, 2))})[""]
+    assert parted.scores[81] > 0 > parted.scores[92]
+    assert whole.scores.keys() < parted.scores.keys()

@@ -1,0 +1,96 @@
+"""Adding by identifier and completing details from the window; nothing is sent before the reader allows it."""
+
+from dataclasses import replace
+
+import pytest
+from pytest_httpserver import HTTPServer
+
+from paperdesk.gui.details_keeper import DetailsKeeper
+from paperdesk.gui.dialogs.add_papers import AddPapers
+from paperdesk.gui.dialogs.completed_window import CompletedWindow
+from paperdesk.settings import load_settings
+from tests.drafts import FEED, add, draft
+from tests.gui.window import Reader
+from tests.jobs.lookup_server import GROKKING, LookupServer
+
+
+@pytest.fixture
+def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
+    made = LookupServer(httpserver)
+    assert reader.app.desk is not None
+    reader.window.settings = replace(reader.window.settings, services=made.services)
+    reader.app.desk.settings = reader.window.settings
+    return made
+
+
+def dialog(reader: Reader) -> object:
+    assert reader.app.menus is not None
+    return reader.app.menus.dialog
+
+
+def test_papers_are_added_by_what_was_copied(reader: Reader, server: LookupServer) -> None:
+    reader.ask.clipboard = "https://arxiv.org/abs/2205.10343"
+    reader.press("Ctrl+N")
+    shown = dialog(reader)
+    assert isinstance(shown, AddPapers)
+    assert shown.field.toPlainText() == "https://arxiv.org/abs/2205.10343"
+    reader.focus(shown.field)
+    reader.press("Return")
+    assert reader.notice == "1 paper added. Ctrl+Z takes it back."
+    assert reader.paper.fields.title == GROKKING
+    reader.press("Ctrl+Z")
+    assert reader.titles == []
+
+
+def test_what_is_not_found_stays_in_the_field(reader: Reader, server: LookupServer) -> None:
+    reader.press("Ctrl+N")
+    shown = dialog(reader)
+    assert isinstance(shown, AddPapers)
+    shown.field.setPlainText("10.1000/nap.1 10.9999/none")
+    shown.add.click()
+    reader.settle()
+    assert shown.message.text().startswith("1 paper added, 1 not found.")
+    assert shown.field.toPlainText() == "10.9999/none"
+
+
+def test_details_are_completed_only_when_allowed_and_shown(reader: Reader, server: LookupServer) -> None:
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    add(reader.app.desk.library, draft(GROKKING), draft("Nobody knows of this paper here"), arrival=FEED)
+    reader.settle()
+    reader.ask.says_yes = False
+    reader.app.menus.run("complete")
+    reader.settle()
+    assert server.asked == []
+    reader.ask.says_yes = True
+    reader.app.menus.run("complete")
+    reader.settle()
+    assert load_settings(reader.app.options.settings_file).feeds.complete_details  # type: ignore[arg-type]
+    shown = dialog(reader)
+    assert isinstance(shown, CompletedWindow)
+    first = shown.rows.topLevelItem(0)
+    assert first is not None
+    assert first.text(1).startswith("authors: Ziming Liu, Ouail Kitouni; year: 2022")
+    assert shown.rows.topLevelItemCount() == 2
+
+
+def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader, server: LookupServer) -> None:
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, DetailsKeeper))
+    assert not keeper.timer.isActive()
+    reader.app.menus.run("complete-always")
+    add(reader.app.desk.library, draft(GROKKING), arrival=FEED)
+    reader.settle()
+    assert keeper.timer.isActive()
+    keeper.look_up()
+    reader.wait(lambda: "completed from arXiv and Crossref" in reader.notice)
+    reader.settle()
+    assert [author.full for author in reader.paper.authors] == ["Ziming Liu", "Ouail Kitouni"]
+    server.fails = 429
+    add(reader.app.desk.library, draft("Another paper without its authors"), arrival=FEED)
+    keeper.look_up()
+    reader.settle()
+    assert keeper.timer.interval() == 30 * 60_000
+    reader.app.menus.run("complete-always")
+    assert reader.notice == "Papers without details are not looked up any more."

@@ -1,0 +1,62 @@
+"""Feeds refresh by their schedules; being offline is said once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytest_httpserver import HTTPServer
+
+from paperdesk.gui.commands import feeds as commands
+from paperdesk.jobs.refresh_feeds import OFFLINE
+from paperdesk.library import feed_folders, feeds
+from paperdesk.model.subscriptions import Subscription
+from tests.gui.window import Reader
+from tests.jobs.test_refresh_feeds import FIRST, SECOND, also_serve, rss
+
+
+@pytest.fixture
+def reader(sit_down: Callable[[], Reader], tmp_path: Path) -> Reader:
+    """Somebody whose feeds are not fetched as soon as the window opens."""
+    (tmp_path / "settings.toml").write_text("[feeds]\nrefresh_on_start = false\n", encoding="utf-8")
+    return sit_down()
+
+
+def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserver: HTTPServer) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    one = also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    two = also_serve(httpserver, rss(SECOND, title="Two"), "/two")
+    with desk.library.edit() as edit:
+        feed_folders.add_subscriptions(edit, [Subscription(one), Subscription(two)])
+    commands.refresh_due(desk)
+    reader.settle()
+    assert [request.path for request, _ in httpserver.log] == ["/one", "/two"]
+    commands.set_schedule(desk, 2, "Two", 0)
+    reader.settle()
+    assert reader.notice == "Two is refreshed only by hand."
+    commands.refresh_due(desk)
+    reader.settle()
+    assert len(httpserver.log) == 2
+    with desk.library.edit() as edit:
+        feeds.update_feed(edit, feed_id=1, checked_at="2020-01-01T00:00:00Z")
+        feeds.update_feed(edit, feed_id=2, checked_at="2020-01-01T00:00:00Z")
+    commands.refresh_due(desk)
+    reader.settle()
+    assert [request.path for request, _ in httpserver.log][2:] == ["/one"]
+
+
+def test_being_offline_is_said_once(reader: Reader) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    with desk.library.edit() as edit:
+        feed_folders.add_subscriptions(edit, [Subscription(f"http://no-such-host.invalid/{i}") for i in range(3)])
+    commands.refresh_due(desk)
+    reader.settle()
+    assert reader.notice == OFFLINE
+    reader.window.status.say("")
+    commands.refresh_due(desk)
+    reader.settle()
+    assert reader.notice == ""
+    reader.press("F5")
+    assert reader.notice == OFFLINE, "who asks by hand is answered"
+    assert not any(row.is_broken for row in reader.window.sidebar.rows.rows)
