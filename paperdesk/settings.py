@@ -23,6 +23,9 @@ class WindowSettings:
     theme: str = "system"
     text_size: int = 100  # percent of the design's
     density: str = "comfortable"
+    shows_table: bool = False  # the list as a table of columns, not as cards
+    columns: list[str] = field(default_factory=lambda: ["title", "authors", "venue", "year", "tags"])
+    column_widths: dict[str, int] = field(default_factory=dict)  # pixels
     width: int = 1280
     height: int = 820
     x: int = -1  # -1: where the desktop puts it

@@ -10,6 +10,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, count_papers, paper_data, paper_line, pass_call
 from paperdesk.errors import LibraryLocked
+from paperdesk.model.query import SORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from paperdesk.search.similar import Similar
 
 FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by the window, or by `index rebuild`
-SORTS = ("relevance", "added", "published", "title", "upvotes")
 
 
 def find(library: "Library", text: str, *, sort: str) -> "Answer":

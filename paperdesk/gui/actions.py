@@ -131,6 +131,7 @@ ACTIONS = (
     Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),
     Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",), L),
     Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",), L),
+    Action("table", "Cards or a table", "View", view.wish_for("table"), ("Ctrl+Shift+T",), L, "layout-list"),
     Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
     Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),

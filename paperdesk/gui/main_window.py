@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort = window.sort or "relevance"
+        self.list_pane.show_as(window)
+        self.list_pane.columns_chosen.connect(lambda names: self._set_list(columns=names))
         self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
             "text-smaller": lambda: self._grow_text(-STEP),
             "text-normal": lambda: self._grow_text(0),
             "density": self._switch_density,
+            "table": lambda: self._set_list(shows_table=not self.settings.window.shows_table),
             "quit": self.close,
         }
         if part in granted:
@@ -210,6 +213,13 @@ class MainWindow(QMainWindow):
         size = self.settings.window.text_size + percent if percent else 100
         self.set_look(text_size=min(LARGEST, max(SMALLEST, size)))
 
+    def _set_list(self, **changes: object) -> None:
+        """Show the list as cards or as a table, or with other columns, and remember it."""
+        widths = {**self.settings.window.column_widths, **self.list_pane.view.widths}
+        window = replace(self.settings.window, column_widths=widths, **changes)  # type: ignore[arg-type] # fields of it
+        self.change_settings(window=window)
+        self.list_pane.show_as(window)
+
     def _switch_density(self) -> None:
         self.set_look(density="comfortable" if self.theme.is_compact else "compact")
 
@@ -269,6 +279,7 @@ class MainWindow(QMainWindow):
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,
+            column_widths={**old.column_widths, **self.list_pane.view.widths},
             closed_folders=sorted(self.sidebar.closed),
         )
 

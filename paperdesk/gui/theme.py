@@ -34,6 +34,11 @@ class Theme:
         """The height of a card in the list, in pixels."""
         return self.px(62 if self.is_compact else 104)
 
+    @property
+    def row_height(self) -> int:
+        """The height of a row of the list as a table, in pixels."""
+        return self.px(24 if self.is_compact else 30)
+
     def px(self, size: float) -> int:
         """A length of the design in pixels at this text size."""
         return round(size * self.scale)

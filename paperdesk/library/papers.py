@@ -44,6 +44,8 @@ ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
     ),
     "title": (PAPERS.c.title_key, PAPERS.c.id),
     "reading": (PAPERS.c.reading_position.nulls_last(), PAPERS.c.added_at.desc(), PAPERS.c.id),
+    "author": (PAPERS.c.first_author_key == "", PAPERS.c.first_author_key, PAPERS.c.year.desc(), PAPERS.c.id),
+    "venue": (PAPERS.c.venue == "", func.lower(PAPERS.c.venue), PAPERS.c.year.desc(), PAPERS.c.id),
     "upvotes": (PAPERS.c.upvotes.desc().nulls_last(), PAPERS.c.id),
 }
 

@@ -49,7 +49,7 @@ STATES = (
     "done",
 )
 PARTS = ("pdf", "note", "code", "doi", "arxiv", "abstract", "tag")
-SORTS = ("relevance", "added", "published", "title", "upvotes")
+SORTS = ("relevance", "added", "published", "title", "author", "venue", "upvotes")
 OTHER_STATES = {"dup": "duplicate", "trashed": "trash", "kept": "library", "star": "starred"}
 OTHER_NAMES = {"authors": "author", "notes": "note", "tags": "tag", "journal": "venue", "citekey": "key"}
 

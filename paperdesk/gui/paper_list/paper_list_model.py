@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 if TYPE_CHECKING:
+    from paperdesk.gui.paper_list.columns import Column
     from paperdesk.search.found import FoundRow
 
 PAGE = 50
 KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
+CELL = ROW + 1  # row, text and alignment of a cell of the table
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 PAPER_IDS = "application/x-paperdesk-ids"
@@ -29,21 +31,43 @@ class PaperListModel(QAbstractTableModel):
         self.ids = array("q")
         self._pages: OrderedDict[int, list[FoundRow]] = OrderedDict()
         self._wanted: set[int] = set()
+        self.columns: tuple[Column, ...] = ()  # none: cards
         self.bibtex: Callable[[Sequence[int]], str] = lambda _ids: ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else max(1, len(self.columns))
+
+    def set_columns(self, columns: Sequence["Column"]) -> None:
+        """Show the papers as a table of columns; none: as cards."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
-        if role not in (ROW, DISPLAY, ACCESSIBLE):
+        if role not in (ROW, CELL, DISPLAY, ACCESSIBLE):
             return None
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        return row.paper.title if role == DISPLAY else summary(row)
+        if not self.columns:
+            return row.paper.title if role == DISPLAY else summary(row)
+        column = self.columns[index.column()]
+        text = column.text(row.paper)
+        if role == CELL:
+            return row.paper, text, column.is_number
+        return text if role == DISPLAY or index.column() else summary(row)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not self.columns:
+            return None
+        column = self.columns[section]
+        if role == int(Qt.ItemDataRole.TextAlignmentRole):
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return column.title if role == DISPLAY else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -76,7 +100,7 @@ class PaperListModel(QAbstractTableModel):
             self._pages.clear()
             self._take(pages)
             if len(self.ids):
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, 0))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, self.columnCount() - 1))
             return
         self.beginResetModel()
         self.ids = fresh
@@ -101,7 +125,7 @@ class PaperListModel(QAbstractTableModel):
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         first = page * PAGE
-        self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, 0))
+        self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, self.columnCount() - 1))
 
     def number_of(self, paper_id: int | None) -> int:
         """The row number of a paper; -1 where it is not in the list."""
@@ -117,7 +141,7 @@ class PaperListModel(QAbstractTableModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Dragged papers: their ids for the sidebar, their BibTeX for everybody else."""
-        ids = [self.ids[index.row()] for index in indexes]
+        ids = [self.ids[index.row()] for index in indexes if index.column() == 0]
         data = QMimeData()
         data.setData(PAPER_IDS, ",".join(map(str, ids)).encode())
         data.setText(self.bibtex(ids))

@@ -1,5 +1,7 @@
 """The widget of the list: a table of one column, cards of one height, clicks on stars, drags of papers."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -14,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
+from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
+from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
 from paperdesk.gui.theme import Theme
 
 
@@ -29,8 +33,9 @@ class PaperListView(QTableView):
         super().__init__(parent)
         self.setObjectName("paperList")
         self.setAccessibleName("Papers")
+        self.papers = model
         self.setModel(model)
-        self.cards = CardDelegate(theme, self)
+        self.cards, self.cells = CardDelegate(theme, self), TableDelegate(theme, self)
         self.setItemDelegate(self.cards)
         self._set_up_rows()
         self._set_height(theme)
@@ -55,17 +60,44 @@ class PaperListView(QTableView):
         columns.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setSectionsClickable(True)
+        columns.setHighlightSections(False)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _set_height(self, theme: Theme) -> None:
-        rows = self.verticalHeader()
-        rows.setMinimumSectionSize(theme.card_height)
-        rows.setDefaultSectionSize(theme.card_height)
-        self.verticalScrollBar().setSingleStep(theme.card_height // 3)
+        rows, height = self.verticalHeader(), theme.row_height if self.is_table else theme.card_height
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(max(10, height // 3))
 
     def set_theme(self, theme: Theme) -> None:
-        self._set_height(theme)
         self.cards.set_theme(theme)
+        self.cells.set_theme(theme)
+        self._set_height(theme)
         self.viewport().update()
+
+    @property
+    def is_table(self) -> bool:
+        return bool(self.papers.columns)
+
+    def show_columns(self, columns: Sequence[Column], widths: Mapping[str, int]) -> None:
+        """Show a table of columns with their widths in pixels; no columns: cards."""
+        self.papers.set_columns(columns)
+        self.setItemDelegate(self.cells if columns else self.cards)
+        self._set_height(self.cards.theme)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        header.setVisible(bool(columns))
+        header.setSectionResizeMode(mode.Interactive if columns else mode.Stretch)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if columns else policy.ScrollBarAlwaysOff)
+        for number, column in enumerate(columns):
+            header.resizeSection(number, widths.get(column.name, self.cards.theme.px(column.width)))
+
+    @property
+    def widths(self) -> dict[str, int]:
+        """How wide the reader left the columns, in pixels."""
+        return {column.name: self.columnWidth(number) for number, column in enumerate(self.papers.columns)}
 
     def set_orderable(self, *, is_orderable: bool) -> None:
         """Let the reader drag papers to another place of the list, or not."""
@@ -122,7 +154,10 @@ class PaperListView(QTableView):
         super().mousePressEvent(event)
 
     def _is_on_star(self, index: QModelIndex, at: QPoint) -> bool:
-        return star_place(QRectF(self.visualRect(index)), self.cards.theme).adjusted(-5, -5, 5, 5).contains(at)
+        rect, theme = QRectF(self.visualRect(index)), self.cards.theme
+        if self.is_table:
+            return index.column() == 0 and table_star_place(rect, theme).adjusted(-4, -6, 4, 6).contains(at)
+        return star_place(rect, theme).adjusted(-5, -5, 5, 5).contains(at)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
         super().startDrag(supportedActions)

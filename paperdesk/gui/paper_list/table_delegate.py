@@ -1,0 +1,75 @@
+"""Draws a cell of the list as a table: unread ones bold, the star and the tag's dot before the title."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from paperdesk.gui import icons
+from paperdesk.gui.paper_list.paper_list_model import CELL
+from paperdesk.gui.theme import Theme, text_font
+from paperdesk.library.records import PaperRow
+
+Index = QModelIndex | QPersistentModelIndex
+STAR, SIDE = 13, 8
+FIRST = 40  # pixels before a title: the dot and the star
+
+
+class TableDelegate(QStyledItemDelegate):
+    """One `data` call a cell; fonts and colours are made once for a theme."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.plain, self.bold = text_font(12.5), text_font(12.5, QFont.Weight.DemiBold)
+        self.metrics = {False: QFontMetricsF(self.plain), True: QFontMetricsF(self.bold)}
+        self.colors = {name: theme.color(name) for name in ("list", "sel", "line", "ink", "ink2", "accent", "chip")}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, self.theme.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_on = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, self.colors["sel" if is_on else "list"])
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colors["line"])
+        cell: tuple[PaperRow, str, bool] | None = index.data(CELL)
+        if cell is None:
+            return
+        row, text, is_number = cell
+        inner = QRectF(rect).adjusted(SIDE, 0, -SIDE, -1)
+        if index.column() == 0:
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
+            self._marks(painter, QRectF(rect), row)
+            inner.setLeft(rect.left() + self.theme.px(FIRST))
+        is_bold = index.column() == 0 and not row.is_read
+        painter.setFont(self.bold if is_bold else self.plain)
+        painter.setPen(self.colors["ink" if index.column() == 0 and not row.is_read else "ink2"])
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        elided = self.metrics[is_bold].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _marks(self, painter: QPainter, rect: QRectF, row: PaperRow) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not row.is_read:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colors["accent"])
+            painter.drawEllipse(QPointF(rect.left() + self.theme.px(11), rect.center().y()), 3.5, 3.5)
+        color = self.theme.colors.star if row.starred else self.theme.colors.line
+        ratio = painter.device().devicePixelRatioF()
+        picture = icons.pixmap("star-filled" if row.starred else "star", color, self.theme.px(STAR), ratio)
+        painter.drawPixmap(table_star_place(rect, self.theme).topLeft(), picture)
+        if row.tags:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(row.tags[0].color or "#aaaaaa"))
+            painter.drawEllipse(QPointF(rect.right() - 5, rect.center().y()), 3, 3)
+
+
+def table_star_place(rect: QRectF, theme: Theme) -> QRectF:
+    """Where the star of a row is, for drawing and clicking."""
+    size = theme.px(STAR)
+    return QRectF(rect.left() + theme.px(19), rect.center().y() - size / 2, size, size)

@@ -1,0 +1,71 @@
+"""A reader who likes tables: columns to choose, to sort by and to pull wide, kept for the next time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from paperdesk.gui.paper_list.table_delegate import table_star_place
+from tests.gui.window import Reader
+from tests.stories.test_first_day import SAMPLE, paste
+
+
+def heads(reader: Reader) -> list[str]:
+    model = reader.pane.model
+    return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+
+
+def test_the_list_becomes_a_table_and_stays_one(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    paste(reader, SAMPLE)
+    reader.press("j", "j")
+    title = reader.row.title
+    reader.press("Ctrl+Shift+T")
+    assert heads(reader) == ["Title", "Authors", "Venue", "Year", "Tags"]
+    assert reader.row.title == title
+    reader.pane.columns_chosen.emit(["year", "key"])
+    assert heads(reader) == ["Title", "Year", "Citation key"]
+    reader.pane.view.setColumnWidth(0, 333)
+    reader.close()
+    again = sit_down()
+    assert heads(again) == ["Title", "Year", "Citation key"]
+    assert again.pane.view.columnWidth(0) == 333
+    again.press("Ctrl+Shift+T")
+    assert again.pane.model.columnCount() == 1
+
+
+def test_a_click_on_a_head_sorts_and_a_second_one_sorts_as_before(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    before = reader.titles
+    reader.press("Ctrl+Shift+T")
+    reader.pane.view.horizontalHeader().sectionClicked.emit(0)
+    reader.settle()
+    assert reader.titles == sorted(before, key=str.casefold)
+    reader.pane.view.horizontalHeader().sectionClicked.emit(0)
+    reader.settle()
+    assert reader.titles == before
+
+
+def test_all_that_is_done_in_cards_is_done_in_a_table(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    reader.press("Ctrl+Shift+T", "j", "s", "x", "x", "u")
+    rows = [reader.pane.model.row_at(i) for i in range(4)]
+    assert [row.paper.starred for row in rows if row] == [False, True, False, False]
+    assert [row.paper.is_read for row in rows if row] == [False, True, True, False]
+    view = reader.pane.view
+    place = table_star_place(view.visualRect(view.model().index(3, 0)).toRectF(), view.cards.theme)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(*map(round, place.center().toTuple())))
+    reader.settle()
+    assert reader.row.starred
+
+
+def test_papers_are_put_in_order_by_author_and_venue(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    pane = reader.window.paper_pane
+    for names in (["Zorn, Max"], ["Abel, Niels"]):
+        pane.authors.changed.emit(names)
+        reader.settle()
+        reader.press("j")
+    reader.pane.set_sort("author")
+    reader.settle()
+    assert [row.paper.authors_line for i in range(2) if (row := reader.pane.model.row_at(i))] == ["Abel", "Zorn"]
