@@ -63,7 +63,7 @@ def open_app(folder: Path) -> App:
 def first_page(app: App) -> tuple[float, ReaderView]:
     """Milliseconds from the key to the first page painted, as when one reads on in a library: the process is there."""
     app.window.list_pane.select_row(0)
-    settle(app.tasks, lambda: True)
+    settle(app.tasks, lambda: app.desk is not None and app.desk.pages._process is not None)
     begun = time.perf_counter()
     assert app.menus is not None
     app.menus.run("open-file")

@@ -46,7 +46,11 @@ class PagePainter:
 
     def picture(self, picture: QImage, place: QRectF) -> None:
         """A picture at a place of the sheet, in pixels of the view; one of another size is stretched."""
-        is_exact = abs(place.width() * self.painter.device().devicePixelRatioF() - picture.width()) < 1
+        ratio = self.painter.device().devicePixelRatioF()
+        is_exact = abs(place.width() * ratio - picture.width()) < 1
+        if is_exact and ratio == 1:
+            self.painter.drawImage(place.topLeft(), picture)  # copied as it is, which is quickest
+            return
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
         self.painter.drawImage(place, picture)
 

@@ -136,12 +136,16 @@ class ReaderView(QWidget):
         self.commands[name]()
 
     def begin(self) -> None:
-        """Show the place where the reading was left, and ask for outline and marks."""
+        """Show the place where the reading was left."""
         if self.pages.place == (0, 0.0) and self.row.file.last_page is not None and not self.finder.words:
             self.pages.go_to(self.row.file.last_page, self.row.file.last_offset or 0.0)
         self.places.begin()
         self._show_place()
         self.reload()
+        self.source.picture_came.connect(self._ask_rest, Qt.ConnectionType.SingleShotConnection)
+
+    def _ask_rest(self, _page: int) -> None:
+        """Ask for outline and marks, once the first page is there."""
         path, password, apart = self.source.path, self.source.password, self.desk.pages
         self.desk.tasks.pages(self, _tried(lambda: apart.ask(outline_of, path, password)), self.outline.set_rows)
         self.desk.tasks.pages(
