@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT = 8
 QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
+SWITCH_S = 0.0005  # a search gives way to a refresh many times; at Python's 5 ms each it would wait for half a second
 
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and return when it is closed."""
     start_log()
+    sys.setswitchinterval(SWITCH_S)
     application = make_application()
     while True:
         app = App(options)

@@ -1,6 +1,7 @@
 """Refreshing feeds: fetched side by side, taken in one after the other; each failure stays with its feed."""
 
 import logging
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -22,7 +23,8 @@ from paperdesk.online.http import Fetched, Http, host
 from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
-BATCH = 50
+BATCH = 20  # entries in one edit; the reader's own edits wait for no more than that
+TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
 NOTES = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
 OFFLINE = "You seem to be offline; the feeds wait until the network is back."
@@ -224,6 +226,7 @@ class _Refresh:
                 batch = save_drafts(edit, entries[start : start + BATCH], arrival)
                 judged += judge_arrivals(edit, active_rules(edit.session), batch)
             outcomes += batch
+            time.sleep(TURN_S)
         return outcomes, tuple(judged)
 
     def heal(self, row: FeedRow) -> tuple[str, list[Outcome]]:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from paperdesk.app.run import SWITCH_S
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
@@ -71,6 +72,7 @@ def measure_good(address: str, folder: Path) -> None:
     index = open_index(library)
     catch_up(library, index, Progress())
     engine = Engine(library, index)
+    sys.setswitchinterval(SWITCH_S)  # as the window does
     follow(library, [f"{address}/good/{number}" for number in range(FEEDS)])
     found: list[tuple[list[Refreshed], float, float]] = []
     thread = threading.Thread(target=lambda: found.append(refreshed(library)))
