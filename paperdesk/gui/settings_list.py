@@ -54,7 +54,12 @@ class Setting:
         return all(word in seen for word in wanted)
 
 
-LOOK, FEEDS, WRITING, SERVICES = "Look", "Feeds", "Writing", "Network"
+LOOK, FEEDS, WRITING, MAIL, SERVICES = "Look", "Feeds", "Writing", "Mail", "Network"
+SECURITY_WORDS = {
+    "starttls": "STARTTLS, as on port 587",
+    "tls": "TLS, as on port 465",
+    "none": "None: only on this machine",
+}
 THEME_WORDS = {
     "system": "As the desktop",
     "light": "Light",
@@ -102,7 +107,28 @@ SETTINGS = (
         "Letters with accents as LaTeX commands",
         help="For programs that do not know UTF-8.",
     ),
+    Setting(
+        MAIL, "mail", "server", "Server that sends your digest", Text("smtp.example.org"), "Empty: nothing is sent."
+    ),
+    Setting(MAIL, "mail", "port", "Port", Number(1, 65535)),
+    Setting(MAIL, "mail", "security", "Encryption", Choice(SECURITY_WORDS)),
+    Setting(MAIL, "mail", "user", "User", Text(), "The password lies in the system's keyring; the digest asks for it."),
+    Setting(MAIL, "mail", "sender", "From", Text("you@example.org")),
+    Setting(MAIL, "mail", "recipient", "To", Text("you@example.org")),
+    Setting(
+        SERVICES,
+        "feeds",
+        "complete_details",
+        "Look up papers without authors or id",
+        help="At arXiv and Crossref, by title, in the background. Each paper says what changed.",
+    ),
+    Setting(SERVICES, "services", "fetch_pdfs", "Fetch open PDFs from arXiv when you want to read one"),
     Setting(SERVICES, "services", "arxiv_feeds", "Feeds of arXiv", Text(), "A mirror may be named here."),
     Setting(SERVICES, "services", "arxiv_api", "Queries to arXiv", Text()),
+    Setting(SERVICES, "services", "arxiv_pdfs", "PDFs of arXiv", Text()),
     Setting(SERVICES, "services", "hugging_face", "Hugging Face", Text()),
+    Setting(SERVICES, "services", "crossref", "Crossref", Text()),
+    Setting(SERVICES, "services", "doi_content", "Details of DOIs", Text()),
+    Setting(SERVICES, "services", "open_library", "Open Library, for ISBNs", Text()),
+    Setting(SERVICES, "services", "pubmed", "PubMed", Text()),
 )

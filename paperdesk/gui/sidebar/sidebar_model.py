@@ -1,11 +1,11 @@
 """The rows of the sidebar, made from what the library counts."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
-from paperdesk.library.records import FeedRow, in_order
+from paperdesk.library.records import FeedRow, TagRow, in_order
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
@@ -98,10 +98,20 @@ def _lists(content: "SidebarContent") -> Iterator[SidebarRow]:
         yield SidebarRow(collection.name, scope, collection.count, ICONS["collection"], id=collection.id)
     if content.tags:
         yield SidebarRow("Tags")
-    for tag in content.tags:
-        yield SidebarRow(tag.name, Scope("tag", tag.name, tag.name), tag.count, color=tag.color or "#aaaaaa", id=tag.id)
+    yield from _tags(content.tags)
     if content.saved_searches:
         yield SidebarRow("Saved searches")
     for saved in content.saved_searches:
         count = content.saved_counts.get(saved.id)
         yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), count, ICONS["saved"], id=saved.id)
+
+
+def _tags(tags: Sequence[TagRow]) -> Iterator[SidebarRow]:
+    """The tags by name, each below the tag that it lies within."""
+    names = {tag.name.casefold() for tag in tags}
+    for tag in sorted(tags, key=lambda tag: tag.name.casefold().split("/")):
+        parts = tag.name.split("/")
+        around = [n for n in range(1, len(parts)) if "/".join(parts[:n]).casefold() in names]
+        title = "/".join(parts[around[-1] :]) if around else tag.name
+        scope, color = Scope("tag", tag.name, tag.name), tag.color or "#aaaaaa"
+        yield SidebarRow(title, scope, tag.count, color=color, note=tag.name, id=tag.id, depth=len(around))

@@ -144,7 +144,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if row.color:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(row.color))
-            painter.drawEllipse(QRectF(rect.left() + 13, rect.center().y() - 4.5, 9, 9))
+            painter.drawEllipse(QRectF(rect.left() + 13 + row.depth * STEP, rect.center().y() - 4.5, 9, 9))
         else:
             name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
             color = colors.error if row.is_broken else ink
