@@ -24,6 +24,7 @@ class WindowSettings:
     text_size: int = 100  # percent of the design's
     density: str = "comfortable"
     shows_table: bool = False  # the list as a table of columns, not as cards
+    group: str = ""  # how papers are grouped: "day", "feed", "tag"
     columns: list[str] = field(default_factory=lambda: ["title", "authors", "venue", "year", "tags"])
     column_widths: dict[str, int] = field(default_factory=dict)  # pixels
     width: int = 1280

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
             self.move(window.x, window.y)
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
-        self.list_pane.sort = window.sort or "relevance"
+        self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
         self.list_pane.columns_chosen.connect(lambda names: self._set_list(columns=names))
         self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,
+            group=self.list_pane.group,
             column_widths={**old.column_widths, **self.list_pane.view.widths},
             closed_folders=sorted(self.sidebar.closed),
         )

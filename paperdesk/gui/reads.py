@@ -25,6 +25,7 @@ from paperdesk.library import (
     tags,
 )
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.records import (
     CollectionRow,
@@ -60,6 +61,7 @@ class ListContent:
     first_rows: tuple[FoundRow, ...]
     around: int  # the index of the paper that shall stay in view
     rows_around: tuple[FoundRow, ...]
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,19 @@ class PaperContent:
     because: str = ""  # why it stands where it does in the list of what the reader likes
 
 
-def read_list(
-    engine: Engine, *, scope: Scope, text: str, sort: str, keep: int | None, is_typing: bool = False
-) -> ListContent:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a list shall show: the papers of a scope that a text finds, in an order and in groups."""
+
+    scope: Scope
+    text: str = ""
+    sort: str = "relevance"
+    group: str = ""
+
+
+def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool = False) -> ListContent:
     """What a scope and a query show, with the rows at the top and around the paper `keep`."""
+    scope, text, sort = wish.scope, wish.text, wish.sort
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
@@ -104,11 +115,17 @@ def read_list(
         sort = "reading"
     sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
+    ids: Sequence[int] = answer.ids
+    groups: tuple[Group, ...] = ()
+    if wish.group and scope.kind != "for-you":
+        with engine.library.read() as session:
+            ids, groups = group_papers(session, answer.ids, wish.group)
+        first = engine.get_rows(ids[:PAGE], query)
     first = with_reasons(engine, scope, first)
-    around = answer.ids.index(keep) if keep in answer.ids else 0
+    around = ids.index(keep) if keep in ids else 0
     start = around - around % PAGE
-    rows = read_rows(engine, answer.ids[start : start + PAGE], query, scope) if start else []
-    return ListContent(answer, array("q", answer.ids), tuple(first), around, tuple(rows))
+    rows = read_rows(engine, ids[start : start + PAGE], query, scope) if start else []
+    return ListContent(answer, array("q", ids), tuple(first), around, tuple(rows), groups)
 
 
 def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:

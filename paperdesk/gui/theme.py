@@ -39,6 +39,11 @@ class Theme:
         """The height of a row of the list as a table, in pixels."""
         return self.px(24 if self.is_compact else 30)
 
+    @property
+    def group_height(self) -> int:
+        """The height of the head of a group in the list, in pixels."""
+        return self.px(28)
+
     def px(self, size: float) -> int:
         """A length of the design in pixels at this text size."""
         return round(size * self.scale)

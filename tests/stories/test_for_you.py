@@ -29,7 +29,7 @@ def decide(reader: Reader, count: int) -> None:
 def test_the_inbox_is_ranked_with_its_reasons_by_two_keys(full: Reader) -> None:
     decide(full, 24)
     full.press("g", "f")
-    full.wait(lambda: full.pane.note.text() == "")
+    full.wait(lambda: full.pane.head.note.text() == "")
     full.settle()
     assert [title.split()[0] for title in full.titles] == ["Grokking"] * 12 + ["Blockchains"] * 12 + ["Grokking"] * 12
     first = full.pane.model.row_at(0)
@@ -45,7 +45,7 @@ def test_the_inbox_is_ranked_with_its_reasons_by_two_keys(full: Reader) -> None:
 def test_with_too_few_decisions_it_says_so_and_shows_all(full: Reader) -> None:
     decide(full, 4)
     full.press("g", "f")
-    full.wait(lambda: "so far 4" in full.pane.note.text())
+    full.wait(lambda: "so far 4" in full.pane.head.note.text())
     assert len(full.titles) == 46
 
 
@@ -59,6 +59,6 @@ def test_a_tag_ranks_the_inbox_by_its_papers(full: Reader) -> None:
     row = next(row for row in full.window.sidebar.rows.rows if row.title == "money")
     dict(full.app.menus._sidebar_entries(row))["Rank the inbox for this tag"]()
     full.settle()
-    full.wait(lambda: full.pane.note.text() == "")
+    full.wait(lambda: full.pane.head.note.text() == "")
     full.settle()
     assert full.titles[0].startswith("Blockchains")

@@ -300,13 +300,13 @@ def test_the_reading_list_is_read_in_the_order_of_its_reader(reader: Reader, tmp
         reader.press("l")
     reader.app.desk.selection.set_scope(READING)
     reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0", "Paper 2"])
-    assert reader.pane.count.text() == "3 left"
+    assert reader.pane.head.count.text() == "3 left"
     reader.go_to("Paper 2")
     reader.pane.view.dropped.emit(0)
     reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
     reader.press("Shift+L")
     reader.wait(lambda: reader.titles == ["Paper 1", "Paper 0"])
-    assert reader.pane.count.text() == "2 left"
+    assert reader.pane.head.count.text() == "2 left"
     reader.press("Ctrl+Z")
     reader.wait(lambda: reader.titles == ["Paper 2", "Paper 1", "Paper 0"])
 

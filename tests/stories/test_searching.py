@@ -113,7 +113,7 @@ def test_a_misspelt_word_finds_and_says_so(full: Reader) -> None:
     full.press("/")
     full.type("octopsu ")
     assert [title for title in full.titles if "Octopus" in title]
-    assert "octopus" in full.pane.note.text().lower()
+    assert "octopus" in full.pane.head.note.text().lower()
 
 
 def test_an_endless_word_is_answered_at_once(full: Reader) -> None:

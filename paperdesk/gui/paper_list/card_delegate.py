@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from paperdesk.gui import icons
+from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import ROW
 from paperdesk.gui.theme import Theme, text_font
 
@@ -44,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(200, self.theme.card_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
+        rect = below_head(painter, option.rect, index, self.theme)
         state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()

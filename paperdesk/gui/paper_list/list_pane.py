@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.paper_list.columns import COLUMNS, chosen_columns
 from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
 from paperdesk.gui.paper_list.empty_state import EmptyState
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.search_field import SearchField
@@ -27,15 +27,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.reads import ListContent
 
 MOST_DRAGGED = 200
-SORTS = {
-    "relevance": "Relevance",
-    "added": "Newest first",
-    "published": "Publication date",
-    "title": "Title",
-    "author": "First author",
-    "venue": "Venue",
-    "upvotes": "Upvotes",
-}
 
 
 class ListPane(QWidget):
@@ -53,7 +44,7 @@ class ListPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk: Desk | None = None
         self.scope: Scope = INBOX
-        self.sort = "relevance"
+        self.sort, self.group = "relevance", ""
         self.query = Query()
         self.counts = Counts()
         self.standing_note = ""  # why what should be ranked for the reader is not
@@ -65,26 +56,11 @@ class ListPane(QWidget):
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, self)
+        self.head = ListHead(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.note = self._label("note")
-        self.note.setWordWrap(True)
-        self.note.setContentsMargins(16, 0, 14, 6)
-        self.count, self.widen = self._label("quiet"), QPushButton("Search all")
-        self.widen.setObjectName("quietLink")
-        self.widen.setToolTip("Search all papers (Ctrl+Shift+F)")
-        self.order = QToolButton()
-        self.order.setObjectName("sort")
-        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.order.setMenu(self._order_menu())
-        line = QHBoxLayout()
-        line.setContentsMargins(16, 0, 14, 6)
-        line.addWidget(self.count)
-        line.addWidget(self.widen)
-        line.addStretch()
-        line.addWidget(self.order)
         self.stack = QStackedWidget()
         for widget in (self.view, self.empty, QWidget()):
             self.stack.addWidget(widget)
@@ -96,29 +72,17 @@ class ListPane(QWidget):
         field.setContentsMargins(12, 0, 12, 0)
         field.addWidget(self.search)
         layout.addLayout(field)
-        layout.addLayout(line)
-        layout.addWidget(self.note)
+        layout.addWidget(self.head)
         layout.addWidget(self.stack, 1)
         self._show_head()
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        return label
-
-    def _order_menu(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
-        for name, text in SORTS.items():
-            action = QAction(text, group, checkable=True, checked=name == self.sort)
-            action.triggered.connect(lambda _checked, name=name: self.set_sort(name))
-            menu.addAction(action)
-        return menu
 
     def _connect(self) -> None:
         self.search.searched.connect(self._searched)
         self.search.line.left_down.connect(self.focus_list)
         self.search.line.completion_wanted.connect(self._complete)
-        self.widen.clicked.connect(lambda: self.action_wanted.emit("search-everywhere"))
+        self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
+        self.head.sort_picked.connect(self.set_sort)
+        self.head.group_picked.connect(self.set_group)
         self.model.page_wanted.connect(self._fetch_page)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.selectionModel().currentChanged.connect(self._selected)
@@ -200,8 +164,11 @@ class ListPane(QWidget):
 
     def set_sort(self, sort: str) -> None:
         self.sort = sort if sort in SORTS else "relevance"
-        for action in self.order.menu().actions():
-            action.setChecked(action.text() == SORTS[self.sort])
+        self.ask()
+
+    def set_group(self, group: str) -> None:
+        """Put the papers into groups: a name of GROUPS."""
+        self.group = group if group in GROUPS else ""
         self.ask()
 
     def set_search(self, text: str) -> None:
@@ -235,13 +202,13 @@ class ListPane(QWidget):
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.reads import read_list  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
-        engine, scope, text, sort = desk.engine, self.scope, self.search.text, self.sort
+        engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
         keep = None if is_typing else self.current_id
         desk.tasks.query(
             self,
-            lambda: read_list(engine, scope=scope, text=text, sort=sort, keep=keep, is_typing=True),
+            lambda: read_list(engine, Wish(scope, text, sort, group), keep=keep, is_typing=True),
             lambda content: self._show(content, is_typing=is_typing),
             topic="list",
             fast=True,
@@ -261,6 +228,7 @@ class ListPane(QWidget):
         self._has_answer = True
         was_reset = self.model.ids != content.ids
         self.model.set_content(content.ids, pages)
+        self.view.show_groups(content.groups)
         if was_reset:
             self._select_again(kept, selected, 0 if is_typing else number)
         else:
@@ -289,21 +257,18 @@ class ListPane(QWidget):
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
         papers = "1 paper" if total == 1 else f"{total:,} papers"
-        searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
         is_ranked = self.scope.kind == "for-you" and not text
-        note = note or (self.standing_note if is_ranked else "")
-        self.order.setDisabled(is_ranked)
         is_reading_list = self.scope == READING and not text
-        self.count.setText(
-            (f"{total:,} left" if is_reading_list else searched if text else papers) if self._has_answer else ""
-        )
-        self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance")
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
-        self.widen.setVisible(bool(text) and self.scope != EVERYWHERE)
+        searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
+        said = f"{total:,} left" if is_reading_list else searched if text else papers
+        note = note or (self.standing_note if is_ranked else "")
+        can_widen = bool(text) and self.scope != EVERYWHERE
+        self.head.show_count(said if self._has_answer else "", note, can_widen=can_widen)
+        self.head.order.setDisabled(is_ranked)
+        self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
         usual = "Your order" if is_reading_list else SORTS["added"]
         chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
-        self.order.setText("Best for you" if is_ranked else f"{chosen}  ▾")
+        self.head.show_choice(self.sort, self.group, "Best for you" if is_ranked else chosen)
 
     def _show_body(self) -> None:
         if self.model.ids:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 if TYPE_CHECKING:
     from paperdesk.gui.paper_list.columns import Column
+    from paperdesk.library.groupings import Group
     from paperdesk.search.found import FoundRow
 
 PAGE = 50
 KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
+GROUP = ROW + 2  # the group that begins with a row
 CELL = ROW + 1  # row, text and alignment of a cell of the table
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -31,6 +33,7 @@ class PaperListModel(QAbstractTableModel):
         self.ids = array("q")
         self._pages: OrderedDict[int, list[FoundRow]] = OrderedDict()
         self._wanted: set[int] = set()
+        self.groups: dict[int, Group] = {}
         self.columns: tuple[Column, ...] = ()  # none: cards
         self.bibtex: Callable[[Sequence[int]], str] = lambda _ids: ""
 
@@ -47,6 +50,8 @@ class PaperListModel(QAbstractTableModel):
         self.endResetModel()
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if role == GROUP:
+            return self.groups.get(index.row())
         if role not in (ROW, CELL, DISPLAY, ACCESSIBLE):
             return None
         row = self.row_at(index.row())

@@ -1,6 +1,7 @@
 """The widget of the list: a table of one column, cards of one height, clicks on stars, drags of papers."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,9 @@ from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
 from paperdesk.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from paperdesk.library.groupings import Group
 
 
 class PaperListView(QTableView):
@@ -66,10 +70,13 @@ class PaperListView(QTableView):
         columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _set_height(self, theme: Theme) -> None:
+        groups = tuple(self.papers.groups.values())
+        self.show_groups(())
         rows, height = self.verticalHeader(), theme.row_height if self.is_table else theme.card_height
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(10, height // 3))
+        self.show_groups(groups)
 
     def set_theme(self, theme: Theme) -> None:
         self.cards.set_theme(theme)
@@ -93,6 +100,16 @@ class PaperListView(QTableView):
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if columns else policy.ScrollBarAlwaysOff)
         for number, column in enumerate(columns):
             header.resizeSection(number, widths.get(column.name, self.cards.theme.px(column.width)))
+
+    def show_groups(self, groups: Sequence["Group"]) -> None:
+        """Make room for the heads of groups above the rows that they begin with."""
+        rows, height = self.verticalHeader(), self.verticalHeader().defaultSectionSize()
+        for row in self.papers.groups:
+            if row < rows.count() and rows.sectionSize(row) != height:
+                rows.resizeSection(row, height)
+        self.papers.groups = {group.row: group for group in groups}
+        for row in self.papers.groups:
+            rows.resizeSection(row, height + self.cards.theme.group_height)
 
     @property
     def widths(self) -> dict[str, int]:
@@ -155,6 +172,8 @@ class PaperListView(QTableView):
 
     def _is_on_star(self, index: QModelIndex, at: QPoint) -> bool:
         rect, theme = QRectF(self.visualRect(index)), self.cards.theme
+        if index.row() in self.papers.groups:
+            rect.setTop(rect.top() + theme.group_height)
         if self.is_table:
             return index.column() == 0 and table_star_place(rect, theme).adjusted(-4, -6, 4, 6).contains(at)
         return star_place(rect, theme).adjusted(-5, -5, 5, 5).contains(at)

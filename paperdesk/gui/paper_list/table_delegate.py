@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from paperdesk.gui import icons
+from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import CELL
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.library.records import PaperRow
@@ -31,7 +32,7 @@ class TableDelegate(QStyledItemDelegate):
         return QSize(60, self.theme.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect
+        rect = below_head(painter, option.rect, index, self.theme)
         state: QStyle.StateFlag = option.state
         is_on = bool(state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, self.colors["sel" if is_on else "list"])

@@ -1,0 +1,77 @@
+"""The line above the list: how many papers, a wider search, their order and groups, and what is to be said of them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+SORTS: Mapping[str, str] = {
+    "relevance": "Relevance",
+    "added": "Newest first",
+    "published": "Publication date",
+    "title": "Title",
+    "author": "First author",
+    "venue": "Venue",
+    "upvotes": "Upvotes",
+}
+GROUPS: Mapping[str, str] = {"": "No groups", "day": "By day", "feed": "By feed", "tag": "By tag"}
+
+
+class ListHead(QWidget):
+    """Shows counts; tells which order and which groups the reader picked."""
+
+    sort_picked = Signal(str)
+    group_picked = Signal(str)
+    widening_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count, self.note, self.widen, self.order = QLabel(), QLabel(), QPushButton("Search all"), QToolButton()
+        self.count.setObjectName("quiet")
+        self.note.setObjectName("note")
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(16, 0, 14, 6)
+        self.widen.setObjectName("quietLink")
+        self.widen.setToolTip("Search all papers")
+        self.widen.clicked.connect(self.widening_wanted)
+        self.order.setObjectName("sort")
+        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.sorts = self._choices(menu, SORTS, self.sort_picked)
+        menu.addSeparator()
+        self.groups = self._choices(menu, GROUPS, self.group_picked)
+        self.order.setMenu(menu)
+        line, layout = QHBoxLayout(), QVBoxLayout(self)
+        line.setContentsMargins(16, 0, 14, 6)
+        line.addWidget(self.count)
+        line.addWidget(self.widen)
+        line.addStretch()
+        line.addWidget(self.order)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self.note)
+
+    def _choices(self, menu: QMenu, words: Mapping[str, str], picked: SignalInstance) -> dict[str, QAction]:
+        group, actions = QActionGroup(self), {}
+        for name, text in words.items():
+            action = actions[name] = QAction(text, group)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, name=name: picked.emit(name))
+            menu.addAction(action)
+        return actions
+
+    def show_choice(self, sort: str, group: str, words: str) -> None:
+        """Show which order and groups hold, and say the order in words."""
+        self.sorts[sort].setChecked(True)
+        self.groups[group].setChecked(True)
+        grouped = f", {GROUPS[group].lower()}" if group else ""
+        self.order.setText(f"{words}{grouped}  ▾")
+
+    def show_count(self, text: str, note: str, *, can_widen: bool) -> None:
+        """Say how many papers are shown, and what is to be said of them."""
+        self.count.setText(text)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.widen.setVisible(can_widen)

@@ -1,0 +1,55 @@
+"""Groups of a list: the day on which papers came, the feed that brought them, the tag that they carry."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from paperdesk.library.papers import driver
+
+DAY, FEED, TAG = "day", "feed", "tag"
+IDS = "(select value from json_each(?))"
+LABELS: Mapping[str, str] = {
+    DAY: f"select id, date(added_at, 'localtime') from papers where id in {IDS}",
+    FEED: f"""
+        select e.paper_id, coalesce(nullif(f.title, ''), f.address) from entries e join feeds f on f.id = e.feed_id
+        where e.paper_id in {IDS} order by e.id desc""",
+    TAG: f"""
+        select pt.paper_id, t.name from paper_tags pt join tags t on t.id = pt.tag_id
+        where pt.paper_id in {IDS} order by t.name_key desc""",
+}
+"""Paper id and label; of several rows of one paper the last one counts."""
+
+WITHOUT: Mapping[str, str] = {DAY: "", FEED: "From no feed", TAG: "Without a tag"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Papers that stand together: the number of the first one's row, what they have in common, how many they are."""
+
+    row: int
+    label: str
+    count: int
+
+
+def group_papers(session: Session, paper_ids: Sequence[int], kind: str) -> tuple[list[int], tuple[Group, ...]]:
+    """The papers put into groups, each in the order in which they came, and the groups.
+
+    Days go from the newest on, names by the alphabet; papers without a label come last.
+    """
+    ids = list(paper_ids)
+    labels = dict(driver(session).execute(LABELS[kind], (json.dumps(ids),)))
+    grouped: dict[str, list[int]] = {}
+    for paper_id in ids:
+        grouped.setdefault(labels.get(paper_id, ""), []).append(paper_id)
+    names = sorted((name for name in grouped if name), key=str.casefold, reverse=kind == DAY)
+    order = [*names, *([""] if "" in grouped else [])]
+    return [i for name in order for i in grouped[name]], tuple(_groups(order, grouped, kind))
+
+
+def _groups(order: Sequence[str], grouped: Mapping[str, Sequence[int]], kind: str) -> Iterator[Group]:
+    row = 0
+    for name in order:
+        yield Group(row, name or WITHOUT[kind], len(grouped[name]))
+        row += len(grouped[name])
