@@ -125,6 +125,8 @@ def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) 
     chosen = [leaf if is_known(evaluation, leaf) else (_alternatives(evaluation, leaf) or [leaf])[0] for leaf in chosen]
     rest = tuple(child for child in root.children if not (isinstance(child, Word) and not child.field))
     some = _find(evaluation, And((Or(tuple(chosen)), *rest)), visible)
+    if not some.mask.any():
+        return found
     scores = _with_feedback(evaluation, some)
     scores[found.mask] += scores.max(initial=0)
     mask = _top(some.mask | found.mask, scores)

@@ -5,7 +5,7 @@ import pytest
 
 from paperdesk.library import annotations, papers, tags, trash
 from paperdesk.model.paper import Place
-from paperdesk.model.query import And, Fact, Node, Not, Or, Query, Word
+from paperdesk.model.query import And, Fact, Node, Not, Or, Query, Word, parse_query
 from paperdesk.search.engine import Engine
 from tests.drafts import add, draft
 from tests.search.conftest import Desk
@@ -19,6 +19,13 @@ def test_all_words_have_to_stand_in_a_paper(desk: Desk) -> None:
     assert desk.titles("sing -whales") == ["Birds sing"]
     assert sorted(desk.titles("whales OR sing")) == ["Birds sing", "Whales sing", "Whales swim"]
     assert desk.titles("(whales OR birds) swim") == ["Whales swim"]
+
+
+def test_where_no_paper_has_any_of_the_words_nothing_is_promised(desk: Desk) -> None:
+    desk.add(draft("Whales sing"))
+    for text in ("traceability links", "whales sing is:starred"):
+        answer = desk.engine.search(parse_query(text, is_typing=False))
+        assert (answer.total, answer.note) == (0, "")
 
 
 def test_words_and_facts_mix_as_logic_says(desk: Desk) -> None:

@@ -263,8 +263,12 @@ def test_a_huge_page_and_a_circling_outline_open(reader: Reader, tmp_path: Path)
 
 def test_letters_mean_the_reader_in_its_tab_and_the_list_in_the_library(reader: Reader, tmp_path: Path) -> None:
     view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    assert view.outline.shows_thumbnails  # the paper has no outline
     reader.press("t")
-    assert view.outline.shows_thumbnails
+    assert not view.outline.isVisible()
+    reader.press("o")
+    assert view.outline.isVisible()
+    assert not view.outline.shows_thumbnails
     reader.press("w")
     assert view.pages.fit == "width"
     reader.press("d")

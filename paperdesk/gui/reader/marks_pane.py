@@ -157,6 +157,7 @@ class MarksPane(QWidget):
         self.cards: dict[int, MarkCard] = {}
         self._make_parts()
         self._lay_out()
+        self._fill()
 
     def _make_parts(self) -> None:
         self.field = QLineEdit()
@@ -238,8 +239,8 @@ class MarksPane(QWidget):
         for card in self.cards.values():
             self._list.addWidget(card)
         self.empty.setText(_said(len(self.marks), len(shown)))
+        self._list.addWidget(self.empty)  # before it is shown, or it would be a window of its own
         self.empty.setVisible(bool(self.empty.text()))
-        self._list.addWidget(self.empty)
         self._list.addStretch()
 
     def _card(self, mark: PageMark) -> MarkCard:

@@ -118,7 +118,10 @@ class OutlinePane(QWidget):
             node.setToolTip(0, row.title)
             above.append((row.level, node))
         self.tree.expandAll()
-        self.show_outline()
+        if rows:
+            self.show_outline()
+        else:
+            self.show_thumbnails()
 
     def show_outline(self) -> None:
         self.heading.setText("Outline")
