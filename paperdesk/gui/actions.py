@@ -126,6 +126,7 @@ ACTIONS = (
     Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
     Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
+    Action("activity", "Activity: what runs, what failed…", "View", view.wish_for("activity"), ("Ctrl+J",)),
     Action("insights", "Insights: figures, a map…", "View", view.wish_for("insights"), ("Ctrl+M",), icon="chart-line"),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
     Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
+from paperdesk.gui.dialogs.activity_window import ActivityWindow
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.insights.insights_window import InsightsWindow
@@ -36,15 +37,15 @@ def search(reader: Reader) -> None:
 
 
 def compact(reader: Reader) -> None:
-    reader.window.set_look(density="compact")
+    reader.window.look.set(density="compact")
 
 
 def large(reader: Reader) -> None:
-    reader.window.set_look(text_size=150)
+    reader.window.look.set(text_size=150)
 
 
 def contrast(reader: Reader) -> None:
-    reader.window.set_look(theme=f"{reader.window.theme.name}-contrast")
+    reader.window.look.set(theme=f"{reader.window.theme.name}-contrast")
 
 
 def palette(reader: Reader) -> None:
@@ -86,6 +87,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "manual",
             "all-tags",
             "insights",
+            "activity",
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
@@ -105,7 +107,9 @@ def furnish(reader: Reader) -> None:
 
 def beside(reader: Reader) -> QDialog | None:
     """The window that stands beside the main one, if any does."""
-    return reader.window.findChild(ManualWindow) or reader.window.findChild(InsightsWindow)
+    kinds = (ManualWindow, InsightsWindow, ActivityWindow)
+    found = (reader.window.findChild(kind) for kind in kinds)
+    return next((window for window in found if window is not None), None)
 
 
 def picture(reader: Reader) -> QImage:
@@ -171,7 +175,7 @@ def put_back(reader: Reader, theme: str) -> None:
         reader.settle()
     reader.press("Esc", "Esc")
     if (theme, 100, "comfortable") != look(reader):
-        reader.window.set_look(theme=theme, text_size=100, density="comfortable")
+        reader.window.look.set(theme=theme, text_size=100, density="comfortable")
         reader.settle()
 
 
