@@ -34,7 +34,8 @@ def annotations(call: "Call", /, **given: Any) -> None:
     folder, output, query = given["folder"], given["output"], " ".join(given["query"])
     if folder is not None and (output is not None or given["format_name"] == "jsonld"):
         raise click.UsageError("--folder writes Markdown notes; leave --output and --format jsonld out.")
-    format_name = given["format_name"] or ("jsonld" if output and output.suffix.lower() in {".json", ".jsonld"} else "md")
+    is_json = output is not None and output.suffix.lower() in {".json", ".jsonld"}
+    format_name = given["format_name"] or ("jsonld" if is_json else "md")
     wanted = MarkFilter(given["colors"], given["kinds"])
     with call.opened() as library:
         ids = find(library, query, sort="").ids if query.strip() else None
