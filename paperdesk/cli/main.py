@@ -8,6 +8,7 @@ import click
 
 from paperdesk import __version__, paths
 from paperdesk.cli import (
+    annotations,
     authors,
     cite,
     digest,
@@ -64,6 +65,7 @@ for command in (
     cite.bibliography,
     lint.lint,
     duplicates.duplicates,
+    annotations.annotations,
     documents.attach,
     documents.text,
     linked.linked_group,

@@ -18,11 +18,16 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 
 def _paper(record: ExportRecord, options: ExportOptions) -> str:
+    return "\n\n".join([f"- {reference(record)}", *(_indented(text) for text in _more(record, options))]) + "\n\n"
+
+
+def reference(record: ExportRecord) -> str:
+    """A paper as one line: who wrote what, where and when, its links and its key."""
     paper = record.fields
     venue = f"*{escape(paper.venue)}*" if paper.venue else ""
     where = ", ".join(part for part in (venue, escape(imprint(paper))) if part)
     when = escape(pretty_date(paper))
-    head = " ".join(
+    return " ".join(
         part
         for part in (
             ended(escape(author_list(record.authors))),
@@ -34,7 +39,6 @@ def _paper(record: ExportRecord, options: ExportOptions) -> str:
         )
         if part
     )
-    return "\n\n".join([f"- {head}", *(_indented(text) for text in _more(record, options))]) + "\n\n"
 
 
 def _more(record: ExportRecord, options: ExportOptions) -> Iterator[str]:

@@ -20,17 +20,18 @@ def annotations_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tupl
     found: dict[int, tuple[AnnotationRow, ...]] = {}
     query = select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)
     for row in session.execute(query):
-        found[row.paper_id] = (*found.get(row.paper_id, ()), _record(row))
+        found[row.paper_id] = (*found.get(row.paper_id, ()), record_of(row))
     return found
 
 
 def marks_of(session: Session, attachment_id: int) -> tuple[AnnotationRow, ...]:
     """The marks in a file, in the order of its pages."""
     query = select(TABLE).where(TABLE.c.attachment_id == attachment_id).order_by(TABLE.c.page, TABLE.c.id)
-    return tuple(_record(row) for row in session.execute(query))
+    return tuple(record_of(row) for row in session.execute(query))
 
 
-def _record(row: Row[Any]) -> AnnotationRow:
+def record_of(row: Row[Any]) -> AnnotationRow:
+    """A row of the table as it leaves the package."""
     rects = tuple(tuple(r) for r in json.loads(row.rects))
     anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects)
     return AnnotationRow(row.id, row.paper_id, row.kind, row.text, row.color, anchor, row.added_at, row.changed_at)

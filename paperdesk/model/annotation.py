@@ -41,3 +41,17 @@ class Anchor:
     attachment_id: int | None = None
     page: int | None = None  # from 0
     rects: tuple[tuple[float, float, float, float], ...] = ()  # left, top, right, bottom in points from the top left
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFilter:
+    """Which annotations are wanted; what is empty asks for nothing."""
+
+    colors: tuple[str, ...] = ()  # names of COLORS
+    kinds: tuple[str, ...] = ()  # values of AnnotationKind
+    text: str = ""  # words, all of which stand in the quote, the comment or the paper's title
+
+    @property
+    def color_values(self) -> tuple[str, ...]:
+        """The colours as annotations hold them: by name or as #rrggbb."""
+        return (*self.colors, *(COLORS[name] for name in self.colors if name in COLORS))

@@ -1,0 +1,100 @@
+"""Annotations as Markdown: one region for each paper, which a later export finds again and renews.
+
+Each annotation is a block with an id (`^pd-12`), so that notes can embed it. One that is no longer in the library
+stays, struck; one that this export does not ask for, but an earlier one wrote, is kept up to date.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from paperdesk.exporters.annotated import AnnotatedPaper, Mark
+from paperdesk.exporters.markdown import reference
+from paperdesk.model.annotation import AnnotationKind
+from paperdesk.text.quoting import escaped, own_markdown, quoted
+from paperdesk.text.regions import Wanted
+
+HEAD = "# Annotations\n"
+BLOCK_ID = re.compile(r"^\^pd-([\w-]+)$", re.MULTILINE)
+IN_LIST = "in-list-"
+GONE = "*Removed in PaperDesk*"
+STRUCK_LINE = re.compile(r"^((?:>|[-+*]|\d+[.)]|#+|\s)*)(.*\S)\s*$")
+UNDERLINED = {AnnotationKind.UNDERLINE: "underlined", AnnotationKind.AREA: "area", AnnotationKind.NOTE: "note"}
+BLOCK_START = re.compile(r"^(?:[-+*#>|`~\s]|\d+[.)]|\$\$)")
+
+
+def annotations_text(papers: Iterable[AnnotatedPaper]) -> str:
+    """The annotations of papers as one text without marks for later exports: for the clipboard or a pipe."""
+    return "\n\n".join("\n\n".join(_blocks(p, "", is_own_file=False).values()) for p in papers) + "\n"
+
+
+def region_of(paper: AnnotatedPaper, *, is_own_file: bool) -> Wanted:
+    """The region of a paper, in a file of its own (whose heading the reader may change) or in one of many."""
+    return Wanted(
+        paper.id if is_own_file else IN_LIST + paper.id, lambda old: _body(paper, old, is_own_file=is_own_file)
+    )
+
+
+def _body(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> str:
+    found = _blocks(paper, old, is_own_file=is_own_file)
+    return "\n".join(f"{text}\n\n^pd-{name}\n" for name, text in found.items())
+
+
+def _blocks(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> Mapping[str, str]:
+    """The paper, its annotations, and what an earlier export wrote of others: each block by its id."""
+    before = {name: text for name, text in blocks(old).items() if name.isdigit()}
+    known = {str(mark.id) for mark in paper.marks}
+    also = frozenset(int(name) for name in before if name in known)
+    found = {paper.id: _heading(paper, is_own_file=is_own_file)}
+    found |= {str(mark.id): "\n".join(_mark(mark)) for mark in paper.wanted(also)}
+    return found | {name: struck(text) for name, text in before.items() if name not in known}
+
+
+def blocks(body: str) -> Mapping[str, str]:
+    """The blocks of a region by their ids."""
+    found, start = {}, 0
+    for mark in BLOCK_ID.finditer(body):
+        found[mark[1]] = body[start : mark.start()].strip("\n")
+        start = mark.end()
+    return found
+
+
+def struck(text: str) -> str:
+    """A block whose annotation is gone: all of it, struck."""
+    if text.split("\n", 1)[0].endswith(GONE):
+        return text
+    sign = "> " if text.startswith(">") else ""
+    lines = [STRUCK_LINE.sub(_strike, line) for line in text.split("\n")]
+    return "\n".join([f"{sign}{GONE}", sign.strip(), *lines])
+
+
+def _strike(line: re.Match[str]) -> str:
+    return f"{line[1]}~~{line[2].replace('~~', '')}~~"
+
+
+def _heading(paper: AnnotatedPaper, *, is_own_file: bool) -> str:
+    title = quoted(paper.record.fields.title or "(without a title)")
+    return reference(paper.record) if is_own_file else f"## {title}\n\n{reference(paper.record)}"
+
+
+def _mark(mark: Mark) -> Iterator[str]:
+    """The lines of one annotation."""
+    comment = own_markdown(mark.text)
+    if mark.is_about_paper:
+        yield comment or "*An empty note*"
+        return
+    if mark.is_quote:
+        yield f"> {quoted(mark.anchor.quote)}"
+        yield ">"
+    yield f"> {_locator(mark)}"
+    if comment:
+        yield ">"
+        lead = "**Comment:**\n\n" if BLOCK_START.match(comment) else "**Comment:** "
+        yield from (f"> {line}".rstrip() for line in (lead + comment).split("\n"))
+
+
+def _locator(mark: Mark) -> str:
+    """`[p. 4](file:///...#page=4) · underlined · red`."""
+    where = "abstract" if mark.anchor.page is None else f"p. {mark.anchor.page + 1}"
+    linked = f"[{where}]({mark.page_address})" if mark.page_address else where
+    kind = UNDERLINED.get(AnnotationKind(mark.kind), "") if mark.kind in UNDERLINED else ""
+    return " · ".join(part for part in (linked, kind, escaped(mark.color_name)) if part)

@@ -1,0 +1,80 @@
+"""The annotated papers of a library as exporters take them."""
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from paperdesk.exporters.annotated import AnnotatedPaper, Mark
+from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import keys, outbox, papers
+from paperdesk.library.annotation_lists import list_marks
+from paperdesk.library.attachments import place_of
+from paperdesk.library.library import Library
+from paperdesk.library.records import AnnotationRow, PaperDetail
+from paperdesk.model.annotation import MarkFilter
+
+BATCH = 200
+ID_LENGTH = 8
+Shown = Mapping[int, frozenset[int]]
+"""Papers in order, and which of their annotations are wanted."""
+
+
+def find_shown(library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> Shown:
+    """The papers (None: all) that have annotations of a kind, and which those are."""
+    with library.read() as session:
+        found = list_marks(session, paper_ids, wanted)
+    return {paper: frozenset(mark for _, mark in marks) for paper, marks in groupby(found, lambda pair: pair[0])}
+
+
+def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iterator[AnnotatedPaper]:
+    """The papers with all that can leave the program of them; their citation keys are fixed from now on."""
+    ids, own = list(shown), paper_prefix(library)
+    for start in range(0, len(ids), BATCH):
+        part = ids[start : start + BATCH]
+        with library.edit() as edit:
+            keys.fix_keys(edit, paper_ids=part)
+        with library.read() as session:
+            details = papers.get_details(session, part)
+        for detail in details:
+            marks = tuple(_mark(library, detail, row) for row in detail.annotations)
+            yield AnnotatedPaper(f"{own}{detail.id}", record_of(detail), marks, shown[detail.id])
+        progress.report(start + len(part), len(ids), "Exporting annotations")
+
+
+def paper_prefix(library: Library) -> str:
+    """What the ids of this library's papers begin with in files: `paper-1a2b3c4d-`."""
+    with library.read() as session:
+        own = outbox.library_id(session)
+    if not own:
+        own = uuid.uuid4().hex
+        with library.edit() as edit:
+            outbox.give_id(edit, library_id=own)
+    return f"paper-{own[:ID_LENGTH]}-"
+
+
+def _mark(library: Library, detail: PaperDetail, row: AnnotationRow) -> Mark:
+    file = next((file for file in detail.attachments if file.id == row.anchor.attachment_id), None)
+    return Mark(
+        id=row.id,
+        kind=row.kind,
+        text=row.text,
+        color=row.color,
+        anchor=row.anchor,
+        added_at=row.added_at,
+        changed_at=row.changed_at,
+        address=place_of(library.folder, file.path).absolute().as_uri() if file else "",
+        position=_position(detail.fields.abstract, row) if row.anchor.field == "abstract" else None,
+    )
+
+
+def _position(text: str, row: AnnotationRow) -> tuple[int, int] | None:
+    """Where a quote stands in a text: with what is before and after it, else where it stands just once."""
+    quote, anchor = row.anchor.quote, row.anchor
+    at = text.find(anchor.prefix + quote + anchor.suffix)
+    if at >= 0 and quote:
+        return at + len(anchor.prefix), at + len(anchor.prefix) + len(quote)
+    if not quote or text.count(quote) != 1:
+        return None
+    at = text.find(quote)
+    return at, at + len(quote)

@@ -1,0 +1,159 @@
+"""Annotations out: as one text, as a file that is renewed, or as a folder with a literature note for each paper."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed
+from paperdesk.exporters.annotated import AnnotatedPaper
+from paperdesk.exporters.annotations_jsonld import annotations_jsonld
+from paperdesk.exporters.annotations_markdown import HEAD, IN_LIST, annotations_text, region_of
+from paperdesk.exporters.literature_note import new_note, note_name, paper_of_note, regions_of_note
+from paperdesk.jobs.annotated_papers import Shown, annotated_papers, find_shown, paper_prefix
+from paperdesk.jobs.marked_files import Conflict, renew_file, text_of
+from paperdesk.jobs.progress import Progress
+from paperdesk.library.library import Library
+from paperdesk.model.annotation import MarkFilter
+
+LARGEST_NOTE = 4_000_000  # bytes of a note that are looked at
+MOST_NOTES = 100_000
+MOST_TOLD = 3
+BESIDE = re.compile(r"\.conflict(-\d+)?\.md$")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of an export: papers, annotations, files written and left as they were, conflicts, what failed."""
+
+    papers: int = 0
+    annotations: int = 0
+    written: tuple[Path, ...] = ()
+    unchanged: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    failed: tuple[str, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """What is to be told, in sentences."""
+        marks = "1 annotation" if self.annotations == 1 else f"{self.annotations:,} annotations"
+        papers = "1 paper" if self.papers == 1 else f"{self.papers:,} papers"
+        told = [f"{marks} of {papers} exported."]
+        if self.unchanged and not self.written and not self.conflicts:
+            told = [f"{marks} of {papers}: all is up to date."]
+        return " ".join([*told, *_told_conflicts(self.conflicts), *self.failed])
+
+
+def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:
+    if not conflicts:
+        return
+    for one in conflicts[:MOST_TOLD]:
+        yield f"{one.file.name} was not touched, since {one.reason}; the new text is in {one.beside.name}."
+    if len(conflicts) > MOST_TOLD:
+        yield f"So it is with {len(conflicts) - MOST_TOLD} more."
+    yield "Move your own words out of the marked part, or delete that part, and export again."
+
+
+def annotations_as_text(
+    library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, progress: Progress
+) -> str:
+    """The annotations of papers (None: all) as Markdown."""
+    return annotations_text(annotated_papers(library, find_shown(library, paper_ids, wanted), progress))
+
+
+def annotations_as_jsonld(
+    library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, progress: Progress
+) -> str:
+    """The annotations of papers (None: all) as W3C Web Annotations."""
+    return annotations_jsonld(annotated_papers(library, find_shown(library, paper_ids, wanted), progress))
+
+
+def write_annotations(
+    library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, target: Path, progress: Progress
+) -> Written:
+    """Write the annotations of papers (None: all) into one file, or renew them there.
+
+    Raises:
+        ExportFailed: the file cannot be written.
+    """
+    prefix = IN_LIST + paper_prefix(library)
+    there = [int(found) for found in re.findall(rf"pd:begin {prefix}(\d+) ", text_of(target, LARGEST_NOTE))]
+    shown = _with_earlier(find_shown(library, paper_ids, wanted), there, paper_ids)
+    found = list(annotated_papers(library, shown, progress))
+    regions = [region_of(paper, is_own_file=False) for paper in found]
+    return _count(found, [(target, renew_file(target, HEAD, lambda _text: regions))])
+
+
+def write_notes(
+    library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, folder: Path, progress: Progress
+) -> Written:
+    """Write a literature note for each annotated paper of these (None: all) into a folder, or renew it there.
+
+    A note that was renamed or moved within the folder is found by the id in it; one that is not ours is left alone but
+    for the part that is put behind its end.
+
+    Raises:
+        ExportFailed: the folder cannot be made or read.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(f"{folder} cannot be a folder of notes: {error.strerror}. Choose another place.") from error
+    notes, prefix = find_notes(folder), paper_prefix(library)
+    there = [int(name.removeprefix(prefix)) for name in notes if name.startswith(prefix)]
+    shown = _with_earlier(find_shown(library, paper_ids, wanted), there, paper_ids)
+    found, ends, taken = [], [], {str(file).casefold() for file in notes.values()}
+    for paper in annotated_papers(library, shown, progress):
+        file = notes.get(paper.id) or _free_name(folder, paper, taken)
+        taken.add(str(file).casefold())
+        found.append(paper)
+        ends.append(_renew_note(file, paper))
+    return _count(found, ends)
+
+
+def _with_earlier(shown: Shown, there: Iterable[int], paper_ids: Sequence[int] | None) -> Shown:
+    """Also the papers that an earlier export has written: what was removed from them is to be told."""
+    asked = None if paper_ids is None else frozenset(paper_ids)
+    return {**shown, **{p: frozenset() for p in there if p not in shown and (asked is None or p in asked)}}
+
+
+def find_notes(folder: Path) -> Mapping[str, Path]:
+    """The literature notes in a folder and those within, by the papers they are of."""
+    found: dict[str, Path] = {}
+    for number, file in enumerate(sorted(folder.rglob("*.md"))):
+        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+        if hidden or BESIDE.search(file.name) or number > MOST_NOTES:
+            continue
+        if name := paper_of_note(text_of(file, LARGEST_NOTE)):
+            found.setdefault(name, file)
+    return found
+
+
+def _free_name(folder: Path, paper: AnnotatedPaper, taken: Set[str]) -> Path:
+    """The file of a new note: by its citation key, and numbered where another paper has that name."""
+    name = Path(note_name(paper.record.citation_key))
+    file, number = folder / name, 1
+    while str(file).casefold() in taken:
+        number += 1
+        file = folder / f"{name.stem} ({number}){name.suffix}"
+    return file
+
+
+def _renew_note(file: Path, paper: AnnotatedPaper) -> tuple[Path, bool | Conflict | str]:
+    """Renew one note; what is wrong with it shall not keep the others from being written."""
+    try:
+        return file, renew_file(file, new_note(paper), lambda text: regions_of_note(paper, text))
+    except ExportFailed as error:
+        return file, str(error)
+
+
+def _count(found: Sequence[AnnotatedPaper], ends: Sequence[tuple[Path, bool | Conflict | str]]) -> Written:
+    results = [end for _file, end in ends]
+    return Written(
+        papers=sum(bool(paper.shown) for paper in found),
+        annotations=sum(len(paper.shown) for paper in found),
+        written=tuple(file for file, end in ends if end is True),
+        unchanged=sum(end is False for end in results),
+        conflicts=tuple(end for end in results if isinstance(end, Conflict)),
+        failed=tuple(end for end in results if isinstance(end, str)),
+    )

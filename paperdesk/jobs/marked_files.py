@@ -1,0 +1,104 @@
+"""Files that a person writes as well: our regions in them are renewed, everything else stays byte by byte.
+
+A file whose regions somebody has written into, or whose marks are damaged, is not touched: what would have been written
+goes to `NAME.conflict.md` beside it, which is treated in the same way.
+"""
+
+import codecs
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed
+from paperdesk.exporters.annotations_markdown import BLOCK_ID
+from paperdesk.jobs.export_papers import write_bytes
+from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge
+
+EDITED = "it was changed inside PaperDesk's marked part"
+DAMAGED = "the lines that mark PaperDesk's part are damaged"
+RETRIES = 3
+WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+Regions = Callable[[str], Sequence[Wanted]]
+"""What is to stand in a text that is there already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A file that was left alone: why, and where the new text went."""
+
+    file: Path
+    beside: Path
+    reason: str
+
+
+def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
+    """Renew our regions of a file, which begins as `new_text` where there is none; returns whether it was written.
+
+    Raises:
+        ExportFailed: it cannot be read or written.
+    """
+    for _ in range(RETRIES):  # somebody may be writing it at this moment
+        before = _read(file)
+        try:
+            data, edited = _renewed(before, new_text, regions)
+        except (MarksDamaged, UnicodeError):
+            return _conflict(file, regions, DAMAGED)
+        if edited:
+            return _conflict(file, regions, EDITED)
+        if data == before:
+            return False
+        if _read(file) == before:
+            write_bytes(file, [data])
+            return True
+    raise ExportFailed(f"{file} is being written by another program. Export again when that has ended.")
+
+
+def _renewed(before: bytes | None, new_text: str, regions: Regions) -> tuple[bytes, bool]:
+    """The new bytes, and whether our regions were edited by somebody else."""
+    encoding = _encoding(before or b"")
+    text = new_text if before is None else before.decode(encoding, "surrogateescape")
+    found = find_regions(text)
+    if not any(region.sign == "%%" for region in found.values()) and BLOCK_ID.search(text.replace("\r", "\n")):
+        raise MarksDamaged  # what we wrote is still there, but not its marks
+    merged = merge(text, regions(text))
+    return merged.text.encode(encoding, "surrogateescape"), bool(merged.edited)
+
+
+def _encoding(data: bytes) -> str:
+    """UTF-8, in which also bytes that are none survive, unless the file says that it is UTF-16."""
+    return next((name for mark, name in WIDE.items() if data.startswith(mark)), "utf-8")
+
+
+def _read(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise ExportFailed(f"{file} cannot be read: {error.strerror}. Check its permissions.") from error
+
+
+def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:
+    """Write the regions beside a file, under the first name that holds nothing but what we wrote there before."""
+    for number in itertools.count(1):
+        beside = file.with_name(f"{file.stem}.conflict{'' if number == 1 else f'-{number}'}{file.suffix}")
+        try:
+            data, edited = _renewed(_read(beside), f"What PaperDesk would write into {file.name}:\n\n", regions)
+        except (MarksDamaged, UnicodeError):
+            continue
+        if not edited:
+            if data != _read(beside):
+                write_bytes(beside, [data])
+            return Conflict(file, beside, reason)
+    raise AssertionError  # the numbers do not end
+
+
+def text_of(file: Path, most: int) -> str:
+    """The beginning of a file as text; "" where it cannot be read."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(most)
+    except OSError:
+        return ""
+    return data.decode(_encoding(data), "replace")

@@ -1,0 +1,40 @@
+"""Words of others quoted in Markdown, Obsidian and Logseq, where they read as they are; formulae stay formulae."""
+
+import re
+
+from paperdesk.text.latex_symbols import MATH
+
+SIGN = re.compile(r"[\\`*_{}\[\]<>|~^@$]|#(?=\S)|=(?==)|(?<==)=|%(?=%)|(?<=%)%")
+AT_START = re.compile(r"^([#+\-=]|\d+(?=[.)]))")
+FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+OWN_BLOCK_ID = re.compile(r"^(?=\^pd-)", re.MULTILINE)
+
+
+def quoted(text: str) -> str:
+    """Words as one line that Markdown and wikis take as words; a formula between dollars stays one."""
+    text, pieces, start = " ".join(text.split()), [], 0
+    for formula in MATH.finditer(text):
+        pieces += [escaped(text[start : formula.start()]), _in_dollars(formula[0])]
+        start = formula.end()
+    line = "".join([*pieces, escaped(text[start:])])
+    return AT_START.sub(lambda sign: f"{sign[1]}\\" if sign[1].isdigit() else f"\\{sign[1]}", line)
+
+
+def escaped(text: str) -> str:
+    """Words without formulae, each sign that means something in Markdown or a wiki escaped."""
+    return SIGN.sub(lambda sign: "\\" + sign[0], text)
+
+
+def _in_dollars(formula: str) -> str:
+    r"""`\(x\)` and `\[x\]` as the dollars that notes are rendered from."""
+    if formula.startswith("$"):
+        return formula
+    sign = "$" if formula.startswith("\\(") else "$$"
+    return f"{sign}{formula[2:-2].strip()}{sign}"
+
+
+def own_markdown(text: str) -> str:
+    """Markdown that the reader wrote, kept; but it neither passes for one of our block ids nor leaves a fence open."""
+    text = OWN_BLOCK_ID.sub(r"\\", "\n".join(line.rstrip() for line in text.split("\n")).strip("\n"))
+    fences = FENCE.findall(text)
+    return f"{text}\n{fences[-1]}" if len(fences) % 2 else text
