@@ -30,7 +30,7 @@ from paperdesk.library.records import Origin
 from paperdesk.model.identifiers import doi_identifiers
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
-from tests.benchmarks.basics import corpus
+from tests.benchmarks.basics import corpus, first_paint
 
 BATCH = 50
 SEQUENCES = 24
@@ -220,28 +220,6 @@ def tagging(app: App) -> list[float]:
     return times
 
 
-def first_paint(folder: Path) -> str:
-    """What a new process takes to its first painted list: CPU seconds and MiB."""
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.window", "--first-paint", str(folder)],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return run.stdout.strip()
-
-
-def paint_first(folder: Path) -> None:
-    """Show the window, print what it took to the first painted list, and end."""
-    app = App(WindowOptions(folder, folder / "settings.toml", size=(1280, 820)))
-    watch = PaintWatch(app.window.list_pane.view.viewport())
-    app.start()
-    wait(lambda: bool(app.window.list_pane.model.ids) and watch.painted_at > 0)
-    print(f"{time.process_time():.2f} CPU s, {peak_mib():.0f} MiB")
-    app.close()
-    os._exit(0)
-
-
 def peak_mib() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -253,7 +231,8 @@ def measure(count: int, folder: Path) -> None:
     settings = folder / "settings.toml"
     settings.write_text('[window]\nplace = "library"\n', encoding="utf-8")
     print("| what | p50 | p95 | goal |\n|---|---|---|---|")
-    print(f"| first painted list, in a new process | {first_paint(folder)} | | 1 CPU s |")
+    cpu_s, mib = first_paint(folder)
+    print(f"| first painted list, in a new process | {cpu_s:.2f} CPU s, {mib:.0f} MiB | | 1 CPU s |")
     make_application()
     begun, cpu = time.perf_counter(), time.process_time()
     app = App(WindowOptions(folder, settings, size=(1280, 820)))
@@ -278,9 +257,6 @@ if __name__ == "__main__":
     words = sys.argv[1:]
     if words[:1] == ["--fill"]:
         fill(Path(words[2]), int(words[1]))
-    elif words[:1] == ["--first-paint"]:
-        make_application()
-        paint_first(Path(words[1]))
     else:
         number = int(words[0]) if words else 100_000
         if len(words) > 1:
