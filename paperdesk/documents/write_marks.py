@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -82,7 +83,7 @@ def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
     return turned[page.get_rotation()]
 
 
-def _quad(box: Rect) -> object:
+def _quad(box: Rect) -> Any:
     """The corners in the order that readers of PDFs expect: upper left, upper right, lower left, lower right."""
     left, bottom, right, top = box
     return pdfium.FS_QUADPOINTSF(x1=left, y1=top, x2=right, y2=top, x3=left, y3=bottom, x4=right, y4=bottom)
