@@ -4,7 +4,7 @@ from functools import partial
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
-from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -102,6 +102,23 @@ ACTIONS = (
         )
         for exporter in EXPORTERS
     ),
+    Action(
+        "annotations",
+        "Annotations: an overview…",
+        "View",
+        view.wish_for("annotations"),
+        ("Ctrl+Shift+M",),
+        icon="highlighter",
+    ),
+    Action("notes-file", "Annotations as Markdown, in one file…", "Export", annotations.export_listed("file")),
+    Action(
+        "notes-folder",
+        "Annotations as a folder of notes, for Obsidian and Logseq…",
+        "Export",
+        annotations.export_listed("folder"),
+    ),
+    Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
+    Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
     Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
     Action("linked", "Linked files: .bib files that are kept up to date…", "Export", view.wish_for("linked")),
     Action(

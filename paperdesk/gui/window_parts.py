@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.annotations_part import open_annotations
 from paperdesk.gui.commands import view
 from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.activity_window import ActivityWindow
@@ -96,4 +97,5 @@ WINDOW_PARTS: Mapping[str, OpenPart] = {
     "all-tags": open_tags,
     "insights": open_insights,
     "activity": open_activity,
+    "annotations": open_annotations,
 }

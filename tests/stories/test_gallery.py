@@ -10,13 +10,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
-from paperdesk.gui.dialogs.activity_window import ActivityWindow
+from paperdesk.gui.annotations.overview_window import OverviewWindow
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.insights.insights_window import InsightsWindow
+from paperdesk.library.annotations import add_annotation
+from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
+BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindow)
 GALLERY = Path(__file__).parent / "gallery"
 
 
@@ -51,6 +54,28 @@ def contrast(reader: Reader) -> None:
 def palette(reader: Reader) -> None:
     reader.press("Ctrl+K")
     reader.type("exp")
+
+
+def annotations(reader: Reader) -> None:
+    """Highlights in all colours and a note, of three papers."""
+    desk = reader.app.desk
+    assert desk is not None
+    with desk.library.edit() as edit:
+        for number, color in enumerate(COLORS.values()):
+            anchor = Anchor(
+                "abstract", "We find that the structure of the embedding space decides, late in training, " * 2
+            )
+            comment = "Compare with the effective theory of 2022." if number % 2 else ""
+            add_annotation(
+                edit,
+                paper_id=number % 3 + 1,
+                kind=AnnotationKind.HIGHLIGHT,
+                color=color,
+                anchor=anchor,
+                text=comment,
+            )
+        add_annotation(edit, paper_id=1, text="Read again before the seminar.")
+    part("annotations")(reader)
 
 
 def settings_page(name: str) -> Callable[[Reader], None]:
@@ -92,6 +117,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
     "bibliography": part("bibliography"),
+    "annotations": annotations,
 }
 
 
@@ -107,9 +133,7 @@ def furnish(reader: Reader) -> None:
 
 def beside(reader: Reader) -> QDialog | None:
     """The window that stands beside the main one, if any does."""
-    kinds = (ManualWindow, InsightsWindow, ActivityWindow)
-    found = (reader.window.findChild(kind) for kind in kinds)
-    return next((window for window in found if window is not None), None)
+    return next((found for kind in BESIDE if (found := reader.window.findChild(kind)) is not None), None)
 
 
 def picture(reader: Reader) -> QImage:
