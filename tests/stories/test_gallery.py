@@ -19,7 +19,7 @@ from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
-BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindow)
+BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindow, ActivityWindow)
 GALLERY = Path(__file__).parent / "gallery"
 
 
