@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
 from paperdesk.gui.annotations.overview_window import OverviewWindow
+from paperdesk.gui.dialogs.activity_window import ActivityWindow
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.insights.insights_window import InsightsWindow
