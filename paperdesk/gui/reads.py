@@ -47,6 +47,8 @@ from paperdesk.model.query import Query, parse_query
 from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
+from paperdesk.text.anchoring import Quote, find_quote
+from paperdesk.text.plain_math import plain_marked, plain_math
 
 PAGE = 50
 SIMILAR = 5
@@ -93,6 +95,8 @@ class PaperContent:
     detail: PaperDetail
     bibtex: str
     because: str = ""  # why it stands where it does in the list of what the reader likes
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
+    lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +139,17 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
 
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
     """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
+    rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]
     taste = engine.tastes.get(scope.value) if scope.kind == "for-you" else None
     if taste is None:
         return rows
     found = [(row, taste.reasons(row.paper.title, row.paper.abstract)) for row in rows]
     return [row._replace(snippet=Marked(because(words))) if words else row for row, words in found]
+
+
+def in_signs(marked: Marked) -> Marked:
+    """A text of a row with its formulae in signs of Unicode, as a list shows them."""
+    return Marked(*plain_marked(*marked)) if "$" in marked.text or "\\" in marked.text else marked
 
 
 def because(words: Sequence[str]) -> str:
@@ -238,11 +248,27 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
+    plain_math(detail.fields.abstract)  # loads the names of signs here, not while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
     notes = itertools.chain(detail.annotations, *works.values())
     taste = engine.tastes.get("") if detail.place == "inbox" else None
     words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
-    return PaperContent(replace(detail, annotations=tuple(notes)), bibtex, because(words))
+    detail = replace(detail, annotations=tuple(notes))
+    places, lost = find_marks(detail)
+    return PaperContent(detail, bibtex, because(words), places, lost)
+
+
+def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
+    """Where the marks in an abstract are now, and those whose words are gone."""
+    marks = [note for note in detail.annotations if note.anchor.field == "abstract"]
+    text = detail.fields.abstract
+    found = {}
+    for note in marks:
+        at = note.anchor
+        place = find_quote(text, Quote(at.quote, at.prefix, at.suffix, at.position))
+        if place is not None:
+            found[note.id] = place
+    return found, frozenset(note.id for note in marks if note.id not in found and note.paper_id == detail.id)
 
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:

@@ -8,10 +8,11 @@ from paperdesk.library.library import Edit
 class NoteWriting:
     """One stretch of writing in one note; the note is made when there is something to keep."""
 
-    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None) -> None:
+    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None, *, is_mark: bool = False) -> None:
         self.desk = desk
         self.paper_id = paper_id
         self.annotation_id = annotation_id
+        self.is_mark = is_mark  # which stays without a comment
         self.step_id: int | None = None
         self.saved: str | None = None
 
@@ -31,7 +32,7 @@ class NoteWriting:
     def _store(self, edit: Edit, text: str) -> None:
         if self.annotation_id is None:
             self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
-        elif text.strip():
+        elif text.strip() or self.is_mark:
             annotations.set_annotation_text(edit, annotation_id=self.annotation_id, text=text)
         else:
             annotations.remove_annotation(edit, annotation_id=self.annotation_id)

@@ -2,12 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from paperdesk.gui.paper_pane.abstract_marks import recolor
 from paperdesk.gui.paper_pane.buttons import Section
 from paperdesk.gui.paper_pane.flow_layout import clear_layout
-from paperdesk.gui.paper_pane.texts import NoteCard, NoteEditor
+from paperdesk.gui.paper_pane.note_card import NoteCard
+from paperdesk.gui.paper_pane.texts import NoteEditor
+from paperdesk.gui.theme import Theme, make_theme
 from paperdesk.library.records import AnnotationRow, PaperDetail
 
 if TYPE_CHECKING:
@@ -16,22 +19,30 @@ if TYPE_CHECKING:
     from paperdesk.gui.reads import PaperContent
 
 WIDTH = 660
+HINT = "N to add"
 
 
 class NotesSection(QWidget):
     """While a note is written, the cards wait; what is written is saved by a NoteWriting."""
+
+    card_shown = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk: Desk | None = None
         self.detail: PaperDetail | None = None
         self.editor: NoteEditor | None = None
+        self.lost: frozenset[int] = frozenset()
+        self.theme = make_theme("light")
+        self._wanted: int | None = None
         self.writing: NoteWriting | None = None
         self.setMaximumWidth(WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Section("Notes and highlights", "N to add"))
+        self.hint = QLabel(HINT)
+        self.hint.setObjectName("section")
+        layout.addWidget(Section("Notes and highlights", self.hint))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(10)
         layout.addLayout(self.cards)
@@ -39,14 +50,38 @@ class NotesSection(QWidget):
     def attach(self, desk: "Desk") -> None:
         self.desk = desk
 
-    def show_notes(self, detail: PaperDetail) -> None:
+    def set_hint(self, text: str) -> None:
+        """Say something else beside the heading; "" for what always stands there."""
+        self.hint.setText(text or HINT)
+
+    def show_notes(self, detail: PaperDetail, lost: frozenset[int], theme: Theme) -> None:
         """Show the notes of a paper; what is being written about the same paper stays open."""
+        self.lost, self.theme = lost, theme
         if self.editor is not None and self.detail is not None and self.detail.id == detail.id:
             self.detail = detail
             return
         self.leave()
         self.detail = detail
-        self._fill(None)
+        wanted = self._wanted if any(note.id == self._wanted for note in detail.annotations) else None
+        if wanted is None:
+            self._fill(None)
+        else:
+            self.edit(wanted)
+
+    def edit_new(self, annotation_id: int) -> None:
+        """Write in a note as soon as it is shown."""
+        self._wanted = annotation_id
+        if self.detail is not None and any(note.id == annotation_id for note in self.detail.annotations):
+            self.edit(annotation_id)
+
+    def choose(self, annotation_id: int) -> None:
+        """Go to the card of a note."""
+        for place in range(self.cards.count()):
+            item = self.cards.itemAt(place)
+            card = item.widget() if item is not None else None
+            if isinstance(card, NoteCard) and card.note.id == annotation_id:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.card_shown.emit(card)
 
     def _fill(self, open_id: int | None, *, with_new: bool = False) -> None:
         clear_layout(self.cards)
@@ -59,7 +94,10 @@ class NotesSection(QWidget):
 
     def _card(self, note: AnnotationRow) -> NoteCard:
         desk = self.desk
-        card = NoteCard(note.text, note.anchor.quote, desk.ask.open_address if desk else lambda _address: None)
+        card = NoteCard(note, self.theme, is_lost=note.id in self.lost)
+        if desk is not None:
+            card.address_wanted.connect(desk.ask.open_address)
+            card.color_wanted.connect(lambda color: recolor(desk, note.id, color))
         card.edit_wanted.connect(lambda: self.edit(note.id))
         card.removal_wanted.connect(lambda: self._remove(note.id))
         return card
@@ -69,7 +107,8 @@ class NotesSection(QWidget):
 
         self.editor = NoteEditor(note.text if note else "", self)
         if self.desk is not None and self.detail is not None:
-            self.writing = NoteWriting(self.desk, self.detail.id, note.id if note else None)
+            is_mark = note is not None and bool(note.anchor.quote or note.anchor.rects)
+            self.writing = NoteWriting(self.desk, self.detail.id, note.id if note else None, is_mark=is_mark)
             self.writing.saved = note.text if note else None
             self.editor.saved.connect(self.writing.save)
         self.editor.left.connect(self.leave)
@@ -84,6 +123,7 @@ class NotesSection(QWidget):
 
     def edit(self, annotation_id: int) -> None:
         """Write in a note that is there."""
+        self._wanted = None
         self.leave()
         self._fill(annotation_id)
         if self.editor is not None:
