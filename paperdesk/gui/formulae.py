@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSizeF, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPyTextObject, QTextCharFormat, QTextDocument, QTextFormat
 from PySide6.QtSvg import QSvgRenderer
 
@@ -141,7 +141,9 @@ class FormulaPainter(QPyTextObject):
         background = text_format.background()
         if background.style() and background.color().alpha():
             painter.fillRect(rect, background)
-        _renderer(formula.svg, text_format.property(INK_COLOR)).render(painter, place)
+        ink = text_format.foreground()  # of a selection only
+        color = ink.color().name() if ink.style() is not Qt.BrushStyle.NoBrush else text_format.property(INK_COLOR)
+        _renderer(formula.svg, color).render(painter, place)
 
 
 def _scaled(document: QTextDocument, text_format: QTextFormat) -> tuple[float, Formula]:
