@@ -27,6 +27,8 @@ from paperdesk.library import (
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.insights import Insights, read_insights
+from paperdesk.library.note_links import find_targets, mentions_of
+from paperdesk.library.note_records import LinkTarget, MentionRow
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
@@ -48,6 +50,7 @@ from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
 from paperdesk.text.anchoring import Quote, find_quote
+from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
 PAGE = 50
@@ -97,6 +100,8 @@ class PaperContent:
     because: str = ""  # why it stands where it does in the list of what the reader likes
     places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
     lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
+    links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
+    mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,17 +250,19 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     with engine.library.read() as session:
         found = papers.get_details(session, [paper_id])
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
+        notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
+        links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
+        mentions = mentions_of(session, paper_id)
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
     plain_math(detail.fields.abstract)  # loads the names of signs here, not while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
-    notes = itertools.chain(detail.annotations, *works.values())
     taste = engine.tastes.get("") if detail.place == "inbox" else None
     words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
-    return PaperContent(detail, bibtex, because(words), places, lost)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
 
 
 def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:

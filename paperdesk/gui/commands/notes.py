@@ -3,6 +3,9 @@
 from paperdesk.gui.desk import Desk
 from paperdesk.library import annotations
 from paperdesk.library.library import Edit
+from paperdesk.library.note_history import join_changes
+from paperdesk.library.records import AnnotationRow
+from paperdesk.text.notes import count_boxes, toggle_box
 
 
 class NoteWriting:
@@ -27,6 +30,7 @@ class NoteWriting:
         label = "Write a note" if self.annotation_id is None else "Change a note"
         with self.desk.library.edit(self.step_id or label) as edit:
             self._store(edit, text)
+            join_changes(edit)
             self.step_id = edit.step_id
 
     def _store(self, edit: Edit, text: str) -> None:
@@ -37,3 +41,18 @@ class NoteWriting:
         else:
             annotations.remove_annotation(edit, annotation_id=self.annotation_id)
             self.annotation_id = None
+
+
+def check_box(desk: Desk, note: AnnotationRow, box: int) -> None:
+    """Check a box of a note, from 0, or uncheck it."""
+    if box < count_boxes(note.text):
+        _set_text(desk, "Check a box in a note", note.id, toggle_box(note.text, box))
+
+
+def restore_note(desk: Desk, annotation_id: int, text: str) -> None:
+    """Let a note say again what it said before."""
+    _set_text(desk, "Bring back an earlier version of a note", annotation_id, text)
+
+
+def _set_text(desk: Desk, label: str, annotation_id: int, text: str) -> None:
+    desk.edit(label, lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text))

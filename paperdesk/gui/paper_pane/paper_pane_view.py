@@ -24,6 +24,7 @@ from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
@@ -89,9 +90,9 @@ class PaperPane(QScrollArea):
         self.details = DetailsSection(self)
         self.because, self.entries = self._quiet(), self._quiet()
         self._make_abstract()
-        self.works = WorksSection(self)
+        self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
-        for section in (self.works, self.similar):
+        for section in (self.works, self.mentions, self.similar):
             section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
         self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
@@ -106,7 +107,8 @@ class PaperPane(QScrollArea):
         for part in (self.title, self.authors, self.abstract):
             part.setMaximumWidth(WIDTH)
         self.marks = AbstractMarks(self.abstract, self)
-        self.notes = NotesSection(self)
+        self.notes = NotesSection(self.formulae, self.theme, self)
+        self.notes.paper_wanted.connect(self.paper_wanted)
         self.marks.mark_clicked.connect(self.notes.choose)
         self.marks.comment_wanted.connect(self.notes.edit_new)
         self.marks.selecting.connect(self._hint)
@@ -129,6 +131,7 @@ class PaperPane(QScrollArea):
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
+        layout.addWidget(self.mentions)
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
         layout.addWidget(self.details)
@@ -214,7 +217,8 @@ class PaperPane(QScrollArea):
         self.because.setText(f"For you {content.because}" if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
-        self.notes.show_notes(detail, content.lost, self.theme)
+        self.notes.show_notes(content, self.theme)
+        self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
         self.details.show_detail(detail)
         self.bibtex.setPlainText(content.bibtex.strip())

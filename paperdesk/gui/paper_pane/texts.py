@@ -1,19 +1,16 @@
-"""Texts as high as they are: the abstract, and a note that is shown or written."""
+"""Texts as high as they are, without scroll bars: what abstracts, titles and notes are shown with."""
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QKeyEvent,
     QResizeEvent,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from paperdesk.gui.theme import text_font
 
-PAUSE_MS = 1000  # after the last keystroke a note is saved
 EXTERNAL = ("http", "https", "mailto")
 
 
@@ -63,47 +60,3 @@ class GrowingText(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-
-class NoteEditor(QPlainTextEdit):
-    """Where a note is written; tells its text at each pause and when it is left."""
-
-    saved = Signal(str)
-    left = Signal()
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Note, in Markdown")
-        self.setPlaceholderText("Write in Markdown. It is saved as you write; Esc ends.")
-        self.setPlainText(text)
-        self.setTabChangesFocus(True)
-        self.setFont(text_font(13.5))
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.save)
-        self.textChanged.connect(self._typed)
-        self._fit()
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _typed(self) -> None:
-        self._pause.start()
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(3, self.document().blockCount() + 1)
-        self.setFixedHeight(min(420, lines * self.fontMetrics().lineSpacing() + 16))
-
-    def save(self) -> None:
-        self._pause.stop()
-        self.saved.emit(self.toPlainText())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.save()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.save()
