@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.formulae import Formulae
@@ -150,6 +150,7 @@ class NotesSection(QWidget):
             writer.editor.saved.connect(self.writing.save)
             writer.attach(self.desk)
         writer.editor.left.connect(self.leave)
+        writer.editor.textChanged.connect(self._show_editor)
         return writer
 
     def begin(self) -> None:
@@ -168,6 +169,10 @@ class NotesSection(QWidget):
     def _go_to_editor(self) -> None:
         if self.editor is not None:
             self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            QTimer.singleShot(0, self, self._show_editor)  # once it has its place
+
+    def _show_editor(self) -> None:
+        if self.editor is not None:
             self.card_shown.emit(self.editor)
 
     def leave(self) -> None:
