@@ -256,7 +256,8 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
-    plain_math(detail.fields.abstract)  # loads the names of signs here, not while the window paints
+    for text in (detail.fields.abstract, *(note.text for note in notes), *(row.text for row in mentions)):
+        plain_math(text)  # loads the names of signs here, not while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
     taste = engine.tastes.get("") if detail.place == "inbox" else None
     words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import ColumnElement, false, func, or_, select, text, true, update
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
@@ -20,14 +20,19 @@ def follow_key(edit: Edit, *, old: str, new: str) -> None:
     """Let all links to a key lead to the one that it became."""
     if not old or old == new:
         return
-    has_key = func.instr(func.lower(NOTES.c.text), old.lower()) > 0
-    rows = edit.session.execute(select(NOTES.c.id, NOTES.c.paper_id, NOTES.c.text).where(HAS_LINKS, has_key)).all()
+    query = select(NOTES.c.id, NOTES.c.paper_id, NOTES.c.text).where(HAS_LINKS, _may_name([old]))
+    rows = edit.session.execute(query).all()
     for row in rows:
         changed = change_key(row.text, old, new)
         if changed != row.text:
             edit.session.execute(update(NOTES).where(NOTES.c.id == row.id).values(text=changed))
             edit.touch(annotations=[row.id])
             edit.touch_texts([row.paper_id])
+
+
+def _may_name(keys: Iterable[str]) -> ColumnElement[bool]:
+    """That a note has one of these keys in it, in any case; one with letters that SQLite cannot compare may be there."""
+    return or_(*(func.instr(func.lower(NOTES.c.text), k.lower()) > 0 if k.isascii() else true() for k in keys), false())
 
 
 def find_targets(session: Session, keys: Iterable[str]) -> dict[str, LinkTarget]:
@@ -58,7 +63,7 @@ def mentions_of(session: Session, paper_id: int) -> list[MentionRow]:
     query = (
         select(NOTES.c.id, NOTES.c.paper_id, PAPERS.c.title, NOTES.c.text)
         .join(PAPERS, PAPERS.c.id == NOTES.c.paper_id)
-        .where(HAS_LINKS, NOTES.c.paper_id != paper_id)
+        .where(HAS_LINKS, NOTES.c.paper_id != paper_id, _may_name(own))
         .order_by(NOTES.c.id)
     )
     return [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from paperdesk.text.latex_symbols import MATH
 
-CODE = r"(?P<code>^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<tick>`+)(?!`).*?(?<!`)(?P=tick)(?!`))"
+CODE = r"(?P<code>^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<tick>(?<!`)`++).*?(?<!`)(?P=tick)(?!`))"
 LINK = r"\[\[(?P<key>[^\[\]|\n]{1,200})(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\]"
 TOKEN = re.compile(rf"{CODE}|{LINK}|(?P<math>{MATH.pattern})", re.DOTALL | re.MULTILINE)
 BULLET = r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+"

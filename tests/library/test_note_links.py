@@ -38,6 +38,14 @@ def test_a_link_follows_a_key_that_is_changed_by_hand_and_undoing_takes_both_bac
     assert note_of(library, here) == f"As in [[{key}]], eq. 2"
 
 
+def test_a_link_follows_a_key_with_accents(library: Library) -> None:
+    here, there, _ = noted(library, "As in [[Émile2020]]")
+    with library.edit() as edit:
+        set_key(edit, paper_id=there, key="Émile2020")
+        set_key(edit, paper_id=there, key="emile")
+    assert note_of(library, here) == "As in [[emile]]"
+
+
 def test_a_link_follows_a_provisional_key_that_is_made_anew(library: Library) -> None:
     here, there, key = noted(library)
     with library.edit() as edit:

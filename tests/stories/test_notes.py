@@ -68,6 +68,8 @@ def test_a_note_renders_formulae_and_markdown(reader: Reader) -> None:
     reader.wait(lambda: not shown._is_waiting)
     assert shown.toPlainText() == f"The fraction {OBJECT} and $x_{{$ of $code$"
     assert reader.paper.annotations[0].text == "The **fraction** $r_c$ and $x_{$ of `$code$`"
+    shown.selectAll()
+    assert shown.createMimeDataFromSelection().text() == "The fraction $r_c$ and $x_{$ of $code$"
 
 
 def test_how_the_note_reads_is_shown_while_it_is_written(reader: Reader) -> None:

@@ -1,5 +1,7 @@
 """What notes hold besides text: links, formulae, boxes; nothing of it in code."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,3 +48,13 @@ def test_boxes_are_checked_one_by_one_and_unchecked_again(number: int) -> None:
 @pytest.mark.parametrize(("before", "typed"), [("see [[li", "li"), ("[[", ""), ("[[a]] b", None), ("[[a|b", None)])
 def test_a_link_that_is_being_typed_is_seen(before: str, typed: str | None) -> None:
     assert link_begun(before) == typed
+
+
+@pytest.mark.parametrize(
+    "note", ["`" * 20_000, "[[" * 10_000, "$" * 20_000, "- [ ]" * 10_000, "` " * 9_999, "~~~\n" * 5_000]
+)
+def test_hostile_notes_take_no_time(note: str) -> None:
+    began = time.monotonic()
+    hold(note)
+    count_boxes(note)
+    assert time.monotonic() - began < 2

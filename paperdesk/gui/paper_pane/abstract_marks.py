@@ -107,11 +107,13 @@ class AbstractMarks(QObject):
         self.highlight(with_comment=True)
 
     def begin(self) -> None:
-        """Select the first sentence; the arrows go to others."""
+        """Select the first sentence, or the one with the cursor; the arrows go to others."""
         sentences = find_sentences(self.shown.content) if self.detail and self.detail.fields.abstract else []
-        if sentences:
+        place = self.shown.source_place(self.shown.textCursor().position()) if self.shown.hasFocus() else 0
+        found = next((sentence for sentence in sentences if place <= sentence[1]), None)
+        if found is not None:
             self.shown.setFocus()
-            self.shown.select_range(*sentences[0])
+            self.shown.select_range(*found)
 
     def _clicked(self, place: int) -> None:
         found = [note for note, (start, end) in self.places.items() if start <= place < end]

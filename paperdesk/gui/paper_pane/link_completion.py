@@ -22,7 +22,7 @@ class LinkCompletion(QObject):
     def __init__(self, editor: QPlainTextEdit, desk: "Desk") -> None:
         super().__init__(editor)
         self.editor, self.desk = editor, desk
-        self.popup = QListWidget(editor.window())
+        self.popup = QListWidget(editor)
         self.popup.setObjectName("completions")
         self.popup.setAccessibleName("Papers to link to")
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,6 +69,8 @@ class LinkCompletion(QObject):
     def _place(self) -> None:
         """Below the cursor, or above it where there is no room."""
         window = self.editor.window()
+        if self.popup.parentWidget() is not window:  # the editor was not in the window yet
+            self.popup.setParent(window)
         height = self.popup.sizeHintForRow(0) * self.popup.count() + 8
         rect = self.editor.cursorRect()
         at = self.editor.viewport().mapTo(window, rect.bottomLeft() + QPoint(0, 4))

@@ -3,8 +3,17 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
     from paperdesk.library.note_records import LinkTarget
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+SOURCE = QTextFormat.Property.UserProperty.value + 9
 PAPER = "paper"  # the scheme of links to papers
 
 
@@ -76,6 +86,7 @@ class NoteText(GrowingText):
         formula = self.formulae.get(tex, is_display=is_display)
         if formula is not None:
             base.setFont(self.font())
+            base.setProperty(SOURCE, piece.source)
             cursor.insertText(OBJECT, formula_format(base, formula, self.theme.colors.ink))
         else:
             cursor.insertText((tex_to_plain(tex) if self._is_waiting else "") or piece.source, base)
@@ -100,6 +111,19 @@ class NoteText(GrowingText):
             self.paper_wanted.emit(int(url.path()))
         else:
             super()._follow(url)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Formulae are copied as their TeX."""
+        chosen = self.textCursor()
+        place = QTextCursor(chosen)
+        pieces = []
+        for at in range(chosen.selectionStart(), chosen.selectionEnd()):
+            place.setPosition(at + 1)
+            sign = self.document().characterAt(at)
+            pieces.append(str(place.charFormat().property(SOURCE)) if sign == OBJECT else sign)
+        copied = QMimeData()
+        copied.setText("".join(pieces).replace("\u2029", "\n").replace("\u2028", "\n"))
+        return copied
 
     def box_at(self, point: QPointF) -> int | None:
         """The number of the box that lies at a place of the text."""

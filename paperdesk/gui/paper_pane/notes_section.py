@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.formulae import Formulae
@@ -169,7 +169,7 @@ class NotesSection(QWidget):
     def _go_to_editor(self) -> None:
         if self.editor is not None:
             self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            QTimer.singleShot(0, self, self._show_editor)  # once it has its place
+            self._show_editor()
 
     def _show_editor(self) -> None:
         if self.editor is not None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from paperdesk.library.records import AttachmentRow
 
 WIDTH = 660
+PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
 
@@ -112,7 +113,11 @@ class PaperPane(QScrollArea):
         self.marks.mark_clicked.connect(self.notes.choose)
         self.marks.comment_wanted.connect(self.notes.edit_new)
         self.marks.selecting.connect(self._hint)
-        self.notes.card_shown.connect(lambda card: self.ensureWidgetVisible(card, 0, 40))
+        self.notes.card_shown.connect(self._reveal)
+
+    def _reveal(self, card: QWidget) -> None:
+        """Scroll to a card or an editor once it has its place."""
+        QTimer.singleShot(PLACED_MS, card, lambda: self.ensureWidgetVisible(card, 0, 60))
 
     def _quiet(self) -> QLabel:
         label = QLabel()

@@ -24,7 +24,7 @@ from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.paper_pane.texts import GrowingText
 from paperdesk.gui.theme import Theme
 from paperdesk.text.passages import Kind, Passage, find_sentences, split_passages
-from paperdesk.text.plain_math import tex_to_plain
+from paperdesk.text.plain_math import plain_math, tex_to_plain
 
 OBJECT = "\ufffc"
 STAYING = (
@@ -89,6 +89,7 @@ class PassageText(GrowingText):
             self.clear_selection()
         self.content = source
         self._theme, self._stretches = state
+        self.setAccessibleDescription(plain_math(source))
         self.lay_out_again()
 
     def lay_out_again(self) -> None:
