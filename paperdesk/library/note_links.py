@@ -31,7 +31,7 @@ def follow_key(edit: Edit, *, old: str, new: str) -> None:
 
 
 def _may_name(keys: Iterable[str]) -> ColumnElement[bool]:
-    """That a note has one of these keys in it, in any case; one with letters that SQLite cannot compare may be there."""
+    """That a note has one of these keys in it, in any case; any with letters that SQLite cannot compare may be."""
     return or_(*(func.instr(func.lower(NOTES.c.text), k.lower()) > 0 if k.isascii() else true() for k in keys), false())
 
 
