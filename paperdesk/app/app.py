@@ -82,7 +82,7 @@ class App(QObject):
         self._linked.timeout.connect(self._write_linked)
         self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.follow_desktop)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
-from paperdesk.gui.commands import cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
 from paperdesk.gui.paper_pane.actions import ABSTRACT_ACTIONS
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
@@ -103,6 +103,23 @@ ACTIONS = (
         )
         for exporter in EXPORTERS
     ),
+    Action(
+        "annotations",
+        "Annotations: an overview…",
+        "View",
+        view.wish_for("annotations"),
+        ("Ctrl+Shift+M",),
+        icon="highlighter",
+    ),
+    Action("notes-file", "Annotations as Markdown, in one file…", "Export", annotations.export_listed("file")),
+    Action(
+        "notes-folder",
+        "Annotations as a folder of notes, for Obsidian and Logseq…",
+        "Export",
+        annotations.export_listed("folder"),
+    ),
+    Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
+    Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
     Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
     Action("linked", "Linked files: .bib files that are kept up to date…", "Export", view.wish_for("linked")),
     Action(
@@ -127,6 +144,7 @@ ACTIONS = (
     Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
     Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
+    Action("activity", "Activity: what runs, what failed…", "View", view.wish_for("activity"), ("Ctrl+J",)),
     Action("insights", "Insights: figures, a map…", "View", view.wish_for("insights"), ("Ctrl+M",), icon="chart-line"),
     Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
     Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),

@@ -8,14 +8,16 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from paperdesk.gui.activity import Activity
 from paperdesk.gui.error_box import ErrorBox
+from paperdesk.gui.look import Look
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
 from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.theme import LARGEST, SMALLEST, STEP, Theme, apply_theme, theme_of
+from paperdesk.gui.theme import STEP, Theme
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self.other: OtherLibrary | None = None
-        self.errors = ErrorBox(self)
+        self.errors, self.look = ErrorBox(self), Look(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
         self.paper_pane = PaperPane(theme, self)
@@ -91,6 +93,10 @@ class MainWindow(QMainWindow):
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
+        self.activity = Activity(desk.tasks)
+        desk.signals.noticed.connect(self.activity.say)
+        self.errors.failed.connect(self.activity.complain)
+        self.status.activity_wanted.connect(lambda: self.part_wanted.emit("activity"))
         self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.show_abstract)
@@ -144,11 +150,11 @@ class MainWindow(QMainWindow):
             "everywhere": self._search_everywhere,
             "back": self._go_back,
             "select-all": self.list_pane.view.selectAll,
-            "theme": self._switch_theme,
-            "text-larger": lambda: self._grow_text(STEP),
-            "text-smaller": lambda: self._grow_text(-STEP),
-            "text-normal": lambda: self._grow_text(0),
-            "density": self._switch_density,
+            "theme": self.look.switch_theme,
+            "text-larger": lambda: self.look.grow_text(STEP),
+            "text-smaller": lambda: self.look.grow_text(-STEP),
+            "text-normal": lambda: self.look.grow_text(0),
+            "density": self.look.switch_density,
             "table": lambda: self._set_list(shows_table=not self.settings.window.shows_table),
             "quit": self.close,
         }
@@ -203,15 +209,6 @@ class MainWindow(QMainWindow):
         if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not self.list_pane.search.text:
             self.list_pane.focus_list()
 
-    def _switch_theme(self) -> None:
-        name = "light" if self.theme.is_dark else "dark"
-        self.set_look(theme=f"{name}-contrast" if self.theme.name.endswith("contrast") else name)
-
-    def _grow_text(self, percent: int) -> None:
-        """Make text larger or smaller by so much; 0: as designed."""
-        size = self.settings.window.text_size + percent if percent else 100
-        self.set_look(text_size=min(LARGEST, max(SMALLEST, size)))
-
     def _set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""
         widths = {**self.settings.window.column_widths, **self.list_pane.view.widths}
@@ -219,8 +216,12 @@ class MainWindow(QMainWindow):
         self.change_settings(window=window)
         self.list_pane.show_as(window)
 
-    def _switch_density(self) -> None:
-        self.set_look(density="comfortable" if self.theme.is_compact else "compact")
+    def show_theme(self, theme: Theme) -> None:
+        """Have all parts drawn in a theme that the program has been given."""
+        self.theme = theme
+        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
+            pane.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     def change_settings(self, **subjects: object) -> None:
         """Take other settings of these subjects; they hold at once, and are kept."""
@@ -233,26 +234,6 @@ class MainWindow(QMainWindow):
         """Close, and have another library opened."""
         self.other = other
         self.close()
-
-    def set_look(self, **look: object) -> None:
-        """Take a theme, text size or density, and remember it."""
-        self.change_settings(window=replace(self.settings.window, **look))  # type: ignore[arg-type] # fields of it
-        self.show_look()
-
-    def follow_desktop(self) -> None:
-        """The desktop went dark or light: go along, if that is what the reader set."""
-        if self.settings.window.theme == "system":
-            self.show_look()
-
-    def show_look(self) -> None:
-        """Give all parts the look that the settings name."""
-        self.theme = theme_of(self.settings.window)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, self.theme)
-        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
-            pane.set_theme(self.theme)
-        self.theme_changed.emit(self.theme)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

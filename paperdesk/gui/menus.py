@@ -33,6 +33,7 @@ from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
 
 PARTS: Mapping[str, OpenPart] = {**WINDOW_PARTS, **WRITERS_PARTS, **READERS_PARTS}
+MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
     ("tag", "note", "details", "collection"),
@@ -123,7 +124,7 @@ class Menus(QObject):
         button.setIconSize(QSize(15, 15))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in ("File", "Export", "Edit", "Paper", "Cite", "Reader", "Go", "View", "Help"):
+        for name in dict.fromkeys((*MENUS, *(action.menu for action in ACTIONS))):
             self._add_part(menu, name)
         button.setMenu(menu)
         layout = self.window.status.layout()

@@ -19,7 +19,7 @@ DELAY_MS = 300  # what is over sooner shows no progress
 class StatusBar(QFrame):
     """Notices at the left, then a job, then the counts."""
 
-    cancelled = Signal()
+    activity_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class StatusBar(QFrame):
             label.hide()
         self.notice.setAccessibleName("Last message")
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.job, self.bar, self.cancel = QLabel(), QProgressBar(), QPushButton("Cancel")
+        self.job, self.bar, self.cancel = QPushButton(), QProgressBar(), QPushButton("Cancel")
         self.bar.setFixedWidth(120)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
@@ -50,6 +50,9 @@ class StatusBar(QFrame):
         self._running: dict[int, Running] = {}
         self._feeds = ""
         self.cancel.clicked.connect(self._cancel)
+        self.job.clicked.connect(self.activity_wanted)
+        self.job.setToolTip("Show all that runs")
+        self.job.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_job(is_shown=False)
 
     def set_theme(self, theme: Theme) -> None:

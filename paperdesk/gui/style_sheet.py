@@ -103,12 +103,12 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: @accent; border-color: @accent; image: url("@check"); }
 QCheckBox:focus { color: @accent; }
-QListWidget, QTreeWidget, QTableWidget, QTableView, QTreeView {
+QListWidget, QTreeWidget, QTableWidget, QTableView, QTreeView, #overview {
     border: 1px solid @line; border-radius: 6px; outline: none;
 }
 QListWidget::item { padding: 5px 8px; }
 QTreeWidget::item, QTableWidget::item { padding: 4px 6px; }
-QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid @accent; }
+QListWidget:focus, QTreeWidget:focus, QTableWidget:focus, #overview:focus { border: 1px solid @accent; }
 QTabBar::tab { padding: 6px 12px; border: none; color: @ink2; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; }

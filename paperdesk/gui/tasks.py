@@ -30,6 +30,7 @@ class Running:
     number: int
     label: str
     progress: Progress
+    again: Callable[[], object]  # runs the same job once more
 
 
 class Tasks(QObject):
@@ -39,6 +40,7 @@ class Tasks(QObject):
     started = Signal(object)  # Running
     reported = Signal(int, int, int, str)  # number, done, total, what
     ended = Signal(int)
+    job_failed = Signal(int, object)  # number, exception; `failed` tells it as well
     idle = Signal()
     _deliver = Signal(object)
 
@@ -115,11 +117,15 @@ class Tasks(QObject):
         """Run a job in the background, shown with its progress; then call `then` on the GUI thread."""
         number = next(self._numbers)
         progress = Progress(lambda done, total, what: self.reported.emit(number, done, total, what))
-        running = Running(number, label, progress)
+        running = Running(number, label, progress, lambda: self.job(owner, label, work, then))
         self._running[number] = running
 
+        def fail(error: BaseException) -> None:
+            self.job_failed.emit(number, error)
+            self.failed.emit(error)
+
         def run() -> None:
-            self._run(lambda: work(progress), then or (lambda _result: None), lambda: isValid(owner))
+            self._run(lambda: work(progress), then or (lambda _result: None), lambda: isValid(owner), fail)
             self._post(lambda: self._finish(number))
             self._close()
 
@@ -131,7 +137,13 @@ class Tasks(QObject):
         self._running.pop(number, None)
         self.ended.emit(number)
 
-    def _run(self, work: Callable[[], Any], then: Callable[[Any], None], is_wanted: Callable[[], bool]) -> None:
+    def _run(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        is_wanted: Callable[[], bool],
+        fail: Callable[[BaseException], None] | None = None,
+    ) -> None:
         try:
             result = work()
         except Cancelled:
@@ -139,7 +151,7 @@ class Tasks(QObject):
         except Exception as error:  # the one place where work off the thread ends: shown or reported
             log.debug("a task failed", exc_info=True)
             failure = error
-            self._post(lambda: self.failed.emit(failure))
+            self._post(lambda: (fail or self.failed.emit)(failure))
             return
         self._post(lambda: then(result) if is_wanted() else None)
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDialog
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.annotations_part import open_annotations
 from paperdesk.gui.commands import view
 from paperdesk.gui.desk import Desk
+from paperdesk.gui.dialogs.activity_window import ActivityWindow
 from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
@@ -80,6 +82,11 @@ def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
     return editor
 
 
+def open_activity(window: MainWindow, _desk: Desk) -> QDialog:
+    """What runs, what ended and what failed."""
+    return ActivityWindow(window.activity, window)
+
+
 WINDOW_PARTS: Mapping[str, OpenPart] = {
     "keys": open_keys,
     "manual": open_manual,
@@ -89,4 +96,6 @@ WINDOW_PARTS: Mapping[str, OpenPart] = {
     "settings": open_settings,
     "all-tags": open_tags,
     "insights": open_insights,
+    "activity": open_activity,
+    "annotations": open_annotations,
 }

@@ -13,12 +13,14 @@ from paperdesk.exporters.literature_note import new_note, note_name, paper_of_no
 from paperdesk.jobs.annotated_papers import Shown, annotated_papers, find_shown, paper_prefix
 from paperdesk.jobs.marked_files import Conflict, renew_file, text_of
 from paperdesk.jobs.progress import Progress
+from paperdesk.library.annotation_lists import get_marks
 from paperdesk.library.library import Library
 from paperdesk.model.annotation import MarkFilter
 
 LARGEST_NOTE = 4_000_000  # bytes of a note that are looked at
 MOST_NOTES = 100_000
 MOST_TOLD = 3
+BATCH = 500
 BESIDE = re.compile(r"\.conflict(-\d+)?\.md$")
 
 
@@ -59,6 +61,17 @@ def annotations_as_text(
 ) -> str:
     """The annotations of papers (None: all) as Markdown."""
     return annotations_text(annotated_papers(library, find_shown(library, paper_ids, wanted), progress))
+
+
+def chosen_as_text(library: Library, mark_ids: Sequence[int], progress: Progress) -> str:
+    """Single annotations as Markdown, under their papers."""
+    shown: dict[int, frozenset[int]] = {}
+    for start in range(0, len(mark_ids), BATCH):
+        with library.read() as session:
+            rows = get_marks(session, mark_ids[start : start + BATCH])
+        for row in rows:
+            shown[row.paper_id] = shown.get(row.paper_id, frozenset()) | {row.id}
+    return annotations_text(annotated_papers(library, shown, progress))
 
 
 def annotations_as_jsonld(

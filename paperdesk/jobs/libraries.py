@@ -13,7 +13,7 @@ from paperdesk.library.database import FILE_NAME, copy_database
 from paperdesk.library.library import Library
 from paperdesk.library.papers import count_papers
 
-DERIVED = ("index", "fulltext")  # come back by themselves
+DERIVED = ("index", "texts")  # come back by themselves
 MB = 1_000_000
 SYNCHRONISED = ("dropbox", "onedrive", "icloud", "google drive", "googledrive", "nextcloud", "syncthing")
 

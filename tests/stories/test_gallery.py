@@ -10,12 +10,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
+from paperdesk.gui.annotations.overview_window import OverviewWindow
+from paperdesk.gui.dialogs.activity_window import ActivityWindow
 from paperdesk.gui.dialogs.manual_window import ManualWindow
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.insights.insights_window import InsightsWindow
+from paperdesk.library.annotations import add_annotation
+from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
+BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindow, ActivityWindow)
 GALLERY = Path(__file__).parent / "gallery"
 
 
@@ -36,20 +41,42 @@ def search(reader: Reader) -> None:
 
 
 def compact(reader: Reader) -> None:
-    reader.window.set_look(density="compact")
+    reader.window.look.set(density="compact")
 
 
 def large(reader: Reader) -> None:
-    reader.window.set_look(text_size=150)
+    reader.window.look.set(text_size=150)
 
 
 def contrast(reader: Reader) -> None:
-    reader.window.set_look(theme=f"{reader.window.theme.name}-contrast")
+    reader.window.look.set(theme=f"{reader.window.theme.name}-contrast")
 
 
 def palette(reader: Reader) -> None:
     reader.press("Ctrl+K")
     reader.type("exp")
+
+
+def annotations(reader: Reader) -> None:
+    """Highlights in all colours and a note, of three papers."""
+    desk = reader.app.desk
+    assert desk is not None
+    with desk.library.edit() as edit:
+        for number, color in enumerate(COLORS.values()):
+            anchor = Anchor(
+                "abstract", "We find that the structure of the embedding space decides, late in training, " * 2
+            )
+            comment = "Compare with the effective theory of 2022." if number % 2 else ""
+            add_annotation(
+                edit,
+                paper_id=number % 3 + 1,
+                kind=AnnotationKind.HIGHLIGHT,
+                color=color,
+                anchor=anchor,
+                text=comment,
+            )
+        add_annotation(edit, paper_id=1, text="Read again before the seminar.")
+    part("annotations")(reader)
 
 
 def settings_page(name: str) -> Callable[[Reader], None]:
@@ -86,10 +113,12 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "manual",
             "all-tags",
             "insights",
+            "activity",
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
     "bibliography": part("bibliography"),
+    "annotations": annotations,
 }
 
 
@@ -105,7 +134,7 @@ def furnish(reader: Reader) -> None:
 
 def beside(reader: Reader) -> QDialog | None:
     """The window that stands beside the main one, if any does."""
-    return reader.window.findChild(ManualWindow) or reader.window.findChild(InsightsWindow)
+    return next((found for kind in BESIDE if (found := reader.window.findChild(kind)) is not None), None)
 
 
 def picture(reader: Reader) -> QImage:
@@ -171,7 +200,7 @@ def put_back(reader: Reader, theme: str) -> None:
         reader.settle()
     reader.press("Esc", "Esc")
     if (theme, 100, "comfortable") != look(reader):
-        reader.window.set_look(theme=theme, text_size=100, density="comfortable")
+        reader.window.look.set(theme=theme, text_size=100, density="comfortable")
         reader.settle()
 
 

@@ -1,6 +1,8 @@
 """A keyboard person: the palette, numbered tags, marking with x, reading on with space."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from paperdesk.gui.palette.palette_model import PaletteRow, matching
 from paperdesk.gui.palette.palette_view import Palette
@@ -121,3 +123,29 @@ def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) ->
     assert full.sidebar["Inbox"] == 30
     assert "came after it" in window.message.text()
     window.reject()
+
+
+def test_a_click_on_a_button_of_the_pane_leaves_the_keys_with_the_list(full: Reader) -> None:
+    from paperdesk.gui.paper_pane.buttons import KeyButton
+
+    full.focus(full.pane.view)
+    button = next(b for b in full.window.paper_pane.findChildren(KeyButton) if b.objectName() == "keep")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    full.settle()
+    assert full.sidebar["Library"] == 1
+    assert full.pane.view.hasFocus()
+    full.press("s")
+    assert full.row.starred
+
+
+def test_a_button_that_was_pressed_by_the_keyboard_keeps_the_focus(full: Reader) -> None:
+    from paperdesk.gui.paper_pane.buttons import KeyButton
+
+    def star() -> KeyButton:
+        buttons = full.window.paper_pane.findChildren(KeyButton)
+        return next(b for b in buttons if b.objectName() == "star" and b.isVisible())
+
+    full.focus(star())
+    full.press("Space")
+    assert full.row.starred
+    assert star().hasFocus()

@@ -13,7 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from paperdesk.gui.paper_pane.field_row import FieldLine, keeps_key
+from paperdesk.gui.keeping import keeps_key
+from paperdesk.gui.paper_pane.field_row import FieldLine
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
 from paperdesk.model.paper import Author
 

@@ -2,12 +2,29 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from paperdesk.gui.keeping import keeps_key
 
-class KeyButton(QPushButton):
+
+class PaneButton(QPushButton):
+    """A button that Space and Return press, although the window has actions for these keys."""
+
+    def event(self, event: QEvent) -> bool:
+        if keeps_key(event, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyButton(PaneButton):
     """A button that shows its shortcut in a keycap."""
 
     def __init__(self, text: str, key: str, run: Callable[[], None], *, is_main: bool = False) -> None:
@@ -28,6 +45,7 @@ class KeyButton(QPushButton):
         if is_main:
             self.label.setStyleSheet("color: palette(highlighted-text);")
             keycap.setStyleSheet("color: palette(highlighted-text); background: transparent;")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
         self.clicked.connect(lambda _checked=False: run())
 
     def set_text(self, text: str) -> None:
@@ -43,7 +61,7 @@ class KeyButton(QPushButton):
         return self.sizeHint()
 
 
-class LinkButton(QPushButton):
+class LinkButton(PaneButton):
     """Text that leads somewhere."""
 
     def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
@@ -51,6 +69,7 @@ class LinkButton(QPushButton):
         self.setObjectName("link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: run())
 
 
@@ -69,7 +88,7 @@ class ElidedLink(LinkButton):
         self.setText(elided)
 
 
-class Chip(QPushButton):
+class Chip(PaneButton):
     """A tag with its dot; a click takes it off."""
 
     def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
@@ -78,6 +97,7 @@ class Chip(QPushButton):
         self.setAccessibleName(tip)
         self.setToolTip(tip)
         self.color = color
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: run())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from paperdesk.gui.keeping import keeps_key
+from paperdesk.gui.paper_pane.buttons import PaneButton
 
 EMPTY = "add"
 LABEL_WIDTH = 120
@@ -25,14 +28,6 @@ class FieldLine(QLineEdit):
         super().keyPressEvent(event)
 
 
-def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
-    """Whether a key that the window has an action for is meant for the widget; it is kept then."""
-    is_meant = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys
-    if is_meant:
-        event.accept()
-    return is_meant
-
-
 class FieldRow(QWidget):
     """A label and the value; Return or a click on the value lets the reader write."""
 
@@ -42,7 +37,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.name, self.label, self.value = name, label, ""
         self.line: FieldLine | None = None
-        self.button, self.error = QPushButton(EMPTY), QLabel()
+        self.button, self.error = PaneButton(EMPTY), QLabel()
         self.button.setObjectName("fieldValue")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.begin)

@@ -254,6 +254,7 @@ class PaperPane(QScrollArea):
         return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
+        focused = next((button.objectName() for button in self._bar_buttons() if button.hasFocus()), "")
         clear_layout(self.bar)
         is_waiting = detail.place in {"inbox", "dismissed"}
         has_pdf = any(file.kind == "pdf" for file in detail.attachments)
@@ -269,7 +270,17 @@ class PaperPane(QScrollArea):
         ]
         for text, action, is_main in buttons:
             run = partial(self.action_wanted.emit, action)
-            self.bar.addWidget(KeyButton(text, self.key_of(action), run, is_main=is_main))
+            button = KeyButton(text, self.key_of(action), run, is_main=is_main)
+            button.setObjectName(action)
+            self.bar.addWidget(button)
+        if focused:  # a button that is made anew keeps the focus; where it is gone, the first one gets it
+            buttons_now = {button.objectName(): button for button in self._bar_buttons()}
+            button = buttons_now.get(focused, next(iter(buttons_now.values())))
+            QTimer.singleShot(0, button, button.setFocus)  # when it is shown
+
+    def _bar_buttons(self) -> list[KeyButton]:
+        widgets = (item.widget() for i in range(self.bar.count()) if (item := self.bar.itemAt(i)) is not None)
+        return [widget for widget in widgets if isinstance(widget, KeyButton)]
 
     def set_keys(self, key_of: Callable[[str], str]) -> None:
         """Show these keys on the buttons: action name -> key."""

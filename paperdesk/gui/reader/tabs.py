@@ -82,18 +82,22 @@ class TabArea(QWidget):
 
     # --- opening
 
-    def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = ()) -> None:
-        """Open a file in a tab, or bring its tab to the front; go to a page (from 0) and show where words are."""
+    def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: Wish | None = None) -> None:
+        """Open a file in a tab, or bring its tab to the front; go to a page (from 0) and show where words are.
+
+        `then` is carried out in place of that, where it is given.
+        """
+        wish = then or (lambda reader: reader.go_to_hit(page, words))
         known = next((reader for reader in self.readers if reader.row.file.id == attachment_id), None)
         if known is not None:
             self.bar.setCurrentIndex(self.stack.indexOf(known))
-            known.go_to_hit(page, words)
+            wish(known)
         elif self.desk is not None:
             desk = self.desk
             desk.tasks.query(
                 self,
                 lambda: _read_row(desk, attachment_id),
-                lambda row: self._open(row, "", lambda reader: reader.go_to_hit(page, words)),
+                lambda row: self._open(row, "", wish),
                 topic=f"open {attachment_id}",
             )
 

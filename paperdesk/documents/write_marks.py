@@ -1,0 +1,101 @@
+"""A copy of a PDF with marks written into it as annotations that every reader of PDFs knows; the file itself stays."""
+
+import ctypes
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from paperdesk.documents.marks import KINDS, YELLOW, FoundMark
+from paperdesk.documents.page_text import Rect, union
+from paperdesk.documents.pdf import Pdf
+from paperdesk.errors import DocumentDamaged
+
+SUBTYPES = {name: number for number, name in KINDS.items()}
+COLOR = re.compile(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
+OPAQUE = 255
+BORDER = 1.5
+
+
+def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], password: str = "") -> int:
+    """Write a copy of a PDF with marks; returns how many there was a page for.
+
+    Args:
+        path: the PDF, which is only read.
+        target: the copy.
+        marks: with rectangles in points from the top left of the page as it is shown.
+        password: of a protected PDF; the copy is protected as well.
+
+    Raises:
+        DocumentLocked, DocumentDamaged: it cannot be opened or written.
+    """
+    with Pdf(Path(path), password) as pdf:
+        count = 0
+        for number in sorted({mark.page for mark in marks if 0 <= mark.page < pdf.page_count}):
+            with pdf.page(number) as page:
+                count += sum(_write(page, mark) for mark in marks if mark.page == number)
+        try:
+            pdf.raw.save(target)
+        except (pypdfium2.PdfiumError, OSError) as error:
+            raise DocumentDamaged(f"A copy of {Path(path).name} cannot be written; check the disk's space.") from error
+        return count
+
+
+def _write(page: pypdfium2.PdfPage, mark: FoundMark) -> bool:
+    subtype = SUBTYPES.get(mark.kind)
+    if subtype is None or not mark.rects:
+        return False
+    raw = pdfium.FPDFPage_CreateAnnot(page, subtype)
+    if not raw:
+        return False
+    try:
+        boxes = [own_box(page, rect) for rect in mark.rects]
+        if mark.kind in {"highlight", "underline"}:
+            for box in boxes:
+                pdfium.FPDFAnnot_AppendAttachmentPoints(raw, ctypes.byref(_quad(box)))
+        left, bottom, right, top = union(boxes)
+        pdfium.FPDFAnnot_SetRect(raw, ctypes.byref(pdfium.FS_RECTF(left=left, top=top, right=right, bottom=bottom)))
+        pdfium.FPDFAnnot_SetColor(raw, pdfium.FPDFANNOT_COLORTYPE_Color, *_color(mark.color), OPAQUE)
+        if mark.kind == "area":
+            pdfium.FPDFAnnot_SetBorder(raw, 0, 0, BORDER)
+        pdfium.FPDFAnnot_SetFlags(raw, pdfium.FPDF_ANNOT_FLAG_PRINT)
+        _set_text(raw, b"Contents", mark.text)
+        _set_text(raw, b"M", f"D:{datetime.now(UTC):%Y%m%d%H%M%S}Z")
+    finally:
+        pdfium.FPDFPage_CloseAnnot(raw)
+    return True
+
+
+def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
+    """A rectangle of the page that is shown (left, top, right, bottom) in its own space: left, bottom, right, top."""
+    left, top, right, bottom = rect
+    x0, y0, x1, y1 = page.get_bbox()
+    turned: dict[int, Rect] = {
+        0: (x0 + left, y1 - bottom, x0 + right, y1 - top),
+        90: (x0 + top, y0 + left, x0 + bottom, y0 + right),
+        180: (x1 - right, y0 + top, x1 - left, y0 + bottom),
+        270: (x1 - bottom, y1 - right, x1 - top, y1 - left),
+    }
+    return turned[page.get_rotation()]
+
+
+def _quad(box: Rect) -> Any:
+    """The corners in the order that readers of PDFs expect: upper left, upper right, lower left, lower right."""
+    left, bottom, right, top = box
+    return pdfium.FS_QUADPOINTSF(x1=left, y1=top, x2=right, y2=top, x3=left, y3=bottom, x4=right, y4=bottom)
+
+
+def _color(color: str) -> tuple[int, int, int]:
+    found = COLOR.fullmatch(color) or COLOR.fullmatch(YELLOW)
+    return (int(found[1], 16), int(found[2], 16), int(found[3], 16)) if found else (0, 0, 0)
+
+
+def _set_text(raw: object, key: bytes, text: str) -> None:
+    if text:
+        data = text.encode("utf-16-le", "replace") + b"\0\0"
+        buffer = ctypes.create_string_buffer(data, len(data))
+        pdfium.FPDFAnnot_SetStringValue(raw, key, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)))

@@ -1,0 +1,90 @@
+"""Commands that bring annotations out: into a file, a folder of notes, or a copy of the PDF."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from paperdesk.gui.desk import Desk
+from paperdesk.jobs.export_annotations import Written, annotations_as_jsonld, write_annotations, write_notes
+from paperdesk.jobs.export_papers import write_file
+from paperdesk.jobs.marked_copy import export_marked_copy
+from paperdesk.library.attachments import first_document
+from paperdesk.library.records import AttachmentRow
+from paperdesk.model.annotation import MarkFilter
+
+LABEL = "Exporting annotations"
+ALL = MarkFilter()
+Export = Callable[[Desk, Sequence[int] | None, MarkFilter], None]
+
+
+def export_file(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
+    """Write annotations into one file of Markdown, or renew them there."""
+    target = desk.ask.save_file("Export annotations into a file", "annotations.md", "Markdown (*.md)")
+    if target is not None:
+        _export(desk, lambda progress: write_annotations(desk.library, ids, wanted, target, progress))
+
+
+def export_folder(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
+    """Write a note for each paper into a folder, or renew it there."""
+    folder = desk.ask.choose_folder("Choose the folder for the notes, in your vault")
+    if folder is not None:
+        _export(desk, lambda progress: write_notes(desk.library, ids, wanted, folder, progress))
+
+
+def export_jsonld(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
+    """Write annotations as W3C Web Annotations."""
+    target = desk.ask.save_file("Export Web Annotations", "annotations.jsonld", "JSON-LD (*.jsonld)")
+    if target is None:
+        return
+    desk.tasks.job(
+        desk.signals,
+        LABEL,
+        lambda progress: write_file(target, iter([annotations_as_jsonld(desk.library, ids, wanted, progress)])),
+        lambda _nothing: desk.notice(f"Exported to {target}."),
+    )
+
+
+EXPORTS: Mapping[str, Export] = {"file": export_file, "folder": export_folder, "jsonld": export_jsonld}
+
+
+def export_listed(name: str) -> Callable[[Desk], None]:
+    """A command that exports the annotations of the selected papers, or of all that the list shows."""
+
+    def command(desk: Desk) -> None:
+        selected = desk.selection.paper_ids
+        EXPORTS[name](desk, tuple(selected if len(selected) > 1 else desk.shown_ids()), ALL)
+
+    return command
+
+
+def export_pdf(desk: Desk) -> None:
+    """Write a copy of the current paper's PDF with the annotations in it."""
+    row = desk.current_row()
+    if row is None:
+        return
+    paper_id, name = row.id, f"{row.citation_key}-annotated.pdf"
+
+    def find() -> AttachmentRow | None:
+        with desk.library.read() as session:
+            return first_document(session, paper_id)
+
+    desk.tasks.query(desk.signals, find, partial(_export_copy, desk, name), topic="marked copy")
+
+
+def _export_copy(desk: Desk, name: str, file: AttachmentRow | None) -> None:
+    if file is None:
+        desk.notice("This paper has no PDF yet. Attach one: press Ctrl+K and type “attach”.")
+        return
+    target = desk.ask.save_file("Save a copy of the PDF with your annotations", name, "PDF (*.pdf)")
+    if target is None:
+        return
+    file_id = file.id
+    desk.tasks.job(
+        desk.signals,
+        f"Writing {target.name}",
+        lambda _progress: export_marked_copy(desk.library, file_id, target),
+        lambda count: desk.notice(f"Saved to {target}, with {count:,} annotations. The PDF itself stays as it was."),
+    )
+
+
+def _export(desk: Desk, work: Callable[..., Written]) -> None:
+    desk.tasks.job(desk.signals, LABEL, work, lambda told: desk.notice(told.summary))

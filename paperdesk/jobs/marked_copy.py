@@ -1,0 +1,47 @@
+"""A copy of a paper's PDF with its annotations in it, for others and for other programs."""
+
+import secrets
+from pathlib import Path
+
+from paperdesk.documents.apart import Apart
+from paperdesk.documents.marks import FoundMark
+from paperdesk.documents.write_marks import write_marked_copy
+from paperdesk.errors import ExportFailed
+from paperdesk.library.annotations import marks_of
+from paperdesk.library.attachments import get_document, place_of
+from paperdesk.library.library import Library
+from paperdesk.library.records import AnnotationRow
+from paperdesk.model.annotation import COLORS
+
+TIMEOUT_S = 120.0
+
+
+def export_marked_copy(library: Library, attachment_id: int, target: Path, password: str = "") -> int:
+    """Write a copy of a PDF with the marks that the library holds of it; returns how many those are.
+
+    Raises:
+        ExportFailed: the copy cannot be written, or would be the file itself.
+        DocumentLocked, DocumentDamaged: the PDF cannot be opened.
+    """
+    with library.read() as session:
+        row = get_document(session, attachment_id)
+        marks = marks_of(session, attachment_id)
+    source = place_of(library.folder, row.file.path)
+    if target.exists() and source.exists() and target.samefile(source):
+        raise ExportFailed(f"{target} is the PDF itself, which stays as it is. Choose another name for the copy.")
+    draft, reader = target.with_name(f".paperdesk-{secrets.token_hex(8)}"), Apart(TIMEOUT_S)
+    try:
+        draft.touch()
+        count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)
+        draft.replace(target.resolve())
+    except OSError as error:
+        raise ExportFailed(f"{target} cannot be written: {error.strerror}. Choose another place.") from error
+    finally:
+        reader.close()
+        draft.unlink(missing_ok=True)
+    return count
+
+
+def _found(mark: AnnotationRow) -> FoundMark:
+    color = COLORS.get(mark.color, mark.color)
+    return FoundMark(mark.anchor.page or 0, str(mark.kind), color, mark.anchor.rects, mark.text, mark.anchor.quote)
