@@ -11,17 +11,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from paperdesk.gui.annotations.overview_delegate import KIND_NAMES, OverviewDelegate
+from paperdesk.gui.annotations.overview_delegate import HEIGHT, KIND_NAMES, OverviewDelegate
 from paperdesk.gui.annotations.overview_model import ROW, OverviewModel, count_marks
 from paperdesk.gui.annotations.overview_reads import Overview
 from paperdesk.gui.theme import Theme
@@ -62,7 +63,7 @@ class OverviewWindow(QDialog):
         self.message = QLabel("Looking…")
         self.message.setObjectName("quiet")
         self.model = OverviewModel(self)
-        self.view = QListView()
+        self.view = QTableView()  # a list asks for each of its rows before it shows
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.asked)
         self._set_up_filters(chosen)
@@ -106,7 +107,16 @@ class OverviewWindow(QDialog):
         self.view.setAccessibleName("Annotations")
         self.view.setModel(self.model)
         self.view.setItemDelegate(OverviewDelegate(self.theme, self))
-        self.view.setUniformItemSizes(True)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        rows, columns = self.view.verticalHeader(), self.view.horizontalHeader()
+        rows.hide()
+        columns.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.theme.px(HEIGHT))
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
