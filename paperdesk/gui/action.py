@@ -12,10 +12,14 @@ class Where(StrEnum):
     ANYWHERE = "anywhere"
     LIBRARY = "in the library"  # its tab: sidebar, list and paper
     PAPERS = "on papers"  # there, with a paper selected
+    UNMARKED = "on papers, with no words selected"  # keys that mean something else on words of the abstract
+    WORDS = "on words selected in the abstract"
     READER = "in the reader"  # a tab with a PDF
 
     def meets(self, other: "Where") -> bool:
         """Whether both can apply at one time."""
+        if {self, other} == {Where.UNMARKED, Where.WORDS}:
+            return False
         return Where.ANYWHERE in {self, other} or (self is Where.READER) == (other is Where.READER)
 
 

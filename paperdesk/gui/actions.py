@@ -5,10 +5,11 @@ from functools import partial
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.paper_pane.actions import ABSTRACT_ACTIONS
 from paperdesk.gui.reader.actions import READER_ACTIONS
 from paperdesk.model.citing import CITATION_FORMS
 
-P, L = Where.PAPERS, Where.LIBRARY
+P, L, U = Where.PAPERS, Where.LIBRARY, Where.UNMARKED
 SUGGESTED_FEEDS = (
     ("hf:daily", "Hugging Face daily papers"),
     ("cs.LG", "arXiv cs.LG: machine learning"),
@@ -24,7 +25,7 @@ ACTIONS = (
     Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
     Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
     Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag"),
-    Action("note", "New note", "Paper", tags.ask_note, ("N",), P, "sticky-note"),
+    Action("note", "New note", "Paper", tags.ask_note, ("N",), U, "sticky-note"),
     Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive"),
     Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x"),
     Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
@@ -65,7 +66,7 @@ ACTIONS = (
     Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),
     Action("read-on", "Scroll, then the next unread paper", "Go", view.wish_for("read-on"), ("Space",), P),
     *(
-        Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), P)
+        Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), U)
         for n in range(1, 10)
     ),
     Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
@@ -154,6 +155,7 @@ ACTIONS = (
     Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
     Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
+    *ABSTRACT_ACTIONS,
     *READER_ACTIONS,
 )
 

@@ -30,6 +30,7 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "open": ("B", "O"),
         "read-on": ("Space", "N"),
         "note": ("Shift+N",),
+        "abstract-comment": ("Shift+N", "Return"),
     },
     "vim": {
         "first": ("G, G", "Home"),

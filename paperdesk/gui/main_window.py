@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.status.activity_wanted.connect(lambda: self.part_wanted.emit("activity"))
         self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
+        self.list_pane.shown.connect(self.paper_pane.show_abstract)
         self.tabs.attach(desk)
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
         self.paper_pane.attach(desk)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
 
     def grant(self, part: str) -> None:
         """Bring the part of the window that a command wished for."""
-        if self.tabs.grant(part):
+        if self.tabs.grant(part) or self.paper_pane.grant(part):
             return
         granted = {
             "next": lambda: self.list_pane.step(1),
@@ -143,8 +144,6 @@ class MainWindow(QMainWindow):
             "first": lambda: self.list_pane.step(-len(self.list_pane.model.ids)),
             "last": lambda: self.list_pane.step(len(self.list_pane.model.ids)),
             "list": self.list_pane.focus_list,
-            "tags": self.paper_pane.open_tags,
-            "note": self.paper_pane.notes.begin,
             "select": self.list_pane.toggle_selected,
             "read-on": self._read_on,
             "search": self._focus_search,

@@ -83,6 +83,7 @@ class Menus(QObject):
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
+        window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
         window.paper_pane.tags_given.connect(self.add_tags)
         window.paper_pane.tag_removed.connect(self.remove_tag)
@@ -101,10 +102,14 @@ class Menus(QObject):
 
     def _enable(self) -> None:
         is_reading = self.window.tabs.reader is not None
+        has_papers = not is_reading and bool(self.desk.selection.paper_ids)
+        has_words = has_papers and self.window.paper_pane.marks.is_selecting
         applies = {
             Where.ANYWHERE: True,
             Where.LIBRARY: not is_reading,
-            Where.PAPERS: not is_reading and bool(self.desk.selection.paper_ids),
+            Where.PAPERS: has_papers,
+            Where.UNMARKED: has_papers and not has_words,
+            Where.WORDS: has_words,
             Where.READER: is_reading,
         }
         for action in ACTIONS:

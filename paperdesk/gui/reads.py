@@ -27,6 +27,8 @@ from paperdesk.library import (
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.insights import Insights, read_insights
+from paperdesk.library.note_links import find_targets, mentions_of
+from paperdesk.library.note_records import LinkTarget, MentionRow
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
@@ -47,6 +49,9 @@ from paperdesk.model.query import Query, parse_query
 from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
+from paperdesk.text.anchoring import Quote, find_quote
+from paperdesk.text.notes import keys_of
+from paperdesk.text.plain_math import plain_marked, plain_math
 
 PAGE = 50
 SIMILAR = 5
@@ -93,6 +98,10 @@ class PaperContent:
     detail: PaperDetail
     bibtex: str
     because: str = ""  # why it stands where it does in the list of what the reader likes
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
+    lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
+    links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
+    mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +144,17 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
 
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
     """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
+    rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]
     taste = engine.tastes.get(scope.value) if scope.kind == "for-you" else None
     if taste is None:
         return rows
     found = [(row, taste.reasons(row.paper.title, row.paper.abstract)) for row in rows]
     return [row._replace(snippet=Marked(because(words))) if words else row for row, words in found]
+
+
+def in_signs(marked: Marked) -> Marked:
+    """A text of a row with its formulae in signs of Unicode, as a list shows them."""
+    return Marked(*plain_marked(*marked)) if "$" in marked.text or "\\" in marked.text else marked
 
 
 def because(words: Sequence[str]) -> str:
@@ -235,14 +250,33 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     with engine.library.read() as session:
         found = papers.get_details(session, [paper_id])
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
+        notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
+        links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
+        mentions = mentions_of(session, paper_id)
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
+    for text in (detail.fields.abstract, *(note.text for note in notes), *(row.text for row in mentions)):
+        plain_math(text)  # loads the names of signs here, not while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
-    notes = itertools.chain(detail.annotations, *works.values())
     taste = engine.tastes.get("") if detail.place == "inbox" else None
     words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
-    return PaperContent(replace(detail, annotations=tuple(notes)), bibtex, because(words))
+    detail = replace(detail, annotations=tuple(notes))
+    places, lost = find_marks(detail)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
+
+
+def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
+    """Where the marks in an abstract are now, and those whose words are gone."""
+    marks = [note for note in detail.annotations if note.anchor.field == "abstract"]
+    text = detail.fields.abstract
+    found = {}
+    for note in marks:
+        at = note.anchor
+        place = find_quote(text, Quote(at.quote, at.prefix, at.suffix, at.position))
+        if place is not None:
+            found[note.id] = place
+    return found, frozenset(note.id for note in marks if note.id not in found and note.paper_id == detail.id)
 
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:

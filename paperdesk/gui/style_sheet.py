@@ -40,7 +40,6 @@ QSplitter::handle { background: @line; }
 #sort::menu-indicator { image: none; }
 #sort:focus, #quietLink:focus { text-decoration: underline; }
 #section { color: @ink3; font-size: 12px; font-weight: 600; }
-#title { color: @ink; }
 #authors, #meta { color: @ink2; }
 #fieldValue {
     border: none; background: transparent; text-align: left; padding: 3px 6px; color: @ink; font-weight: 400;
@@ -118,10 +117,12 @@ QListWidget#settingsSubjects { background: @side; border: none; border-radius: 0
 QListWidget#settingsSubjects::item { padding: 7px 10px; border-radius: 6px; }
 QListWidget#settingsSubjects::item:selected { background: @sel; color: @accent; }
 #settingsHead { font-size: 17px; font-weight: 600; }
-#abstract, #noteText { border: none; background: transparent; padding: 0; }
-#abstract:focus, #noteText:focus { border: none; }
+#title, #abstract, #noteText { border: none; background: transparent; padding: 0; color: @ink; }
+#title:focus, #abstract:focus, #noteText:focus { border: none; }
 #bibtex { background: @list; font-size: 12px; }
 #noteCard { border: none; border-left: 3px solid @star; }
+#noteQuote { color: @ink2; }
+#noteLost { color: @error; font-size: 12px; }
 #noteCard:focus { background: @sel; }
 QMenu { background: @bg; border: 1px solid @line; border-radius: 8px; padding: 5px; color: @ink; }
 QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }

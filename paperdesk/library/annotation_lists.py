@@ -3,17 +3,26 @@
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.annotations import TABLE, record_of
+from paperdesk.library.papers import driver
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import MarkFilter
-from paperdesk.model.paper import Place
 from paperdesk.text.fold import fold
 
 PAPERS = tables.papers
+LIST = """
+    select paper_id, id from annotations
+    where case when :everything then paper_id in (select id from papers where place != 'trash')
+        else paper_id in (select value from json_each(:papers)) end
+    and (:colors = '[]' or color in (select value from json_each(:colors)))
+    and (:kinds = '[]' or kind in (select value from json_each(:kinds)))
+    order by paper_id desc, attachment_id is not null, field != '', attachment_id, page,
+        json_extract(rects, '$[0][1]'), id
+"""
 
 
 def list_marks(session: Session, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> list[tuple[int, int]]:
@@ -24,36 +33,20 @@ def list_marks(session: Session, paper_ids: Sequence[int] | None, wanted: MarkFi
         paper_ids: in the order wanted; None: all papers that are not in the trash, the newest first.
         wanted: which annotations.
     """
-    query = select(TABLE.c.paper_id, TABLE.c.id).order_by(
-        TABLE.c.attachment_id.is_not(None),
-        TABLE.c.field != "",
-        TABLE.c.attachment_id,
-        TABLE.c.page,
-        func.json_extract(TABLE.c.rects, "$[0][1]"),
-        TABLE.c.id,
-    )
-    rows = session.execute(_filtered(_of_papers(query, paper_ids), wanted))
-    found = [(row.paper_id, row.id) for row in rows]
+    values = {
+        "everything": paper_ids is None,
+        "papers": json.dumps(list(paper_ids or ())),
+        "colors": json.dumps(wanted.color_values),
+        "kinds": json.dumps(wanted.kinds),
+    }
+    found: list[tuple[int, int]] = driver(session).execute(LIST, values).fetchall()
     if wanted.text:
         having = _with_words(session, [mark for _paper, mark in found], wanted.text)
         found = [pair for pair in found if pair[1] in having]
-    places = {} if paper_ids is None else {paper_id: place for place, paper_id in enumerate(paper_ids)}
-    return sorted(found, key=lambda pair: places.get(pair[0], -pair[0]))
-
-
-def _of_papers(query: Select[tuple[int, int]], paper_ids: Sequence[int] | None) -> Select[tuple[int, int]]:
     if paper_ids is None:
-        return query.join(PAPERS).where(PAPERS.c.place != Place.TRASH.value)
-    values = func.json_each(json.dumps(list(paper_ids))).table_valued("value")
-    return query.where(TABLE.c.paper_id.in_(select(values.c.value)))
-
-
-def _filtered(query: Select[tuple[int, int]], wanted: MarkFilter) -> Select[tuple[int, int]]:
-    if wanted.colors:
-        query = query.where(TABLE.c.color.in_(wanted.color_values))
-    if wanted.kinds:
-        query = query.where(TABLE.c.kind.in_(wanted.kinds))
-    return query
+        return found
+    places = {paper_id: place for place, paper_id in enumerate(paper_ids)}
+    return sorted(found, key=lambda pair: places[pair[0]])
 
 
 def _with_words(session: Session, mark_ids: Sequence[int], text: str) -> set[int]:

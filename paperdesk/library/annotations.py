@@ -33,7 +33,7 @@ def marks_of(session: Session, attachment_id: int) -> tuple[AnnotationRow, ...]:
 def record_of(row: Row[Any]) -> AnnotationRow:
     """A row of the table as it leaves the package."""
     rects = tuple(tuple(r) for r in json.loads(row.rects))
-    anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects)
+    anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects, row.position)
     return AnnotationRow(row.id, row.paper_id, row.kind, row.text, row.color, anchor, row.added_at, row.changed_at)
 
 
@@ -60,6 +60,7 @@ def add_annotation(
         "attachment_id": anchor.attachment_id,
         "page": anchor.page,
         "rects": json.dumps(anchor.rects),
+        "position": anchor.position,
         "added_at": edit.moment,
         "changed_at": edit.moment,
     }

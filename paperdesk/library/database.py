@@ -19,7 +19,7 @@ from paperdesk.errors import (
     LibraryTooNew,
 )
 
-HEAD = "0007"
+HEAD = "0008"
 FILE_NAME = "library.sqlite"
 BUSY_TIMEOUT_S = 5.0
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits

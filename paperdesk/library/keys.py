@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
+from paperdesk.library.note_links import follow_key
 from paperdesk.model.citation_keys import FORBIDDEN, unique_key
 from paperdesk.model.key_patterns import DEFAULT, compile_pattern, make_key
 from paperdesk.model.paper import Author, Identifier, PaperFields
@@ -72,6 +73,7 @@ def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Seque
     key = free_key(edit.session, wanted, also_taken=set(), paper_id=paper_id)
     if key != row.citation_key:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(citation_key=key))
+        follow_key(edit, old=row.citation_key, new=key)
 
 
 def _wanted(session: Session, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> str:
@@ -114,6 +116,7 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
     edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(citation_key=key, key_is_fixed=True))
     if row.key_is_fixed and row.citation_key != key:
         edit.session.execute(insert(ALIASES).values(citation_key=row.citation_key, paper_id=paper_id))
+    follow_key(edit, old=row.citation_key, new=key)
     edit.touch_texts([paper_id])
 
 

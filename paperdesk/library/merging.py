@@ -8,6 +8,7 @@ from sqlalchemy import Table, delete, insert, select, update
 from paperdesk.errors import PaperNotFound
 from paperdesk.library import people, tables
 from paperdesk.library.library import Edit
+from paperdesk.library.note_links import follow_key
 from paperdesk.library.papers import fields_of, set_authors, update_fields
 from paperdesk.library.relations import relate_papers, works_of
 from paperdesk.model.paper import FIELD_NAMES
@@ -52,6 +53,7 @@ def merge_papers(
     theirs = names.get(other_id, {}).get("author", ())
     _remove(edit, other_id)
     _take_keys(edit, keep_id, other)
+    follow_key(edit, old=other["citation_key"], new=keep["citation_key"])
     if theirs and (take_authors or not names.get(keep_id, {}).get("author")):
         set_authors(edit, paper_id=keep_id, authors=theirs)
     _set_state(edit, keep, other)

@@ -4,7 +4,7 @@ The migrations carry their own frozen SQL; a test holds that both give the same 
 what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.
 """
 
-from sqlalchemy import CheckConstraint, Column, Index, MetaData, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, MetaData, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 NAMING = {
@@ -202,7 +202,10 @@ class Annotation(Base, table=True):
     """A note about a paper, or a mark in its abstract or in an attachment, with a comment in Markdown."""
 
     __tablename__ = "annotations"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (
+        Index("ix_annotations_links", "id", sqlite_where=text("instr(text, '[[') > 0")),
+        KEEP_IDS,
+    )
     id: int = Field(default=None, primary_key=True)
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     kind: str = "note"
@@ -217,6 +220,7 @@ class Annotation(Base, table=True):
     rects: str = "[]"
     added_at: str
     changed_at: str
+    position: int | None = None
 
 
 class FeedFolder(Base, table=True):

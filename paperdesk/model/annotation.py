@@ -41,6 +41,7 @@ class Anchor:
     attachment_id: int | None = None
     page: int | None = None  # from 0
     rects: tuple[tuple[float, float, float, float], ...] = ()  # left, top, right, bottom in points from the top left
+    position: int | None = None  # where the quote began in the text of the field: a hint only
 
 
 @dataclass(frozen=True, slots=True)

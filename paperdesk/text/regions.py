@@ -7,7 +7,7 @@ moved.
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 LINE = r"(?:\A\ufeff?|(?<=[\r\n]))"
@@ -115,14 +115,16 @@ def _renewed(text: str, found: Mapping[str, Region], changes: Mapping[str, str])
     return "".join([*done, text[at:]])
 
 
-def _appended(text: str, missing: Iterable[Wanted]) -> str:
-    newline = next(iter(NEWLINE.findall(text)), "\n")
+def _appended(text: str, missing: Sequence[Wanted]) -> str:
+    newline = found[0] if (found := NEWLINE.search(text)) else "\n"
+    is_empty = not text.strip("\ufeff")
+    is_parted = is_empty or text.endswith(newline * 2)
+    pieces = [] if is_empty or text.endswith(("\n", "\r")) else [newline]
     for one in missing:
-        body = tidy(one.write(""))
-        ended = text if not text.strip("\ufeff") or text.endswith(("\n", "\r")) else text + newline
-        parted = ended + newline if ended.strip("\ufeff") and not ended.endswith(newline * 2) else ended
-        text = parted + region_text(one.name, body).replace("\n", newline)
-    return text
+        region = region_text(one.name, tidy(one.write(""))).replace("\n", newline)
+        pieces += [region] if is_parted else [newline, region]
+        is_parted = False
+    return "".join([text, *pieces]) if missing else text
 
 
 def region_text(name: str, body: str, sign: str = "%%") -> str:

@@ -129,3 +129,21 @@ def test_a_copy_of_the_pdf_carries_the_marks(marked: Reader, tmp_path: Path) -> 
     with Pdf(tmp_path / "copy.pdf") as pdf:
         found = read_marks(pdf)
     assert [(mark.page, mark.color) for mark in found] == [(page, color) for color, page, _ in QUOTES]
+
+
+def test_also_the_reader_saves_a_copy_with_the_marks(marked: Reader, tmp_path: Path) -> None:
+    marked.press("p")
+    opened(marked)
+    marked.ask.target = tmp_path / "copy.pdf"
+    assert marked.app.menus is not None
+    marked.app.menus.run("reader-save-marked")
+    marked.wait(lambda: "with 3 annotations" in marked.notice)
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_overview_goes_along_when_the_window_turns_dark(marked: Reader) -> None:
+    window = overview(marked)
+    before = window.view.grab().toImage().pixelColor(40, 300).lightness()
+    marked.window.look.set(theme="dark")
+    marked.settle()
+    assert window.view.grab().toImage().pixelColor(40, 300).lightness() < before - 100

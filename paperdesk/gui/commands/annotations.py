@@ -61,27 +61,31 @@ def export_pdf(desk: Desk) -> None:
     row = desk.current_row()
     if row is None:
         return
-    paper_id, name = row.id, f"{row.citation_key}-annotated.pdf"
+    paper_id, key = row.id, row.citation_key
 
     def find() -> AttachmentRow | None:
         with desk.library.read() as session:
             return first_document(session, paper_id)
 
-    desk.tasks.query(desk.signals, find, partial(_export_copy, desk, name), topic="marked copy")
+    desk.tasks.query(desk.signals, find, partial(_export_copy, desk, key), topic="marked copy")
 
 
-def _export_copy(desk: Desk, name: str, file: AttachmentRow | None) -> None:
+def _export_copy(desk: Desk, key: str, file: AttachmentRow | None) -> None:
     if file is None:
         desk.notice("This paper has no PDF yet. Attach one: press Ctrl+K and type “attach”.")
-        return
-    target = desk.ask.save_file("Save a copy of the PDF with your annotations", name, "PDF (*.pdf)")
+    else:
+        save_marked_copy(desk, file.id, key)
+
+
+def save_marked_copy(desk: Desk, file_id: int, key: str, password: str = "") -> None:
+    """Ask where to, and write a copy of a PDF with its annotations in it."""
+    target = desk.ask.save_file("Save a copy with your annotations", f"{key}-annotated.pdf", "PDF (*.pdf)")
     if target is None:
         return
-    file_id = file.id
     desk.tasks.job(
         desk.signals,
         f"Writing {target.name}",
-        lambda _progress: export_marked_copy(desk.library, file_id, target),
+        lambda _progress: export_marked_copy(desk.library, file_id, target, password),
         lambda count: desk.notice(f"Saved to {target}, with {count:,} annotations. The PDF itself stays as it was."),
     )
 

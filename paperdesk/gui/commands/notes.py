@@ -3,15 +3,19 @@
 from paperdesk.gui.desk import Desk
 from paperdesk.library import annotations
 from paperdesk.library.library import Edit
+from paperdesk.library.note_history import join_changes
+from paperdesk.library.records import AnnotationRow
+from paperdesk.text.notes import count_boxes, toggle_box
 
 
 class NoteWriting:
     """One stretch of writing in one note; the note is made when there is something to keep."""
 
-    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None) -> None:
+    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None, *, is_mark: bool = False) -> None:
         self.desk = desk
         self.paper_id = paper_id
         self.annotation_id = annotation_id
+        self.is_mark = is_mark  # which stays without a comment
         self.step_id: int | None = None
         self.saved: str | None = None
 
@@ -26,13 +30,29 @@ class NoteWriting:
         label = "Write a note" if self.annotation_id is None else "Change a note"
         with self.desk.library.edit(self.step_id or label) as edit:
             self._store(edit, text)
+            join_changes(edit)
             self.step_id = edit.step_id
 
     def _store(self, edit: Edit, text: str) -> None:
         if self.annotation_id is None:
             self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
-        elif text.strip():
+        elif text.strip() or self.is_mark:
             annotations.set_annotation_text(edit, annotation_id=self.annotation_id, text=text)
         else:
             annotations.remove_annotation(edit, annotation_id=self.annotation_id)
             self.annotation_id = None
+
+
+def check_box(desk: Desk, note: AnnotationRow, box: int) -> None:
+    """Check a box of a note, from 0, or uncheck it."""
+    if box < count_boxes(note.text):
+        _set_text(desk, "Check a box in a note", note.id, toggle_box(note.text, box))
+
+
+def restore_note(desk: Desk, annotation_id: int, text: str) -> None:
+    """Let a note say again what it said before."""
+    _set_text(desk, "Bring back an earlier version of a note", annotation_id, text)
+
+
+def _set_text(desk: Desk, label: str, annotation_id: int, text: str) -> None:
+    desk.edit(label, lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text))

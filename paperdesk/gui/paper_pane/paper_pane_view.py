@@ -17,17 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.formulae import Formulae
+from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
+from paperdesk.gui.paper_pane.actions import PREFIX
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
+from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
-from paperdesk.gui.paper_pane.texts import GrowingText
+from paperdesk.gui.paper_pane.words import about_file, entry_text, judgement_text
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.theme import Theme, text_font, title_font
-from paperdesk.library.records import EntryRow, JudgementRow, PaperDetail
+from paperdesk.library.records import PaperDetail
+from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
@@ -36,15 +42,9 @@ if TYPE_CHECKING:
     from paperdesk.library.records import AttachmentRow
 
 WIDTH = 660
+PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
-
-
-def about_file(file: "AttachmentRow") -> str:
-    """What is worth knowing of a file beside its name: how far it was read, and that nothing in it can be found."""
-    read = "" if file.progress is None else f"{round(100 * file.progress)} % read"
-    said = ", ".join(part for part in (read, "no text layer" if file.text_state == "none" else "") if part)
-    return f" ({said})" if said else ""
 
 
 class PaperPane(QScrollArea):
@@ -81,19 +81,19 @@ class PaperPane(QScrollArea):
         layout.setContentsMargins(40, 20, 40, 40)
         layout.setSpacing(8)
         self.bar, self.meta = FlowLayout(gap=6), FlowLayout(gap=12)
-        self.title, self.authors = _title_label(), AuthorChips()
-        self.authors.setMaximumWidth(WIDTH)
+        self.formulae = Formulae(self)
+        self.title, self.authors = PassageText("title", 23, self.formulae), AuthorChips()
+        self.title.air = 0.1
+        self.title.setAccessibleName("Title")
+        self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
         self.details = DetailsSection(self)
         self.because, self.entries = self._quiet(), self._quiet()
-        self.abstract = GrowingText("abstract", 15)
-        self.abstract.setAccessibleName("Abstract")
-        self.abstract.setMaximumWidth(WIDTH)
-        self.notes = NotesSection(self)
-        self.works = WorksSection(self)
+        self._make_abstract()
+        self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
-        for section in (self.works, self.similar):
+        for section in (self.works, self.mentions, self.similar):
             section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
         self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
@@ -101,6 +101,23 @@ class PaperPane(QScrollArea):
         self.set_fonts()
         self.setWidget(self.body)
         self.body.hide()
+
+    def _make_abstract(self) -> None:
+        self.abstract = PassageText("abstract", 15, self.formulae)
+        self.abstract.setAccessibleName("Abstract")
+        for part in (self.title, self.authors, self.abstract):
+            part.setMaximumWidth(WIDTH)
+        self.marks = AbstractMarks(self.abstract, self)
+        self.notes = NotesSection(self.formulae, self.theme, self)
+        self.notes.paper_wanted.connect(self.paper_wanted)
+        self.marks.mark_clicked.connect(self.notes.choose)
+        self.marks.comment_wanted.connect(self.notes.edit_new)
+        self.marks.selecting.connect(self._hint)
+        self.notes.card_shown.connect(self._reveal)
+
+    def _reveal(self, card: QWidget) -> None:
+        """Scroll to a card or an editor once it has its place."""
+        QTimer.singleShot(PLACED_MS, card, lambda: self.ensureWidgetVisible(card, 0, 60))
 
     def _quiet(self) -> QLabel:
         label = QLabel()
@@ -119,6 +136,7 @@ class PaperPane(QScrollArea):
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
+        layout.addWidget(self.mentions)
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
         layout.addWidget(self.details)
@@ -144,6 +162,8 @@ class PaperPane(QScrollArea):
         self.title.setFont(title_font(23))
         self.bibtex.setFont(text_font(12, fixed=True))
         self.abstract.setFont(text_font(15))
+        for text in (self.title, self.abstract):
+            text.lay_out_again()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -153,9 +173,10 @@ class PaperPane(QScrollArea):
 
     def attach(self, desk: "Desk") -> None:
         self.desk = desk
+        self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
         self.notes.attach(desk)
-        self.similar.desk = self.details.desk = desk
+        self.marks.desk = self.similar.desk = self.details.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         desk.selection.papers_changed.connect(self._pause.start)
@@ -194,15 +215,15 @@ class PaperPane(QScrollArea):
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
-        self.title.setText(detail.fields.title or "(without a title)")
+        self.title.show_source(detail.fields.title or "(without a title)", self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self._fill_meta(detail)
         self.because.setText(f"For you {content.because}" if content.because else "")
         self.because.setVisible(bool(content.because))
-        hits = self._hits(detail.fields.abstract)
-        self.abstract.set_paragraphs(detail.fields.abstract or "No abstract yet.", hits, self.theme)
-        self.notes.show_notes(detail)
+        self.show_abstract()
+        self.notes.show_notes(content, self.theme)
+        self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
         self.details.show_detail(detail)
         self.bibtex.setPlainText(content.bibtex.strip())
@@ -217,6 +238,13 @@ class PaperPane(QScrollArea):
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
+
+    def show_abstract(self) -> None:
+        """Show the abstract, what is searched now marked in it."""
+        if self.content is not None:
+            detail = self.content.detail
+            hits = self._hits(detail.fields.abstract)
+            self.marks.show_marks(detail, self.content.places, hits, self.theme)
 
     def _hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """What the search found in the abstract."""
@@ -321,6 +349,27 @@ class PaperPane(QScrollArea):
         if self.desk is not None:
             open_attachment(self.desk, file)
 
+    def grant(self, part: str) -> bool:
+        """Bring what a command wished for, if it is of this pane."""
+        granted = {
+            "tags": self.open_tags,
+            "note": self.notes.begin,
+            PREFIX + "select": self.marks.begin,
+            PREFIX + "highlight": self.marks.highlight,
+            PREFIX + "comment": self.marks.comment,
+        }
+        for number, color in enumerate(COLORS.values(), start=1):
+            granted[f"{PREFIX}color-{number}"] = partial(self.marks.highlight, color)
+        if part in granted:
+            granted[part]()
+        return part in granted
+
+    def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
+        """Say which keys mark what is selected."""
+        keys = [self.key_of(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
+        said = f"{keys[0]} to highlight, {keys[1]} to {keys[2]} for a colour, {keys[3]} to comment"
+        self.notes.set_hint(said if is_selecting else "")
+
     def open_tags(self) -> None:
         """Let the reader type tags."""
         if self.content is None:
@@ -349,33 +398,3 @@ class PaperPane(QScrollArea):
         self.shows_bibtex = not self.shows_bibtex
         self.bibtex.setVisible(self.shows_bibtex)
         self.bibtex_toggle.setText("Hide" if self.shows_bibtex else "Show")
-
-
-def _title_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("title")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setMaximumWidth(WIDTH)
-    return label
-
-
-def judgement_text(judgement: JudgementRow) -> str:
-    """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
-    return f"{judgement.reason}, {judgement.judged_at[:10]}"
-
-
-def entry_text(entry: EntryRow) -> str:
-    """An announcement in words: "Hugging Face daily papers, 12 June 2026, rank 3, 74 upvotes, v2"."""
-    when = (entry.announced_at or entry.seen_at)[:10]
-    parts = [
-        entry.source_title or entry.source_kind,
-        when,
-        f"v{entry.version}" if entry.version else "",
-        entry.announce_type,
-        f"rank {entry.rank}" if entry.rank else "",
-        f"{entry.upvotes} upvotes" if entry.upvotes else "",
-        f"submitted by {entry.submitter}" if entry.submitter else "",
-    ]
-    return ", ".join(part for part in parts if part)

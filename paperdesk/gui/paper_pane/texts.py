@@ -1,24 +1,16 @@
-"""Texts as high as they are: the abstract, and a note that is shown or written."""
+"""Texts as high as they are, without scroll bars: what abstracts, titles and notes are shown with."""
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.theme import text_font
 
-PAUSE_MS = 1000  # after the last keystroke a note is saved
 EXTERNAL = ("http", "https", "mailto")
 
 
@@ -68,115 +60,3 @@ class GrowingText(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-    def set_paragraphs(self, text: str, hits: tuple[tuple[int, int], ...], theme: Theme) -> None:
-        """Show plain text with airy lines, and what was searched marked."""
-        self.setPlainText(text)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(lines)
-        mark = QTextCharFormat()
-        mark.setBackground(QColor(theme.colors.hit))
-        for start, end in hits:
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(mark)
-        self.updateGeometry()
-
-
-class NoteEditor(QPlainTextEdit):
-    """Where a note is written; tells its text at each pause and when it is left."""
-
-    saved = Signal(str)
-    left = Signal()
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName("Note, in Markdown")
-        self.setPlaceholderText("Write in Markdown. It is saved as you write; Esc ends.")
-        self.setPlainText(text)
-        self.setTabChangesFocus(True)
-        self.setFont(text_font(13.5))
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.save)
-        self.textChanged.connect(self._typed)
-        self._fit()
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _typed(self) -> None:
-        self._pause.start()
-        self._fit()
-
-    def _fit(self) -> None:
-        lines = max(3, self.document().blockCount() + 1)
-        self.setFixedHeight(min(420, lines * self.fontMetrics().lineSpacing() + 16))
-
-    def save(self) -> None:
-        self._pause.stop()
-        self.saved.emit(self.toPlainText())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.save()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.save()
-
-
-class NoteCard(QFrame):
-    """A note as it reads; Return or a double click writes in it, Delete removes it."""
-
-    edit_wanted = Signal()
-    removal_wanted = Signal()
-
-    def __init__(self, markdown: str, quote: str, open_address: Callable[[str], None]) -> None:
-        super().__init__()
-        self.setObjectName("noteCard")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Note: {markdown[:80]}")
-        self.setToolTip("Return writes in this note, Delete removes it")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 2, 0, 2)
-        layout.setSpacing(2)
-        if quote:
-            shown = GrowingText("noteText", 12.5)
-            shown.setPlainText(f"“{quote}”")
-            shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            layout.addWidget(shown)
-        text = GrowingText("noteText", 13.5)
-        text.setMarkdown(markdown)
-        text.address_wanted.connect(open_address)
-        text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        text.viewport().installEventFilter(self)
-        layout.addWidget(text)
-
-    def eventFilter(self, watched: Any, event: Any) -> bool:
-        if event.type() == event.Type.MouseButtonDblClick:
-            self.edit_wanted.emit()
-            return True
-        return super().eventFilter(watched, event)
-
-    def event(self, event: Any) -> bool:
-        """Delete means this note while it has the focus, not the paper."""
-        if event.type() == event.Type.ShortcutOverride and event.key() == Qt.Key.Key_Delete:
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit_wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)

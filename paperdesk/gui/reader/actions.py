@@ -54,6 +54,7 @@ READER_ACTIONS = (
     _action("marks", "Marks at the right", ("M",), "sticky-note"),
     _action("done", "Done reading, or not yet done", ("Shift+L",), "check"),
     _action("open-outside", "Open in the desktop's own program", (), "external-link"),
+    _action("save-marked", "Save a copy with your annotations in it…"),
     _action("save-copy", "Save a copy, named by the citation key…", ("Ctrl+Shift+S",), "file-down"),
     _action("close", "Close this tab", ("Ctrl+W",), "x"),
     Action("next-tab", "Next tab", "Go", view.wish_for("next-tab"), ("Ctrl+Tab",)),

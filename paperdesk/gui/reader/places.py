@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from paperdesk.errors import ExportFailed, PaperNotFound
+from paperdesk.gui.commands.annotations import save_marked_copy
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
@@ -140,6 +141,10 @@ class Places(QObject):
             return copy
 
         self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
+
+    def save_marked_copy(self) -> None:
+        """Write a copy of the file that carries the marks."""
+        save_marked_copy(self.desk, self.row.file.id, self.row.citation_key, self.view.source.password)
 
     def save_copy(self) -> None:
         """Write a copy of the file, named by the citation key."""

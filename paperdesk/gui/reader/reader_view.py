@@ -129,6 +129,7 @@ class ReaderView(QWidget):
             "done": places.toggle_done,
             "open-outside": places.open_outside,
             "save-copy": places.save_copy,
+            "save-marked": places.save_marked_copy,
         }
 
     def carry_out(self, name: str) -> None:

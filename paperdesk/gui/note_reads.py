@@ -1,0 +1,33 @@
+"""What notes are read with: where their links lead, who mentions a paper, offers for a link, earlier versions."""
+
+from collections.abc import Iterable, Sequence
+
+from paperdesk.library import note_history, note_links, papers
+from paperdesk.library.note_records import LinkTarget, NoteVersion
+from paperdesk.model.query import parse_query
+from paperdesk.search.engine import Engine
+
+OFFERS = 8
+
+
+def find_offers(engine: Engine, typed: str) -> list[tuple[str, str]]:
+    """Citation keys and titles for a link of which so much was typed: by key first, then by the words of titles."""
+    with engine.library.read() as session:
+        by_key = note_links.offer_keys(session, typed, limit=OFFERS) if typed.strip() else []
+    answer = engine.search(parse_query(typed, is_typing=True)) if len(by_key) < OFFERS else None
+    with engine.library.read() as session:
+        rows = papers.get_rows(session, answer.ids[:OFFERS]) if answer is not None else []
+    offers = dict(by_key) | {row.citation_key: row.title for row in rows if row.citation_key not in dict(by_key)}
+    return list(offers.items())[:OFFERS]
+
+
+def find_targets(engine: Engine, keys: Iterable[str]) -> dict[str, LinkTarget]:
+    """Where keys lead."""
+    with engine.library.read() as session:
+        return note_links.find_targets(session, keys)
+
+
+def list_versions(engine: Engine, annotation_id: int) -> Sequence[NoteVersion]:
+    """Earlier versions of a note, newest first."""
+    with engine.library.read() as session:
+        return note_history.list_versions(session, annotation_id)

@@ -1,0 +1,170 @@
+"""Marks in the abstract: made from what is selected, drawn where their words are now, clicked, coloured, deleted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QMenu
+
+from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
+from paperdesk.gui.theme import Theme
+from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
+from paperdesk.text.anchoring import quote_of
+from paperdesk.text.passages import find_sentences
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.library.records import PaperDetail
+
+FIELD = "abstract"
+YELLOW, GREEN = COLORS["yellow"], COLORS["green"]
+SHARE = 0.3  # of a mark's colour in what lies behind the words
+
+
+class AbstractMarks(QObject):
+    """Keeps the abstract showing its marks, and carries out what is done with them."""
+
+    selecting = Signal(bool)  # whether words of the abstract are selected
+    mark_clicked = Signal(int)
+    comment_wanted = Signal(int)
+
+    def __init__(self, shown: PassageText, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self.desk: Desk | None = None
+        self.detail: PaperDetail | None = None
+        self.places: Mapping[int, tuple[int, int]] = {}
+        self.color = YELLOW
+        self.is_selecting = False
+        shown.selectionChanged.connect(self._selection_changed)
+        shown.place_clicked.connect(self._clicked)
+        shown.menu_wanted.connect(self._show_menu)
+
+    def show_marks(
+        self,
+        detail: "PaperDetail",
+        places: Mapping[int, tuple[int, int]],
+        hits: Sequence[tuple[int, int]],
+        theme: Theme,
+    ) -> None:
+        """Show the abstract of a paper with its marks, and what is searched on top of them."""
+        self.detail, self.places = detail, places
+        colors = {note.id: note.color for note in detail.annotations}
+        marks = [Stretch(*place, behind(colors.get(note, ""), theme)) for note, place in places.items()]
+        found = stretches_of(hits, theme.colors.hit, is_bold=bool(marks))
+        self.shown.show_source(detail.fields.abstract or "No abstract yet.", theme, [*marks, *found])
+
+    def _selection_changed(self) -> None:
+        is_selecting = self.chosen is not None
+        if is_selecting != self.is_selecting:
+            self.is_selecting = is_selecting
+            self.selecting.emit(is_selecting)
+
+    @property
+    def chosen(self) -> tuple[int, int] | None:
+        """What is selected of an abstract that there is, without blanks around it."""
+        chosen = self.shown.selected_range
+        if chosen is None or self.detail is None or not self.detail.fields.abstract:
+            return None
+        text = self.shown.content[slice(*chosen)]
+        start = chosen[0] + len(text) - len(text.lstrip())
+        return (start, start + len(text.strip())) if text.strip() else None
+
+    def highlight(self, color: str = "", *, with_comment: bool = False) -> None:
+        """Mark what is selected in a colour, the last one used if none is given; perhaps to comment on it."""
+        chosen, desk, detail = self.chosen, self.desk, self.detail
+        if chosen is None or desk is None or detail is None:
+            return
+        self.color = color or self.color
+        self.shown.clear_selection()
+        same = next((note for note, place in self.places.items() if place == chosen), None)
+        if same is None:
+            self._add(chosen, with_comment=with_comment)
+        elif with_comment:
+            self.comment_wanted.emit(same)
+        else:
+            recolor(desk, same, self.color)
+
+    def _add(self, chosen: tuple[int, int], *, with_comment: bool) -> None:
+        from paperdesk.library.annotations import add_annotation  # noqa: PLC0415 - imported after the first paint
+
+        desk, detail = self.desk, self.detail
+        if desk is None or detail is None:
+            return
+        quote, color, paper_id = quote_of(self.shown.content, *chosen), self.color, detail.id
+        anchor = Anchor(FIELD, quote.exact, quote.prefix, quote.suffix, position=quote.position)
+        kind = AnnotationKind.HIGHLIGHT
+        desk.edit(
+            f"Highlight: {quote.exact[:40]}",
+            lambda edit: add_annotation(edit, paper_id=paper_id, kind=kind, color=color, anchor=anchor),
+            self.comment_wanted.emit if with_comment else None,
+        )
+
+    def comment(self) -> None:
+        """Mark what is selected, and write about it."""
+        self.highlight(with_comment=True)
+
+    def begin(self) -> None:
+        """Select the first sentence, or the one with the cursor; the arrows go to others."""
+        sentences = find_sentences(self.shown.content) if self.detail and self.detail.fields.abstract else []
+        place = self.shown.source_place(self.shown.textCursor().position()) if self.shown.hasFocus() else 0
+        found = next((sentence for sentence in sentences if place <= sentence[1]), None)
+        if found is not None:
+            self.shown.setFocus()
+            self.shown.select_range(*found)
+
+    def _clicked(self, place: int) -> None:
+        found = [note for note, (start, end) in self.places.items() if start <= place < end]
+        if found:
+            self.mark_clicked.emit(min(found, key=lambda note: self.places[note][1] - self.places[note][0]))
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.shown.createStandardContextMenu()
+        if self.chosen is not None:
+            menu.addSeparator()
+            menu.addAction("Comment…", self.comment)
+            menu.addActions(color_actions(menu, self.highlight))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+
+def color_actions(parent: QMenu, use: Callable[[str], None]) -> list[QAction]:
+    """The eight colours, to be chosen in a menu."""
+    actions = []
+    for name, color in COLORS.items():
+        picture = QPixmap(14, 14)
+        picture.fill(QColor(color))
+        action = QAction(QIcon(picture), name.capitalize(), parent)
+        action.triggered.connect(partial(_use, use, color))
+        actions.append(action)
+    return actions
+
+
+def _use(use: Callable[[str], None], color: str, _checked: object = None) -> None:
+    use(color)
+
+
+def recolor(desk: "Desk", annotation_id: int, color: str) -> None:
+    """Give a mark another colour."""
+    from paperdesk.library.annotations import set_annotation_color  # noqa: PLC0415 - imported after the first paint
+
+    name = next((name for name, value in COLORS.items() if value == color), color)
+    desk.edit(
+        f"Colour a mark {name}", lambda edit: set_annotation_color(edit, annotation_id=annotation_id, color=color)
+    )
+
+
+def behind(color: str, theme: Theme) -> str:
+    """What lies behind marked words: the theme's own yellow and green, else a breath of the colour."""
+    if color in {"", YELLOW}:
+        return theme.colors.hit
+    if color == GREEN:
+        return theme.colors.hit2
+    ink, paper = QColor(color), QColor(theme.colors.bg)
+    mixed = [
+        round(a * SHARE + b * (1 - SHARE))
+        for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index] # a tuple of four
+    ]
+    return QColor(*mixed).name()

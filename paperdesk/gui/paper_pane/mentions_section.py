@@ -1,0 +1,27 @@
+"""The papers whose notes link to the paper that is shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
+from paperdesk.library.note_records import MentionRow
+from paperdesk.text.plain_math import plain_math
+
+LONGEST = 60
+
+
+class MentionsSection(LinkedPapers):
+    """Leads back along the links of notes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Mentioned in", parent)
+
+    def show_mentions(self, mentions: Sequence[MentionRow]) -> None:
+        self.show_papers([_link(mention) for mention in mentions])
+
+
+def _link(mention: MentionRow) -> LinkedPaper:
+    said = " ".join(plain_math(mention.text).split())
+    words = said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
+    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, f"Its note says: {said}")

@@ -1,0 +1,82 @@
+"""Earlier versions of a note: what it said before each stretch of writing, to be read and brought back."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.formulae import Formulae
+from paperdesk.gui.paper_pane.note_text import NoteText
+from paperdesk.gui.theme import Theme
+from paperdesk.library.note_records import NoteVersion
+
+
+class NoteVersions(QDialog):
+    """At the left the versions, newest first; at the right what the chosen one says."""
+
+    def __init__(
+        self, formulae: Formulae, theme: Theme, restore: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Earlier versions of a note")
+        self.resize(700, 420)
+        self.versions: Sequence[NoteVersion] = ()
+        self._restore = restore
+        self.list = QListWidget()
+        self.list.setAccessibleName("Versions, newest first")
+        self.list.setFixedWidth(190)
+        self.text = NoteText(formulae, theme)
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setWidget(self.text)
+        self.message = QLabel("Versions are kept for 90 days, one for each stretch of writing.")
+        self.message.setObjectName("quiet")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.bring_back = self.buttons.addButton("Bring this one back", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.bring_back.setDefault(True)
+        self.buttons.accepted.connect(self._take)
+        self.buttons.rejected.connect(self.reject)
+        body = QHBoxLayout()
+        body.addWidget(self.list)
+        body.addWidget(page, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(body)
+        layout.addWidget(self.message)
+        layout.addWidget(self.buttons)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda _item: self._take())
+
+    def show_versions(self, versions: Sequence[NoteVersion]) -> None:
+        """Show what there is; the newest is chosen."""
+        self.versions = versions
+        self.list.clear()
+        self.list.addItems([f"until {_moment(version.until)}" for version in versions])
+        self.bring_back.setEnabled(bool(versions))
+        if versions:
+            self.list.setCurrentRow(0)
+        else:
+            self.message.setText("There is no earlier version of this note.")
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self.versions):
+            self.text.show_note(self.versions[row].text, {})
+
+    def _take(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self.versions):
+            self._restore(self.versions[row].text)
+            self.accept()
+
+
+def _moment(stored: str) -> str:
+    """A moment of the library in the reader's own time."""
+    return datetime.fromisoformat(stored).astimezone().strftime("%-d %B, %H:%M:%S")

@@ -1,0 +1,122 @@
+"""Where a note is written: the Markdown above, how it reads below, saved at each pause."""
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from paperdesk.gui.formulae import Formulae
+from paperdesk.gui.paper_pane.note_text import NoteText
+from paperdesk.gui.theme import Theme, text_font
+from paperdesk.text.notes import keys_of
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+    from paperdesk.library.note_records import LinkTarget
+
+PAUSE_MS = 500  # after the last keystroke a note is saved
+LONGEST_MS = 1200  # and while typing goes on, so long after the first that is not saved yet
+SHOWN_MS = 150
+SPECIAL = re.compile(r"[*_`#$\[\]>|~]|^\s*(?:[-+]|\d+[.)])\s|\n\n", re.MULTILINE)
+
+
+class NoteEditor(QPlainTextEdit):
+    """Tells its text at each pause, in long typing all along, and when it is left."""
+
+    saved = Signal(str)
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Note, in Markdown")
+        self.setPlaceholderText(
+            "Markdown, $formulae$, - [ ] boxes, [[ for links to papers. Saved as you write; Esc ends."
+        )
+        self.setPlainText(text)
+        self.setTabChangesFocus(True)
+        self.setFont(text_font(13.5))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._pause.timeout.connect(self.save)
+        self._longest.timeout.connect(self.save)
+        self.textChanged.connect(self._typed)
+        self._fit()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _typed(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(3, self.document().blockCount() + 1)
+        self.setFixedHeight(min(420, lines * self.fontMetrics().lineSpacing() + 16))
+
+    def save(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+        self.saved.emit(self.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.save()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.save()
+
+
+class NoteWriter(QWidget):
+    """An editor, and below it the note as it will read, as soon as it holds more than plain words."""
+
+    def __init__(self, text: str, formulae: Formulae, theme: Theme, links: "Mapping[str, LinkTarget]") -> None:
+        super().__init__()
+        self.links = dict(links)
+        self.desk: Desk | None = None
+        self._asked: set[str] = set()
+        self.editor = NoteEditor(text)
+        self.shown = NoteText(formulae, theme)
+        self.shown.setAccessibleName("How the note reads")
+        self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.shown)
+        self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._rest.timeout.connect(self.show_now)
+        self.editor.textChanged.connect(self._rest.start)
+        self.show_now()
+
+    def attach(self, desk: "Desk") -> None:
+        """Offer papers after `[[`, and find out where links lead."""
+        from paperdesk.gui.paper_pane.link_completion import LinkCompletion  # noqa: PLC0415 - only while writing
+
+        self.desk = desk
+        self.completion = LinkCompletion(self.editor, desk)
+
+    def show_now(self) -> None:
+        """Show how the note reads now."""
+        text = self.editor.toPlainText()
+        self.shown.setVisible(bool(SPECIAL.search(text)))
+        self.shown.show_note(text, self.links)
+        unknown = [key for key in keys_of(text) if key not in self.links and key not in self._asked]
+        if unknown and self.desk is not None:
+            from paperdesk.gui.note_reads import find_targets  # noqa: PLC0415 - imported after the first paint
+
+            engine = self.desk.engine
+            self._asked.update(unknown)
+            self.desk.tasks.query(self, lambda: find_targets(engine, unknown), self._found, topic="links", fast=True)
+
+    def _found(self, links: "Mapping[str, LinkTarget]") -> None:
+        if links:
+            self.links |= links
+            self.show_now()

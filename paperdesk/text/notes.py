@@ -1,0 +1,95 @@
+"""What the Markdown of a note holds besides text: formulae, links to papers by citation key, boxes to check."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from paperdesk.text.latex_symbols import MATH
+
+CODE = r"(?P<code>^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<tick>(?<!`)`++).*?(?<!`)(?P=tick)(?!`))"
+LINK = r"\[\[(?P<key>[^\[\]|\n]{1,200})(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\]"
+TOKEN = re.compile(rf"{CODE}|{LINK}|(?P<math>{MATH.pattern})", re.DOTALL | re.MULTILINE)
+BULLET = r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+"
+BOX = re.compile(rf"{CODE}|^(?P<head>{BULLET}\[)(?P<box>[ xX])(?=\][ \t])", re.DOTALL | re.MULTILINE)
+OPEN_LINK = re.compile(r"\[\[([^\[\]|\n]{0,80})$")
+HELD = re.compile("\ue000(\\d+)\ue001")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A formula or a link in a note: its source, its TeX or key, and the words that the link shall show."""
+
+    source: str
+    tex: str = ""
+    key: str = ""
+    label: str = ""
+
+
+def hold(markdown: str) -> tuple[str, list[Held]]:
+    r"""Put a mark (`\ue000N\ue001`) in place of each formula and link, so that Markdown leaves them alone."""
+    held: list[Held] = []
+
+    def keep(found: re.Match[str]) -> str:
+        if found["code"]:
+            return found[0]
+        held.append(_held(found))
+        return f"\ue000{len(held) - 1}\ue001"
+
+    return TOKEN.sub(keep, markdown.replace("\ue000", "").replace("\ue001", "")), held
+
+
+def _held(found: re.Match[str]) -> Held:
+    if found["math"]:
+        return Held(found[0], tex=found["math"])
+    key = found["key"].strip()
+    return Held(found[0], key=key, label=(found["label"] or key).strip())
+
+
+def keys_of(markdown: str) -> Iterator[str]:
+    """The citation keys that a note links to, in order."""
+    if "[[" in markdown:
+        yield from (found["key"].strip() for found in TOKEN.finditer(markdown) if found["key"])
+
+
+def change_key(markdown: str, old: str, new: str) -> str:
+    """The note with its links to one key leading to another; the words that links show stay."""
+
+    def change(found: re.Match[str]) -> str:
+        if not found["key"] or found["key"].strip().casefold() != old.casefold():
+            return found[0]
+        return f"[[{new}|{found['label']}]]" if found["label"] else f"[[{new}]]"
+
+    return TOKEN.sub(change, markdown)
+
+
+def toggle_box(markdown: str, number: int) -> str:
+    """The note with one of its boxes (`- [ ]`, from 0) checked, or no longer so."""
+
+    def turn(found: re.Match[str], at: int) -> str:
+        return found["head"] + ("x" if found["box"] == " " else " ") if at == number else found[0]
+
+    return _each_box(markdown, turn)
+
+
+def count_boxes(markdown: str) -> int:
+    """How many boxes there are."""
+    return sum(bool(found["box"]) for found in BOX.finditer(markdown))
+
+
+def _each_box(markdown: str, turn: Callable[[re.Match[str], int], str]) -> str:
+    at = -1
+
+    def change(found: re.Match[str]) -> str:
+        nonlocal at
+        if not found["box"]:
+            return found[0]
+        at += 1
+        return turn(found, at)
+
+    return BOX.sub(change, markdown)
+
+
+def link_begun(before: str) -> str | None:
+    """What was typed of a link's key up to the cursor; None where no link is being typed."""
+    found = OPEN_LINK.search(before)
+    return found[1] if found else None
