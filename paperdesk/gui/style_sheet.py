@@ -47,7 +47,7 @@ QSplitter::handle { background: @line; }
 #fieldValue[empty="true"] { color: @ink3; }
 #fieldValue:hover, #fieldValue:focus { background: @chip; border: none; }
 #authorChip {
-    border: none; background: transparent; padding: 1px 4px; color: @ink2; font-weight: 400; border-radius: 4px;
+    border: none; background: transparent; padding: 1px 5px 1px 0; color: @ink2; font-weight: 400; border-radius: 4px;
 }
 #authorChip:hover { color: @accent; }
 #authorChip:focus { background: @chip; color: @ink; }
