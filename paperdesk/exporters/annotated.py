@@ -1,5 +1,6 @@
 """What of an annotated paper can leave the program."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from paperdesk.exporters.base import ExportRecord
@@ -56,12 +57,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedPaper:
-    """A paper, all its annotations, and which of them are to be shown; `id` is unique among all libraries."""
+    """A paper, all its annotations, and which of them are to be shown; `id` is unique among all libraries.
+
+    `links` are the names in `[[...]]` of its notes that mean papers: as they are written -> the citation key of today.
+    """
 
     id: str
     record: ExportRecord
     marks: tuple[Mark, ...]
     shown: frozenset[int]
+    links: Mapping[str, str] = field(default_factory=dict)
 
     def wanted(self, also: frozenset[int] = frozenset()) -> list[Mark]:
         """Those that are to be shown, and others of it, in the order of the paper."""

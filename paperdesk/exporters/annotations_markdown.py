@@ -15,6 +15,9 @@ from paperdesk.text.regions import Wanted
 
 HEAD = "# Annotations\n"
 BLOCK_ID = re.compile(r"^\^pd-([\w-]+)$", re.MULTILINE)
+WIKI_LINK = re.compile(r"\[\[([^\[\]|#^\n]+)\]\]")
+UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*#^\[\]%]+")
+LONGEST_NAME = 120  # characters of a file's name
 IN_LIST = "in-list-"
 GONE = "*Removed in PaperDesk*"
 STRUCK_LINE = re.compile(r"^((?:>|[-+*]|\d+[.)]|#+|\s)*)(.*\S)\s*$")
@@ -45,7 +48,8 @@ def _blocks(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> Mapping[st
     known = {str(mark.id) for mark in paper.marks}
     also = frozenset(int(name) for name in before if name in known)
     found = {paper.id: _heading(paper, is_own_file=is_own_file)}
-    found |= {str(mark.id): "\n".join(_mark(mark)) for mark in paper.wanted(also)}
+    links = paper.links if is_own_file else {}
+    found |= {str(mark.id): "\n".join(_mark(mark, links)) for mark in paper.wanted(also)}
     return found | {name: struck(text) for name, text in before.items() if name not in known}
 
 
@@ -76,9 +80,24 @@ def _heading(paper: AnnotatedPaper, *, is_own_file: bool) -> str:
     return reference(paper.record) if is_own_file else f"## {title}\n\n{reference(paper.record)}"
 
 
-def _mark(mark: Mark) -> Iterator[str]:
+def _linked(text: str, links: Mapping[str, str]) -> str:
+    """Links to papers as links to their notes: `[[lee2020]]` becomes `[[@lee2020|lee2020]]`."""
+
+    def link(found: re.Match[str]) -> str:
+        key = links.get(found[1].strip())
+        return found[0] if key is None else f"[[{note_stem(key)}|{found[1].strip()}]]"
+
+    return WIKI_LINK.sub(link, text)
+
+
+def note_stem(citation_key: str) -> str:
+    """`@liu2022`, the name of a paper's note, without what a file system or a wiki link cannot take."""
+    return f"@{UNSAFE.sub('-', citation_key)[:LONGEST_NAME].rstrip('. ')}"
+
+
+def _mark(mark: Mark, links: Mapping[str, str]) -> Iterator[str]:
     """The lines of one annotation."""
-    comment = own_markdown(mark.text)
+    comment = _linked(own_markdown(mark.text), links)
     if mark.is_about_paper:
         yield comment or "*An empty note*"
         return

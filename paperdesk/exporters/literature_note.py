@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from paperdesk.exporters.annotated import AnnotatedPaper
-from paperdesk.exporters.annotations_markdown import region_of
+from paperdesk.exporters.annotations_markdown import note_stem, region_of
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.plain import addresses
 from paperdesk.text.quoting import quoted
@@ -15,10 +15,8 @@ FRONT = "front"
 MATTER = re.compile(r"\A\ufeff?---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL)
 KEY = re.compile(r"^([\w-]+)[ \t]*:", re.MULTILINE)
 ID = re.compile(r"(?:^paperdesk:[ \t]*[\"']?|%% pd:begin )(paper-\w+-\d+)", re.MULTILINE)
-UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*#^\[\]%]+")
 NO_TAG = re.compile(r"[^\w/-]+")
 UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2029]+")
-LONGEST_NAME = 120  # characters of a file's name
 
 
 def new_note(paper: AnnotatedPaper) -> str:
@@ -87,8 +85,8 @@ def tag_name(name: str) -> str:
 
 
 def note_name(citation_key: str) -> str:
-    """`@liu2022.md`, without what a file system or a wiki link cannot take."""
-    return f"@{UNSAFE.sub('-', citation_key)[:LONGEST_NAME].rstrip('. ')}.md"
+    """`@liu2022.md`, a name that every file system takes."""
+    return f"{note_stem(citation_key)}.md"
 
 
 def paper_of_note(text: str) -> str:

@@ -61,6 +61,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
     shown.copy_wanted.connect(copy)
     shown.row_opened.connect(lambda row: open_row(window, row))
     shown.export_wanted.connect(lambda name: annotations.EXPORTS[name](desk, shown.papers.ids, shown.wanted))
+    window.theme_changed.connect(shown.set_theme)
     told = desk.signals.changed.connect(changed)
     shown.finished.connect(lambda _result: desk.signals.changed.disconnect(told))
     ask()

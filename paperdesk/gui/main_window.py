@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
-        self.list_pane.columns_chosen.connect(lambda names: self._set_list(columns=names))
+        self.list_pane.columns.columns_chosen.connect(lambda names: self._set_list(columns=names))
         self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:

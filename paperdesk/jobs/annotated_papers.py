@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from paperdesk.exporters.annotated import AnnotatedPaper, Mark
+from paperdesk.exporters.annotations_markdown import WIKI_LINK
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, outbox, papers
 from paperdesk.library.annotation_lists import list_marks
 from paperdesk.library.attachments import place_of
-from paperdesk.library.library import Library
+from paperdesk.library.library import Library, View
 from paperdesk.library.records import AnnotationRow, PaperDetail
 from paperdesk.model.annotation import MarkFilter
 
@@ -36,10 +37,19 @@ def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iter
             keys.fix_keys(edit, paper_ids=part)
         with library.read() as session:
             details = papers.get_details(session, part)
+            links = _links(session, details)
         for detail in details:
             marks = tuple(_mark(library, detail, row) for row in detail.annotations)
-            yield AnnotatedPaper(f"{own}{detail.id}", record_of(detail), marks, shown[detail.id])
+            yield AnnotatedPaper(f"{own}{detail.id}", record_of(detail), marks, shown[detail.id], links)
         progress.report(start + len(part), len(ids), "Exporting annotations")
+
+
+def _links(session: View, details: Sequence[PaperDetail]) -> dict[str, str]:
+    """What the notes of papers link to that is a paper: as written -> its citation key."""
+    names = {name.strip() for d in details for row in d.annotations for name in WIKI_LINK.findall(row.text)}
+    found = {name: paper for name in names if (paper := keys.find_by_key(session, name)) is not None}
+    now = {row.id: row.citation_key for row in papers.get_rows(session, list(found.values()))}
+    return {name: now[paper] for name, paper in found.items() if paper in now}
 
 
 def paper_prefix(library: Library) -> str:

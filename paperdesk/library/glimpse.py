@@ -13,7 +13,7 @@ from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
 FILE_NAME = "library.sqlite"
-VERSION = "0006"
+VERSION = "0007"
 ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",

@@ -231,3 +231,15 @@ def test_a_folder_that_cannot_be_one_is_said(library: Library, tmp_path: Path) -
     mark(library, paper(library))
     with pytest.raises(ExportFailed, match="cannot be a folder of notes"):
         notes(library, tmp_path / "file")
+
+
+def test_links_to_papers_lead_to_their_notes_under_the_key_of_today(library: Library, vault: Path) -> None:
+    first, second = paper(library), paper(library, "A wholly different thing about stars")
+    for paper_id, key in ((first, "lee2020"), (second, "old")):
+        with library.edit() as edit:
+            keys.set_key(edit, paper_id=paper_id, key=key)
+    with library.edit() as edit:
+        keys.set_key(edit, paper_id=second, key="new")
+        add_annotation(edit, paper_id=first, text="see [[old]], not [[My own page]]")
+    notes(library, vault)
+    assert "see [[@new|old]], not [[My own page]]" in only(vault).read_text()

@@ -23,7 +23,7 @@ def test_the_list_becomes_a_table_and_stays_one(sit_down: Callable[[], Reader]) 
     reader.press("Ctrl+Shift+T")
     assert heads(reader) == ["Title", "Authors", "Venue", "Year", "Tags"]
     assert reader.row.title == title
-    reader.pane.columns_chosen.emit(["year", "key"])
+    reader.pane.columns.columns_chosen.emit(["year", "key"])
     assert heads(reader) == ["Title", "Year", "Citation key"]
     reader.pane.view.setColumnWidth(0, 333)
     reader.close()

@@ -62,7 +62,7 @@ class OverviewWindow(QDialog):
         self.colors: dict[str, QToolButton] = {}
         self.message = QLabel("Looking…")
         self.message.setObjectName("quiet")
-        self.model = OverviewModel(self)
+        self.model, self.rows = OverviewModel(self), OverviewDelegate(theme, self)
         self.view = QTableView()  # a list asks for each of its rows before it shows
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.asked)
@@ -90,23 +90,35 @@ class OverviewWindow(QDialog):
     def _swatch(self, name: str, value: str) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setFixedSize(self.theme.px(SWATCH + 4), self.theme.px(SWATCH + 4))
         button.setToolTip(f"Only {name}")
         button.setAccessibleName(f"Only {name}")
+        self._paint_swatch(button, value)
+        button.toggled.connect(lambda _is_on: self.asked.emit())
+        return button
+
+    def _paint_swatch(self, button: QToolButton, value: str) -> None:
         colors, side = self.theme.colors, self.theme.px(SWATCH + 4)
+        button.setFixedSize(side, side)
         button.setStyleSheet(
             f"QToolButton {{ background: {value}; border: 3px solid {colors.bg}; border-radius: {side // 2}px; }}"
             f"QToolButton:checked {{ border-color: {colors.ink}; }}"
             f"QToolButton:focus {{ border-color: {colors.accent}; }}"
         )
-        button.toggled.connect(lambda _is_on: self.asked.emit())
-        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look while it is open."""
+        self.theme = theme
+        self.rows.set_theme(theme)
+        self.view.verticalHeader().setDefaultSectionSize(theme.px(HEIGHT))
+        for name, button in self.colors.items():
+            self._paint_swatch(button, COLORS[name])
+        self.view.viewport().update()
 
     def _set_up_view(self) -> None:
         self.view.setObjectName("overview")
         self.view.setAccessibleName("Annotations")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(OverviewDelegate(self.theme, self))
+        self.view.setItemDelegate(self.rows)
         self.view.setShowGrid(False)
         self.view.setWordWrap(False)
         self.view.setTabKeyNavigation(False)

@@ -44,6 +44,7 @@ class ListHead(QWidget):
         self.order.setMenu(menu)
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.setContentsMargins(16, 0, 14, 6)
+        line.setSpacing(10)
         line.addWidget(self.count)
         line.addWidget(self.widen)
         line.addStretch()

@@ -1,13 +1,13 @@
 """The middle pane: asks for what the scope and the search show, and shows it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from paperdesk.gui.paper_list.columns import COLUMNS, chosen_columns
+from paperdesk.gui.paper_list.column_choice import ColumnChoice
+from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
 from paperdesk.gui.paper_list.empty_state import EmptyState
 from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
@@ -36,7 +36,6 @@ class ListPane(QWidget):
     menu_wanted = Signal(QPoint)
     order_wanted = Signal(tuple, object)  # papers of the reading list, and the one that they shall stand before
     shown = Signal()
-    columns_chosen = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +55,7 @@ class ListPane(QWidget):
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, self)
-        self.head = ListHead(self)
+        self.head, self.columns = ListHead(self), ColumnChoice(self.view.horizontalHeader(), self.model)
         self._lay_out()
         self._connect()
 
@@ -90,9 +89,7 @@ class ListPane(QWidget):
         self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
         self.view.activated.connect(lambda _index: self.action_wanted.emit("read-paper"))
         self.view.customContextMenuRequested.connect(self._ask_menu)
-        header = self.view.horizontalHeader()
-        header.sectionClicked.connect(self._sort_by_column)
-        header.customContextMenuRequested.connect(self._ask_columns)
+        self.columns.sort_wanted.connect(lambda order: self.set_sort("relevance" if order == self.sort else order))
 
     def _dropped(self, before: int) -> None:
         """Papers of the reading list were dropped before a row of it."""
@@ -107,27 +104,6 @@ class ListPane(QWidget):
         current, selected = self.current_id, set(self.selected_ids)
         self.view.show_columns(columns, window.column_widths)
         self._select_again(current, selected, 0)
-
-    def _sort_by_column(self, number: int) -> None:
-        order = self.model.columns[number].order if number < len(self.model.columns) else ""
-        if order:
-            self.set_sort("relevance" if order == self.sort else order)
-
-    def _ask_columns(self, at: QPoint) -> None:
-        """Let the reader choose the columns of the table."""
-        shown = [column.name for column in self.model.columns]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in COLUMNS[1:]:
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(column.name in shown)
-            action.toggled.connect(partial(self._choose_column, column.name))
-        menu.popup(self.view.horizontalHeader().mapToGlobal(at))
-
-    def _choose_column(self, name: str, is_shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        shown = [column.name for column in self.model.columns if column.name != name]
-        self.columns_chosen.emit([*shown, name] if is_shown else shown)
 
     def _ask_menu(self, at: QPoint) -> None:
         self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))

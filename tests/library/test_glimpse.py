@@ -1,0 +1,23 @@
+from pathlib import Path
+
+from paperdesk.library import database, glimpse
+from paperdesk.library.library import Library
+from tests.drafts import add, draft
+
+
+def test_the_first_look_knows_the_newest_tables() -> None:
+    assert glimpse.VERSION == database.HEAD
+
+
+def test_the_first_look_shows_what_the_library_then_shows(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    ids = add(library, draft("One"), draft("Two"))
+    library.close()
+    found = glimpse.take_glimpse(tmp_path / "library", "library")
+    assert found is not None
+    assert sorted(found.ids) == sorted(ids)
+    assert {row.title for row in found.rows} == {"One", "Two"}
+
+
+def test_there_is_no_first_look_where_there_is_no_library(tmp_path: Path) -> None:
+    assert glimpse.take_glimpse(tmp_path, "library") is None
