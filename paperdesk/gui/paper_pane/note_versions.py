@@ -33,11 +33,10 @@ class NoteVersions(QDialog):
         self._restore = restore
         self.list = QListWidget()
         self.list.setAccessibleName("Versions, newest first")
-        self.list.setFixedWidth(190)
         self.text = NoteText(formulae, theme)
         page = QScrollArea()
         page.setWidgetResizable(True)
-        page.setWidget(self.text)
+        page.setWidget(_with_air(self.text))
         self.message = QLabel("Versions are kept for 90 days, one for each stretch of writing.")
         self.message.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -60,6 +59,7 @@ class NoteVersions(QDialog):
         self.versions = versions
         self.list.clear()
         self.list.addItems([f"until {_moment(version.until)}" for version in versions])
+        self.list.setFixedWidth(max(150, self.list.sizeHintForColumn(0) + 30))
         self.bring_back.setEnabled(bool(versions))
         if versions:
             self.list.setCurrentRow(0)
@@ -79,4 +79,15 @@ class NoteVersions(QDialog):
 
 def _moment(stored: str) -> str:
     """A moment of the library in the reader's own time."""
-    return datetime.fromisoformat(stored).astimezone().strftime("%-d %B, %H:%M:%S")
+    moment = datetime.fromisoformat(stored).astimezone()
+    return f"{moment.day} {moment:%b, %H:%M:%S}"
+
+
+def _with_air(text: QWidget) -> QWidget:
+    page = QWidget()
+    page.setObjectName("paperPaneBody")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(14, 10, 14, 10)
+    layout.addWidget(text)
+    layout.addStretch()
+    return page
