@@ -13,7 +13,7 @@ from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
 FILE_NAME = "library.sqlite"
-VERSION = "0007"
+VERSION = "0008"
 ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",
