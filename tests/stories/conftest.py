@@ -13,9 +13,13 @@ from tests.gui.window import Reader
 def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
     """Open the window on the same library and settings, each time it is called."""
     readers: list[Reader] = []
+    settings = tmp_path / "settings.toml"
+    settings.write_text(
+        "[feeds]\nrefresh_on_start = false\n", encoding="utf-8"
+    )  # it would come in the midst of a story
 
     def open_window(theme: str = "light") -> Reader:
-        readers.append(Reader(qtbot, tmp_path / "library", tmp_path / "settings.toml", theme))
+        readers.append(Reader(qtbot, tmp_path / "library", settings, theme))
         return readers[-1]
 
     yield open_window

@@ -1,9 +1,5 @@
 """Feeds refresh by their schedules; being offline is said once."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-import pytest
 from pytest_httpserver import HTTPServer
 
 from paperdesk.gui.commands import feeds as commands
@@ -12,13 +8,6 @@ from paperdesk.library import feed_folders, feeds
 from paperdesk.model.subscriptions import Subscription
 from tests.gui.window import Reader
 from tests.jobs.test_refresh_feeds import FIRST, SECOND, also_serve, rss
-
-
-@pytest.fixture
-def reader(sit_down: Callable[[], Reader], tmp_path: Path) -> Reader:
-    """Somebody whose feeds are not fetched as soon as the window opens."""
-    (tmp_path / "settings.toml").write_text("[feeds]\nrefresh_on_start = false\n", encoding="utf-8")
-    return sit_down()
 
 
 def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserver: HTTPServer) -> None:

@@ -70,7 +70,7 @@ def test_what_feeds_do_is_set_for_the_next_refresh(reader: Reader) -> None:
     assert minutes.text() == "only by hand"
     reader.settle()
     assert reader.app.desk is not None
-    assert not reader.app.desk.settings.feeds.refresh_on_start
+    assert reader.app.desk.settings.feeds.refresh_on_start
     assert reader.app.desk.settings.feeds.refresh_minutes == 0
     settings.close()
 
