@@ -18,11 +18,39 @@ PaperDeskError                  its message may be shown to the reader as it is,
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
+
+Each has a code in kebab-case, which stays from release to release and belongs to one text, the text with names in
+braces, and the values for these:
+
+    raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
+
+`str(error)` is the English sentence; the window translates the text before it puts the values in.
 """
+
+
+class Words(str):
+    """A fixed text that is the value of an error's parameter, and to be translated as well."""
+
+    __slots__ = ()
 
 
 class PaperDeskError(Exception):
     """An expected failure; its text is for the reader and says what to do."""
+
+    def __init__(self, code: str, text: str, /, **parameters: object) -> None:
+        """Take the code, the text with names in braces, and their values; what is no text or number becomes a text."""
+        super().__init__(code, text)  # what a copy in another process is made with; the rest follows by __dict__
+        self.code = code
+        self.text = text
+        self.parameters = {name: _plain(value) for name, value in parameters.items()}
+
+    def __str__(self) -> str:
+        return self.text.format(**self.parameters)
+
+
+def _plain(value: object) -> "str | int | float | PaperDeskError":
+    """What goes into JSON, and to another process."""
+    return value if isinstance(value, str | int | float | PaperDeskError) else str(value)
 
 
 class LibraryError(PaperDeskError):
@@ -76,12 +104,14 @@ class DocumentDamaged(DocumentError):
 class FetchFailed(PaperDeskError):
     """The network, or what came over it."""
 
-    def __init__(self, message: str, status: int = 0, retry_after_s: int = 0, *, looks_offline: bool = False) -> None:
-        """Take what the server answered (0: nothing), how long it asks us to wait, and whether there is no network."""
-        super().__init__(message)
+    def __init__(
+        self, code: str, text: str, /, *, status: int = 0, retry_after_s: int = 0, **parameters: object
+    ) -> None:
+        """Take what the server answered (0: nothing) and how long it asks us to wait as well."""
+        super().__init__(code, text, **parameters)
         self.status = status
         self.retry_after_s = retry_after_s
-        self.looks_offline = looks_offline
+        self.looks_offline = False  # whether there is no network at all
 
 
 class MailFailed(PaperDeskError):

@@ -115,7 +115,11 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
     if failures:
         raise failures[0]
     if not picture.save(str(target)):
-        raise ExportFailed(f"{target} cannot be written. Choose another place, and a name that ends in .png.")
+        raise ExportFailed(
+            "picture-not-written",
+            "{target} cannot be written. Choose another place, and a name that ends in .png.",
+            target=target,
+        )
 
 
 def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_000) -> None:

@@ -45,7 +45,11 @@ def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
             known = {name.inverted: name for name in count_names(session)}
         missing = next((name for name in others if name not in known), None)
         if missing is not None:
-            raise InvalidField(f"No paper has an author “{missing}”. Write names as `authors variants` lists them.")
+            raise InvalidField(
+                "no-such-author",
+                "No paper has an author “{name}”. Write names as `authors variants` lists them.",
+                name=missing,
+            )
         with library.edit(f"Join the name {others[0]} with {keep}") as edit:
             kept = known.get(keep) or parse_name(keep)
             count = join_names(edit, keep=kept, others=[known[name] for name in others])

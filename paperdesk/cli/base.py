@@ -88,7 +88,9 @@ def put_out(text: str | bytes) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still in its buffer goes nowhere
         if not isinstance(error, BrokenPipeError):  # the reader of our output went away, as `head` does
-            raise ExportFailed(f"The output cannot be written: {error.strerror}.") from error
+            raise ExportFailed(
+                "output-not-written", "The output cannot be written: {reason}.", reason=error.strerror
+            ) from error
 
 
 def take_in() -> bytes:

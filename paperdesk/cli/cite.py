@@ -29,7 +29,12 @@ def cite(call: "Call", papers: tuple[str, ...], form_name: str, query: str) -> N
     form = find_citation_form(form_name.lower())
     if form is None:
         known = ", ".join(form.name for form in CITATION_FORMS)
-        raise ExportFailed(f"There is no form of citation “{form_name}”; choose one of: {known}.")
+        raise ExportFailed(
+            "no-such-citation-form",
+            "There is no form of citation “{name}”; choose one of: {known}.",
+            name=form_name,
+            known=known,
+        )
     with call.opened() as library:
         if papers:
             with library.read() as session:

@@ -43,7 +43,9 @@ def text(call: "Call", paper: str, page: int | None, password: str) -> None:
         (paper_id,) = find_papers(session, [paper])
         files = [f for f in get_detail(session, paper_id).attachments if f.kind == "pdf"]
         if not files:
-            raise PaperNotFound(f"“{paper}” has no PDF yet. Give it one: paperdesk attach {paper} FILE")
+            raise PaperNotFound(
+                "paper-without-pdf", "“{paper}” has no PDF yet. Give it one: paperdesk attach {paper} FILE", paper=paper
+            )
         path = place_of(library.folder, files[0].path)
     reader = Apart()
     try:

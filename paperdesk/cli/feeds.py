@@ -79,7 +79,9 @@ def _find(library: "Library", names: tuple[str, ...]) -> list[int]:
     known = {str(row.id): row.id for row in rows} | {row.address: row.id for row in rows}
     for name in names:
         if name not in known:
-            raise InvalidField(f"You follow no feed “{name}”. List them with: paperdesk feeds list")
+            raise InvalidField(
+                "no-such-feed-named", "You follow no feed “{name}”. List them with: paperdesk feeds list", name=name
+            )
     return [known[name] for name in names]
 
 
@@ -153,7 +155,7 @@ def _report(call: "Call", results: "list[Refreshed]") -> None:
     lines = [f"{result.title}: {result.added} new" for result in results if not result.error]
     call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
     if results and all(result.error for result in results):
-        raise FetchFailed("No feed could be refreshed.")
+        raise FetchFailed("no-feed-refreshed", "No feed could be refreshed.")
 
 
 def _complain(result: "Refreshed") -> None:

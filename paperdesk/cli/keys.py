@@ -56,7 +56,7 @@ def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
     from paperdesk.jobs.renew_keys import renew_keys  # noqa: PLC0415
 
     if fixed and not query:
-        raise InvalidField("Say which papers get new keys: give a query, such as tag:draft.")
+        raise InvalidField("keys-without-query", "Say which papers get new keys: give a query, such as tag:draft.")
     with call.opened() as library:
         result = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
     for warning in result.warnings:

@@ -71,7 +71,11 @@ def remove(call: "Call", file: Path) -> None:
         with library.read() as session:
             found = [row for row in list_linked_files(session) if Path(row.path) == file.absolute()]
         if not found:
-            raise ExportFailed(f"{file} is no linked file. `paperdesk linked list` shows those that there are.")
+            raise ExportFailed(
+                "not-a-linked-file",
+                "{file} is no linked file. `paperdesk linked list` shows those that there are.",
+                file=file,
+            )
         with library.edit(f"Unlink {file.name}") as edit:
             remove_linked_file(edit, file_id=found[0].id)
     call.say(f"{file} stays as it is now.", {"file": str(file)})

@@ -47,7 +47,7 @@ def add(call: "Call", names: tuple[str, ...], place: str) -> None:
         click.echo(f"paperdesk: {record.reason}", err=True)
     call.say(f"{result.summary}.", {"papers": list(result.papers), "rejected": [r.text for r in result.rejected]})
     if result.rejected and not result.papers:
-        raise FetchFailed("Nothing was added.")
+        raise FetchFailed("nothing-added", "Nothing was added.")
 
 
 @click.command("complete", cls=Command)

@@ -100,7 +100,7 @@ def note(call: "Call", paper: str, text: str) -> None:
 
     written = decode_bytes(take_in()) if text == "-" else text
     if not written.strip():
-        raise InvalidField("The note is empty. Give its text, or - to take it from standard input.")
+        raise InvalidField("note-empty", "The note is empty. Give its text, or - to take it from standard input.")
     _change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))
 
 

@@ -61,7 +61,9 @@ def remove(call: "Call", name: str) -> None:
         with library.read() as session:
             found = [row for row in rules.list_rules(session) if name in (str(row.id), row.name)]
         if not found:
-            raise InvalidField(f"There is no rule “{name}”. List them with: paperdesk rules list")
+            raise InvalidField(
+                "no-such-rule", "There is no rule “{name}”. List them with: paperdesk rules list", name=name
+            )
         with library.edit(f"Remove the rule “{found[0].name}”") as edit:
             rules.remove_rule(edit, rule_id=found[0].id)
     call.say(f"Removed: {found[0].name}", _data(found[0]))

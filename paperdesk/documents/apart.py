@@ -40,11 +40,17 @@ class Apart:
                 connection.send((function, args, kwargs))
                 if not connection.poll(self._timeout_s):
                     self._end()
-                    raise DocumentDamaged(f"Reading it takes longer than {self._timeout_s:.0f} s; it is left alone.")
+                    raise DocumentDamaged(
+                        "document-too-slow",
+                        "Reading it takes longer than {timeout_s:.0f} s; it is left alone.",
+                        timeout_s=self._timeout_s,
+                    )
                 is_good, result = connection.recv()
             except (EOFError, OSError) as error:
                 self._end()
-                raise DocumentDamaged("It cannot be read: it brings the reader of PDFs down.") from error
+                raise DocumentDamaged(
+                    "document-crashes-reader", "It cannot be read: it brings the reader of PDFs down."
+                ) from error
         if not is_good:
             raise result
         return result  # type: ignore[no-any-return]

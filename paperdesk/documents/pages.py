@@ -14,7 +14,12 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
     """
     with Pdf(Path(path), password) as pdf:
         if page is not None and page >= pdf.page_count:
-            raise DocumentDamaged(f"There is no page {page + 1}; the file has {pdf.page_count}.")
+            raise DocumentDamaged(
+                "no-such-page",
+                "There is no page {page}; the file has {page_count}.",
+                page=page + 1,
+                page_count=pdf.page_count,
+            )
         wanted = range(pdf.page_count) if page is None else [page]
         return [pdf.text(number) for number in wanted]
 

@@ -38,15 +38,22 @@ class Pdf:
         self.path = path
         try:
             if path.stat().st_size == 0:
-                raise DocumentDamaged(f"{path.name} is empty; fetch or copy it again.")
+                raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
             self._file = pypdfium2.PdfDocument(path, password=password or None)
             self.page_count = len(self._file)
         except OSError as error:
-            raise DocumentDamaged(f"{path.name} cannot be read: {error.strerror}. Check its permissions.") from error
+            raise DocumentDamaged(
+                "document-not-readable",
+                "{name} cannot be read: {reason}. Check its permissions.",
+                name=path.name,
+                reason=error.strerror,
+            ) from error
         except pypdfium2.PdfiumError as error:
             raise _translated(path, error, has_password=bool(password)) from error
         if not self.page_count:
-            raise DocumentDamaged(f"{path.name} has no pages; fetch or copy it again.")
+            raise DocumentDamaged(
+                "document-without-pages", "{name} has no pages; fetch or copy it again.", name=path.name
+            )
 
     def __enter__(self) -> "Pdf":
         return self
@@ -99,7 +106,9 @@ class Pdf:
         try:
             page = self._file[number]
         except (pypdfium2.PdfiumError, IndexError) as error:
-            raise DocumentDamaged(f"Page {number + 1} of {self.path.name} cannot be read.") from error
+            raise DocumentDamaged(
+                "page-not-readable", "Page {page} of {name} cannot be read.", page=number + 1, name=self.path.name
+            ) from error
         try:
             yield page
         finally:
@@ -109,7 +118,9 @@ class Pdf:
         try:
             return _TextPage(self._file[page])
         except (pypdfium2.PdfiumError, IndexError) as error:
-            raise DocumentDamaged(f"Page {page + 1} of {self.path.name} cannot be read.") from error
+            raise DocumentDamaged(
+                "page-not-readable", "Page {page} of {name} cannot be read.", page=page + 1, name=self.path.name
+            ) from error
 
 
 class _TextPage:
@@ -131,9 +142,18 @@ class _TextPage:
 
 def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool) -> Exception:
     if getattr(error, "err_code", None) == PASSWORD_WANTED:
-        what = "Another password opens it." if has_password else "Give its password, or save a copy without one."
-        return DocumentLocked(f"{path.name} is protected by a password. {what}")
-    return DocumentDamaged(f"{path.name} is damaged or no PDF; fetch or copy it again.")
+        if has_password:
+            return DocumentLocked(
+                "document-password-wrong",
+                "{name} is protected by a password. Another password opens it.",
+                name=path.name,
+            )
+        return DocumentLocked(
+            "document-locked",
+            "{name} is protected by a password. Give its password, or save a copy without one.",
+            name=path.name,
+        )
+    return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=path.name)
 
 
 def _parts(text: pypdfium2.PdfTextPage) -> Iterator[range]:

@@ -41,7 +41,9 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
         try:
             pdf.raw.save(target)
         except (pypdfium2.PdfiumError, OSError) as error:
-            raise DocumentDamaged(f"A copy of {Path(path).name} cannot be written; check the disk's space.") from error
+            raise DocumentDamaged(
+                "copy-not-written", "A copy of {name} cannot be written; check the disk's space.", name=Path(path).name
+            ) from error
         return count
 
 

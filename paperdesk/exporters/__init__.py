@@ -30,7 +30,9 @@ def find_exporter(name: str) -> Exporter:
         if exporter.name == name.lower():
             return exporter
     known = ", ".join(exporter.name for exporter in EXPORTERS)
-    raise ExportFailed(f"There is no export format “{name}”; choose one of: {known}.")
+    raise ExportFailed(
+        "no-such-export-format", "There is no export format “{name}”; choose one of: {known}.", name=name, known=known
+    )
 
 
 def exporter_for(file_name: str) -> Exporter:

@@ -57,11 +57,14 @@ def style_title(data: bytes) -> str:
     try:
         root = fromstring(data[:LARGEST_STYLE]) if len(data) <= LARGEST_STYLE else None
     except (ParseError, DefusedXmlException, ValueError) as error:
-        raise ExportFailed(f"This is no citation style (.csl): {error}. Choose another file.") from error
+        raise ExportFailed(
+            "not-a-citation-style", "This is no citation style (.csl): {reason}. Choose another file.", reason=error
+        ) from error
     if root is None or root.tag != f"{CSL}style" or root.find(f"{CSL}bibliography") is None:
         raise ExportFailed(
-            "This file has no bibliography in a citation style of its own. Choose an independent style (.csl), such as "
-            "those of the Zotero style repository."
+            "citation-style-dependent",
+            "This file has no bibliography in a citation style of its own. Choose an independent "
+            "style (.csl), such as those of the Zotero style repository.",
         )
     return (root.findtext(f"{CSL}info/{CSL}title") or "").strip()
 
@@ -86,7 +89,12 @@ def _read_style(file: Path) -> "CitationStylesStyle":
         style_title(file.read_bytes())
         return CitationStylesStyle(str(file), validate=False)
     except OSError as error:
-        raise ExportFailed(f"The style {file} cannot be read: {error.strerror}. Choose another style.") from error
+        raise ExportFailed(
+            "citation-style-not-readable",
+            "The style {file} cannot be read: {reason}. Choose another style.",
+            file=file,
+            reason=error.strerror,
+        ) from error
 
 
 def _one_by_one(style: "CitationStylesStyle", records: Sequence[ExportRecord]) -> list[Reference]:

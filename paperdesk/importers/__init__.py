@@ -6,7 +6,7 @@ asking: those that claim much come last.
 
 import re
 
-from paperdesk.errors import ImportFailed
+from paperdesk.errors import ImportFailed, Words
 from paperdesk.importers import (
     arxiv,
     bibtex,
@@ -51,22 +51,22 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 
 BINARIES = (
-    (b"%PDF-", "a PDF; import it with other PDFs, apart from files of references"),
+    (b"%PDF-", Words("a PDF; import it with other PDFs, apart from files of references")),
     (
         b"SQLite format 3\0",
-        "an SQLite database; if it is Zotero's, import the folder it lies in, else export it as BibTeX",
+        Words("an SQLite database; if it is Zotero's, import the folder it lies in, else export it as BibTeX"),
     ),
-    (b"PK\x03\x04", "a zip archive; unpack it and import the files in it"),
-    (b"\x1f\x8b", "a gzip archive; unpack it and import the files in it"),
-    (b"\xfd7zXZ\0", "an xz archive; unpack it and import the files in it"),
-    (b"BZh", "a bzip2 archive; unpack it and import the files in it"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it and import the files in it"),
-    (b"\x89PNG\r\n\x1a\n", "an image; copy the text of the page instead"),
-    (b"\xff\xd8\xff", "an image; copy the text of the page instead"),
-    (b"GIF8", "an image; copy the text of the page instead"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document; copy the text of it instead"),
+    (b"PK\x03\x04", Words("a zip archive; unpack it and import the files in it")),
+    (b"\x1f\x8b", Words("a gzip archive; unpack it and import the files in it")),
+    (b"\xfd7zXZ\0", Words("an xz archive; unpack it and import the files in it")),
+    (b"BZh", Words("a bzip2 archive; unpack it and import the files in it")),
+    (b"7z\xbc\xaf\x27\x1c", Words("a 7z archive; unpack it and import the files in it")),
+    (b"\x89PNG\r\n\x1a\n", Words("an image; copy the text of the page instead")),
+    (b"\xff\xd8\xff", Words("an image; copy the text of the page instead")),
+    (b"GIF8", Words("an image; copy the text of the page instead")),
+    (b"\x7fELF", Words("a program")),
+    (b"MZ\x90", Words("a program")),
+    (b"\xd0\xcf\x11\xe0", Words("an old Office document; copy the text of it instead")),
 )
 HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)\b", re.IGNORECASE | re.DOTALL)
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -80,15 +80,15 @@ def find_importer(source: Source, name: str = "") -> Importer:
     """
     named = _named(name) if name else None
     if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise ImportFailed(f"{_subject(source)} is empty; there is nothing to import.")
+        raise ImportFailed("source-empty", "{subject} is empty; there is nothing to import.", subject=_subject(source))
     if binary := _binary(source.data):
-        raise ImportFailed(f"{_subject(source)} is {binary}.")
+        raise ImportFailed("source-is-binary", "{subject} is {kind}.", subject=_subject(source), kind=binary)
     if named:
         return named
     for importer in IMPORTERS:
         if importer.recognizes(source):
             return importer
-    raise ImportFailed(f"{_subject(source)} {_complaint(source)}")
+    raise _complaint(source)
 
 
 def _named(name: str) -> Importer:
@@ -96,36 +96,53 @@ def _named(name: str) -> Importer:
         if importer.name == name.lower():
             return importer
     known = ", ".join(importer.name for importer in IMPORTERS)
-    raise ImportFailed(f"There is no import format “{name}”; choose one of: {known}.")
+    raise ImportFailed(
+        "no-such-import-format", "There is no import format “{name}”; choose one of: {known}.", name=name, known=known
+    )
 
 
 def _subject(source: Source) -> str:
-    return f"“{source.name}”" if source.name else "What was given"
+    return f"“{source.name}”" if source.name else Words("What was given")
 
 
-def _binary(data: bytes) -> str:
-    """What kind of binary the bytes are; "" if they are text."""
+def _binary(data: bytes) -> Words | None:
+    """What kind of binary the bytes are; None if they are text."""
     for start, what in BINARIES:
         if data.startswith(start):
             return what
     text = Source(data[:4096]).text
     controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
     is_text = data.startswith(UTF16) or controls <= len(text) * 0.05
-    return "" if is_text else "a binary file, not text; import a feed, a saved page, BibTeX or RIS"
+    return None if is_text else Words("a binary file, not text; import a feed, a saved page, BibTeX or RIS")
 
 
-def _complaint(source: Source) -> str:
+def _complaint(source: Source) -> ImportFailed:
     head = source.head.lstrip("\ufeff \t\r\n")
-    if HTML.match(head):
-        return "is a web page without a feed or papers in it; give the address of its feed, or copy the list of papers."
     if head.startswith(("{", "[")):
         try:
             load_json(source)
         except ImportFailed as error:
-            return f"cannot be read. {error}"
-        return "is JSON, but in no form that holds papers; import CSL-JSON, a feed or a Hugging Face list of papers."
+            return ImportFailed(
+                "source-broken", "{subject} cannot be read. {reason}", subject=_subject(source), reason=error
+            )
+    return ImportFailed("source-unknown", "{subject} is {kind}", subject=_subject(source), kind=_kind(source, head))
+
+
+def _kind(source: Source, head: str) -> Words:
+    if HTML.match(head):
+        return Words(
+            "a web page without a feed or papers in it; give the address of its feed, or copy the list of papers."
+        )
+    if head.startswith(("{", "[")):
+        return Words(
+            "JSON, but in no form that holds papers; import CSL-JSON, a feed or a Hugging Face list of papers."
+        )
     if opml.is_opml(source):
-        return "is a list of feeds (OPML); follow them with: File, Import a list of feeds, or `paperdesk feeds import`."
+        return Words(
+            "a list of feeds (OPML); follow them with: File, Import a list of feeds, or `paperdesk feeds import`."
+        )
     if head.startswith("<"):
-        return "is XML, but no RSS or Atom feed, nor of PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
-    return "is in no known format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page."
+        return Words(
+            "XML, but no RSS or Atom feed, nor of PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
+        )
+    return Words("in no known format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page.")

@@ -53,10 +53,16 @@ def parse(source: Source) -> Iterator[Record]:
 
 def _complain_of_errors(title: str, entries: list[Any]) -> None:
     if title.startswith("Feed error"):
-        raise ImportFailed(f"arXiv answered with an error: {title}. Check the subject classes of the address.")
+        raise ImportFailed(
+            "arxiv-refuses-address",
+            "arXiv answered with an error: {reason}. Check the subject classes of the address.",
+            reason=title,
+        )
     if len(entries) == 1 and ERROR_ID in raw_text(entries[0], "id"):
         reason = " ".join(raw_text(entries[0], "summary").split())
-        raise ImportFailed(f"arXiv answered with an error: {reason}. Check the query.")
+        raise ImportFailed(
+            "arxiv-refuses-query", "arXiv answered with an error: {reason}. Check the query.", reason=reason
+        )
 
 
 def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:

@@ -49,7 +49,7 @@ def parse(source: Source) -> Iterator[Record]:
         yield Rejected(where, "This is no valid YAML; repair it and import it again.", source.text)
         return
     if not isinstance(data, dict):
-        raise ImportFailed("This CITATION.cff holds no fields.")
+        raise ImportFailed("cff-without-fields", "This CITATION.cff holds no fields.")
     try:
         yield _draft(data)
     except InvalidField as error:

@@ -81,7 +81,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the records in the order of the file."""
     data = load_json(source)
     if not isinstance(data, dict | list):
-        raise ImportFailed("This JSON holds no references; export them as CSL-JSON.")
+        raise ImportFailed("json-without-references", "This JSON holds no references; export them as CSL-JSON.")
     for number, record in enumerate(_objects(data), start=1):
         try:
             yield _draft(record)

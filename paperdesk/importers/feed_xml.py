@@ -36,13 +36,17 @@ def parse_feed(source: Source) -> ParsedFeed:
     """
     data = repair(source.data)
     if (tags := data.count(b"<")) > MOST_TAGS and CLOSED * (data.count(b"</") + data.count(b"/>")) < tags:
-        raise ImportFailed("Most of the tags of this feed are never closed; fetch it again later.")
+        raise ImportFailed(
+            "feed-tags-not-closed", "Most of the tags of this feed are never closed; fetch it again later."
+        )
     return read_atom(data) or read_rss(data) or _parse_anything(data)
 
 
 def _parse_anything(data: bytes) -> ParsedFeed:
     if data.count(b"<") > MOST_TAGS:
-        raise ImportFailed("This feed is broken, and too large to be read all the same; fetch it again later.")
+        raise ImportFailed(
+            "feed-broken-and-large", "This feed is broken, and too large to be read all the same; fetch it again later."
+        )
     import feedparser  # noqa: PLC0415 - 85 ms, and only who imports a feed needs it
 
     try:
@@ -51,9 +55,11 @@ def _parse_anything(data: bytes) -> ParsedFeed:
             # A stream, never bytes: it would take them for an address or the name of a file.
             feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser is known to raise anything
-        raise ImportFailed(f"This feed cannot be read ({error}); fetch it again.") from error
+        raise ImportFailed(
+            "feed-not-readable", "This feed cannot be read ({reason}); fetch it again.", reason=error
+        ) from error
     if not feed.get("entries") and not feed.get("version"):
-        raise ImportFailed("This is no RSS or Atom feed; give the address of a feed.")
+        raise ImportFailed("not-rss-or-atom", "This is no RSS or Atom feed; give the address of a feed.")
     entries = [dict(entry) for entry in feed.get("entries", [])]
     return ParsedFeed(str(feed.get("version", "")), dict(feed.get("feed", {})), entries)
 

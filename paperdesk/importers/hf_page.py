@@ -41,7 +41,9 @@ def _load(attribute: str) -> Any:
     try:
         return json.loads(html.unescape(attribute), strict=False)
     except (ValueError, RecursionError) as error:
-        raise ImportFailed("This page of Hugging Face was not saved whole; save it again.") from error
+        raise ImportFailed(
+            "hf-page-cut-off", "This page of Hugging Face was not saved whole; save it again."
+        ) from error
 
 
 def _papers(props: Any) -> list[Any]:

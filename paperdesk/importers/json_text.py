@@ -24,11 +24,14 @@ def load_json(source: Source) -> Any:
         return json.loads(source.text.lstrip("\ufeff"), strict=False)
     except json.JSONDecodeError as error:
         raise ImportFailed(
-            f"The JSON is broken or cut off at line {error.lineno} ({error.msg}); fetch it again."
+            "json-broken",
+            "The JSON is broken or cut off at line {line} ({reason}); fetch it again.",
+            line=error.lineno,
+            reason=error.msg,
         ) from error
     except (RecursionError, ValueError) as error:
         raise ImportFailed(
-            "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
+            "json-too-deep", "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
         ) from error
 
 

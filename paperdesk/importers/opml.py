@@ -36,19 +36,29 @@ def read_opml(source: Source) -> list[Outline]:
         ImportFailed: it is no list of feeds.
     """
     if len(source.data) > LARGEST_MB * 1_000_000:
-        raise ImportFailed(f"A list of feeds of more than {LARGEST_MB} MB is none. Check the file.")
+        raise ImportFailed(
+            "opml-too-large", "A list of feeds of more than {most_mb} MB is none. Check the file.", most_mb=LARGEST_MB
+        )
     if not is_opml(source):
-        raise ImportFailed(f"“{source.name}” is no OPML file. Export your feeds as OPML in the other program.")
+        raise ImportFailed(
+            "not-opml", "“{name}” is no OPML file. Export your feeds as OPML in the other program.", name=source.name
+        )
     text = prepare(source.text)
     root = read_xml(text)
     if root is None:
         root = read_xml(LONE_AMPERSAND.sub("&amp;", text))
     if root is None:
-        raise ImportFailed(f"The XML of “{source.name}” is broken or hostile. Export the list anew and try again.")
+        raise ImportFailed(
+            "opml-broken",
+            "The XML of “{name}” is broken or hostile. Export the list anew and try again.",
+            name=source.name,
+        )
     body = next((part for part in root.iter() if str(part.tag).lower() == "body"), root)
     found = list(_once(_outlines(body)))
     if not any(isinstance(outline, Subscription) for outline in found):
-        raise ImportFailed(f"“{source.name}” names no feed: no outline in it has an xmlUrl.")
+        raise ImportFailed(
+            "opml-without-feeds", "“{name}” names no feed: no outline in it has an xmlUrl.", name=source.name
+        )
     return found
 
 

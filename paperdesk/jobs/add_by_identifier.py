@@ -62,9 +62,13 @@ def read_wanted(text: str) -> list[Wanted | Rejected]:
     """
     found = list(dict.fromkeys(_wanted(text)))
     if not found:
-        raise InvalidField(f"Paste {KINDS}; several are parted by blanks or lines.")
+        raise InvalidField("no-identifier-given", "Paste {kinds}; several are parted by blanks or lines.", kinds=KINDS)
     if len(found) > MOST:
-        raise InvalidField(f"That are more than {MOST}. Put them into a file and import it; then complete the details.")
+        raise InvalidField(
+            "too-many-identifiers",
+            "That are more than {most}. Put them into a file and import it; then complete the details.",
+            most=MOST,
+        )
     return found
 
 

@@ -56,7 +56,12 @@ def find_style(library: Library, name: str) -> Style:
         if name.casefold() in {style.name.casefold(), style.title.casefold()}:
             return style
     known = ", ".join(style.name for style in styles)
-    raise ExportFailed(f"There is no citation style “{name}”. Choose one of: {known}; or add a .csl file.")
+    raise ExportFailed(
+        "no-such-citation-style",
+        "There is no citation style “{name}”. Choose one of: {known}; or add a .csl file.",
+        name=name,
+        known=known,
+    )
 
 
 def add_style(library: Library, file: Path) -> Style:
@@ -72,7 +77,9 @@ def add_style(library: Library, file: Path) -> Style:
         if file.resolve() != target.resolve():
             shutil.copyfile(file, target)
     except OSError as error:
-        raise ExportFailed(f"{file} cannot be added: {error.strerror}.") from error
+        raise ExportFailed(
+            "citation-style-not-added", "{file} cannot be added: {reason}.", file=file, reason=error.strerror
+        ) from error
     return Style(target.stem, title or target.stem, target)
 
 

@@ -49,7 +49,9 @@ def parse_since(given: str, present: datetime) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise InvalidField(f"“{given}” is no time. Write 12h, 1d, 2w, or a date such as 2026-11-24.") from None
+        raise InvalidField(
+            "not-a-time-back", "“{text}” is no time. Write 12h, 1d, 2w, or a date such as 2026-11-24.", text=given
+        ) from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

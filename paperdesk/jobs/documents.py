@@ -52,7 +52,12 @@ def _keys(document: Path) -> Iterator[str]:
     """The keys of a document and of the files that it takes in."""
     kind = SUFFIXES.get(document.suffix.lower(), "")
     if not kind:
-        raise ImportFailed(f"{document} is no document that cites: name one of {', '.join(SUFFIXES)}.")
+        raise ImportFailed(
+            "not-a-citing-document",
+            "{document} is no document that cites: name one of {known}.",
+            document=document,
+            known=", ".join(SUFFIXES),
+        )
     waiting, seen = [document], set[Path]()
     while waiting and len(seen) < MOST_FILES:
         file = waiting.pop(0)
@@ -74,10 +79,15 @@ def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]
 def _text(file: Path) -> str:
     try:
         if file.stat().st_size > LARGEST:
-            raise ImportFailed(f"{file} is too large for a document.")
+            raise ImportFailed("document-too-large", "{file} is too large for a document.", file=file)
         return decode_bytes(file.read_bytes())
     except OSError as error:
-        raise ImportFailed(f"{file} cannot be read: {error.strerror}. Name a file that you can read.") from error
+        raise ImportFailed(
+            "citing-document-not-readable",
+            "{file} cannot be read: {reason}. Name a file that you can read.",
+            file=file,
+            reason=error.strerror,
+        ) from error
 
 
 def export_citations(

@@ -44,7 +44,9 @@ def _setter(name: str) -> Callable[[Edit, int, str, str], None]:
         return _set_link
     if name in {"authors", "key"}:
         return _set_authors if name == "authors" else _set_key
-    raise InvalidField(f"There is no field “{name}”. Fields: {', '.join(EDITABLE)}.")
+    raise InvalidField(
+        "no-such-field", "There is no field “{name}”. Fields: {known}.", name=name, known=", ".join(EDITABLE)
+    )
 
 
 def _set_text(edit: Edit, paper_id: int, name: str, text: str) -> None:
@@ -55,7 +57,9 @@ def _set_number(edit: Edit, paper_id: int, name: str, text: str) -> None:
     try:
         number = int(text) if text else None
     except ValueError as error:
-        raise InvalidField(f"“{text}” is no {name}: write it in digits.") from error
+        raise InvalidField(
+            "not-digits", "“{text}” is no {field}: write it in digits.", text=text, field=name
+        ) from error
     papers.update_fields(edit, paper_id=paper_id, values={name: number})
 
 
@@ -90,14 +94,21 @@ def _identifiers(scheme: str, text: str) -> list[Identifier]:
         found = [i for i in find_identifiers(candidate) if i.scheme == scheme]
         if found:
             return found[:1]
-    raise InvalidField(f"“{text}” is no {scheme.upper() if scheme != 'arxiv' else 'arXiv id'}.")
+    raise InvalidField(
+        "not-an-identifier",
+        "“{text}” is no {scheme}.",
+        text=text,
+        scheme=scheme.upper() if scheme != "arxiv" else "arXiv id",
+    )
 
 
 def _set_link(edit: Edit, paper_id: int, name: str, text: str) -> None:
     detail = papers.get_detail(edit.session, paper_id)
     link = make_link(text, LinkKind(name)) if text else None
     if text and link is None:
-        raise InvalidField(f"“{text}” is no web address. Addresses begin with https:// or http://.")
+        raise InvalidField(
+            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=text
+        )
     first = next((old for old in detail.links if old.kind == name), None)
     links = [old for old in detail.links if old is not first]
     papers.set_links(edit, paper_id=paper_id, links=[*links, *([dataclasses.replace(link)] if link else [])])

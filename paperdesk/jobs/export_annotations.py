@@ -111,7 +111,12 @@ def write_notes(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportFailed(f"{folder} cannot be a folder of notes: {error.strerror}. Choose another place.") from error
+        raise ExportFailed(
+            "notes-folder-not-made",
+            "{folder} cannot be a folder of notes: {reason}. Choose another place.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
     notes, prefix = find_notes(folder), paper_prefix(library)
     there = [int(name.removeprefix(prefix)) for name in notes if name.startswith(prefix)]
     shown = _with_earlier(find_shown(library, paper_ids, wanted), there, paper_ids)

@@ -63,7 +63,10 @@ def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
             _write(target, pieces, "wb")  # a pipe or a device; a folder refuses
     except OSError as error:
         raise ExportFailed(
-            f"{target} cannot be written: {error.strerror}. Choose another place for the file."
+            "export-not-written",
+            "{target} cannot be written: {reason}. Choose another place for the file.",
+            target=target,
+            reason=error.strerror,
         ) from error
 
 

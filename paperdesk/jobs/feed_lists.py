@@ -100,7 +100,7 @@ def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -
         InvalidField: there are too many folders within folders.
     """
     if len(path) > DEEPEST:
-        raise InvalidField("Folders go thirty deep at most.")
+        raise InvalidField("folders-too-deep", "Folders go thirty deep at most.")
     with library.edit(f"Move {len(feed_ids)} feeds to {'/'.join(path) or 'the top'}") as edit:
         folder_id = None
         for name in path:

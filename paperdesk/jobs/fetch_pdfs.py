@@ -36,10 +36,16 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
         detail = get_detail(session, paper_id)
     address = pdf_address(detail, services)
     if not address:
-        raise FetchFailed("No open PDF of this paper is known. Attach a file: press Ctrl+K and type “attach”.")
+        raise FetchFailed(
+            "no-open-pdf", "No open PDF of this paper is known. Attach a file: press Ctrl+K and type “attach”."
+        )
     body = http.fetch(address).body or b""
     if START not in body[:LOOKED_AT]:
-        raise FetchFailed(f"What came from {address} is no PDF. Open it in the browser, or try again later.")
+        raise FetchFailed(
+            "fetched-is-no-pdf",
+            "What came from {address} is no PDF. Open it in the browser, or try again later.",
+            address=address,
+        )
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"{detail.citation_key}.pdf")
         file.write_bytes(body)

@@ -64,4 +64,8 @@ def _find_feed(http: Http, address: str) -> Fetched:
             continue
         if is_feed(named):
             return named
-    raise ImportFailed(f"{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.")
+    raise ImportFailed(
+        "page-names-no-feed",
+        "{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.",
+        address=address,
+    )

@@ -84,13 +84,28 @@ def read_source(path: Path) -> Source:
     """
     try:
         if path.is_dir():
-            raise ImportFailed(f"{path} is a folder. Name the files in it, for instance {path / '*.bib'}.")
+            raise ImportFailed(
+                "source-is-folder",
+                "{path} is a folder. Name the files in it, for instance {example}.",
+                path=path,
+                example=path / "*.bib",
+            )
         if path.stat().st_size > LARGEST_MB * 1_000_000:
-            raise ImportFailed(f"{path} is larger than {LARGEST_MB} MB. Split it and import the parts.")
+            raise ImportFailed(
+                "source-too-large",
+                "{path} is larger than {most_mb} MB. Split it and import the parts.",
+                path=path,
+                most_mb=LARGEST_MB,
+            )
         return Source(path.read_bytes(), path.name)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
         reason = getattr(error, "strerror", None) or "no file can be called so"
-        raise ImportFailed(f"{path} cannot be read: {reason}. Check the name and its permissions.") from error
+        raise ImportFailed(
+            "source-not-readable",
+            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            path=path,
+            reason=reason,
+        ) from error
 
 
 def import_sources(
@@ -169,8 +184,10 @@ def refuse_nothing(tally: Tally) -> None:
     """
     if tally.outcomes or not tally.rejected or any(record.where != ALL_OF_IT for record in tally.rejected):
         return
+    if len(tally.rejected) == 1:
+        raise ImportFailed("source-rejected", "{reason}", reason=tally.rejected[0].reason)
     reasons = " ".join(record.reason for record in tally.rejected)
-    raise ImportFailed(reasons if len(tally.rejected) == 1 else f"None of these files could be read: {reasons}")
+    raise ImportFailed("sources-rejected", "None of these files could be read: {reasons}", reasons=reasons)
 
 
 def _label(sources: Sequence[Source | Path]) -> str:

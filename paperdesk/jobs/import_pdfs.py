@@ -64,8 +64,12 @@ def import_pdfs(
     """
     files = pdfs_in(paths)
     if not files:
-        named = f"Name the files in it, for instance {paths[0] / '*.bib'}, or another folder."
-        raise ImportFailed(f"{paths[0]} is a folder without PDFs. {named}")
+        raise ImportFailed(
+            "folder-without-pdfs",
+            "{folder} is a folder without PDFs. Name the files in it, for instance {example}, or another folder.",
+            folder=paths[0],
+            example=paths[0] / "*.bib",
+        )
     reader, tally = apart or Apart(), Tally()
     label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
     work, cancelled = _Work(options, library.begin_step(label), now()), False
@@ -136,7 +140,12 @@ def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
     try:
         kept = keep_file(library.folder, path)
     except OSError as error:
-        raise ImportFailed(f"{path} cannot be read: {error.strerror}. Check the name and its permissions.") from error
+        raise ImportFailed(
+            "source-not-readable",
+            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            path=path,
+            reason=error.strerror,
+        ) from error
     with library.edit(f"Attach {path.name}") as edit:
         _, is_new = attach_file(edit, paper_id=paper_id, file=kept, title=path.name)
     return is_new

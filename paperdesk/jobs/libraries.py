@@ -112,16 +112,23 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
             shutil.copy2(path, goal)
     except OSError as error:
         raise LibraryNotWritable(
-            f"{target} cannot be written: {error.strerror}. The library stays where it is."
+            "library-not-moved",
+            "{target} cannot be written: {reason}. The library stays where it is.",
+            target=target,
+            reason=error.strerror,
         ) from error
     return len(files)
 
 
 def _refuse_target(source: Path, target: Path) -> None:
     if target == source or source in target.parents:
-        raise LibraryNotWritable("A library cannot be moved into itself. Choose a folder outside of it.")
+        raise LibraryNotWritable(
+            "library-into-itself", "A library cannot be moved into itself. Choose a folder outside of it."
+        )
     if target.exists() and any(target.iterdir()):
-        raise LibraryNotWritable(f"{target} is not empty. Choose an empty folder, or a new one.")
+        raise LibraryNotWritable(
+            "folder-not-empty", "{target} is not empty. Choose an empty folder, or a new one.", target=target
+        )
 
 
 def _goes_along(path: Path) -> bool:

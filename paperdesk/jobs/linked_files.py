@@ -34,7 +34,11 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
     """
     target = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link stays one
     if not target.parent.is_dir() or target.is_dir():
-        raise ExportFailed(f"{target} cannot be written: there is no such folder. Make it, or choose another place.")
+        raise ExportFailed(
+            "folder-missing",
+            "{target} cannot be written: there is no such folder. Make it, or choose another place.",
+            target=target,
+        )
     exporter = find_exporter(format_name) if format_name else exporter_for(target.name)
     with library.edit(f"Link {target.name}") as edit:
         return linked_files.add_linked_file(
@@ -66,7 +70,11 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
     try:
         ids = sorted(find(row.query))
         if not ids and _has_text(target):
-            raise ExportFailed(f"“{row.query or 'everything'}” finds no paper: the file stays as it was.")
+            raise ExportFailed(
+                "linked-query-finds-nothing",
+                "“{query}” finds no paper: the file stays as it was.",
+                query=row.query or "everything",
+            )
         digest, has_changed = _write(library, row, ids, target, progress)
     except (PaperDeskError, OSError) as error:
         return {"error": str(error)}

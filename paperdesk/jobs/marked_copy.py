@@ -28,14 +28,23 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
         marks = marks_of(session, attachment_id)
     source = place_of(library.folder, row.file.path)
     if target.exists() and source.exists() and target.samefile(source):
-        raise ExportFailed(f"{target} is the PDF itself, which stays as it is. Choose another name for the copy.")
+        raise ExportFailed(
+            "copy-over-original",
+            "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
+            target=target,
+        )
     draft, reader = target.with_name(f".paperdesk-{secrets.token_hex(8)}"), Apart(TIMEOUT_S)
     try:
         draft.touch()
         count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)
         draft.replace(target.resolve())
     except OSError as error:
-        raise ExportFailed(f"{target} cannot be written: {error.strerror}. Choose another place.") from error
+        raise ExportFailed(
+            "target-not-written",
+            "{target} cannot be written: {reason}. Choose another place.",
+            target=target,
+            reason=error.strerror,
+        ) from error
     finally:
         reader.close()
         draft.unlink(missing_ok=True)

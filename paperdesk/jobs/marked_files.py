@@ -51,7 +51,11 @@ def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
         if _read(file) == before:
             write_bytes(file, [data])
             return True
-    raise ExportFailed(f"{file} is being written by another program. Export again when that has ended.")
+    raise ExportFailed(
+        "file-written-by-other",
+        "{file} is being written by another program. Export again when that has ended.",
+        file=file,
+    )
 
 
 def _renewed(before: bytes | None, new_text: str, regions: Regions) -> tuple[bytes, bool]:
@@ -76,7 +80,12 @@ def _read(file: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise ExportFailed(f"{file} cannot be read: {error.strerror}. Check its permissions.") from error
+        raise ExportFailed(
+            "file-not-readable",
+            "{file} cannot be read: {reason}. Check its permissions.",
+            file=file,
+            reason=error.strerror,
+        ) from error
 
 
 def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:

@@ -32,7 +32,12 @@ def read_feed(fetched: Fetched, address: str) -> Contents:
     source = Source(fetched.body or b"", address, fetched.read_from)
     importer = find_importer(source)
     if importer.holds != "feed":
-        raise ImportFailed(f"{address} is no feed but {importer.label}. Import it as a file instead.")
+        raise ImportFailed(
+            "feed-is-other-format",
+            "{address} is no feed but {format}. Import it as a file instead.",
+            address=address,
+            format=importer.label,
+        )
     records = list(importer.parse(source))
     heads = [record for record in records if isinstance(record, FeedHead)]
     return Contents(

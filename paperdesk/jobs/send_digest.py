@@ -22,7 +22,12 @@ def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
         "eml": lambda: bytes(write_mail(digest, sender=mail.sender or mail.recipient, recipient=mail.recipient)),
     }
     if name not in writers:
-        raise InvalidField(f"There is no format “{name}” of a digest; choose one of: {', '.join(FORMATS)}.")
+        raise InvalidField(
+            "no-such-digest-format",
+            "There is no format “{name}” of a digest; choose one of: {known}.",
+            name=name,
+            known=", ".join(FORMATS),
+        )
     return writers[name]()
 
 

@@ -90,7 +90,12 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
         ImportFailed: there is no database of Zotero in it, or none that can be read.
     """
     if not (folder / DATABASE).is_file():
-        raise ImportFailed(f"{folder} holds no {DATABASE}. Name Zotero's data folder, as its settings show it.")
+        raise ImportFailed(
+            "not-a-zotero-folder",
+            "{folder} holds no {database}. Name Zotero's data folder, as its settings show it.",
+            folder=folder,
+            database=DATABASE,
+        )
     with tempfile.TemporaryDirectory(prefix="paperdesk-zotero-") as copy:
         try:
             for file in folder.glob(f"{DATABASE}*"):
@@ -100,7 +105,12 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
                 database.row_factory = sqlite3.Row
                 yield from _read(database, folder)
         except (sqlite3.Error, OSError) as error:
-            raise ImportFailed(f"{folder / DATABASE} cannot be read ({error}). Close Zotero and try again.") from error
+            raise ImportFailed(
+                "zotero-not-readable",
+                "{file} cannot be read ({reason}). Close Zotero and try again.",
+                file=folder / DATABASE,
+                reason=error,
+            ) from error
 
 
 def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | Rejected]:

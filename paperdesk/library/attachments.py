@@ -67,8 +67,13 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
             shutil.copyfile(source, unfinished)
             unfinished.replace(target)
         except OSError as error:
-            reason = f"{source.name} cannot be copied into {target.parent}: {error.strerror}."
-            raise LibraryNotWritable(f"{reason} Check the disk's space and permissions.") from error
+            raise LibraryNotWritable(
+                "file-not-copied",
+                "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
+                name=source.name,
+                folder=target.parent,
+                reason=error.strerror,
+            ) from error
     return KeptFile(path.as_posix(), digest, size)
 
 
@@ -111,7 +116,7 @@ def detach_file(edit: Edit, *, attachment_id: int) -> None:
     """Take a file off its paper; what is kept in the library's folder stays there, for undoing."""
     paper_id = edit.session.scalar(select(TABLE.c.paper_id).where(TABLE.c.id == attachment_id))
     if paper_id is None:
-        raise PaperNotFound("This file is no longer in the library.")
+        raise PaperNotFound("attachment-gone", "This file is no longer in the library.")
     edit.session.execute(TABLE.delete().where(TABLE.c.id == attachment_id))
     edit.touch(papers=[paper_id])
 
@@ -131,7 +136,7 @@ def get_document(session: Session, attachment_id: int) -> DocumentRow:
     query = select(TABLE, papers.c.citation_key, papers.c.title.label("paper_title")).join(papers)
     row = session.execute(query.where(TABLE.c.id == attachment_id)).one_or_none()
     if row is None:
-        raise PaperNotFound("This file is no longer in the library.")
+        raise PaperNotFound("attachment-gone", "This file is no longer in the library.")
     return DocumentRow(as_row(row), row.paper_id, row.citation_key, row.paper_title)
 
 

@@ -34,7 +34,7 @@ def add_collection(edit: Edit, *, name: str, parent_id: int | None = None) -> in
         InvalidField: it has no name.
     """
     if not clean_line(name):
-        raise InvalidField("A collection needs a name.")
+        raise InvalidField("collection-without-name", "A collection needs a name.")
     position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
     values = {"name": clean_line(name), "parent_id": parent_id, "position": position}
     result = edit.session.execute(insert(TABLE).values(**values))

@@ -36,8 +36,12 @@ def open_engine(folder: Path) -> Engine:
         stored = stored_version(file)
         if stored is not None and stored > HEAD:
             raise LibraryTooNew(
-                f"The library in {folder} was written by a newer PaperDesk (tables {stored}, this program knows "
-                f"{HEAD}). Update PaperDesk, or name another folder with --library."
+                "library-too-new",
+                "The library in {folder} was written by a newer PaperDesk (tables {stored}, this "
+                "program knows {head}). Update PaperDesk, or name another folder with --library.",
+                folder=folder,
+                stored=stored,
+                head=HEAD,
             )
         engine = make_engine(file)
         if stored != HEAD:
@@ -48,7 +52,11 @@ def open_engine(folder: Path) -> Engine:
 def prepare_folder(folder: Path) -> Path:
     """Make the folder, check that it takes files, and return the path of the database in it."""
     if folder.exists() and not folder.is_dir():
-        raise LibraryNotWritable(f"{folder} is a file; a library needs a folder. Name another one with --library.")
+        raise LibraryNotWritable(
+            "library-is-file",
+            "{folder} is a file; a library needs a folder. Name another one with --library.",
+            folder=folder,
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / f".probe-{os.getpid()}"
@@ -56,8 +64,10 @@ def prepare_folder(folder: Path) -> Path:
         probe.unlink()
     except OSError as error:
         raise LibraryNotWritable(
-            f"The folder {folder} cannot be written ({error.strerror}). Make it writable, or name another one with "
-            "--library."
+            "library-folder-not-writable",
+            "The folder {folder} cannot be written ({reason}). Make it writable, or name another one with --library.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     return folder / FILE_NAME
 
@@ -72,7 +82,11 @@ def stored_version(file: Path) -> str | None:
             row = connection.execute("select version_num from alembic_version").fetchone()
             return str(row[0]) if row else None
         if names:
-            raise LibraryDamaged(f"{file} is a database, but no PaperDesk library. Name another folder with --library.")
+            raise LibraryDamaged(
+                "other-database",
+                "{file} is a database, but no PaperDesk library. Name another folder with --library.",
+                file=file,
+            )
         return None
 
 
@@ -119,7 +133,9 @@ def copy_database(file: Path, target: Path) -> None:
     ):
         source.backup(copy)
         if copy.execute("pragma quick_check").fetchone()[0] != "ok":
-            raise LibraryDamaged(f"A copy of {file} is damaged. Nothing was replaced; check the disk.")
+            raise LibraryDamaged(
+                "backup-damaged", "A copy of {file} is damaged. Nothing was replaced; check the disk.", file=file
+            )
     draft.replace(target)
 
 
@@ -152,21 +168,32 @@ def describe(message: str, folder: Path) -> LibraryError | None:
     """The error to raise for one of SQLite's messages; None for what only a bug can cause."""
     if "locked" in message or "busy" in message:
         return LibraryLocked(
-            f"The library in {folder} is being written by another program{holders(folder)}. Wait until it is done, or "
-            "close it, and try again."
+            "library-locked",
+            "The library in {folder} is being written by another program{holders}. Wait until it "
+            "is done, or close it, and try again.",
+            folder=folder,
+            holders=holders(folder),
         )
     if "disk is full" in message or "disk I/O error" in message:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
-            f"The disk of {folder} does not take any more ({free_mb} MB free). Nothing was saved of this step; make "
-            "room and try again."
+            "disk-full",
+            "The disk of {folder} does not take any more ({free_mb} MB free). Nothing was saved "
+            "of this step; make room and try again.",
+            folder=folder,
+            free_mb=free_mb,
         )
     if "readonly" in message or "unable to open" in message:
-        return LibraryNotWritable(f"The library in {folder} cannot be written. Check its permissions.")
+        return LibraryNotWritable(
+            "library-not-writable", "The library in {folder} cannot be written. Check its permissions.", folder=folder
+        )
     if "not a database" in message or "malformed" in message:
         return LibraryDamaged(
-            f"{folder / FILE_NAME} cannot be read as a library. Put back a copy from {folder / 'backups'}, or name "
-            "another folder with --library."
+            "library-damaged",
+            "{file} cannot be read as a library. Put back a copy from {backups}, or name another "
+            "folder with --library.",
+            file=folder / FILE_NAME,
+            backups=folder / "backups",
         )
     return None
 

@@ -81,7 +81,7 @@ def add_folder(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
     """
     name = " ".join(name.split())
     if not name:
-        raise InvalidField("A folder needs a name.")
+        raise InvalidField("folder-without-name", "A folder needs a name.")
     there = FOLDERS.c.parent_id.is_(None) if parent_id is None else FOLDERS.c.parent_id == parent_id
     found = edit.session.scalar(select(FOLDERS.c.id).where(FOLDERS.c.name == name, there))
     if found is not None:
@@ -105,7 +105,7 @@ def rename_folder(edit: Edit, *, folder_id: int, name: str) -> None:
     """
     name = " ".join(name.split())
     if not name:
-        raise InvalidField("A folder needs a name.")
+        raise InvalidField("folder-without-name", "A folder needs a name.")
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(name=name))
     edit.touch(feeds=[0])
 
@@ -133,7 +133,7 @@ def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
         InvalidField: it would lie in itself.
     """
     if parent_id is not None and parent_id in folders_inside(edit.session, folder_id):
-        raise InvalidField("A folder cannot lie in itself.")
+        raise InvalidField("folder-into-itself", "A folder cannot lie in itself.")
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(parent_id=parent_id))
     edit.touch(feeds=[0])
 
@@ -149,7 +149,11 @@ def find_folder(session: Session, path: FolderPath) -> int:
         there = FOLDERS.c.parent_id.is_(None) if parent is None else FOLDERS.c.parent_id == parent
         parent = session.scalar(select(FOLDERS.c.id).where(FOLDERS.c.name == name, there))
         if parent is None:
-            raise PaperNotFound(f"There is no folder “{'/'.join(path)}”. List them with: paperdesk feeds list")
+            raise PaperNotFound(
+                "no-such-folder",
+                "There is no folder “{path}”. List them with: paperdesk feeds list",
+                path="/".join(path),
+            )
     return parent or 0
 
 

@@ -92,7 +92,7 @@ def get_feed(session: Session, feed_id: int) -> FeedRow:
     """
     row = session.execute(_rows().where(FEEDS.c.id == feed_id)).first()
     if row is None:
-        raise PaperNotFound(f"The feed {feed_id} is no longer followed.")
+        raise PaperNotFound("feed-gone", "The feed {feed_id} is no longer followed.", feed_id=feed_id)
     return _record(row, (0, 0))
 
 
@@ -142,7 +142,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
         InvalidField: it is followed already.
     """
     if find_feed(edit.session, address) is not None:
-        raise InvalidField(f"You follow {address} already.")
+        raise InvalidField("feed-followed-already", "You follow {address} already.", address=address)
     highest = [edit.session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
     position = 1 + max(-1 if last is None else last for last in highest)
     values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position}

@@ -76,7 +76,7 @@ def turn_step(edit: Edit, step_id: int) -> StepRow:
     """
     row = edit.session.execute(select(STEPS).where(STEPS.c.id == step_id)).one_or_none()
     if row is None:
-        raise UndoClash("This step is no longer in the history.")
+        raise UndoClash("step-gone", "This step is no longer in the history.")
     step = StepRow(row.id, row.label, row.made_at, row.undone)
     changes = edit.session.execute(
         select(CHANGES).where(CHANGES.c.step_id == step_id).order_by(CHANGES.c.id.desc())
@@ -108,7 +108,12 @@ def _refuse_clash(session: Session, step: StepRow, changes: Sequence[Row[Any]]) 
     )
     for paper_id, label in later:
         if paper_id in added:
-            raise UndoClash(f"“{step.label}” cannot be undone alone: “{label}” came after it. Undo that first.")
+            raise UndoClash(
+                "undo-not-alone",
+                "“{label}” cannot be undone alone: “{later}” came after it. Undo that first.",
+                label=step.label,
+                later=label,
+            )
 
 
 def _turn(edit: Edit, step: StepRow, change: Row[Any]) -> None:
@@ -141,7 +146,9 @@ def _set_back(edit: Edit, step: StepRow, change: Row[Any], key: dict[str, Any]) 
         return  # purged since: nothing is left to set back
     if present[0] != change.after:
         raise UndoClash(
-            f"“{step.label}” cannot be undone: what it changed has changed again since. Undo the later steps first."
+            "undo-clash",
+            "“{label}” cannot be undone: what it changed has changed again since. Undo the later steps first.",
+            label=step.label,
         )
     edit.session.execute(
         text(f"update {table} set {column} = :before_value where {where}"),

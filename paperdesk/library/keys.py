@@ -106,9 +106,15 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
     """
     key = key.strip()
     if not key or FORBIDDEN.search(key):
-        raise InvalidField(f"“{key}” cannot be a citation key: use letters, digits and - _ : . / + only.")
+        raise InvalidField(
+            "citation-key-invalid",
+            "“{key}” cannot be a citation key: use letters, digits and - _ : . / + only.",
+            key=key,
+        )
     if key_is_taken(edit.session, key, paper_id=paper_id):
-        raise InvalidField(f"Another paper has the citation key “{key}”. Choose another one.")
+        raise InvalidField(
+            "citation-key-taken", "Another paper has the citation key “{key}”. Choose another one.", key=key
+        )
     row = edit.session.execute(
         select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)
     ).one()

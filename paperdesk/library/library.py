@@ -183,7 +183,7 @@ class Library:
     @contextlib.contextmanager
     def _one_writer(self) -> Iterator[None]:
         if not self._writing.acquire(timeout=WAIT_S):
-            raise LibraryLocked("PaperDesk is still writing something else. Try again in a moment.")
+            raise LibraryLocked("library-busy", "PaperDesk is still writing something else. Try again in a moment.")
         try:
             yield
         finally:

@@ -25,7 +25,9 @@ def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, opti
         InvalidField: the path is linked already.
     """
     if edit.session.scalar(select(TABLE.c.id).where(TABLE.c.path == path)) is not None:
-        raise InvalidField(f"{path} is a linked file already. Unlink it first, or choose another place.")
+        raise InvalidField(
+            "linked-already", "{path} is a linked file already. Unlink it first, or choose another place.", path=path
+        )
     values = {"path": path, "query": query, "format": format_name, "options": options}
     state = {"written_at": "", "written_hash": "", "paper_count": 0, "error": ""}
     result = edit.session.execute(insert(TABLE).values(**values, **state))

@@ -42,7 +42,7 @@ def merge_papers(
     found = edit.session.execute(select(PAPERS).where(PAPERS.c.id.in_((keep_id, other_id))))
     rows = {row.id: row._asdict() for row in found}
     if len(rows) < 2:  # noqa: PLR2004
-        raise PaperNotFound("One of the two papers is no longer in the library.")
+        raise PaperNotFound("merged-paper-gone", "One of the two papers is no longer in the library.")
     keep, other = rows[keep_id], rows[other_id]
     names = people.people_of(edit.session, [keep_id, other_id])
     _merge_works(edit, keep_id, other_id)

@@ -111,7 +111,11 @@ def find_paper(session: Session, name: str) -> int:
         return number
     paper_id = keys.find_by_key(session, name)
     if paper_id is None:
-        raise PaperNotFound(f"No paper has the id or citation key “{name}”. Look it up with: paperdesk search")
+        raise PaperNotFound(
+            "no-such-paper",
+            "No paper has the id or citation key “{name}”. Look it up with: paperdesk search",
+            name=name,
+        )
     return paper_id
 
 
@@ -123,7 +127,7 @@ def get_detail(session: Session, paper_id: int) -> PaperDetail:
     """
     details = get_details(session, [paper_id])
     if not details:
-        raise PaperNotFound(f"The paper {paper_id} is no longer in the library.")
+        raise PaperNotFound("paper-gone", "The paper {paper_id} is no longer in the library.", paper_id=paper_id)
     return details[0]
 
 
@@ -269,7 +273,12 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
     row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
     unknown = set(values) - set(FIELD_NAMES)
     if unknown:
-        raise InvalidField(f"There is no field “{unknown.pop()}”. Fields: {', '.join(FIELD_NAMES)}.")
+        raise InvalidField(
+            "no-such-field",
+            "There is no field “{name}”. Fields: {known}.",
+            name=unknown.pop(),
+            known=", ".join(FIELD_NAMES),
+        )
     present = fields_of(row)
     wanted = dataclasses.replace(present, **values)
     fields = clean_fields(wanted)
@@ -290,7 +299,7 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
 def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
     for name in ("year", "month", "day", "type"):
         if getattr(wanted, name) != getattr(fields, name):
-            raise InvalidField(f"“{getattr(wanted, name)}” is no {name}.")
+            raise InvalidField("value-invalid", "“{text}” is no {field}.", text=getattr(wanted, name), field=name)
 
 
 def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None:

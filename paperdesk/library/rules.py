@@ -30,7 +30,9 @@ def save_rule(
     """
     query = query.strip()
     if parse_query(query, is_typing=False).root is None:
-        raise InvalidField("A rule needs a query: words, or clauses such as title:blockchain or feed:3.")
+        raise InvalidField(
+            "rule-without-query", "A rule needs a query: words, or clauses such as title:blockchain or feed:3."
+        )
     values = {"name": name.strip() or query, "query": query, "action": str(action), "expires_at": expires_at}
     if rule_id is None:
         position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0

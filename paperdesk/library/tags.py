@@ -45,7 +45,7 @@ def tag_name(text: str) -> str:
     name = "/".join(part.strip() for part in clean_line(text.replace(",", " ")).strip("#").split("/"))
     name = name.strip("/ ")
     if not name:
-        raise InvalidField("A tag needs a name.")
+        raise InvalidField("tag-without-name", "A tag needs a name.")
     return name
 
 
@@ -119,7 +119,7 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
     if name is not None:
         clean = tag_name(name)
         if _ids(edit.session, {clean.casefold()}).get(clean.casefold(), tag_id) != tag_id:
-            raise InvalidField(f"There is a tag “{clean}” already.")
+            raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
         values |= {"name": clean, "name_key": clean.casefold()}
     edit.session.execute(update(TAGS).where(TAGS.c.id == tag_id).values(**values))
     edit.touch(tags=[tag_id])

@@ -85,8 +85,12 @@ class _Reader:
 
     def _wrong(self, why: str) -> InvalidField:
         return InvalidField(
-            f"The pattern “{self.pattern}” cannot be read: {why}. Terms: {', '.join(TERMS)}; filters: "
-            f"{', '.join(FILTERS)}."
+            "key-pattern-invalid",
+            "The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.",
+            pattern=self.pattern,
+            reason=why,
+            terms=", ".join(TERMS),
+            filters=", ".join(FILTERS),
         )
 
     def read(self) -> Part:

@@ -148,7 +148,9 @@ class PaperDraft:
             if CONTROL.search("".join(a.full for a in getattr(self, role))):
                 object.__setattr__(self, role, tuple(map(clean_author, getattr(self, role))))
         if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
-            raise InvalidField("It has neither a title nor an author, an identifier or an abstract.")
+            raise InvalidField(
+                "paper-says-nothing", "It has neither a title nor an author, an identifier or an abstract."
+            )
 
 
 def clean_fields(fields: PaperFields) -> PaperFields:

@@ -38,7 +38,11 @@ def parse_action(text: str) -> RuleAction:
     kind, _, tag = text.strip().partition(":")
     tag = tag.strip()
     if kind not in KINDS or (kind == "tag") != bool(tag):
-        raise InvalidField(f"“{text}” is nothing that a rule can do. It can: hide, star, keep, notify, tag:NAME.")
+        raise InvalidField(
+            "no-such-rule-action",
+            "“{text}” is nothing that a rule can do. It can: hide, star, keep, notify, tag:NAME.",
+            text=text,
+        )
     return RuleAction(kind, tag)
 
 
@@ -56,5 +60,7 @@ def parse_expiry(text: str, now: datetime) -> str:
     try:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
-        raise InvalidField(f"“{text}” is no time. Write 30d, 2w, 6m, 1y, or a date such as 2027-01-31.") from None
+        raise InvalidField(
+            "not-a-time-span", "“{text}” is no time. Write 30d, 2w, 6m, 1y, or a date such as 2027-01-31.", text=text
+        ) from None
     return day.strftime("%Y-%m-%dT23:59:59Z")  # the day itself still counts

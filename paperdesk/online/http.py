@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import httpx2
 
 from paperdesk import __version__
-from paperdesk.errors import FetchFailed
+from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.deadline import Deadline
 from paperdesk.online.pace import Pace
 
@@ -28,11 +28,11 @@ SILENCE_S = 10.0
 NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH}
 LONGEST_WAIT_S = 24 * 3600
 ADVICE = {
-    400: "Check the address, or the query in it.",
-    401: "It wants a login, which PaperDesk cannot give.",
-    403: "It does not let PaperDesk in.",
-    404: "Check the address.",
-    410: "There is nothing any more; check the address.",
+    400: Words("Check the address, or the query in it."),
+    401: Words("It wants a login, which PaperDesk cannot give."),
+    403: Words("It does not let PaperDesk in."),
+    404: Words("Check the address."),
+    410: Words("There is nothing any more; check the address."),
 }
 
 
@@ -94,7 +94,7 @@ class Http:
         with Deadline(self.limits.deadline_s) as deadline:
             with self._lock:
                 if self._is_over:
-                    raise FetchFailed("The refresh was cancelled.")
+                    raise FetchFailed("refresh-cancelled", "The refresh was cancelled.")
                 self._under_way.add(deadline)
             try:
                 yield deadline
@@ -125,7 +125,7 @@ class Http:
                 is_permanent = is_permanent and response.status_code in PERMANENT
                 at = str(httpx2.URL(at).join(response.headers["location"]))
             stays = at if is_permanent else stays
-        raise FetchFailed(f"{host(address)} redirects in a circle. Check the address.")
+        raise FetchFailed("redirects-in-circle", "{host} redirects in a circle. Check the address.", host=host(address))
 
     @contextmanager
     def _answer(self, address: str, headers: dict[str, str], deadline: Deadline) -> Iterator[httpx2.Response]:
@@ -137,15 +137,17 @@ class Http:
                 yield response
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, ValueError) as error:
             if deadline.is_over:
-                raise FetchFailed(_late(address, deadline)) from error
-            raise FetchFailed(_reason(address, error), looks_offline=_is_offline(error)) from error
+                raise _late(address, deadline) from error
+            failure = _failure(address, error)
+            failure.looks_offline = _is_offline(error)
+            raise failure from error
 
     def _read(self, response: httpx2.Response, stays: str, at: str, deadline: Deadline) -> Fetched:
         if response.status_code == NOT_MODIFIED:
             return Fetched(stays, None, read_from=at)
         if response.is_error:
             wait_s = read_retry_after(response.headers.get("retry-after", ""))
-            raise FetchFailed(_refusal(at, response.status_code, wait_s), response.status_code, wait_s)
+            raise _refusal(at, response.status_code, wait_s)
         body = self._body(response, at, deadline)
         etag, modified = response.headers.get("etag", ""), response.headers.get("last-modified", "")
         return Fetched(stays, body, etag, modified, at)
@@ -156,31 +158,39 @@ class Http:
         for piece in response.iter_bytes():
             size += len(piece)
             if size > cap:
-                raise FetchFailed(f"{address} is larger than {self.limits.size_mb:g} MB and was not taken in.")
+                raise FetchFailed(
+                    "answer-too-large",
+                    "{address} is larger than {size_mb:g} MB and was not taken in.",
+                    address=address,
+                    size_mb=self.limits.size_mb,
+                )
             if deadline.is_over:
-                raise FetchFailed(_late(address, deadline))
+                raise _late(address, deadline)
             pieces.append(piece)
         if deadline.is_over:  # a body of no told length ends where the connection was cut, without an error
-            raise FetchFailed(_late(address, deadline))
+            raise _late(address, deadline)
         return b"".join(pieces)
 
 
-def _late(address: str, deadline: Deadline) -> str:
-    return f"{host(address)} took longer than {deadline.seconds:g} s. Try again later."
+def _late(address: str, deadline: Deadline) -> FetchFailed:
+    text = "{host} took longer than {seconds:g} s. Try again later."
+    return FetchFailed("server-too-slow", text, host=host(address), seconds=deadline.seconds)
 
 
-def _reason(address: str, error: Exception) -> str:
+def _failure(address: str, error: Exception) -> FetchFailed:
     """What went wrong on the way, and what can be done about it."""
     name = host(address)
     if isinstance(error, httpx2.TimeoutException):
-        return f"{name} did not answer in time. Try again later."
+        return FetchFailed("server-silent", "{host} did not answer in time. Try again later.", host=name)
     if _is_about_encryption(error):
-        return f"{name} cannot be trusted: its encryption or certificate is not in order. Check the address."
+        text = "{host} cannot be trusted: its encryption or certificate is not in order. Check the address."
+        return FetchFailed("server-not-trusted", text, host=name)
     if isinstance(error, httpx2.NetworkError | httpx2.ProxyError):
-        return f"{name} cannot be reached. Are you online?"
+        return FetchFailed("server-unreachable", "{host} cannot be reached. Are you online?", host=name)
     if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
-        return f"{name} broke off, or does not answer as a web server does. Check the address, or try again later."
-    return f"“{address}” is no web address that works. Check it."
+        text = "{host} broke off, or does not answer as a web server does. Check the address, or try again later."
+        return FetchFailed("server-broke-off", text, host=name)
+    return FetchFailed("address-does-not-work", "“{address}” is no web address that works. Check it.", address=address)
 
 
 def _is_offline(error: BaseException) -> bool:
@@ -200,13 +210,20 @@ def _is_about_encryption(error: BaseException) -> bool:
     return cause is not None
 
 
-def _refusal(address: str, status: int, wait_s: int) -> str:
+def _refusal(address: str, status: int, wait_s: int) -> FetchFailed:
     try:
-        phrase = f"{status} {HTTPStatus(status).phrase}"
+        answer = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
-        phrase = str(status)
-    later = f"Try again in {in_words(wait_s)}." if wait_s else "Try again later."
-    return f"{host(address)} answered {phrase}. {ADVICE.get(status, later)}"
+        answer = str(status)
+    asked = {"status": status, "retry_after_s": wait_s}
+    if wait_s and status not in ADVICE:
+        text = "{host} answered {answer}. Try again in {span}."
+        return FetchFailed(
+            "server-asks-to-wait", text, **asked, host=host(address), answer=answer, span=in_words(wait_s)
+        )
+    advice = ADVICE.get(status, Words("Try again later."))
+    text = "{host} answered {answer}. {advice}"
+    return FetchFailed("server-refuses", text, **asked, host=host(address), answer=answer, advice=advice)
 
 
 def read_retry_after(value: str) -> int:
@@ -241,7 +258,9 @@ def refuse_other_schemes(address: str) -> None:
     except (httpx2.InvalidURL, ValueError):
         url = httpx2.URL("")
     if url.scheme not in {"http", "https"} or not url.host:
-        raise FetchFailed(f"“{address}” is no web address. Addresses begin with https:// or http://.")
+        raise FetchFailed(
+            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=address
+        )
 
 
 def host(address: str) -> str:

@@ -13,10 +13,6 @@ SECURITIES = ("starttls", "tls", "none")
 TIMEOUT_S = 30.0
 SERVICE = "PaperDesk mail"
 VARIABLE = "PAPERDESK_MAIL_PASSWORD"  # for a timer that runs without the desktop and its keyring
-NO_KEYRING = (
-    "The password is kept in the system's keyring, for which the package “keyring” is missing: "
-    "pip install 'paperdesk[keyring]'."
-)
 
 
 def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None:
@@ -32,14 +28,32 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
                 server.login(settings.user, password)
             server.send_message(mail)
     except smtplib.SMTPAuthenticationError as error:
-        raise MailFailed(f"{settings.server} does not accept the user name or the password. Check both.") from error
+        raise MailFailed(
+            "mail-login-refused",
+            "{server} does not accept the user name or the password. Check both.",
+            server=settings.server,
+        ) from error
     except smtplib.SMTPNotSupportedError as error:
-        raise MailFailed(f"{settings.server} does not offer what the settings ask for: {error}.") from error
+        raise MailFailed(
+            "mail-not-supported",
+            "{server} does not offer what the settings ask for: {reason}.",
+            server=settings.server,
+            reason=error,
+        ) from error
     except (smtplib.SMTPException, ssl.SSLError) as error:
-        raise MailFailed(f"{settings.server} did not take the mail: {_reason(error)} Check the settings.") from error
+        raise MailFailed(
+            "mail-refused",
+            "{server} did not take the mail: {reason} Check the settings.",
+            server=settings.server,
+            reason=_reason(error),
+        ) from error
     except (OSError, UnicodeError) as error:
-        place = f"{settings.server}, port {settings.port},"
-        raise MailFailed(f"{place} cannot be reached. Check both, and whether you are online.") from error
+        raise MailFailed(
+            "mail-server-unreachable",
+            "{server}, port {port}, cannot be reached. Check both, and whether you are online.",
+            server=settings.server,
+            port=settings.port,
+        ) from error
 
 
 def refuse_incomplete(settings: MailSettings) -> None:
@@ -49,9 +63,17 @@ def refuse_incomplete(settings: MailSettings) -> None:
         MailFailed: the settings name no server or no recipient, or a security that there is not.
     """
     if not settings.server or not settings.recipient:
-        raise MailFailed("No mail server and recipient are set. Set them in the window: Menu, File, Mail settings.")
+        raise MailFailed(
+            "mail-not-set-up",
+            "No mail server and recipient are set. Set them in the window: Menu, File, Mail settings.",
+        )
     if settings.security not in SECURITIES:
-        raise MailFailed(f"“{settings.security}” is no way to secure a connection: {', '.join(SECURITIES)}.")
+        raise MailFailed(
+            "no-such-security",
+            "“{security}” is no way to secure a connection: {known}.",
+            security=settings.security,
+            known=", ".join(SECURITIES),
+        )
 
 
 def _connected(settings: MailSettings) -> smtplib.SMTP:
@@ -92,9 +114,15 @@ def find_password(user: str) -> str:
     try:
         found = keyring.get_password(SERVICE, user)
     except keyring.errors.KeyringError as error:
-        raise MailFailed(f"The system's keyring does not open: {error}. Unlock it and try again.") from error
+        raise MailFailed(
+            "keyring-locked", "The system's keyring does not open: {reason}. Unlock it and try again.", reason=error
+        ) from error
     if not found:
-        raise MailFailed(f"No password is kept for {user}. Set it in the window: Menu, File, Mail settings.")
+        raise MailFailed(
+            "no-password-kept",
+            "No password is kept for {user}. Set it in the window: Menu, File, Mail settings.",
+            user=user,
+        )
     return str(found)
 
 
@@ -108,7 +136,11 @@ def keep_password(user: str, password: str) -> None:
     try:
         keyring.set_password(SERVICE, user, password)
     except keyring.errors.KeyringError as error:
-        raise MailFailed(f"The system's keyring takes no password: {error}. Unlock it and try again.") from error
+        raise MailFailed(
+            "keyring-refuses-password",
+            "The system's keyring takes no password: {reason}. Unlock it and try again.",
+            reason=error,
+        ) from error
 
 
 def _keyring() -> Any:
@@ -116,5 +148,9 @@ def _keyring() -> Any:
         import keyring  # noqa: PLC0415 - an extra, which most readers do without
         import keyring.errors  # noqa: PLC0415
     except ImportError as error:
-        raise MailFailed(NO_KEYRING) from error
+        raise MailFailed(
+            "no-keyring",
+            "The password is kept in the system's keyring, for which the package “keyring” is missing: "
+            "pip install 'paperdesk[keyring]'.",
+        ) from error
     return keyring

@@ -22,10 +22,6 @@ TERM = re.compile(
 )
 HUGGING_FACE = {"daily": "", "week": "week=this", "month": "month=this", "trending": "sort=trending"}
 RESULTS = 100
-HELP = (
-    "Addresses begin with https:// or http://. You can also name a category of arXiv (cs.LG), a query to it "
-    "(au:tegmark AND grokking) or hf:daily."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +51,12 @@ def read_wish(text: str, services: ServiceSettings) -> Wish:
         return Wish(f"{services.arxiv_feeds}/rss/{'+'.join(categories)}", f"arXiv {', '.join(categories)}")
     if QUERY.search(rest) or (rest != text and rest):
         return arxiv_query(rest, services)
-    raise FetchFailed(f"“{text}” is no web address. {HELP}")
+    raise FetchFailed(
+        "not-a-feed-address",
+        "“{text}” is no web address. Addresses begin with https:// or http://. You can also name a category of arXiv "
+        "(cs.LG), a query to it (au:tegmark AND grokking) or hf:daily.",
+        text=text,
+    )
 
 
 def _known_page(address: str, services: ServiceSettings) -> Wish | None:

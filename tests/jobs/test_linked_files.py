@@ -90,7 +90,7 @@ def test_a_query_that_fails_leaves_the_file(linked: Linked, library: Library) ->
     linked.update()
 
     def fail(_query: str) -> Sequence[int]:
-        raise ExportFailed("no index")
+        raise ExportFailed("no-index", "no index")
 
     (row,) = update_linked_files(library, fail, Progress())
     assert row.error == "no index"

@@ -43,7 +43,7 @@ def test_a_job_that_failed_says_why_and_is_tried_again(reader: Reader) -> None:
     def work(_progress: Progress) -> str:
         tries.append(1)
         if len(tries) == 1:
-            raise ExportFailed("The disk is full. Make room and try again.")
+            raise ExportFailed("disk-full", "The disk is full. Make room and try again.")
         return "done"
 
     reader.app.tasks.job(reader.window, "Export", work)

@@ -137,7 +137,12 @@ class Places(QObject):
             try:
                 shutil.copyfile(source, copy)
             except OSError as error:
-                raise ExportFailed(f"{copy} cannot be written: {error.strerror}. Check the disk's space.") from error
+                raise ExportFailed(
+                    "annotated-copy-not-written",
+                    "{file} cannot be written: {reason}. Check the disk's space.",
+                    file=copy,
+                    reason=error.strerror,
+                ) from error
             return copy
 
         self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
@@ -158,7 +163,12 @@ class Places(QObject):
             try:
                 shutil.copyfile(source, target)
             except OSError as error:
-                raise ExportFailed(f"{target} cannot be written: {error.strerror}. Choose another place.") from error
+                raise ExportFailed(
+                    "target-not-written",
+                    "{target} cannot be written: {reason}. Choose another place.",
+                    target=target,
+                    reason=error.strerror,
+                ) from error
             return f"Saved as {target}."
 
         self.desk.tasks.quiet(self, work, self.desk.notice)
