@@ -15,6 +15,7 @@ class Text:
     size: float = 10
     left: float = 72
     top: float = 100
+    font: str = "F1"  # F1: Helvetica, F2: Helvetica-Bold
 
 
 def page_of(*texts: str, size: float = 10, top: float = 100) -> list[Text]:
@@ -23,19 +24,21 @@ def page_of(*texts: str, size: float = 10, top: float = 100) -> list[Text]:
 
 
 def write_pdf(path: Path, pages: Sequence[Sequence[Text]], title: str = "") -> Path:
-    """A PDF of these pages, its fonts Helvetica."""
+    """A PDF of these pages, its fonts Helvetica and its bold."""
     objects = ["<</Type/Catalog/Pages 2 0 R>>", ""]
     objects.append("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>")
     objects.append(f"<</Title({_escaped(title)})>>")
     kids = []
+    bold = 5 + 2 * len(pages)
     for texts in pages:
         content = "\n".join(
-            f"BT /F1 {t.size} Tf {t.left} {HEIGHT - t.top - t.size} Td ({_escaped(t.text)}) Tj ET" for t in texts
+            f"BT /{t.font} {t.size} Tf {t.left} {HEIGHT - t.top - t.size} Td ({_escaped(t.text)}) Tj ET" for t in texts
         )
         objects.append(f"<</Length {len(content.encode('cp1252'))}>>\nstream\n{content}\nendstream")
-        page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<</Font<</F1 3 0 R>>>>"
+        page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<</Font<</F1 3 0 R/F2 {bold} 0 R>>>>"
         objects.append(f"{page}/Contents {len(objects)} 0 R>>")
         kids.append(f"{len(objects)} 0 R")
+    objects.append("<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>")
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>"
     path.write_bytes(_file(objects))
     return path

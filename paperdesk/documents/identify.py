@@ -1,41 +1,39 @@
 """What paper a PDF is: its identifiers and its title, from what the first pages show."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapidfuzz import fuzz
-
-from paperdesk.documents.pdf import Line, Pdf
-from paperdesk.model.identifiers import find_identifiers, normalize_doi
+from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.title import find_title, is_shown, title_before_authors
+from paperdesk.model.identifiers import ARXIV_IN_TEXT, normalize_arxiv, normalize_doi
 from paperdesk.model.paper import Identifier
-from paperdesk.text.fold import title_key
 
 FIRST_PAGES = 2
 REFERENCES = re.compile(r"^\s*(?:\d+\.?\s*)?(?:references|bibliography|literature cited|works cited)\s*$", re.I | re.M)
 STAMP = re.compile(r"arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v(\d+))?\s*\[")
 HOSTS = re.compile(r"doi\.org/|doi:?\s*10\.|https?://dx\.doi", re.I)
 CITATION = re.compile(r"\(\d{4}[a-z]?\)\.")  # "(2023)." stands in references, not on title pages
+# right before a DOI: a citation in the running text, where data lie, TeX that shows how to write one
+CITED = re.compile(
+    r"(?:\(\d{4}[a-z]?\)[.,;:]?|\b(?:see|at|in|from|via|under)|\\\w+\{)\s*(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)?$",
+    re.I,
+)
+OWN = re.compile(r"\b(?:version of record|publisher|published|final version|original)\b|cite this", re.I)
+ENTRY = re.compile(r"^\s*\[\d{1,3}\]\s", re.M)  # of a list of references without a heading
+CHAPTER = re.compile(r"(10\.1007/97[89][-\d]+)[ \n](\d{1,3})\b")  # TeX draws the _ between them as a rule
 INCOMPLETE = re.compile(r"10\.\d+/(?:authorarchive\.?|arxiv)$", re.I)
-NO_TITLE = re.compile(
-    r"(?:microsoft word|untitled|document\d*$|dokument\d*$|slide \d|file:|https?:"
-    r"|.*\.(?:docx?|tex|dvi|eps|indd|pdf|txt|ps)\b|pii:|doi:|layout \d|print|paper title$|\d+$|arxiv:)",
+COVER = re.compile(
+    r"hal id|researchgate\.net/publication|jstor is a not-for-profit|to cite this (?:article|version|paper|publication)"
+    r"|link to publication|document version|this is (?:the|an?) (?:author|accepted|peer|post|pre)|e-?prints\."
+    r"|downloaded (?:from|on)|repository|usage guidelines|working paper",
     re.I,
 )
-MASTHEAD = re.compile(
-    r"(?:\bjournal\b|proceedings|transactions|letters?$|\bvol(?:ume|\.)|\bissn\b|www\.|https?:|article$"
-    r"|research article|open access|preprint|available online|contents lists|elsevier|springer|peerj|review$"
-    r"|received|accepted|page \d|©|copyright|published|arxiv|conference on|workshop|\bdoi\b|licen[cs]e"
-    r"|university|department of)",
-    re.I,
-)
-SHORTEST, LONGEST = 8, 300  # letters of a title
-TALLEST = 60  # points; larger letters are ornaments
-SAME_SIZE = 0.08  # of it: lines of one title
-GAP = 2.2  # heights between two lines of one title
-UPPER = 0.62  # of the lines of a page: a title stands in the upper part
-SHOWN = 88.0  # of 100: metadata that the page bears out
+RUNNING_HEAD = re.compile(r"^\d+\s|\s\d+$")  # with the number of the page
+BEFORE = 300  # characters before an identifier that tell whose it is
+ARXIV_WITHIN = 3000  # characters of the text's beginning
+SHORT_LINE = 60  # characters; a mention of arXiv in a longer one is part of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +55,27 @@ def identify_pdf(path: str, password: str = "") -> Identified:
     """
     with Pdf(Path(path), password) as pdf:
         pages = [pdf.text(number) for number in range(min(FIRST_PAGES, pdf.page_count))]
-        lines = pdf.lines(0)
         text = "\n".join(pages)
-        found = Identified("", identifiers_in(text), pdf.page_count, bool(text.strip()), text[:2000].strip())
-        title = find_title(lines, pdf.metadata.get("Title", ""), pages[0])
-    return Identified(title, found.identifiers, found.page_count, found.has_text, found.opening)
+        title = _title(pdf, pages)
+        return Identified(title, identifiers_in(text), pdf.page_count, bool(text.strip()), text[:2000].strip())
+
+
+def _title(pdf: Pdf, pages: Sequence[str]) -> str:
+    """The title on the first page; on the second where the first one is a cover, or says none."""
+    told, lines = pdf.metadata.get("Title", ""), pdf.lines(0)
+    first = find_title(lines, told, pages[0])
+    is_cover = bool(COVER.search(pages[0]))
+    if len(pages) > 1 and (is_cover or not first):
+        second = find_title([line for line in pdf.lines(1) if not RUNNING_HEAD.search(line.text)], told, pages[1])
+        if second and (not first or is_shown(second, pages[0])):
+            return second
+    return (title_before_authors(lines) if is_cover else "") or first
 
 
 def identifiers_in(text: str) -> tuple[Identifier, ...]:
     """The paper's own identifiers: arXiv's stamp, else the first DOI of the pages, before any references."""
     end = REFERENCES.search(text)
-    text = text[: end.start()] if end else text
+    text = CHAPTER.sub(r"\1_\2", text[: end.start()] if end else text)
     stamp = STAMP.search(text)
     found: list[Identifier] = []
     if stamp:
@@ -75,21 +83,40 @@ def identifiers_in(text: str) -> tuple[Identifier, ...]:
     doi = _first_doi(text)
     if doi:
         found.append(Identifier("doi", doi))
-    if not found:
-        found += [i for i in find_identifiers(text[:3000]) if i.scheme == "arxiv"][:1]
-    return tuple(found)
+    return tuple(found) or _mentioned_arxiv(text[:ARXIV_WITHIN])
+
+
+def _mentioned_arxiv(text: str) -> tuple[Identifier, ...]:
+    """The arXiv id that stands by itself: one within a sentence is another paper's."""
+    for match in ARXIV_IN_TEXT.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.end())
+        line = text[start : end if end >= 0 else len(text)]
+        if len(line) <= SHORT_LINE and not ENTRY.search(text[max(0, start - BEFORE) : match.start()]):
+            return (Identifier("arxiv", *normalize_arxiv(match[0])),)
+    return ()
 
 
 def _first_doi(text: str) -> str:
-    """The DOI that the page gives itself; one within a list of references is not its own."""
+    """The DOI that the page gives itself; one of a citation or of a list of references is not its own."""
     candidates = list(re.finditer(r"10\.\d{4,9}/\S+", text))
     labelled = [match for match in candidates if HOSTS.search(text[max(0, match.start() - 20) : match.end()])]
     for match in [*labelled, *candidates]:
         doi = normalize_doi(_joined(text, match))
-        around = text[max(0, match.start() - 300) : match.start()]
-        if doi and not INCOMPLETE.fullmatch(doi) and not CITATION.search(around):
+        if (
+            doi
+            and not INCOMPLETE.fullmatch(doi)
+            and not _is_cited(text[max(0, match.start() - BEFORE) : match.start()])
+        ):
             return doi
     return ""
+
+
+def _is_cited(before: str) -> bool:
+    """Whether what stands before a DOI makes it another work's."""
+    if CITATION.search(before) or ENTRY.search(before):
+        return True
+    return bool(CITED.search(before)) and not OWN.search(before)
 
 
 def _joined(text: str, match: re.Match[str]) -> str:
@@ -97,49 +124,3 @@ def _joined(text: str, match: re.Match[str]) -> str:
     found = match[0]
     rest = re.match(r"\n(\w\S*)", text[match.end() :])
     return found + rest[1] if rest and found.endswith(("/", "-", "_")) else found
-
-
-def find_title(lines: Sequence[Line], told: str, page: str) -> str:
-    """The title: what the metadata says if the page shows it, else the largest lines of the page's upper part."""
-    by_size = _largest(lines)
-    key, shown = title_key(told), title_key(page[:4000])
-    if SHORTEST <= len(key) <= LONGEST and not NO_TITLE.match(told.strip()):
-        squeezed = key.replace(" ", "")
-        if squeezed in shown.replace(" ", "") or fuzz.partial_ratio(key, shown) >= SHOWN:
-            # the page has the blanks that metadata often lack
-            return by_size if title_key(by_size).replace(" ", "") == squeezed else " ".join(told.split())
-    return by_size
-
-
-def _largest(lines: Sequence[Line]) -> str:
-    upper = [line for line in lines[: max(8, int(len(lines) * UPPER))] if line.size <= TALLEST]
-    groups = [group for group in _groups(upper) if _can_be_title(group)]
-    if not groups:
-        return ""
-    best = max(groups, key=lambda group: (round(group[0].size, 1), -group[0].top))
-    body = sorted(line.size for line in lines)[len(lines) // 2]
-    if len(lines) > 1 and best[0].size <= body * 1.02 and best is not groups[0]:
-        best = groups[0]  # all of one size: what stands on top
-    return " ".join(" ".join(line.text for line in best).split())
-
-
-def _groups(lines: Iterable[Line]) -> list[list[Line]]:
-    """Lines of one size that follow one another."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        last = groups[-1][-1] if groups else None
-        if (
-            last
-            and abs(line.size - last.size) <= SAME_SIZE * last.size
-            and 0 <= line.top - last.top <= GAP * max(line.size, last.size)
-        ):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _can_be_title(group: Sequence[Line]) -> bool:
-    text = " ".join(line.text for line in group)
-    letters = sum(char.isalpha() for char in text)
-    return letters >= SHORTEST and len(text) <= LONGEST and not MASTHEAD.search(text) and "@" not in text

@@ -1,7 +1,10 @@
 """One PDF: its pages' text and lines, its metadata; nothing of it is believed before it was looked at."""
 
 import contextlib
-from collections.abc import Iterator
+import ctypes
+import math
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,16 +17,25 @@ from paperdesk.text.pdf_text import clean_text
 
 PASSWORD_WANTED = 4  # FPDF_ERR_PASSWORD
 UPRIGHT = 0.2  # radians; text that leans more is a stamp in the margin
+MOST_LOOKED_AT = 200  # letters of a line
+SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of a font's size: heights that a letter's box can have
+RAISED = 0.85  # of a line's size: a sign of a footnote is smaller
+NOTE_MARK = re.compile(r"(?:[^\w\s]|[a-z]\)|1)+")  # other raised letters and numbers are exponents
+ASKED = 7  # letters of a line whose fonts are looked at
+BOLD = re.compile(r"bold|black|heavy|medi|demi|-bd|bx(?:ti|sl)?\d|ssbx|bx$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page: its text, the height of its letters and where it stands, in points from the top."""
+    """A line of a page: its text, the size of its letters and where it stands, in points from the top."""
 
     text: str
+    unmarked: str  # without the raised sign of a footnote at its end
     size: float
     top: float
     left: float
+    right: float
+    is_bold: bool
 
 
 class Pdf:
@@ -174,8 +186,45 @@ def _line(text: pypdfium2.PdfTextPage, part: range, page_height: float) -> Line 
     shown = [i for i in part if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace()]
     if not shown or abs(pdfium.FPDFText_GetCharAngle(text, shown[len(shown) // 2])) > UPRIGHT:
         return None
-    boxes = [text.get_charbox(i, loose=True) for i in shown[:40]]
-    sizes = sorted(top - bottom for _, bottom, _, top in boxes)
     words = clean_text(text.get_text_range(part.start, len(part))).strip()
+    if not words:
+        return None
+    boxes = [text.get_charbox(i, loose=True) for i in shown[:MOST_LOOKED_AT]]
+    sizes = [_size(text, i, box) for i, box in zip(shown, boxes, strict=False)]
+    size = sorted(sizes)[len(sizes) // 2]
+    tail = _raised_tail(sizes, [box[1] for box in boxes], size)
+    mark = clean_text("".join(chr(pdfium.FPDFText_GetUnicode(text, i)) for i in shown[len(boxes) - tail : len(boxes)]))
+    unmarked = words[: -len(mark)] if tail and words.endswith(mark) and NOTE_MARK.fullmatch(mark) else words
     top = page_height - max(box[3] for box in boxes)
-    return Line(words, sizes[len(sizes) // 2], top, boxes[0][0]) if words else None
+    right = text.get_charbox(shown[-1], loose=True)[2]
+    return Line(words, unmarked.rstrip(), size, top, boxes[0][0], right, _is_bold(text, shown))
+
+
+def _size(text: pypdfium2.PdfTextPage, place: int, box: tuple[float, float, float, float]) -> float:
+    """The size of a letter in points; where the font tells none that can be, the height of its box."""
+    matrix = pdfium.FS_MATRIX()
+    height = float(box[3] - box[1])
+    if not pdfium.FPDFText_GetMatrix(text, place, ctypes.byref(matrix)):
+        return height
+    size = float(pdfium.FPDFText_GetFontSize(text, place)) * math.hypot(matrix.c, matrix.d)
+    return size if SMALLEST_PART * size <= height <= LARGEST_PART * size else height
+
+
+def _raised_tail(sizes: list[float], bottoms: list[float], size: float) -> int:
+    """How many letters at a line's end are small and raised."""
+    usual = sorted(bottoms)[len(bottoms) // 2]
+    count = 0
+    while count < len(sizes) and sizes[-1 - count] < RAISED * size and bottoms[-1 - count] > usual:
+        count += 1
+    return count if count < len(sizes) else 0
+
+
+def _is_bold(text: pypdfium2.PdfTextPage, shown: Sequence[int]) -> bool:
+    """Whether most letters' fonts are bold ones, by their names: the weight that PDFium tells is a guess."""
+    name = ctypes.create_string_buffer(100)
+    asked = shown[:: max(1, len(shown) // ASKED)]
+    count = 0
+    for place in asked:
+        pdfium.FPDFText_GetFontInfo(text, place, name, len(name), None)
+        count += bool(BOLD.search(name.value.decode("ascii", "replace")))
+    return count > len(asked) / 2

@@ -38,6 +38,100 @@ def test_a_title_of_two_lines_is_one(tmp_path: Path) -> None:
     assert identify_pdf(str(write_pdf(tmp_path / "a.pdf", [[*lines, *BODY]]))).title == "On the Growth of Trees"
 
 
+def title_of(path: Path, *pages: list[Text], told: str = "") -> str:
+    return identify_pdf(str(write_pdf(path / "a.pdf", pages, told))).title
+
+
+def first_page(*lines: Text, heading: str = "Abstract") -> list[Text]:
+    return [*lines, Text(heading, 10, top=270, font="F2"), *BODY]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Journal of a Naturalist: Records of Birds 1901 to 1950",
+        "How University Departments Share Data",
+        "Transactions on Slow Networks: A Review",
+        "A finite volume scheme for overland flow",
+        "Copyright and Licences of Published Data Sets",
+        "Ice",
+    ],
+)
+def test_words_of_mastheads_may_stand_in_titles_and_titles_may_be_short(tmp_path: Path, title: str) -> None:
+    head = [Text("Journal of Trees, Vol. 3 (2021)", 9, top=40), Text(title, 18, top=90)]
+    assert title_of(tmp_path, first_page(*head, Text("Ann Lee and Bo Ng", 11, top=130))) == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Journal of Trees", "Technical Report 2015-07", "IMECE2023-0042", "JOURNAL OF TREES 12 (2021) 1-9", "T&L"]
+)
+def test_what_stands_around_a_title_is_not_taken_for_it(tmp_path: Path, line: str) -> None:
+    assert title_of(tmp_path, first_page(Text(line, 22, top=40), Text(TITLE, 18, top=90))) == TITLE
+
+
+@pytest.mark.parametrize("heading", ["Abstract", "1 Introduction", "Summary.", "Zusammenfassung", "A B S T R A C T"])
+def test_a_title_stands_above_the_headings_however_large_they_are(tmp_path: Path, heading: str) -> None:
+    page = [Text(TITLE, 12, top=90), Text("Ann Lee", 10, top=130), Text(heading, 20, top=250), *BODY]
+    assert title_of(tmp_path, page) == TITLE
+
+
+def test_a_title_of_the_size_of_the_text_is_told_by_its_weight(tmp_path: Path) -> None:
+    head = [Text("Notes for members", top=60), Text(TITLE, top=90, font="F2"), Text("Ann Lee", top=104)]
+    assert title_of(tmp_path, first_page(*head)) == TITLE
+
+
+@pytest.mark.parametrize("mark", ["*", "1", "a)"])
+def test_the_sign_of_a_footnote_is_no_part_of_a_title(tmp_path: Path, mark: str) -> None:
+    head = [Text("Slow Waves in Thin Ice", 20, top=90), Text(mark, 12, left=278, top=88)]
+    assert title_of(tmp_path, first_page(*head)) == "Slow Waves in Thin Ice"
+
+
+def test_an_exponent_at_the_end_of_a_title_stays(tmp_path: Path) -> None:
+    head = [Text("Bounds in the space L", 20, top=90), Text("2", 12, left=266, top=88)]
+    assert title_of(tmp_path, first_page(*head)) == "Bounds in the space L2"
+
+
+def test_a_formula_does_not_part_a_title(tmp_path: Path) -> None:
+    head = [Text("Search for B", 18, top=90), Text("0", 11, left=172, top=86), Text("s decays", 19, left=181, top=90)]
+    assert title_of(tmp_path, first_page(*head, Text("Ann Lee", 11, top=130))).replace(" ", "") == "SearchforB0sdecays"
+
+
+@pytest.mark.parametrize("lie", ["Abstract", "Journal of Trees, 12(3)", "Commun. Trees 0 (2020), doi.org/10.1000/YY"])
+def test_metadata_that_names_something_else_on_the_page_is_not_believed(tmp_path: Path, lie: str) -> None:
+    page = first_page(Text(lie, 9, top=40), Text(TITLE, 18, top=90))
+    assert title_of(tmp_path, page, told=lie) == TITLE
+
+
+COVERS = {
+    "hal": [Text("HAL Id: hal-01855555", 12, top=300), Text("Open archive of the whole country", 26, top=60)],
+    "gate": [
+        Text("https://www.researchgate.net/publication/3355", 8, top=40),
+        Text("12 CITATIONS 345 READS", 24, top=200),
+    ],
+    "press": [
+        Text("To cite this article: Ann Lee (2016)", 9, top=300),
+        Text("International Ponds and Trees", 24, top=60),
+    ],
+}
+
+
+@pytest.mark.parametrize("cover", COVERS)
+def test_behind_a_cover_the_paper_tells_its_title(tmp_path: Path, cover: str) -> None:
+    front = [*COVERS[cover], Text(TITLE, 12, top=150)]
+    assert title_of(tmp_path, front, first_page(Text("2 Ann Lee", 9, top=30), Text(TITLE, 18, top=90))) == TITLE
+
+
+def test_on_a_cover_of_jstor_the_title_stands_above_the_authors(tmp_path: Path) -> None:
+    front = [Text("JSTOR", 30, top=40), Text(TITLE, 12, top=110), Text("Author(s): Ann Lee", 12, top=140)]
+    front.append(Text("JSTOR is a not-for-profit service that helps scholars", 13, top=300))
+    assert title_of(tmp_path, front, []) == TITLE
+
+
+def test_a_first_page_that_says_no_title_is_turned(tmp_path: Path) -> None:
+    front = [Text("Technical Report 2015-07", 12, top=60), Text("Lake University, Department of Water", 12, top=80)]
+    assert title_of(tmp_path, front, first_page(Text(TITLE, 18, top=90))) == TITLE
+
+
 @pytest.mark.parametrize(
     ("text", "scheme", "value"),
     [
@@ -45,6 +139,10 @@ def test_a_title_of_two_lines_is_one(tmp_path: Path) -> None:
         ("arXiv:2401.00001v2 [cs.LG] 1 Jan 2024", "arxiv", "2401.00001"),
         ("arXiv:hep-th/9901001v1 [hep-th]", "arxiv", "hep-th/9901001"),
         ("DOI: 10.1000/trees-\n2021 more words", "doi", "10.1000/trees-2021"),
+        ("Annals of Trees 160 (2008), 17-46\nhttps://doi.org/10.1000/annals.1", "doi", "10.1000/annals.1"),
+        ("The final version of record is published at https://doi.org/10.1000/own", "doi", "10.1000/own"),
+        ("LNCS 13333, 2022.\nhttps://doi.org/10.1007/978-3-030-55555-5 1", "doi", "10.1007/978-3-030-55555-5_1"),
+        ("A title\narXiv:2401.00001\nAnn Lee", "arxiv", "2401.00001"),
         ("Cited by 10.1000/x\n\nReferences\n10.1000/other", "doi", "10.1000/x"),
     ],
 )
@@ -54,7 +152,17 @@ def test_identifiers_are_those_that_the_page_gives_itself(text: str, scheme: str
 
 @pytest.mark.parametrize(
     "text",
-    ["References\n10.1000/other", "Lee, A. (2020). A paper. https://doi.org/10.1000/other", "10.1039/authorarchive."],
+    [
+        "References\n10.1000/other",
+        "Lee, A. (2020). A paper. https://doi.org/10.1000/other",
+        "10.1039/authorarchive.",
+        "We follow Lee (2019), https://doi.org/10.1000/other, in this.",
+        "All data are available at https://doi.org/10.1000/data",
+        "[1] A. Lee. Another paper. J. Lakes 3 (2019) 1-9. doi:10.1000/other",
+        "and a long line of a text which says: see the proof of Ng, arXiv:1901.00011, for more on this",
+        "[2] Bo Ng. A third one.\narXiv:1901.00011",
+        "note = {\\doi{10.1115/1.4042912}}",
+    ],
 )
 def test_an_identifier_of_another_paper_is_not_taken(text: str) -> None:
     assert identifiers_in(text) == ()
