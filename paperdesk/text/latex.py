@@ -42,6 +42,7 @@ ESCAPES = {
     "'": "'{}",
 } | {sign: "\\" + sign for sign in "%&#$_"}
 ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
+BARRED = re.compile("([0-9])\u0304")  # TeX has no combining bar of its own
 NON_ASCII = re.compile(r"[^\x00-\x7f]")
 UNSAFE_MATH = re.compile(
     r"(?<!\\)[%#]|\\\\[{}]|\^\^"
@@ -72,7 +73,7 @@ def text_to_latex(text: str, *, ascii_only: bool = False) -> str:
 
 
 def _escape(text: str, *, ascii_only: bool) -> str:
-    text = ESCAPED.sub(lambda sign: ESCAPES[sign[0]], text)
+    text = BARRED.sub(r"{\\=\1}", ESCAPED.sub(lambda sign: ESCAPES[sign[0]], text))
     if ascii_only and not text.isascii():
         text = NON_ASCII.sub(lambda char: _ascii(char[0]), unicodedata.normalize("NFC", text))
     return text

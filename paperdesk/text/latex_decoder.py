@@ -17,8 +17,9 @@ from paperdesk.text.latex_symbols import (
 )
 
 URL = r"(?:https?://|www\.)(?:[^\s{}\\<>\"]|\\[_%&#~])+"
+TIGHT_MATH = r"(?<!\\)\$(?=[^\s\d$])(?:\\.|[^$\\])+?(?<=\S)\$(?=\d)"  # $\pm$5: in a plain text it might be dollars
 TOKEN = re.compile(
-    rf"(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
+    rf"(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
     r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\})",
     re.DOTALL,
 )
@@ -77,6 +78,8 @@ class Decoder:
             return self.dash(token)
         if kind == "tilde":
             return " " if self.is_tie(token.start()) else raw
+        if kind == "tight" and self.whole:
+            return rf"\({raw[1:-1]}\)"
         return raw
 
     def quote(self, token: re.Match[str]) -> str:
@@ -155,7 +158,7 @@ class Decoder:
     def accent(self, match: re.Match[str], depth: int) -> tuple[str, int] | None:
         """The accented letter and where it ends; None if it is no accent after all."""
         sign, start = match[1] or match[2], match.end()
-        base, end = self.accented_letter(start, depth)
+        base, end = self.accented_letter(sign, start, depth)
         if not self.whole and ((match[1] and match[3]) or self.is_quotation(sign, base, match.start(), end)):
             return None
         if match[2] and not match[3] and self.text[start : start + 1] not in {"{", "\\"}:
@@ -167,8 +170,8 @@ class Decoder:
         certain = len(letter) == 1 and len(base) == 1 and letter != base
         return (letter + base[1:], end) if certain or (self.whole and base[0].isalnum()) else None
 
-    def accented_letter(self, start: int, depth: int) -> tuple[str, int]:
-        """What an accent at `start` stands on, and where that ends."""
+    def accented_letter(self, sign: str, start: int, depth: int) -> tuple[str, int]:
+        """What the accent `sign` before `start` stands on, and where that ends."""
         close = self.closing.get(start)
         if close is not None:
             return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST else "").strip(), close + 1
@@ -177,7 +180,8 @@ class Decoder:
         if (named := ANY_COMMAND.match(self.text, start)) and symbols().get(named[1], "").isalpha():
             return symbols()[named[1]], named.end()
         letter = self.text[start : start + 1]
-        return (letter, start + 1) if letter.isalpha() else ("", start)
+        is_base = letter.isalpha() or (sign == "=" and letter.isdigit())  # a bar over a digit: planes of crystals
+        return (letter, start + 1) if is_base else ("", start)
 
     def is_quotation(self, sign: str, base: str, start: int, end: int) -> bool:
         """Whether some program escaped a quotation mark, as in it's, and no accent is meant."""

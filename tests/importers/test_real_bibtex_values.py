@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections import Counter
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,22 +12,21 @@ from paperdesk.importers import reference_types
 from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.text.dates import PartialDate
+from paperdesk.text.plain_math import plain_math
 from tests.samples import SHARED, papers_of, shared_data
 
 OTHERS = {"editor", "translator", "bookAuthor", "seriesEditor", "commenter", "recipient", "counsel"}
+COARSER = {"proceedings": {"book", "misc"}, "manual": {"report"}}
+"""Types that Zotero, for which Better BibTeX reads, does not know, and what it makes of them."""
 REASONS = {
-    ("*", "title"): "BBT adds the subtitle's kind, the month of an act or a tweet's attachment, and turns math to text",
-    ("*", "venue"): "BBT prefers the abbreviated or the long form of the journal, and has no venue for films and music",
-    ("*", "type"): "BBT has no proceedings and no manuals, and calls what runs on a computer software by its `type`",
-    ("*", "issue"): "BBT takes the number of some types for something else, and `series` for a number",
-    ("*", "date"): "BBT keeps ranges and seasons in the date; we keep them beside it, in `date`",
-    ("*", "volume"): "BBT drops it with periodicals, which Zotero does not know",
-    ("*", "pages"): "the same, and with datasets",
-    ("*", "doi"): "BBT takes short DOIs from addresses, and drops the one of a chapter",
-    ("*", "authors"): "Zotero has no authors for music and talks: BBT makes them composers, contributors or nothing",
+    "fg6rf9": "Better BibTeX takes the short name of a DOI from an address; it is no identifier that others know",
+    "d4vb59": "the same",
+    "de boer d lafavour t schmidt a m kryvanos a": "Better BibTeX counts the chairs of a session among the speakers",
+    "software": "an apparatus (@hardware) is no software",
+    "cortex a journal devoted to the study of the nervous system and behavior": "the file says “Cortex” only",
+    "memory hove england": "the file says “Memory” only",
 }
-MOST = {"title": 24, "venue": 19, "type": 8, "issue": 7, "date": 6, "volume": 2, "pages": 3, "doi": 3, "authors": 9}
-"""How many of each may differ; there are some 300 of each."""
+"""Values of Better BibTeX that ours differ from."""
 
 
 def pairs() -> list[str]:
@@ -36,38 +35,69 @@ def pairs() -> list[str]:
 
 
 def test_the_values_of_real_files_are_those_that_better_bibtex_reads() -> None:
-    differing: Counter[str] = Counter()
+    wrong: list[tuple[str, str, str, str]] = []
     count = 0
     for stem in pairs() or pytest.skip("no files of Better BibTeX are beside the project"):
         path = shared_data(f"bibtex/bbt/{stem}.bib")
         found = {paper.citation_key: paper for paper in papers_of(path.read_bytes())}
         for item in json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["items"]:
             paper = found.get(item.get("citationKey", ""))
-            if paper is not None:
-                count += len(MOST)
-                differing.update(name for name, wanted, given in compared(item, paper) if wanted != given)
-    assert count > 2500
-    assert {name: number for name, number in differing.items() if number > MOST[name]} == {}
+            for name, wanted, given in compared(item, paper) if paper is not None else ():
+                count += 1
+                wrong += [] if wanted in given else [(stem, name, wanted, given[0])]
+    print(f"{count - len(wrong)} of {count} fields equal: {1 - len(wrong) / count:.2%}")  # noqa: T201 - seen with -s
+    assert count > 1300
+    assert len(wrong) <= count * 0.01
+    assert {row[2] for row in wrong} == set(REASONS)
 
 
-def compared(item: dict[str, Any], paper: PaperDraft) -> Iterator[tuple[str, str, str]]:
-    """Field, Better BibTeX's value, ours. Its sentence case and its punctuation before subtitles are its own."""
+def compared(item: dict[str, Any], paper: PaperDraft) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Field, Better BibTeX's value, and what says the same here, where Better BibTeX has a value at all.
+
+    Its sentence case and its punctuation before subtitles are its own. It has no venue, volume or pages for many types.
+    """
+    for name, wanted, given in values(item, paper):
+        if wanted:
+            yield name, wanted, given
+
+
+def values(item: dict[str, Any], paper: PaperDraft) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     fields = paper.fields
-    yield "title", plain(item.get("title") or item.get("caseName") or item.get("nameOfAct")), plain(fields.title)
+    yield "title", plain(item.get("title") or item.get("caseName") or item.get("nameOfAct")), titles(paper)
     venue = item.get("publicationTitle") or item.get("proceedingsTitle") or item.get("bookTitle")
-    yield "venue", plain(venue), plain(fields.venue)
-    yield "type", reference_types.ZOTERO.get(item["itemType"], "misc"), fields.type
-    number = item.get("issue") or item.get("reportNumber") or item.get("patentNumber")
-    yield "issue", plain(number), plain(fields.issue)
-    yield "date", item.get("date", ""), PartialDate(fields.year, fields.month, fields.day).iso
-    yield "volume", plain(item.get("volume")), plain(fields.volume)
-    yield "pages", plain(item.get("pages")), plain(fields.pages)
+    yield "venue", plain(venue), spelt_out(plain(fields.venue), plain(venue))
+    wanted_type = reference_types.ZOTERO.get(item["itemType"], "misc")
+    yield "type", wanted_type, (fields.type, *COARSER.get(fields.type, ()))
+    yield "issue", plain(item.get("issue") or item.get("reportNumber") or item.get("patentNumber")), one(fields.issue)
+    date = PartialDate(fields.year, fields.month, fields.day).iso
+    yield "date", item.get("date", ""), (date, fields.extra.get("date", ""))  # a range is kept beside its begin
+    yield "volume", plain(item.get("volume")), one(fields.volume)
+    yield "pages", plain(item.get("pages")), one(fields.pages)
     dois = [identifier.value for identifier in paper.identifiers if identifier.scheme == "doi"]
-    yield "doi", item.get("DOI", "").lower(), "".join(dois[:1])
+    yield "doi", item.get("DOI", "").lower(), ("".join(dois[:1]),)
     creators = [c for c in item.get("creators", []) if c["creatorType"] not in OTHERS]
     main = [c for c in creators if c["creatorType"] != "contributor"] or creators
     names = [" ".join(c.get(part, "") for part in ("name", "lastName", "firstName")) for c in main]
-    yield "authors", plain(" ".join(names)), plain(" ".join(map(as_zotero, paper.authors)))
+    yield "authors", plain(" ".join(names)), one(" ".join(map(as_zotero, paper.authors)))
+
+
+def titles(paper: PaperDraft) -> tuple[str, ...]:
+    """The title as it is shown, also with `titleaddon`, which Better BibTeX puts behind the main title."""
+    shown = plain_math(paper.fields.title)
+    head, colon, tail = shown.partition(": ")
+    added = f"{head} {paper.fields.extra.get('titleaddon', '')}{colon}{tail}"
+    return plain(shown), plain(added)
+
+
+def spelt_out(venue: str, wanted: str) -> tuple[str, ...]:
+    """The venue, and the wanted one if it spells this one out: Better BibTeX has a list of abbreviated journals."""
+    short, full = venue.split(), [word for word in wanted.split() if word not in {"of", "and", "the"}]
+    is_short = len(short) == len(full) and all(map(str.startswith, full, short))
+    return (venue, wanted) if is_short else (venue,)
+
+
+def one(text: str) -> tuple[str, ...]:
+    return (plain(text),)
 
 
 def as_zotero(author: Author) -> str:
@@ -75,7 +105,11 @@ def as_zotero(author: Author) -> str:
 
 
 def plain(text: str | None) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"<[^<>]*>", "", text or "").casefold().replace("_", " ")))
+    """The words of a text, without marks over and under letters and digits."""
+    text = re.sub(r"<[^<>]*>", "", text or "")
+    parted = unicodedata.normalize("NFKD", text)
+    kept = "".join(char for char in parted if not unicodedata.combining(char))
+    return " ".join(re.findall(r"\w+", kept.casefold().replace("_", " ")))
 
 
 # Names

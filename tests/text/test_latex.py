@@ -96,5 +96,18 @@ def test_ascii_only_knows_the_accents_that_libraries_get_wrong() -> None:
     assert text_to_latex("Szűcs Łódź ß ı", ascii_only=True) == r"Sz{\H{u}}cs {\L}{\'{o}}d{\'{z}} {\ss} {\i}"
 
 
+def test_a_bar_over_a_digit_is_read_and_written() -> None:
+    assert latex_source_to_text(r"GaN (000\=1)") == "GaN (0001\u0304)"
+    assert text_to_latex("GaN (0001\u0304)") == r"GaN (000{\=1})"
+    assert latex_source_to_text(r"GaN (000{\=1})") == "GaN (0001\u0304)"
+
+
+def test_a_formula_before_a_digit_keeps_its_end_where_dollars_would_be_money() -> None:
+    text = latex_source_to_text(r"and $\pm$0.1\% {A}ccuracy, 0.2\,mm$^2$")
+    assert text == r"and \(\pm\)0.1% Accuracy, 0.2 mm$^2$"
+    assert latex_source_to_text(text_to_latex(text)) == text
+    assert latex_source_to_text("$5-$10 a month") == "$5-$10 a month"
+
+
 def test_a_bibtex_value_loses_the_braces_that_only_group() -> None:
     assert latex_source_to_text("{A} study of {GNNs} and {\\'E}cole~Normale") == "A study of GNNs and École Normale"
