@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
@@ -56,8 +56,8 @@ def tick_off(edit: Edit, *, up_to: int) -> None:
 
 
 def newest(session: Session) -> int:
-    """The highest sequence number there is."""
-    return session.scalar(select(func.max(OUTBOX.c.seq))) or 0
+    """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
+    return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) or 0
 
 
 def count_all(session: Session) -> int:

@@ -231,13 +231,13 @@ class Segment:
         self.sidecar = Sidecar(self._start)
 
     def _check_length(self) -> None:
-        """Postings lie in the order of their terms, so those of the last one end with the file."""
+        """Each document has an id; postings lie in the order of their terms, so those of the last one end the file."""
         table = self._terms._tindex
         last = table._get_pos(table.indexbase + (table.indexlen - 1) * table.indexsize)
         _, position, length = table.key_and_range_at(last)
         start, size = EXTENT.unpack_from(table.dbfile.get(position, length), TERM_INFO.size)
-        if start + size != len(self._data):
-            raise ValueError(f"the postings of {self.name} are cut off")
+        if start + size != len(self._data) or len(self.papers) != self.size:
+            raise ValueError(f"the postings or ids of {self.name} are cut off")
 
     def lengths(self, field: str) -> Counts:
         """The number of words of each document in a field."""

@@ -136,6 +136,17 @@ def test_an_older_copy_of_the_library_is_indexed_anew(library: Library, index: I
     assert index.stamp().seq < 10_000
 
 
+def test_an_index_that_has_taken_up_everything_is_left_as_it_is(library: Library, index: Index) -> None:
+    rename(library, 1, "Dolphins sing")
+    catch_up(library, index, Progress())
+    built = index.data
+    assert catch_up(library, index, Progress()) == 0
+    assert index.data == built
+    again = open_index(library)
+    assert catch_up(library, again, Progress()) == 0
+    assert again.data == built
+
+
 def test_what_changes_while_the_index_is_built_is_taken_up_after(library: Library, index: Index) -> None:
     def edit_meanwhile(_done: int, _total: int, _what: str) -> None:
         rename(library, 1, "Dolphins sing")
