@@ -7,13 +7,14 @@ from paperdesk.gui.action import Action, Where
 from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
 from paperdesk.gui.paper_pane.actions import ABSTRACT_ACTIONS
 from paperdesk.gui.reader.actions import READER_ACTIONS
+from paperdesk.gui.words import mark
 from paperdesk.model.citing import CITATION_FORMS
 
 P, L, U = Where.PAPERS, Where.LIBRARY, Where.UNMARKED
 SUGGESTED_FEEDS = (
-    ("hf:daily", "Hugging Face daily papers"),
-    ("cs.LG", "arXiv cs.LG: machine learning"),
-    ("hep-th", "arXiv hep-th: high energy physics, theory"),
+    ("hf:daily", mark("Hugging Face daily papers")),
+    ("cs.LG", mark("arXiv cs.LG: machine learning")),
+    ("hep-th", mark("arXiv hep-th: high energy physics, theory")),
 )
 ACTIONS = (
     Action("next", "Next paper", "Go", view.wish_for("next"), ("J",), L),
@@ -50,7 +51,7 @@ ACTIONS = (
     *(
         Action(
             "copy-citation" if form is CITATION_FORMS[0] else f"copy-citation-{form.name}",
-            f"Copy {form.example}: {form.purpose}",
+            mark("Copy {example}: {purpose}", example=form.example, purpose=mark(form.purpose)),
             "Cite",
             cite.copy_as(form),
             ("Shift+C",) if form is CITATION_FORMS[0] else (),
@@ -66,7 +67,14 @@ ACTIONS = (
     Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),
     Action("read-on", "Scroll, then the next unread paper", "Go", view.wish_for("read-on"), ("Space",), P),
     *(
-        Action(f"tag-{n}", f"Give or take tag {n}", "Tags", partial(tags.toggle_numbered, number=n), (str(n),), U)
+        Action(
+            f"tag-{n}",
+            mark("Give or take tag {n}", n=n),
+            "Tags",
+            partial(tags.toggle_numbered, number=n),
+            (str(n),),
+            U,
+        )
         for n in range(1, 10)
     ),
     Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
@@ -88,14 +96,20 @@ ACTIONS = (
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
     *(
-        Action(f"follow-{wish}", f"Follow {title}", "File", partial(feeds.follow_address, address=wish), icon="rss")
+        Action(
+            f"follow-{wish}",
+            mark("Follow {title}", title=title),
+            "File",
+            partial(feeds.follow_address, address=wish),
+            icon="rss",
+        )
         for wish, title in SUGGESTED_FEEDS
     ),
     Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
     *(
         Action(
             "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",
-            f"Export as {exporter.label}: {exporter.purpose}…",
+            mark("Export as {format}: {purpose}…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
             "Export",
             files.export_as(exporter.name),
             ("Ctrl+E",) if exporter is EXPORTERS[0] else (),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.tasks import Running, Tasks
+from paperdesk.gui.words import said, tr
 
 KEPT = 50
 LEAST_S = 1.5  # before a remaining time is told
@@ -90,7 +91,9 @@ class Activity(QObject):
     def _failed(self, number: int, error: BaseException) -> None:
         if number in self.jobs:
             text = (
-                str(error) if isinstance(error, PaperDeskError) else "A mistake of PaperDesk; the log has the details."
+                said(error)
+                if isinstance(error, PaperDeskError)
+                else tr("A mistake of PaperDesk; the log has the details.")
             )
             self.jobs[number] = replace(self.jobs[number], state=State.FAILED, error=text, ended_at=datetime.now())
             self.changed.emit()
@@ -115,4 +118,4 @@ def duration_text(seconds: float) -> str:
     """A stretch of time as people say it: "12 s", "3 min", "2 h"."""
     if seconds < 60:  # noqa: PLR2004 - a minute
         return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} min" if seconds < 3600 else f"{round(seconds / 3600)} h"  # noqa: PLR2004 - an hour
+    return tr("{n} min", n=round(seconds / 60)) if seconds < 3600 else tr("{n} h", n=round(seconds / 3600))  # noqa: PLR2004 - an hour

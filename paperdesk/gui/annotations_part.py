@@ -10,6 +10,7 @@ from paperdesk.gui.annotations.overview_window import OverviewWindow, Papers
 from paperdesk.gui.commands import annotations
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import shown, tr
 from paperdesk.jobs.export_annotations import chosen_as_text
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.changes import Changes
@@ -51,7 +52,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
         ids = shown.selected_ids
         desk.tasks.job(
             shown,
-            f"Copying {count_marks(len(ids))}",
+            tr("Copying {annotations}", annotations=count_marks(len(ids))),
             lambda progress: chosen_as_text(desk.library, ids, progress),
             lambda text: _copied(desk, text, len(ids)),
         )
@@ -70,16 +71,16 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
 
 def _choices(window: MainWindow, desk: Desk) -> list[Papers]:
     scope, search = desk.selection.scope, window.list_pane.search.text.strip()
-    listed = f"The list: {scope.title}" + (f", “{search}”" if search else "")
-    choices = [Papers("All papers"), Papers(listed, tuple(desk.shown_ids()))]
+    listed = tr("The list: {title}", title=shown(scope.title)) + (f", “{search}”" if search else "")
+    choices = [Papers(tr("All papers")), Papers(listed, tuple(desk.shown_ids()))]
     if len(selected := desk.selection.paper_ids) > 0:
-        choices.append(Papers(f"Selected: {papers_label(len(selected))}", tuple(selected)))
+        choices.append(Papers(tr("Selected: {papers}", papers=papers_label(len(selected))), tuple(selected)))
     return choices
 
 
 def _copied(desk: Desk, text: str, count: int) -> None:
     desk.ask.copy(text)
-    desk.notice(f"{count_marks(count)} copied as Markdown.")
+    desk.notice(tr("{annotations} copied as Markdown.", annotations=count_marks(count)))
 
 
 def open_row(window: MainWindow, row: PaperHead | AnnotationRow) -> None:

@@ -10,6 +10,7 @@ from paperdesk.documents.apart import Apart
 from paperdesk.gui.ask import Ask
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.words import tr_n
 from paperdesk.library.records import PaperRow
 from paperdesk.model.changes import Changes
 from paperdesk.model.query import Query
@@ -92,7 +93,7 @@ class Desk:
 
 def papers_label(count: int) -> str:
     """A number of papers in words: `1 paper`, `3 papers`."""
-    return "1 paper" if count == 1 else f"{count:,} papers"
+    return tr_n("{n} paper", "{n} papers", count)
 
 
 Command = Callable[[Desk], Any]

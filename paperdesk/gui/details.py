@@ -1,25 +1,26 @@
 """The fields of a paper as the reader writes them: their names and labels, and each as a text."""
 
+from paperdesk.gui.words import mark
 from paperdesk.library.records import PaperDetail
 
 LINES = (
-    ("title", "Title"),
-    ("venue", "Journal or book"),
-    ("publisher", "Publisher"),
-    ("volume", "Volume"),
-    ("issue", "Issue"),
-    ("pages", "Pages"),
-    ("edition", "Edition"),
-    ("series", "Series"),
-    ("doi", "DOI"),
-    ("arxiv", "arXiv id"),
-    ("isbn", "ISBN"),
-    ("page", "Web page"),
-    ("code", "Code"),
-    ("categories", "Categories"),
-    ("language", "Language"),
-    ("comment", "Comment"),
-    ("key", "Citation key"),
+    ("title", mark("Title")),
+    ("venue", mark("Journal or book")),
+    ("publisher", mark("Publisher")),
+    ("volume", mark("Volume")),
+    ("issue", mark("Issue")),
+    ("pages", mark("Pages")),
+    ("edition", mark("Edition")),
+    ("series", mark("Series")),
+    ("doi", mark("DOI")),
+    ("arxiv", mark("arXiv id")),
+    ("isbn", mark("ISBN")),
+    ("page", mark("Web page")),
+    ("code", mark("Code")),
+    ("categories", mark("Categories")),
+    ("language", mark("Language")),
+    ("comment", mark("Comment")),
+    ("key", mark("Citation key")),
 )
 
 

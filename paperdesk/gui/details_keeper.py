@@ -8,6 +8,7 @@ from paperdesk.errors import FetchFailed
 from paperdesk.gui.commands import lookups
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import tr
 from paperdesk.jobs.complete_details import Completed
 from paperdesk.jobs.progress import Progress
 from paperdesk.model.changes import Changes
@@ -61,5 +62,10 @@ class DetailsKeeper(QObject):
             filled = sum(bool(one.changes) for one in done)
             self.desk.completed = tuple(done)
             if filled:
-                self.desk.notice(f"{papers_label(filled)} completed from arXiv and Crossref; each says what changed.")
+                self.desk.notice(
+                    tr(
+                        "{papers} completed from arXiv and Crossref; each says what changed.",
+                        papers=papers_label(filled),
+                    )
+                )
             self.timer.start(PAUSE_MS)

@@ -12,6 +12,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.digest_window import PATTERNS, DigestWindow
 from paperdesk.gui.dialogs.mail_settings import MailSettingsDialog
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import said, tr
 from paperdesk.jobs.digest import keep_moment, make_digest, parse_since
 from paperdesk.jobs.export_papers import write_file
 from paperdesk.jobs.send_digest import FORMATS, render, send_digest
@@ -25,7 +26,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
     def make(span: str) -> None:
         since = parse_since(span, datetime.now(UTC)) if span else None
-        shown.say("Choosing the best of what arrived…")
+        shown.say(tr("Choosing the best of what arrived…"))
         desk.tasks.quiet(shown, lambda: make_digest(desk.library, desk.engine.index, since), shown.show_digest)
 
     def go(paper_id: int) -> None:
@@ -43,14 +44,16 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _save(desk: Desk, shown: DigestWindow) -> None:
-    target = desk.ask.save_file("Save the digest", f"digest-{datetime.now(UTC):%Y-%m-%d}.html", PATTERNS)
+    target = desk.ask.save_file(tr("Save the digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", PATTERNS)
     digest = shown.digest
     if target is None or digest is None:
         return
     ending = target.suffix.lower().lstrip(".")
     content = render(digest, ending if ending in FORMATS else "html", desk.settings.mail)
     desk.tasks.edit(
-        shown, lambda: write_file(target, iter([content.decode()])), lambda _none: shown.say(f"Saved as {target.name}.")
+        shown,
+        lambda: write_file(target, iter([content.decode()])),
+        lambda _none: shown.say(tr("Saved as {target}.", target=target.name)),
     )
 
 
@@ -59,15 +62,15 @@ def _send(desk: Desk, shown: DigestWindow) -> None:
     digest, mail = shown.digest, desk.settings.mail
     if digest is None:
         return
-    shown.say("Sending…")
+    shown.say(tr("Sending…"))
 
     def work(made: Digest) -> str:
         try:
             send_digest(made, mail)
         except PaperDeskError as error:
-            return str(error)
+            return said(error)
         keep_moment(desk.library, made)
-        return f"Sent to {mail.recipient}."
+        return tr("Sent to {recipient}.", recipient=mail.recipient)
 
     desk.tasks.quiet(shown, lambda: work(digest), shown.say)
 
@@ -84,7 +87,7 @@ def open_mail_settings(window: MainWindow, desk: Desk, parent: QDialog | None = 
             try:
                 keep_password(mail.user, password)
             except PaperDeskError as error:
-                return str(error)
+                return said(error)
             return ""
 
         if password:

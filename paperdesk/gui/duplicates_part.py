@@ -6,6 +6,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.duplicates_window import DuplicatesWindow
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_pair, read_titles
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.merge_duplicates import list_duplicates, merge_chosen, merge_sure
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.library.relations import Kind, relate_papers
@@ -23,15 +24,15 @@ class DuplicatesTask:
         self.shown, self.desk = shown, desk
         shown.current_changed.connect(self.compare)
         shown.merge_wanted.connect(self.merge)
-        shown.work_wanted.connect(lambda pair: self.relate(pair, "work", "Keep two versions of one work"))
-        shown.different_wanted.connect(lambda pair: self.relate(pair, "different", "Mark 2 papers as different"))
+        shown.work_wanted.connect(lambda pair: self.relate(pair, "work", mark("Keep two versions of one work")))
+        shown.different_wanted.connect(lambda pair: self.relate(pair, "different", mark("Mark 2 papers as different")))
         shown.merge_sure_wanted.connect(self.merge_all)
         self.look()
 
     def look(self) -> None:
         library = self.desk.library
         self.desk.tasks.job(
-            self.shown, "Comparing papers", lambda progress: list_duplicates(library, progress), self.show
+            self.shown, tr("Comparing papers"), lambda progress: list_duplicates(library, progress), self.show
         )
 
     def show(self, pairs: list[DuplicatePair]) -> None:
@@ -66,7 +67,7 @@ class DuplicatesTask:
         library = self.desk.library
         self.desk.tasks.job(
             self.shown,
-            "Merging duplicates",
+            tr("Merging duplicates"),
             lambda progress: merge_sure(library, pairs, progress),
             lambda _count: self.look(),
         )

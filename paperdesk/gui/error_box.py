@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from paperdesk import __version__
 from paperdesk.errors import PaperDeskError
+from paperdesk.gui.words import said, tr
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class ErrorBox(QObject):
     def show_error(self, error: BaseException) -> None:
         if isinstance(error, PaperDeskError):
             log.info("%s", error)
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return
         log.error("unexpected", exc_info=error)
         if self._box is None:  # one at a time: a failure that repeats must not bury the window
@@ -52,9 +53,9 @@ class ErrorBox(QObject):
     def _show_report(self, text: str) -> None:
         box = QMessageBox(self.window_shown)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText("PaperDesk made a mistake. Your library is safe; the log has the details.")
+        box.setText(tr("PaperDesk made a mistake. Your library is safe; the log has the details."))
         box.setDetailedText(text)
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(self._closed)

@@ -14,10 +14,11 @@ from paperdesk.gui.insights.map_view import MapContent
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_figures, read_map, read_titles
 from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import write_bytes
 
-FORMATS = "Picture that scales (*.svg);;Picture (*.png)"
-WITH_FIGURES = f"{FORMATS};;Figures as a table (*.csv)"
+FORMATS = mark("Picture that scales (*.svg);;Picture (*.png)")
+WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
 
 
 def open_insights(window: MainWindow, desk: Desk) -> QDialog:
@@ -50,12 +51,14 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
 def _save(desk: Desk, shown: InsightsWindow, chart: Chart | None) -> None:
     """Draw on the GUI thread, write off it."""
     title = chart.title if chart else MAP
-    target = desk.ask.save_file(f"Save {title}", f"{title}.svg", WITH_FIGURES if chart else FORMATS)
+    target = desk.ask.save_file(tr("Save {title}", title=title), f"{title}.svg", tr(WITH_FIGURES if chart else FORMATS))
     if target is None:
         return
     content = _content(shown, chart, target)
     desk.tasks.quiet(
-        desk.signals, lambda: write_bytes(target, [content]), lambda _nothing: desk.notice(f"Saved to {target}.")
+        desk.signals,
+        lambda: write_bytes(target, [content]),
+        lambda _nothing: desk.notice(tr("Saved to {target}.", target=target)),
     )
 
 

@@ -8,6 +8,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.add_papers import AddPapers
 from paperdesk.gui.dialogs.completed_window import CompletedWindow
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import said, tr
 from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -27,7 +28,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
             with services(desk) as known:
                 return add_identifiers(desk.library, known, text, progress)
         except PaperDeskError as error:
-            return str(error)
+            return said(error)
 
     def show(text: str, result: Added | str) -> None:
         if isinstance(result, str):
@@ -36,11 +37,11 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         shown.show_result(f"{result.summary}.", result.rejected)
         if result.papers and not result.rejected:
             shown.accept()
-            desk.notice(f"{result.summary}. Ctrl+Z takes it back.")
+            desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=result.summary))
             window.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:
-        desk.tasks.job(shown, "Looking up papers", lambda progress: work(text, progress), lambda r: show(text, r))
+        desk.tasks.job(shown, tr("Looking up papers"), lambda progress: work(text, progress), lambda r: show(text, r))
 
     shown.wanted.connect(want)
     return shown

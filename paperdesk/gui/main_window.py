@@ -18,6 +18,7 @@ from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Sco
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.theme import STEP, Theme
+from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
@@ -131,8 +132,8 @@ class MainWindow(QMainWindow):
         self.list_pane.set_counts(content.counts)
         self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
-        feeds = f", {len(content.feeds)} feeds" if content.feeds else ""
-        self.setWindowTitle(f"PaperDesk: {self.desk.selection.scope.title}{feeds}")
+        feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
+        self.setWindowTitle(tr("PaperDesk: {title}{feeds}", title=shown(self.desk.selection.scope.title), feeds=feeds))
 
     def grant(self, part: str) -> None:
         """Bring the part of the window that a command wished for."""

@@ -27,6 +27,7 @@ from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
+from paperdesk.gui.words import tr
 from paperdesk.gui.writers_parts import WRITERS_PARTS
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
@@ -91,7 +92,7 @@ class Menus(QObject):
         window.paper_pane.author_wanted.connect(self.search_author)
 
     def _make(self, action: Action) -> QAction:
-        made = QAction(action.text, self)
+        made = QAction(tr(action.text), self)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
@@ -118,8 +119,8 @@ class Menus(QObject):
     def _menu_button(self) -> QToolButton:
         """The menu of everything, for the mouse: at the right end of the status line."""
         button = QToolButton()
-        button.setText("Menu")
-        button.setAccessibleName("Menu of all actions")
+        button.setText(tr("Menu"))
+        button.setAccessibleName(tr("Menu of all actions"))
         button.setAutoRaise(True)
         button.setIconSize(QSize(15, 15))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -133,7 +134,7 @@ class Menus(QObject):
         return button
 
     def _add_part(self, menu: QMenu, name: str) -> None:
-        part = menu.addMenu(name)
+        part = menu.addMenu(tr(name))
         part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
 
     def set_theme(self, theme: Theme) -> None:
@@ -174,12 +175,13 @@ class Menus(QObject):
 
     def _add_exports(self, menu: QMenu, scope: Scope) -> None:
         """All papers of the row, whether the list shows them or not."""
-        part = menu.addMenu("Export all of it")
+        part = menu.addMenu(tr("Export all of it"))
         for exporter in EXPORTERS:
             run = partial(files.export_scope, self.desk, scope, exporter.name)
-            part.addAction(f"{exporter.label}: {exporter.purpose}…", run)
+            text = tr("{format}: {purpose}…", format=tr(exporter.label), purpose=tr(exporter.purpose))
+            part.addAction(text, run)
         part.addSeparator()
-        part.addAction("Linked file: a .bib that is kept up to date…", partial(linked.link_scope, self.desk, scope))
+        part.addAction(tr("Linked file: a .bib that is kept up to date…"), partial(linked.link_scope, self.desk, scope))
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -191,31 +193,31 @@ class Menus(QObject):
             "feed": feed_folders.feed_entries(desk, row.id, row.title),
             "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
-                ("Rank the inbox for this tag", lambda: view.go_for_tag(desk, row.title)),
-                ("Rename…", lambda: tags.rename_tag(desk, row.id, row.title)),
-                ("Delete", lambda: tags.delete_tag(desk, row.id, row.title)),
+                (tr("Rank the inbox for this tag"), lambda: view.go_for_tag(desk, row.title)),
+                (tr("Rename…"), lambda: tags.rename_tag(desk, row.id, row.title)),
+                (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.title)),
             ),
-            "collection": (("Delete", lambda: tags.delete_collection(desk, row.id, row.title)),),
-            "saved": (("Delete", lambda: tags.delete_saved_search(desk, row.id, row.title)),),
-            "trash": (("Empty the trash…", lambda: papers.empty_trash(desk)),),
+            "collection": ((tr("Delete"), lambda: tags.delete_collection(desk, row.id, row.title)),),
+            "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
+            "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
         }
         return entries.get(kind, ())
 
     def _add_colors(self, menu: QMenu, row: SidebarRow) -> None:
-        colors = menu.addMenu("Colour")
+        colors = menu.addMenu(tr("Colour"))
         for name, color in COLORS.items():
             picture = QPixmap(14, 14)
             picture.fill(QColor(color))
             run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
-            colors.addAction(QIcon(picture), name.capitalize(), run)
+            colors.addAction(QIcon(picture), tr(name).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu("Refresh it")
+        often = menu.addMenu(tr("Refresh it"))
         for minutes, text in feeds.SCHEDULES.items():
-            often.addAction(text.capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
-        part = menu.addMenu("Untouched in the inbox")
+            often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
+        part = menu.addMenu(tr("Untouched in the inbox"))
         for days, text in feeds.RETENTIONS.items():
-            part.addAction(text.capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
+            part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
         """Papers were dragged onto a row of the sidebar."""
@@ -273,7 +275,7 @@ class Menus(QObject):
         if text:
             tags.save_search(self.desk, text)
         else:
-            self.desk.notice("Search for something first; then Ctrl+S keeps the search in the sidebar.")
+            self.desk.notice(tr("Search for something first; then Ctrl+S keeps the search in the sidebar."))
 
     def show_rejected(self, records: object) -> None:
         retry = partial(files.import_repaired, self.desk)

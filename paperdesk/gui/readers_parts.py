@@ -11,6 +11,7 @@ from paperdesk.gui.digest_part import open_digest, open_mail_settings
 from paperdesk.gui.lookup_parts import open_add, open_completed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_rules
+from paperdesk.gui.words import said
 from paperdesk.jobs.rules import try_rule
 from paperdesk.library import rules
 from paperdesk.library.records import RuleRow
@@ -32,7 +33,7 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
                 with desk.library.edit(f"Rule “{draft.name or draft.query}”") as edit:
                     rules.save_rule(edit, **draft.values())
             except PaperDeskError as error:
-                return str(error)
+                return said(error)
             return ""
 
         desk.tasks.edit(shown, work, shown.saved)

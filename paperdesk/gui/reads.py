@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.scope import READING, Scope
+from paperdesk.gui.words import tr
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.merge_duplicates import choose
 from paperdesk.library import (
@@ -159,7 +160,7 @@ def in_signs(marked: Marked) -> Marked:
 
 def because(words: Sequence[str]) -> str:
     """`because: representation, grokking, phase`; "" for no words."""
-    return f"because: {', '.join(words)}" if words else ""
+    return tr("because: {words}", words=", ".join(words)) if words else ""
 
 
 def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:

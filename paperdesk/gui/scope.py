@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from paperdesk.gui.words import mark
 from paperdesk.model.query import And, Fact, Node, parse_query
 
 
@@ -55,14 +56,14 @@ STATES = {
     "dismissed": "dismissed",
     "trash": "trash",
 }
-INBOX = Scope("inbox", "Inbox")
-FOR_YOU = Scope("for-you", "For you")
-LIBRARY = Scope("library", "Library")
-STARRED = Scope("starred", "Starred")
-READING = Scope("reading", "Reading list")
-ANNOTATED = Scope("annotated", "Annotated")
-DISMISSED = Scope("dismissed", "Dismissed")
-TRASH = Scope("trash", "Trash")
-EVERYWHERE = Scope("all", "All papers")
+INBOX = Scope("inbox", mark("Inbox"))
+FOR_YOU = Scope("for-you", mark("For you"))
+LIBRARY = Scope("library", mark("Library"))
+STARRED = Scope("starred", mark("Starred"))
+READING = Scope("reading", mark("Reading list"))
+ANNOTATED = Scope("annotated", mark("Annotated"))
+DISMISSED = Scope("dismissed", mark("Dismissed"))
+TRASH = Scope("trash", mark("Trash"))
+EVERYWHERE = Scope("all", mark("All papers"))
 PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""

@@ -12,6 +12,7 @@ from paperdesk.gui.dialogs.keys_page import KeysPage
 from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import said, tr
 from paperdesk.jobs.libraries import BackupFact, OtherLibrary, copy_files, library_facts
 from paperdesk.library import backups
 
@@ -65,24 +66,24 @@ class LibraryPart(QObject):
     def check(self) -> None:
         """Look through the whole database; the answer is a sentence."""
         desk = self.desk
-        self.page.say("Checking…")
+        self.page.say(tr("Checking…"))
         desk.tasks.quiet(self.page, lambda: backups.check_health(desk.library), self.page.say)
 
     def restore(self, copy: BackupFact) -> None:
         if self.page.facts is None:
             return
-        if self.desk.ask.confirm(restore_question(copy, self.page.facts), "Go back to it"):
+        if self.desk.ask.confirm(restore_question(copy, self.page.facts), tr("Go back to it")):
             self._leave_for(OtherLibrary(self.desk.library.folder, copy=copy.file))
 
     def open_other(self, folder: Path | None) -> None:
-        chosen = folder or self.desk.ask.choose_folder("Open a library, or an empty folder for a new one")
+        chosen = folder or self.desk.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
         if chosen is not None and chosen != self.desk.library.folder:
             self._leave_for(OtherLibrary(chosen))
 
     def move(self) -> None:
         """Copy the files while the window is open; the database follows when it is closed."""
         desk, here = self.desk, self.desk.library.folder
-        target = desk.ask.choose_folder("An empty folder for the library")
+        target = desk.ask.choose_folder(tr("An empty folder for the library"))
         if target is None:
             return
 
@@ -90,18 +91,26 @@ class LibraryPart(QObject):
             try:
                 copy_files(desk.library, target, progress)  # type: ignore[arg-type] # a Progress
             except PaperDeskError as error:
-                return str(error)
+                return said(error)
             return ""
 
         def then(error: str) -> None:
             if error:
                 self.page.say(error)
             else:
-                desk.notice(f"The library moves to {target}. The old folder stays; delete it when all is well.")
+                desk.notice(
+                    tr(
+                        "The library moves to {target}. The old folder stays; delete it when all is well.",
+                        target=target,
+                    )
+                )
                 self._leave_for(OtherLibrary(target, moved_from=here))
 
         desk.tasks.job(
-            self.page, f"Moving {papers_label(self.page.facts.papers if self.page.facts else 0)}", work, then
+            self.page,
+            tr("Moving {papers}", papers=papers_label(self.page.facts.papers if self.page.facts else 0)),
+            work,
+            then,
         )
 
     def _leave_for(self, other: OtherLibrary) -> None:

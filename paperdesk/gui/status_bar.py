@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from paperdesk.gui.tasks import Running, Tasks
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import number, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
@@ -29,12 +30,12 @@ class StatusBar(QFrame):
         self.about_text = QLabel()
         for label in (self.place, self.about_text):
             label.hide()
-        self.notice.setAccessibleName("Last message")
+        self.notice.setAccessibleName(tr("Last message"))
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.job, self.bar, self.cancel = QPushButton(), QProgressBar(), QPushButton("Cancel")
+        self.job, self.bar, self.cancel = QPushButton(), QProgressBar(), QPushButton(tr("Cancel"))
         self.bar.setFixedWidth(120)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
@@ -51,7 +52,7 @@ class StatusBar(QFrame):
         self._feeds = ""
         self.cancel.clicked.connect(self._cancel)
         self.job.clicked.connect(self.activity_wanted)
-        self.job.setToolTip("Show all that runs")
+        self.job.setToolTip(tr("Show all that runs"))
         self.job.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_job(is_shown=False)
 
@@ -82,8 +83,19 @@ class StatusBar(QFrame):
 
     def set_content(self, content: "SidebarContent") -> None:
         counts = content.counts
-        self.counts.setText(f"{counts.shown:,} papers, {counts.inbox:,} in the inbox")
-        waiting = f"{content.pending:,} papers to index" if content.pending else "Index up to date"
+        self.counts.setText(
+            tr_n(
+                "{n} paper, {inbox} in the inbox",
+                "{n} papers, {inbox} in the inbox",
+                counts.shown,
+                inbox=number(counts.inbox),
+            )
+        )
+        waiting = (
+            tr_n("{n} paper to index", "{n} papers to index", content.pending)
+            if content.pending
+            else tr("Index up to date")
+        )
         self.index.setText(waiting)
 
     def show_reading(self, reader: "ReaderView | None") -> None:

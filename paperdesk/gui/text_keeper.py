@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from paperdesk.documents.apart import Apart
 from paperdesk.gui.desk import Desk
+from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, signature
 from paperdesk.jobs.progress import Cancelled, Progress
 
@@ -46,8 +47,8 @@ class TextKeeper(QObject):
 
     def _done(self, count: int) -> None:
         if count:
-            whose = "the PDF" if count == 1 else f"the PDFs of {count} papers"
-            self.desk.notice(f"The text of {whose} can be searched now.")
+            whose = tr("the PDF") if count == 1 else tr_n("the PDF of {n} paper", "the PDFs of {n} papers", count)
+            self.desk.notice(tr("The text of {whose} can be searched now.", whose=whose))
 
     def close(self) -> None:
         """End reading; what was read stays."""

@@ -23,6 +23,7 @@ from paperdesk.gui.manual import read_manual
 from paperdesk.gui.reads import list_steps
 from paperdesk.gui.settings_part import open_settings
 from paperdesk.gui.tags_part import open_tags
+from paperdesk.gui.words import mark, said
 from paperdesk.jobs.edit_details import set_details
 
 OpenPart: TypeAlias = Callable[[MainWindow, Desk], QDialog | None]
@@ -68,12 +69,12 @@ def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
     def save(changes: dict[str, str], then: Callable[[], None]) -> None:
         def work() -> str:
             try:
-                with desk.library.edit("Edit details") as edit:
+                with desk.library.edit(mark("Edit details")) as edit:
                     warning = set_details(edit, paper_id, changes)
                 if warning:
                     desk.signals.noticed.emit(warning)
             except PaperDeskError as error:
-                return str(error)
+                return said(error)
             return ""
 
         desk.tasks.edit(editor, work, lambda error: editor.show_error(error) if error else then())

@@ -16,6 +16,7 @@ from paperdesk.gui.dialogs.lint_window import LintWindow
 from paperdesk.gui.dialogs.writing_settings import WritingChoice, WritingSettings
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_key_pattern, read_linked
+from paperdesk.gui.words import tr
 from paperdesk.jobs.author_names import NameOffer, join_offers, offer_names
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
 from paperdesk.library import keys, linked_files
@@ -49,7 +50,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
     def look() -> None:
         desk.tasks.job(
             shown,
-            f"Checking {papers_label(len(ids))}",
+            tr("Checking {papers}", papers=papers_label(len(ids))),
             lambda progress: lint_papers(desk.library, ids, progress),
             lambda rows: shown.show_findings(rows, len(ids)),
         )
@@ -57,7 +58,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
     def fix(rows: list[LintRow]) -> None:
         desk.tasks.job(
             shown,
-            "Fixing references",
+            tr("Fixing references"),
             lambda progress: apply_fixes(desk.library, rows, progress),
             lambda _count: look(),
         )

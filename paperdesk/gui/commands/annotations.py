@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from paperdesk.gui.desk import Desk
+from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs.export_annotations import Written, annotations_as_jsonld, write_annotations, write_notes
 from paperdesk.jobs.export_papers import write_file
 from paperdesk.jobs.marked_copy import export_marked_copy
@@ -11,35 +12,35 @@ from paperdesk.library.attachments import first_document
 from paperdesk.library.records import AttachmentRow
 from paperdesk.model.annotation import MarkFilter
 
-LABEL = "Exporting annotations"
+LABEL = mark("Exporting annotations")
 ALL = MarkFilter()
 Export = Callable[[Desk, Sequence[int] | None, MarkFilter], None]
 
 
 def export_file(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
     """Write annotations into one file of Markdown, or renew them there."""
-    target = desk.ask.save_file("Export annotations into a file", "annotations.md", "Markdown (*.md)")
+    target = desk.ask.save_file(tr("Export annotations into a file"), "annotations.md", tr("Markdown (*.md)"))
     if target is not None:
         _export(desk, lambda progress: write_annotations(desk.library, ids, wanted, target, progress))
 
 
 def export_folder(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
     """Write a note for each paper into a folder, or renew it there."""
-    folder = desk.ask.choose_folder("Choose the folder for the notes, in your vault")
+    folder = desk.ask.choose_folder(tr("Choose the folder for the notes, in your vault"))
     if folder is not None:
         _export(desk, lambda progress: write_notes(desk.library, ids, wanted, folder, progress))
 
 
 def export_jsonld(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
     """Write annotations as W3C Web Annotations."""
-    target = desk.ask.save_file("Export Web Annotations", "annotations.jsonld", "JSON-LD (*.jsonld)")
+    target = desk.ask.save_file(tr("Export Web Annotations"), "annotations.jsonld", tr("JSON-LD (*.jsonld)"))
     if target is None:
         return
     desk.tasks.job(
         desk.signals,
-        LABEL,
+        tr(LABEL),
         lambda progress: write_file(target, iter([annotations_as_jsonld(desk.library, ids, wanted, progress)])),
-        lambda _nothing: desk.notice(f"Exported to {target}."),
+        lambda _nothing: desk.notice(tr("Exported to {target}.", target=target)),
     )
 
 
@@ -72,23 +73,30 @@ def export_pdf(desk: Desk) -> None:
 
 def _export_copy(desk: Desk, key: str, file: AttachmentRow | None) -> None:
     if file is None:
-        desk.notice("This paper has no PDF yet. Attach one: press Ctrl+K and type “attach”.")
+        desk.notice(tr("This paper has no PDF yet. Attach one: press Ctrl+K and type “attach”."))
     else:
         save_marked_copy(desk, file.id, key)
 
 
 def save_marked_copy(desk: Desk, file_id: int, key: str, password: str = "") -> None:
     """Ask where to, and write a copy of a PDF with its annotations in it."""
-    target = desk.ask.save_file("Save a copy with your annotations", f"{key}-annotated.pdf", "PDF (*.pdf)")
+    target = desk.ask.save_file(tr("Save a copy with your annotations"), f"{key}-annotated.pdf", tr("PDF (*.pdf)"))
     if target is None:
         return
     desk.tasks.job(
         desk.signals,
-        f"Writing {target.name}",
+        tr("Writing {target}", target=target.name),
         lambda _progress: export_marked_copy(desk.library, file_id, target, password),
-        lambda count: desk.notice(f"Saved to {target}, with {count:,} annotations. The PDF itself stays as it was."),
+        lambda count: desk.notice(
+            tr_n(
+                "Saved to {target}, with {n} annotation. The PDF itself stays as it was.",
+                "Saved to {target}, with {n} annotations. The PDF itself stays as it was.",
+                count,
+                target=target,
+            )
+        ),
     )
 
 
 def _export(desk: Desk, work: Callable[..., Written]) -> None:
-    desk.tasks.job(desk.signals, LABEL, work, lambda told: desk.notice(told.summary))
+    desk.tasks.job(desk.signals, tr(LABEL), work, lambda told: desk.notice(told.summary))

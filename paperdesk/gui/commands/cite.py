@@ -2,6 +2,7 @@
 
 from paperdesk.exporters.references import html_of, text_of
 from paperdesk.gui.desk import Command, Desk, papers_label
+from paperdesk.gui.words import tr
 from paperdesk.jobs.cite import MOST_FORMATTED, cite, find_style, references
 from paperdesk.model.citing import CitationForm
 
@@ -16,7 +17,7 @@ def copy_as(form: CitationForm) -> Command:
 
         def show(citation: str) -> None:
             desk.ask.copy(citation)
-            desk.notice(f"{citation} copied.")
+            desk.notice(tr("{citation} copied.", citation=citation))
 
         desk.tasks.edit(desk.signals, lambda: cite(desk.library, ids, form), show)
 
@@ -33,7 +34,7 @@ def copy_references(desk: Desk) -> None:
     def show(found: tuple[str, str, str]) -> None:
         title, html, text = found
         desk.ask.copy_rich(html, text)
-        desk.notice(f"References of {papers_label(len(ids))} copied ({title}).")
+        desk.notice(tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title))
 
     def work() -> tuple[str, str, str]:
         chosen = find_style(desk.library, style)

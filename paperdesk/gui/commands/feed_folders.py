@@ -8,6 +8,7 @@ from typing import Protocol
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.commands import feeds
 from paperdesk.gui.desk import Desk
+from paperdesk.gui.words import mark, said, tr, tr_n
 from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders
 from paperdesk.library.feeds import get_feed, list_feeds
@@ -28,26 +29,26 @@ class Row(Protocol):
     def is_open(self) -> bool | None: ...
 
 
-WHERE = "Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders"
+WHERE = mark("Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders")
 
 
 def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
     """What can be done with a feed."""
     return (
-        ("Refresh", partial(feeds.refresh, desk, [feed_id])),
-        ("Rename…", partial(feeds.rename_feed, desk, feed_id, title)),
-        ("Move to a folder…", partial(ask_folder, desk, feed_id, title)),
-        ("Stop following", partial(feeds.stop_following, desk, feed_id, title)),
+        (tr("Refresh"), partial(feeds.refresh, desk, [feed_id])),
+        (tr("Rename…"), partial(feeds.rename_feed, desk, feed_id, title)),
+        (tr("Move to a folder…"), partial(ask_folder, desk, feed_id, title)),
+        (tr("Stop following"), partial(feeds.stop_following, desk, feed_id, title)),
     )
 
 
 def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
     """What can be done with a folder."""
     return (
-        ("Refresh its feeds", partial(refresh_folder, desk, folder_id)),
-        ("Rename…", partial(rename_folder, desk, folder_id, title)),
-        ("Take out of its folder", partial(take_out, desk, folder_id, title)),
-        ("Remove the folder, not its feeds", partial(remove_folder, desk, folder_id, title)),
+        (tr("Refresh its feeds"), partial(refresh_folder, desk, folder_id)),
+        (tr("Rename…"), partial(rename_folder, desk, folder_id, title)),
+        (tr("Take out of its folder"), partial(take_out, desk, folder_id, title)),
+        (tr("Remove the folder, not its feeds"), partial(remove_folder, desk, folder_id, title)),
     )
 
 
@@ -57,14 +58,14 @@ def move_current(desk: Desk) -> None:
     if scope.kind == "feed" and scope.value.isdecimal():
         ask_folder(desk, int(scope.value), scope.title)
     else:
-        desk.notice("Select a feed in the sidebar first; then it can be moved to a folder.")
+        desk.notice(tr("Select a feed in the sidebar first; then it can be moved to a folder."))
 
 
 def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
     """Ask for a folder and put a feed there; the folder is made where it is missing."""
 
     def ask(folder: str) -> None:
-        wanted = desk.ask.text(f"Move {title}", WHERE, folder)
+        wanted = desk.ask.text(tr("Move {title}", title=title), tr(WHERE), folder)
         if wanted is not None:
             path = feed_lists.folder_path(wanted)
             desk.tasks.edit(desk.signals, lambda: feed_lists.put_into(desk.library, [feed_id], path))
@@ -77,7 +78,7 @@ def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def rename_folder(desk: Desk, folder_id: int, title: str) -> None:
-    new = desk.ask.text("Rename folder", f"New name of {title}", title)
+    new = desk.ask.text(tr("Rename folder"), tr("New name of {title}", title=title), title)
     if new:
         desk.edit(f"Rename {title}", lambda edit: feed_folders.rename_folder(edit, folder_id=folder_id, name=new))
 
@@ -91,7 +92,7 @@ def take_out(desk: Desk, folder_id: int, title: str) -> None:
 
 def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
     desk.edit(f"Remove the folder {title}", lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
-    desk.notice(f"The folder {title} is gone, its feeds stay. Ctrl+Z takes it back.")
+    desk.notice(tr("The folder {title} is gone, its feeds stay. Ctrl+Z takes it back.", title=title))
 
 
 def refresh_folder(desk: Desk, folder_id: int) -> None:
@@ -118,7 +119,7 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
             with desk.library.edit(f"Move {row.title}") as opened:
                 work(opened)
         except PaperDeskError as error:
-            return str(error)
+            return said(error)
         return ""
 
     desk.tasks.edit(desk.signals, edit, lambda error: desk.notice(error) if error else None)
@@ -126,7 +127,7 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
 
 def import_dialog(desk: Desk) -> None:
     """Ask for a list of feeds and follow them."""
-    files = desk.ask.open_files("Import a list of feeds (OPML)")
+    files = desk.ask.open_files(tr("Import a list of feeds (OPML)"))
     if files:
         import_files(desk, files)
 
@@ -135,7 +136,8 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
     """Follow the feeds of lists, and fetch those that are new."""
 
     def show(results: list[feed_lists.FollowedList]) -> None:
-        desk.notice("; ".join(result.summary for result in results) + ". Ctrl+Z takes it back.")
+        said_of_all = "; ".join(result.summary for result in results)
+        desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=said_of_all))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
             desk.report_rejected(rejected)
@@ -148,10 +150,12 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
 def export_dialog(desk: Desk) -> None:
     """Ask for a file and write all feeds into it."""
-    target = desk.ask.save_file("Export the list of feeds", "feeds.opml", "OPML (*.opml)")
+    target = desk.ask.save_file(tr("Export the list of feeds"), "feeds.opml", tr("OPML (*.opml)"))
     if target is not None:
         desk.tasks.edit(
             desk.signals,
             lambda: feed_lists.save_list(desk.library, target),
-            lambda count: desk.notice(f"{count} feeds written to {target.name}."),
+            lambda count: desk.notice(
+                tr_n("{n} feed written to {target}.", "{n} feeds written to {target}.", count, target=target.name)
+            ),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
@@ -12,34 +13,34 @@ from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
 from paperdesk.online.http import Http, Limits
 
-WISH = (
+WISH = mark(
     "The address of a feed, of a page that has one, or of an OPML file; a category of arXiv (cs.LG),\n"
     "a query to it (au:tegmark AND grokking), or hf:daily, hf:week, hf:month, hf:trending"
 )
 
 RETENTIONS: Mapping[int | None, str] = {
-    None: "as set for all feeds",
-    14: "dismiss after 14 days",
-    30: "dismiss after 30 days",
-    90: "dismiss after 90 days",
-    365: "dismiss after a year",
-    0: "never dismiss",
+    None: mark("as set for all feeds"),
+    14: mark("dismiss after 14 days"),
+    30: mark("dismiss after 30 days"),
+    90: mark("dismiss after 90 days"),
+    365: mark("dismiss after a year"),
+    0: mark("never dismiss"),
 }
 
 
 SCHEDULES: Mapping[int | None, str] = {
-    None: "as set for all feeds",
-    15: "every quarter of an hour",
-    60: "every hour",
-    360: "every six hours",
-    1440: "once a day",
-    0: "only by hand",
+    None: mark("as set for all feeds"),
+    15: mark("every quarter of an hour"),
+    60: mark("every hour"),
+    360: mark("every six hours"),
+    1440: mark("once a day"),
+    0: mark("only by hand"),
 }
 
 
 def follow(desk: Desk) -> None:
     """Ask for an address and follow the feed there."""
-    address = desk.ask.text("Add a feed", WISH)
+    address = desk.ask.text(tr("Add a feed"), tr(WISH))
     if address:
         follow_address(desk, address)
 
@@ -48,7 +49,7 @@ def follow_address(desk: Desk, address: str) -> None:
     """Follow the feed that an address, a category or a query names."""
     desk.tasks.job(
         desk.signals,
-        f"Adding {address}",
+        tr("Adding {address}", address=address),
         lambda progress: _follow(desk, address, progress),
         lambda results: _show(desk, results),
     )
@@ -67,7 +68,7 @@ def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
     """Fetch all feeds, or these."""
     desk.tasks.job(
         desk.signals,
-        "Refreshing feeds",
+        tr("Refreshing feeds"),
         lambda progress: _refresh(desk, feed_ids, progress),
         lambda results: _show(desk, results),
     )
@@ -85,7 +86,7 @@ def refresh_due(desk: Desk) -> None:
         if ids:
             desk.tasks.job(
                 desk.signals,
-                "Refreshing feeds",
+                tr("Refreshing feeds"),
                 lambda progress: _refresh(desk, ids, progress),
                 lambda results: _show_due(desk, results),
             )
@@ -106,7 +107,7 @@ def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> N
         f"Refresh {title}: {SCHEDULES[minutes]}",
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
     )
-    desk.notice(f"{title} is refreshed {SCHEDULES[minutes]}.")
+    desk.notice(tr("{title} is refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
 
 
 def refresh_all(desk: Desk) -> None:
@@ -142,23 +143,30 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     failed = [result for result in results if result.error]
     rejected = sum(len(result.rejected) for result in results)
     added = sum(result.added for result in results)
-    news = f"{added:,} new in the inbox" if added else "Nothing new"
+    news = tr("{added} new in the inbox", added=number(added)) if added else tr("Nothing new")
     judged = told([one for result in results for one in result.judged])
     news += f"; {judged}" if judged else ""
-    news += f"; {rejected} entries could not be read" if rejected else ""
+    news += tr_n("; {n} entry could not be read", "; {n} entries could not be read", rejected) if rejected else ""
     if not results:
-        desk.notice("You follow no feeds yet.")
+        desk.notice(tr("You follow no feeds yet."))
     elif len(failed) == 1:
         desk.notice(f"{failed[0].title}: {failed[0].error}")
     elif failed:
-        desk.notice(f"{news}. {len(failed)} of {len(results)} feeds could not be refreshed; the sidebar says why.")
+        desk.notice(
+            tr(
+                "{news}. {failed} of {all} feeds could not be refreshed; the sidebar says why.",
+                news=news,
+                failed=number(len(failed)),
+                all=number(len(results)),
+            )
+        )
     else:
         desk.notice(f"{news}.")
 
 
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
     desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
-    desk.notice(f"You no longer follow {title}; its papers stay. Ctrl+Z takes it back.")
+    desk.notice(tr("You no longer follow {title}; its papers stay. Ctrl+Z takes it back.", title=title))
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
@@ -167,7 +175,13 @@ def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> Non
         f"Keep {title} in the inbox: {RETENTIONS[days]}",
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
     )
-    desk.notice(f"{title}, untouched in the inbox: {RETENTIONS[days]}. Nothing is ever deleted.")
+    desk.notice(
+        tr(
+            "{title}, untouched in the inbox: {retention}. Nothing is ever deleted.",
+            title=title,
+            retention=tr(RETENTIONS[days]),
+        )
+    )
 
 
 def dismiss_old(desk: Desk) -> None:
@@ -176,12 +190,14 @@ def dismiss_old(desk: Desk) -> None:
 
     def tell(count: int) -> None:
         if count:
-            desk.notice(f"{papers_label(count)} lay untouched in the inbox for long: now under “Dismissed”.")
+            desk.notice(
+                tr("{papers} lay untouched in the inbox for long: now under “Dismissed”.", papers=papers_label(count))
+            )
 
     desk.tasks.quiet(desk.signals, lambda: apply_retention(desk.library, days, Progress()), tell)
 
 
 def rename_feed(desk: Desk, feed_id: int, title: str) -> None:
-    new = desk.ask.text("Rename feed", f"New name of {title}", title)
+    new = desk.ask.text(tr("Rename feed"), tr("New name of {title}", title=title), title)
     if new:
         desk.edit(f"Rename {title}", lambda edit: feeds.update_feed(edit, feed_id=feed_id, title=new))

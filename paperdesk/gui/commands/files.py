@@ -13,6 +13,7 @@ from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk import Command, Desk, papers_label
 from paperdesk.gui.reads import read_scope
 from paperdesk.gui.scope import INBOX, LIBRARY, Scope
+from paperdesk.gui.words import mark, said, tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
@@ -29,13 +30,13 @@ from paperdesk.model.paper import Place
 from paperdesk.online.http import Http, Limits
 
 SAMPLE = "feed-page.txt"
-REPAIRED = "repaired text"
+REPAIRED = mark("repaired text")
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
 
 def import_dialog(desk: Desk) -> None:
     """Ask for files, and show what they hold before they are imported."""
-    files = desk.ask.open_files("Import papers from files")
+    files = desk.ask.open_files(tr("Import papers from files"))
     if any(_zotero_folder(path) or path.suffix.lower() == ".opml" for path in files):
         import_paths(desk, files)
     elif files:
@@ -44,7 +45,7 @@ def import_dialog(desk: Desk) -> None:
 
 def import_folder(desk: Desk) -> None:
     """Ask for a folder of PDFs, or the data folder of Zotero, and import it."""
-    folder = desk.ask.choose_folder("Import a folder of PDFs, or the data folder of Zotero")
+    folder = desk.ask.choose_folder(tr("Import a folder of PDFs, or the data folder of Zotero"))
     if folder is not None:
         import_paths(desk, [folder])
 
@@ -60,9 +61,9 @@ def import_pasted(desk: Desk) -> None:
     if files:
         import_paths(desk, files)
     elif text.strip():
-        _import(desk, "what was copied", [Source(text.encode(errors="replace"), "what was copied")])
+        _import(desk, tr("what was copied"), [Source(text.encode(errors="replace"), tr("what was copied"))])
     else:
-        desk.notice("Nothing was copied. Copy a feed page or BibTeX first, then press Ctrl+V.")
+        desk.notice(tr("Nothing was copied. Copy a feed page or BibTeX first, then press Ctrl+V."))
 
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
@@ -90,7 +91,7 @@ def _import_parted(desk: Desk, pdfs: Sequence[Path], others: Sequence[Path]) -> 
     if pdfs:
         desk.tasks.job(
             desk.signals,
-            f"Importing {name_of(pdfs)}",
+            tr("Importing {name}", name=name_of(pdfs)),
             lambda progress: import_pdfs(desk.library, pdfs, ImportOptions(), progress),
             lambda result: _show(desk, result),
         )
@@ -98,24 +99,28 @@ def _import_parted(desk: Desk, pdfs: Sequence[Path], others: Sequence[Path]) -> 
 
 def attach(desk: Desk) -> None:
     """Give the current paper files: they are copied into the library."""
-    row, files = desk.current_row(), desk.ask.open_files("Attach files to the paper")
+    row, files = desk.current_row(), desk.ask.open_files(tr("Attach files to the paper"))
     if row is None or not files:
         return
     paper_id = row.id
 
     def work(progress: Progress) -> int:
         count = 0
-        for number, path in enumerate(files, start=1):
+        for done, path in enumerate(files, start=1):
             count += attach_pdf(desk.library, paper_id, path)
-            progress.report(number, len(files), "Attaching files")
+            progress.report(done, len(files), tr("Attaching files"))
         return count
 
-    desk.tasks.job(desk.signals, f"Attaching {name_of(files)}", work, lambda count: _tell_attached(desk, count))
+    desk.tasks.job(
+        desk.signals, tr("Attaching {name}", name=name_of(files)), work, lambda count: _tell_attached(desk, count)
+    )
 
 
 def _tell_attached(desk: Desk, count: int) -> None:
-    what = "1 file" if count == 1 else f"{count} files"
-    desk.notice(f"Attached {what}. Ctrl+Z takes it back." if count else "The paper has this file already.")
+    what = tr_n("{n} file", "{n} files", count)
+    desk.notice(
+        tr("Attached {what}. Ctrl+Z takes it back.", what=what) if count else tr("The paper has this file already.")
+    )
 
 
 def open_file(desk: Desk) -> None:
@@ -132,9 +137,11 @@ def fetch(desk: Desk) -> None:
 
     def go_on(address: str) -> None:
         if not address:
-            desk.notice("This paper has no file yet. Attach one: press Ctrl+K and type “attach”.")
+            desk.notice(tr("This paper has no file yet. Attach one: press Ctrl+K and type “attach”."))
             return
-        desk.tasks.job(desk.signals, f"Fetching {address}", work, lambda file_id: _read_fetched(desk, file_id))
+        desk.tasks.job(
+            desk.signals, tr("Fetching {address}", address=address), work, lambda file_id: _read_fetched(desk, file_id)
+        )
 
     def work(_progress: Progress) -> int:
         with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace) as http:
@@ -149,7 +156,7 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
-    desk.notice("The PDF is attached. Ctrl+Z takes it off again.")
+    desk.notice(tr("The PDF is attached. Ctrl+Z takes it off again."))
     desk.signals.reading_wanted.emit(file_id, -1, ())
 
 
@@ -192,14 +199,14 @@ def _file_to_read(desk: Desk, paper_id: int) -> AttachmentRow | None:
 
 def name_of(files: Sequence[Path | Source]) -> str:
     """What files are called in a line."""
-    return files[0].name if len(files) == 1 else f"{len(files)} files"
+    return files[0].name if len(files) == 1 else tr_n("{n} file", "{n} files", len(files))
 
 
 def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
     """Read files and ask whether what they hold shall be imported."""
     desk.tasks.job(
         desk.signals,
-        f"Reading {name_of(files)}",
+        tr("Reading {name}", name=name_of(files)),
         lambda progress: preview_sources(desk.library, files, ImportOptions(), progress),
         lambda preview: desk.signals.previewed.emit(preview, tuple(files)),
     )
@@ -207,7 +214,7 @@ def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
 
 def import_previewed(desk: Desk, files: Sequence[Path], repaired: Sequence[str]) -> None:
     """Import files that were looked through, and the records that were repaired, as one step."""
-    texts = [Source(text.encode(), REPAIRED) for text in repaired]
+    texts = [Source(text.encode(), tr(REPAIRED)) for text in repaired]
     _import(desk, name_of(files), [*files, *texts], tells_rejected=False)
 
 
@@ -216,9 +223,9 @@ def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
 
     def work() -> str:
         try:
-            preview = preview_sources(desk.library, [Source(text.encode(), REPAIRED)], ImportOptions(), Progress())
+            preview = preview_sources(desk.library, [Source(text.encode(), tr(REPAIRED))], ImportOptions(), Progress())
         except ImportFailed as error:
-            return str(error)
+            return said(error)
         return " ".join(record.reason for record in preview.rejected)
 
     desk.tasks.quiet(desk.signals, work, tell)
@@ -229,7 +236,7 @@ def import_repaired(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
 
     def go_on(problem: str) -> None:
         if not problem:
-            _import(desk, REPAIRED, [Source(text.encode(), REPAIRED)])
+            _import(desk, REPAIRED, [Source(text.encode(), tr(REPAIRED))])
         tell(problem)
 
     check_text(desk, text, go_on)
@@ -244,7 +251,7 @@ def _zotero_folder(path: Path) -> Path | None:
 def _import_zotero(desk: Desk, folder: Path) -> None:
     desk.tasks.job(
         desk.signals,
-        f"Importing {folder.name}",
+        tr("Importing {folder}", folder=folder.name),
         lambda progress: import_zotero(desk.library, folder, ImportOptions(), progress),
         lambda result: _show(desk, result),
     )
@@ -256,7 +263,7 @@ def _import(desk: Desk, name: str, sources: Sequence[Source | Path], *, tells_re
 
     desk.tasks.job(
         desk.signals,
-        f"Importing {name}",
+        tr("Importing {name}", name=name),
         work,
         lambda result: _show(desk, result, tells_rejected=tells_rejected),
     )
@@ -313,17 +320,19 @@ def export_options(desk: Desk) -> ExportOptions:
 
 def _export(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> None:
     if not ids:
-        desk.notice("There is nothing to export here.")
+        desk.notice(tr("There is nothing to export here."))
         return
     target = desk.ask.save_file(
-        f"Export {papers_label(len(ids))}", name + exporter.suffix, f"{exporter.label} (*{exporter.suffix})"
+        tr("Export {papers}", papers=papers_label(len(ids))),
+        name + exporter.suffix,
+        f"{exporter.label} (*{exporter.suffix})",
     )
     if target is None:
         return
     options = export_options(desk)
     desk.tasks.job(
         desk.signals,
-        f"Exporting {papers_label(len(ids))}",
+        tr("Exporting {papers}", papers=papers_label(len(ids))),
         lambda progress: export_file(desk.library, ids, exporter, options, target, progress),
-        lambda count: desk.notice(f"{papers_label(count)} exported to {target}."),
+        lambda count: desk.notice(tr("{papers} exported to {target}.", papers=papers_label(count), target=target)),
     )

@@ -7,6 +7,7 @@ from paperdesk.exporters import exporter_for
 from paperdesk.gui.commands.files import export_options
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.scope import Scope
+from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files
 from paperdesk.jobs.progress import Progress
@@ -29,7 +30,9 @@ def link_list(desk: Desk) -> None:
 
 
 def link_query(desk: Desk, query: str, title: str) -> None:
-    target = desk.ask.save_file(f"Keep a file up to date with {title}", "library.bib", "BibTeX (*.bib)")
+    target = desk.ask.save_file(
+        tr("Keep a file up to date with {title}", title=shown(title)), "library.bib", tr("BibTeX (*.bib)")
+    )
     if target is None:
         return
     options = export_options(desk)
@@ -41,7 +44,14 @@ def link_query(desk: Desk, query: str, title: str) -> None:
     def tell(rows: Sequence[LinkedFileRow]) -> None:
         row = next((row for row in rows if Path(row.path).name == target.name), None)
         if row is not None:
-            desk.notice(row.error or f"{target} holds {papers_label(row.paper_count)} and is kept up to date.")
+            desk.notice(
+                row.error
+                or tr(
+                    "{target} holds {papers} and is kept up to date.",
+                    target=target,
+                    papers=papers_label(row.paper_count),
+                )
+            )
 
     desk.tasks.quiet(desk.signals, work, tell)
 
@@ -56,13 +66,15 @@ def update(desk: Desk) -> list[LinkedFileRow]:
 
 def export_for_documents(desk: Desk) -> None:
     """Ask for documents, and export exactly the papers that they cite."""
-    documents = desk.ask.open_files("What do these documents cite? (.tex .aux .bcf .md .qmd .typ)")
+    documents = desk.ask.open_files(tr("What do these documents cite? (.tex .aux .bcf .md .qmd .typ)"))
     if not documents:
         return
 
     def save(citations: Citations) -> None:
         target = desk.ask.save_file(
-            f"Export {papers_label(len(citations.found))}", documents[0].stem + ".bib", "BibTeX (*.bib)"
+            tr("Export {papers}", papers=papers_label(len(citations.found))),
+            documents[0].stem + ".bib",
+            tr("BibTeX (*.bib)"),
         )
         if target is None:
             return
@@ -70,7 +82,14 @@ def export_for_documents(desk: Desk) -> None:
         desk.tasks.edit(
             desk.signals,
             lambda: export_citations(desk.library, citations, exporter, options, target),
-            lambda count: desk.notice(f"{papers_label(count)} exported to {target}. {missing_text(citations)}".strip()),
+            lambda count: desk.notice(
+                tr(
+                    "{papers} exported to {target}. {missing}",
+                    papers=papers_label(count),
+                    target=target,
+                    missing=missing_text(citations),
+                ).strip()
+            ),
         )
 
     desk.tasks.query(desk.signals, lambda: scan_documents(desk.library, documents), save, topic="documents")
@@ -79,5 +98,5 @@ def export_for_documents(desk: Desk) -> None:
 def missing_text(citations: Citations) -> str:
     """Which keys name no paper, in a sentence."""
     names = ", ".join(citations.missing[:FEW])
-    more = f" and {len(citations.missing) - FEW} more" if len(citations.missing) > FEW else ""
-    return f"No paper has the key {names}{more}." if names else ""
+    more = tr_n(" and {n} more", " and {n} more", len(citations.missing) - FEW) if len(citations.missing) > FEW else ""
+    return tr("No paper has the key {names}{more}.", names=names, more=more) if names else ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from paperdesk.gui.commands.feeds import limits
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.complete_details import Completed, complete_details
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
@@ -13,7 +14,7 @@ from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.http import Http
 
 MOST = 200  # in one go
-QUESTION = (
+QUESTION = mark(
     "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
     "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
 )
@@ -33,14 +34,14 @@ def services(desk: Desk) -> Iterator[Services]:
 def complete(desk: Desk) -> None:
     """Look up all papers that lack details, and the selected ones also if they were looked up before."""
     if not desk.settings.feeds.complete_details:
-        if not desk.ask.confirm(QUESTION, "Allow"):
+        if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
             return
         _set_allowed(desk, is_allowed=True)
     row = desk.current_row()
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
         desk.signals,
-        "Completing details",
+        tr("Completing details"),
         lambda progress: look_up(desk, progress, chosen),
         lambda done: tell(desk, done),
     )
@@ -61,22 +62,27 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:
-        desk.notice("No paper lacks its details, or all that do were looked up before.")
+        desk.notice(tr("No paper lacks its details, or all that do were looked up before."))
     elif not filled:
-        desk.notice(f"{papers_label(len(done))} looked up; nothing that is surely one of them was found.")
+        desk.notice(
+            tr("{papers} looked up; nothing that is surely one of them was found.", papers=papers_label(len(done)))
+        )
     else:
-        desk.notice(f"{papers_label(len(filled))} completed. Ctrl+Z takes back one after the other.")
+        desk.notice(tr("{papers} completed. Ctrl+Z takes back one after the other.", papers=papers_label(len(filled))))
         desk.wish("completed")
 
 
 def toggle_always(desk: Desk) -> None:
     """Allow or forbid that papers without details are looked up by themselves."""
     is_allowed = not desk.settings.feeds.complete_details
-    if is_allowed and not desk.ask.confirm(QUESTION, "Allow"):
+    if is_allowed and not desk.ask.confirm(tr(QUESTION), tr("Allow")):
         return
     _set_allowed(desk, is_allowed=is_allowed)
-    state = "are looked up by themselves" if is_allowed else "are not looked up any more"
-    desk.notice(f"Papers without details {state}.")
+    desk.notice(
+        tr("Papers without details are looked up by themselves.")
+        if is_allowed
+        else tr("Papers without details are not looked up any more.")
+    )
 
 
 def _set_allowed(desk: Desk, *, is_allowed: bool) -> None:

@@ -1,6 +1,7 @@
 """Writing a note: saved at each pause, one step of the history for one stretch of writing."""
 
 from paperdesk.gui.desk import Desk
+from paperdesk.gui.words import mark
 from paperdesk.library import annotations
 from paperdesk.library.library import Edit
 from paperdesk.library.note_history import join_changes
@@ -27,7 +28,7 @@ class NoteWriting:
         self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
 
     def _write(self, text: str) -> None:
-        label = "Write a note" if self.annotation_id is None else "Change a note"
+        label = mark("Write a note") if self.annotation_id is None else mark("Change a note")
         with self.desk.library.edit(self.step_id or label) as edit:
             self._store(edit, text)
             join_changes(edit)
@@ -46,12 +47,12 @@ class NoteWriting:
 def check_box(desk: Desk, note: AnnotationRow, box: int) -> None:
     """Check a box of a note, from 0, or uncheck it."""
     if box < count_boxes(note.text):
-        _set_text(desk, "Check a box in a note", note.id, toggle_box(note.text, box))
+        _set_text(desk, mark("Check a box in a note"), note.id, toggle_box(note.text, box))
 
 
 def restore_note(desk: Desk, annotation_id: int, text: str) -> None:
     """Let a note say again what it said before."""
-    _set_text(desk, "Bring back an earlier version of a note", annotation_id, text)
+    _set_text(desk, mark("Bring back an earlier version of a note"), annotation_id, text)
 
 
 def _set_text(desk: Desk, label: str, annotation_id: int, text: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.words import mark, shown, tr
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, reading_list, trash
@@ -36,12 +37,12 @@ def mark_above(desk: Desk) -> None:
     """Mark as read what stands above the current paper in the list."""
     shown, current = desk.shown_ids(), desk.selection.current
     above = shown[: shown.index(current)] if current in shown else ()
-    _mark_all(desk, above, "Mark all above as read")
+    _mark_all(desk, above, mark("Mark all above as read"))
 
 
 def mark_list(desk: Desk) -> None:
     """Mark as read all that the list shows."""
-    _mark_all(desk, desk.shown_ids(), "Mark the whole list as read")
+    _mark_all(desk, desk.shown_ids(), mark("Mark the whole list as read"))
 
 
 def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
@@ -54,24 +55,28 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
         return len(unread)
 
     def tell(count: int) -> None:
-        desk.notice(f"{papers_label(count)} marked as read. Ctrl+Z takes it back." if count else "All of it is read.")
+        desk.notice(
+            tr("{papers} marked as read. Ctrl+Z takes it back.", papers=papers_label(count))
+            if count
+            else tr("All of it is read.")
+        )
 
     desk.tasks.edit(desk.signals, work, tell)
 
 
 def keep(desk: Desk) -> None:
     """Make the selected papers part of the library."""
-    _move(desk, Place.LIBRARY, "Keep")
+    _move(desk, Place.LIBRARY, mark("Keep"))
 
 
 def dismiss(desk: Desk) -> None:
     """Take the selected papers out of the inbox without keeping them."""
-    _move(desk, Place.DISMISSED, "Dismiss")
+    _move(desk, Place.DISMISSED, mark("Dismiss"))
 
 
 def move_to_trash(desk: Desk) -> None:
     """Throw the selected papers away; those in the trash are restored by `keep`."""
-    _move(desk, Place.TRASH, "Trash")
+    _move(desk, Place.TRASH, mark("Trash"))
 
 
 def _move(desk: Desk, place: Place, verb: str) -> None:
@@ -80,7 +85,7 @@ def _move(desk: Desk, place: Place, verb: str) -> None:
         return
     label = f"{verb} {papers_label(len(ids))}"
     desk.edit(label, lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
-    desk.notice(f"{label}. Ctrl+Z takes it back.")
+    desk.notice(tr("{label}. Ctrl+Z takes it back.", label=shown(label)))
 
 
 def set_to_read(desk: Desk) -> None:
@@ -103,7 +108,7 @@ def toggle_done(desk: Desk) -> None:
     state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
     label = f"{'Done reading' if state is ReadingState.DONE else 'Read again'}: {papers_label(len(ids))}"
     desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
-    desk.notice(f"{label}. Ctrl+Z takes it back.")
+    desk.notice(tr("{label}. Ctrl+Z takes it back.", label=shown(label)))
 
 
 def move_up(desk: Desk) -> None:
@@ -118,13 +123,13 @@ def move_down(desk: Desk) -> None:
 
 def _move_on_list(desk: Desk, steps: int) -> None:
     ids = desk.selection.paper_ids
-    desk.edit("Order of the reading list", lambda edit: reading_list.move(edit, paper_ids=ids, steps=steps))
+    desk.edit(mark("Order of the reading list"), lambda edit: reading_list.move(edit, paper_ids=ids, steps=steps))
 
 
 def order_reading_list(desk: Desk, paper_ids: Sequence[int], before: int | None) -> None:
     """Put papers of the reading list where they were dropped: before another one, or at its end."""
     desk.edit(
-        "Order of the reading list",
+        mark("Order of the reading list"),
         lambda edit: reading_list.place_before(edit, paper_ids=paper_ids, before=before),
     )
 
@@ -134,7 +139,7 @@ def set_authors(desk: Desk, names: Sequence[Author | str]) -> None:
     paper_id = desk.selection.current
     authors = tuple(parse_name(name) if isinstance(name, str) else name for name in names)
     if paper_id is not None:
-        desk.edit("Change authors", lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
+        desk.edit(mark("Change authors"), lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
 
 
 def empty_trash(desk: Desk) -> None:
@@ -142,9 +147,10 @@ def empty_trash(desk: Desk) -> None:
 
     def ask(ids: Sequence[int]) -> None:
         if not ids:
-            desk.notice("The trash is empty.")
+            desk.notice(tr("The trash is empty."))
         elif desk.ask.confirm(
-            f"Remove {papers_label(len(ids))} for good, with their notes? This cannot be undone.", "Remove"
+            tr("Remove {papers} for good, with their notes? This cannot be undone.", papers=papers_label(len(ids))),
+            tr("Remove"),
         ):
             desk.edit(None, lambda edit: trash.purge_papers(edit, paper_ids=ids))
 
@@ -166,7 +172,9 @@ def open_page(desk: Desk) -> None:
         if address:
             desk.ask.open_address(address)
         else:
-            desk.notice("This paper has no address yet. Give it a DOI, an arXiv id or a link under its details (F2).")
+            desk.notice(
+                tr("This paper has no address yet. Give it a DOI, an arXiv id or a link under its details (F2).")
+            )
 
     desk.tasks.query(desk.signals, lambda: page_address(_detail(desk, paper_id)), show, topic="page")
 
@@ -198,7 +206,7 @@ def copy_bibtex(desk: Desk) -> None:
 
     def show(text: str) -> None:
         desk.ask.copy(text)
-        desk.notice(f"BibTeX of {papers_label(len(ids))} copied.")
+        desk.notice(tr("BibTeX of {papers} copied.", papers=papers_label(len(ids))))
 
     desk.tasks.edit(
         desk.signals, lambda: export_text(desk.library, ids, find_exporter("bibtex"), options, Progress()), show

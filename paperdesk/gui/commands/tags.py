@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
@@ -39,7 +40,10 @@ def toggle_numbered(desk: Desk, number: int) -> None:
         with desk.library.read() as session:
             names = [tag.name for tag in tags.list_tags(session)]
         if number > len(names):
-            return f"There is no tag {number}. The tags are numbered as in the sidebar; give a new one with t."
+            return tr(
+                "There is no tag {number}. The tags are numbered as in the sidebar; give a new one with t.",
+                number=number,
+            )
         name = names[number - 1]
         has_it = name in {tag.name for tag in row.tags}
         with desk.library.edit(f"{'Take off' if has_it else 'Give'} the tag “{name}”") as edit:
@@ -58,7 +62,7 @@ def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
 
 
 def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
-    new = desk.ask.text("Rename tag", f"New name of “{name}”; a slash puts it within another", name)
+    new = desk.ask.text(tr("Rename tag"), tr("New name of “{name}”; a slash puts it within another", name=name), name)
     if new and new != name:
         desk.edit(f"Rename the tag “{name}”", lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
 
@@ -85,21 +89,21 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
 
     desk.edit(f"Delete {tags_label(chosen)}", work)
     count = papers_label(sum(tag.count for tag in chosen))
-    desk.notice(f"Deleted {tags_label(chosen)}, taken off {count}. Undo brings it back.")
+    desk.notice(tr("Deleted {tags}, taken off {count}. Undo brings it back.", tags=tags_label(chosen), count=count))
 
 
 def tags_label(chosen: Sequence[TagRow]) -> str:
     """Tags in words: the name of one, the number of several."""
-    return f"the tag “{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)} tags"
+    return tr("the tag “{name}”", name=chosen[0].name) if len(chosen) == 1 else tr_n("{n} tag", "{n} tags", len(chosen))
 
 
 def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
-    desk.edit("Colour a tag", lambda edit: tags.update_tag(edit, tag_id=tag_id, color=color))
+    desk.edit(mark("Colour a tag"), lambda edit: tags.update_tag(edit, tag_id=tag_id, color=color))
 
 
 def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
     desk.edit(f"Delete the tag “{name}”", lambda edit: tags.remove_tag(edit, tag_id=tag_id))
-    desk.notice(f"The tag “{name}” is gone from all papers. Ctrl+Z brings it back.")
+    desk.notice(tr("The tag “{name}” is gone from all papers. Ctrl+Z brings it back.", name=name))
 
 
 def ask_note(desk: Desk) -> None:
@@ -109,25 +113,25 @@ def ask_note(desk: Desk) -> None:
 
 
 def add_note(desk: Desk, paper_id: int, text: str) -> None:
-    desk.edit("Add a note", lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
+    desk.edit(mark("Add a note"), lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
 
 
 def change_note(desk: Desk, annotation_id: int, text: str) -> None:
     desk.edit(
-        "Change a note",
+        mark("Change a note"),
         lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text),
     )
 
 
 def delete_note(desk: Desk, annotation_id: int) -> None:
-    desk.edit("Delete a note", lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
-    desk.notice("The note is deleted. Ctrl+Z brings it back.")
+    desk.edit(mark("Delete a note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
+    desk.notice(tr("The note is deleted. Ctrl+Z brings it back."))
 
 
 def new_collection(desk: Desk) -> None:
     """Make a collection of the selected papers."""
     ids = desk.selection.paper_ids
-    name = desk.ask.text("New collection", f"Name of a collection for {papers_label(len(ids))}")
+    name = desk.ask.text(tr("New collection"), tr("Name of a collection for {papers}", papers=papers_label(len(ids))))
     if not name:
         return
 
@@ -154,7 +158,7 @@ def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
 
 def save_search(desk: Desk, query: str) -> None:
     """Keep a query in the sidebar."""
-    name = desk.ask.text("Save this search", "Name in the sidebar", query)
+    name = desk.ask.text(tr("Save this search"), tr("Name in the sidebar"), query)
     if name:
         desk.edit(
             f"Save the search “{name}”",

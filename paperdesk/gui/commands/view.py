@@ -4,6 +4,7 @@ from paperdesk.errors import UndoClash
 from paperdesk.gui.desk import Command, Desk
 from paperdesk.gui.reads import read_steps
 from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.words import tr
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
@@ -18,7 +19,7 @@ def go_for_you(desk: Desk) -> None:
 
 def go_for_tag(desk: Desk, tag: str) -> None:
     """The inbox, ranked by likeness with the papers of a tag."""
-    desk.selection.set_scope(Scope("for-you", f"For you: {tag}", tag))
+    desk.selection.set_scope(Scope("for-you", tr("For you: {tag}", tag=tag), tag))
 
 
 def go_library(desk: Desk) -> None:
@@ -48,7 +49,7 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
         newest, oldest_undone = read_steps(desk.engine)
         step = newest if is_undo else oldest_undone
         if step is None:
-            return "There is nothing to undo." if is_undo else "There is nothing to do again."
+            return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
         with desk.library.edit() as edit:
             history.turn_step(edit, step.id)
         return told(step)
@@ -67,7 +68,8 @@ def turned(desk: Desk, step_id: int) -> str:
 
 def told(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
-    return f"{'Done again' if step.undone else 'Undone'}: {step.label}."
+    label = tr(step.label)
+    return tr("Done again: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
 
 
 def wish_for(part: str) -> Command:

@@ -13,6 +13,7 @@ from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.page_mouse import PageMouse
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_view import PageView
+from paperdesk.gui.words import tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class DocumentMarks(QObject):
 
     def mark_text(self, kind: AnnotationKind) -> None:
         if not self.pages.selection:
-            self.desk.notice("Select text first: drag over it, or double-click a word.")
+            self.desk.notice(tr("Select text first: drag over it, or double-click a word."))
             return
         self.marking.mark_text(self.pages.selection, self.pages.source.text, kind, self.color, self._made)
         self.pages.selection.clear()
@@ -166,28 +167,32 @@ class DocumentMarks(QObject):
 
     def take_over(self) -> None:
         count = self.marking.take_over(self.foreign, [m for m in self.all if m.id > 0])
-        what = "1 mark" if count == 1 else f"{count} marks"
-        self.desk.notice(f"Took over {what}. Ctrl+Z takes it back." if count else "There are no marks to take over.")
+        what = tr_n("{n} mark", "{n} marks", count)
+        self.desk.notice(
+            tr("Took over {what}. Ctrl+Z takes it back.", what=what)
+            if count
+            else tr("There are no marks to take over.")
+        )
 
     def show_menu(self, mark_id: int, at: QPoint) -> None:
         self.choose(mark_id)
         menu = QMenu(self.pages)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if mark_id < 0:
-            menu.addAction("Take over the marks of other programs", self.take_over)
+            menu.addAction(tr("Take over the marks of other programs"), self.take_over)
         else:
-            menu.addAction("Comment…", partial(self.pane.edit, mark_id))
-            colors = menu.addMenu("Colour")
+            menu.addAction(tr("Comment…"), partial(self.pane.edit, mark_id))
+            colors = menu.addMenu(tr("Colour"))
             for name, color in COLORS.items():
                 picture = QPixmap(14, 14)
                 picture.fill(QColor(color))
                 colors.addAction(QIcon(picture), name.capitalize(), partial(self.marking.recolor, mark_id, color))
-            menu.addAction("Delete", self.delete)
-        menu.addAction("Copy its words", partial(self._copy, mark_id))
+            menu.addAction(tr("Delete"), self.delete)
+        menu.addAction(tr("Copy its words"), partial(self._copy, mark_id))
         menu.popup(at)
 
     def _copy(self, mark_id: int) -> None:
         mark = self.mark(mark_id)
         if mark is not None and (mark.quote or mark.text):
             self.desk.ask.copy(mark.quote or mark.text)
-            self.desk.notice("Copied.")
+            self.desk.notice(tr("Copied."))

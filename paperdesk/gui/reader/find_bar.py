@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from paperdesk.documents.page_text import Rect
 from paperdesk.gui.reader.page_view import PageView
+from paperdesk.gui.words import tr
 
 PAUSE_MS = 150
 Hit = tuple[int, int]
@@ -109,8 +110,8 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = finder
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in the document")
-        self.line.setAccessibleName("Find in the document")
+        self.line.setPlaceholderText(tr("Find in the document"))
+        self.line.setAccessibleName(tr("Find in the document"))
         self.line.setMaximumWidth(320)
         self.line.installEventFilter(self)
         self.count = QLabel()
@@ -120,7 +121,7 @@ class FindBar(QWidget):
         layout.addStretch()
         layout.addWidget(self.line, 1)
         layout.addWidget(self.count)
-        for text, name, steps in (("‹", "Previous hit (Shift+F3)", -1), ("›", "Next hit (F3)", 1)):
+        for text, name, steps in (("‹", tr("Previous hit (Shift+F3)"), -1), ("›", tr("Next hit (F3)"), 1)):
             button = QPushButton(text)
             button.setToolTip(name)
             button.setAccessibleName(name)
@@ -156,10 +157,14 @@ class FindBar(QWidget):
         if not finder.words:
             self.count.setText("")
         elif finder.count:
-            self.count.setText(f"{finder.number} of {finder.count}" + ("" if finder.is_done else " …"))
+            self.count.setText(
+                tr("{number} of {count}", number=finder.number, count=finder.count) + ("" if finder.is_done else " …")
+            )
         else:
-            missing = "not found" if finder.has_text else "this PDF has no text layer: nothing can be found in it"
-            self.count.setText(missing if finder.is_done else "searching …")
+            missing = (
+                tr("not found") if finder.has_text else tr("this PDF has no text layer: nothing can be found in it")
+            )
+            self.count.setText(missing if finder.is_done else tr("searching …"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.reader.page_painter import NOTE_SIDE, PageMark
+from paperdesk.gui.words import mark
 from paperdesk.library.annotations import (
     add_annotation,
     marks_of,
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from paperdesk.library.records import AnnotationRow, DocumentRow
 
 LABELS = {
-    AnnotationKind.HIGHLIGHT: "Highlight",
-    AnnotationKind.UNDERLINE: "Underline",
-    AnnotationKind.AREA: "Mark a figure",
-    AnnotationKind.NOTE: "Note",
+    AnnotationKind.HIGHLIGHT: mark("Highlight"),
+    AnnotationKind.UNDERLINE: mark("Underline"),
+    AnnotationKind.AREA: mark("Mark a figure"),
+    AnnotationKind.NOTE: mark("Note"),
 }
 SAME = 2.0  # points; marks that lie so near are one
 
@@ -97,7 +98,7 @@ class Marking:
         )
 
     def remove(self, mark_id: int) -> None:
-        self.desk.edit("Delete a mark", lambda edit: remove_annotation(edit, annotation_id=mark_id))
+        self.desk.edit(mark("Delete a mark"), lambda edit: remove_annotation(edit, annotation_id=mark_id))
 
     def take_over(self, found: "Sequence[FoundMark]", known: "Sequence[PageMark]") -> int:
         """Make marks of other programs ours, but for those that are already; returns their number."""
@@ -131,7 +132,7 @@ class CommentWriting:
             self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
 
     def _write(self, text: str) -> None:
-        with self.desk.library.edit(self.step_id or "Comment on a mark") as edit:
+        with self.desk.library.edit(self.step_id or mark("Comment on a mark")) as edit:
             set_annotation_text(edit, annotation_id=self.mark_id, text=text)
             self.step_id = edit.step_id
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.reader.page_painter import PageMark
+from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.text.fold import fold
 
@@ -24,7 +25,7 @@ MOST_CARDS = 300
 LONGEST_QUOTE = 280
 EDITOR_HEIGHT = 84
 PAUSE_MS = 700
-EMPTY = "Select text and press h to highlight it, n for a note, r for a figure."
+EMPTY = mark("Select text and press h to highlight it, n for a note, r for a figure.")
 
 
 class CommentEditor(QPlainTextEdit):
@@ -77,7 +78,7 @@ class MarkCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         self.quote = self._label(_quote_of(mark), "markQuote")
-        where = QLabel(f"p. {mark.label}" + {AnnotationKind.AREA: ", figure"}.get(AnnotationKind(mark.kind), ""))
+        where = QLabel(_place_of(mark))
         where.setObjectName("quiet")
         where.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text = self._label(mark.text, "markText")
@@ -89,7 +90,7 @@ class MarkCard(QFrame):
             self._body.addWidget(self.text)
             self.text.setVisible(bool(mark.text))
         if mark.id < 0:
-            self._body.addWidget(self._label("made in another program", "quiet"))
+            self._body.addWidget(self._label(tr("made in another program"), "quiet"))
 
     def _label(self, text: str, name: str) -> QLabel:
         label = QLabel(text)
@@ -113,8 +114,8 @@ class MarkCard(QFrame):
         """Write the comment here."""
         if self.editor is None:
             self.editor = CommentEditor(self.mark.text)
-            self.editor.setAccessibleName("Comment")
-            self.editor.setPlaceholderText("Comment, in Markdown. Ctrl+Enter or Esc ends.")
+            self.editor.setAccessibleName(tr("Comment"))
+            self.editor.setPlaceholderText(tr("Comment, in Markdown. Ctrl+Enter or Esc ends."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
             self.editor.paused.connect(lambda text: self.commented.emit(self.mark.id, text))
             self.editor.left.connect(self._left)
@@ -161,8 +162,8 @@ class MarksPane(QWidget):
 
     def _make_parts(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in notes  ( / )")
-        self.field.setAccessibleName("Find in notes")
+        self.field.setPlaceholderText(tr("Find in notes  ( / )"))
+        self.field.setAccessibleName(tr("Find in notes"))
         self.field.setMinimumHeight(32)
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.installEventFilter(self)
@@ -170,7 +171,7 @@ class MarksPane(QWidget):
         self.foreign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.foreign.clicked.connect(lambda _checked=False: self.take_over_wanted.emit())
         self.foreign.hide()
-        self.empty = QLabel(EMPTY)
+        self.empty = QLabel(tr(EMPTY))
         self.empty.setObjectName("quiet")
         self.empty.setWordWrap(True)
 
@@ -217,8 +218,8 @@ class MarksPane(QWidget):
             self.marks = tuple(marks)
             count = sum(mark.id < 0 for mark in marks)
             self.foreign.setVisible(bool(count))
-            what = "1 mark" if count == 1 else f"{count} marks"
-            self.foreign.setText(f"Take over {what} made in other programs")
+            what = tr_n("{n} mark", "{n} marks", count)
+            self.foreign.setText(tr("Take over {what} made in other programs", what=what))
             self._fill()
         if chosen != self.chosen:
             for mark_id in {chosen, self.chosen} & self.cards.keys():
@@ -273,14 +274,22 @@ class MarksPane(QWidget):
 
 def _quote_of(mark: PageMark) -> str:
     if not mark.quote:
-        return "" if mark.text else {AnnotationKind.AREA: "Figure"}.get(AnnotationKind(mark.kind), "Note")
+        return "" if mark.text else {AnnotationKind.AREA: tr("Figure")}.get(AnnotationKind(mark.kind), tr("Note"))
     short = mark.quote if len(mark.quote) <= LONGEST_QUOTE else mark.quote[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
     return f"“{short}”"
 
 
+def _place_of(mark: PageMark) -> str:
+    if AnnotationKind(mark.kind) is AnnotationKind.AREA:
+        return tr("p. {label}, figure", label=mark.label)
+    return tr("p. {label}", label=mark.label)
+
+
 def _said(count: int, shown: int) -> str:
     if not count:
-        return EMPTY
+        return tr(EMPTY)
     if not shown:
-        return "No mark has these words."
-    return f"and {shown - MOST_CARDS} more; find them by their words." if shown > MOST_CARDS else ""
+        return tr("No mark has these words.")
+    if shown <= MOST_CARDS:
+        return ""
+    return tr_n("and {n} more; find it by its words.", "and {n} more; find them by their words.", shown - MOST_CARDS)

@@ -11,6 +11,7 @@ from paperdesk.gui.reader.page_layout import Sizes
 from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import OutlineRow
@@ -31,7 +32,7 @@ class Thumbnails(PageView):
         self.current = 0
         self.fit = "width"
         self.setObjectName("thumbnails")
-        self.setAccessibleName("Small pictures of the pages")
+        self.setAccessibleName(tr("Small pictures of the pages"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -74,11 +75,11 @@ class OutlinePane(QWidget):
         self.setObjectName("outlinePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows: Sequence[OutlineRow] = ()
-        self.heading = QLabel("Outline")
+        self.heading = QLabel(tr("Outline"))
         self.heading.setObjectName("section")
         self.heading.setContentsMargins(10, 0, 0, 0)
         self._make_tree()
-        self.none = QLabel("This PDF has no outline. Press t for small pictures of its pages.")
+        self.none = QLabel(tr("This PDF has no outline. Press t for small pictures of its pages."))
         self.none.setObjectName("quiet")
         self.none.setWordWrap(True)
         self.none.setContentsMargins(10, 4, 6, 0)
@@ -96,7 +97,7 @@ class OutlinePane(QWidget):
     def _make_tree(self) -> None:
         self.tree = QTreeWidget()
         self.tree.setObjectName("outline")
-        self.tree.setAccessibleName("Outline")
+        self.tree.setAccessibleName(tr("Outline"))
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(16)
         self.tree.setRootIsDecorated(False)
@@ -124,11 +125,11 @@ class OutlinePane(QWidget):
             self.show_thumbnails()
 
     def show_outline(self) -> None:
-        self.heading.setText("Outline")
+        self.heading.setText(tr("Outline"))
         self.stack.setCurrentWidget(self.tree if self.rows else self.none)
 
     def show_thumbnails(self) -> None:
-        self.heading.setText("Pages")
+        self.heading.setText(tr("Pages"))
         self.stack.setCurrentWidget(self.thumbnails)
 
     @property

@@ -14,6 +14,7 @@ from paperdesk.gui.reader.page_source import VIEW, PageSource
 from paperdesk.gui.reader.text_selection import TextSelection
 from paperdesk.gui.reader.tiles import pages_around, small_tile, tiles_of
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 
 ZOOM_STEP = 1.1
 FIRST_ZOOM = 1.2
@@ -33,7 +34,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pageView")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

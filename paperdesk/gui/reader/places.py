@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from paperdesk.errors import ExportFailed, PaperNotFound
 from paperdesk.gui.commands.annotations import save_marked_copy
 from paperdesk.gui.reader.page_view import PageView
+from paperdesk.gui.words import tr
 from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
@@ -122,7 +123,7 @@ class Places(QObject):
             return not is_done
 
         def tell(is_done: bool) -> None:  # noqa: FBT001 - what the work returns
-            self.desk.notice("Done: off the reading list." if is_done else "Being read again.")
+            self.desk.notice(tr("Done: off the reading list.") if is_done else tr("Being read again."))
 
         self.desk.edit(f"Reading of {title[:40]}", work, tell)
 
@@ -155,7 +156,9 @@ class Places(QObject):
         """Write a copy of the file, named by the citation key."""
         source = Path(self.view.source.path)
         name = f"{self.row.citation_key}{source.suffix}"
-        target = self.desk.ask.save_file("Save a copy of the PDF", name, f"PDF (*{source.suffix})")
+        target = self.desk.ask.save_file(
+            tr("Save a copy of the PDF"), name, tr("PDF (*{suffix})", suffix=source.suffix)
+        )
         if target is None:
             return
 
@@ -169,6 +172,6 @@ class Places(QObject):
                     target=target,
                     reason=error.strerror,
                 ) from error
-            return f"Saved as {target}."
+            return tr("Saved as {target}.", target=target)
 
         self.desk.tasks.quiet(self, work, self.desk.notice)

@@ -23,6 +23,7 @@ from paperdesk.gui.reader.page_view import USUAL, PageView
 from paperdesk.gui.reader.places import Places
 from paperdesk.gui.reader.tool_bar import ToolBar
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 from paperdesk.model.annotation import AnnotationKind
 
 if TYPE_CHECKING:
@@ -164,18 +165,22 @@ class ReaderView(QWidget):
         """Where one is, for the status line."""
         page, count = self.pages.page, self.contents.page_count
         read = round(100 * self.places.progress)
-        return f"Page {page + 1} of {count}, {read} % read"
+        return tr("Page {page} of {count}, {read} % read", page=page + 1, count=count, read=read)
 
     @property
     def about_text(self) -> str:
         """Whether the words of the document can be found, for the status line."""
-        states = {"ready": "Full text indexed", "none": "No text layer: nothing to select or find"}
+        states = {"ready": tr("Full text indexed"), "none": tr("No text layer: nothing to select or find")}
         return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:
         page, count = self.pages.page, self.contents.page_count
         label = self.contents.labels[page]
-        here = f"{page + 1} of {count}" if label == str(page + 1) else f"{label}  ({page + 1} of {count})"
+        here = (
+            tr("{page} of {count}", page=page + 1, count=count)
+            if label == str(page + 1)
+            else tr("{label}  ({page} of {count})", label=label, page=page + 1, count=count)
+        )
         self.tools.page.setText(here)
         self.tools.zoom.setText(f"{round(self.pages.zoom * 100)} %")
         third = self.pages.viewport().height() / 3
@@ -196,14 +201,20 @@ class ReaderView(QWidget):
             self.places.jump(link.page, link.top / self.contents.sizes[link.page][1])
 
     def _ask_page(self) -> None:
-        label = f"Page (1 to {self.contents.page_count}), or its label"
-        answer = (self.desk.ask.text("Go to a page", label) or "").strip()
+        label = tr("Page (1 to {page_count}), or its label", page_count=self.contents.page_count)
+        answer = (self.desk.ask.text(tr("Go to a page"), label) or "").strip()
         if answer in self.contents.labels:
             self.places.jump(self.contents.labels.index(answer))
         elif answer.isdecimal() and 0 < int(answer) <= self.contents.page_count:
             self.places.jump(int(answer) - 1)
         elif answer:
-            self.desk.notice(f"There is no page {answer}; the file has {self.contents.page_count}.")
+            self.desk.notice(
+                tr(
+                    "There is no page {answer}; the file has {page_count}.",
+                    answer=answer,
+                    page_count=self.contents.page_count,
+                )
+            )
 
     def go_to_hit(self, page: int, words: Sequence[str]) -> None:
         """Go to a page (from 0; -1: stay) and mark words on it."""
@@ -268,7 +279,7 @@ class ReaderView(QWidget):
         mark = self.document_marks.mark(self.pages.chosen_mark)
         if text or (mark is not None and mark.quote):
             self.desk.ask.copy(text or (mark.quote if mark is not None else ""))
-            self.desk.notice("Copied.")
+            self.desk.notice(tr("Copied."))
 
     def _select_page(self) -> None:
         text = self.source.text(self.pages.page)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout,
 from paperdesk.errors import DocumentError, DocumentLocked
 from paperdesk.gui import icons
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import mark, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
     from paperdesk.library.records import DocumentRow
 
-LIBRARY = "Library"
+LIBRARY = mark("Library")
 Wish = Callable[["ReaderView"], None]
 
 
@@ -37,7 +38,7 @@ class TabArea(QWidget):
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.bar.addTab(LIBRARY)
+        self.bar.addTab(tr(LIBRARY))
         self.readers: list[ReaderView] = []  # in the order of their tabs
         self.stack = QStackedWidget()
         self.stack.addWidget(library)
@@ -132,7 +133,7 @@ class TabArea(QWidget):
     def _ask_password(self, row: "DocumentRow", problem: str, then: Wish) -> None:
         if self.desk is not None:
             label = problem.replace(Path(row.file.path).name, row.file.title or row.citation_key)
-            password = self.desk.ask.secret("Password", label)
+            password = self.desk.ask.secret(tr("Password"), label)
             if password:
                 self._open(row, password, then)
 
@@ -157,8 +158,8 @@ class TabArea(QWidget):
         button.setObjectName("tabClose")
         button.setIcon(icons.icon("x", self.theme.colors.ink3, 12))
         button.setIconSize(QSize(12, 12))
-        button.setToolTip("Close (Ctrl+W)")
-        button.setAccessibleName(f"Close {reader.row.citation_key}")
+        button.setToolTip(tr("Close (Ctrl+W)"))
+        button.setAccessibleName(tr("Close {citation_key}", citation_key=reader.row.citation_key))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.close_reader(reader))
         return button

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from paperdesk.gui.paper_pane.buttons import KeyButton
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS
 
 SWATCH = 20
@@ -49,8 +50,8 @@ class ToolBar(QWidget):
         layout.setContentsMargins(8, 7, 8, 7)
         layout.setSpacing(6)
         layout.addStretch()
-        tools = (("Highlight", "H", "highlight"), ("Underline", "U", "underline"), ("Note", "N", "note"))
-        for text, key, name in (*tools, ("Figure", "R", "area")):
+        tools = ((tr("Highlight"), "H", "highlight"), (tr("Underline"), "U", "underline"), (tr("Note"), "N", "note"))
+        for text, key, name in (*tools, (tr("Figure"), "R", "area")):
             button = KeyButton(text, key, partial(self.wanted.emit, name))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             layout.addWidget(button)
@@ -63,8 +64,8 @@ class ToolBar(QWidget):
             layout.addWidget(swatch)
         layout.addSpacing(12)
         self.page, self.zoom = QPushButton(), QPushButton()
-        self._set_up(self.page, "page", "Go to a page (Ctrl+G)")
-        self._set_up(self.zoom, "actual", "Usual size (Ctrl+0); Ctrl and + or - zoom")
+        self._set_up(self.page, "page", tr("Go to a page (Ctrl+G)"))
+        self._set_up(self.zoom, "actual", tr("Usual size (Ctrl+0); Ctrl and + or - zoom"))
         self.page.setObjectName("flat")
         layout.addWidget(self.page)
         layout.addWidget(self.zoom)

@@ -1,0 +1,113 @@
+"""The words of the window in the reader's language: texts, numbers and dates.
+
+Every text that people see is written in English where it is used, and marked there:
+
+    tr("Nothing runs.")                                  a text, now
+    tr("Saved as {target}.", target=path)                with values, by name; never an f-string
+    tr_n("{n} mark", "{n} marks", count)                 with a number, of which languages have up to six forms
+    mark("Newest first")                                 in a table made at import; `tr` it where it is shown
+    number(1234), day(date), moment(datetime)            as the reader's locale writes them
+
+`Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
+their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
+
+A language is added with `packaging/make_translations.py de`: it writes all texts to
+resources/translations/paperdesk_de.ts, keeping what has been translated before. Translate that in Qt's Linguist, then
+`pyside6-lrelease` it to a .qm beside it, which the window takes when the desktop speaks the language.
+"""
+
+import re
+from datetime import date, datetime
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from paperdesk.errors import PaperDeskError, Words
+
+CONTEXT = "PaperDesk"
+WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
+
+
+class Marked(str):
+    """A text of a table with its values in it, in English; it remembers both, for `tr`."""
+
+    __slots__ = ("parameters", "template")
+
+    template: str
+    parameters: dict[str, object]
+
+
+def mark(text: str, /, **parameters: object) -> str:
+    """A text that is translated later, where it is shown; values that are marked are translated as well."""
+    marked = Marked(text.format(**parameters) if parameters else text)
+    marked.template, marked.parameters = text, parameters
+    return marked
+
+
+def tr(text: str, /, **parameters: object) -> str:
+    """A text in the reader's language, with its values in it."""
+    if isinstance(text, Marked) and not parameters:
+        parameters = {name: shown(value) for name, value in text.parameters.items()}
+        text = text.template
+    found = QCoreApplication.translate(CONTEXT, text) if text else ""
+    return _filled(found, text, parameters)
+
+
+def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
+    """A text with a number in it, `{n}`, in the form that the reader's language has for this number.
+
+    Translators see `many` alone; `one` is what English says of 1.
+    """
+    english = one if n == 1 else many
+    found = QCoreApplication.translate(CONTEXT, many, "", n)
+    return _filled(english if found == many else found, english, {"n": number(n), **parameters})
+
+
+def said(error: PaperDeskError) -> str:
+    """What an error says, in the reader's language."""
+    return tr(error.text, **{name: shown(value) for name, value in error.parameters.items()})
+
+
+def shown(value: object) -> object:
+    """What is marked, and what an error says, in the reader's language; anything else as it is."""
+    if isinstance(value, PaperDeskError):
+        return said(value)
+    return tr(value) if isinstance(value, Marked | Words) else value
+
+
+def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
+    """Put the values in; a translation that names one wrongly gives way to the English text."""
+    if not parameters:
+        return text
+    try:
+        return text.format(**parameters)
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return english.format(**parameters)
+
+
+@cache
+def locale() -> QLocale:
+    """The reader's locale, asked for once: lists paint numbers with it."""
+    return QLocale()
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number as the locale writes it; `digits` behind the point."""
+    return locale().toString(float(value), "f", digits) if digits else locale().toString(int(value))
+
+
+def day(value: date) -> str:
+    """A day: `5 Jan 2027`, in the locale's order."""
+    return locale().toString(QDate(value.year, value.month, value.day), _day_pattern())
+
+
+def moment(value: datetime) -> str:
+    """A moment to the minute, in the zone that it has."""
+    time = locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(value)}, {time}"
+
+
+@cache
+def _day_pattern() -> str:
+    """The locale's long form of a date, without the day of the week and with the month cut short."""
+    return WEEKDAY.sub("", locale().dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
