@@ -69,3 +69,13 @@ def test_papers_are_put_in_order_by_author_and_venue(reader: Reader) -> None:
     reader.pane.set_sort("author")
     reader.settle()
     assert [row.paper.authors_line for i in range(2) if (row := reader.pane.model.row_at(i))] == ["Abel", "Zorn"]
+
+
+def test_cards_and_table_change_without_a_look_at_each_row(reader: Reader) -> None:
+    """With 100,000 rows that took seconds, for which the window stood still."""
+    paste(reader, SAMPLE)
+    resized: list[int] = []
+    reader.pane.view.verticalHeader().sectionResized.connect(lambda row, _old, _new: resized.append(row))
+    reader.press("Ctrl+Shift+T", "Ctrl+Shift+T")
+    assert reader.pane.model.columnCount() == 1
+    assert resized == []

@@ -63,6 +63,7 @@ class PaperListView(QTableView):
         rows.hide()
         columns.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)  # never raised: Qt would resize each of 100,000 rows by itself
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         columns.setSectionsClickable(True)
         columns.setHighlightSections(False)
@@ -73,7 +74,6 @@ class PaperListView(QTableView):
         groups = tuple(self.papers.groups.values())
         self.show_groups(())
         rows, height = self.verticalHeader(), theme.row_height if self.is_table else theme.card_height
-        rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(max(10, height // 3))
         self.show_groups(groups)
