@@ -8,7 +8,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from paperdesk import paths
@@ -16,6 +16,7 @@ from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.gui.words import load_translations
 from paperdesk.jobs.progress import Progress
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
@@ -147,6 +148,8 @@ def make_application() -> QApplication:
     qInstallMessageHandler(_log_qt)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if existing is None:
+        load_translations(application, QLocale())
     application.setApplicationName("PaperDesk")
     application.setDesktopFileName("org.paperdesk.PaperDesk")
     return application

@@ -19,9 +19,11 @@ resources/translations/paperdesk_de.ts, keeping what has been translated before.
 import re
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
+from paperdesk import paths
 from paperdesk.errors import PaperDeskError, Words
 
 CONTEXT = "PaperDesk"
@@ -61,6 +63,19 @@ def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
     english = one if n == 1 else many
     found = QCoreApplication.translate(CONTEXT, many, "", n)
     return _filled(english if found == many else found, english, {"n": number(n), **parameters})
+
+
+def load_translations(
+    application: QCoreApplication, language: QLocale, folder: Path | None = None
+) -> list[QTranslator]:
+    """Let the window speak a language, as far as there are translations; of Qt's own texts as well."""
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    loaded = []
+    for name, place in (("qtbase", qt), ("paperdesk", folder or paths.resources() / "translations")):
+        translator = QTranslator(application)
+        if translator.load(language, name, "_", str(place)) and application.installTranslator(translator):
+            loaded.append(translator)
+    return loaded
 
 
 def said(error: PaperDeskError) -> str:

@@ -1,0 +1,84 @@
+"""The words of the window: translated from a file of Qt's, with values and numbers, and found for translators."""
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree as Xml
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from paperdesk.errors import InvalidField
+from paperdesk.gui.words import load_translations, mark, said, tr, tr_n
+
+PROJECT = Path(__file__).parents[2]
+GERMAN = {
+    "Star": ["Stern"],
+    "Give or take tag {n}": ["Schlagwort {n} geben oder nehmen"],
+    "{n} marks": ["{n} Markierung", "{n} Markierungen"],
+    "There is a tag “{name}” already.": ["Es gibt schon ein Schlagwort „{name}“."],
+    "p. {label}": ["S. {seite}"],  # names a value wrongly
+}
+
+
+@pytest.fixture
+def maker() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_translations", PROJECT / "packaging" / "make_translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def german(maker: ModuleType, tmp_path: Path, qapp: QApplication) -> Iterator[None]:
+    """All texts of the program as translators get them, some translated, and made into what the window loads."""
+    root = Xml.fromstring(maker.make_ts(maker.find_texts(PROJECT / "paperdesk"), "de", {}))  # noqa: S314 - made here
+    for message in root.iter("message"):
+        forms = GERMAN.get(message.findtext("source", ""))
+        translation = message.find("translation")
+        if forms and translation is not None:
+            translation.attrib.clear()
+            translation[:] = []
+            if message.get("numerus"):
+                for form in forms:
+                    Xml.SubElement(translation, "numerusform").text = form
+            else:
+                translation.text = forms[0]
+    source = tmp_path / "paperdesk_de.ts"
+    source.write_text("<!DOCTYPE TS>" + Xml.tostring(root, "unicode"), encoding="utf-8")
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, source], check=True, capture_output=True)
+    loaded = load_translations(qapp, QLocale(QLocale.Language.German), tmp_path)
+    yield
+    for translator in loaded:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("german")
+def test_texts_values_numbers_and_errors_are_translated() -> None:
+    assert tr("Star") == "Stern"
+    assert tr(mark("Give or take tag {n}", n=3)) == "Schlagwort 3 geben oder nehmen"
+    assert [tr_n("{n} mark", "{n} marks", n) for n in (1, 2)] == ["1 Markierung", "2 Markierungen"]
+    error = InvalidField("tag-exists", "There is a tag “{name}” already.", name="{x}")
+    assert said(error) == "Es gibt schon ein Schlagwort „{x}“."
+    assert str(error) == "There is a tag “{x}” already."
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_not_translated_or_wrongly_stays_english() -> None:
+    assert tr("No such text: {n}", n=1) == "No such text: 1"
+    assert tr("p. {label}", label="7") == "p. 7"
+
+
+def test_translators_find_what_was_translated_before(maker: ModuleType, tmp_path: Path) -> None:
+    texts = {"Star": (["gui/x.py:1"], False)}
+    done = Xml.fromstring("<translation>Stern</translation>")  # noqa: S314 - made here
+    file = tmp_path / "paperdesk_de.ts"
+    file.write_text(maker.make_ts(texts, "de", {"Star": done}), encoding="utf-8")
+    assert maker.read_ts(file)["Star"].text == "Stern"
