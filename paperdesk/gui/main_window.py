@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _changed(self, _changes: object) -> None:
+        self.list_pane.renew_rows()
         self.list_pane.ask()
         self.paper_pane.ask()
         self.ask_sidebar()

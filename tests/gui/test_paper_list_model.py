@@ -43,6 +43,14 @@ def test_a_page_of_which_papers_went_meanwhile_is_not_shown_shifted(qtbot: QtBot
     assert model.data(model.index(0, 0), ROW) is None
 
 
+def test_a_page_of_other_papers_that_comes_late_is_not_shown(qtbot: QtBot) -> None:
+    model = PaperListModel()
+    model.set_content([1, 2], {})
+    model.set_content([2, 3], {0: [found(2), found(3)]})
+    model.set_page(0, [found(1), found(2)])
+    assert [model.row_at(i).paper.id for i in (0, 1)] == [2, 3]  # type: ignore[union-attr]
+
+
 def test_the_same_papers_anew_do_not_reset_the_list(qtbot: QtBot) -> None:
     model = PaperListModel()
     model.set_content([1, 2], {0: [found(1), found(2)]})

@@ -149,3 +149,13 @@ def test_a_button_that_was_pressed_by_the_keyboard_keeps_the_focus(full: Reader)
     full.press("Space")
     assert full.row.starred
     assert star().hasFocus()
+
+
+def test_an_edit_is_seen_before_the_whole_list_is_read_anew(reader: Reader) -> None:
+    """With 100,000 papers their order takes longer than the row."""
+    paste(reader, SAMPLE)
+    seen: list[str] = []
+    reader.pane.model.dataChanged.connect(lambda *_: seen.append("star" if reader.row.starred else "none"))
+    reader.pane.shown.connect(lambda: seen.append("list"))
+    reader.press("s")
+    assert seen[: seen.index("list") + 1] == ["star", "star", "list"]  # by its page, and again with the whole list

@@ -292,6 +292,14 @@ class ListPane(QWidget):
                 fast=True,
             )
 
+    def renew_rows(self) -> None:
+        """Read the rows in view anew, ahead of the list: an edit is seen before 100,000 ids are put in order again."""
+        view, rows = self.view, len(self.model.ids)
+        top, bottom = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        if self.desk is not None and top >= 0:
+            for page in range(top // PAGE, (rows - 1 if bottom < 0 else bottom) // PAGE + 1):
+                self._fetch_page(page)
+
     @property
     def current_id(self) -> int | None:
         row = self.view.currentIndex().row()

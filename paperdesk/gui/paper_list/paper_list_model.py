@@ -124,8 +124,8 @@ class PaperListModel(QAbstractTableModel):
         self._wanted.discard(page)
         found = {row.paper.id: row for row in rows}
         ids = self.page_ids(page)
-        if len(found) != len(ids):
-            return  # papers went meanwhile; the list is asked anew when that is told
+        if found.keys() != set(ids):
+            return  # papers went or moved meanwhile; the list is asked anew when that is told
         self._pages[page] = [found[i] for i in ids]
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
