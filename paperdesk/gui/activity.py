@@ -117,5 +117,5 @@ class Activity(QObject):
 def duration_text(seconds: float) -> str:
     """A stretch of time as people say it: "12 s", "3 min", "2 h"."""
     if seconds < 60:  # noqa: PLR2004 - a minute
-        return f"{max(1, round(seconds))} s"
+        return tr("{n} s", n=max(1, round(seconds)))
     return tr("{n} min", n=round(seconds / 60)) if seconds < 3600 else tr("{n} h", n=round(seconds / 3600))  # noqa: PLR2004 - an hour

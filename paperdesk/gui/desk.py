@@ -92,8 +92,13 @@ class Desk:
 
 
 def papers_label(count: int) -> str:
-    """A number of papers in words: `1 paper`, `3 papers`."""
+    """A number of papers in the reader's words: `1 paper`, `3 papers`."""
     return tr_n("{n} paper", "{n} papers", count)
+
+
+def papers_step(count: int) -> str:
+    """The same in English, as the history keeps it: the library outlives the language of the window."""
+    return "1 paper" if count == 1 else f"{count:,} papers"
 
 
 Command = Callable[[Desk], Any]

@@ -13,7 +13,7 @@ from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
 from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
-from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.desk import Desk, papers_step
 from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.rejected import RejectedRecords
@@ -221,7 +221,7 @@ class Menus(QObject):
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
         """Papers were dragged onto a row of the sidebar."""
-        scope, desk, count = row.scope, self.desk, papers_label(len(paper_ids))
+        scope, desk, count = row.scope, self.desk, papers_step(len(paper_ids))
         places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
         if scope is None:
             return

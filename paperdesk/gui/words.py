@@ -102,8 +102,9 @@ def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
 
 @cache
 def locale() -> QLocale:
-    """The reader's locale, asked for once: lists paint numbers with it."""
-    return QLocale()
+    """The reader's locale, asked for once: lists paint numbers with it. Where none is set, English as the texts are."""
+    own = QLocale()
+    return QLocale(QLocale.Language.English) if own.language() is QLocale.Language.C else own
 
 
 def number(value: float, digits: int = 0) -> str:

@@ -13,12 +13,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField
-from paperdesk.gui.words import load_translations, mark, said, tr, tr_n
+from paperdesk.gui.commands.tags import tags_step
+from paperdesk.gui.desk import papers_label, papers_step
+from paperdesk.gui.words import load_translations, mark, number, said, tr, tr_n
+from paperdesk.library.records import TagRow
 
 PROJECT = Path(__file__).parents[2]
 GERMAN = {
     "Star": ["Stern"],
     "Give or take tag {n}": ["Schlagwort {n} geben oder nehmen"],
+    "{n} papers": ["{n} Arbeit", "{n} Arbeiten"],
     "{n} marks": ["{n} Markierung", "{n} Markierungen"],
     "There is a tag “{name}” already.": ["Es gibt schon ein Schlagwort „{name}“."],
     "p. {label}": ["S. {seite}"],  # names a value wrongly
@@ -68,6 +72,17 @@ def test_texts_values_numbers_and_errors_are_translated() -> None:
     error = InvalidField("tag-exists", "There is a tag “{name}” already.", name="{x}")
     assert said(error) == "Es gibt schon ein Schlagwort „{x}“."
     assert str(error) == "There is a tag “{x}” already."
+
+
+@pytest.mark.usefixtures("german")
+def test_the_history_stays_english_since_the_library_outlives_the_language_of_the_window() -> None:
+    assert papers_label(2) == "2 Arbeiten"
+    assert [papers_step(count) for count in (1, 2000)] == ["1 paper", "2,000 papers"]
+    assert tags_step([TagRow(1, "Stern", "", 0)] * 2) == "2 tags"
+
+
+def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:
+    assert number(12304) == "12,304"
 
 
 @pytest.mark.usefixtures("german")

@@ -345,3 +345,16 @@ def test_links_lead_to_their_place_and_back_and_never_run_anything(reader: Reade
     assert view.pages.place[0] == 0
     view.carry_out("forward")
     assert view.pages.place[0] == 1
+
+
+def test_a_copy_of_the_pdf_is_saved_whole_or_the_reader_is_told(reader: Reader, tmp_path: Path) -> None:
+    file = write_paper(tmp_path / "paper.pdf")
+    read(reader, file)
+    reader.ask.target = tmp_path / "copy.pdf"
+    reader.press("Ctrl+Shift+S")
+    assert reader.notice == f"Saved as {tmp_path / 'copy.pdf'}."
+    assert (tmp_path / "copy.pdf").read_bytes() == file.read_bytes()
+    reader.ask.target = tmp_path / "nowhere" / "copy.pdf"
+    reader.press("Ctrl+Shift+S")
+    assert "cannot be written" in reader.notice
+    reader.errors.clear()  # told above

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.words import mark, shown, tr
+from paperdesk.gui.desk import Desk, papers_label, papers_step
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, reading_list, trash
@@ -20,7 +20,7 @@ def toggle_star(desk: Desk) -> None:
     if row is None:
         return
     ids, starred = desk.selection.paper_ids, not row.starred
-    label = f"{'Star' if starred else 'Unstar'} {papers_label(len(ids))}"
+    label = f"{'Star' if starred else 'Unstar'} {papers_step(len(ids))}"
     desk.edit(label, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
 
 
@@ -29,7 +29,7 @@ def toggle_read(desk: Desk) -> None:
     if row is None:
         return
     ids, is_read = desk.selection.paper_ids, not row.is_read
-    label = f"Mark {papers_label(len(ids))} as {'read' if is_read else 'unread'}"
+    label = f"Mark {papers_step(len(ids))} as {'read' if is_read else 'unread'}"
     desk.edit(label, lambda edit: papers.set_read(edit, paper_ids=ids, is_read=is_read))
 
 
@@ -83,9 +83,8 @@ def _move(desk: Desk, place: Place, verb: str) -> None:
     ids = desk.selection.paper_ids
     if not ids:
         return
-    label = f"{verb} {papers_label(len(ids))}"
-    desk.edit(label, lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
-    desk.notice(tr("{label}. Ctrl+Z takes it back.", label=shown(label)))
+    desk.edit(f"{verb} {papers_step(len(ids))}", lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
+    desk.notice(tr("{verb} {papers}. Ctrl+Z takes it back.", verb=tr(verb), papers=papers_label(len(ids))))
 
 
 def set_to_read(desk: Desk) -> None:
@@ -95,7 +94,7 @@ def set_to_read(desk: Desk) -> None:
         return
     ids = desk.selection.paper_ids
     state = ReadingState.NONE if row.reading_state else ReadingState.TO_READ
-    label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_label(len(ids))}"
+    label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_step(len(ids))}"
     desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
 
 
@@ -106,9 +105,10 @@ def toggle_done(desk: Desk) -> None:
         return
     ids = desk.selection.paper_ids
     state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
-    label = f"{'Done reading' if state is ReadingState.DONE else 'Read again'}: {papers_label(len(ids))}"
-    desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
-    desk.notice(tr("{label}. Ctrl+Z takes it back.", label=shown(label)))
+    what = mark("Done reading") if state is ReadingState.DONE else mark("Read again")
+    step = f"{what}: {papers_step(len(ids))}"
+    desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
+    desk.notice(tr("{what}: {papers}. Ctrl+Z takes it back.", what=tr(what), papers=papers_label(len(ids))))
 
 
 def move_up(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit
@@ -27,7 +27,7 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
         if removed:
             tags.remove_tags(edit, paper_ids=ids, names=removed)
 
-    desk.edit(f"Tag {papers_label(len(ids))} “{', '.join(names)}”", work)
+    desk.edit(f"Tag {papers_step(len(ids))} “{', '.join(names)}”", work)
 
 
 def toggle_numbered(desk: Desk, number: int) -> None:
@@ -51,7 +51,8 @@ def toggle_numbered(desk: Desk, number: int) -> None:
                 tags.remove_tags(edit, paper_ids=ids, names=[name])
             else:
                 tags.tag_papers(edit, paper_ids=ids, names=[name])
-        return f"{'Off' if has_it else 'On'}: {name}, {papers_label(len(ids))}."
+        said = mark("Off: {name}, {papers}.") if has_it else mark("On: {name}, {papers}.")
+        return tr(said, name=name, papers=papers_label(len(ids)))
 
     desk.tasks.edit(desk.signals, work, desk.notice)
 
@@ -72,13 +73,13 @@ def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
         for tag in chosen:
             tags.update_tag(edit, tag_id=tag.id, color=color)
 
-    desk.edit(f"Colour {tags_label(chosen)}", work)
+    desk.edit(f"Colour {tags_step(chosen)}", work)
 
 
 def merge_tags(desk: Desk, chosen: Sequence[TagRow], kept: TagRow) -> None:
     """Give all papers of the chosen tags the one that stays."""
     ids = [tag.id for tag in chosen]
-    label = f"Merge {tags_label(chosen)} into “{kept.name}”"
+    label = f"Merge {tags_step(chosen)} into “{kept.name}”"
     desk.edit(label, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
 
 
@@ -87,14 +88,19 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
         for tag in chosen:
             tags.remove_tag(edit, tag_id=tag.id)
 
-    desk.edit(f"Delete {tags_label(chosen)}", work)
+    desk.edit(f"Delete {tags_step(chosen)}", work)
     count = papers_label(sum(tag.count for tag in chosen))
     desk.notice(tr("Deleted {tags}, taken off {count}. Undo brings it back.", tags=tags_label(chosen), count=count))
 
 
 def tags_label(chosen: Sequence[TagRow]) -> str:
-    """Tags in words: the name of one, the number of several."""
+    """Tags in the reader's words: the name of one, the number of several."""
     return tr("the tag “{name}”", name=chosen[0].name) if len(chosen) == 1 else tr_n("{n} tag", "{n} tags", len(chosen))
+
+
+def tags_step(chosen: Sequence[TagRow]) -> str:
+    """The same in English, as the history keeps it."""
+    return f"the tag “{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)} tags"
 
 
 def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
@@ -144,7 +150,7 @@ def new_collection(desk: Desk) -> None:
 
 def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequence[int]) -> None:
     desk.edit(
-        f"Add {papers_label(len(paper_ids))} to “{name}”",
+        f"Add {papers_step(len(paper_ids))} to “{name}”",
         lambda edit: collections.collect_papers(edit, collection_id=collection_id, paper_ids=paper_ids),
     )
 

@@ -4,7 +4,7 @@ from paperdesk.errors import UndoClash
 from paperdesk.gui.desk import Command, Desk
 from paperdesk.gui.reads import read_steps
 from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import said, tr
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
@@ -63,7 +63,7 @@ def turned(desk: Desk, step_id: int) -> str:
         with desk.library.edit() as edit:
             return told(history.turn_step(edit, step_id))
     except UndoClash as clash:
-        return str(clash)
+        return said(clash)
 
 
 def told(step: StepRow) -> str:

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from paperdesk.errors import ExportFailed, PaperNotFound
 from paperdesk.gui.commands.annotations import save_marked_copy
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.words import tr
+from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 1_200
 MOST = 200
+CHUNK = 1 << 20  # bytes of a copy at once
 Place = tuple[int, float]
 
 
@@ -163,15 +166,8 @@ class Places(QObject):
             return
 
         def work() -> str:
-            try:
-                shutil.copyfile(source, target)
-            except OSError as error:
-                raise ExportFailed(
-                    "target-not-written",
-                    "{target} cannot be written: {reason}. Choose another place.",
-                    target=target,
-                    reason=error.strerror,
-                ) from error
+            with source.open("rb") as file:
+                write_bytes(target, iter(partial(file.read, CHUNK), b""))
             return tr("Saved as {target}.", target=target)
 
         self.desk.tasks.quiet(self, work, self.desk.notice)
