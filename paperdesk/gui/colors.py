@@ -3,6 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from paperdesk.gui.words import mark
+
+COLOR_WORDS: Mapping[str, str] = {
+    "yellow": mark("yellow"),
+    "green": mark("green"),
+    "blue": mark("blue"),
+    "purple": mark("purple"),
+    "red": mark("red"),
+    "magenta": mark("magenta"),
+    "orange": mark("orange"),
+    "grey": mark("grey"),
+}
+"""What the colours of tags and annotations are called: `COLORS` of the model."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colors:

@@ -23,6 +23,24 @@ LINES = (
     ("key", mark("Citation key")),
 )
 
+"""The fields that are a line of text, by name."""
+
+LABELS = {
+    **dict(LINES),
+    "type": mark("Type"),
+    "year": mark("Year"),
+    "month": mark("Month"),
+    "day": mark("Day"),
+    "authors": mark("Authors"),
+    "abstract": mark("Abstract"),
+    "keywords": mark("Keywords"),
+    "citation_key": mark("Citation key"),
+    "identifiers": mark("Identifiers"),
+    "tags": mark("Tags"),
+    "notes": mark("Notes"),
+}
+"""What each field is called, of those that have a name of their own."""
+
 
 def texts_of(detail: PaperDetail) -> dict[str, str]:
     """All that the form shows, as text."""

@@ -50,7 +50,7 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
 
 def _save(desk: Desk, shown: InsightsWindow, chart: Chart | None) -> None:
     """Draw on the GUI thread, write off it."""
-    title = chart.title if chart else MAP
+    title = chart.title if chart else tr(MAP)
     target = desk.ask.save_file(tr("Save {title}", title=title), f"{title}.svg", tr(WITH_FIGURES if chart else FORMATS))
     if target is None:
         return
@@ -70,4 +70,4 @@ def _content(shown: InsightsWindow, chart: Chart | None, target: Path) -> bytes:
     def draw(painter: QPainter, rect: QRectF) -> None:
         shown.map.draw(painter, rect, shown.map.view_rect())
 
-    return drawn_file(draw, shown.theme, suffix, MAP)
+    return drawn_file(draw, shown.theme, suffix, tr(MAP))

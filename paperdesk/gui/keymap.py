@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from paperdesk.gui.action import Action
+from paperdesk.gui.words import mark
 from paperdesk.settings import KeySettings
 
 Keys = tuple[str, ...]
@@ -47,9 +48,9 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
 }
 PRESET_WORDS = {
     DESIGNED: "PaperDesk",
-    "zotero": "Like Zotero",
-    "netnewswire": "Like NetNewsWire",
-    "vim": "Like vim",
+    "zotero": mark("Like Zotero"),
+    "netnewswire": mark("Like NetNewsWire"),
+    "vim": mark("Like vim"),
 }
 
 

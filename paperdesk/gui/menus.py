@@ -12,6 +12,7 @@ from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_step
 from paperdesk.gui.details_keeper import DetailsKeeper
@@ -209,7 +210,7 @@ class Menus(QObject):
             picture = QPixmap(14, 14)
             picture.fill(QColor(color))
             run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
-            colors.addAction(QIcon(picture), tr(name).capitalize(), run)
+            colors.addAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
         often = menu.addMenu(tr("Refresh it"))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from paperdesk.gui.theme import LARGEST, SMALLEST, STEP
+from paperdesk.gui.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +50,25 @@ class Setting:
 
     def matches(self, wanted: Sequence[str]) -> bool:
         """Whether all words stand somewhere in what the reader sees of it."""
-        values = " ".join(self.kind.words.values()) if isinstance(self.kind, Choice) else ""
-        seen = f"{self.page} {self.label} {self.help} {values}".casefold()
+        values = " ".join(map(tr, self.kind.words.values())) if isinstance(self.kind, Choice) else ""
+        seen = f"{tr(self.page)} {tr(self.label)} {tr(self.help)} {values}".casefold()
         return all(word in seen for word in wanted)
 
 
-LOOK, FEEDS, WRITING, MAIL, SERVICES = "Look", "Feeds", "Writing", "Mail", "Network"
+LOOK, FEEDS, WRITING, MAIL, SERVICES = mark("Look"), mark("Feeds"), mark("Writing"), mark("Mail"), mark("Network")
 SECURITY_WORDS = {
-    "starttls": "STARTTLS, as on port 587",
-    "tls": "TLS, as on port 465",
-    "none": "None: only on this machine",
+    "starttls": mark("STARTTLS, as on port 587"),
+    "tls": mark("TLS, as on port 465"),
+    "none": mark("None: only on this machine"),
 }
 THEME_WORDS = {
-    "system": "As the desktop",
-    "light": "Light",
-    "dark": "Dark",
-    "light-contrast": "Light, high contrast",
-    "dark-contrast": "Dark, high contrast",
+    "system": mark("As the desktop"),
+    "light": mark("Light"),
+    "dark": mark("Dark"),
+    "light-contrast": mark("Light, high contrast"),
+    "dark-contrast": mark("Dark, high contrast"),
 }
-DENSITY_WORDS = {"comfortable": "Comfortable: title, authors, snippet", "compact": "Compact: two lines"}
+DENSITY_WORDS = {"comfortable": mark("Comfortable: title, authors, snippet"), "compact": mark("Compact: two lines")}
 SETTINGS = (
     Setting(LOOK, "window", "theme", "Colours", Choice(THEME_WORDS)),
     Setting(

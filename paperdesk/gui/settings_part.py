@@ -12,7 +12,7 @@ from paperdesk.gui.dialogs.keys_page import KeysPage
 from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import mark, said, tr
 from paperdesk.jobs.libraries import BackupFact, OtherLibrary, copy_files, library_facts
 from paperdesk.library import backups
 
@@ -33,7 +33,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def library_page() -> LibraryPage:
         return LibraryPart(window, desk, shown).page
 
-    shown = SettingsWindow(window.settings, {"Keys": keys_page, "Library": library_page}, window)
+    shown = SettingsWindow(window.settings, {mark("Keys"): keys_page, mark("Library"): library_page}, window)
     shown.changed.connect(take)
     return shown
 

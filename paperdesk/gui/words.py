@@ -6,7 +6,9 @@ Every text that people see is written in English where it is used, and marked th
     tr("Saved as {target}.", target=path)                with values, by name; never an f-string
     tr_n("{n} mark", "{n} marks", count)                 with a number, of which languages have up to six forms
     mark("Newest first")                                 in a table made at import; `tr` it where it is shown
-    number(1234), day(date), moment(datetime)            as the reader's locale writes them
+    tr_marked(title)                                     of a place of the window, or of what a reader named
+    number(1234), day(date), moment(datetime), clock     as the reader's locale writes them; what the library stores
+                                                         with stored_day and stored_moment
 
 `Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
 their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
@@ -90,6 +92,11 @@ def shown(value: object) -> object:
     return tr(value) if isinstance(value, Marked | Words) else value
 
 
+def tr_marked(text: str) -> str:
+    """A text in the reader's language if it is marked; what the reader wrote stays, whatever it says."""
+    return tr(text) if isinstance(text, Marked | Words) else text
+
+
 def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
     """Put the values in; a translation that names one wrongly gives way to the English text."""
     if not parameters:
@@ -119,8 +126,22 @@ def day(value: date) -> str:
 
 def moment(value: datetime) -> str:
     """A moment to the minute, in the zone that it has."""
-    time = locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
-    return f"{day(value)}, {time}"
+    return f"{day(value)}, {clock(value)}"
+
+
+def clock(value: datetime) -> str:
+    """The time of a moment, to the minute: `10:32 AM`."""
+    return locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+
+
+def stored_day(text: str) -> str:
+    """The day of a moment as the library stores it."""
+    return day(date.fromisoformat(text[:10]))
+
+
+def stored_moment(text: str) -> str:
+    """A moment as the library stores it, in the reader's own time."""
+    return moment(datetime.fromisoformat(text).astimezone())
 
 
 @cache

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 
 KINDS = {
-    "hide": "Hide: dismiss it from the inbox",
-    "tag": "Give it a tag",
-    "star": "Star it",
-    "keep": "Keep it in the library",
-    "notify": "Tell me of it",
+    "hide": Words("Hide: dismiss it from the inbox"),
+    "tag": Words("Give it a tag"),
+    "star": Words("Star it"),
+    "keep": Words("Keep it in the library"),
+    "notify": Words("Tell me of it"),
 }
 DONE = {"hide": "Hidden", "tag": "Tagged", "star": "Starred", "keep": "Kept", "notify": "Told"}
 AGE = re.compile(r"(\d{1,4})([dwmy])")

@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from paperdesk.gui.annotations.overview_model import ROW, count_marks
+from paperdesk.gui.annotations.overview_model import KIND_NAMES, ROW, count_marks
 from paperdesk.gui.annotations.overview_reads import PaperHead
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
@@ -57,7 +58,9 @@ class OverviewDelegate(QStyledItemDelegate):
         below = " · ".join(part for part in (paper.authors_line, paper.venue, str(paper.year or "")) if part)
         inner = inner if below else self._centred(inner)
         free = self._right(painter, inner, count_marks(row.count))
-        self._line(painter, inner.top(), (inner.left(), free), paper.title or "(without a title)", self.title, "ink")
+        self._line(
+            painter, inner.top(), (inner.left(), free), paper.title or tr("(without a title)"), self.title, "ink"
+        )
         self._line(painter, inner.top() + line, (inner.left(), free), below, self.small, "ink2")
 
     def _mark(self, painter: QPainter, inner: QRectF, row: AnnotationRow) -> None:
@@ -65,7 +68,7 @@ class OverviewDelegate(QStyledItemDelegate):
         color = QColor(COLORS.get(row.color, row.color)) if row.color else self.colors["line"]
         painter.fillRect(bar, color if color.isValid() else self.colors["line"])
         words, comment = " ".join(row.anchor.quote.split()), " ".join(row.text.split())
-        first, second = words or comment or KIND_NAMES[AnnotationKind(row.kind)], comment if words else ""
+        first, second = words or comment or tr(KIND_NAMES[AnnotationKind(row.kind)]), comment if words else ""
         left, free = inner.left() + self.px(BAR + GAP), self._free(inner, where(row))
         if not second:
             line = _fitting(first, QFontMetricsF(self.text), free - left)
@@ -111,16 +114,11 @@ def _fitting(text: str, metrics: QFontMetricsF, width: float) -> str:
     return text[: cut if cut > 0 else max(end, 1)]
 
 
-KIND_NAMES = {
-    AnnotationKind.NOTE: "Note",
-    AnnotationKind.HIGHLIGHT: "Highlight",
-    AnnotationKind.UNDERLINE: "Underline",
-    AnnotationKind.AREA: "Marked area",
-}
+PLACES = {"": mark("note"), "abstract": mark("abstract")}
 
 
 def where(row: AnnotationRow) -> str:
     """`p. 4`, `abstract`, or `note` for one about the whole paper."""
     if row.anchor.page is not None:
-        return f"p. {row.anchor.page + 1}"
-    return row.anchor.field or "note"
+        return tr("p. {label}", label=row.anchor.page + 1)
+    return tr(PLACES[row.anchor.field]) if row.anchor.field in PLACES else row.anchor.field

@@ -8,13 +8,21 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from paperdesk.gui.annotations.overview_reads import PAGE, Overview, OverviewRow, PaperHead
-from paperdesk.model.annotation import COLORS
+from paperdesk.gui.colors import COLOR_WORDS
+from paperdesk.gui.words import mark, tr, tr_n
+from paperdesk.model.annotation import COLORS, AnnotationKind
 
 KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 TIP = int(Qt.ItemDataRole.ToolTipRole)
+KIND_NAMES = {
+    AnnotationKind.NOTE: mark("Note"),
+    AnnotationKind.HIGHLIGHT: mark("Highlight"),
+    AnnotationKind.UNDERLINE: mark("Underline"),
+    AnnotationKind.AREA: mark("Marked area"),
+}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -83,15 +91,19 @@ def summary(row: OverviewRow) -> str:
     """A row as a screen reader says it, and as its tip shows it."""
     if isinstance(row, PaperHead):
         paper = row.paper
-        about = [paper.title or "(without a title)", paper.authors_line, str(paper.year or "")]
+        about = [paper.title or tr("(without a title)"), paper.authors_line, str(paper.year or "")]
         return ", ".join(part for part in (*about, count_marks(row.count)) if part)
     anchor = row.anchor
     color = next((name for name, value in COLORS.items() if row.color in {name, value}), "")
-    page = f"page {anchor.page + 1}" if anchor.page is not None else anchor.field
-    head = " ".join(part for part in (color, str(row.kind), page) if part)
+    page = tr("page {n}", n=anchor.page + 1) if anchor.page is not None else anchor.field
+    head = " ".join(
+        part
+        for part in (tr(COLOR_WORDS.get(color, "")), tr(KIND_NAMES[AnnotationKind(row.kind)]).lower(), page)
+        if part
+    )
     return "\n".join(part for part in (head, anchor.quote, row.text) if part)
 
 
 def count_marks(number: int) -> str:
     """A number of annotations in words."""
-    return "1 annotation" if number == 1 else f"{number:,} annotations"
+    return tr_n("{n} annotation", "{n} annotations", number)

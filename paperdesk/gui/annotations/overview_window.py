@@ -22,19 +22,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.annotations.overview_delegate import HEIGHT, KIND_NAMES, OverviewDelegate
+from paperdesk.gui.annotations.overview_delegate import HEIGHT, OverviewDelegate
 from paperdesk.gui.annotations.overview_model import ROW, OverviewModel, count_marks
 from paperdesk.gui.annotations.overview_reads import Overview
+from paperdesk.gui.colors import COLOR_WORDS
+from paperdesk.gui.desk import papers_label
 from paperdesk.gui.theme import Theme
-from paperdesk.model.annotation import COLORS, MarkFilter
+from paperdesk.gui.words import mark, tr, tr_marked
+from paperdesk.model.annotation import COLORS, AnnotationKind, MarkFilter
 
 PAUSE_MS = 120
 SWATCH = 20
 EXPORTS = (
-    ("file", "Markdown, one file…"),
-    ("folder", "Notes for Obsidian or Logseq, a folder…"),
-    ("jsonld", "W3C Web Annotations (JSON-LD)…"),
+    ("file", mark("Markdown, one file…")),
+    ("folder", mark("Notes for Obsidian or Logseq, a folder…")),
+    ("jsonld", mark("W3C Web Annotations (JSON-LD)…")),
 )
+KINDS = {
+    AnnotationKind.NOTE: mark("Notes"),
+    AnnotationKind.HIGHLIGHT: mark("Highlights"),
+    AnnotationKind.UNDERLINE: mark("Underlines"),
+    AnnotationKind.AREA: mark("Marked areas"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +64,12 @@ class OverviewWindow(QDialog):
 
     def __init__(self, theme: Theme, choices: list[Papers], chosen: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Annotations")
+        self.setWindowTitle(tr("Annotations"))
         self.resize(900, 680)
         self.theme, self.choices = theme, choices
         self.which, self.kinds, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.colors: dict[str, QToolButton] = {}
-        self.message = QLabel("Looking…")
+        self.message = QLabel(tr("Looking…"))
         self.message.setObjectName("quiet")
         self.model, self.rows = OverviewModel(self), OverviewDelegate(theme, self)
         self.view = QTableView()  # a list asks for each of its rows before it shows
@@ -71,15 +80,15 @@ class OverviewWindow(QDialog):
         self._lay_out()
 
     def _set_up_filters(self, chosen: int) -> None:
-        self.which.addItems([choice.name for choice in self.choices])
+        self.which.addItems([tr_marked(choice.name) for choice in self.choices])
         self.which.setCurrentIndex(chosen)
-        self.which.setAccessibleName("Of which papers")
-        self.kinds.addItem("All kinds", "")
-        for kind, name in KIND_NAMES.items():
-            self.kinds.addItem(f"{name}s", kind.value)
-        self.kinds.setAccessibleName("Kind")
-        self.search.setPlaceholderText("Words in quotes, comments and titles")
-        self.search.setAccessibleName("Words")
+        self.which.setAccessibleName(tr("Of which papers"))
+        self.kinds.addItem(tr("All kinds"), "")
+        for kind, name in KINDS.items():
+            self.kinds.addItem(tr(name), kind.value)
+        self.kinds.setAccessibleName(tr("Kind"))
+        self.search.setPlaceholderText(tr("Words in quotes, comments and titles"))
+        self.search.setAccessibleName(tr("Words"))
         self.search.setClearButtonEnabled(True)
         self.which.currentIndexChanged.connect(lambda _index: self.asked.emit())
         self.kinds.currentIndexChanged.connect(lambda _index: self.asked.emit())
@@ -90,8 +99,8 @@ class OverviewWindow(QDialog):
     def _swatch(self, name: str, value: str) -> QToolButton:
         button = QToolButton()
         button.setCheckable(True)
-        button.setToolTip(f"Only {name}")
-        button.setAccessibleName(f"Only {name}")
+        button.setToolTip(tr("Only {color}", color=tr(COLOR_WORDS[name])))
+        button.setAccessibleName(button.toolTip())
         self._paint_swatch(button, value)
         button.toggled.connect(lambda _is_on: self.asked.emit())
         return button
@@ -116,7 +125,7 @@ class OverviewWindow(QDialog):
 
     def _set_up_view(self) -> None:
         self.view.setObjectName("overview")
-        self.view.setAccessibleName("Annotations")
+        self.view.setAccessibleName(tr("Annotations"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.rows)
         self.view.setShowGrid(False)
@@ -143,10 +152,14 @@ class OverviewWindow(QDialog):
         for button in self.colors.values():
             swatches.addWidget(button)
         filters.addLayout(swatches)
-        self.copy, self.export, close = QPushButton("Copy as Markdown"), QPushButton("Export"), QPushButton("Close")
+        self.copy, self.export, close = (
+            QPushButton(tr("Copy as Markdown")),
+            QPushButton(tr("Export")),
+            QPushButton(tr("Close")),
+        )
         menu = QMenu(self.export)
         for name, text in EXPORTS:
-            menu.addAction(text, partial(self.export_wanted.emit, name))
+            menu.addAction(tr(text), partial(self.export_wanted.emit, name))
         self.export.setMenu(menu)
         self.copy.clicked.connect(self.copy_wanted)
         close.clicked.connect(self.reject)
@@ -189,16 +202,17 @@ class OverviewWindow(QDialog):
     def show_overview(self, content: Overview) -> None:
         self.model.set_content(content)
         count = len(content.ids) - content.paper_count
-        papers = "1 paper" if content.paper_count == 1 else f"{content.paper_count:,} papers"
-        self.message.setText(f"{count_marks(count)} of {papers}." if count else self._nothing)
+        papers = papers_label(content.paper_count)
+        found = tr("{annotations} of {papers}.", annotations=count_marks(count), papers=papers)
+        self.message.setText(found if count else self._nothing)
         for button in (self.copy, self.export):
             button.setEnabled(count > 0)
 
     @property
     def _nothing(self) -> str:
         if self.wanted != MarkFilter():
-            return "Nothing is like that. Choose other colours, kinds or words."
-        return "No annotations here yet. Select text in a PDF and press H, or press N on a paper."
+            return tr("Nothing is like that. Choose other colours, kinds or words.")
+        return tr("No annotations here yet. Select text in a PDF and press H, or press N on a paper.")
 
     def _clicked(self, index: QModelIndex) -> None:
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.activity import Activity, JobRow, State, duration_text
+from paperdesk.gui.words import clock, mark, number, tr
 
 REFRESH_MS = 250
-NOTHING = "Nothing runs. Imports, refreshes and exports appear here."
+NOTHING = mark("Nothing runs. Imports, refreshes and exports appear here.")
 
 
 class JobCard(QFrame):
@@ -31,7 +32,7 @@ class JobCard(QFrame):
         self.note.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(f"Progress of {row.running.label}")
+        self.bar.setAccessibleName(tr("Progress of {job}", job=row.running.label))
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         line, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -55,7 +56,7 @@ class JobCard(QFrame):
         self.note.setObjectName("error" if row.state is State.FAILED else "quiet")
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
-        self.button.setText("Cancel" if is_running else "Try again")
+        self.button.setText(tr("Cancel") if is_running else tr("Try again"))
         self.button.setAccessibleName(f"{self.button.text()}: {row.running.label}")
         self.button.setVisible(is_running or row.state in (State.FAILED, State.CANCELLED))
 
@@ -72,13 +73,13 @@ class ActivityWindow(QDialog):
 
     def __init__(self, activity: Activity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Activity")
+        self.setWindowTitle(tr("Activity"))
         self.resize(520, 560)
         self.activity = activity
         self.cards: dict[int, JobCard] = {}
-        self.empty, self.messages = QLabel(NOTHING), QListWidget()
+        self.empty, self.messages = QLabel(tr(NOTHING)), QListWidget()
         self.empty.setObjectName("quiet")
-        self.messages.setAccessibleName("What was said, newest first")
+        self.messages.setAccessibleName(tr("What was said, newest first"))
         self.messages.setWordWrap(True)
         self._lay_out()
         self._timer = QTimer(self, interval=REFRESH_MS)
@@ -99,7 +100,7 @@ class ActivityWindow(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        said = QLabel("Said lately")
+        said = QLabel(tr("Said lately"))
         said.setObjectName("section")
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 3)
@@ -115,8 +116,8 @@ class ActivityWindow(QDialog):
         if not self._stale and not any(row.state is State.RUNNING for row in rows):
             return
         self._stale = False
-        for number in set(self.cards) - {row.running.number for row in rows}:
-            self.cards.pop(number).deleteLater()
+        for gone in set(self.cards) - {row.running.number for row in rows}:
+            self.cards.pop(gone).deleteLater()
         for place, row in enumerate(rows):
             card = self.cards.get(row.running.number)
             if card is None:
@@ -129,7 +130,7 @@ class ActivityWindow(QDialog):
 
     def _show_messages(self) -> None:
         texts = [
-            f"{message.said_at:%H:%M}   {'⚠ ' if message.is_error else ''}{message.text}"
+            f"{clock(message.said_at)}   {'⚠ ' if message.is_error else ''}{message.text}"
             for message in self.activity.messages
         ]
         if texts != [self.messages.item(i).text() for i in range(self.messages.count())]:
@@ -146,10 +147,9 @@ def note_text(row: JobRow, now_s: float) -> str:
     if row.state is State.FAILED:
         return row.error
     if row.state is not State.RUNNING:
-        ended = f", {row.ended_at:%H:%M}" if row.ended_at else ""
-        return ("Done" if row.state is State.DONE else "Cancelled") + ended
-    counted = f"{row.done:,} of {row.total:,}" if row.total else ""
+        how = tr("Done") if row.state is State.DONE else tr("Cancelled")
+        return f"{how}, {clock(row.ended_at)}" if row.ended_at else how
+    counted = tr("{done} of {total}", done=number(row.done), total=number(row.total)) if row.total else ""
     left = row.remaining_s(now_s)
-    return ", ".join(
-        part for part in (counted, f"about {duration_text(left)} left" if left is not None else "") if part
-    )
+    told = tr("about {time} left", time=duration_text(left)) if left is not None else ""
+    return ", ".join(part for part in (counted, told) if part)

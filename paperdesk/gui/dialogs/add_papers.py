@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.import_files import RejectedRecord
 
-HINT = "DOIs, arXiv ids, ISBNs, PMIDs or addresses of papers, parted by blanks or lines. They are looked up at once."
+HINT = mark(
+    "DOIs, arXiv ids, ISBNs, PMIDs or addresses of papers, parted by blanks or lines. They are looked up at once."
+)
 
 
 class AddPapers(QDialog):
@@ -18,9 +21,9 @@ class AddPapers(QDialog):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add papers")
+        self.setWindowTitle(tr("Add papers"))
         self.resize(560, 300)
-        hint = QLabel(HINT)
+        hint = QLabel(tr(HINT))
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
         self.field = Field(text)
@@ -28,7 +31,7 @@ class AddPapers(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.add, close = QPushButton("Add"), QPushButton("Close")
+        self.add, close = QPushButton(tr("Add")), QPushButton(tr("Close"))
         self.add.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.add.clicked.connect(self._want)
         close.setAutoDefault(False)
@@ -47,7 +50,7 @@ class AddPapers(QDialog):
         text = self.field.toPlainText().strip()
         if text:
             self.add.setEnabled(False)
-            self.message.setText("Looking up…")
+            self.message.setText(tr("Looking up…"))
             self.wanted.emit(text)
 
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
@@ -65,8 +68,8 @@ class Field(QPlainTextEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleName("What names the papers")
-        self.setPlaceholderText("10.1000/xyz   2205.10343   978-0-306-40615-7   https://…")
+        self.setAccessibleName(tr("What names the papers"))
+        self.setPlaceholderText(tr("10.1000/xyz   2205.10343   978-0-306-40615-7   https://…"))
         self.setTabChangesFocus(True)
         self.selectAll()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from paperdesk.exporters.references import Reference, html_of, text_of
+from paperdesk.gui.words import tr
 from paperdesk.jobs.cite import Style
 
 
@@ -18,18 +19,18 @@ class Bibliography(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Bibliography")
+        self.setWindowTitle(tr("Bibliography"))
         self.resize(640, 560)
         self.references: Sequence[Reference] = ()
         self.styles = QComboBox()
-        self.styles.setAccessibleName("Citation style")
+        self.styles.setAccessibleName(tr("Citation style"))
         self.page = QTextBrowser()
-        self.page.setAccessibleName("Bibliography")
+        self.page.setAccessibleName(tr("Bibliography"))
         self.page.setOpenLinks(False)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.copy.setToolTip("Copy all of it, with italics where the target takes them")
-        self.add = QPushButton("Add a style (.csl)…")
+        self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
+        self.add = QPushButton(tr("Add a style (.csl)…"))
         self.add.setAutoDefault(False)
         self._lay_out()
         self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
@@ -38,12 +39,12 @@ class Bibliography(QDialog):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        label = QLabel("Style")
+        label = QLabel(tr("Style"))
         label.setBuddy(self.styles)
         top.addWidget(label)
         top.addWidget(self.styles, 1)
         top.addWidget(self.add)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         bottom = QHBoxLayout()

@@ -1,7 +1,8 @@
 """What fills the bibliography's window: styles and references, read off the GUI thread."""
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.dialogs.bibliography import Bibliography
+from paperdesk.gui.words import number, tr
 from paperdesk.jobs.cite import MOST_FORMATTED, Style, add_style, find_style, list_styles, references
 
 
@@ -14,7 +15,9 @@ class BibliographyTask:
         shown.style_wanted.connect(self.add)
         shown.copied.connect(self.copy)
         if len(ids) > MOST_FORMATTED:
-            shown.setWindowTitle(f"Bibliography: the first {MOST_FORMATTED} of {len(ids):,} papers")
+            shown.setWindowTitle(
+                tr("Bibliography: the first {n} of {papers}", n=number(MOST_FORMATTED), papers=papers_label(len(ids)))
+            )
         self.ask_styles()
 
     def ask_styles(self) -> None:
@@ -39,7 +42,7 @@ class BibliographyTask:
 
     def add(self) -> None:
         """Take a .csl file of the reader's."""
-        files = self.desk.ask.open_files("Add a citation style (.csl)")
+        files = self.desk.ask.open_files(tr("Add a citation style (.csl)"))
         if not files:
             return
 
@@ -51,4 +54,4 @@ class BibliographyTask:
 
     def copy(self, html: str, text: str) -> None:
         self.desk.ask.copy_rich(html, text)
-        self.desk.notice("The bibliography was copied.")
+        self.desk.notice(tr("The bibliography was copied."))

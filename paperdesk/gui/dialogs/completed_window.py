@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import mark, number, tr
 from paperdesk.jobs.complete_details import Completed
 
 PAPER = Qt.ItemDataRole.UserRole
-COLUMNS = ("Paper", "What was filled in", "From")
-NOTHING = "Nothing that is surely this paper was found"
+COLUMNS = (mark("Paper"), mark("What was filled in"), mark("From"))
+NOTHING = mark("Nothing that is surely this paper was found")
 
 
 class CompletedWindow(QDialog):
@@ -26,23 +27,29 @@ class CompletedWindow(QDialog):
 
     def __init__(self, done: Sequence[Completed], go: Callable[[int], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Completed details")
+        self.setWindowTitle(tr("Completed details"))
         self.resize(860, 420)
         self.rows = QTreeWidget()
-        self.rows.setHeaderLabels(COLUMNS)
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
-        self.rows.setAccessibleName("Papers that were looked up")
+        self.rows.setAccessibleName(tr("Papers that were looked up"))
         self.rows.setColumnWidth(0, 300)
         self.rows.setColumnWidth(1, 430)
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for one in sorted(done, key=lambda one: not one.changes):
-            item = QTreeWidgetItem([one.title, "; ".join(one.changes) or NOTHING, one.source])
+            item = QTreeWidgetItem([one.title, "; ".join(one.changes) or tr(NOTHING), one.source])
             item.setToolTip(1, "\n".join(one.changes))
             item.setData(0, PAPER, one.paper_id)
             self.rows.addTopLevelItem(item)
         self.rows.itemActivated.connect(lambda item, _column: go(item.data(0, PAPER)))
         filled = sum(bool(one.changes) for one in done)
-        explained = QLabel(f"{filled} of {len(done)} filled in. What you wrote was not touched; Ctrl+Z takes it back.")
+        explained = QLabel(
+            tr(
+                "{n} of {all} filled in. What you wrote was not touched; Ctrl+Z takes it back.",
+                n=number(filled),
+                all=number(len(done)),
+            )
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.details import LINES, texts_of
+from paperdesk.gui.details import LABELS, LINES, texts_of
+from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import TYPES
 
@@ -32,7 +33,7 @@ class DetailsEditor(QDialog):
     ) -> None:
         """Take the paper, and what stores `(changes, then)` and calls `then` when all went well."""
         super().__init__(parent)
-        self.setWindowTitle("Details")
+        self.setWindowTitle(tr("Details"))
         self.resize(620, 720)
         self._save = save
         self.before = texts_of(detail)
@@ -43,7 +44,7 @@ class DetailsEditor(QDialog):
         self.type.addItems(TYPES)
         self.type.setCurrentText(detail.fields.type)
         self.authors = QPlainTextEdit(self.before["authors"])
-        self.authors.setPlaceholderText("One name a line: Family, Given")
+        self.authors.setPlaceholderText(tr("One name a line: Family, Given"))
         self.abstract = QPlainTextEdit(self.before["abstract"])
         for field in (self.authors, self.abstract):
             field.setTabChangesFocus(True)
@@ -54,12 +55,12 @@ class DetailsEditor(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, label in LINES:
-            form.addRow(label, self.lines[name])
+            form.addRow(tr(label), self.lines[name])
             if name == "title":
-                form.addRow("Authors", self.authors)
-                form.addRow("Type", self.type)
-                form.addRow("Year, month, day", self._date_row())
-        form.addRow("Abstract", self.abstract)
+                form.addRow(tr("Authors"), self.authors)
+                form.addRow(tr("Type"), self.type)
+                form.addRow(tr("Year, month, day"), self._date_row())
+        form.addRow(tr("Abstract"), self.abstract)
         self.authors.setFixedHeight(92)
         self.abstract.setMinimumHeight(140)
         body = QWidget()
@@ -84,8 +85,8 @@ class DetailsEditor(QDialog):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         for name, line in self.date.items():
-            line.setAccessibleName(name.capitalize())
-            line.setPlaceholderText(name)
+            line.setAccessibleName(tr(LABELS[name]))
+            line.setPlaceholderText(tr(LABELS[name]))
             layout.addWidget(line)
         return row
 

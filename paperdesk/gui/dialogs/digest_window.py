@@ -17,9 +17,15 @@ from PySide6.QtWidgets import (
 
 from paperdesk.exporters.digest import Digest, write_body
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import mark, tr
 
-SPANS = {"Since the last digest": "", "The last day": "1d", "The last week": "1w", "The last month": "30d"}
-PATTERNS = "Web page (*.html);;Markdown (*.md);;Mail (*.eml)"
+SPANS = {
+    mark("Since the last digest"): "",
+    mark("The last day"): "1d",
+    mark("The last week"): "1w",
+    mark("The last month"): "30d",
+}
+PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
 STYLE = (
     "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }} h1 {{ font-size: 20px; }}"
     "h2 {{ font-size: 14px; color: {ink2}; margin-top: 22px; }} h3 {{ font-size: 16px; margin-bottom: 2px; }}"
@@ -35,7 +41,7 @@ class Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setFont(text_font(14))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Digest")
+        self.setAccessibleName(tr("Digest"))
         colors = theme.colors
         self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink2=colors.ink2))
 
@@ -56,20 +62,20 @@ class DigestWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Digest")
+        self.setWindowTitle(tr("Digest"))
         self.resize(760, 640)
         self.digest: Digest | None = None
         self.page = Page(theme, self)
         self.page.anchorClicked.connect(self._follow)
         self.spans = QComboBox()
-        self.spans.setAccessibleName("Span of time")
+        self.spans.setAccessibleName(tr("Span of time"))
         for text, span in SPANS.items():
-            self.spans.addItem(text, span)
-        self.message = QLabel("Choosing the best of what arrived…")
+            self.spans.addItem(tr(text), span)
+        self.message = QLabel(tr("Choosing the best of what arrived…"))
         self.message.setObjectName("quiet")
         self.message.setWordWrap(True)
-        self.save, self.send = QPushButton("Save…"), QPushButton("Send to me")
-        self.settings, self.close_button = QPushButton("Mail settings…"), QPushButton("Close")
+        self.save, self.send = QPushButton(tr("Save…")), QPushButton(tr("Send to me"))
+        self.settings, self.close_button = QPushButton(tr("Mail settings…")), QPushButton(tr("Close"))
         self.spans.currentIndexChanged.connect(lambda _index: self.span_chosen.emit(self.spans.currentData()))
         for button, signal in (
             (self.save, self.save_wanted),
@@ -102,7 +108,7 @@ class DigestWindow(QDialog):
     def show_digest(self, digest: Digest) -> None:
         self.digest = digest
         self.page.setHtml(write_body(digest, own_links=True))
-        self.message.setText("" if digest.count else "Nothing new in this time. Choose a longer one below.")
+        self.message.setText("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
         self._enable()
         self.page.setFocus()
 

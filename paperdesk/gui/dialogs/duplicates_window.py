@@ -19,15 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.details import LABELS
+from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
 
 PAIR = Qt.ItemDataRole.UserRole
 FIELD, STAYS, GOES = range(3)
-COLUMNS = ("Field", "The paper that stays", "The paper that goes")
+COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goes"))
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
 MOST_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
+VERDICTS = {  # whether it is sure, and whether it is one paper
+    (True, True): mark("Surely one paper"),
+    (True, False): mark("Surely one work in two versions"),
+    (False, True): mark("Perhaps one paper"),
+    (False, False): mark("Perhaps one work in two versions"),
+}
 
 
 class DuplicatesWindow(QDialog):
@@ -41,21 +49,21 @@ class DuplicatesWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Duplicates")
+        self.setWindowTitle(tr("Duplicates"))
         self.resize(1040, 600)
         self.keep: PaperDetail | None = None
         self.drop: PaperDetail | None = None
-        self.message = QLabel("Comparing papers…")
+        self.message = QLabel(tr("Comparing papers…"))
         self.message.setWordWrap(True)
         self.pairs = QListWidget()
-        self.pairs.setAccessibleName("Pairs that may be one paper")
+        self.pairs.setAccessibleName(tr("Pairs that may be one paper"))
         self.pairs.setWordWrap(True)
         self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
         self.fields = QTreeWidget()
-        self.fields.setHeaderLabels(COLUMNS)
+        self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)
         self.fields.setWordWrap(True)
-        self.fields.setAccessibleName("Both papers, field by field")
+        self.fields.setAccessibleName(tr("Both papers, field by field"))
         self.fields.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.fields.itemChanged.connect(self._tick_one)
         self._buttons()
@@ -63,22 +71,22 @@ class DuplicatesWindow(QDialog):
         self.show_pair(())
 
     def _buttons(self) -> None:
-        self.merge = QPushButton("&Merge")
+        self.merge = QPushButton(tr("&Merge"))
         self.merge.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.merge.setToolTip("Make one paper of both; nothing of either is lost. Ctrl+Z takes it back.")
+        self.merge.setToolTip(tr("Make one paper of both; nothing of either is lost. Ctrl+Z takes it back."))
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keep, self.drop, self.taken))
-        self.swap = QPushButton("&Swap")
-        self.swap.setToolTip("Let the other one stay, with its citation key")
+        self.swap = QPushButton(tr("&Swap"))
+        self.swap.setToolTip(tr("Let the other one stay, with its citation key"))
         self.swap.clicked.connect(lambda: self._compare(self.drop, self.keep))
-        self.work = QPushButton("Two &versions of one work")
-        self.work.setToolTip("Keep both; each shows the other and its notes")
+        self.work = QPushButton(tr("Two &versions of one work"))
+        self.work.setToolTip(tr("Keep both; each shows the other and its notes"))
         self.work.clicked.connect(lambda: self.work_wanted.emit(self.pair))
-        self.different = QPushButton("&Different papers")
-        self.different.setToolTip("Never ask again")
+        self.different = QPushButton(tr("&Different papers"))
+        self.different.setToolTip(tr("Never ask again"))
         self.different.clicked.connect(lambda: self.different_wanted.emit(self.pair))
-        self.merge_sure = QPushButton("Merge all that are sure")
+        self.merge_sure = QPushButton(tr("Merge all that are sure"))
         self.merge_sure.clicked.connect(lambda: self.merge_sure_wanted.emit(self.all_pairs))
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         for button in (self.swap, self.work, self.different, self.merge_sure, self.close_button):
             button.setAutoDefault(False)
@@ -109,7 +117,9 @@ class DuplicatesWindow(QDialog):
         self.pairs.setCurrentRow(min(place, self.pairs.count() - 1))
         sure = sum(pair.is_sure for pair in pairs)
         self.merge_sure.setEnabled(sure > 0)
-        self.merge_sure.setText(f"Merge all {sure:,} that are sure" if sure else "Merge all that are sure")
+        self.merge_sure.setText(
+            tr("Merge all {n} that are sure", n=number(sure)) if sure else tr("Merge all that are sure")
+        )
         self.message.setText(_told(len(pairs), sure))
         if not pairs:
             self.show_pair(())
@@ -162,15 +172,18 @@ class DuplicatesWindow(QDialog):
 
 def _told(pairs: int, sure: int) -> str:
     if not pairs:
-        return "No two papers look alike."
-    what = "1 pair of papers looks alike" if pairs == 1 else f"{pairs:,} pairs of papers look alike"
-    return f"{what}; {sure:,} surely are one. Tick what to take of each. Ctrl+Z takes a decision back."
+        return tr("No two papers look alike.")
+    what = tr_n("{n} pair of papers looks alike", "{n} pairs of papers look alike", pairs)
+    return tr(
+        "{pairs}; {sure} surely are one. Tick what to take of each. Ctrl+Z takes a decision back.",
+        pairs=what,
+        sure=number(sure),
+    )
 
 
 def _pair_item(pair: DuplicatePair, titles: Mapping[int, str]) -> QListWidgetItem:
-    sure = "Surely" if pair.is_sure else "Perhaps"
-    what = "one paper" if pair.verdict == "version" else "one work in two versions"
-    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{sure} {what}: {pair.reason}")
+    what = tr(VERDICTS[pair.is_sure, pair.verdict == "version"])
+    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {pair.reason}")
     item.setData(PAIR, pair)
     item.setToolTip(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}")
     return item
@@ -196,7 +209,8 @@ def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
     """One field of both; where both say something else, one is ticked. None: neither has it."""
     if not stays and not goes:
         return None
-    item = QTreeWidgetItem([name.replace("_", " ").capitalize(), stays, goes])
+    label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
+    item = QTreeWidgetItem([label, stays, goes])
     item.setData(FIELD, PAIR, name)
     item.setToolTip(STAYS, stays)
     item.setToolTip(GOES, goes)

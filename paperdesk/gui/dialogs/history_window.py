@@ -1,7 +1,6 @@
 """The history: what the reader did, newest first; any step that nothing stands upon can be undone, or done again."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import stored_moment, tr
 from paperdesk.library.records import StepRow
 
 STEP = Qt.ItemDataRole.UserRole
@@ -25,18 +25,18 @@ class HistoryWindow(QDialog):
 
     def __init__(self, turn: Callable[[int], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.resize(520, 520)
         self._turn = turn
         self.steps = QListWidget()
-        self.steps.setAccessibleName("Steps, newest first")
+        self.steps.setAccessibleName(tr("Steps, newest first"))
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setObjectName("quiet")
-        self.button = QPushButton("Undo this step")
+        self.button = QPushButton(tr("Undo this step"))
         self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.button.clicked.connect(self._turn_current)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -64,7 +64,7 @@ class HistoryWindow(QDialog):
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
         if not steps:
-            self.message.setText("Nothing has been done yet. Steps are kept for 90 days.")
+            self.message.setText(tr("Nothing has been done yet. Steps are kept for 90 days."))
         self._show_button()
 
     def say(self, text: str) -> None:
@@ -80,7 +80,7 @@ class HistoryWindow(QDialog):
     def _show_button(self) -> None:
         step = self.current
         self.button.setEnabled(step is not None)
-        self.button.setText("Do it again" if step is not None and step.undone else "Undo this step")
+        self.button.setText(tr("Do it again") if step is not None and step.undone else tr("Undo this step"))
 
     def _turn_current(self) -> None:
         if self.current is not None:
@@ -89,5 +89,4 @@ class HistoryWindow(QDialog):
 
 def step_text(step: StepRow) -> str:
     """A step in one line, with the local time."""
-    made = datetime.fromisoformat(step.made_at.replace("Z", "+00:00")).astimezone()
-    return f"{made:%d %b, %H:%M}   {step.label}" + ("   (undone)" if step.undone else "")
+    return f"{stored_moment(step.made_at)}   {step.label}" + (f"   {tr('(undone)')}" if step.undone else "")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.dialogs.repair_pane import RepairPane
+from paperdesk.gui.words import mark, number, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
@@ -29,7 +30,7 @@ class ImportPreviewDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.resize(680, 500)
         self._preview, self._take, self._check = preview, take, check
         self.repaired: list[str] = []
@@ -43,7 +44,7 @@ class ImportPreviewDialog(QDialog):
         self.yes = QPushButton()
         self.yes.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.yes.clicked.connect(self._accept)
-        no = QPushButton("Cancel")
+        no = QPushButton(tr("Cancel"))
         no.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addStretch()
@@ -58,13 +59,15 @@ class ImportPreviewDialog(QDialog):
 
     def _fill(self, preview: "ImportPreview") -> None:
         new = [row for row in preview.rows if not row.known_as and not row.repeats]
-        self._add(new, "New", lambda row: row.title)
-        self._add(preview.known, "Already in the library", lambda row: f"{row.title}\n    {row.reason}: {row.known_as}")
-        self._add(preview.repeated, "Twice in the files", lambda row: f"{row.title}\n    {row.repeats}")
-        self._add(preview.odd, "Odd", lambda row: f"{row.title}\n    {', '.join(row.odd)}")
+        self._add(new, tr("New"), lambda row: row.title)
+        self._add(
+            preview.known, tr("Already in the library"), lambda row: f"{row.title}\n    {row.reason}: {row.known_as}"
+        )
+        self._add(preview.repeated, tr("Twice in the files"), lambda row: f"{row.title}\n    {row.repeats}")
+        self._add(preview.odd, tr("Odd"), lambda row: f"{row.title}\n    {', '.join(row.odd)}")
         if preview.rejected:
-            self.repair = RepairPane(preview.rejected, self._try, "Check this text")
-            self.tabs.addTab(self.repair, f"Cannot be read ({len(preview.rejected):,})")
+            self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
+            self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
         self.tabs.setVisible(self.tabs.count() > 0)
 
     def _add(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
@@ -74,8 +77,8 @@ class ImportPreviewDialog(QDialog):
         shown.setAccessibleName(title)
         shown.addItems([text(row) for row in rows[:MOST_SHOWN]])
         if len(rows) > MOST_SHOWN:
-            shown.addItem(f"and {len(rows) - MOST_SHOWN:,} more")
-        self.tabs.addTab(shown, f"{title} ({len(rows):,})")
+            shown.addItem(tr("and {n} more", n=number(len(rows) - MOST_SHOWN)))
+        self.tabs.addTab(shown, f"{title} ({number(len(rows))})")
 
     def _try(self, text: str, tell: Callable[[str], None]) -> None:
         def told(problem: str) -> None:
@@ -88,7 +91,7 @@ class ImportPreviewDialog(QDialog):
 
     def _name_button(self) -> None:
         count = len(self._preview.rows) + len(self.repaired)
-        self.yes.setText(f"Import {papers_label(count)}")
+        self.yes.setText(tr("Import {papers}", papers=papers_label(count)))
         self.yes.setEnabled(count > 0)
 
     def _accept(self) -> None:
@@ -99,11 +102,11 @@ class ImportPreviewDialog(QDialog):
 def counts(preview: "ImportPreview") -> str:
     """The numbers in one sentence: "120 records: 100 new, 18 already in the library, 2 cannot be read."."""
     parts = (
-        (preview.new, "new"),
-        (len(preview.known), "already in the library, to which only what is missing is added"),
-        (len(preview.repeated), "twice in the files, which become one"),
-        (len(preview.rejected), "cannot be read"),
+        (preview.new, mark("{n} new")),
+        (len(preview.known), mark("{n} already in the library, to which only what is missing is added")),
+        (len(preview.repeated), mark("{n} twice in the files, which become one")),
+        (len(preview.rejected), mark("{n} cannot be read")),
     )
     total = len(preview.rows) + len(preview.rejected)
-    told = ", ".join(f"{number:,} {what}" for number, what in parts if number)
-    return f"{total:,} {'record' if total == 1 else 'records'}: {told}."
+    told = ", ".join(tr(what, n=number(count)) for count, what in parts if count)
+    return tr_n("{n} record: {counts}.", "{n} records: {counts}.", total, counts=told)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
@@ -25,18 +26,18 @@ class JoinNames(QDialog):
 
     def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Names of authors")
+        self.setWindowTitle(tr("Names of authors"))
         self.resize(640, 460)
         self._join = join
-        self.message = QLabel("Looking…")
+        self.message = QLabel(tr("Looking…"))
         self.message.setWordWrap(True)
         self.offers = QListWidget()
-        self.offers.setAccessibleName("Names that may be one person's")
+        self.offers.setAccessibleName(tr("Names that may be one person's"))
         self.offers.itemChanged.connect(lambda _item: self._show_button())
-        self.button = QPushButton("Join what is ticked")
+        self.button = QPushButton(tr("Join what is ticked"))
         self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.button.clicked.connect(lambda: self._join(self.ticked))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -58,9 +59,12 @@ class JoinNames(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.offers.addItem(item)
-        count = "One name has" if len(offers) == 1 else f"{len(offers):,} names have"
-        told = f"{count} forms that may be the same person's. Tick those that are; undo takes a joining back."
-        self.message.setText(told if offers else "No two names look like one person's.")
+        told = tr_n(
+            "One name has forms that may be the same person's. Tick those that are; undo takes a joining back.",
+            "{n} names have forms that may be the same person's. Tick those that are; undo takes a joining back.",
+            len(offers),
+        )
+        self.message.setText(told if offers else tr("No two names look like one person's."))
         self._show_button()
 
     @property

@@ -8,13 +8,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.theme import text_font
+from paperdesk.gui.words import mark, tr
 
 if TYPE_CHECKING:
     from paperdesk.gui.action import Action
     from paperdesk.gui.keymap import Keymap
 
 COLUMNS = 2
-EXTRA = (("Move in the list", "↓ ↑"), ("Select several", "Shift+↓"), ("Write in a note", "Return"))
+EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+↓"), (mark("Write in a note"), "Return"))
 
 
 class KeySheet(QDialog):
@@ -22,7 +23,7 @@ class KeySheet(QDialog):
 
     def __init__(self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(820, 640)
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -32,11 +33,13 @@ class KeySheet(QDialog):
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
         for menu in menus:
-            rows = [(a.text.rstrip("…"), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)]
-            rows += EXTRA if menu == "Go" else ()
+            rows = [
+                (tr(a.text).rstrip("…"), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)
+            ]
+            rows += [(tr(text), keys) for text, keys in EXTRA] if menu == "Go" else []
             shortest = heights.index(min(heights))
             heights[shortest] += len(rows) + 2
-            stacks[shortest].addWidget(_block(menu, rows))
+            stacks[shortest].addWidget(_block(tr(menu), rows))
         for stack in stacks:
             stack.addStretch()
             columns.addLayout(stack)
@@ -44,7 +47,7 @@ class KeySheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(body)
-        scroll.setAccessibleName("All keys")
+        scroll.setAccessibleName(tr("All keys"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.action import Action
 from paperdesk.gui.keymap import PRESET_WORDS, Keymap, begins, clashes_with, make_keymap
+from paperdesk.gui.words import tr
 from paperdesk.settings import KeySettings
 
 NAME = Qt.ItemDataRole.UserRole
@@ -37,11 +38,11 @@ class KeysPage(QWidget):
         self.preset, self.search, self.list = QComboBox(), QLineEdit(), QTreeWidget()
         self.edit, self.message = QKeySequenceEdit(), QLabel()
         for name, words in PRESET_WORDS.items():
-            self.preset.addItem(words, name)
+            self.preset.addItem(tr(words), name)
         self.preset.setCurrentIndex(max(0, self.preset.findData(settings.preset)))
         self._name_parts()
         self.give, self.clear, self.reset = (
-            QPushButton(text) for text in ("Use these keys", "No keys", "As in the preset")
+            QPushButton(text) for text in (tr("Use these keys"), tr("No keys"), tr("As in the preset"))
         )
         self._lay_out()
         self.preset.currentIndexChanged.connect(lambda _row: self._take(preset=self.preset.currentData(), own={}))
@@ -54,17 +55,17 @@ class KeysPage(QWidget):
         self._fill()
 
     def _name_parts(self) -> None:
-        self.preset.setAccessibleName("Preset of keys")
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.preset.setAccessibleName(tr("Preset of keys"))
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Keys"])
+        self.list.setAccessibleName(tr("Actions and their keys"))
+        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for part in (self.edit, *self.edit.findChildren(QLineEdit)):
-            part.setAccessibleName("Press the new keys")
+            part.setAccessibleName(tr("Press the new keys"))
         self.edit.setMaximumSequenceLength(2)
         self.message.setWordWrap(True)
         self.message.setObjectName("note")
@@ -73,12 +74,12 @@ class KeysPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 24)
         layout.setSpacing(10)
-        head = QLabel("Keys")
+        head = QLabel(tr("Keys"))
         head.setObjectName("settingsHead")
         top, line, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.preset)
         top.addWidget(self.search, 1)
-        line.addWidget(QLabel("New keys"))
+        line.addWidget(QLabel(tr("New keys")))
         line.addWidget(self.edit, 1)
         line.addWidget(self.give)
         buttons.addWidget(self.clear)
@@ -105,7 +106,7 @@ class KeysPage(QWidget):
         chosen, keymap = self.current, self.keymap
         self.list.clear()
         for action in self.actions_known:
-            item = QTreeWidgetItem([action.text.rstrip("…"), keymap.text(action.name)])
+            item = QTreeWidgetItem([tr(action.text).rstrip("…"), keymap.text(action.name)])
             item.setData(0, NAME, action.name)
             self.list.addTopLevelItem(item)
             if action.name == chosen:
@@ -143,8 +144,9 @@ class KeysPage(QWidget):
         key, name = self._typed(), self.current
         others = clashes_with(self.actions_known, self.keymap, name, key) if key and name else []
         self.give.setEnabled(bool(key and name))
-        texts = ", ".join(f"“{action.text.rstrip('…')}”" for action in others)
-        self.message.setText(f"These keys belong to {texts}. Using them here takes them from there." if others else "")
+        texts = ", ".join(f"“{tr(action.text).rstrip('…')}”" for action in others)
+        said = tr("These keys belong to {actions}. Using them here takes them from there.", actions=texts)
+        self.message.setText(said if others else "")
         self.message.setVisible(bool(others))
 
     def _give(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.words import number, stored_day, tr
 from paperdesk.jobs.libraries import BackupFact, LibraryFacts
 
 FACT = 256  # Qt.UserRole
@@ -31,8 +32,8 @@ class LibraryPage(QWidget):
         self.numbers.setObjectName("quiet")
         self.message.setObjectName("note")
         self.copies, self.recent = QListWidget(), QListWidget()
-        self.copies.setAccessibleName("Copies, newest first")
-        self.recent.setAccessibleName("Libraries opened before")
+        self.copies.setAccessibleName(tr("Copies, newest first"))
+        self.recent.setAccessibleName(tr("Libraries opened before"))
         for folder in recent:
             item = QListWidgetItem(str(folder))
             item.setData(FACT, folder)
@@ -45,40 +46,47 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 24)
         layout.setSpacing(10)
-        layout.addWidget(_head("Library"))
+        layout.addWidget(_head(tr("Library")))
         layout.addWidget(self.place)
         layout.addWidget(self.numbers)
         layout.addLayout(
             _line(
-                ("Show the folder", self._show_folder),
-                ("Move it…", self.move_wanted.emit),
-                ("Check it", self.check_wanted.emit),
+                (tr("Show the folder"), self._show_folder),
+                (tr("Move it…"), self.move_wanted.emit),
+                (tr("Check it"), self.check_wanted.emit),
             )
         )
         layout.addWidget(self.message)
-        layout.addWidget(_head("Copies"))
+        layout.addWidget(_head(tr("Copies")))
         layout.addWidget(self.copies, 2)
-        self.restore = QPushButton("Go back to this copy…")
+        self.restore = QPushButton(tr("Go back to this copy…"))
         self.restore.clicked.connect(self._restore)
-        line = _line(("Make a copy now", self.backup_wanted.emit))
+        line = _line((tr("Make a copy now"), self.backup_wanted.emit))
         line.insertWidget(1, self.restore)
         layout.addLayout(line)
-        layout.addWidget(_head("Other libraries"))
+        layout.addWidget(_head(tr("Other libraries")))
         layout.addWidget(self.recent, 1)
-        layout.addLayout(_line(("Open or begin another…", lambda: self.other_wanted.emit(None))))
+        layout.addLayout(_line((tr("Open or begin another…"), lambda: self.other_wanted.emit(None))))
 
     def show_facts(self, facts: LibraryFacts) -> None:
         """Show where the library lies, how large it is, and its copies."""
         self.facts = facts
         self.place.setText(str(facts.folder))
         self.numbers.setText(
-            f"{papers_label(facts.papers)}. Database {facts.database_mb:,.0f} MB, files {facts.files_mb:,.0f} MB, "
-            f"index {facts.derived_mb:,.0f} MB (it comes back by itself)."
+            tr(
+                "{papers}. Database {database} MB, files {files} MB, index {index} MB (it comes back by itself).",
+                papers=papers_label(facts.papers),
+                database=number(round(facts.database_mb)),
+                files=number(round(facts.files_mb)),
+                index=number(round(facts.derived_mb)),
+            )
         )
         self.say(facts.warning)
         self.copies.clear()
         for fact in facts.backups:
-            item = QListWidgetItem(f"{fact.made_at[:10]}    {papers_label(fact.papers)}    {fact.size_mb:,.1f} MB")
+            item = QListWidgetItem(
+                f"{stored_day(fact.made_at)}    {papers_label(fact.papers)}    {number(fact.size_mb, 1)} MB"
+            )
             item.setData(FACT, fact)
             self.copies.addItem(item)
         if facts.backups:
@@ -119,13 +127,16 @@ def restore_question(copy: BackupFact, now: LibraryFacts) -> str:
     """What going back to a copy would mean, in numbers."""
     difference = now.papers - copy.papers
     change = (
-        f"{papers_label(difference)} fewer than now"
+        tr("{papers} fewer than now", papers=papers_label(difference))
         if difference > 0
-        else f"{papers_label(-difference)} more than now"
+        else tr("{papers} more than now", papers=papers_label(-difference))
         if difference < 0
-        else "as many as now"
+        else tr("as many as now")
     )
-    return (
-        f"The copy of {copy.made_at[:10]} holds {papers_label(copy.papers)}, {change}. What you did since then "
-        "goes; the library as it is now becomes a copy itself."
+    return tr(
+        "The copy of {day} holds {papers}, {change}. What you did since then goes; the library as it is now becomes a "
+        "copy itself.",
+        day=stored_day(copy.made_at),
+        papers=papers_label(copy.papers),
+        change=change,
     )

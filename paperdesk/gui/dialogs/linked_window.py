@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import mark, number, stored_moment, tr
 from paperdesk.library.records import LinkedFileRow
 
 ROW = Qt.ItemDataRole.UserRole
-COLUMNS = ("File", "Papers", "State")
-EXPLAINED = (
+COLUMNS = (mark("File"), mark("Papers"), mark("State"))
+EXPLAINED = mark(
     "A linked file is an export that PaperDesk keeps up to date: the .bib beside your document always holds what a "
     "tag, a collection or a search finds. The file before the last change stays beside it as .bak."
 )
@@ -34,21 +35,21 @@ class LinkedWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Linked files")
+        self.setWindowTitle(tr("Linked files"))
         self.resize(760, 380)
-        explained = QLabel(EXPLAINED)
+        explained = QLabel(tr(EXPLAINED))
         explained.setWordWrap(True)
         explained.setObjectName("quiet")
         self.rows = QTreeWidget()
-        self.rows.setHeaderLabels(COLUMNS)
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
-        self.rows.setAccessibleName("Linked files")
+        self.rows.setAccessibleName(tr("Linked files"))
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.link = QPushButton("Link what the list shows…")
-        self.update_button = QPushButton("Write now")
-        self.unlink = QPushButton("Unlink")
-        self.unlink.setToolTip("Keep the file up to date no longer; the file itself stays")
-        close = QPushButton("Close")
+        self.link = QPushButton(tr("Link what the list shows…"))
+        self.update_button = QPushButton(tr("Write now"))
+        self.unlink = QPushButton(tr("Unlink"))
+        self.unlink.setToolTip(tr("Keep the file up to date no longer; the file itself stays"))
+        close = QPushButton(tr("Close"))
         self.link.clicked.connect(self.link_wanted)
         self.update_button.clicked.connect(self.update_wanted)
         self.unlink.clicked.connect(lambda: self.unlink_wanted.emit(self.current))
@@ -74,9 +75,9 @@ class LinkedWindow(QDialog):
         self.rows.clear()
         for row in rows:
             state = row.error or (
-                f"written {row.written_at[:16].replace('T', ' ')}" if row.written_at else "not written"
+                tr("written {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not written")
             )
-            item = QTreeWidgetItem([f"{row.path}\n{row.query or 'all papers'}", f"{row.paper_count:,}", state])
+            item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
             item.setData(0, ROW, row)
             item.setToolTip(2, state)
             self.rows.addTopLevelItem(item)

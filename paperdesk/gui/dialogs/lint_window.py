@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.desk import papers_label
+from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 2_000
-COLUMNS = ("Paper", "What is amiss", "Now", "Would become")
+COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"))
 
 
 class LintWindow(QDialog):
@@ -29,23 +31,23 @@ class LintWindow(QDialog):
         self, fix: Callable[[list[LintRow]], None], go: Callable[[int], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check references")
+        self.setWindowTitle(tr("Check references"))
         self.resize(900, 520)
         self._fix, self._go = fix, go
-        self.message = QLabel("Looking…")
+        self.message = QLabel(tr("Looking…"))
         self.message.setWordWrap(True)
         self.rows = QTreeWidget()
-        self.rows.setHeaderLabels(COLUMNS)
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setAccessibleName("What is amiss")
+        self.rows.setAccessibleName(tr("What is amiss"))
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.rows.itemActivated.connect(lambda item, _column: self._go(item.data(0, ROW).paper_id))
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
-        self.button = QPushButton("Fix what is ticked")
+        self.button = QPushButton(tr("Fix what is ticked"))
         self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.button.clicked.connect(lambda: self._fix(self.ticked))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
@@ -67,14 +69,7 @@ class LintWindow(QDialog):
         for column, width in enumerate((160, 280, 200)):
             self.rows.setColumnWidth(column, width)
         fixable = sum(row.finding.is_fixable for row in rows)
-        more = f" The first {MOST_SHOWN:,} are shown." if len(rows) > MOST_SHOWN else ""
-        undo = " Ctrl+Z takes a fix back." if fixable else ""
-        papers = "1 paper" if looked_at == 1 else f"{looked_at:,} papers"
-        self.message.setText(
-            f"{papers} looked at: {len(rows):,} things are amiss, {fixable:,} can be fixed here.{undo}{more}"
-            if rows
-            else f"{papers} looked at: nothing is amiss."
-        )
+        self.message.setText(_told(looked_at, len(rows), fixable))
         self._show_button()
 
     @property
@@ -85,13 +80,25 @@ class LintWindow(QDialog):
     def _show_button(self) -> None:
         count = len(self.ticked)
         self.button.setEnabled(count > 0)
-        self.button.setText(f"Fix the {count:,} ticked" if count else "Fix what is ticked")
+        self.button.setText(tr("Fix the {n} ticked", n=number(count)) if count else tr("Fix what is ticked"))
+
+
+def _told(looked_at: int, found: int, fixable: int) -> str:
+    """What was found, in sentences."""
+    papers = papers_label(looked_at)
+    if not found:
+        return tr("{papers} looked at: nothing is amiss.", papers=papers)
+    amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
+    told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
+    undo = tr("Ctrl+Z takes a fix back.") if fixable else ""
+    more = tr("The first {n} are shown.", n=number(MOST_SHOWN)) if found > MOST_SHOWN else ""
+    return " ".join(part for part in (told, undo, more) if part)
 
 
 def _item(row: LintRow) -> QTreeWidgetItem:
     finding = row.finding
     texts = (row.citation_key, finding.message, shown_value(finding.before), shown_value(finding.after))
-    item = QTreeWidgetItem([*texts[:3], texts[3] or "(empty)" if finding.is_fixable else ""])
+    item = QTreeWidgetItem([*texts[:3], texts[3] or tr("(empty)") if finding.is_fixable else ""])
     item.setData(0, ROW, row)
     item.setToolTip(0, row.title)
     for column, text in enumerate(texts[1:], start=1):

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import mark, tr
 from paperdesk.settings import MailSettings
 
 USUAL_PORT = 587
 SECURITIES = {
-    "starttls": "STARTTLS (usually port 587)",
-    "tls": "TLS from the beginning (usually port 465)",
-    "none": "None: only for a server on this machine",
+    "starttls": mark("STARTTLS (usually port 587)"),
+    "tls": mark("TLS from the beginning (usually port 465)"),
+    "none": mark("None: only for a server on this machine"),
 }
 
 
@@ -30,7 +31,7 @@ class MailSettingsDialog(QDialog):
 
     def __init__(self, now: MailSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Mail settings")
+        self.setWindowTitle(tr("Mail settings"))
         self.resize(520, 0)
         self.server, self.user, self.password = QLineEdit(now.server), QLineEdit(now.user), QLineEdit()
         self.from_address, self.recipient = QLineEdit(now.sender), QLineEdit(now.recipient)
@@ -38,14 +39,14 @@ class MailSettingsDialog(QDialog):
         self.port.setValidator(QIntValidator(1, 65535, self))
         self.security = QComboBox()
         for name, text in SECURITIES.items():
-            self.security.addItem(text, name)
+            self.security.addItem(tr(text), name)
         self.security.setCurrentIndex(max(0, self.security.findData(now.security)))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("Unchanged; kept in the system's keyring, in no file")
-        self.server.setPlaceholderText("mail.example.org")
-        self.user.setPlaceholderText("Empty where the server wants no login")
-        self.from_address.setPlaceholderText("As the recipient")
-        self.recipient.setPlaceholderText("you@example.org")
+        self.password.setPlaceholderText(tr("Unchanged; kept in the system's keyring, in no file"))
+        self.server.setPlaceholderText(tr("mail.example.org"))
+        self.user.setPlaceholderText(tr("Empty where the server wants no login"))
+        self.from_address.setPlaceholderText(tr("As the recipient"))
+        self.recipient.setPlaceholderText(tr("you@example.org"))
         self.error = QLabel()
         self.error.setObjectName("error")
         self.error.setWordWrap(True)
@@ -61,13 +62,13 @@ class MailSettingsDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         for text, field in (
-            ("Send the digest to", self.recipient),
-            ("Server", self.server),
-            ("Port", self.port),
-            ("Security", self.security),
-            ("User name", self.user),
-            ("Password", self.password),
-            ("Sender", self.from_address),
+            (tr("Send the digest to"), self.recipient),
+            (tr("Server"), self.server),
+            (tr("Port"), self.port),
+            (tr("Security"), self.security),
+            (tr("User name"), self.user),
+            (tr("Password"), self.password),
+            (tr("Sender"), self.from_address),
         ):
             form.addRow(text, field)
         return form

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTex
 
 from paperdesk.gui.manual import ManualPage
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import tr
 
 
 class ManualWindow(QDialog):
@@ -16,19 +17,19 @@ class ManualWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         self.resize(920, 680)
         self.theme = theme
         self.pages: Sequence[ManualPage] = ()
         self.search, self.contents, self.text = QLineEdit(), QListWidget(), QTextBrowser()
-        self.search.setPlaceholderText("Find in the manual")
-        self.search.setAccessibleName("Find in the manual")
+        self.search.setPlaceholderText(tr("Find in the manual"))
+        self.search.setAccessibleName(tr("Find in the manual"))
         self.search.setClearButtonEnabled(True)
         self.contents.setObjectName("settingsSubjects")
-        self.contents.setAccessibleName("Pages")
+        self.contents.setAccessibleName(tr("Pages"))
         self.contents.setFixedWidth(230)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setAccessibleName("Page of the manual")
+        self.text.setAccessibleName(tr("Page of the manual"))
         self.text.setOpenLinks(False)
         self.text.setFont(text_font(14))
         self.text.document().setDocumentMargin(24)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperRow
 
 PAPER = Qt.ItemDataRole.UserRole
@@ -17,21 +18,21 @@ class Picker(QDialog):
 
     def __init__(self, ask: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Cite a paper")
+        self.setWindowTitle(tr("Cite a paper"))
         self.resize(640, 420)
         self.chosen: list[PaperRow] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Title, author, year:2020, tag:…")
-        self.field.setAccessibleName("Search for the paper to cite")
+        self.field.setPlaceholderText(tr("Title, author, year:2020, tag:…"))
+        self.field.setAccessibleName(tr("Search for the paper to cite"))
         self.collected = QLabel()
         self.collected.setObjectName("quiet")
         self.collected.setWordWrap(True)
         self.rows = QListWidget()
-        self.rows.setAccessibleName("Papers found")
+        self.rows.setAccessibleName(tr("Papers found"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setSpacing(3)
-        hint = QLabel("Enter: cite   Tab: collect several   Esc: none")
+        hint = QLabel(tr("Enter: cite   Tab: collect several   Esc: none"))
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
         for part in (self.field, self.collected, self.rows, hint):
@@ -47,7 +48,7 @@ class Picker(QDialog):
         self.rows.clear()
         for row in rows:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
-            item = QListWidgetItem(f"{row.title or '(without a title)'}\n{about}   {row.citation_key}")
+            item = QListWidgetItem(f"{row.title or tr('(without a title)')}\n{about}   {row.citation_key}")
             item.setData(PAPER, row)
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
@@ -77,7 +78,7 @@ class Picker(QDialog):
     def _collect(self) -> None:
         if self.current is not None and self.current.id not in {row.id for row in self.chosen}:
             self.chosen.append(self.current)
-            self.collected.setText("Chosen: " + ", ".join(row.citation_key for row in self.chosen))
+            self.collected.setText(tr("Chosen: {keys}", keys=", ".join(row.citation_key for row in self.chosen)))
             self.collected.show()
         self.field.selectAll()
 

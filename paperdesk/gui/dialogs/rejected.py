@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.dialogs.repair_pane import RepairPane
+from paperdesk.gui.words import tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
@@ -21,12 +22,17 @@ class RejectedRecords(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Not imported")
+        self.setWindowTitle(tr("Not imported"))
         self.resize(680, 480)
-        count = "One record was" if len(records) == 1 else f"{len(records):,} records were"
-        heading = QLabel(f"{count} not imported. Everything else is in. Repair the text and import it from here.")
+        heading = QLabel(
+            tr_n(
+                "One record was not imported. Everything else is in. Repair the text and import it from here.",
+                "{n} records were not imported. Everything else is in. Repair the text and import it from here.",
+                len(records),
+            )
+        )
         heading.setWordWrap(True)
-        self.repair = RepairPane(records, retry, "Import this text")
+        self.repair = RepairPane(records, retry, tr("Import this text"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

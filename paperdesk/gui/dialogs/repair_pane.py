@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.words import tr
+
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
 
@@ -39,12 +41,12 @@ class RepairPane(QWidget):
         super().__init__(parent)
         self._retry = retry
         self.records = QListWidget()
-        self.records.setAccessibleName("Records that could not be read")
+        self.records.setAccessibleName(tr("Records that could not be read"))
         self.records.setMaximumHeight(130)
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the record, to be repaired")
+        self.text.setAccessibleName(tr("Text of the record, to be repaired"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.button = QPushButton(button)
         self.button.clicked.connect(self._try)
@@ -88,4 +90,4 @@ class RepairPane(QWidget):
             self.reason.setText(problem)
             return
         self.records.takeItem(self.records.row(item))
-        self.reason.setText("Repaired." if self.records.count() else "All are repaired.")
+        self.reason.setText(tr("Repaired.") if self.records.count() else tr("All are repaired."))

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.errors import InvalidField
+from paperdesk.gui.words import mark, said, stored_day, tr
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
 from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
 
 ROW = Qt.ItemDataRole.UserRole
-EXPLAINED = (
+EXPLAINED = mark(
     "A rule looks at each paper once, when it arrives in the inbox, and keeps its reason with the paper. Hidden papers "
     "lie under “Dismissed”; what another rule stars or keeps is not hidden."
 )
@@ -57,25 +58,25 @@ class RulesWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules for what arrives")
+        self.setWindowTitle(tr("Rules for what arrives"))
         self.resize(900, 560)
         self.rules = QListWidget()
-        self.rules.setAccessibleName("Rules")
+        self.rules.setAccessibleName(tr("Rules"))
         self.rules.setWordWrap(True)
         self.rules.setSpacing(4)
         self.name, self.query, self.tag, self.expiry = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.kind = QComboBox()
         for kind, text in KINDS.items():
-            self.kind.addItem(text, kind)
+            self.kind.addItem(tr(text), kind)
         self.trial, self.found = QLabel(), QListWidget()
-        self.found.setAccessibleName("What the rule finds")
+        self.found.setAccessibleName(tr("What the rule finds"))
         self.found.setSpacing(4)
         self.message = QLabel()
         self.message.setObjectName("error")
         self.message.setWordWrap(True)
-        self.new, self.remove = QPushButton("New rule"), QPushButton("Remove")
-        self.test, self.save = QPushButton("Try on the last 500"), QPushButton("Save rule")
-        self.close_button = QPushButton("Close")
+        self.new, self.remove = QPushButton(tr("New rule")), QPushButton(tr("Remove"))
+        self.test, self.save = QPushButton(tr("Try on the last 500")), QPushButton(tr("Save rule"))
+        self.close_button = QPushButton(tr("Close"))
         self.save.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self._rule_id: int | None = None
         self._lay_out()
@@ -83,20 +84,20 @@ class RulesWindow(QDialog):
         self.begin()
 
     def _lay_out(self) -> None:
-        explained = QLabel(EXPLAINED)
+        explained = QLabel(tr(EXPLAINED))
         explained.setWordWrap(True)
         explained.setObjectName("quiet")
-        self.query.setPlaceholderText("title:blockchain, author:tegmark, feed:3 -grokking …")
-        self.name.setPlaceholderText("As the query")
-        self.tag.setPlaceholderText("Name of the tag")
-        self.expiry.setPlaceholderText("Never; or 30d, 6m, 2027-01-31")
+        self.query.setPlaceholderText(tr("title:blockchain, author:tegmark, feed:3 -grokking …"))
+        self.name.setPlaceholderText(tr("As the query"))
+        self.tag.setPlaceholderText(tr("Name of the tag"))
+        self.expiry.setPlaceholderText(tr("Never; or 30d, 6m, 2027-01-31"))
         form = QFormLayout()
         for text, field in (
-            ("What it finds", self.query),
-            ("What it does", self.kind),
-            ("Tag", self.tag),
-            ("Until", self.expiry),
-            ("Name", self.name),
+            (tr("What it finds"), self.query),
+            (tr("What it does"), self.kind),
+            (tr("Tag"), self.tag),
+            (tr("Until"), self.expiry),
+            (tr("Name"), self.name),
         ):
             form.addRow(text, field)
         self._form = form
@@ -196,7 +197,7 @@ class RulesWindow(QDialog):
             action = parse_action(f"tag:{tag}" if kind == "tag" else kind)
             expires_at = parse_expiry(self.expiry.text(), datetime.now(UTC))
         except InvalidField as error:
-            self.message.setText(str(error) if tag or kind != "tag" else "Which tag shall it give?")
+            self.message.setText(said(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
             return
         self.save_wanted.emit(RuleDraft(self.name.text(), self.query.text(), action, expires_at, self._rule_id))
 
@@ -204,8 +205,8 @@ class RulesWindow(QDialog):
 def action_text(row: RuleRow) -> str:
     """What a rule does, and until when: "Give it the tag “ml”, until 2027-01-31"."""
     action = parse_action(row.action)
-    text = f"Give it the tag “{action.tag}”" if action.tag else KINDS[action.kind]
-    return f"{text}, until {row.expires_at[:10]}" if row.expires_at else text
+    text = tr("Give it the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
+    return tr("{rule}, until {day}", rule=text, day=stored_day(row.expires_at)) if row.expires_at else text
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.settings_list import SETTINGS, Choice, Number, Setting, Text
+from paperdesk.gui.words import mark, tr
 from paperdesk.settings import Settings
 
-FOUND = "What you looked for"
+FOUND = mark("What you looked for")
 Page = Callable[[], QWidget]
 
 
@@ -36,23 +37,23 @@ class SettingsWindow(QDialog):
     def __init__(self, now: Settings, pages: Mapping[str, Page], parent: QWidget | None = None) -> None:
         """Take the settings as they are, and further pages: name -> what makes the page."""
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(820, 560)
         self.settings, self.pages = now, pages
         self._made: dict[str, QWidget] = {}
         self._found: QWidget | None = None
         self.editors: dict[tuple[str, str], QWidget] = {}
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a setting")
-        self.search.setAccessibleName("Find a setting")
+        self.search.setPlaceholderText(tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
         self.subjects, self.stack = QListWidget(), QStackedWidget()
         self.subjects.setObjectName("settingsSubjects")
-        self.subjects.setAccessibleName("Subjects")
+        self.subjects.setAccessibleName(tr("Subjects"))
         self.subjects.setFixedWidth(190)
         self.names = [*dict.fromkeys(setting.page for setting in SETTINGS), *pages]
         for name in self.names:
-            item = QListWidgetItem(name, self.subjects)
+            item = QListWidgetItem(tr(name), self.subjects)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
         self._lay_out()
         self.search.textChanged.connect(self._find)
@@ -98,11 +99,11 @@ class SettingsWindow(QDialog):
             self._show_subject(max(0, self.subjects.currentRow()))
             return
         matching = [setting for setting in SETTINGS if setting.matches(words)]
-        pages = [name for name in self.pages if all(word in name.casefold() for word in words)]
+        pages = [name for name in self.pages if all(word in tr(name).casefold() for word in words)]
         if pages and not matching:
             self.show_page(pages[0])
             return
-        self._found = self._rows(FOUND if matching else "Nothing that can be set is called so", matching)
+        self._found = self._rows(FOUND if matching else mark("Nothing that can be set is called so"), matching)
         self.stack.addWidget(self._found)
         self.stack.setCurrentWidget(self._found)
 
@@ -111,7 +112,7 @@ class SettingsWindow(QDialog):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 22, 24, 24)
         layout.setSpacing(14)
-        head = QLabel(title)
+        head = QLabel(tr(title))
         head.setObjectName("settingsHead")
         layout.addWidget(head)
         for setting in settings:
@@ -131,22 +132,22 @@ class SettingsWindow(QDialog):
     def _row(self, setting: Setting) -> QVBoxLayout:
         value = getattr(getattr(self.settings, setting.subject), setting.name)
         editor = self._editor(setting, value)
-        editor.setAccessibleName(setting.label)
-        editor.setAccessibleDescription(setting.help)
+        editor.setAccessibleName(tr(setting.label))
+        editor.setAccessibleDescription(tr(setting.help))
         self.editors[setting.subject, setting.name] = editor
         row = QVBoxLayout()
         row.setSpacing(3)
         if isinstance(editor, QCheckBox):
             row.addWidget(editor)
         else:
-            line, label = QHBoxLayout(), QLabel(setting.label)
+            line, label = QHBoxLayout(), QLabel(tr(setting.label))
             label.setWordWrap(True)
             label.setBuddy(editor)
             line.addWidget(label, 1)
             line.addWidget(editor)
             row.addLayout(line)
         if setting.help:
-            note = QLabel(setting.help)
+            note = QLabel(tr(setting.help))
             note.setObjectName("quiet")
             note.setWordWrap(True)
             row.addWidget(note)
@@ -160,7 +161,7 @@ class SettingsWindow(QDialog):
             return self._number(setting, kind, int(value))
         if isinstance(kind, Text):
             return self._text(setting, kind, str(value))
-        box = QCheckBox(setting.label)
+        box = QCheckBox(tr(setting.label))
         box.setChecked(bool(value))
         box.toggled.connect(lambda is_on: self._set(setting, is_on))
         return box
@@ -169,7 +170,7 @@ class SettingsWindow(QDialog):
         box = QComboBox()
         box.setMinimumWidth(250)
         for name, words in kind.words.items():
-            box.addItem(words, name)
+            box.addItem(tr(words), name)
         box.setCurrentIndex(max(0, list(kind.words).index(value) if value in kind.words else 0))
         box.currentIndexChanged.connect(lambda _row: self._set(setting, box.currentData()))
         return box
@@ -178,9 +179,9 @@ class SettingsWindow(QDialog):
         box = QSpinBox()
         box.setRange(kind.least, kind.most)
         box.setSingleStep(kind.step)
-        box.setSuffix(kind.unit)
+        box.setSuffix(tr(kind.unit))
         if kind.zero:
-            box.setSpecialValueText(kind.zero)
+            box.setSpecialValueText(tr(kind.zero))
         box.setMinimumWidth(130)
         box.setValue(value)
         box.setKeyboardTracking(False)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.words import number, tr, tr_n
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.fold import fold
@@ -38,14 +40,14 @@ class TagsWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.resize(560, 560)
         self.search, self.tree, self.message = QLineEdit(), QTreeWidget(), QLabel()
-        self.search.setPlaceholderText("Find a tag")
-        self.search.setAccessibleName("Find a tag")
+        self.search.setPlaceholderText(tr("Find a tag"))
+        self.search.setAccessibleName(tr("Find a tag"))
         self.search.setClearButtonEnabled(True)
-        self.tree.setAccessibleName("Tags and their papers")
-        self.tree.setHeaderLabels(["Tag", "Papers"])
+        self.tree.setAccessibleName(tr("Tags and their papers"))
+        self.tree.setHeaderLabels([tr("Tag"), tr("Papers")])
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -53,7 +55,8 @@ class TagsWindow(QDialog):
         self.message.setObjectName("quiet")
         self.message.setWordWrap(True)
         self.rename, self.merge, self.color, self.remove, self.show_papers = (
-            QPushButton(text) for text in ("Rename…", "Merge into", "Colour", "Delete", "Show papers")
+            QPushButton(text)
+            for text in (tr("Rename…"), tr("Merge into"), tr("Colour"), tr("Delete"), tr("Show papers"))
         )
         self._lay_out()
         self._connect()
@@ -79,7 +82,9 @@ class TagsWindow(QDialog):
         self.show_papers.clicked.connect(lambda: self.shown_wanted.emit(self.chosen[0]))
         colors = QMenu(self)
         for name, color in COLORS.items():
-            colors.addAction(dot(color), name.capitalize(), lambda c=color: self.recolor_wanted.emit(self.chosen, c))
+            colors.addAction(
+                dot(color), tr(COLOR_WORDS[name]).capitalize(), lambda c=color: self.recolor_wanted.emit(self.chosen, c)
+            )
         self.color.setMenu(colors)
         self.merge.setMenu(QMenu(self))
 
@@ -93,7 +98,7 @@ class TagsWindow(QDialog):
         chosen = {tag.id for tag in self.chosen}
         self.tree.clear()
         for tag in tags:
-            item = QTreeWidgetItem(["    " * tag.name.count("/") + tag.name, f"{tag.count:,}"])
+            item = QTreeWidgetItem(["    " * tag.name.count("/") + tag.name, number(tag.count)])
             item.setIcon(0, QIcon(dot(tag.color or COLORS["grey"])))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, TAG, tag)
@@ -102,7 +107,7 @@ class TagsWindow(QDialog):
         self._filter(self.search.text())
         self._selected()
         if not tags:
-            self.message.setText("There are no tags yet. Select papers and give them one.")
+            self.message.setText(tr("There are no tags yet. Select papers and give them one."))
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()
@@ -121,9 +126,11 @@ class TagsWindow(QDialog):
         menu = self.merge.menu()
         menu.clear()
         for tag in chosen:
-            menu.addAction(f"“{tag.name}” stays", partial(self._merge_into, tag))
+            menu.addAction(tr("“{tag}” stays", tag=tag.name), partial(self._merge_into, tag))
         papers = papers_label(sum(tag.count for tag in chosen))
-        self.message.setText(f"{len(chosen)} tags, on {papers}" if chosen[1:] else "")
+        self.message.setText(
+            tr_n("{n} tag, on {papers}", "{n} tags, on {papers}", len(chosen), papers=papers) if chosen[1:] else ""
+        )
 
     def _merge_into(self, kept: TagRow) -> None:
         self.merge_wanted.emit(self.chosen, kept)

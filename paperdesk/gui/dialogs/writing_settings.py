@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.errors import InvalidField
+from paperdesk.gui.words import mark, said, tr
 from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.settings import ExportSettings
 
 OPTIONS = (
-    ("abstracts", "Abstracts"),
-    ("keywords", "Tags, as keywords"),
-    ("notes", "My notes"),
-    ("ascii_only", "Letters with accents as LaTeX commands, for programs that do not know UTF-8"),
+    ("abstracts", mark("Abstracts")),
+    ("keywords", mark("Tags, as keywords")),
+    ("notes", mark("My notes")),
+    ("ascii_only", mark("Letters with accents as LaTeX commands, for programs that do not know UTF-8")),
 )
 
 
@@ -46,7 +47,7 @@ class WritingSettings(QDialog):
     def __init__(self, now: WritingChoice, example: Callable[[str], str], parent: QWidget | None = None) -> None:
         """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
         super().__init__(parent)
-        self.setWindowTitle("Citation keys and exports")
+        self.setWindowTitle(tr("Citation keys and exports"))
         self.resize(560, 0)
         self._export, self._example = now.export, example
         self.pattern = QLineEdit(now.pattern)
@@ -54,20 +55,24 @@ class WritingSettings(QDialog):
         self.sample = QLabel()
         self.sample.setWordWrap(True)
         hint = QLabel(
-            f"Terms: {', '.join(TERMS)}. Filters behind a dot: {', '.join(FILTERS)}. Join with +, alternatives with |. "
-            "Papers that have a key keep it."
+            tr(
+                "Terms: {terms}. Filters behind a dot: {filters}. Join with +, alternatives with |. Papers that have "
+                "a key keep it.",
+                terms=", ".join(TERMS),
+                filters=", ".join(FILTERS),
+            )
         )
         hint.setWordWrap(True)
         hint.setObjectName("quiet")
         form = QFormLayout()
-        form.addRow("Pattern of new keys", self.pattern)
-        form.addRow("Example", self.sample)
-        self.boxes = {name: QCheckBox(label) for name, label in OPTIONS}
+        form.addRow(tr("Pattern of new keys"), self.pattern)
+        form.addRow(tr("Example"), self.sample)
+        self.boxes = {name: QCheckBox(tr(label)) for name, label in OPTIONS}
         for number, (name, box) in enumerate(self.boxes.items()):
             box.setChecked(getattr(now.export, name))
-            form.addRow("In exported files" if not number else "", box)
+            form.addRow(tr("In exported files") if not number else "", box)
         self.drag = _drag_choice(now.drag)
-        form.addRow("A paper dragged into an editor gives", self.drag)
+        form.addRow(tr("A paper dragged into an editor gives"), self.drag)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -90,7 +95,7 @@ class WritingSettings(QDialog):
         try:
             text, is_good = self._example(self.choice.pattern), True
         except InvalidField as error:
-            text, is_good = str(error), False
+            text, is_good = said(error), False
         self.sample.setText(text)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
 
@@ -101,8 +106,8 @@ class WritingSettings(QDialog):
 
 def _drag_choice(now: str) -> QComboBox:
     box = QComboBox()
-    box.addItem("BibTeX", "bibtex")
+    box.addItem(tr("BibTeX"), "bibtex")
     for citation in CITATION_FORMS:
-        box.addItem(f"{citation.example}: {citation.purpose}", citation.name)
+        box.addItem(f"{citation.example}: {tr(citation.purpose)}", citation.name)
     box.setCurrentIndex(max(0, box.findData(now)))
     return box

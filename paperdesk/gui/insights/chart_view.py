@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.insights.charts import Chart, head_font
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import number, tr
 
 PICTURE = QSize(960, 540)  # of files
 MARGIN = 24
@@ -79,10 +80,10 @@ class ChartView(QFrame):
         self.stack.addWidget(self.table)
         title = QLabel(chart.title)
         title.setFont(head_font())
-        self.figures, save = QPushButton("Figures"), QPushButton("Save…")
+        self.figures, save = QPushButton(tr("Figures")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)
-        self.figures.setAccessibleName(f"Figures of {chart.title}")
-        save.setAccessibleName(f"Save {chart.title}")
+        self.figures.setAccessibleName(tr("Figures of {title}", title=chart.title))
+        save.setAccessibleName(tr("Save {title}", title=chart.title))
         self.figures.toggled.connect(lambda is_on: self.stack.setCurrentIndex(int(is_on)))
         save.clicked.connect(lambda: self.save_wanted.emit(chart))
         line, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -105,12 +106,12 @@ class ChartView(QFrame):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
-        for number, row in enumerate(chart.rows):
+        for place, row in enumerate(chart.rows):
             for column, value in enumerate(row):
-                item = QTableWidgetItem(f"{value:,}" if isinstance(value, int) else value)
+                item = QTableWidgetItem(number(value) if isinstance(value, int) else value)
                 if isinstance(value, int):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                table.setItem(number, column, item)
+                table.setItem(place, column, item)
         table.resizeColumnsToContents()
         return table
 

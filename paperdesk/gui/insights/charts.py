@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import number, tr, tr_n
 from paperdesk.library.insights import Insights, MonthRow, Ranked
 
 Row = tuple[str | int, ...]
@@ -57,11 +58,11 @@ class ListOf:
         font = text_font(13)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
-        for number, row in enumerate(self.ranked):
-            line = QRectF(rect.left(), rect.top() + number * height, rect.width(), height)
+        for place, row in enumerate(self.ranked):
+            line = QRectF(rect.left(), rect.top() + place * height, rect.width(), height)
             bar = QRectF(line.left(), line.top() + 2, line.width() * row.count / most, line.height() - 4)
             painter.fillRect(bar, theme.color("accent_soft"))
-            count = f"{row.count:,}"
+            count = number(row.count)
             taken = metrics.horizontalAdvance(count) + 12
             inner = line.adjusted(8, 0, -8, 0)
             painter.setPen(theme.color("ink"))
@@ -88,9 +89,9 @@ class Bars:
         for series, (values, token) in enumerate(groups):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(token))
-            for number, value in enumerate(values):
+            for place, value in enumerate(values):
                 height = plot.height() * value / most
-                left = plot.left() + number * width + (width - bar * len(groups)) / 2 + series * bar
+                left = plot.left() + place * width + (width - bar * len(groups)) / 2 + series * bar
                 if value:
                     painter.drawRoundedRect(QRectF(left, plot.bottom() - height, bar - 1, height), 2, 2)
 
@@ -107,8 +108,8 @@ class Line:
         plot = _plot(painter, rect, theme, most, self.labels)
         width = plot.width() / max(1, len(self.values))
         points = [
-            QPointF(plot.left() + (number + 0.5) * width, plot.bottom() - plot.height() * value / most)
-            for number, value in enumerate(self.values)
+            QPointF(plot.left() + (place + 0.5) * width, plot.bottom() - plot.height() * value / most)
+            for place, value in enumerate(self.values)
         ]
         if not points:
             return
@@ -127,7 +128,7 @@ def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequ
     """Draw axes and labels; returns where the values go."""
     font = text_font(LABEL_PX)
     metrics = QFontMetricsF(font)
-    left = metrics.horizontalAdvance(f"{most:,}") + 10
+    left = metrics.horizontalAdvance(number(most)) + 10
     plot = rect.adjusted(left, 8, 0, -metrics.height() - 6)
     painter.setFont(font)
     for share in (0.0, 0.5, 1.0):
@@ -137,14 +138,14 @@ def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequ
         painter.setPen(theme.color("ink3"))
         place = QRectF(rect.left(), y - 8, left - 6, 16)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, flags, f"{round(most * share):,}" if most > 1 or share != 0.5 else "")  # noqa: PLR2004
+        painter.drawText(place, flags, number(round(most * share)) if most > 1 or share != 0.5 else "")  # noqa: PLR2004
     width = plot.width() / max(1, len(labels))
     step = max(1, round((metrics.horizontalAdvance("0000-00") + 10) / max(width, 1) + 0.49))
-    for number in range(len(labels) - 1, -1, -step):
-        wide = metrics.horizontalAdvance(labels[number]) + 2
-        left = plot.left() + (number + 0.5) * width - wide / 2
+    for shown in range(len(labels) - 1, -1, -step):
+        wide = metrics.horizontalAdvance(labels[shown]) + 2
+        left = plot.left() + (shown + 0.5) * width - wide / 2
         place = QRectF(min(left, rect.right() - wide), plot.bottom() + 4, wide, metrics.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, labels[number])
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, labels[shown])
     return plot
 
 
@@ -156,55 +157,62 @@ def make_charts(found: Insights) -> list[Chart]:
 def _months(months: Sequence[MonthRow]) -> Chart:
     labels = [row.month for row in months]
     return Chart(
-        "Added and read per month",
-        ("Month", "Added", "Read"),
+        tr("Added and read per month"),
+        (tr("Month"), tr("Added"), tr("Read")),
         tuple((row.month, row.added, row.read) for row in months),
         Bars(labels, [row.added for row in months], [row.read for row in months]),
         tuple(f"added:{month}" for month in labels),
-        f"{months[-1].added} papers added and {months[-1].read} read this month" if months else "Nothing yet",
+        _this_month(months[-1]) if months else tr("Nothing yet"),
     )
+
+
+def _this_month(month: MonthRow) -> str:
+    papers, read = tr_n("{n} paper", "{n} papers", month.added), number(month.read)
+    return tr("{papers} added and {read} read this month", papers=papers, read=read)
 
 
 def _backlog(found: Insights) -> Chart:
     months = found.months
     return Chart(
-        "Unread papers",
-        ("Month", "Unread at its end"),
+        tr("Unread papers"),
+        (tr("Month"), tr("Unread at its end")),
         tuple((row.month, row.backlog) for row in months),
         Line([row.month for row in months], [row.backlog for row in months]),
-        summary=f"{found.unread} papers are unread",
+        summary=tr_n("{n} paper is unread", "{n} papers are unread", found.unread),
     )
 
 
 def _authors(found: Insights) -> Chart:
     queries = tuple(f'author:"{row.name}"' for row in found.authors)
-    return _ranking("Most frequent authors", "Author", found.authors, queries)
+    return _ranking(tr("Most frequent authors"), tr("Author"), found.authors, queries)
 
 
 def _venues(found: Insights) -> Chart:
     queries = tuple(f'venue:"{row.name}"' for row in found.venues)
-    return _ranking("Most frequent journals and conferences", "Venue", found.venues, queries)
+    return _ranking(tr("Most frequent journals and conferences"), tr("Venue"), found.venues, queries)
 
 
 def _tags(found: Insights) -> Chart:
-    return _ranking("Tags", "Tag", found.tags, tuple(f'tag:"{row.name}"' for row in found.tags))
+    return _ranking(tr("Tags"), tr("Tag"), found.tags, tuple(f'tag:"{row.name}"' for row in found.tags))
 
 
 def _years(found: Insights) -> Chart:
     return Chart(
-        "Years of publication",
-        ("Year", "Papers"),
+        tr("Years of publication"),
+        (tr("Year"), tr("Papers")),
         tuple((row.name, row.count) for row in found.years),
         Bars([row.name for row in found.years], [row.count for row in found.years]),
         tuple(f"year:{row.name}" for row in found.years),
-        f"{len(found.years)} years" if found.years else "No year is known yet",
+        tr_n("{n} year", "{n} years", len(found.years)) if found.years else tr("No year is known yet"),
     )
 
 
 def _ranking(title: str, what: str, ranked: Sequence[Ranked], queries: tuple[str, ...]) -> Chart:
-    summary = f"{ranked[0].name} first, with {ranked[0].count}" if ranked else "Nothing yet"
+    summary = tr("Nothing yet")
+    if ranked:
+        summary = tr("{name} first, with {n}", name=ranked[0].name, n=number(ranked[0].count))
     rows = tuple((row.name, row.count) for row in ranked)
-    return Chart(title, (what, "Papers"), rows, ListOf(ranked), queries, summary)
+    return Chart(title, (what, tr("Papers")), rows, ListOf(ranked), queries, summary)
 
 
 def head_font() -> QFont:

@@ -21,9 +21,11 @@ from paperdesk.gui.insights.chart_view import ChartView
 from paperdesk.gui.insights.charts import head_font, make_charts
 from paperdesk.gui.insights.map_view import MapContent, MapView
 from paperdesk.gui.theme import Theme, title_font
+from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.library.insights import Insights
 
-MAP = "Map of the library"
+MAP = mark("Map of the library")
+YEAR, MONTH, WEEK = 365, 30, 7  # days
 
 
 class InsightsWindow(QDialog):
@@ -36,13 +38,13 @@ class InsightsWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Insights")
+        self.setWindowTitle(tr("Insights"))
         self.resize(1180, 820)
         self.theme = theme
-        self.head, self.line = QLabel("Insights"), QLabel("Counting…")
+        self.head, self.line = QLabel(tr("Insights")), QLabel(tr("Counting…"))
         self.head.setFont(title_font(23))
         self.line.setObjectName("authors")
-        self.map, self.map_note = MapView(theme), QLabel("Drawing the map…")
+        self.map, self.map_note = MapView(theme), QLabel(tr("Drawing the map…"))
         self.map_note.setObjectName("quiet")
         self.charts: list[ChartView] = []
         self._tip_at = QPoint()
@@ -74,11 +76,11 @@ class InsightsWindow(QDialog):
         layout.addWidget(scroll)
 
     def _map_card(self) -> QFrame:
-        card, save, title = QFrame(), QPushButton("Save…"), QLabel(MAP)
+        card, save, title = QFrame(), QPushButton(tr("Save…")), QLabel(tr(MAP))
         card.setObjectName("card")
         title.setFont(head_font())
         save.setObjectName("quietLink")
-        save.setAccessibleName(f"Save {MAP}")
+        save.setAccessibleName(tr("Save {title}", title=tr(MAP)))
         save.clicked.connect(lambda: self.save_wanted.emit(None))
         line, layout = QHBoxLayout(), QVBoxLayout(card)
         line.addWidget(title, 1)
@@ -91,11 +93,13 @@ class InsightsWindow(QDialog):
 
     def show_insights(self, found: Insights) -> None:
         """Show the figures of a library."""
-        pace = f", at your pace done in {days_text(found.days_left)}" if found.days_left is not None else ""
-        unread = f" {papers_label(found.unread)} unread{pace}." if found.unread else " All are read."
-        self.line.setText(
-            f"{papers_label(found.papers)}, {found.starred:,} starred, {found.annotated:,} annotated.{unread}"
+        held = tr(
+            "{papers}, {starred} starred, {annotated} annotated.",
+            papers=papers_label(found.papers),
+            starred=number(found.starred),
+            annotated=number(found.annotated),
         )
+        self.line.setText(f"{held} {_unread_text(found)}")
         for old in self.charts:
             self.grid.removeWidget(old)
             old.deleteLater()
@@ -112,15 +116,15 @@ class InsightsWindow(QDialog):
         """Two beside the map, the others below it in two columns."""
         for row, chart in enumerate(charts[:2]):
             self.grid.addWidget(chart, row, 1)
-        for number, chart in enumerate(charts[2:]):
-            self.grid.addWidget(chart, 2 + number // 2, number % 2)
+        for place, chart in enumerate(charts[2:]):
+            self.grid.addWidget(chart, 2 + place // 2, place % 2)
 
     def show_map(self, content: MapContent) -> None:
         """Show the map."""
         self.map.show_content(content)
         count = len(content.map.paper_ids)
-        how = "Like ones lie near each other. Scroll to zoom, drag to move, click to open."
-        missing = "The map needs some more papers with abstracts, and the index."
+        how = tr("Like ones lie near each other. Scroll to zoom, drag to move, click to open.")
+        missing = tr("The map needs some more papers with abstracts, and the index.")
         self.map_note.setText(f"{papers_label(count)}. {how}" if count else missing)
 
     def _pointed(self, paper_id: int, at: QPoint) -> None:
@@ -139,9 +143,21 @@ class InsightsWindow(QDialog):
         self.show()
 
 
+def _unread_text(found: Insights) -> str:
+    if not found.unread:
+        return tr("All are read.")
+    papers = papers_label(found.unread)
+    if found.days_left is None:
+        return tr("{papers} unread.", papers=papers)
+    return tr("{papers} unread, at your pace done in {time}.", papers=papers, time=days_text(found.days_left))
+
+
 def days_text(days: int) -> str:
     """A stretch of days as people say it."""
-    for unit, length in (("year", 365), ("month", 30), ("week", 7)):
-        if days >= 2 * length:
-            return f"{round(days / length)} {unit}s"
-    return "1 day" if days == 1 else f"{days} days"
+    if days >= 2 * YEAR:
+        return tr_n("{n} year", "{n} years", round(days / YEAR))
+    if days >= 2 * MONTH:
+        return tr_n("{n} month", "{n} months", round(days / MONTH))
+    if days >= 2 * WEEK:
+        return tr_n("{n} week", "{n} weeks", round(days / WEEK))
+    return tr_n("{n} day", "{n} days", days)

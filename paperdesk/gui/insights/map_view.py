@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import tr
 from paperdesk.search.map import LibraryMap, MapLabel
 
 PLAIN = ""  # papers without a tag
@@ -66,8 +67,10 @@ class MapView(QWidget):
         self._drawn: QPixmap | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of the library")
-        self.setAccessibleDescription("Papers as dots, like ones near each other. Plus and minus zoom, arrows move.")
+        self.setAccessibleName(tr("Map of the library"))
+        self.setAccessibleDescription(
+            tr("Papers as dots, like ones near each other. Plus and minus zoom, arrows move.")
+        )
         self.setMinimumSize(320, 300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -14,6 +14,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_model import PaletteRow, matching
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.reads import find_titles
+from paperdesk.gui.words import tr, tr_marked
 
 LEAST = 2  # letters before papers are looked for
 PAPERS = 5
@@ -43,14 +44,19 @@ class PaletteFiller(QObject):
         for action in ACTIONS:
             made = self.menus.actions[action.name]
             keys, run = self.menus.keymap.text(action.name), partial(self.menus.run, action.name)
-            yield PaletteRow(action.text, run, "", keys, made.isEnabled())
+            yield PaletteRow(tr(action.text), run, "", keys, made.isEnabled())
 
     def _places(self) -> Iterator[PaletteRow]:
-        notes = {"feed": "feed", "tag": "tag", "collection": "collection", "saved": "saved search"}
+        notes = {
+            "feed": tr("feed"),
+            "tag": tr("tag"),
+            "collection": tr("collection"),
+            "saved": tr("saved search"),
+        }
         for row in self.menus.window.sidebar.rows.rows:
             if row.scope is not None:
-                note = notes.get(row.scope.kind, "place")
-                yield PaletteRow(row.title, partial(self.desk.selection.set_scope, row.scope), note)
+                note = notes.get(row.scope.kind, tr("place"))
+                yield PaletteRow(tr_marked(row.title), partial(self.desk.selection.set_scope, row.scope), note)
 
     def fill(self, text: str) -> None:
         """Show at once what is known, and the papers when they come."""
@@ -60,7 +66,7 @@ class PaletteFiller(QObject):
             return
 
         def add(found: list[tuple[int, str]]) -> None:
-            rows = [PaletteRow(title, partial(self.menus.window.go_to_paper, i), "paper") for i, title in found]
+            rows = [PaletteRow(title, partial(self.menus.window.go_to_paper, i), tr("paper")) for i, title in found]
             self.palette.show_rows([*known, *rows])
 
         desk = self.desk

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.palette.palette_model import PaletteRow
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import tr
 
 ROW = int(Qt.ItemDataRole.UserRole)
 WIDTH, ROW_HEIGHT, FIELD_HEIGHT, TOP = 620, 36, 52, 110
@@ -124,12 +125,12 @@ class Palette(QWidget):
         self.frame.setGraphicsEffect(shadow)
         self.field, self.rows = QLineEdit(), PaletteModel(self)
         self.field.setObjectName("paletteField")
-        self.field.setAccessibleName("Command palette")
-        self.field.setPlaceholderText("What do you want to do, or where to go?")
+        self.field.setAccessibleName(tr("Command palette"))
+        self.field.setPlaceholderText(tr("What do you want to do, or where to go?"))
         self.field.setFont(text_font(16))
         self.view = QListView()
         self.view.setObjectName("paletteList")
-        self.view.setAccessibleName("Matches")
+        self.view.setAccessibleName(tr("Matches"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import ROW
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import number, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.library.records import PaperRow
@@ -101,7 +102,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, inner: QRectF, row: "FoundRow", lines: int) -> float:
         is_read = row.paper.is_read
-        title = row.title if row.title.text else type(row.title)("(without a title)")
+        title = row.title if row.title.text else type(row.title)(tr("(without a title)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
         return self._text(painter, place, title, font, self.colors["ink2" if is_read else "ink"], lines)
@@ -207,7 +208,9 @@ def star_place(rect: QRectF, theme: Theme) -> QRectF:
 def byline(paper: "PaperRow") -> str:
     """Authors, venue and year in one line; what the source did not tell is said."""
     if paper.needs_details:
-        return "Details to be completed" if not paper.venue else f"{paper.venue} · details to be completed"
+        if not paper.venue:
+            return tr("Details to be completed")
+        return tr("{venue} · details to be completed", venue=paper.venue)
     where = " ".join(part for part in (paper.venue, str(paper.year or "")) if part)
     return " · ".join(part for part in (paper.authors_line, where) if part)
 
@@ -219,10 +222,10 @@ def chips(paper: "PaperRow") -> Iterable[tuple[str, str]]:
     if paper.version and paper.version > 1:
         yield f"v{paper.version}", ""
     if paper.upvotes:
-        yield f"▲ {paper.upvotes}", ""
+        yield f"▲ {number(paper.upvotes)}", ""
     if paper.note_count:
-        yield ("1 note" if paper.note_count == 1 else f"{paper.note_count} notes"), ""
+        yield tr_n("{n} note", "{n} notes", paper.note_count), ""
     if paper.has_code:
-        yield "Code", ""
+        yield tr("Code"), ""
     if paper.has_pdf:
-        yield "PDF", ""
+        yield tr("PDF"), ""

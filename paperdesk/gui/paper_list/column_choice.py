@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from paperdesk.gui.paper_list.columns import COLUMNS
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
+from paperdesk.gui.words import tr
 
 
 class ColumnChoice(QObject):
@@ -28,7 +29,7 @@ class ColumnChoice(QObject):
         menu, shown = QMenu(self.header), self.names
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in COLUMNS[1:]:
-            action = menu.addAction(column.title)
+            action = menu.addAction(tr(column.title))
             action.setCheckable(True)
             action.setChecked(column.name in shown)
             action.triggered.connect(lambda _checked, name=column.name: self.switch(name))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from paperdesk.gui.words import mark, number, tr
 from paperdesk.library.records import PaperRow
 
 
@@ -19,21 +20,22 @@ class Column:
 
 
 def _number(value: int | None) -> str:
-    return f"{value:,}" if value else ""
+    return number(value) if value else ""
 
 
+STATES = {"to-read": mark("to read"), "reading": mark("reading"), "done": mark("done")}
 COLUMNS: tuple[Column, ...] = (
-    Column("title", "Title", lambda row: row.title or "(without a title)", 380, "title"),
+    Column("title", "Title", lambda row: row.title or tr("(without a title)"), 380, "title"),
     Column("authors", "Authors", lambda row: row.authors_line, 190, "author"),
     Column("venue", "Venue", lambda row: row.venue, 170, "venue"),
     Column("year", "Year", lambda row: str(row.year or ""), 60, "published", is_number=True),
     Column("tags", "Tags", lambda row: ", ".join(tag.name for tag in row.tags), 150),
     Column("notes", "Notes", lambda row: _number(row.note_count), 60, is_number=True),
     Column("upvotes", "Upvotes", lambda row: _number(row.upvotes), 75, "upvotes", is_number=True),
-    Column("pdf", "PDF", lambda row: "PDF" if row.has_pdf else "", 50),
+    Column("pdf", "PDF", lambda row: tr("PDF") if row.has_pdf else "", 50),
     Column("key", "Citation key", lambda row: row.citation_key, 170),
     Column("version", "Version", lambda row: f"v{row.version}" if row.version else "", 65),
-    Column("state", "Reading", lambda row: row.reading_state.replace("-", " "), 80),
+    Column("state", "Reading", lambda row: tr(STATES.get(row.reading_state, "")), 80),
 )
 BY_NAME: Mapping[str, Column] = {column.name: column for column in COLUMNS}
 USUAL = ("title", "authors", "venue", "year", "tags")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from paperdesk.gui.paper_list.paper_list_model import GROUP
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import locale, number
 
 if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
@@ -25,7 +26,7 @@ def below_head(painter: QPainter, rect: QRect, index: QModelIndex | QPersistentM
         painter.setFont(text_font(11.5, QFont.Weight.DemiBold))
         painter.setPen(theme.color("ink2"))
         inner = band.adjusted(theme.px(16), 0, -8, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, f"{group_title(group.label)}   {group.count:,}")
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, f"{group_title(group.label)}   {number(group.count)}")
     return rect.adjusted(0, theme.group_height, 0, 0)
 
 
@@ -35,4 +36,4 @@ def group_title(label: str) -> str:
         day = date.fromisoformat(label)
     except ValueError:
         return label
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

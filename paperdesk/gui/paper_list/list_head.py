@@ -6,16 +6,23 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from paperdesk.gui.words import mark, tr
+
 SORTS: Mapping[str, str] = {
-    "relevance": "Relevance",
-    "added": "Newest first",
-    "published": "Publication date",
-    "title": "Title",
-    "author": "First author",
-    "venue": "Venue",
-    "upvotes": "Upvotes",
+    "relevance": mark("Relevance"),
+    "added": mark("Newest first"),
+    "published": mark("Publication date"),
+    "title": mark("Title"),
+    "author": mark("First author"),
+    "venue": mark("Venue"),
+    "upvotes": mark("Upvotes"),
 }
-GROUPS: Mapping[str, str] = {"": "No groups", "day": "By day", "feed": "By feed", "tag": "By tag"}
+GROUPS: Mapping[str, str] = {
+    "": mark("No groups"),
+    "day": mark("By day"),
+    "feed": mark("By feed"),
+    "tag": mark("By tag"),
+}
 
 
 class ListHead(QWidget):
@@ -27,13 +34,13 @@ class ListHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count, self.note, self.widen, self.order = QLabel(), QLabel(), QPushButton("Search all"), QToolButton()
+        self.count, self.note, self.widen, self.order = QLabel(), QLabel(), QPushButton(tr("Search all")), QToolButton()
         self.count.setObjectName("quiet")
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(16, 0, 14, 6)
         self.widen.setObjectName("quietLink")
-        self.widen.setToolTip("Search all papers")
+        self.widen.setToolTip(tr("Search all papers"))
         self.widen.clicked.connect(self.widening_wanted)
         self.order.setObjectName("sort")
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -57,7 +64,7 @@ class ListHead(QWidget):
     def _choices(self, menu: QMenu, words: Mapping[str, str], picked: SignalInstance) -> dict[str, QAction]:
         group, actions = QActionGroup(self), {}
         for name, text in words.items():
-            action = actions[name] = QAction(text, group)
+            action = actions[name] = QAction(tr(text), group)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked, name=name: picked.emit(name))
             menu.addAction(action)
@@ -67,7 +74,7 @@ class ListHead(QWidget):
         """Show which order and groups hold, and say the order in words."""
         self.sorts[sort].setChecked(True)
         self.groups[group].setChecked(True)
-        grouped = f", {GROUPS[group].lower()}" if group else ""
+        grouped = f", {tr(GROUPS[group]).lower()}" if group else ""
         self.order.setText(f"{words}{grouped}  ▾")
 
     def show_count(self, text: str, note: str, *, can_widen: bool) -> None:

@@ -16,6 +16,7 @@ from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.search_field import SearchField
 from paperdesk.gui.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts, PaperRow
 from paperdesk.model.query import Query
@@ -232,19 +233,19 @@ class ListPane(QWidget):
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
-        papers = "1 paper" if total == 1 else f"{total:,} papers"
+        papers = tr_n("{n} paper", "{n} papers", total)
         is_ranked = self.scope.kind == "for-you" and not text
         is_reading_list = self.scope == READING and not text
-        searched = f"{papers} in {self.scope.title}, {took_ms:.0f} ms"
-        said = f"{total:,} left" if is_reading_list else searched if text else papers
+        searched = tr("{papers} in {place}, {n} ms", papers=papers, place=tr_marked(self.scope.title), n=round(took_ms))
+        said = tr("{n} left", n=number(total)) if is_reading_list else searched if text else papers
         note = note or (self.standing_note if is_ranked else "")
         can_widen = bool(text) and self.scope != EVERYWHERE
         self.head.show_count(said if self._has_answer else "", note, can_widen=can_widen)
         self.head.order.setDisabled(is_ranked)
         self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
-        usual = "Your order" if is_reading_list else SORTS["added"]
+        usual = mark("Your order") if is_reading_list else SORTS["added"]
         chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
-        self.head.show_choice(self.sort, self.group, "Best for you" if is_ranked else chosen)
+        self.head.show_choice(self.sort, self.group, tr("Best for you") if is_ranked else tr(chosen))
 
     def _show_body(self) -> None:
         if self.model.ids:
@@ -355,10 +356,10 @@ class ListPane(QWidget):
     def next_unread(self) -> None:
         """Go to the next unread paper below, as far as the rows are known."""
         start = self.view.currentIndex().row() + 1
-        for number in range(start, len(self.model.ids)):
-            row = self.model.row_at(number)
+        for place in range(start, len(self.model.ids)):
+            row = self.model.row_at(place)
             if row is None or not row.paper.is_read:
-                self.select_row(number)
+                self.select_row(place)
                 return
 
     def toggle_selected(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from paperdesk.gui.words import tr
+
 if TYPE_CHECKING:
     from paperdesk.gui.paper_list.columns import Column
     from paperdesk.library.groupings import Group
@@ -72,7 +74,7 @@ class PaperListModel(QAbstractTableModel):
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        return column.title if role == DISPLAY else None
+        return tr(column.title) if role == DISPLAY else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -160,9 +162,9 @@ def summary(row: "FoundRow") -> str:
     """A row as a screen reader says it."""
     paper = row.paper
     states = [
-        "" if paper.is_read else "unread",
-        "starred" if paper.starred else "",
-        *(f"tagged {tag.name}" for tag in paper.tags),
+        "" if paper.is_read else tr("unread"),
+        tr("starred") if paper.starred else "",
+        *(tr("tagged {name}", name=tag.name) for tag in paper.tags),
     ]
     parts = [paper.title, paper.authors_line, paper.venue, str(paper.year or ""), *states]
     return ", ".join(part for part in parts if part)

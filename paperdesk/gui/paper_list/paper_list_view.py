@@ -21,6 +21,7 @@ from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
@@ -36,7 +37,7 @@ class PaperListView(QTableView):
     def __init__(self, theme: Theme, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paperList")
-        self.setAccessibleName("Papers")
+        self.setAccessibleName(tr("Papers"))
         self.papers = model
         self.setModel(model)
         self.cards, self.cells = CardDelegate(theme, self), TableDelegate(theme, self)

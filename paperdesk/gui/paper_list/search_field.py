@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView,
 from paperdesk.gui import icons
 from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 from paperdesk.model.query import Token, tokens
 
 PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
@@ -36,7 +37,7 @@ class SearchLine(QLineEdit):
 
     def _set_up_popup(self) -> None:
         self.popup.setObjectName("completions")
-        self.popup.setAccessibleName("Completions")
+        self.popup.setAccessibleName(tr("Completions"))
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setModel(self.offers)
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -142,9 +143,9 @@ class SearchField(QFrame):
         self.setObjectName("searchField")
         self.recent: list[str] = []
         self.line = SearchLine(theme, self)
-        self.line.setPlaceholderText("Search")
-        self.line.setAccessibleName("Search")
-        self.magnifier, self.clear = self._button("Recent searches"), self._button("Clear the search")
+        self.line.setPlaceholderText(tr("Search"))
+        self.line.setAccessibleName(tr("Search"))
+        self.magnifier, self.clear = self._button(tr("Recent searches")), self._button(tr("Clear the search"))
         self.keycap = QLabel("/")
         self.keycap.setObjectName("keycap")
         layout = QHBoxLayout(self)
@@ -196,7 +197,7 @@ class SearchField(QFrame):
         for text in self.recent:
             menu.addAction(text, partial(self.line.setText, text))
         if not self.recent:
-            menu.addAction("No searches yet").setEnabled(False)
+            menu.addAction(tr("No searches yet")).setEnabled(False)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _typed(self, text: str) -> None:

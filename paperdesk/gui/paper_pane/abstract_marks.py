@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from paperdesk.text.anchoring import quote_of
 from paperdesk.text.passages import find_sentences
@@ -54,7 +55,7 @@ class AbstractMarks(QObject):
         colors = {note.id: note.color for note in detail.annotations}
         marks = [Stretch(*place, behind(colors.get(note, ""), theme)) for note, place in places.items()]
         found = stretches_of(hits, theme.colors.hit, is_bold=bool(marks))
-        self.shown.show_source(detail.fields.abstract or "No abstract yet.", theme, [*marks, *found])
+        self.shown.show_source(detail.fields.abstract or tr("No abstract yet."), theme, [*marks, *found])
 
     def _selection_changed(self) -> None:
         is_selecting = self.chosen is not None
@@ -124,7 +125,7 @@ class AbstractMarks(QObject):
         menu = self.shown.createStandardContextMenu()
         if self.chosen is not None:
             menu.addSeparator()
-            menu.addAction("Comment…", self.comment)
+            menu.addAction(tr("Comment…"), self.comment)
             menu.addActions(color_actions(menu, self.highlight))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

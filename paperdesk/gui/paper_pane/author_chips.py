@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSize
 from paperdesk.gui.keeping import keeps_key
 from paperdesk.gui.paper_pane.field_row import FieldLine
 from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.words import number, tr
 from paperdesk.model.paper import Author
 
 MOST = 30  # chips; of more authors the others are counted
@@ -35,8 +36,9 @@ class AuthorChip(QPushButton):
         self.position = position
         self._pressed = QPoint()
         self.setObjectName("authorChip")
-        self.setAccessibleDescription("Return searches, Alt and arrows move, F2 renames, Delete takes off")
-        self.setToolTip(f"Papers of {author.full}. Drag or Alt+← → to move, F2 to rename, Del to take off")
+        self.setAccessibleDescription(tr("Return searches, Alt and arrows move, F2 renames, Delete takes off"))
+        tip = tr("Papers of {author}. Drag or Alt+← → to move, F2 to rename, Del to take off", author=author.full)
+        self.setToolTip(tip)
         self.clicked.connect(self.wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -44,11 +46,11 @@ class AuthorChip(QPushButton):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Papers of this author", self.wanted.emit)
-        menu.addAction("Rename…", self.rename_wanted.emit)
-        menu.addAction("Move to the left", lambda: self.moved.emit(-1))
-        menu.addAction("Move to the right", lambda: self.moved.emit(1))
-        menu.addAction("Take off", self.removal_wanted.emit)
+        menu.addAction(tr("Papers of this author"), self.wanted.emit)
+        menu.addAction(tr("Rename…"), self.rename_wanted.emit)
+        menu.addAction(tr("Move to the left"), lambda: self.moved.emit(-1))
+        menu.addAction(tr("Move to the right"), lambda: self.moved.emit(1))
+        menu.addAction(tr("Take off"), self.removal_wanted.emit)
         menu.popup(self.mapToGlobal(at))
 
     def event(self, event: QEvent) -> bool:
@@ -109,7 +111,7 @@ class AuthorChips(QWidget):
             self.flow.addWidget(self._chip(author, position))
         more = len(self.authors) - MOST
         if more > 0:
-            rest = QPushButton(f"and {more:,} more")
+            rest = QPushButton(tr("and {n} more", n=number(more)))
             rest.setObjectName("chipAdd")
             rest.setEnabled(False)
             self.flow.addWidget(rest)
@@ -147,7 +149,7 @@ class AuthorChips(QWidget):
     def _begin(self, chip: AuthorChip, author: Author) -> None:
         """Let the reader write the name where it stands."""
         line = self.line = FieldLine(author.inverted, self)
-        line.setAccessibleName("Name: Family, Given")
+        line.setAccessibleName(tr("Name: Family, Given"))
         line.setGeometry(chip.geometry().adjusted(0, -2, 60, 2))
         line.show()
         line.selectAll()

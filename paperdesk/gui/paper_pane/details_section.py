@@ -1,15 +1,15 @@
 """The fields of the paper, each edited where it stands, and what was changed of it when."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.details import LINES, texts_of
+from paperdesk.gui.details import LABELS, LINES, texts_of
 from paperdesk.gui.paper_pane.buttons import LinkButton, Section
 from paperdesk.gui.paper_pane.field_row import FieldRow
+from paperdesk.gui.words import said, stored_moment, tr
 from paperdesk.library.records import PaperDetail, PaperStepRow
 
 if TYPE_CHECKING:
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 WIDTH = 660
 FIELDS = (
     LINES[0],
-    ("type", "Type"),
-    ("year", "Year"),
-    ("month", "Month"),
-    ("day", "Day"),
+    *((name, LABELS[name]) for name in ("type", "year", "month", "day")),
     *LINES[1:],
 )
 
@@ -34,13 +31,13 @@ class DetailsSection(QWidget):
         self.desk: Desk | None = None
         self.detail: PaperDetail | None = None
         self.setMaximumWidth(WIDTH)
-        self.toggle = LinkButton("Show", self._toggle)
-        self.toggle.setAccessibleName("Show or hide all details")
+        self.toggle = LinkButton(tr("Show"), self._toggle)
+        self.toggle.setAccessibleName(tr("Show or hide all details"))
         self.rows = {name: FieldRow(name, label) for name, label in FIELDS}
         self.steps = QLabel()
         self.steps.setObjectName("quiet")
         self.steps.setWordWrap(True)
-        self.steps_head = Section("Changes by you")
+        self.steps_head = Section(tr("Changes by you"))
         self.body = QWidget()
         body, layout = QVBoxLayout(self.body), QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +49,7 @@ class DetailsSection(QWidget):
         body.addWidget(self.steps)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(Section("Details", self.toggle))
+        layout.addWidget(Section(tr("Details"), self.toggle))
         layout.addWidget(self.body)
         self.body.hide()
 
@@ -62,7 +59,7 @@ class DetailsSection(QWidget):
 
     def _toggle(self) -> None:
         self.body.setVisible(not self.is_open)
-        self.toggle.setText("Hide" if self.is_open else "Show")
+        self.toggle.setText(tr("Hide") if self.is_open else tr("Show"))
         self._ask_steps()
 
     def show_detail(self, detail: PaperDetail) -> None:
@@ -103,7 +100,7 @@ class DetailsSection(QWidget):
                 with desk.library.edit(label) as edit:
                     warning = set_details(edit, paper_id, {name: text})
             except PaperDeskError as error:
-                return str(error)
+                return said(error)
             if warning:
                 desk.notice(warning)
             return ""
@@ -113,6 +110,5 @@ class DetailsSection(QWidget):
 
 def step_text(step: PaperStepRow) -> str:
     """A change in one line: when, what, which fields."""
-    made = datetime.fromisoformat(step.made_at.replace("Z", "+00:00")).astimezone()
     fields = f": {', '.join(step.fields)}" if step.fields else ""
-    return f"{made:%d %b %Y, %H:%M}   {step.label}{fields}" + ("   (undone)" if step.undone else "")
+    return f"{stored_moment(step.made_at)}   {step.label}{fields}" + (f"   {tr('(undone)')}" if step.undone else "")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from paperdesk.gui.keeping import keeps_key
 from paperdesk.gui.paper_pane.buttons import PaneButton
+from paperdesk.gui.words import tr
 
 EMPTY = "add"
 LABEL_WIDTH = 120
@@ -62,7 +63,7 @@ class FieldRow(QWidget):
         self.button.setProperty("empty", not value)
         self.button.style().unpolish(self.button)
         self.button.style().polish(self.button)
-        self.button.setAccessibleName(f"{self.label}: {value or 'empty'}")
+        self.button.setAccessibleName(f"{tr(self.label)}: {value or tr('empty')}")
         self.button.setToolTip(value)
 
     def begin(self) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
+from paperdesk.gui.words import tr
 from paperdesk.text.notes import link_begun
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class LinkCompletion(QObject):
         self.editor, self.desk = editor, desk
         self.popup = QListWidget(editor)
         self.popup.setObjectName("completions")
-        self.popup.setAccessibleName("Papers to link to")
+        self.popup.setAccessibleName(tr("Papers to link to"))
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.popup.hide()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
+from paperdesk.gui.words import tr
 from paperdesk.library.note_records import MentionRow
 from paperdesk.text.plain_math import plain_math
 
@@ -15,7 +16,7 @@ class MentionsSection(LinkedPapers):
     """Leads back along the links of notes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Mentioned in", parent)
+        super().__init__(tr("Mentioned in"), parent)
 
     def show_mentions(self, mentions: Sequence[MentionRow]) -> None:
         self.show_papers([_link(mention) for mention in mentions])
@@ -24,4 +25,4 @@ class MentionsSection(LinkedPapers):
 def _link(mention: MentionRow) -> LinkedPaper:
     said = " ".join(plain_math(mention.text).split())
     words = said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
-    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, f"Its note says: {said}")
+    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("Its note says: {text}", text=said))

@@ -11,6 +11,7 @@ from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import color_actions
 from paperdesk.gui.paper_pane.note_text import NoteText
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.plain_math import plain_math
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from paperdesk.library.note_records import LinkTarget
 
 HEX = list(COLORS.values())
-LOST = "not found in the new text"
+LOST = mark("not found in the new text")
 
 
 class NoteCard(QFrame):
@@ -40,9 +41,9 @@ class NoteCard(QFrame):
         self.setObjectName("noteCard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         quote = plain_math(note.anchor.quote)
-        self.setAccessibleName(f"Note: {quote[:80]} {note.text[:80]}".replace("  ", " "))
-        keys = "Return writes in this note, Delete removes it, V shows earlier versions"
-        self.setToolTip(keys + (", 1 to 8 colour it" if quote else ""))
+        self.setAccessibleName(tr("Note: {text}", text=f"{quote[:80]} {note.text[:80]}".strip()))
+        keys = tr("Return writes in this note, Delete removes it, V shows earlier versions")
+        self.setToolTip(tr("{keys}, 1 to 8 colour it", keys=keys) if quote else keys)
         if note.color:
             self.setStyleSheet(f"#noteCard {{ border-left: 3px solid {note.color}; }}")
         self.rows = QVBoxLayout(self)
@@ -67,7 +68,7 @@ class NoteCard(QFrame):
         self.rows.addWidget(shown)
 
     def _add_lost(self) -> None:
-        lost = QLabel(LOST)
+        lost = QLabel(tr(LOST))
         lost.setObjectName("noteLost")
         self.rows.addWidget(lost)
 
@@ -104,11 +105,11 @@ class NoteCard(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Write in it", self.edit_wanted.emit)
-        menu.addAction("Earlier versions…", self.versions_wanted.emit)
+        menu.addAction(tr("Write in it"), self.edit_wanted.emit)
+        menu.addAction(tr("Earlier versions…"), self.versions_wanted.emit)
         if self.note.color:
-            menu.addMenu("Colour").addActions(color_actions(menu, self.color_wanted.emit))
-        menu.addAction("Delete", self.removal_wanted.emit)
+            menu.addMenu(tr("Colour")).addActions(color_actions(menu, self.color_wanted.emit))
+        menu.addAction(tr("Delete"), self.removal_wanted.emit)
         menu.popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

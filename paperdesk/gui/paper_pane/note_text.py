@@ -20,6 +20,7 @@ from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.gui.paper_pane.texts import GrowingText
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import tr
 from paperdesk.text.notes import HELD, Held, hold
 from paperdesk.text.passages import without_signs
 from paperdesk.text.plain_math import tex_to_plain
@@ -98,7 +99,7 @@ class NoteText(GrowingText):
         target = self._target(piece)
         if target is None:
             base.setForeground(QColor(self.theme.colors.ink3))
-            base.setToolTip(f"No paper has the citation key “{piece.key}”.")
+            base.setToolTip(tr("No paper has the citation key “{key}”.", key=piece.key))
             return base
         base.setAnchor(True)
         base.setAnchorHref(f"{PAPER}:{target.paper_id}")

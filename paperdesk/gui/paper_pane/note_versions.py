@@ -1,7 +1,6 @@
 """Earlier versions of a note: what it said before each stretch of writing, to be read and brought back."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.note_text import NoteText
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import stored_moment, tr
 from paperdesk.library.note_records import NoteVersion
 
 
@@ -27,20 +27,20 @@ class NoteVersions(QDialog):
         self, formulae: Formulae, theme: Theme, restore: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier versions of a note")
+        self.setWindowTitle(tr("Earlier versions of a note"))
         self.resize(700, 420)
         self.versions: Sequence[NoteVersion] = ()
         self._restore = restore
         self.list = QListWidget()
-        self.list.setAccessibleName("Versions, newest first")
+        self.list.setAccessibleName(tr("Versions, newest first"))
         self.text = NoteText(formulae, theme)
         page = QScrollArea()
         page.setWidgetResizable(True)
         page.setWidget(_with_air(self.text))
-        self.message = QLabel("Versions are kept for 90 days, one for each stretch of writing.")
+        self.message = QLabel(tr("Versions are kept for 90 days, one for each stretch of writing."))
         self.message.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.bring_back = self.buttons.addButton("Bring this one back", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.bring_back = self.buttons.addButton(tr("Bring this one back"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.bring_back.setDefault(True)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
@@ -58,13 +58,13 @@ class NoteVersions(QDialog):
         """Show what there is; the newest is chosen."""
         self.versions = versions
         self.list.clear()
-        self.list.addItems([f"until {_moment(version.until)}" for version in versions])
+        self.list.addItems([tr("until {moment}", moment=stored_moment(version.until)) for version in versions])
         self.list.setFixedWidth(max(150, self.list.sizeHintForColumn(0) + 30))
         self.bring_back.setEnabled(bool(versions))
         if versions:
             self.list.setCurrentRow(0)
         else:
-            self.message.setText("There is no earlier version of this note.")
+            self.message.setText(tr("There is no earlier version of this note."))
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self.versions):
@@ -75,12 +75,6 @@ class NoteVersions(QDialog):
         if 0 <= row < len(self.versions):
             self._restore(self.versions[row].text)
             self.accept()
-
-
-def _moment(stored: str) -> str:
-    """A moment of the library in the reader's own time."""
-    moment = datetime.fromisoformat(stored).astimezone()
-    return f"{moment.day} {moment:%b, %H:%M:%S}"
 
 
 def _with_air(text: QWidget) -> QWidget:

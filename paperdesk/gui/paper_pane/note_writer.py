@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.note_text import NoteText
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import tr
 from paperdesk.text.notes import keys_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note, in Markdown")
+        self.setAccessibleName(tr("Note, in Markdown"))
         self.setPlaceholderText(
-            "Markdown, $formulae$, - [ ] boxes, [[ for links to papers. Saved as you write; Esc ends."
+            tr("Markdown, $formulae$, - [ ] boxes, [[ for links to papers. Saved as you write; Esc ends.")
         )
         self.setPlainText(text)
         self.setTabChangesFocus(True)
@@ -84,7 +85,7 @@ class NoteWriter(QWidget):
         self._asked: set[str] = set()
         self.editor = NoteEditor(text)
         self.shown = NoteText(formulae, theme)
-        self.shown.setAccessibleName("How the note reads")
+        self.shown.setAccessibleName(tr("How the note reads"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from paperdesk.gui.paper_pane.flow_layout import clear_layout
 from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.theme import Theme
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from paperdesk.library.note_records import NoteVersion
 
 WIDTH = 660
-HINT = "N to add"
+HINT = mark("N to add")
 
 
 class NotesSection(QWidget):
@@ -45,9 +46,9 @@ class NotesSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.hint = QLabel(HINT)
+        self.hint = QLabel(tr(HINT))
         self.hint.setObjectName("section")
-        layout.addWidget(Section("Notes and highlights", self.hint))
+        layout.addWidget(Section(tr("Notes and highlights"), self.hint))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(10)
         layout.addLayout(self.cards)
@@ -57,7 +58,7 @@ class NotesSection(QWidget):
 
     def set_hint(self, text: str) -> None:
         """Say something else beside the heading; "" for what always stands there."""
-        self.hint.setText(text or HINT)
+        self.hint.setText(text or tr(HINT))
 
     @property
     def notes(self) -> Sequence[AnnotationRow]:

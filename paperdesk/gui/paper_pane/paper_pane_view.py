@@ -32,6 +32,7 @@ from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.words import about_file, entry_text, judgement_text
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.theme import Theme, text_font, title_font
+from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
@@ -44,7 +45,13 @@ if TYPE_CHECKING:
 WIDTH = 660
 PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
-LINK_NAMES = {"code": "Code", "project": "Project", "data": "Data", "pdf": "PDF", "page": "Page"}
+LINK_NAMES = {
+    "code": mark("Code"),
+    "project": mark("Project"),
+    "data": mark("Data"),
+    "pdf": mark("PDF"),
+    "page": mark("Page"),
+}
 
 
 class PaperPane(QScrollArea):
@@ -60,7 +67,7 @@ class PaperPane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paperPane")
-        self.setAccessibleName("Paper")
+        self.setAccessibleName(tr("Paper"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,7 +91,7 @@ class PaperPane(QScrollArea):
         self.formulae = Formulae(self)
         self.title, self.authors = PassageText("title", 23, self.formulae), AuthorChips()
         self.title.air = 0.1
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
@@ -96,7 +103,7 @@ class PaperPane(QScrollArea):
         for section in (self.works, self.mentions, self.similar):
             section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = self._bibtex_field()
-        self.bibtex_toggle = LinkButton("Show", self._toggle_bibtex)
+        self.bibtex_toggle = LinkButton(tr("Show"), self._toggle_bibtex)
         self._add_parts(layout)
         self.set_fonts()
         self.setWidget(self.body)
@@ -104,7 +111,7 @@ class PaperPane(QScrollArea):
 
     def _make_abstract(self) -> None:
         self.abstract = PassageText("abstract", 15, self.formulae)
-        self.abstract.setAccessibleName("Abstract")
+        self.abstract.setAccessibleName(tr("Abstract"))
         for part in (self.title, self.authors, self.abstract):
             part.setMaximumWidth(WIDTH)
         self.marks = AbstractMarks(self.abstract, self)
@@ -140,8 +147,8 @@ class PaperPane(QScrollArea):
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
         layout.addWidget(self.details)
-        self.bibtex_head = Section("BibTeX", self.bibtex_toggle)
-        self.seen_head = Section("Seen")
+        self.bibtex_head = Section(tr("BibTeX"), self.bibtex_toggle)
+        self.seen_head = Section(tr("Seen"))
         for part in (self.bibtex_head, self.bibtex, self.seen_head, self.entries):
             part.setMaximumWidth(WIDTH)
             layout.addWidget(part)
@@ -150,7 +157,7 @@ class PaperPane(QScrollArea):
     def _bibtex_field(self) -> QPlainTextEdit:
         field = QPlainTextEdit()
         field.setObjectName("bibtex")
-        field.setAccessibleName("BibTeX preview")
+        field.setAccessibleName(tr("BibTeX preview"))
         field.setReadOnly(True)
         field.setTabChangesFocus(True)
         field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -215,11 +222,11 @@ class PaperPane(QScrollArea):
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
-        self.title.show_source(detail.fields.title or "(without a title)", self.theme)
+        self.title.show_source(detail.fields.title or tr("(without a title)"), self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self._fill_meta(detail)
-        self.because.setText(f"For you {content.because}" if content.because else "")
+        self.because.setText(tr("For you {because}", because=content.because) if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
         self.notes.show_notes(content, self.theme)
@@ -259,14 +266,14 @@ class PaperPane(QScrollArea):
         is_waiting = detail.place in {"inbox", "dismissed"}
         has_pdf = any(file.kind == "pdf" for file in detail.attachments)
         buttons = [
-            *([("Open PDF", "open-file", True)] if has_pdf else []),
-            ("Open page", "open", not has_pdf),
-            ("★ Starred" if detail.starred else "☆ Star", "star", False),
-            *([("Keep", "keep", False)] if is_waiting or detail.place == "trash" else []),
-            *([("Dismiss", "dismiss", False)] if detail.place == "inbox" else []),
-            ("Tag", "tag", False),
-            ("Note", "note", False),
-            ("Copy BibTeX", "copy-bibtex", False),
+            *([(tr("Open PDF"), "open-file", True)] if has_pdf else []),
+            (tr("Open page"), "open", not has_pdf),
+            (tr("★ Starred") if detail.starred else tr("☆ Star"), "star", False),
+            *([(tr("Keep"), "keep", False)] if is_waiting or detail.place == "trash" else []),
+            *([(tr("Dismiss"), "dismiss", False)] if detail.place == "inbox" else []),
+            (tr("Tag"), "tag", False),
+            (tr("Note"), "note", False),
+            (tr("Copy BibTeX"), "copy-bibtex", False),
         ]
         for text, action, is_main in buttons:
             run = partial(self.action_wanted.emit, action)
@@ -308,19 +315,23 @@ class PaperPane(QScrollArea):
             text = f"arXiv:{identifier.value}" if identifier.scheme == "arxiv" else identifier.value
             yield LinkButton(text, partial(self._open, address), address)
         for link in detail.links:
-            yield LinkButton(LINK_NAMES.get(link.kind, link.kind), partial(self._open, link.url), link.url)
+            yield LinkButton(tr_marked(LINK_NAMES.get(link.kind, link.kind)), partial(self._open, link.url), link.url)
         for file in detail.attachments:
             name = file.title or Path(file.path).name
-            yield LinkButton(name + about_file(file), partial(self._open_file, file), f"Open {name}")
+            yield LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
         key = detail.citation_key
-        yield LinkButton(key, lambda: self.action_wanted.emit("copy-citation"), f"Copy \\cite{{{key}}} (Shift+C)")
+        yield LinkButton(
+            key,
+            lambda: self.action_wanted.emit("copy-citation"),
+            tr("Copy {citation} (Shift+C)", citation=f"\\cite{{{key}}}"),
+        )
         if detail.needs_details:
-            tip = "The source told neither authors nor date. Fill them in (F2)"
-            missing = LinkButton("Details to be completed", lambda: self.action_wanted.emit("details"), tip)
+            tip = tr("The source told neither authors nor date. Fill them in (F2)")
+            missing = LinkButton(tr("Details to be completed"), lambda: self.action_wanted.emit("details"), tip)
             missing.setObjectName("incomplete")
             yield missing
         for tag in detail.tags:
-            tip = f"Take the tag “{tag.name}” off"
+            tip = tr("Take the tag “{name}” off", name=tag.name)
             yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
         if self.tag_field is None:
             yield self._add_tag_button()
@@ -333,9 +344,9 @@ class PaperPane(QScrollArea):
         return label
 
     def _add_tag_button(self) -> QPushButton:
-        button = QPushButton("+ tag")
+        button = QPushButton(tr("+ tag"))
         button.setObjectName("chipAdd")
-        button.setAccessibleName("Add a tag")
+        button.setAccessibleName(tr("Add a tag"))
         button.clicked.connect(lambda: self.action_wanted.emit("tag"))
         return button
 
@@ -367,7 +378,10 @@ class PaperPane(QScrollArea):
     def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
         """Say which keys mark what is selected."""
         keys = [self.key_of(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
-        said = f"{keys[0]} to highlight, {keys[1]} to {keys[2]} for a colour, {keys[3]} to comment"
+        said = tr(
+            "{highlight} to highlight, {first} to {last} for a colour, {comment} to comment",
+            **dict(zip(("highlight", "first", "last", "comment"), keys, strict=True)),
+        )
         self.notes.set_hint(said if is_selecting else "")
 
     def open_tags(self) -> None:
@@ -397,4 +411,4 @@ class PaperPane(QScrollArea):
     def _toggle_bibtex(self) -> None:
         self.shows_bibtex = not self.shows_bibtex
         self.bibtex.setVisible(self.shows_bibtex)
-        self.bibtex_toggle.setText("Hide" if self.shows_bibtex else "Show")
+        self.bibtex_toggle.setText(tr("Hide") if self.shows_bibtex else tr("Show"))

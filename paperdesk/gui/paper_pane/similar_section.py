@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
+from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
@@ -15,7 +16,7 @@ class SimilarSection(LinkedPapers):
     """Asks for itself when another paper is shown; hidden where nothing is alike."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Similar in your library", parent)
+        super().__init__(tr("Similar in your library"), parent)
         self.desk: Desk | None = None
 
     def ask(self, paper_id: int) -> None:
@@ -29,11 +30,9 @@ class SimilarSection(LinkedPapers):
         desk.tasks.query(self, lambda: read_similar(desk.engine, paper_id), self._show, topic="similar", fast=True)
 
     def _show(self, found: "list[SimilarRow]") -> None:
-        self.show_papers(
-            [
-                LinkedPaper(
-                    row.paper.id, row.paper.title, ", ".join(row.words[:3]), f"Both speak of: {', '.join(row.words)}"
-                )
-                for row in found
-            ]
-        )
+        self.show_papers([_link(row) for row in found])
+
+
+def _link(row: "SimilarRow") -> LinkedPaper:
+    reason = tr("Both speak of: {words}", words=", ".join(row.words))
+    return LinkedPaper(row.paper.id, row.paper.title, ", ".join(row.words[:3]), reason)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from paperdesk.gui.words import tr
+
 
 class TagField(QLineEdit):
     """Return gives the tag (several with commas; a minus takes one off), Esc ends."""
@@ -15,9 +17,9 @@ class TagField(QLineEdit):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("tag, another…")
-        self.setAccessibleName("Tags to add")
-        self.setToolTip("Return adds, a minus before a tag takes it off, Esc ends")
+        self.setPlaceholderText(tr("tag, another…"))
+        self.setAccessibleName(tr("Tags to add"))
+        self.setToolTip(tr("Return adds, a minus before a tag takes it off, Esc ends"))
         self.setFixedWidth(170)
         completer = QCompleter(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
+from paperdesk.gui.words import tr
 from paperdesk.library.records import WorkRow
 
 
@@ -12,7 +13,7 @@ class WorksSection(LinkedPapers):
     """Leads to the other versions; their notes stand among those of the paper that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Other versions of this work", parent)
+        super().__init__(tr("Other versions of this work"), parent)
 
     def show_works(self, works: Sequence[WorkRow]) -> None:
         self.show_papers([_link(work) for work in works])
@@ -20,5 +21,7 @@ class WorksSection(LinkedPapers):
 
 def _link(work: WorkRow) -> LinkedPaper:
     place = " · ".join(part for part in (work.venue, str(work.year or "")) if part)
-    state = "published: cite this one" if work.is_published else "preprint"
-    return LinkedPaper(work.id, work.title, place or state, f"Another version of the same work, {state}")
+    state = tr("published: cite this one") if work.is_published else tr("preprint")
+    return LinkedPaper(
+        work.id, work.title, place or state, tr("Another version of the same work, {state}", state=state)
+    )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
+from paperdesk.gui.words import mark, stored_moment, tr
 from paperdesk.library.records import FeedRow, TagRow, in_order
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
 
-FEEDS = "Feeds"
+FEEDS = mark("Feeds")
 ICONS = {
     "inbox": "inbox",
     "for-you": "sparkles",
@@ -82,7 +83,7 @@ def _feeds(
 
 def _feed(feed: FeedRow, depth: int) -> SidebarRow:
     title = feed.title or feed.address
-    good = f"Last refreshed {feed.good_at[:16].replace('T', ' at ')}" if feed.good_at else "Never refreshed yet"
+    good = _refreshed(feed)
     note = f"{feed.error}\n{good}" if feed.error else good
     icon = "triangle-alert" if feed.error else ICONS["feed"]
     scope = Scope("feed", title, str(feed.id))
@@ -90,17 +91,23 @@ def _feed(feed: FeedRow, depth: int) -> SidebarRow:
     return SidebarRow(title, scope, feed.unread_count, icon, note=note, is_broken=is_broken, id=feed.id, depth=depth)
 
 
+def _refreshed(feed: FeedRow) -> str:
+    if not feed.good_at:
+        return tr("Never refreshed yet")
+    return tr("Last refreshed {moment}", moment=stored_moment(feed.good_at))
+
+
 def _lists(content: "SidebarContent") -> Iterator[SidebarRow]:
     if content.collections:
-        yield SidebarRow("Collections")
+        yield SidebarRow(mark("Collections"))
     for collection in content.collections:
         scope = Scope("collection", collection.name, str(collection.id))
         yield SidebarRow(collection.name, scope, collection.count, ICONS["collection"], id=collection.id)
     if content.tags:
-        yield SidebarRow("Tags")
+        yield SidebarRow(mark("Tags"))
     yield from _tags(content.tags)
     if content.saved_searches:
-        yield SidebarRow("Saved searches")
+        yield SidebarRow(mark("Saved searches"))
     for saved in content.saved_searches:
         count = content.saved_counts.get(saved.id)
         yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), count, ICONS["saved"], id=saved.id)

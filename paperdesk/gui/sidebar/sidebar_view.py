@@ -33,6 +33,7 @@ from paperdesk.gui.paper_list.paper_list_model import PAPER_IDS
 from paperdesk.gui.scope import Scope
 from paperdesk.gui.sidebar.sidebar_model import FEEDS, SidebarRow, sidebar_rows
 from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import number, tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
@@ -60,10 +61,11 @@ class SidebarModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == int(Qt.ItemDataRole.DisplayRole):
-            return row.title
+            return tr_marked(row.title)
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
-            state = "" if row.is_open is None else ", open" if row.is_open else ", closed"
-            return f"{row.title}, {row.count:,}{state}" if row.count is not None else row.title
+            state = "" if row.is_open is None else tr("open") if row.is_open else tr("closed")
+            count = "" if row.count is None else number(row.count)
+            return ", ".join(part for part in (tr_marked(row.title), count, state) if part)
         if role == int(Qt.ItemDataRole.ToolTipRole) and row.note:
             return row.note
         return None
@@ -126,7 +128,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if row.scope is None:
             painter.setFont(self.head)
             painter.setPen(self.theme.color("ink3"))
-            painter.drawText(rect.adjusted(10, 12, -10, 0), Qt.AlignmentFlag.AlignVCenter, row.title)
+            painter.drawText(rect.adjusted(10, 12, -10, 0), Qt.AlignmentFlag.AlignVCenter, tr_marked(row.title))
         else:
             is_on = bool(state & QStyle.StateFlag.State_Selected)
             self._background(painter, rect, is_on=is_on, has_focus=bool(state & QStyle.StateFlag.State_HasFocus))
@@ -151,18 +153,18 @@ class SidebarDelegate(QStyledItemDelegate):
             picture = icons.pixmap(name, color, 15, painter.device().devicePixelRatioF())
             at = QRectF(rect.left() + 10 + row.depth * STEP, rect.center().y() - 7.5, 15, 15)
             painter.drawPixmap(at.topLeft(), picture)
-        number = f"{row.count:,}" if row.count else ""
+        count = number(row.count) if row.count else ""
         painter.setFont(self.number)
-        taken = QFontMetricsF(self.number).horizontalAdvance(number)
+        taken = QFontMetricsF(self.number).horizontalAdvance(count)
         painter.setPen(QColor(colors.ink3))
         painter.drawText(
-            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number
+            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
         )
         font = self.bold if is_on else self.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
         place = rect.adjusted(34 + row.depth * STEP, 0, -16 - taken, 0)
-        title = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
+        title = QFontMetricsF(font).elidedText(tr_marked(row.title), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
 
 
@@ -177,7 +179,7 @@ class SidebarView(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Places, feeds, collections and tags")
+        self.setAccessibleName(tr("Places, feeds, collections and tags"))
         self.rows = SidebarModel(self)
         self.setModel(self.rows)
         self.painter_of_rows = SidebarDelegate(theme, self)
@@ -280,9 +282,9 @@ class SidebarView(QListView):
             event.acceptProposedAction()
 
     def _drop_feed(self, event: QDropEvent, row: SidebarRow | None) -> None:
-        number = int(bytes(event.mimeData().data(FEED_ROW).data()).decode() or "-1")
-        if row is not None and _takes_feeds(row) and 0 <= number < len(self.rows.rows):
-            self.feed_dropped.emit(self.rows.rows[number], row)
+        place = int(bytes(event.mimeData().data(FEED_ROW).data()).decode() or "-1")
+        if row is not None and _takes_feeds(row) and 0 <= place < len(self.rows.rows):
+            self.feed_dropped.emit(self.rows.rows[place], row)
             event.setDropAction(Qt.DropAction.CopyAction)  # the view itself takes nothing away
             event.accept()
 
