@@ -1,5 +1,6 @@
 """Small PDFs, written by hand: lines of text at places and in sizes, and what breaks readers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,14 @@ def write_pdf(path: Path, pages: Sequence[Sequence[Text]], title: str = "") -> P
     objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>"
     path.write_bytes(_file(objects))
     return path
+
+
+def turn(file: Path, rotation: int) -> Path:
+    """Have all pages of a PDF of ours shown turned by so many degrees."""
+    file.write_bytes(
+        re.sub(rb"/Contents (\d+ 0 R)>>", rb"/Contents \1/Rotate %d>>" % rotation, file.read_bytes())
+    )  # its table of places is mended by the reader
+    return file
 
 
 def _escaped(text: str) -> str:

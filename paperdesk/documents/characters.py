@@ -1,7 +1,10 @@
 """The characters of a page as PDFium finds them, put into the order in which a person reads: column after column."""
 
+import contextlib
 import ctypes
-from collections.abc import Sequence
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pypdfium2
@@ -17,6 +20,7 @@ GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
 LINE_ENDS = {10, 13}
 CUT = 2  # what PDFium calls a hyphen at the end of a line when it is asked for single characters
 LARGEST_CODE = 0x10FFFF
+ASKED = 50  # characters of a page whose angles are looked at
 MOST = 100_000  # characters of a page; more is no text for people
 Boxes = NDArray[np.float32]
 
@@ -28,15 +32,42 @@ def page_text(pdf: Pdf, number: int) -> PageText:
         DocumentDamaged: the page cannot be read.
     """
     with pdf.page(number) as page:
-        text = page.get_textpage()
-        try:
-            codes, boxes = _characters(text)
-        finally:
-            text.close()
-        lines = _lines(codes, boxes)  # before the page is turned: then text is upright
-        boxes = shown_boxes(page, boxes)
-    order = in_reading_order([_around(boxes[line]) for line in lines])
-    return _joined(codes, boxes, [lines[i] for i in order])
+        codes, boxes, turns = _upright_characters(page)
+        upright = _turned(boxes, turns, page.get_bbox())
+        shown = shown_boxes(page, boxes)
+        turned = (turns - page.get_rotation() // 90) % 4
+    lines = _lines(codes, upright)
+    order = in_reading_order([_around(upright[line]) for line in lines])
+    return _joined(codes, shown, [lines[i] for i in order], turned)
+
+
+def _upright_characters(page: pypdfium2.PdfPage) -> tuple[list[int], Boxes, int]:
+    """The characters, and by how many quarters most text is turned to the left in the page's own space.
+
+    PDFium finds lines of text as they lie on the page that is shown, and mixes them up where that has them sideways;
+    then the page is turned for a moment.
+    """
+    with _text_of(page) as text:
+        codes, boxes = _characters(text)
+        turns = _turns(text, boxes)
+    rotation = page.get_rotation()
+    if turns * 90 == rotation:
+        return codes, boxes, turns
+    page.set_rotation(turns * 90)
+    try:
+        with _text_of(page) as text:
+            return *_characters(text), turns
+    finally:
+        page.set_rotation(rotation)
+
+
+@contextlib.contextmanager
+def _text_of(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
+    text = page.get_textpage()
+    try:
+        yield text
+    finally:
+        text.close()
 
 
 def _characters(text: pypdfium2.PdfTextPage) -> tuple[list[int], Boxes]:
@@ -52,19 +83,32 @@ def _characters(text: pypdfium2.PdfTextPage) -> tuple[list[int], Boxes]:
     return codes, boxes
 
 
+def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
+    """By how many quarters most text is turned to the left in the page's own space."""
+    shown = np.flatnonzero(boxes[:, 2] > boxes[:, 0])
+    asked = shown[:: max(1, len(shown) // ASKED)].tolist()
+    found = Counter(round(pdfium.FPDFText_GetCharAngle(text, place) / (math.pi / 2)) % 4 for place in asked)
+    return found.most_common(1)[0][0] if found else 0
+
+
 def shown_boxes(page: pypdfium2.PdfPage, boxes: Boxes) -> Boxes:
     """Boxes of a page's own space (left, bottom, right, top) as they lie on the page that is shown, from its top.
 
     Returns left, top, right, bottom.
     """
-    left, bottom, right, top = page.get_bbox()
+    return _turned(boxes, page.get_rotation() // 90, page.get_bbox())
+
+
+def _turned(boxes: Boxes, quarters: int, page: tuple[float, float, float, float]) -> Boxes:
+    """Boxes of a page's own space as they lie when it is turned to the right by quarters, from its top left."""
+    left, bottom, right, top = page
     x0, y0, x1, y1 = boxes.T
-    turned = {
-        0: (x0 - left, top - y1, x1 - left, top - y0),
-        90: (y0 - bottom, x0 - left, y1 - bottom, x1 - left),
-        180: (right - x1, y0 - bottom, right - x0, y1 - bottom),
-        270: (top - y1, right - x1, top - y0, right - x0),
-    }[page.get_rotation()]
+    turned = (
+        (x0 - left, top - y1, x1 - left, top - y0),
+        (y0 - bottom, x0 - left, y1 - bottom, x1 - left),
+        (right - x1, y0 - bottom, right - x0, y1 - bottom),
+        (top - y1, right - x1, top - y0, right - x0),
+    )[quarters]
     found: Boxes = np.stack(turned, axis=1)
     return found
 
@@ -105,7 +149,7 @@ def _around(boxes: Boxes) -> tuple[float, float, float, float]:
     return left, top, right, bottom
 
 
-def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range]) -> PageText:
+def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range], turned: int) -> PageText:
     """The lines as one text, each ended by a line feed."""
     chars: list[str] = []
     places: list[NDArray[np.int64]] = []
@@ -118,7 +162,7 @@ def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range]) -> PageT
     if not lines:
         return PageText()
     padded = np.vstack([boxes, np.zeros((1, 4), np.float32)])
-    return PageText("".join(chars), padded[np.concatenate(places)], np.concatenate(numbers))
+    return PageText("".join(chars), padded[np.concatenate(places)], np.concatenate(numbers), turned)
 
 
 def _char(code: int) -> str:

@@ -9,8 +9,8 @@ import pypdfium2.raw as pdfium
 
 from paperdesk.documents.characters import shown_boxes
 from paperdesk.documents.contents import place_of_destination
-from paperdesk.documents.page_text import Rect
 from paperdesk.documents.pdf import Pdf
+from paperdesk.model.annotation import Rect
 
 MOST = 2_000  # links of a page
 WEB = ("http://", "https://", "mailto:")

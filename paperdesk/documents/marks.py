@@ -1,15 +1,18 @@
 """Highlights, underlines and notes that other programs have written into a PDF."""
 
 import ctypes
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from paperdesk.documents.characters import page_text, shown_boxes
-from paperdesk.documents.page_text import Rect, union
+from paperdesk.documents.page_text import joined, union
 from paperdesk.documents.pdf import Pdf
+from paperdesk.model.annotation import Piece, Rect
 from paperdesk.text.pdf_text import clean_text
 
 KINDS = {
@@ -19,6 +22,9 @@ KINDS = {
     pdfium.FPDF_ANNOT_SQUARE: "area",
 }
 MOST = 5_000  # marks of a file
+PIECE = re.compile(
+    r"paperdesk-(?P<mark>[0-9a-f]{32})-(?P<number>\d{1,4})"
+)  # the name of a part of a mark on more pages
 YELLOW = "#ffd400"
 
 
@@ -32,33 +38,63 @@ class FoundMark:
     rects: tuple[Rect, ...]
     text: str = ""
     quote: str = ""
+    further: tuple[Piece, ...] = ()  # on the pages after it
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A mark as one page has it: the words under it as they stand there, and its name."""
+
+    mark: FoundMark
+    name: str
+    chars: Sequence[str] = ()
+
+    @property
+    def whole(self) -> str:
+        """What names all pieces of one mark; "" where it is whole."""
+        found = PIECE.fullmatch(self.name)
+        return found["mark"] if found else ""
 
 
 def read_marks(pdf: Pdf) -> tuple[FoundMark, ...]:
     """The marks of all pages, at most 5,000."""
-    found: list[FoundMark] = []
+    found: list[_Found] = []
     for number in range(pdf.page_count):
         with pdf.page(number) as page:
             count = pdfium.FPDFPage_GetAnnotCount(page)
             marks = [mark for place in range(min(count, MOST)) if (mark := _mark(page, number, place))]
         if marks:
-            found += _with_quotes(pdf, number, marks)
+            found += _with_words(pdf, number, marks)
         if len(found) >= MOST:
             break
-    return tuple(found[:MOST])
+    return tuple(_whole(found[:MOST]))
 
 
-def _with_quotes(pdf: Pdf, number: int, marks: list[FoundMark]) -> list[FoundMark]:
+def _with_words(pdf: Pdf, number: int, marks: Sequence[_Found]) -> list[_Found]:
     text = page_text(pdf, number)
     return [
-        FoundMark(mark.page, mark.kind, mark.color, mark.rects, mark.text, " ".join(map(text.within, mark.rects)))
-        if mark.kind in {"highlight", "underline"}
-        else mark
-        for mark in marks
+        replace(found, chars=[text.within(rect) for rect in found.mark.rects])
+        if found.mark.kind in {"highlight", "underline"}
+        else found
+        for found in marks
     ]
 
 
-def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> FoundMark | None:
+def _whole(found: Iterable[_Found]) -> list[FoundMark]:
+    """Marks with their words; those that we have written in pieces, page by page, are one again."""
+    together: dict[str, list[_Found]] = {}
+    for number, one in enumerate(found):
+        together.setdefault(one.whole or str(number), []).append(one)
+    return [_joined(pieces) for pieces in together.values()]
+
+
+def _joined(pieces: Sequence[_Found]) -> FoundMark:
+    first = pieces[0].mark
+    quote = joined([chars for piece in pieces for chars in piece.chars])
+    return replace(first, quote=quote, further=tuple((piece.mark.page, piece.mark.rects) for piece in pieces[1:]))
+
+
+def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> _Found | None:
     raw = pdfium.FPDFPage_GetAnnot(page, place)
     try:
         kind = KINDS.get(pdfium.FPDFAnnot_GetSubtype(raw))
@@ -66,7 +102,8 @@ def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> FoundMark | None:
             return None
         boxes = _quads(raw) or [_rect(raw)]
         rects = shown_boxes(page, np.array(boxes, np.float32)).round(2).tolist()
-        return FoundMark(number, kind, _color(raw), tuple(tuple(rect) for rect in rects), _contents(raw))
+        mark = FoundMark(number, kind, _color(raw), tuple(tuple(rect) for rect in rects), _string(raw, b"Contents"))
+        return _Found(mark, _string(raw, b"NM"))
     finally:
         pdfium.FPDFPage_CloseAnnot(raw)
 
@@ -95,8 +132,8 @@ def _color(raw: object) -> str:
     return "#{:02x}{:02x}{:02x}".format(*(part.value for part in parts[:3])) if known else YELLOW
 
 
-def _contents(raw: object) -> str:
-    size = pdfium.FPDFAnnot_GetStringValue(raw, b"Contents", None, 0)
+def _string(raw: object, key: bytes) -> str:
+    size = pdfium.FPDFAnnot_GetStringValue(raw, key, None, 0)
     buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDFAnnot_GetStringValue(raw, b"Contents", ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
+    pdfium.FPDFAnnot_GetStringValue(raw, key, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
     return clean_text(buffer.raw.decode("utf-16-le", "replace").rstrip("\0")).strip()

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.model.annotation import Rect
 from paperdesk.text.pdf_text import HYPHEN, MARKS, clean_text
 
-Rect = tuple[float, float, float, float]
-"""Left, top, right, bottom in points from the top left corner of the page as it is shown."""
 BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
 APART = 1.0  # heights of a line; a wider gap ends a block of lines
 DOTLESS = "ı"  # under a loose accent
@@ -27,6 +26,7 @@ class PageText:
     chars: str = ""
     boxes: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 4), np.float32))
     lines: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))  # the line of each character
+    turned: int = 0  # quarters by which the text is turned to the left on the page as it is shown
 
     def __len__(self) -> int:
         return len(self.chars)
@@ -36,27 +36,28 @@ class PageText:
 
         Beside a short line it is that line's end, not another column: the nearest block of lines is looked for first.
         """
-        starts, rects = self._line_rects()
+        starts, rects = self.line_rects()
         if not len(starts):
             return 0
+        x, y, *_ = _upright(np.array([[x, y, x, y]]), self.turned)[0].tolist()
         blocks = _blocks(rects)
         block = min(blocks, key=lambda b: (_distance(union(rects[b.start : b.stop]), x, y), b.stop - b.start))
         line = min(block, key=lambda number: (_above(rects[number], y), _distance(rects[number], x, y)))
         start = starts[line]
-        boxes = self.boxes[start : start + int(np.count_nonzero(self.lines == self.lines[start]))]
+        boxes = _upright(self.boxes[slice(*self.line_range(int(self.lines[start])))], self.turned)
         has_box = boxes[:, 2] > boxes[:, 0]
         aside = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
         found = int(np.where(has_box, aside, np.inf).argmin())
         return int(start) + found + int(x > (boxes[found, 0] + boxes[found, 2]) / 2)
 
-    def _line_rects(self) -> tuple[list[int], list[Rect]]:
-        """Where each line begins that has visible characters, and the rectangle around it."""
+    def line_rects(self) -> tuple[list[int], list[Rect]]:
+        """Where each line begins that has visible characters, and the rectangle around it with the text upright."""
         if not len(self):
             return [], []
         starts = np.flatnonzero(np.diff(self.lines, prepend=-1))
-        shown = (self.boxes[:, 2] > self.boxes[:, 0])[:, None]
-        near = np.minimum.reduceat(np.where(shown, self.boxes[:, :2], np.inf), starts)
-        far = np.maximum.reduceat(np.where(shown, self.boxes[:, 2:], -np.inf), starts)
+        shown, boxes = (self.boxes[:, 2] > self.boxes[:, 0])[:, None], _upright(self.boxes, self.turned)
+        near = np.minimum.reduceat(np.where(shown, boxes[:, :2], np.inf), starts)
+        far = np.maximum.reduceat(np.where(shown, boxes[:, 2:], -np.inf), starts)
         there = np.isfinite(near[:, 0])
         rects = [(*one, *other) for one, other in zip(near[there].tolist(), far[there].tolist(), strict=True)]
         return starts[there].tolist(), rects
@@ -88,9 +89,19 @@ class PageText:
         places = np.flatnonzero(self.lines == self.lines[min(caret, len(self) - 1)])
         return int(places[0]), int(places[-1]) + 1
 
+    def line_range(self, number: int) -> tuple[int, int]:
+        """Where a line begins and ends."""
+        start, end = np.searchsorted(self.lines, (number, number + 1)).tolist()
+        return start, end
+
+    def line(self, number: int) -> str:
+        """The characters of a line."""
+        start, end = self.line_range(number)
+        return self.chars[start:end]
+
     def text(self, start: int, end: int) -> str:
         """What a stretch says, its lines joined: words whole again, letters composed, single blanks."""
-        return " ".join(clean_text(self.chars[start:end]).split())
+        return joined([self.chars[start:end]])
 
     def context(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and after a stretch."""
@@ -109,11 +120,11 @@ class PageText:
         return tuple(found)
 
     def within(self, rect: Rect) -> str:
-        """The text of the characters whose middles lie in a rectangle."""
+        """The characters whose middles lie in a rectangle; `joined` makes text of them."""
         middles = (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
         inside = ((middles >= rect[:2]) & (middles <= rect[2:])).all(axis=1) & (self.boxes[:, 2] > self.boxes[:, 0])
         places = np.flatnonzero(inside)
-        return self.text(int(places[0]), int(places[-1]) + 1) if len(places) else ""
+        return self.chars[int(places[0]) : int(places[-1]) + 1] if len(places) else ""
 
     def find(self, wanted: str) -> list[tuple[int, int]]:
         """The stretches that say something; case, accents, ligatures and the ends of lines make no difference."""
@@ -126,6 +137,24 @@ class PageText:
             found.append((places[at], places[at + len(needle) - 1] + 1))
             at = level.find(needle, at + len(needle))
         return found
+
+
+def _upright(boxes: NDArray[np.float32], turned: int) -> NDArray[np.float32]:
+    """Boxes turned back to the right, so that text on them is upright; where their origin is does not matter."""
+    left, top, right, bottom = boxes.T
+    sides = (
+        (left, top, right, bottom),
+        (-bottom, left, -top, right),
+        (-right, -bottom, -left, -top),
+        (top, -right, bottom, -left),
+    )
+    found: NDArray[np.float32] = np.stack(sides[turned], axis=1)
+    return found
+
+
+def joined(parts: Iterable[str]) -> str:
+    """What stretches of characters say one after the other: a word that an end of theirs cuts is whole again."""
+    return " ".join(clean_text("\n".join(part.rstrip("\n") for part in parts)).split())
 
 
 def _blocks(rects: Sequence[Rect]) -> list[range]:

@@ -2,7 +2,9 @@
 
 import ctypes
 import re
-from collections.abc import Sequence
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,9 +13,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from paperdesk.documents.marks import KINDS, YELLOW, FoundMark
-from paperdesk.documents.page_text import Rect, union
+from paperdesk.documents.page_text import union
 from paperdesk.documents.pdf import Pdf
 from paperdesk.errors import DocumentDamaged
+from paperdesk.model.annotation import Rect
 
 SUBTYPES = {name: number for number, name in KINDS.items()}
 COLOR = re.compile(r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})", re.IGNORECASE)
@@ -34,20 +37,33 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
         DocumentLocked, DocumentDamaged: it cannot be opened or written.
     """
     with Pdf(Path(path), password) as pdf:
-        count = 0
-        for number in sorted({mark.page for mark in marks if 0 <= mark.page < pdf.page_count}):
+        written = set[int]()
+        pieces = [(place, *piece) for place, mark in enumerate(marks) for piece in _pieces(mark)]
+        for number in sorted({piece.page for _, piece, _ in pieces if 0 <= piece.page < pdf.page_count}):
             with pdf.page(number) as page:
-                count += sum(_write(page, mark) for mark in marks if mark.page == number)
+                here = [found for found in pieces if found[1].page == number]
+                written.update(place for place, piece, name in here if _write(page, piece, name))
         try:
             pdf.raw.save(target)
         except (pypdfium2.PdfiumError, OSError) as error:
             raise DocumentDamaged(
                 "copy-not-written", "A copy of {name} cannot be written; check the disk's space.", name=Path(path).name
             ) from error
-        return count
+        return len(written)
 
 
-def _write(page: pypdfium2.PdfPage, mark: FoundMark) -> bool:
+def _pieces(mark: FoundMark) -> Iterator[tuple[FoundMark, str]]:
+    """What is written of a mark on each of its pages, and the names that make one mark of it again."""
+    if not mark.further:
+        yield mark, ""
+        return
+    name = uuid.uuid4().hex
+    yield mark, f"paperdesk-{name}-1"
+    for number, (page, rects) in enumerate(mark.further, start=2):
+        yield replace(mark, page=page, rects=rects, text=""), f"paperdesk-{name}-{number}"
+
+
+def _write(page: pypdfium2.PdfPage, mark: FoundMark, name: str) -> bool:
     subtype = SUBTYPES.get(mark.kind)
     if subtype is None or not mark.rects:
         return False
@@ -66,6 +82,7 @@ def _write(page: pypdfium2.PdfPage, mark: FoundMark) -> bool:
             pdfium.FPDFAnnot_SetBorder(raw, 0, 0, BORDER)
         pdfium.FPDFAnnot_SetFlags(raw, pdfium.FPDF_ANNOT_FLAG_PRINT)
         _set_text(raw, b"Contents", mark.text)
+        _set_text(raw, b"NM", name)
         _set_text(raw, b"M", f"D:{datetime.now(UTC):%Y%m%d%H%M%S}Z")
     finally:
         pdfium.FPDFPage_CloseAnnot(raw)

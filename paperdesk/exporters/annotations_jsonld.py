@@ -78,12 +78,11 @@ def _position(mark: Mark) -> Iterable[dict[str, Any]]:
 
 
 def _fragments(mark: Mark) -> Iterable[dict[str, Any]]:
-    """The page with each of its rectangles."""
-    page, fragment = mark.anchor.page, {"type": "FragmentSelector", "conformsTo": PDF_FRAGMENTS}
-    if page is None:
-        return
-    if not mark.anchor.rects:
-        yield {**fragment, "value": f"page={page + 1}"}
-    for left, top, right, bottom in mark.anchor.rects:
-        sides = ",".join(f"{side:g}" for side in (left, top, round(right - left, 2), round(bottom - top, 2)))
-        yield {**fragment, "value": f"page={page + 1}&viewrect={sides}"}
+    """Each page with each of the rectangles on it."""
+    fragment = {"type": "FragmentSelector", "conformsTo": PDF_FRAGMENTS}
+    for page, rects in mark.anchor.pieces:
+        if not rects:
+            yield {**fragment, "value": f"page={page + 1}"}
+        for left, top, right, bottom in rects:
+            sides = ",".join(f"{side:g}" for side in (left, top, round(right - left, 2), round(bottom - top, 2)))
+            yield {**fragment, "value": f"page={page + 1}&viewrect={sides}"}

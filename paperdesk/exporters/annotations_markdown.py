@@ -113,7 +113,7 @@ def _mark(mark: Mark, links: Mapping[str, str]) -> Iterator[str]:
 
 def _locator(mark: Mark) -> str:
     """`[p. 4](file:///...#page=4) · underlined · red`."""
-    where = "abstract" if mark.anchor.page is None else f"p. {mark.anchor.page + 1}"
+    where = "abstract" if mark.anchor.page is None else f"p. {mark.anchor.page_range}"
     linked = f"[{where}]({mark.page_address})" if mark.page_address else where
     kind = UNDERLINED.get(AnnotationKind(mark.kind), "") if mark.kind in UNDERLINED else ""
     return " · ".join(part for part in (linked, kind, escaped(mark.color_name)) if part)

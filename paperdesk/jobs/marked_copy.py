@@ -53,4 +53,5 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
 
 def _found(mark: AnnotationRow) -> FoundMark:
     color = COLORS.get(mark.color, mark.color)
-    return FoundMark(mark.anchor.page or 0, str(mark.kind), color, mark.anchor.rects, mark.text, mark.anchor.quote)
+    anchor = mark.anchor
+    return FoundMark(anchor.page or 0, str(mark.kind), color, anchor.rects, mark.text, anchor.quote, anchor.further)

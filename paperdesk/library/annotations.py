@@ -1,5 +1,6 @@
 """Notes and highlights of papers."""
 
+import itertools
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import AnnotationRow
-from paperdesk.model.annotation import Anchor, AnnotationKind
+from paperdesk.model.annotation import Anchor, AnnotationKind, Piece, Rect
 
 TABLE = tables.annotations
 
@@ -32,9 +33,26 @@ def marks_of(session: Session, attachment_id: int) -> tuple[AnnotationRow, ...]:
 
 def record_of(row: Row[Any]) -> AnnotationRow:
     """A row of the table as it leaves the package."""
-    rects = tuple(tuple(r) for r in json.loads(row.rects))
-    anchor = Anchor(row.field, row.quote, row.prefix, row.suffix, row.attachment_id, row.page, rects, row.position)
+    rects, further = _pieces_of(row.rects)
+    quote = row.quote, row.prefix, row.suffix
+    anchor = Anchor(row.field, *quote, row.attachment_id, row.page, rects, row.position, further)
     return AnnotationRow(row.id, row.paper_id, row.kind, row.text, row.color, anchor, row.added_at, row.changed_at)
+
+
+def _pieces_of(stored: str) -> tuple[tuple[Rect, ...], tuple[Piece, ...]]:
+    """Rectangles as they are stored: four sides, and of those on a page after the anchor's its number as the fifth."""
+    rects, further = [], []
+    for left, top, right, bottom, *page in json.loads(stored):
+        if page:
+            further.append((page[0], (left, top, right, bottom)))
+        else:
+            rects.append((left, top, right, bottom))
+    by_page = itertools.groupby(further, lambda found: found[0])
+    return tuple(rects), tuple((page, tuple(rect for _, rect in found)) for page, found in by_page)
+
+
+def _stored(anchor: Anchor) -> str:
+    return json.dumps([*anchor.rects, *((*rect, page) for page, rects in anchor.further for rect in rects)])
 
 
 def add_annotation(
@@ -59,7 +77,7 @@ def add_annotation(
         "suffix": anchor.suffix,
         "attachment_id": anchor.attachment_id,
         "page": anchor.page,
-        "rects": json.dumps(anchor.rects),
+        "rects": _stored(anchor),
         "position": anchor.position,
         "added_at": edit.moment,
         "changed_at": edit.moment,

@@ -30,6 +30,12 @@ COLORS = {
 """The eight colours of highlights and tags, in the order of the keys 1 to 8."""
 
 
+Rect = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the top left of a page."""
+Piece = tuple[int, tuple[Rect, ...]]
+"""A page (from 0) and the rectangles on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where an annotation belongs; empty for a note about the whole paper."""
@@ -40,8 +46,20 @@ class Anchor:
     suffix: str = ""
     attachment_id: int | None = None
     page: int | None = None  # from 0
-    rects: tuple[tuple[float, float, float, float], ...] = ()  # left, top, right, bottom in points from the top left
+    rects: tuple[Rect, ...] = ()
     position: int | None = None  # where the quote began in the text of the field: a hint only
+    further: tuple[Piece, ...] = ()  # on the pages after it, of what goes on over a page break
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Each page with its rectangles; of what is on no page, none."""
+        return () if self.page is None else ((self.page, self.rects), *self.further)
+
+    @property
+    def page_range(self) -> str:
+        """`4`, or `4–5` of what goes on over a page break; "" where it is on no page."""
+        numbers = [page + 1 for page, _ in self.pieces]
+        return "–".join(map(str, numbers[:1] + numbers[1:][-1:]))
 
 
 @dataclass(frozen=True, slots=True)

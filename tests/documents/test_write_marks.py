@@ -61,6 +61,28 @@ def test_what_was_written_is_read_back_where_it_was(tmp_path: Path, original: Pa
     assert found[1].quote.startswith(WORDS)
 
 
+def test_a_mark_over_a_page_break_is_a_mark_on_each_page_for_others_and_one_again_for_us(
+    tmp_path: Path, original: Path
+) -> None:
+    with Pdf(original) as pdf:
+        texts = [page_text(pdf, page) for page in (1, 2)]
+    starts = [text.find(WORDS)[0][0] for text in texts]
+    pieces = [(page, text.rects(start, start + 20)) for page, text, start in zip((1, 2), texts, starts, strict=True)]
+    other = FoundMark(2, "underline", "#ff6666", pieces[1][1][:1])
+    mark = FoundMark(1, "highlight", "#5fb236", pieces[0][1], "Both", further=(pieces[1],))
+    assert write_marked_copy(str(original), str(tmp_path / "out.pdf"), [mark, other]) == 2
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as file:
+        assert [pypdfium2.raw.FPDFPage_GetAnnotCount(page) for page in file] == [0, 1, 2]
+    with Pdf(tmp_path / "out.pdf") as pdf:
+        found, underline = read_marks(pdf)
+    assert (found.page, found.text, underline.page, underline.further) == (1, "Both", 2, ())
+    assert [page for page, _ in found.further] == [2]
+    assert found.rects[0] == pytest.approx(mark.rects[0], abs=0.02)
+    assert found.further[0][1][0] == pytest.approx(pieces[1][1][0], abs=0.02)
+    words = [text.text(start, start + 20) for text, start in zip(texts, starts, strict=True)]
+    assert found.quote == " ".join(words)
+
+
 def test_another_program_reads_the_copy(tmp_path: Path, original: Path) -> None:
     out = tmp_path / "out.pdf"
     write_marked_copy(str(original), str(out), some_marks(original))

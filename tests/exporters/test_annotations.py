@@ -70,6 +70,11 @@ def test_an_annotation_is_a_quote_with_its_page_colour_comment_and_block_id() ->
     )
 
 
+def test_an_annotation_over_a_page_break_tells_both_pages() -> None:
+    anchor = replace(QUOTE.anchor, further=((4, ((1, 2, 3, 4),)), (5, ((1, 2, 3, 4),))))
+    assert "> [p. 4–6](file:///a%20b.pdf#page=4) · yellow\n" in blocks(body(first(replace(QUOTE, anchor=anchor))))["3"]
+
+
 def test_a_note_about_the_paper_stays_markdown_and_stands_first() -> None:
     found = blocks(body(first(QUOTE, NOTE)))
     assert list(found) == [ID, "4", "3"]

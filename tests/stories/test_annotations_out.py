@@ -16,7 +16,7 @@ from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.gui.window import Reader
 from tests.pdfs import write_paper
-from tests.stories.test_reading import opened, take_in
+from tests.stories.reading import opened, take_in
 
 QUOTES = (("#ffd400", 0, "grokking networks"), ("#ff6666", 5, "the effective loss"), ("#5fb236", 7, "Schrödinger"))
 

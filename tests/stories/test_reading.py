@@ -7,9 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.documents.page_text import Rect
 from paperdesk.gui.commands.files import import_paths
-from paperdesk.gui.reader.reader_view import ReaderView
 from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (
@@ -20,56 +18,7 @@ from tests.hostile_pdfs import (
     write_marked_pdf,
 )
 from tests.pdfs import Text, page_of, write_paper, write_pdf
-
-
-def take_in(reader: Reader, file: Path) -> None:
-    assert reader.app.desk is not None
-    count = len(reader.titles)
-    import_paths(reader.app.desk, [file])
-    reader.wait(lambda: len(reader.titles) == count + 1)
-    reader.settle()
-
-
-def opened(reader: Reader) -> ReaderView:
-    """The PDF that is in front, all of it there that shows."""
-    reader.wait(lambda: reader.window.tabs.reader is not None)
-    view = reader.window.tabs.reader
-    assert view is not None
-    reader.wait(lambda: view.pages.is_painted and not view.source.is_waiting)
-    reader.settle()
-    return view
-
-
-def read(reader: Reader, file: Path) -> ReaderView:
-    take_in(reader, file)
-    reader.pane.select_row(0)
-    reader.settle()
-    reader.press("p")
-    return opened(reader)
-
-
-def point_of(view: ReaderView, page: int, words: str, *, at_end: bool = False) -> QPoint:
-    """Where words begin or end in the view."""
-    text = view.source.text(page)
-    assert text is not None
-    start, end = text.find(words)[0]
-    left, top, right, bottom = text.rects(start, end)[-1 if at_end else 0]
-    view.pages.show_rect(page, (left, top, right, bottom))
-    rect = view.pages.layout_of_pages.rect(page).translated(-view.pages.offset)
-    x = (right - 1 if at_end else left + 1) * view.pages.scale
-    return QPoint(round(rect.left() + x), round(rect.top() + (top + bottom) / 2 * view.pages.scale))
-
-
-def drag(view: ReaderView, start: QPoint, end: QPoint) -> None:
-    viewport = view.pages.viewport()
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(viewport, (start + end) / 2)
-    view.mouse._drag(end.toPointF())
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
-
-
-def rects_of(view: ReaderView) -> list[tuple[int, tuple[Rect, ...]]]:
-    return [(mark.page, mark.rects) for mark in view.marks]
+from tests.stories.reading import drag, opened, point_of, read, take_in
 
 
 def test_a_key_opens_the_pdf_in_a_tab_and_others_go_through_tabs(reader: Reader, tmp_path: Path) -> None:
@@ -125,43 +74,6 @@ def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader
     reader.wait(lambda: not view.marks)
     reader.press("Ctrl+Shift+Z")
     reader.wait(lambda: len(view.marks) == 1)
-
-
-def test_a_highlight_over_columns_and_a_page_break_lies_on_its_words(
-    sit_down: Callable[[], Reader], tmp_path: Path
-) -> None:
-    first = sit_down()
-    view = read(first, write_paper(tmp_path / "paper.pdf", 3, interleaved=True))
-    texts = [view.source.text(page) for page in (0, 1)]
-    assert texts[0] is not None
-    assert texts[1] is not None
-    begin, stop = texts[0].find("48 ")[0][0], texts[1].find("1002 ")[0][1]
-    view.pages.selection.anchor = type(view.pages.selection.anchor)(0, begin)
-    view.pages.selection.focus = type(view.pages.selection.anchor)(1, stop)
-    first.press("h")
-    first.wait(lambda: len(view.marks) == 2)
-    expected = [
-        (0, texts[0].rects(begin, len(texts[0]))),
-        (1, texts[1].rects(0, stop)),
-    ]
-    assert rects_of(view) == expected
-    on_first = expected[0][1]
-    assert len(on_first) == 4 + 52  # the end of the left column, all of the right one
-    assert max(r[2] for r in on_first[:4]) < min(r[0] for r in on_first[4:])
-    for zoom in (0.5, 1.0, 2.7):
-        view.pages.set_fit(zoom)
-        for left, top, right, bottom in on_first[:5]:
-            caret = texts[0].caret_at(left + 0.5, (top + bottom) / 2)
-            line = texts[0].line_at(caret)
-            assert texts[0].rects(*line)[0] == (left, top, right, bottom)
-    first.close()
-    second = sit_down()
-    second.pane.select_row(0)
-    second.settle()
-    second.press("p")
-    again = opened(second)
-    second.wait(lambda: len(again.marks) == 2)
-    assert rects_of(again) == expected
 
 
 def test_words_are_found_and_the_hits_gone_through(reader: Reader, tmp_path: Path) -> None:

@@ -120,5 +120,5 @@ PLACES = {"": mark("note"), "abstract": mark("abstract")}
 def where(row: AnnotationRow) -> str:
     """`p. 4`, `abstract`, or `note` for one about the whole paper."""
     if row.anchor.page is not None:
-        return tr("p. {label}", label=row.anchor.page + 1)
+        return tr("p. {label}", label=row.anchor.page_range)
     return tr(PLACES[row.anchor.field]) if row.anchor.field in PLACES else row.anchor.field

@@ -95,7 +95,7 @@ def summary(row: OverviewRow) -> str:
         return ", ".join(part for part in (*about, count_marks(row.count)) if part)
     anchor = row.anchor
     color = next((name for name, value in COLORS.items() if row.color in {name, value}), "")
-    page = tr("page {n}", n=anchor.page + 1) if anchor.page is not None else anchor.field
+    page = tr("page {n}", n=anchor.page_range) if anchor.page is not None else anchor.field
     head = " ".join(
         part
         for part in (tr(COLOR_WORDS.get(color, "")), tr(KIND_NAMES[AnnotationKind(row.kind)]).lower(), page)

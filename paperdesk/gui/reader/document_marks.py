@@ -18,8 +18,8 @@ from paperdesk.model.annotation import COLORS, AnnotationKind
 
 if TYPE_CHECKING:
     from paperdesk.documents.marks import FoundMark
-    from paperdesk.documents.page_text import Rect
     from paperdesk.library.records import AnnotationRow
+    from paperdesk.model.annotation import Rect
 
 HEX = list(COLORS.values())
 
@@ -70,7 +70,8 @@ class DocumentMarks(QObject):
         self.all = sorted([*ours, *others], key=self._order)
         by_page: dict[int, list[PageMark]] = {}
         for mark in self.all:
-            by_page.setdefault(mark.page, []).append(mark)
+            for piece in mark.on_pages():
+                by_page.setdefault(piece.page, []).append(piece)
         self.pages.marks = by_page
         if self.pages.chosen_mark not in {mark.id for mark in self.all}:
             self.pages.chosen_mark = 0
@@ -101,8 +102,11 @@ class DocumentMarks(QObject):
     def mark_text(self, kind: AnnotationKind) -> None:
         if not self.pages.selection:
             self.desk.notice(tr("Select text first: drag over it, or double-click a word."))
-            return
-        self.marking.mark_text(self.pages.selection, self.pages.source.text, kind, self.color, self._made)
+        elif not self.pages.whole_selection.then(lambda: self._mark_selected(kind)):
+            self.desk.notice(tr("That is too much for one mark."))
+
+    def _mark_selected(self, kind: AnnotationKind) -> None:
+        self.marking.mark_text(self.pages.selection, kind, self.color, self._made)
         self.pages.selection.clear()
         self.pages.viewport().update()
 

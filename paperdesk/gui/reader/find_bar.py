@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from paperdesk.documents.page_text import Rect
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.words import tr
+from paperdesk.model.annotation import Rect
 
 PAUSE_MS = 150
 Hit = tuple[int, int]

@@ -13,15 +13,14 @@ from paperdesk.library.annotations import (
     set_annotation_color,
     set_annotation_text,
 )
-from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
+from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind, Piece, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paperdesk.documents.marks import FoundMark
-    from paperdesk.documents.page_text import Rect
     from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reader.text_selection import TextOf, TextSelection
+    from paperdesk.gui.reader.text_selection import TextSelection
     from paperdesk.library.library import Edit
     from paperdesk.library.records import AnnotationRow, DocumentRow
 
@@ -44,23 +43,17 @@ class Marking:
     def mark_text(
         self,
         selection: "TextSelection",
-        text_of: "TextOf",
         kind: AnnotationKind,
         color: str,
         then: "Callable[[int], None]",
     ) -> None:
-        """Mark what is selected: one mark on each page that it reaches over; `then` gets the id of the last one."""
-        anchors = []
-        for stretch in selection.stretches():
-            text = text_of(stretch.page)
-            if text is not None and (rects := text.rects(stretch.start, stretch.end)):
-                around = text.context(stretch.start, stretch.end)
-                quote = text.text(stretch.start, stretch.end)
-                anchors.append(Anchor("", quote, *around, self.row.file.id, stretch.page, rects))
-        if anchors:
-            self._add(
-                [(kind, color, anchor, "") for anchor in anchors], f"{LABELS[kind]}: {anchors[0].quote[:40]}", then
-            )
+        """Mark what is selected, as one mark however many pages it reaches over; `then` gets its id."""
+        pieces = selection.pieces()
+        if pieces:
+            (page, rects), *further = pieces
+            words = selection.text(), *selection.context()
+            anchor = Anchor("", *words, self.row.file.id, page, rects, further=tuple(further))
+            self._add([(kind, color, anchor, "")], f"{LABELS[kind]}: {anchor.quote[:40]}", then)
 
     def mark_area(self, page: int, rect: "Rect", color: str, then: "Callable[[int], None]") -> None:
         """Mark a rectangle of a page: a figure, a table, a formula."""
@@ -103,14 +96,14 @@ class Marking:
     def take_over(self, found: "Sequence[FoundMark]", known: "Sequence[PageMark]") -> int:
         """Make marks of other programs ours, but for those that are already; returns their number."""
         new = [mark for mark in found if not any(is_same(mark, other) for other in known)]
-        marks = [
-            (AnnotationKind(m.kind), m.color, Anchor("", m.quote, "", "", self.row.file.id, m.page, m.rects), m.text)
-            for m in new
-        ]
+        marks = [(AnnotationKind(m.kind), m.color, self._anchor_of(m), m.text) for m in new]
         if marks:
             what = "1 mark" if len(marks) == 1 else f"{len(marks)} marks"
             self._add(marks, f"Take over {what}", lambda _last: None)
         return len(marks)
+
+    def _anchor_of(self, found: "FoundMark") -> Anchor:
+        return Anchor("", found.quote, "", "", self.row.file.id, found.page, found.rects, further=found.further)
 
     def read(self) -> "tuple[AnnotationRow, ...]":
         """The marks of the document; runs on a lane."""
@@ -150,19 +143,23 @@ def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[Pag
     for row in rows:
         anchor = row.anchor
         if anchor.page is not None and anchor.rects and anchor.page < len(labels):
-            color = row.color or COLORS["yellow"]
-            found.append(
-                PageMark(
-                    row.id, anchor.page, row.kind, color, anchor.rects, row.text, anchor.quote, labels[anchor.page]
-                )
-            )
+            shown = row.kind, row.color or COLORS["yellow"], anchor.rects, row.text, anchor.quote
+            further = tuple(piece for piece in anchor.further if piece[0] < len(labels))
+            found.append(PageMark(row.id, anchor.page, *shown, _label(anchor.page, further, labels), further))
     return sorted(found, key=lambda mark: (mark.page, mark.rects[0][1]))
 
 
 def as_foreign(found: "Sequence[FoundMark]", labels: Sequence[str], ours: Sequence[PageMark]) -> list[PageMark]:
     """Marks of other programs that are not ours yet, with negative ids."""
     return [
-        PageMark(-number, m.page, m.kind, m.color, m.rects, m.text, m.quote, labels[m.page])
+        PageMark(
+            -number, m.page, m.kind, m.color, m.rects, m.text, m.quote, _label(m.page, m.further, labels), m.further
+        )
         for number, m in enumerate(found, start=1)
         if m.rects and not any(is_same(m, other) for other in ours)
     ]
+
+
+def _label(page: int, further: "Sequence[Piece]", labels: Sequence[str]) -> str:
+    """`4`, or `4–5` of what goes on over a page break."""
+    return f"{labels[page]}–{labels[further[-1][0]]}" if further else labels[page]

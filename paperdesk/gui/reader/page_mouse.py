@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
 from paperdesk.documents.links import PageLink
-from paperdesk.documents.page_text import Rect
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.reader.text_selection import Caret
+from paperdesk.model.annotation import Rect
 
 SMALLEST_AREA = 4.0  # points; less is a click
 SCROLL_MS, SCROLL_STEP, EDGE = 30, 22, 14

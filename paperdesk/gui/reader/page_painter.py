@@ -1,14 +1,13 @@
 """Draws what lies on a page: its picture, marks, hits of a search, what is selected."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from paperdesk.documents.page_text import Rect
 from paperdesk.gui.theme import Theme
-from paperdesk.model.annotation import AnnotationKind
+from paperdesk.model.annotation import AnnotationKind, Piece, Rect
 
 PAPER = {False: "#ffffff", True: "#1b1b1d"}  # by whether the theme is dark
 STRENGTH = {False: 115, True: 95}  # of 255: how much of its colour a highlight lays on
@@ -30,7 +29,14 @@ class PageMark:
     rects: tuple[Rect, ...]
     text: str = ""
     quote: str = ""
-    label: str = ""  # the label of its page
+    label: str = ""  # the label of its page, or of its first and last one
+    further: tuple[Piece, ...] = ()  # on the pages after it
+
+    def on_pages(self) -> Iterator["PageMark"]:
+        """What there is of it on each page; its comment is shown at its beginning."""
+        yield self
+        for page, rects in self.further:
+            yield replace(self, page=page, rects=rects, text="", further=())
 
 
 class PagePainter:

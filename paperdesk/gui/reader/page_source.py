@@ -58,6 +58,10 @@ class PageSource(QObject):
         found = self._texts.get(page)
         return found[0] if found is not None else None
 
+    def is_known(self, page: int) -> bool:
+        """Whether the text of a page is there, or cannot be."""
+        return page in self._texts or page in self.problems
+
     def links(self, page: int) -> tuple[PageLink, ...]:
         """The links of a page, if they are there."""
         found = self._texts.get(page)

@@ -6,15 +6,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from paperdesk.documents.page_text import Rect
 from paperdesk.documents.render import Tile
 from paperdesk.gui.reader.page_layout import LARGEST, POINT, SMALLEST, PageLayout, Sizes, scale_to_fit
 from paperdesk.gui.reader.page_painter import PageMark, PagePainter
 from paperdesk.gui.reader.page_source import VIEW, PageSource
 from paperdesk.gui.reader.text_selection import TextSelection
 from paperdesk.gui.reader.tiles import pages_around, small_tile, tiles_of
+from paperdesk.gui.reader.whole_selection import MOST_PAGES, WholeSelection
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import tr
+from paperdesk.model.annotation import Rect
 
 ZOOM_STEP = 1.1
 FIRST_ZOOM = 1.2
@@ -44,7 +45,8 @@ class PageView(QAbstractScrollArea):
         self.fit: Fit = USUAL
         self.columns = 1
         self.layout_of_pages = PageLayout(sizes, FIRST_ZOOM * POINT, 100)
-        self.selection = TextSelection(source.text)
+        self.selection = TextSelection(source.text, sizes)
+        self.whole_selection = WholeSelection(self.selection, source, self)
         self.marks: Mapping[int, Sequence[PageMark]] = {}
         self.chosen_mark = 0
         self.hits: Mapping[int, Sequence[Sequence[Rect]]] = {}
@@ -194,7 +196,7 @@ class PageView(QAbstractScrollArea):
         coming = [tile for page in next_pages for tile in self._tiles(page, is_seen=False)]
         self.source.want([*bare, *shown, *coming], self.topic)
         if self.topic == VIEW:
-            self.source.want_texts([*seen, *next_pages[:2]])
+            self.source.want_texts([*seen, *next_pages[:2], *self.selection.wanted[:MOST_PAGES]])
 
     def _tiles(self, page: int, *, is_seen: bool = True) -> list[Tile]:
         ratio = self.devicePixelRatioF()
@@ -252,8 +254,8 @@ class PageView(QAbstractScrollArea):
         current = hits[self.current_hit[1]] if self.current_hit[0] == page and self.current_hit[1] < len(hits) else ()
         paint.hits([rect for hit in hits for rect in hit if hit is not current], current)
         text = self.source.text(page)
-        for stretch in self.selection.stretches() if self.selection and text is not None else ():
-            if stretch.page == page and text is not None:
+        for stretch in self.selection.stretches_on(page):
+            if text is not None:
                 paint.selected(text.rects(stretch.start, stretch.end))
 
     # --- Qt

@@ -275,10 +275,15 @@ class ReaderView(QWidget):
     # --- text
 
     def _copy(self) -> None:
-        text = self.pages.selection.text()
         mark = self.document_marks.mark(self.pages.chosen_mark)
-        if text or (mark is not None and mark.quote):
-            self.desk.ask.copy(text or (mark.quote if mark is not None else ""))
+        if self.pages.selection:
+            self.pages.whole_selection.then(lambda: self._copy_text(self.pages.selection.text()))
+        elif mark is not None:
+            self._copy_text(mark.quote)
+
+    def _copy_text(self, text: str) -> None:
+        if text:
+            self.desk.ask.copy(text)
             self.desk.notice(tr("Copied."))
 
     def _select_page(self) -> None:

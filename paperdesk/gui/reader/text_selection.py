@@ -1,9 +1,11 @@
 """What is selected of a document's text: from one place to another, over lines, columns and pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from paperdesk.documents.page_text import PageText
+from paperdesk.documents.page_text import PageText, joined
+from paperdesk.documents.running_lines import AROUND, running_lines
+from paperdesk.model.annotation import Piece, Rect
 
 TextOf = Callable[[int], PageText | None]
 
@@ -26,10 +28,15 @@ class Stretch:
 
 
 class TextSelection:
-    """Where selecting began and where it is now; nothing is selected while both are the same."""
+    """Where selecting began and where it is now; nothing is selected while both are the same.
 
-    def __init__(self, text_of: TextOf) -> None:
-        self._text_of = text_of
+    What goes on over a page break leaves out what stands around the text of pages: heads, feet, page numbers.
+    """
+
+    def __init__(self, text_of: TextOf, sizes: Sequence[tuple[float, float]]) -> None:
+        """Take what gives the text of a page, as far as it is there, and the sizes of the pages in points."""
+        self._text_of, self._sizes = text_of, sizes
+        self._running: dict[int, tuple[frozenset[int], frozenset[int]]] = {}  # page -> pages there, running lines
         self.anchor = self.focus = Caret(0, 0)
 
     def __bool__(self) -> bool:
@@ -48,19 +55,72 @@ class TextSelection:
         """Select a stretch of a page."""
         self.anchor, self.focus = Caret(page, start), Caret(page, end)
 
+    @property
+    def pages(self) -> range:
+        """The pages that it reaches over."""
+        first, last = sorted((self.anchor, self.focus))
+        return range(first.page, last.page + 1) if self else range(0)
+
+    @property
+    def wanted(self) -> list[int]:
+        """The pages whose texts must be there for it to be whole: over a page break also those around."""
+        pages = self.pages
+        around = max(AROUND) if len(pages) > 1 else 0
+        return list(range(max(0, pages.start - around), min(len(self._sizes), pages.stop + around)))
+
     def stretches(self) -> Iterator[Stretch]:
         """What is selected, page by page; pages whose text is not there yet are left out."""
+        for page in self.pages:
+            yield from self.stretches_on(page)
+
+    def stretches_on(self, page: int) -> Iterator[Stretch]:
+        """What is selected of a page."""
+        text = self._text_of(page)
+        if text is None or page not in self.pages:
+            return
         first, last = sorted((self.anchor, self.focus))
-        for page in range(first.page, last.page + 1):
-            text = self._text_of(page)
-            if text is None:
-                continue
-            start = first.at if page == first.page else 0
-            end = last.at if page == last.page else len(text)
-            if start < end and text.chars[start:end].strip():
-                yield Stretch(page, start, end)
+        start = first.at if page == first.page else 0
+        end = last.at if page == last.page else len(text)
+        for stretch in self._without_running(text, Stretch(page, start, end)):
+            if text.chars[stretch.start : stretch.end].strip():
+                yield stretch
+
+    def _without_running(self, text: PageText, whole: Stretch) -> Iterator[Stretch]:
+        """The parts of a stretch between heads, feet and numbers of a page, where more pages than one are selected."""
+        left_out = self._running_lines(whole.page) if len(self.pages) > 1 else frozenset()
+        ends = {caret.at for caret in (self.anchor, self.focus) if caret.page == whole.page}
+        start = whole.start
+        for begin, end in map(text.line_range, sorted(left_out)):
+            is_meant = any(begin <= at < end for at in ends)  # selecting began or ended in it
+            if not is_meant and start <= begin < whole.end:
+                yield Stretch(whole.page, start, begin)
+                start = end
+        if start < whole.end:
+            yield Stretch(whole.page, start, whole.end)
+
+    def _running_lines(self, page: int) -> frozenset[int]:
+        texts = {n: text for n in (page, *(page + s for s in AROUND)) if (text := self._text_of(n)) is not None}
+        there = frozenset(texts)
+        if page not in self._running or self._running[page][0] != there:
+            self._running[page] = there, running_lines(texts, page, self._sizes[page])
+        return self._running[page][1]
 
     def text(self) -> str:
         """What is selected, as it is meant: a word that a page's or line's end cuts is whole again."""
-        texts = ((self._text_of(s.page), s) for s in self.stretches())
-        return " ".join(text.text(s.start, s.end) for text, s in texts if text is not None)
+        return joined(text.chars[s.start : s.end] for s in self.stretches() if (text := self._text_of(s.page)))
+
+    def context(self) -> tuple[str, str]:
+        """What stands before and after it on its pages."""
+        stretches = list(self.stretches())
+        first, last = self._text_of(stretches[0].page), self._text_of(stretches[-1].page)
+        before = first.context(stretches[0].start, stretches[0].end)[0] if first is not None else ""
+        return before, last.context(stretches[-1].start, stretches[-1].end)[1] if last is not None else ""
+
+    def pieces(self) -> list[Piece]:
+        """Each page of it with the rectangles of its lines."""
+        found: dict[int, tuple[Rect, ...]] = {}
+        for stretch in self.stretches():
+            text = self._text_of(stretch.page)
+            if text is not None and (rects := text.rects(stretch.start, stretch.end)):
+                found[stretch.page] = (*found.get(stretch.page, ()), *rects)
+        return list(found.items())
