@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from paperdesk.errors import DocumentDamaged, PaperDeskError
 
-TIMEOUT_S = 20.0
+TIMEOUT_S = 10.0
 P = ParamSpec("P")
 T = TypeVar("T")
 

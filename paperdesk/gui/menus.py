@@ -103,7 +103,7 @@ class Menus(QObject):
             self.set_keys()
 
     def _enable(self) -> None:
-        is_reading = self.window.tabs.reader is not None
+        is_reading = self.window.tabs.front is not None
         has_papers = not is_reading and bool(self.desk.selection.paper_ids)
         has_words = has_papers and self.window.paper_pane.marks.is_selecting
         applies = {

@@ -146,7 +146,8 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 #tabs::tab:hover:!selected { color: @ink; }
 #tabClose { border: none; background: transparent; padding: 2px; border-radius: 4px; }
 #tabClose:hover { background: @chip; }
-#readerTools, #findBar, #pageView { background: @chip; }
+#readerTools, #findBar, #pageView, #openingTab { background: @chip; }
+#openingText { color: @ink2; }
 #outlinePane { background: @side; }
 #outline, #thumbnails { background: @side; border: none; outline: none; }
 #outline { font-size: 12.5px; color: @ink2; }

@@ -14,7 +14,6 @@ from tests.hostile_pdfs import (
     write_circling_outline,
     write_huge_page,
     write_linked_pdf,
-    write_locked_pdf,
     write_marked_pdf,
 )
 from tests.pdfs import Text, page_of, write_paper, write_pdf
@@ -121,44 +120,6 @@ def test_marks_of_other_programs_are_shown_and_taken_over_once(reader: Reader, t
     assert len(view.marks) == 2
     reader.press("Ctrl+Z")
     reader.wait(lambda: all(mark.id < 0 for mark in view.marks))
-
-
-def test_a_locked_pdf_asks_for_its_password_until_it_is_right(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.jobs.import_pdfs import attach_pdf
-    from paperdesk.library.papers import list_ids
-
-    take_in(reader, write_pdf(tmp_path / "a.pdf", [[Text("A title of some length", 20), *page_of("words", top=300)]]))
-    assert reader.app.desk is not None
-    library = reader.app.desk.library
-    with library.read() as session:
-        (paper_id,) = list_ids(session)
-    attach_pdf(library, paper_id, write_locked_pdf(tmp_path / "locked.pdf", "geheim", "A secret text"))
-    reader.ask.passwords = ["wrong", "geheim"]
-    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
-    view = opened(reader)
-    assert len(reader.ask.asked) == 2
-    assert "locked.pdf is protected by a password" in reader.ask.asked[0]
-    text = view.source.text(0)
-    assert text is not None
-    assert text.chars.strip() == "A secret text"
-
-
-@pytest.mark.parametrize("name", ["empty", "cut off", "no pdf"])
-def test_a_broken_pdf_says_why_it_does_not_open(reader: Reader, tmp_path: Path, name: str) -> None:
-    from paperdesk.jobs.import_pdfs import attach_pdf
-    from paperdesk.library.papers import list_ids
-
-    whole = write_pdf(tmp_path / "a.pdf", [[Text("A title of some length", 20), *page_of("words", top=300)]])
-    take_in(reader, whole)
-    broken = tmp_path / "broken.pdf"
-    broken.write_bytes({"empty": b"", "cut off": whole.read_bytes()[:300], "no pdf": b"Hello"}[name])
-    assert reader.app.desk is not None
-    with reader.app.desk.library.read() as session:
-        (paper_id,) = list_ids(session)
-    attach_pdf(reader.app.desk.library, paper_id, broken)
-    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
-    reader.wait(lambda: "broken.pdf" in reader.notice)
-    assert reader.window.tabs.reader is None
 
 
 def test_a_huge_page_and_a_circling_outline_open(reader: Reader, tmp_path: Path) -> None:

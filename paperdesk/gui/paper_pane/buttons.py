@@ -32,25 +32,30 @@ class KeyButton(PaneButton):
         self.setProperty("main", is_main)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})" if key else text)
-        self.label, keycap = QLabel(text), QLabel(key)
-        keycap.setObjectName("keycap")
+        self.label, self.keycap = QLabel(text), QLabel(key)
+        self.keycap.setObjectName("keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(11, 4, 9, 4)
         layout.setSpacing(7)
         if not key:
-            keycap.hide()
-        for part in (self.label, keycap):
+            self.keycap.hide()
+        for part in (self.label, self.keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         if is_main:
             self.label.setStyleSheet("color: palette(highlighted-text);")
-            keycap.setStyleSheet("color: palette(highlighted-text); background: transparent;")
+            self.keycap.setStyleSheet("color: palette(highlighted-text); background: transparent;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
         self.clicked.connect(lambda _checked=False: run())
 
     def set_text(self, text: str) -> None:
         self.label.setText(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def show_key(self, *, is_shown: bool) -> None:
+        """Show the key beside the text, or only in the tip, where there is little room."""
+        self.keycap.setVisible(is_shown and bool(self.keycap.text()))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -1,14 +1,14 @@
 """The tabs of the window: the library, and one for each PDF that is open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from paperdesk.errors import DocumentError, DocumentLocked
 from paperdesk.gui import icons
+from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import mark, tr
 
@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
     from paperdesk.gui.desk import Desk
     from paperdesk.gui.reader.reader_view import ReaderView
-    from paperdesk.library.records import DocumentRow
 
 LIBRARY = mark("Library")
-Wish = Callable[["ReaderView"], None]
+Tab = Union[OpeningTab, "ReaderView"]
 
 
 class TabArea(QWidget):
@@ -39,7 +38,7 @@ class TabArea(QWidget):
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.addTab(tr(LIBRARY))
-        self.readers: list[ReaderView] = []  # in the order of their tabs
+        self.tabs: list[Tab] = []  # those beside the library's
         self.stack = QStackedWidget()
         self.stack.addWidget(library)
         self.head = QWidget()
@@ -57,10 +56,21 @@ class TabArea(QWidget):
         self.bar.currentChanged.connect(self._show)
 
     @property
-    def reader(self) -> "ReaderView | None":
-        """The reader in front; None where the library is."""
+    def front(self) -> Tab | None:
+        """The tab in front; None where it is the library's."""
         index = self.stack.currentIndex()
-        return self.readers[index - 1] if index > 0 else None
+        return self.tabs[index - 1] if index > 0 else None
+
+    @property
+    def reader(self) -> "ReaderView | None":
+        """The reader in front; None where the library is, or a PDF that is not open yet."""
+        front = self.front
+        return None if isinstance(front, OpeningTab) else front
+
+    @property
+    def readers(self) -> "list[ReaderView]":
+        """Those that are open, in the order of their tabs."""
+        return [tab for tab in self.tabs if not isinstance(tab, OpeningTab)]
 
     def attach(self, desk: "Desk") -> None:
         self.desk = desk
@@ -89,79 +99,72 @@ class TabArea(QWidget):
         `then` is carried out in place of that, where it is given.
         """
         wish = then or (lambda reader: reader.go_to_hit(page, words))
-        known = next((reader for reader in self.readers if reader.row.file.id == attachment_id), None)
-        if known is not None:
-            self.bar.setCurrentIndex(self.stack.indexOf(known))
+        known = next((tab for tab in self.tabs if _file_of(tab) == attachment_id), None)
+        if known is None:
+            self._begin(attachment_id, wish)
+            return
+        self.bar.setCurrentIndex(self.stack.indexOf(known))
+        if not isinstance(known, OpeningTab):
             wish(known)
-        elif self.desk is not None:
-            desk = self.desk
-            desk.tasks.query(
-                self,
-                lambda: _read_row(desk, attachment_id),
-                lambda row: self._open(row, "", wish),
-                topic=f"open {attachment_id}",
-            )
+        else:
+            known.wish = wish
+            if known.problem is not None:
+                known.read()
 
-    def _open(self, row: "DocumentRow", password: str, then: Wish) -> None:
-        desk = self.desk
-        if desk is None:
+    def _begin(self, attachment_id: int, wish: Wish) -> None:
+        """A tab stands at once; the PDF comes into it when it has been read."""
+        if self.desk is None:
             return
-        from paperdesk.documents.reading import open_document  # noqa: PLC0415 - only when a PDF is read
-        from paperdesk.library.attachments import place_of  # noqa: PLC0415 - the library comes after the first paint
-
-        path = place_of(desk.library.folder, row.file.path)
-
-        def read() -> "Contents | DocumentError":
-            try:
-                return desk.pages.ask(open_document, str(path), password)
-            except DocumentError as error:
-                return error
-
-        def show(found: "Contents | DocumentError") -> None:
-            if isinstance(found, DocumentLocked):
-                self._ask_password(row, str(found), then)
-            elif isinstance(found, DocumentError):
-                name = row.file.title or path.name
-                desk.notice(str(found).replace(path.name, name))
-            else:
-                from paperdesk.gui.reader.reader_view import ReaderView  # noqa: PLC0415 - only when a PDF is read
-
-                self._add(ReaderView(self.theme, desk, row, found, (path, password)), then)
-
-        desk.tasks.pages(self, read, show)
-
-    def _ask_password(self, row: "DocumentRow", problem: str, then: Wish) -> None:
-        if self.desk is not None:
-            label = problem.replace(Path(row.file.path).name, row.file.title or row.citation_key)
-            password = self.desk.ask.secret(tr("Password"), label)
-            if password:
-                self._open(row, password, then)
-
-    def _add(self, reader: "ReaderView", then: Wish) -> None:
-        known = next((r for r in self.readers if r.row.file.id == reader.row.file.id), None)
-        if known is not None:  # asked for twice before it came
-            reader.deleteLater()
-            return
-        self.readers.append(reader)
-        self.stack.addWidget(reader)
-        index = self.bar.addTab(reader.row.citation_key)
-        self.bar.setTabToolTip(index, reader.row.title)
-        self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(reader))
+        tab = OpeningTab(self.desk, attachment_id, wish)
+        tab.named.connect(lambda: self._name(tab))
+        tab.opened.connect(lambda contents, access: self._take(tab, contents, access))
+        self.tabs.append(tab)
+        self.stack.addWidget(tab)
+        index = self.bar.addTab(tab.label)
+        self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
         self.head.show()
-        reader.state_changed.connect(self.changed)
         self.bar.setCurrentIndex(index)
-        then(reader)
-        reader.begin()
+        tab.read()
 
-    def _close_button(self, reader: "ReaderView") -> QToolButton:
+    def _name(self, tab: OpeningTab) -> None:
+        index = self.stack.indexOf(tab)
+        self.bar.setTabText(index, tab.label)
+        self.bar.setTabToolTip(index, tab.tip)
+        button = self.bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        if button is not None:
+            button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.label))
+
+    def _take(self, tab: OpeningTab, contents: "Contents", access: tuple[Path, str]) -> None:
+        """Put the reader where its tab stands."""
+        from paperdesk.gui.reader.reader_view import ReaderView  # noqa: PLC0415 - only when a PDF is read
+
+        if self.desk is None or tab.row is None:
+            return
+        reader = ReaderView(self.theme, self.desk, tab.row, contents, access)
+        index, is_front = self.stack.indexOf(tab), tab is self.stack.currentWidget()
+        self.tabs[index - 1] = reader
+        self.stack.insertWidget(index, reader)
+        if is_front:
+            self.stack.setCurrentIndex(index)
+        self.stack.removeWidget(tab)
+        self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(reader))
+        reader.state_changed.connect(self.changed)
+        if is_front:
+            reader.pages.setFocus()
+        tab.wish(reader)
+        reader.begin()
+        tab.deleteLater()
+        self.changed.emit()
+
+    def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
         button.setObjectName("tabClose")
         button.setIcon(icons.icon("x", self.theme.colors.ink3, 12))
         button.setIconSize(QSize(12, 12))
         button.setToolTip(tr("Close (Ctrl+W)"))
-        button.setAccessibleName(tr("Close {citation_key}", citation_key=reader.row.citation_key))
+        button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.row.citation_key if tab.row else ""))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.close_reader(reader))
+        button.clicked.connect(lambda: self.close_tab(tab))
         return button
 
     # --- switching
@@ -182,16 +185,17 @@ class TabArea(QWidget):
     def show_library(self) -> None:
         self.bar.setCurrentIndex(0)
 
-    def close_reader(self, reader: "ReaderView") -> None:
-        """Close a tab; where its reading was left is remembered."""
-        reader.leave()
-        index = self.stack.indexOf(reader)
+    def close_tab(self, tab: Tab) -> None:
+        """Close a tab; where its reading was left is remembered. One that still opens does so for nobody."""
+        if not isinstance(tab, OpeningTab):
+            tab.leave()
+        index = self.stack.indexOf(tab)
         self.bar.setCurrentIndex(max(0, index - 1) if index == self.bar.currentIndex() else self.bar.currentIndex())
-        self.readers.remove(reader)
-        self.stack.removeWidget(reader)
+        self.tabs.remove(tab)
+        self.stack.removeWidget(tab)
         self.bar.removeTab(index)
         self.head.setVisible(self.bar.count() > 1)
-        reader.deleteLater()
+        tab.deleteLater()
         self.changed.emit()
 
     def leave(self) -> None:
@@ -203,12 +207,12 @@ class TabArea(QWidget):
         """Carry out what a command wished of the tabs or of the reader in front; False: it is none of theirs."""
         if part in {"next-tab", "previous-tab"}:
             self.switch(1 if part == "next-tab" else -1)
-        elif part == "back" and self.reader is not None:
-            if not self.reader.step_back():
+        elif part == "back" and self.front is not None:
+            if self.reader is None or not self.reader.step_back():
                 self.show_library()
         elif part == "reader-close":
-            if self.reader is not None:
-                self.close_reader(self.reader)
+            if self.front is not None:
+                self.close_tab(self.front)
         elif part.startswith("reader-") and self.reader is not None:
             self.reader.carry_out(part.removeprefix("reader-"))
         else:
@@ -223,14 +227,11 @@ class TabArea(QWidget):
 
 def _wake_process(desk: "Desk") -> None:
     """Start the process for PDFs and load the reader; where no PDF is read, neither is there."""
-    import paperdesk.gui.reader.reader_view  # noqa: F401, PLC0415 - loaded here so that opening need not wait for it
-    from paperdesk.documents.reading import wake  # noqa: PLC0415 - the same
+    from paperdesk.documents.reading import wake  # noqa: PLC0415 - only when a PDF is read
 
+    load_reader()
     desk.pages.ask(wake)
 
 
-def _read_row(desk: "Desk", attachment_id: int) -> "DocumentRow":
-    from paperdesk.library.attachments import get_document  # noqa: PLC0415 - the library comes after the first paint
-
-    with desk.library.read() as session:
-        return get_document(session, attachment_id)
+def _file_of(tab: Tab) -> int:
+    return tab.attachment_id if isinstance(tab, OpeningTab) else tab.row.file.id

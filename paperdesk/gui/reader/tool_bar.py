@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from paperdesk.gui.paper_pane.buttons import KeyButton
@@ -12,6 +12,7 @@ from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS
 
 SWATCH = 20
+KEY_GAP = 7  # pixels beside a key
 
 
 class Swatch(QAbstractButton):
@@ -51,9 +52,11 @@ class ToolBar(QWidget):
         layout.setSpacing(6)
         layout.addStretch()
         tools = ((tr("Highlight"), "H", "highlight"), (tr("Underline"), "U", "underline"), (tr("Note"), "N", "note"))
-        for text, key, name in (*tools, (tr("Figure"), "R", "area")):
-            button = KeyButton(text, key, partial(self.wanted.emit, name))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.buttons = [
+            KeyButton(text, key, partial(self.wanted.emit, name))
+            for text, key, name in (*tools, (tr("Figure"), "R", "area"))
+        ]
+        for button in self.buttons:
             layout.addWidget(button)
         layout.addSpacing(4)
         self.swatches = [
@@ -82,6 +85,14 @@ class ToolBar(QWidget):
     def show_color(self, color: str) -> None:
         for swatch in self.swatches:
             swatch.setChecked(swatch.color == color)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keys stand beside the tools while there is room for both."""
+        super().resizeEvent(event)
+        keys = sum(button.keycap.sizeHint().width() + KEY_GAP for button in self.buttons)
+        with_keys = self.sizeHint().width() + (0 if self.buttons[0].keycap.isVisibleTo(self) else keys)
+        for button in self.buttons:
+            button.show_key(is_shown=self.width() >= with_keys)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())

@@ -1,0 +1,135 @@
+"""A tab that stands as soon as a PDF is asked for: it says that it opens, or why not, and asks for its password."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from paperdesk.errors import DocumentLocked, PaperDeskError
+from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.words import said, tr
+
+if TYPE_CHECKING:
+    from paperdesk.documents.contents import Contents
+    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.reader.reader_view import ReaderView
+    from paperdesk.library.records import DocumentRow
+
+Wish = Callable[["ReaderView"], None]
+WIDEST = 520
+
+
+class OpeningTab(QWidget):
+    """Reads what a PDF consists of, in the process for PDFs; closing the tab ends the interest in it."""
+
+    named = Signal()  # the paper is known
+    opened = Signal(object, object)  # Contents, (path, password)
+
+    def __init__(self, desk: "Desk", attachment_id: int, wish: Wish) -> None:
+        super().__init__()
+        self.desk, self.attachment_id, self.wish = desk, attachment_id, wish
+        self.row: DocumentRow | None = None
+        self.problem: PaperDeskError | None = None
+        self.setObjectName("openingTab")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.text = QLabel()
+        self.text.setObjectName("openingText")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text.setFixedWidth(WIDEST)
+        self.password = KeyButton(tr("Give the password…"), "", self.ask_password, is_main=True)
+        self.again = KeyButton(tr("Try again"), "", self.read)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.password)
+        buttons.addWidget(self.again)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(12)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+
+    @property
+    def label(self) -> str:
+        """What the tab is called."""
+        return self.row.citation_key if self.row is not None else tr("Opening…")
+
+    @property
+    def tip(self) -> str:
+        return self.row.title if self.row is not None else ""
+
+    def read(self, password: str = "") -> None:
+        """Look up the file and read what it consists of."""
+        self._say(None)
+        self.desk.tasks.query(self, self._find, lambda found: self._take_row(found, password), topic="open")
+
+    def _find(self) -> "DocumentRow | PaperDeskError":
+        """Runs on a lane."""
+        from paperdesk.library.attachments import get_document  # noqa: PLC0415 - the library comes after the first paint
+
+        try:
+            with self.desk.library.read() as session:
+                return get_document(session, self.attachment_id)
+        except PaperDeskError as error:
+            return error
+
+    def _take_row(self, found: "DocumentRow | PaperDeskError", password: str) -> None:
+        if isinstance(found, PaperDeskError):
+            self._say(found)
+            return
+        from paperdesk.documents.reading import open_document  # noqa: PLC0415 - only when a PDF is read
+        from paperdesk.library.attachments import place_of  # noqa: PLC0415 - the same
+
+        self.row = found
+        self.named.emit()
+        desk, path = self.desk, place_of(self.desk.library.folder, found.file.path)
+
+        def read() -> "Contents | PaperDeskError":
+            load_reader()
+            try:
+                return desk.pages.ask(open_document, str(path), password)
+            except PaperDeskError as error:
+                return error
+
+        desk.tasks.pages(self, read, lambda contents: self._take(contents, path, password))
+
+    def _take(self, found: "Contents | PaperDeskError", path: Path, password: str) -> None:
+        if not isinstance(found, PaperDeskError):
+            self.opened.emit(found, (path, password))
+            return
+        self._say(found)
+        if isinstance(found, DocumentLocked) and self.isVisible():
+            self.ask_password()
+
+    def ask_password(self) -> None:
+        """Ask for the password and try it."""
+        password = self.desk.ask.secret(tr("Password"), self.text.text())
+        if password:
+            self.read(password)
+
+    def _say(self, problem: PaperDeskError | None) -> None:
+        """Show that it opens, or what keeps it from it."""
+        self.problem = problem
+        self.text.setText(tr("Opening…") if problem is None else self._named(said(problem)))
+        self.password.setVisible(isinstance(problem, DocumentLocked))
+        self.again.setVisible(problem is not None and not isinstance(problem, DocumentLocked))
+
+    def _named(self, sentence: str) -> str:
+        """A sentence with the name that people know the file by: the kept one is named by its content."""
+        row = self.row
+        return (
+            sentence if row is None else sentence.replace(Path(row.file.path).name, row.file.title or row.citation_key)
+        )
+
+
+def load_reader() -> None:
+    """Import what shows PDFs, off the GUI thread; where none is read, it is not there."""
+    import paperdesk.gui.reader.reader_view  # noqa: F401, PLC0415 - see above
