@@ -44,7 +44,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _save(desk: Desk, shown: DigestWindow) -> None:
-    target = desk.ask.save_file(tr("Save the digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", PATTERNS)
+    target = desk.ask.save_file(tr("Save the digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", tr(PATTERNS))
     digest = shown.digest
     if target is None or digest is None:
         return
