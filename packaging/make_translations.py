@@ -14,7 +14,13 @@ from xml.etree import ElementTree as Xml
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "PaperDesk"  # as in paperdesk/gui/words.py
-MARKS = {"tr": (0,), "mark": (0,), "Words": (0,), "tr_n": (1,)}  # which arguments are texts; of a number, the plural
+MARKS = {
+    "tr": (0,),
+    "mark": (0,),
+    "Words": (0,),
+    "tr_n": (1,),
+    "counted": (1,),
+}  # which arguments are texts; of a number, the plural
 TABLES: Mapping[str, Sequence[int | str]] = {
     "Action": (1, 2),
     "_action": (1,),
@@ -34,7 +40,7 @@ def texts_of(source: str) -> Iterator[tuple[str, int, bool]]:
             places = MARKS.get(name) or TABLES.get(name) or ((1,) if _makes_error(name, call) else ())
             for argument in _arguments(call, places):
                 for text in _literals(argument):
-                    yield text, argument.lineno, name == "tr_n"
+                    yield text, argument.lineno, name in {"tr_n", "counted"}
 
 
 def _arguments(call: ast.Call, places: Sequence[int | str]) -> Iterator[ast.expr]:

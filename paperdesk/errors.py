@@ -27,11 +27,44 @@ braces, and the values for these:
 `str(error)` is the English sentence; the window translates the text before it puts the values in.
 """
 
+from collections.abc import Iterable
+
 
 class Words(str):
-    """A fixed text that is the value of an error's parameter, and to be translated as well."""
+    """A text for the reader that the window translates; with values in it, which may be such texts as well.
 
-    __slots__ = ()
+    It is the English text, and remembers what it was made of. Whole numbers in it are counts: `12,304`; years and
+    the like are given as texts.
+    """
+
+    __slots__ = ("one", "parameters", "template")
+
+    one: str  # what English says of 1 where `template` is for more; "" where there is no such number
+    parameters: dict[str, object]
+    template: str
+
+    def __new__(cls, text: str, /, **parameters: object) -> "Words":
+        made = super().__new__(cls, _filled(text, parameters))
+        made.one, made.template, made.parameters = "", text, parameters
+        return made
+
+
+def counted(one: str, many: str, n: int, /, **parameters: object) -> Words:
+    """A text with a number in it, `{n}`: `counted("{n} paper added", "{n} papers added", 3)`."""
+    made = Words.__new__(Words, one if n == 1 else many, n=n, **parameters)
+    made.one, made.template = one, many
+    return made
+
+
+def joined(parts: Iterable[str], between: str = ", ") -> Words:
+    """Several texts in a row, each still to be translated."""
+    named = {f"part{place}": part for place, part in enumerate(parts)}
+    return Words(between.join(f"{{{name}}}" for name in named), **named)
+
+
+def _filled(text: str, parameters: dict[str, object]) -> str:
+    shown = {name: f"{value:,}" if isinstance(value, int) else value for name, value in parameters.items()}
+    return text.format(**shown) if shown else text
 
 
 class PaperDeskError(Exception):

@@ -34,10 +34,10 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         if isinstance(result, str):
             shown.show_result(result, [RejectedRecord("", "", "", text)])
             return
-        shown.show_result(f"{result.summary}.", result.rejected)
+        shown.show_result(f"{tr(result.summary)}.", result.rejected)
         if result.papers and not result.rejected:
             shown.accept()
-            desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=result.summary))
+            desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=tr(result.summary)))
             window.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:

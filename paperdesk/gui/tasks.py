@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.progress import Cancelled, Progress
 
 log = logging.getLogger(__name__)
@@ -116,7 +117,7 @@ class Tasks(QObject):
     ) -> Running:
         """Run a job in the background, shown with its progress; then call `then` on the GUI thread."""
         number = next(self._numbers)
-        progress = Progress(lambda done, total, what: self.reported.emit(number, done, total, what))
+        progress = Progress(lambda done, total, what: self.reported.emit(number, done, total, tr_marked(what)))
         running = Running(number, label, progress, lambda: self.job(owner, label, work, then))
         self._running[number] = running
 

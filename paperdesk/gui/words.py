@@ -10,6 +10,7 @@ Every text that people see is written in English where it is used, and marked th
     number(1234), day(date), moment(datetime), clock     as the reader's locale writes them; what the library stores
                                                          with stored_day and stored_moment
 
+Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which `tr` translates just as well.
 `Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
 their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
 
@@ -32,29 +33,27 @@ CONTEXT = "PaperDesk"
 WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
 
 
-class Marked(str):
-    """A text of a table with its values in it, in English; it remembers both, for `tr`."""
-
-    __slots__ = ("parameters", "template")
-
-    template: str
-    parameters: dict[str, object]
-
-
 def mark(text: str, /, **parameters: object) -> str:
     """A text that is translated later, where it is shown; values that are marked are translated as well."""
-    marked = Marked(text.format(**parameters) if parameters else text)
-    marked.template, marked.parameters = text, parameters
-    return marked
+    return Words(text, **parameters)
 
 
 def tr(text: str, /, **parameters: object) -> str:
     """A text in the reader's language, with its values in it."""
-    if isinstance(text, Marked) and not parameters:
-        parameters = {name: shown(value) for name, value in text.parameters.items()}
-        text = text.template
+    if isinstance(text, Words) and not parameters:
+        return _tr_words(text)
     found = QCoreApplication.translate(CONTEXT, text) if text else ""
     return _filled(found, text, parameters)
+
+
+def _tr_words(text: Words) -> str:
+    values = {
+        name: number(value) if isinstance(value, int) else shown(value) for name, value in text.parameters.items()
+    }
+    if text.one:
+        n = text.parameters["n"]
+        return tr_n(text.one, text.template, n if isinstance(n, int) else 0, **values)
+    return tr(text.template, **values)
 
 
 def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
@@ -64,7 +63,7 @@ def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
     """
     english = one if n == 1 else many
     found = QCoreApplication.translate(CONTEXT, many, "", n)
-    return _filled(english if found == many else found, english, {"n": number(n), **parameters})
+    return _filled(english if found == many else found, english, {**parameters, "n": number(n)})
 
 
 def load_translations(
@@ -89,12 +88,12 @@ def shown(value: object) -> object:
     """What is marked, and what an error says, in the reader's language; anything else as it is."""
     if isinstance(value, PaperDeskError):
         return said(value)
-    return tr(value) if isinstance(value, Marked | Words) else value
+    return tr(value) if isinstance(value, Words) else value
 
 
 def tr_marked(text: str) -> str:
     """A text in the reader's language if it is marked; what the reader wrote stays, whatever it says."""
-    return tr(text) if isinstance(text, Marked | Words) else text
+    return tr(text) if isinstance(text, Words) else text
 
 
 def _filled(text: str, english: str, parameters: dict[str, object]) -> str:

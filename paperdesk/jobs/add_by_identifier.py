@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from paperdesk.errors import FetchFailed, InvalidField, PaperDeskError
+from paperdesk.errors import FetchFailed, InvalidField, PaperDeskError, Words, counted, joined
 from paperdesk.importers.base import Rejected, Source
 from paperdesk.importers.identifier_list import IMPORTER as LIST
 from paperdesk.jobs.import_files import RejectedRecord
@@ -46,12 +46,12 @@ class Added:
     def summary(self) -> str:
         """`2 papers added, 1 there already, 1 not found`."""
         new = sum(outcome.kind == "added" for outcome in self.outcomes)
-        parts = [f"{new} paper{'s' if new != 1 else ''} added"]
+        parts = [counted("{n} paper added", "{n} papers added", new)]
         known = len(self.outcomes) - new
-        parts += [f"{known} there already"] if known else []
-        parts += [f"{self.bare} without details, which were not to be had now"] if self.bare else []
-        parts += [f"{len(self.rejected)} not found"] if self.rejected else []
-        return ", ".join(parts)
+        parts += [Words("{n} there already", n=known)] if known else []
+        parts += [Words("{n} without details, which were not to be had now", n=self.bare)] if self.bare else []
+        parts += [Words("{n} not found", n=len(self.rejected))] if self.rejected else []
+        return joined(parts)
 
 
 def read_wanted(text: str) -> list[Wanted | Rejected]:
@@ -124,7 +124,7 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
     drafts: list[Found] = []
     at_arxiv = _at_arxiv(services, wanted)
     for number, one in enumerate(wanted, start=1):
-        progress.report(number, len(wanted), f"Looking up {one.text[:60]}")
+        progress.report(number, len(wanted), Words("Looking up {name}", name=one.text[:60]))
         try:
             known = at_arxiv.get(one.identifier.value) if one.identifier and one.identifier.scheme == "arxiv" else None
             found = known or _look_up_one(services, one)

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from paperdesk.errors import Words
 from paperdesk.exporters.annotated import AnnotatedPaper, Mark
 from paperdesk.exporters.annotations_markdown import WIKI_LINK
 from paperdesk.jobs.export_papers import record_of
@@ -41,7 +42,7 @@ def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iter
         for detail in details:
             marks = tuple(_mark(library, detail, row) for row in detail.annotations)
             yield AnnotatedPaper(f"{own}{detail.id}", record_of(detail), marks, shown[detail.id], links)
-        progress.report(start + len(part), len(ids), "Exporting annotations")
+        progress.report(start + len(part), len(ids), Words("Exporting annotations"))
 
 
 def _links(session: View, details: Sequence[PaperDetail]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from paperdesk.errors import FetchFailed
+from paperdesk.errors import FetchFailed, Words
 from paperdesk.jobs.look_up import Found, Services, draft_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
@@ -50,7 +50,7 @@ def complete_details(
     at_arxiv = _by_arxiv_ids(services, details)
     done: list[Completed] = []
     for number, detail in enumerate(details, start=1):
-        progress.report(number, len(details), f"Looking up {detail.fields.title[:60]}")
+        progress.report(number, len(details), Words("Looking up {name}", name=detail.fields.title[:60]))
         try:
             found = at_arxiv.get(detail.identifier("arxiv")) or _look_up(services, detail)
         except FetchFailed:

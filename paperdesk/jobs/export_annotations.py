@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, Words, counted, joined
 from paperdesk.exporters.annotated import AnnotatedPaper
 from paperdesk.exporters.annotations_jsonld import annotations_jsonld
 from paperdesk.exporters.annotations_markdown import HEAD, IN_LIST, annotations_text, region_of
@@ -38,22 +38,27 @@ class Written:
     @property
     def summary(self) -> str:
         """What is to be told, in sentences."""
-        marks = "1 annotation" if self.annotations == 1 else f"{self.annotations:,} annotations"
-        papers = "1 paper" if self.papers == 1 else f"{self.papers:,} papers"
-        told = [f"{marks} of {papers} exported."]
+        marks = counted("{n} annotation", "{n} annotations", self.annotations)
+        papers = counted("{n} paper", "{n} papers", self.papers)
+        told = Words("{annotations} of {papers} exported.", annotations=marks, papers=papers)
         if self.unchanged and not self.written and not self.conflicts:
-            told = [f"{marks} of {papers}: all is up to date."]
-        return " ".join([*told, *_told_conflicts(self.conflicts), *self.failed])
+            told = Words("{annotations} of {papers}: all is up to date.", annotations=marks, papers=papers)
+        return joined([told, *_told_conflicts(self.conflicts), *self.failed], " ")
 
 
 def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:
     if not conflicts:
         return
     for one in conflicts[:MOST_TOLD]:
-        yield f"{one.file.name} was not touched, since {one.reason}; the new text is in {one.beside.name}."
+        yield Words(
+            "{file} was not touched, since {reason}; the new text is in {beside}.",
+            file=one.file.name,
+            reason=one.reason,
+            beside=one.beside.name,
+        )
     if len(conflicts) > MOST_TOLD:
-        yield f"So it is with {len(conflicts) - MOST_TOLD} more."
-    yield "Move your own words out of the marked part, or delete that part, and export again."
+        yield Words("So it is with {n} more.", n=len(conflicts) - MOST_TOLD)
+    yield Words("Move your own words out of the marked part, or delete that part, and export again.")
 
 
 def annotations_as_text(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
@@ -105,7 +105,7 @@ def _records(library: Library, paper_ids: Sequence[int], progress: Progress) -> 
         with library.read() as session:
             details = papers.get_details(session, paper_ids[start : start + BATCH])
         yield from map(record_of, details)
-        progress.report(min(start + BATCH, len(paper_ids)), len(paper_ids), "Exporting papers")
+        progress.report(min(start + BATCH, len(paper_ids)), len(paper_ids), Words("Exporting papers"))
 
 
 def record_of(detail: PaperDetail) -> ExportRecord:

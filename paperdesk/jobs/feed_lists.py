@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.exporters.opml import write_opml
 from paperdesk.importers.base import Source
 from paperdesk.importers.opml import is_opml, read_opml
@@ -29,10 +29,10 @@ class FollowedList:
     @property
     def summary(self) -> str:
         """`207 feeds added, 3 followed already, 2 could not be read`."""
-        parts = [f"{len(self.added)} feed{'s' if len(self.added) != 1 else ''} added"]
-        parts += [f"{self.followed} followed already"] if self.followed else []
-        parts += [f"{len(self.rejected)} could not be read"] if self.rejected else []
-        return ", ".join(parts)
+        parts = [counted("{n} feed added", "{n} feeds added", len(self.added))]
+        parts += [Words("{n} followed already", n=self.followed)] if self.followed else []
+        parts += [Words("{n} could not be read", n=len(self.rejected))] if self.rejected else []
+        return joined(parts)
 
 
 def find_list(text: str) -> Path | None:

@@ -2,7 +2,7 @@
 
 from urllib.parse import urljoin
 
-from paperdesk.errors import FetchFailed, ImportFailed
+from paperdesk.errors import FetchFailed, ImportFailed, Words
 from paperdesk.importers.base import Source
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import is_feed, read_feed
@@ -31,7 +31,7 @@ def follow_feed(
     meant = read_wish(wish, services)
     address = meant.address
     refuse_other_schemes(address)
-    progress.report(0, 0, f"Fetching {address}")
+    progress.report(0, 0, Words("Fetching {address}", address=address))
     answer: Fetched | FetchFailed
     try:
         answer = _find_feed(http, address)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import extract_pages
-from paperdesk.errors import DocumentError
+from paperdesk.errors import DocumentError, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import attachments, outbox
 from paperdesk.library.library import Library
@@ -20,7 +20,7 @@ FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
 BATCH = 40  # papers that are indexed at once
 LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
-READING = "Reading PDFs"
+READING = Words("Reading PDFs")
 READY, NONE, FAILED = "ready", "none", "failed"
 
 

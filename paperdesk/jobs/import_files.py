@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from paperdesk.errors import ImportFailed, LibraryError
+from paperdesk.errors import ImportFailed, LibraryError, Words, counted, joined
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.jobs.progress import Cancelled, Progress
@@ -69,11 +69,16 @@ class ImportResult:
     @property
     def summary(self) -> str:
         """One sentence for the reader: "51 papers added, 2 unchanged."."""
-        counts = (("added", self.added), ("updated", self.updated), ("unchanged", self.unchanged))
-        parts = [f"{number} {name}" for name, number in counts if number]
-        parts += [f"{len(self.rejected)} rejected"] if self.rejected else []
-        text = ", ".join(parts) or "nothing to import"
-        return f"Import cancelled: {text} so far." if self.cancelled else f"Import: {text}."
+        parts = [
+            Words("{n} added", n=self.added) if self.added else "",
+            Words("{n} updated", n=self.updated) if self.updated else "",
+            Words("{n} unchanged", n=self.unchanged) if self.unchanged else "",
+            Words("{n} rejected", n=len(self.rejected)) if self.rejected else "",
+        ]
+        told = joined(part for part in parts if part) or Words("nothing to import")
+        if self.cancelled:
+            return Words("Import cancelled: {counts} so far.", counts=told)
+        return Words("Import: {counts}.", counts=told)
 
 
 def read_source(path: Path) -> Source:
@@ -212,7 +217,7 @@ def origin_of(importer: Importer, head: FeedHead | None, source: Source) -> Orig
 def _import_one(library: Library, source: Source, importer: Importer, work: _Work) -> None:
     place, moment = work.options.place or _place(importer), now()
     done = 0
-    work.progress.report(done, 0, f"Reading {source.name}")
+    work.progress.report(done, 0, Words("Reading {name}", name=source.name))
     for head, items in batches(source, importer, work.tally):
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
         with library.edit(work.step_id) as edit:
@@ -220,7 +225,11 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
             judge_arrivals(edit, active_rules(edit.session), outcomes)
         work.tally.outcomes += outcomes
         done += len(items)
-        work.progress.report(done, 0, f"Importing {source.name}: {done} papers")
+        work.progress.report(
+            done,
+            0,
+            Words("Importing {name}: {papers}", name=source.name, papers=counted("{n} paper", "{n} papers", done)),
+        )
 
 
 def batches(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
-from paperdesk.errors import DocumentError, ImportFailed
+from paperdesk.errors import DocumentError, ImportFailed, Words
 from paperdesk.jobs.import_files import (
     ALL_OF_IT,
     ImportOptions,
@@ -76,7 +76,7 @@ def import_pdfs(
     try:
         for number, (path, found) in enumerate(_identified(files, reader, tally), start=1):
             _save(library, path, found, tally, work)
-            progress.report(number, len(files), "Importing PDFs")
+            progress.report(number, len(files), Words("Importing PDFs"))
     except Cancelled:
         cancelled = True
     finally:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from paperdesk.errors import Words, counted
 from paperdesk.jobs.import_files import (
     BATCH,
     ImportOptions,
@@ -41,7 +42,15 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
         while batch:
             with library.edit(step_id) as edit:
                 tally.outcomes += _save(edit, batch, arrival)
-            progress.report(len(tally.outcomes), 0, f"Importing {folder.name}: {len(tally.outcomes)} papers")
+            progress.report(
+                len(tally.outcomes),
+                0,
+                Words(
+                    "Importing {name}: {papers}",
+                    name=folder.name,
+                    papers=counted("{n} paper", "{n} papers", len(tally.outcomes)),
+                ),
+            )
             batch = next(batches, [])
     except Cancelled:
         cancelled = True

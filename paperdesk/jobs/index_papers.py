@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox
 from paperdesk.library.library import Library
@@ -23,7 +24,7 @@ BATCH = 500
 LARGE = 3_000  # papers from which on another process is worth its start
 POLL_S = 0.25
 MANY = 5_000  # changes after which building anew is quicker
-BUILDING = "Building the index"
+BUILDING = Words("Building the index")
 
 
 def open_index(library: Library, folder: Path | None = None) -> Index:
@@ -52,7 +53,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
         done = 0
         while count := _take_up(library, index):
             done += count
-            progress.report(done, 0, "Indexing")
+            progress.report(done, 0, Words("Indexing"))
         _merge(library, index)
     except IndexBusy:
         return 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import LibraryNotWritable
+from paperdesk.errors import LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import backups
 from paperdesk.library.database import FILE_NAME, copy_database
@@ -106,7 +106,7 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     try:
         target.mkdir(parents=True, exist_ok=True)
         for number, path in enumerate(files):
-            progress.report(number, len(files), "Copying the library's files")
+            progress.report(number, len(files), Words("Copying the library's files"))
             goal = target / path.relative_to(source)
             goal.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, goal)

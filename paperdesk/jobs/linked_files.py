@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.errors import ExportFailed, PaperDeskError, Words
 from paperdesk.exporters import exporter_for, find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.jobs.export_papers import export_file
@@ -59,7 +59,7 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
         if {name: getattr(row, name) for name in state} != state:
             with library.edit() as edit:
                 linked_files.set_state(edit, file_id=row.id, values=state)
-        progress.report(number + 1, len(rows), "Writing linked files")
+        progress.report(number + 1, len(rows), Words("Writing linked files"))
     with library.read() as session:
         return linked_files.list_linked_files(session)
 

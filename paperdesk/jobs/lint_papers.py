@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import key_checks, keys, papers
 from paperdesk.library.history import close_step
@@ -39,7 +39,7 @@ def lint_papers(library: Library, paper_ids: Sequence[int], progress: Progress) 
             details = papers.get_details(session, paper_ids[start : start + READ])
         for detail in details:
             rows += _rows(detail, troubles.get(detail.id, []))
-        progress.report(min(start + READ, len(paper_ids)), len(paper_ids), "Checking references")
+        progress.report(min(start + READ, len(paper_ids)), len(paper_ids), Words("Checking references"))
     return rows
 
 
@@ -53,7 +53,7 @@ def subject_of(detail: PaperDetail) -> Subject:
 
 
 def _key_finding(trouble: KeyTrouble) -> Finding:
-    message = f"The key “{trouble.key}”: {trouble.reason}."
+    message = Words("The key “{key}”: {reason}.", key=trouble.key, reason=trouble.reason)
     if trouble.kind == "dead-alias":
         return Finding("key", "alias", message, trouble.key, "", is_fixable=True)
     after = clean_key(trouble.key) if trouble.kind == "unusable" else trouble.key + "a"
@@ -70,7 +70,7 @@ def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -
     for start in range(0, len(wanted), BATCH):
         with library.edit(step) as edit:
             fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
-        progress.report(min(start + BATCH, len(wanted)), len(wanted), "Fixing references")
+        progress.report(min(start + BATCH, len(wanted)), len(wanted), Words("Fixing references"))
     with library.edit() as edit:
         close_step(edit, step_id=step, label=f"Fix {fixed:,} things in references")
     return fixed

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.duplicate_pairs import find_pairs
 from paperdesk.library.history import close_step
@@ -19,7 +20,7 @@ BATCH = 50
 def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]:
     """All pairs that may be one paper, the surest first."""
     with library.read() as session:
-        return find_pairs(session, told=lambda done, total: progress.report(done, total, "Comparing papers"))
+        return find_pairs(session, told=lambda done, total: progress.report(done, total, Words("Comparing papers")))
 
 
 def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progress) -> int:
@@ -34,7 +35,7 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
         with library.edit(step) as edit:
             for pair in sure[start : start + BATCH]:
                 _settle(edit, pair, gone)
-        progress.report(min(start + BATCH, len(sure)), len(sure), "Merging duplicates")
+        progress.report(min(start + BATCH, len(sure)), len(sure), Words("Merging duplicates"))
     with library.edit() as edit:
         close_step(edit, step_id=step, label=f"Merge {len(gone):,} duplicates")
     return len(gone)

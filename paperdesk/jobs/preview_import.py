@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.errors import Words
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import (
     ImportOptions,
@@ -84,7 +85,7 @@ def preview_sources(
         for head, items in batches(source, importer, tally):
             with library.read() as session:
                 rows += _rows(session, items, origin_of(importer, head, source).source, seen)
-            progress.report(len(rows), 0, f"Reading {source.name}: {len(rows)} records")
+            progress.report(len(rows), 0, Words("Reading {name}: {n} records", name=source.name, n=len(rows)))
     if not rows:
         refuse_nothing(tally)
     return ImportPreview(tuple(importer.label for _, importer in readable), tuple(rows), tuple(tally.rejected))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError
+from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
 from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
@@ -114,12 +114,12 @@ class _Refresh:
     has_network: bool = False
 
     def run(self, rows: Sequence[FeedRow]) -> None:
-        self.progress.report(0, len(rows), "Refreshing feeds")
+        self.progress.report(0, len(rows), Words("Refreshing feeds"))
         try:
             with closing(fetch_feeds(self.http, rows, self.progress)) as answers:
                 for number, (row, answer) in enumerate(answers, start=1):
                     self.take(row, answer)
-                    self.progress.report(number, len(rows), f"Refreshing {_name(row)}")
+                    self.progress.report(number, len(rows), Words("Refreshing {name}", name=_name(row)))
                     if not self.has_network and len(self.offline) >= ENOUGH_OFFLINE:
                         break
             self.settle(rows)
@@ -239,7 +239,7 @@ class _Refresh:
         origin = Origin(row.address, row.kind, _name(row), row.id)
         try:
             for entries in heal_gap(self.http, row, missing, self.services):
-                self.progress.report(0, 0, f"Fetching the missing days of {_name(row)}")
+                self.progress.report(0, 0, Words("Fetching the missing days of {name}", name=_name(row)))
                 outcomes += self.store(self.wanted(row, entries), origin)[0]
         except PaperDeskError as error:
             if isinstance(error, LibraryError):

@@ -1,5 +1,6 @@
 """Retention: dismiss what lay untouched in the inbox for long, a few papers per edit; nothing is deleted."""
 
+from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library, now
 from paperdesk.library.retention import dismiss_untouched, list_untouched
@@ -24,5 +25,5 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
             found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH])
             dismiss_untouched(edit, paper_days=found)
         done += len(found)
-        progress.report(start + len(found), len(ids), "Tidying the inbox")
+        progress.report(start + len(found), len(ids), Words("Tidying the inbox"))
     return done

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from paperdesk.errors import Words, joined
 from paperdesk.library import papers, rules, tags
 from paperdesk.library.feeds import list_recent
 from paperdesk.library.judgements import add_judgement
@@ -45,7 +46,7 @@ class Trial:
     @property
     def summary(self) -> str:
         """`12 of the last 500 announced papers`."""
-        return f"{len(self.found)} of the last {self.looked_at} announced papers"
+        return Words("{n} of the last {all} announced papers", n=len(self.found), all=self.looked_at)
 
 
 def active_rules(session: View) -> tuple[Rule, ...]:
@@ -100,9 +101,9 @@ def try_rule(library: Library, query: str, limit: int = TRIED) -> Trial:
 def told(judged: Sequence[Judged]) -> str:
     """What rules did, for the reader: `3 hidden by rules; 2 papers for “grokking”`; "" for nothing worth telling."""
     hidden = len({i for one in judged if one.kind == "hide" for i in one.paper_ids})
-    parts = [f"{hidden} hidden by rules"] if hidden else []
+    parts = [Words("{n} hidden by rules", n=hidden)] if hidden else []
     names = dict.fromkeys(one.name for one in judged if one.kind == "notify")
     for name in names:
         count = sum(len(one.paper_ids) for one in judged if one.kind == "notify" and one.name == name)
-        parts.append(f"{count} for “{name}”")
-    return "; ".join(parts)
+        parts.append(Words("{n} for “{name}”", n=count, name=name))
+    return joined(parts, "; ")

@@ -5,6 +5,7 @@ from collections import defaultdict
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import KeyTrouble
@@ -29,7 +30,9 @@ def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     for paper_id, key in rows:
         same[key.lower()].append((paper_id, key))
     return [
-        KeyTrouble(paper_id, key, "double", f"BibTeX takes it for “{group[0][1]}”, which another paper has")
+        KeyTrouble(
+            paper_id, key, "double", Words("BibTeX takes it for “{key}”, which another paper has", key=group[0][1])
+        )
         for group in same.values()
         for paper_id, key in group[1:]
     ]
@@ -37,7 +40,7 @@ def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
 
 def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     return [
-        KeyTrouble(paper_id, key, "unusable", f"LaTeX cannot take “{found[0]}” in a key")
+        KeyTrouble(paper_id, key, "unusable", Words("LaTeX cannot take “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if (found := FORBIDDEN.search(key))
     ]
@@ -48,7 +51,9 @@ def _dead_aliases(session: Session, rows: list[tuple[int, str]]) -> list[KeyTrou
     owners = {key: paper_id for paper_id, key in rows}
     aliases = session.execute(select(ALIASES.c.citation_key, ALIASES.c.paper_id).order_by(ALIASES.c.citation_key))
     return [
-        KeyTrouble(row.paper_id, row.citation_key, "dead-alias", "it is an earlier key, but another paper has it now")
+        KeyTrouble(
+            row.paper_id, row.citation_key, "dead-alias", Words("it is an earlier key, but another paper has it now")
+        )
         for row in aliases
         if owners.get(row.citation_key, row.paper_id) != row.paper_id
     ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from paperdesk.errors import Words
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
 from paperdesk.model.paper import Author, Identifier, PaperFields
 from paperdesk.text.html import html_to_text
@@ -33,7 +34,17 @@ REQUIRED = {
     "patent": ("authors", "title", "year"),
 }
 """What a bibliography style needs of each type; of any other type it is the title."""
-NAMES = {"venue": "journal or book", "publisher": "publisher or institution"}
+NAMES = {
+    WHO: Words("authors or editors"),
+    "authors": Words("authors"),
+    "title": Words("title"),
+    "year": Words("year"),
+    "venue": Words("journal or book"),
+    "publisher": Words("publisher or institution"),
+    "abstract": Words("abstract"),
+    "series": Words("series"),
+    "comment": Words("comment"),
+}
 TEXTS = ("title", "venue", "abstract", "publisher", "series", "comment")
 TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}|``|''")
 BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
@@ -80,7 +91,9 @@ def _missing(subject: Subject) -> Iterator[Finding]:
         else:
             is_there = bool(subject.authors) if name == "authors" else getattr(subject.fields, name) not in ("", None)
         if not is_there:
-            yield Finding("missing", name, f"Missing: {NAMES.get(name, name)} (type {subject.fields.type}).")
+            yield Finding(
+                "missing", name, Words("Missing: {field} (type {type}).", field=NAMES[name], type=subject.fields.type)
+            )
 
 
 def _identifiers(subject: Subject) -> Iterator[Finding]:
@@ -89,17 +102,21 @@ def _identifiers(subject: Subject) -> Iterator[Finding]:
     for number, identifier in enumerate(subject.identifiers):
         right = normal.get(identifier.scheme, str)(identifier.value)
         if not right:
-            yield Finding("identifier", identifier.scheme, f"“{identifier.value}” is no {identifier.scheme.upper()}.")
+            yield Finding("identifier", identifier.scheme, _is_none(identifier.value, identifier.scheme))
         elif right != identifier.value:
             better = dataclasses.replace(identifier, value=right)
             fixed = (*subject.identifiers[:number], better, *subject.identifiers[number + 1 :])
-            message = f"The {identifier.scheme.upper()} is “{right}”."
+            message = Words("The {scheme} is “{value}”.", scheme=identifier.scheme.upper(), value=right)
             yield Finding("identifier", "identifiers", message, subject.identifiers, fixed, is_fixable=True)
     for scheme, normalize in normal.items():
         value = subject.fields.extra.get(scheme, "")
         parts = [part for part in re.split(r"[;,]|\s{2,}|\sand\s", value) if part.strip()]
         if any(not normalize(part) for part in parts):
-            yield Finding("identifier", scheme, f"“{value}” is no {scheme.upper()}.")
+            yield Finding("identifier", scheme, _is_none(value, scheme))
+
+
+def _is_none(value: str, scheme: str) -> Words:
+    return Words("“{value}” is no {scheme}.", value=value, scheme=scheme.upper())
 
 
 def _pages(subject: Subject) -> Iterator[Finding]:
@@ -108,13 +125,13 @@ def _pages(subject: Subject) -> Iterator[Finding]:
         return
     better = better_pages(pages)
     if better != pages:
-        yield _fix("pages", "pages", f"“{better}” is how pages are written.", pages, better)
+        yield _fix("pages", "pages", Words("“{pages}” is how pages are written.", pages=better), pages, better)
     elif found := RANGE.fullmatch(pages):
         first, last = (int(re.sub(r"\D", "", part)) for part in found.groups())
         if last < first:
-            yield Finding("pages", "pages", f"The pages {pages} end before they begin.")
+            yield Finding("pages", "pages", Words("The pages {pages} end before they begin.", pages=pages))
     elif not PAGES.fullmatch(pages):
-        yield Finding("pages", "pages", f"“{pages}” is no page or range of pages.")
+        yield Finding("pages", "pages", Words("“{pages}” is no page or range of pages.", pages=pages))
 
 
 def better_pages(pages: str) -> str:
@@ -132,11 +149,12 @@ def better_pages(pages: str) -> str:
 def _dates(subject: Subject) -> Iterator[Finding]:
     fields = subject.fields
     if fields.year is not None and not EARLIEST <= fields.year <= datetime.now(UTC).year + 2:
-        yield Finding("date", "year", f"{fields.year} is an odd year for a paper.")
+        yield Finding("date", "year", Words("{year} is an odd year for a paper.", year=str(fields.year)))
     if fields.day and not fields.month:
-        yield _fix("date", "day", "There is a day but no month.", fields.day, None)
+        yield _fix("date", "day", Words("There is a day but no month."), fields.day, None)
     elif fields.day and fields.month and not _is_day(fields.year or 2000, fields.month, fields.day):
-        yield _fix("date", "day", f"The month {fields.month} has no day {fields.day}.", fields.day, None)
+        message = Words("The month {month} has no day {day}.", month=fields.month, day=fields.day)
+        yield _fix("date", "day", message, fields.day, None)
 
 
 def _is_day(year: int, month: int, day: int) -> bool:
@@ -153,10 +171,10 @@ def _markup(subject: Subject) -> Iterator[Finding]:
         text = getattr(subject.fields, name)
         bare = MATH.sub("", text) if "$" in text or "\\" in text else text
         if (better := html_to_text(text)) != text:
-            yield _fix("html", name, f"There is HTML in the {name}.", text, better)
+            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES.get(name, name)), text, better)
         elif TEX_REST.search(bare):
             better = without_braces(latex_to_text(text))
-            message = f"There is TeX in the {name}."
+            message = Words("There is TeX in the {field}.", field=NAMES.get(name, name))
             yield _fix("tex", name, message, text, better) if better != text else Finding("tex", name, message, text)
 
 
@@ -173,10 +191,10 @@ def _shouting(subject: Subject) -> Iterator[Finding]:
     """Titles and names all in capitals."""
     title = subject.fields.title
     if is_shouted(title) and " " in title:
-        yield _fix("capitals", "title", "The title is all in capitals.", title, sentence_case(title))
+        yield _fix("capitals", "title", Words("The title is all in capitals."), title, sentence_case(title))
     if any(is_shouted(author.family, LONG_NAME) for author in subject.authors if author.given):
         calm = tuple(_calm(author) if is_shouted(author.family, LONG_NAME) else author for author in subject.authors)
-        yield _fix("capitals", "authors", "Names are all in capitals.", subject.authors, calm)
+        yield _fix("capitals", "authors", Words("Names are all in capitals."), subject.authors, calm)
 
 
 def _calm(author: Author) -> Author:

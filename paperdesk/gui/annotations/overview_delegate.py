@@ -4,10 +4,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from paperdesk.gui.annotations.overview_model import KIND_NAMES, ROW, count_marks
+from paperdesk.gui.annotations.overview_model import KIND_NAMES, ROW, count_marks, field_text
 from paperdesk.gui.annotations.overview_reads import PaperHead
 from paperdesk.gui.theme import Theme, text_font
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
@@ -114,11 +114,8 @@ def _fitting(text: str, metrics: QFontMetricsF, width: float) -> str:
     return text[: cut if cut > 0 else max(end, 1)]
 
 
-PLACES = {"": mark("note"), "abstract": mark("abstract")}
-
-
 def where(row: AnnotationRow) -> str:
     """`p. 4`, `abstract`, or `note` for one about the whole paper."""
     if row.anchor.page is not None:
         return tr("p. {label}", label=row.anchor.page_range)
-    return tr(PLACES[row.anchor.field]) if row.anchor.field in PLACES else row.anchor.field
+    return field_text(row.anchor.field) or tr("note")

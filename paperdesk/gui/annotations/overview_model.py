@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from paperdesk.gui.annotations.overview_reads import PAGE, Overview, OverviewRow, PaperHead
 from paperdesk.gui.colors import COLOR_WORDS
+from paperdesk.gui.details import LABELS
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
@@ -95,13 +96,18 @@ def summary(row: OverviewRow) -> str:
         return ", ".join(part for part in (*about, count_marks(row.count)) if part)
     anchor = row.anchor
     color = next((name for name, value in COLORS.items() if row.color in {name, value}), "")
-    page = tr("page {n}", n=anchor.page_range) if anchor.page is not None else anchor.field
+    page = tr("page {n}", n=anchor.page_range) if anchor.page is not None else field_text(anchor.field)
     head = " ".join(
         part
         for part in (tr(COLOR_WORDS.get(color, "")), tr(KIND_NAMES[AnnotationKind(row.kind)]).lower(), page)
         if part
     )
     return "\n".join(part for part in (head, anchor.quote, row.text) if part)
+
+
+def field_text(name: str) -> str:
+    """What the field of a paper is called in which a mark is; "" for none."""
+    return tr(LABELS[name]).lower() if name in LABELS else name
 
 
 def count_marks(number: int) -> str:

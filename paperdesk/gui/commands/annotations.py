@@ -99,4 +99,4 @@ def save_marked_copy(desk: Desk, file_id: int, key: str, password: str = "") -> 
 
 
 def _export(desk: Desk, work: Callable[..., Written]) -> None:
-    desk.tasks.job(desk.signals, tr(LABEL), work, lambda told: desk.notice(told.summary))
+    desk.tasks.job(desk.signals, tr(LABEL), work, lambda told: desk.notice(tr(told.summary)))

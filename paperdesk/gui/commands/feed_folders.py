@@ -136,7 +136,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
     """Follow the feeds of lists, and fetch those that are new."""
 
     def show(results: list[feed_lists.FollowedList]) -> None:
-        said_of_all = "; ".join(result.summary for result in results)
+        said_of_all = "; ".join(tr(result.summary) for result in results)
         desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=said_of_all))
         rejected = [record for result in results for record in result.rejected]
         if rejected:

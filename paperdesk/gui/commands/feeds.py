@@ -145,7 +145,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     added = sum(result.added for result in results)
     news = tr("{added} new in the inbox", added=number(added)) if added else tr("Nothing new")
     judged = told([one for result in results for one in result.judged])
-    news += f"; {judged}" if judged else ""
+    news += f"; {tr(judged)}" if judged else ""
     news += tr_n("; {n} entry could not be read", "; {n} entries could not be read", rejected) if rejected else ""
     if not results:
         desk.notice(tr("You follow no feeds yet."))

@@ -271,7 +271,7 @@ def _import(desk: Desk, name: str, sources: Sequence[Source | Path], *, tells_re
 
 def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> None:
     """Tell what became of an import, and go where its papers went."""
-    desk.notice(result.summary)
+    desk.notice(tr(result.summary))
     if result.rejected and tells_rejected:
         desk.report_rejected(result.rejected)
     if result.added + result.updated:

@@ -62,9 +62,11 @@ def _block(title: str, rows: Sequence[tuple[str, str]]) -> QWidget:
     heading.setFont(text_font(15, QFont.Weight.DemiBold))
     grid.addWidget(heading, 0, 0)
     for number, (text, keys) in enumerate(rows, 1):
-        grid.addWidget(QLabel(text), number, 0)
+        label = QLabel(text)
+        label.setWordWrap(True)
+        grid.addWidget(label, number, 0)
         keycap = QLabel(keys)
         keycap.setObjectName("keycap")
-        grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     grid.setColumnStretch(0, 1)
     return block

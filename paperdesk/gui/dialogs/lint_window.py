@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.desk import papers_label
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
 ROW = Qt.ItemDataRole.UserRole
@@ -97,7 +97,7 @@ def _told(looked_at: int, found: int, fixable: int) -> str:
 
 def _item(row: LintRow) -> QTreeWidgetItem:
     finding = row.finding
-    texts = (row.citation_key, finding.message, shown_value(finding.before), shown_value(finding.after))
+    texts = (row.citation_key, tr_marked(finding.message), shown_value(finding.before), shown_value(finding.after))
     item = QTreeWidgetItem([*texts[:3], texts[3] or tr("(empty)") if finding.is_fixable else ""])
     item.setData(0, ROW, row)
     item.setToolTip(0, row.title)

@@ -150,7 +150,7 @@ class RulesWindow(QDialog):
 
     def show_trial(self, trial: Trial) -> None:
         """Show what the rule would have held for."""
-        self.trial.setText(trial.summary)
+        self.trial.setText(tr(trial.summary))
         self.found.clear()
         for row in trial.found[:MOST_SHOWN]:
             self.found.addItem(f"{row.title}\n{row.authors_line}")

@@ -26,7 +26,7 @@ OPTIONS = (
     ("abstracts", mark("Abstracts")),
     ("keywords", mark("Tags, as keywords")),
     ("notes", mark("My notes")),
-    ("ascii_only", mark("Letters with accents as LaTeX commands, for programs that do not know UTF-8")),
+    ("ascii_only", mark("Letters with accents as LaTeX commands")),
 )
 
 
@@ -48,26 +48,16 @@ class WritingSettings(QDialog):
         """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
-        self.resize(560, 0)
         self._export, self._example = now.export, example
         self.pattern = QLineEdit(now.pattern)
         self.pattern.setPlaceholderText(DEFAULT)
         self.sample = QLabel()
         self.sample.setWordWrap(True)
-        hint = QLabel(
-            tr(
-                "Terms: {terms}. Filters behind a dot: {filters}. Join with +, alternatives with |. Papers that have "
-                "a key keep it.",
-                terms=", ".join(TERMS),
-                filters=", ".join(FILTERS),
-            )
-        )
-        hint.setWordWrap(True)
-        hint.setObjectName("quiet")
         form = QFormLayout()
         form.addRow(tr("Pattern of new keys"), self.pattern)
         form.addRow(tr("Example"), self.sample)
         self.boxes = {name: QCheckBox(tr(label)) for name, label in OPTIONS}
+        self.boxes["ascii_only"].setToolTip(tr("For programs that do not know UTF-8."))
         for number, (name, box) in enumerate(self.boxes.items()):
             box.setChecked(getattr(now.export, name))
             form.addRow(tr("In exported files") if not number else "", box)
@@ -78,10 +68,12 @@ class WritingSettings(QDialog):
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
-        layout.addWidget(hint)
+        layout.addWidget(_hint())
         layout.addWidget(self.buttons)
         self.pattern.textChanged.connect(lambda _text: self._show_example())
         self._show_example()
+        width = max(560, layout.minimumSize().width())
+        self.resize(width, layout.heightForWidth(width))
 
     @property
     def choice(self) -> WritingChoice:
@@ -102,6 +94,20 @@ class WritingSettings(QDialog):
     def accept(self) -> None:
         self.chosen.emit(self.choice)
         super().accept()
+
+
+def _hint() -> QLabel:
+    """How patterns are written."""
+    said = tr(
+        "Terms: {terms}. Filters behind a dot: {filters}. Join with +, alternatives with |. Papers that have a key "
+        "keep it.",
+        terms=", ".join(TERMS),
+        filters=", ".join(FILTERS),
+    )
+    hint = QLabel(said)
+    hint.setWordWrap(True)
+    hint.setObjectName("quiet")
+    return hint
 
 
 def _drag_choice(now: str) -> QComboBox:

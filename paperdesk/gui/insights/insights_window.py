@@ -44,8 +44,10 @@ class InsightsWindow(QDialog):
         self.head, self.line = QLabel(tr("Insights")), QLabel(tr("Counting…"))
         self.head.setFont(title_font(23))
         self.line.setObjectName("authors")
+        self.line.setWordWrap(True)
         self.map, self.map_note = MapView(theme), QLabel(tr("Drawing the map…"))
         self.map_note.setObjectName("quiet")
+        self.map_note.setWordWrap(True)
         self.charts: list[ChartView] = []
         self._tip_at = QPoint()
         self.map.paper_wanted.connect(self.paper_wanted)

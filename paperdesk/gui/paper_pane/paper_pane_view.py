@@ -323,7 +323,7 @@ class PaperPane(QScrollArea):
         yield LinkButton(
             key,
             lambda: self.action_wanted.emit("copy-citation"),
-            tr("Copy {citation} (Shift+C)", citation=f"\\cite{{{key}}}"),
+            tr("Copy {citation} ({key})", citation=f"\\cite{{{key}}}", key=self.key_of("copy-citation")),
         )
         if detail.needs_details:
             tip = tr("The source told neither authors nor date. Fill them in (F2)")

@@ -1,0 +1,193 @@
+"""The window in a language that nobody speaks: every text of every screen is translated, and there is room for it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QTabBar,
+    QTableView,
+    QTextEdit,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from paperdesk.gui.dialogs.manual_window import ManualWindow
+from paperdesk.gui.paper_pane.buttons import ElidedLink
+from paperdesk.gui.paper_pane.passage_text import PassageText
+from paperdesk.gui.reads import list_steps, read_similar
+from paperdesk.jobs.cite import list_styles
+from paperdesk.library import papers, tags
+from paperdesk.model.citing import CITATION_FORMS
+from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
+from paperdesk.model.paper import TYPES
+from tests.gui.pseudo import Pseudo
+from tests.gui.window import Reader
+from tests.stories.test_gallery import GALLERY, SCREENS, beside, furnish, picture, put_back
+
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+MOST_ROWS = 60
+WORD = re.compile(r"[A-Za-z]{2}")
+LOCALE = re.compile(r"\b(?:AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")  # dates and times of English
+KEY = re.compile(r"\b(?:Ctrl|Shift|Alt|Del|Return|Esc|Space|Home|End|Tab|Left|Right|Up|Down)\b")  # Qt's translations
+NOT_OURS = ("Press shortcut",)  # of Qt's own texts those of its other contexts stay as they are
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    translator = Pseudo(qapp)
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def texts_of(top: QWidget) -> Iterator[str]:
+    """All that a screen says: of each visible widget what it shows, its tip and its names."""
+    for widget in [top, *top.findChildren(QWidget)]:
+        if widget.isVisible() and not isinstance(widget, PassageText):  # the title and the abstract themselves
+            yield widget.windowTitle() if widget.isWindow() else ""
+            yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+            yield from shown_by(widget)
+    yield from (action.text() for action in top.actions())
+
+
+def shown_by(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+            if isinstance(widget, QToolButton) and widget.menu() is not None:
+                yield from menu_texts(widget.menu())
+        case QLineEdit() | QPlainTextEdit() | QTextEdit():
+            yield widget.placeholderText()
+        case QComboBox() | QTabBar():
+            text_at = widget.itemText if isinstance(widget, QComboBox) else widget.tabText
+            yield from map(text_at, range(widget.count()))
+        case QSpinBox():
+            yield from (widget.suffix(), widget.prefix(), widget.specialValueText())
+        case QAbstractItemView() if not isinstance(widget, QHeaderView):
+            yield from rows_of(widget)
+
+
+def menu_texts(menu: QMenu) -> Iterator[str]:
+    for action in menu.actions():
+        yield action.text()
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from menu_texts(inner)
+
+
+def rows_of(view: QAbstractItemView) -> Iterator[str]:
+    """The rows of a list, and its heads."""
+    model = view.model()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for row in range(min(MOST_ROWS, model.rowCount(QModelIndex()))):
+        for column in range(columns):
+            found = (model.index(row, column).data(int(role)) for role in ROLES)
+            yield from (text for text in found if isinstance(text, str))
+    is_table = isinstance(view, QTableView) and view.horizontalHeader().isVisible()
+    if is_table or (isinstance(view, QTreeView) and not view.isHeaderHidden()):
+        yield from (str(model.headerData(n, Qt.Orientation.Horizontal) or "") for n in range(columns))
+
+
+def own_texts(reader: Reader) -> list[str]:
+    """What is the reader's, or has no translation: titles, names, keys, steps of the history, types, styles."""
+    desk, menus = reader.app.desk, reader.app.menus
+    assert desk is not None
+    assert menus is not None
+    with desk.library.read() as session:
+        details = papers.get_details(session, list(range(1, 31)))
+        found = [tag.name for tag in tags.list_tags(session)]
+    for paper in details:
+        found += [paper.fields.title, paper.fields.abstract, paper.citation_key, paper.fields.type]
+        found += [f"\\cite{{{paper.citation_key}}}"]
+        found += [link.url for link in paper.links] + [entry.source_title for entry in paper.entries]
+        found += [note.anchor.quote for note in paper.annotations] + [note.text for note in paper.annotations]
+        for like in read_similar(desk.engine, paper.id):
+            found += [", ".join(like.words), ", ".join(like.words[:3])]
+    found += [step.label for step in list_steps(desk.engine)]
+    found += [style.title for style in list_styles(desk.library)]
+    found += [form.example for form in CITATION_FORMS]
+    manual = reader.window.findChild(ManualWindow)
+    found += [page.title for page in manual.pages] if manual is not None else []
+    found += [*TYPES, DEFAULT, ", ".join(TERMS), ", ".join(FILTERS), str(desk.library.folder), "training year:>2020"]
+    return sorted({text for text in found if text}, key=len, reverse=True)
+
+
+def in_english(top: QWidget, own: Sequence[str]) -> list[str]:
+    """The texts of a screen in which English words are left."""
+    found = []
+    for text in dict.fromkeys(texts_of(top)):
+        rest = text
+        for known in (*own, *NOT_OURS):
+            rest = rest.replace(known, "")
+        is_cut = text.endswith("…") and any(known.startswith(text[:-1]) for known in own)
+        if WORD.search(KEY.sub("", LOCALE.sub("", rest))) and not is_cut:
+            found.append(text)
+    return found
+
+
+def gives_way(widget: QAbstractButton | QLabel) -> bool:
+    """Whether it has no text, breaks it into lines, or ends it in dots on purpose."""
+    wraps = not widget.text() or (isinstance(widget, QLabel) and widget.wordWrap())
+    return wraps or isinstance(widget, ElidedLink) or widget.objectName() == "fieldValue"
+
+
+def is_cut(widget: QAbstractButton | QLabel) -> bool:
+    return widget.width() < widget.sizeHint().width()
+
+
+def is_low(widget: QWidget) -> bool:
+    needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.minimumSizeHint().height()
+    return widget.height() < needed
+
+
+def cramped(top: QWidget) -> list[str]:
+    """Buttons and lines of text that are cut off, and pages that have to be moved sideways."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum() > 0:
+            found.append(f"{type(widget).__name__} {widget.objectName()} scrolls sideways")
+        if isinstance(widget, QAbstractButton | QLabel | QLineEdit) and widget.text() and is_low(widget):
+            found.append(f"{type(widget).__name__} {widget.text()!r} is {widget.height()} high")
+        if isinstance(widget, QAbstractButton | QLabel) and not gives_way(widget) and is_cut(widget):
+            found.append(f"{type(widget).__name__} {widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}")
+    return found
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_every_text_of_every_screen_is_translated_and_has_room(reader: Reader) -> None:
+    furnish(reader)
+    GALLERY.mkdir(exist_ok=True)
+    english: dict[str, list[str]] = {}
+    cut: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(reader)
+        reader.settle()
+        top = QApplication.activeModalWidget() or beside(reader) or reader.window
+        assert picture(reader).save(str(GALLERY / f"{name}-long.png"))
+        english[name], cut[name] = in_english(top, own_texts(reader)), cramped(top)
+        put_back(reader, "light")
+    assert {name: texts for name, texts in english.items() if texts} == {}
+    assert {name: texts for name, texts in cut.items() if texts} == {}
+
+
+def test_what_is_not_translated_is_noticed(reader: Reader) -> None:
+    furnish(reader)
+    texts = in_english(reader.window, own_texts(reader))
+    assert "Library" in texts
+    assert "Copy BibTeX" in texts
