@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
@@ -68,7 +68,12 @@ class Command(click.Command):
         given = context.find_root().params
         library = own["library"] or given.get("library") or chosen_library(paths.settings_file())
         context.obj = Call(library, own["as_json"] or bool(given.get("as_json")))
-        return super().invoke(context)
+        try:
+            return super().invoke(context)
+        except PaperDeskError as error:
+            if context.obj.as_json:  # the sentence itself goes to standard error, as without --json
+                context.obj.say("", {"error": error_data(error)})
+            raise
 
 
 class Group(click.Group):
@@ -110,6 +115,15 @@ def find_papers(session: "View", names: Sequence[str]) -> list[int]:
     from paperdesk.library.papers import find_paper  # noqa: PLC0415 - `--help` needs no library
 
     return list(dict.fromkeys(find_paper(session, name) for name in names))
+
+
+def error_data(error: PaperDeskError) -> dict[str, Any]:
+    """An expected failure as JSON has it: its code, which stays, the English sentence, and what that is made of."""
+    values = {
+        name: error_data(value) if isinstance(value, PaperDeskError) else value
+        for name, value in error.parameters.items()
+    }
+    return {"code": error.code, "message": str(error), "template": error.text, "parameters": values}
 
 
 def paper_data(detail: "PaperDetail") -> dict[str, Any]:

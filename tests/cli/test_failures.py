@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from paperdesk import paths
+from paperdesk.cli.base import error_data
+from paperdesk.errors import FetchFailed, ImportFailed
 from paperdesk.library import database
 from tests.cli.conftest import Call
 
@@ -33,6 +35,23 @@ SAMPLE = paths.resources() / "samples" / "feed-page.txt"
 def test_a_paper_that_is_not_there_is_told(filled: Call, words: list[str]) -> None:
     assert "No paper has the id or citation key" in filled(*words).complaint
     assert filled("show", 1, "--json").data["starred"] is False
+
+
+def test_a_failure_is_told_in_json_by_its_code_and_what_its_sentence_is_made_of(filled: Call) -> None:
+    answer = filled("show", "nobody2020", "--json")
+    assert answer.code == 1
+    assert answer.err.startswith("paperdesk: No paper has the id or citation key")
+    error = json.loads(answer.out)["error"]
+    assert error["code"] == "no-such-paper"
+    assert error["template"].format(**error["parameters"]) == error["message"]
+    assert error["message"] in answer.err
+
+
+def test_a_failure_within_a_failure_has_its_own_code_in_json() -> None:
+    inner = FetchFailed("no-answer", "{host} does not answer.", host="example.org")
+    outer = ImportFailed("source-rejected", "{reason}", reason=inner)
+    assert error_data(outer)["parameters"]["reason"]["code"] == "no-answer"
+    assert json.loads(json.dumps(error_data(outer)))["message"] == "example.org does not answer."
 
 
 def test_an_unknown_format_is_told(filled: Call) -> None:
