@@ -10,8 +10,8 @@ PAGE = Path(__file__).resolve().parent.parent / "resources" / "manual" / "09-com
 HEAD = """# Command line
 
 `paperdesk` works on the same library as the window. Every command takes `--library DIR` and `--json`.
-Where one fails, its exit code is 1; `--json` then answers `{"error": {"code": …, "message": …, "parameters": …}}`, and a
-code stays the same from release to release.
+Where one fails, its exit code is 1; `--json` then answers `{"error": {"code": …, "message": …, "parameters": …}}`, and
+a code stays the same from release to release.
 """
 
 
