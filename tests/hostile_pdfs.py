@@ -122,3 +122,64 @@ def write_linked_pdf(path: Path) -> Path:
     ]
     path.write_bytes(_file(objects))
     return path
+
+
+def write_form(path: Path, words: str) -> Path:
+    """A field that is filled in, whose look programs have to make themselves."""
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]/NeedAppearances true/DR<</Font<</F1 3 0 R>>>>>>>>",
+        "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        "<</Length 0>>\nstream\n\nendstream",
+        (
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R"
+            "/Annots[6 0 R]>>"
+        ),
+        (
+            f"<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V({_escaped(words)})/DA(/F1 12 Tf 0 g)"
+            "/Rect[72 600 300 620]/F 4/P 5 0 R>>"
+        ),
+    ]
+    path.write_bytes(_file(objects))
+    return path
+
+
+def write_leftwards(path: Path) -> Path:
+    """A line of Hebrew letters (alef to vav), drawn from the left as programs do: the last letter first."""
+    names = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <ff> "
+        "endcodespacerange 1 beginbfrange <61> <7a> <05d0> endbfrange endcmap end end"
+    )
+    content = "BT /F1 12 Tf 72 700 Td (fed cba) Tj ET"
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 6 0 R>>",
+        f"<</Length {len(content)}>>\nstream\n{content}\nendstream",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 4 0 R>>",
+        f"<</Length {len(names)}>>\nstream\n{names}\nendstream",
+    ]
+    path.write_bytes(_file(objects))
+    return path
+
+
+def write_slow_page(path: Path, curves: int = 400_000) -> Path:
+    """A page with so many curves that drawing it takes many seconds, and one of plain text after it."""
+    write_pdf(path, [[Text("A plot")], [Text("A page of text")]])
+    numbers = (
+        f"{n * 7 % 600} {n * 13 % 600} m {n * 17 % 600} {n * 5 % 600} {n * 3 % 600} {n % 600} 1 1 c S"
+        for n in range(curves)
+    )
+    content = "\n".join(numbers)
+    first = f"<</Length {len(content)}>>\nstream\n{content}\nendstream"
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 2/Kids[5 0 R 6 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        first,
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents 7 0 R>>",
+        "<</Length 46>>\nstream\nBT /F1 12 Tf 72 700 Td (A page of text here) Tj ET\nendstream",
+    ]
+    path.write_bytes(_file(objects))
+    return path

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.documents.marks import FoundMark, find_marks, whole_marks
+from paperdesk.documents.pdf import Pdf
+
 WIDTH, HEIGHT = 612, 792
 
 
@@ -65,6 +68,12 @@ def _file(objects: Sequence[str]) -> bytes:
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n{len(data)}\n%%EOF\n"
     return data + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}".encode()
+
+
+def marks_in(file: Path) -> tuple[FoundMark, ...]:
+    """The marks that programs have written into a PDF."""
+    with Pdf(file) as pdf:
+        return whole_marks(find_marks(pdf)[0])
 
 
 COLUMN, GUTTER, MARGIN, LEADING = 230.0, 22.0, 65.0, 12.0

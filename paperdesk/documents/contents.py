@@ -21,6 +21,7 @@ class Contents:
 
     sizes: tuple[tuple[float, float], ...]
     labels: tuple[str, ...]
+    is_foreign_form: bool = False  # XFA, of which only a sentence that asks for another program is shown
 
     @property
     def page_count(self) -> int:
@@ -41,7 +42,7 @@ def read_contents(pdf: Pdf) -> Contents:
     """The sizes and labels of all pages."""
     sizes = [_size(pdf.raw, number) for number in range(pdf.page_count)]
     labels = [pdf.raw.get_page_label(number) or str(number + 1) for number in range(pdf.page_count)]
-    return Contents(tuple(sizes), tuple(labels))
+    return Contents(tuple(sizes), tuple(labels), pdf.is_foreign_form)
 
 
 def _size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float]:

@@ -1,7 +1,9 @@
 """Highlights, underlines and notes that other programs have written into a PDF."""
 
 import ctypes
+import math
 import re
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -42,7 +44,7 @@ class FoundMark:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class FoundPart:
     """A mark as one page has it: the words under it as they stand there, and its name."""
 
     mark: FoundMark
@@ -56,21 +58,24 @@ class _Found:
         return found["mark"] if found else ""
 
 
-def read_marks(pdf: Pdf) -> tuple[FoundMark, ...]:
-    """The marks of all pages, at most 5,000."""
-    found: list[_Found] = []
-    for number in range(pdf.page_count):
+def find_marks(pdf: Pdf, first: int = 0, within_s: float = math.inf) -> tuple[list[FoundPart], int | None]:
+    """What pages have of marks, from one (from 0) on, until a time is over; and the page to go on from, if any."""
+    found: list[FoundPart] = []
+    end = time.monotonic() + within_s
+    for number in range(first, pdf.page_count):
         with pdf.page(number) as page:
             count = pdfium.FPDFPage_GetAnnotCount(page)
             marks = [mark for place in range(min(count, MOST)) if (mark := _mark(page, number, place))]
         if marks:
             found += _with_words(pdf, number, marks)
         if len(found) >= MOST:
-            break
-    return tuple(_whole(found[:MOST]))
+            return found, None
+        if time.monotonic() > end and number + 1 < pdf.page_count:
+            return found, number + 1
+    return found, None
 
 
-def _with_words(pdf: Pdf, number: int, marks: Sequence[_Found]) -> list[_Found]:
+def _with_words(pdf: Pdf, number: int, marks: Sequence[FoundPart]) -> list[FoundPart]:
     text = page_text(pdf, number)
     return [
         replace(found, chars=[text.within(rect) for rect in found.mark.rects])
@@ -80,21 +85,21 @@ def _with_words(pdf: Pdf, number: int, marks: Sequence[_Found]) -> list[_Found]:
     ]
 
 
-def _whole(found: Iterable[_Found]) -> list[FoundMark]:
+def whole_marks(found: Iterable[FoundPart]) -> tuple[FoundMark, ...]:
     """Marks with their words; those that we have written in pieces, page by page, are one again."""
-    together: dict[str, list[_Found]] = {}
+    together: dict[str, list[FoundPart]] = {}
     for number, one in enumerate(found):
         together.setdefault(one.whole or str(number), []).append(one)
-    return [_joined(pieces) for pieces in together.values()]
+    return tuple(_joined(pieces) for pieces in together.values())
 
 
-def _joined(pieces: Sequence[_Found]) -> FoundMark:
+def _joined(pieces: Sequence[FoundPart]) -> FoundMark:
     first = pieces[0].mark
     quote = joined([chars for piece in pieces for chars in piece.chars])
     return replace(first, quote=quote, further=tuple((piece.mark.page, piece.mark.rects) for piece in pieces[1:]))
 
 
-def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> _Found | None:
+def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> FoundPart | None:
     raw = pdfium.FPDFPage_GetAnnot(page, place)
     try:
         kind = KINDS.get(pdfium.FPDFAnnot_GetSubtype(raw))
@@ -103,7 +108,7 @@ def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> _Found | None:
         boxes = _quads(raw) or [_rect(raw)]
         rects = shown_boxes(page, np.array(boxes, np.float32)).round(2).tolist()
         mark = FoundMark(number, kind, _color(raw), tuple(tuple(rect) for rect in rects), _string(raw, b"Contents"))
-        return _Found(mark, _string(raw, b"NM"))
+        return FoundPart(mark, _string(raw, b"NM"))
     finally:
         pdfium.FPDFPage_CloseAnnot(raw)
 

@@ -16,6 +16,7 @@ from paperdesk.text.pdf_text import HYPHEN, MARKS, clean_text
 BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
 APART = 1.0  # heights of a line; a wider gap ends a block of lines
 DOTLESS = "ı"  # under a loose accent
+LEFTWARDS = {"R", "AL"}  # letters that are written from right to left
 CONTEXT = 32  # characters before and after a quote
 
 
@@ -48,7 +49,9 @@ class PageText:
         has_box = boxes[:, 2] > boxes[:, 0]
         aside = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 2]), 0)
         found = int(np.where(has_box, aside, np.inf).argmin())
-        return int(start) + found + int(x > (boxes[found, 0] + boxes[found, 2]) / 2)
+        is_right_of_middle = x > (boxes[found, 0] + boxes[found, 2]) / 2
+        is_leftwards = unicodedata.bidirectional(self.chars[start + found]) in LEFTWARDS
+        return int(start) + found + int(is_right_of_middle != is_leftwards)
 
     def line_rects(self) -> tuple[list[int], list[Rect]]:
         """Where each line begins that has visible characters, and the rectangle around it with the text upright."""

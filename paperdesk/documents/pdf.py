@@ -53,6 +53,12 @@ class Pdf:
                 raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
             self._file = pypdfium2.PdfDocument(path, password=password or None)
             self.page_count = len(self._file)
+        except FileNotFoundError as error:
+            raise DocumentDamaged(
+                "document-gone",
+                "{name} is no longer where it was; put it back, or attach it again.",
+                name=path.name,
+            ) from error
         except OSError as error:
             raise DocumentDamaged(
                 "document-not-readable",
@@ -102,6 +108,21 @@ class Pdf:
         with self._text_page(page) as text:
             height = text.page.get_height()
             return [line for part in _parts(text) if (line := _line(text, part, height))]
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it has fields to fill in."""
+        return bool(self._file.get_formtype() != pdfium.FORMTYPE_NONE)
+
+    @property
+    def is_foreign_form(self) -> bool:
+        """Whether it is a form that Adobe's programs alone draw in full."""
+        return bool(self._file.get_formtype() == pdfium.FORMTYPE_XFA_FULL)
+
+    def prepare_forms(self) -> None:
+        """Have what was filled in drawn; before the first page is read."""
+        if self.is_form:
+            self._file.init_forms()
 
     @property
     def raw(self) -> pypdfium2.PdfDocument:

@@ -6,12 +6,13 @@ from pathlib import Path
 from paperdesk.documents.characters import page_text
 from paperdesk.documents.contents import Contents, OutlineRow, read_contents, read_outline
 from paperdesk.documents.links import PageLink, page_links
-from paperdesk.documents.marks import FoundMark, read_marks
+from paperdesk.documents.marks import FoundPart, find_marks
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.render import Tile, render_tile
 
 KEPT_OPEN = 3
+MOMENT_S = 0.1
 
 
 def open_document(path: str, password: str = "") -> Contents:
@@ -43,9 +44,9 @@ def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:
     return read_outline(_opened(path, password))
 
 
-def marks_of(path: str, password: str) -> tuple[FoundMark, ...]:
-    """The marks that other programs wrote into a PDF."""
-    return read_marks(_opened(path, password))
+def some_marks_of(path: str, password: str, first: int) -> tuple[list[FoundPart], int | None]:
+    """The marks that other programs wrote, as far as a moment finds them; see `find_marks`."""
+    return find_marks(_opened(path, password), first, MOMENT_S)
 
 
 def wake() -> None:
@@ -62,4 +63,6 @@ def _opened(path: str, password: str) -> Pdf:
 
 @lru_cache(KEPT_OPEN)
 def _kept(path: str, password: str, _changed_ns: int, _size: int) -> Pdf:
-    return Pdf(Path(path), password)
+    pdf = Pdf(Path(path), password)
+    pdf.prepare_forms()
+    return pdf

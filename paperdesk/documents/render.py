@@ -48,6 +48,8 @@ def render_tile(pdf: Pdf, tile: Tile) -> bytes:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, *size, WHITE)
         corner = before - tile.left, above - tile.top
         pdfium.FPDF_RenderPageBitmap(bitmap, page, *corner, *whole, 0, pdfium.FPDF_ANNOT)
+        if pdf.raw.formenv:
+            pdfium.FPDF_FFLDraw(pdf.raw.formenv, bitmap, page, *corner, *whole, 0, pdfium.FPDF_ANNOT)
         pixels = bitmap.to_numpy()[above : above + tile.height, before : before + tile.width]
         if tile.is_dark:
             pixels = _darkened(page, pixels, tile)

@@ -104,10 +104,14 @@ class Tasks(QObject):
         self._submit(self._background, run)
 
     def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Ask for something of a PDF: one at a time, since PDFium takes one call at a time."""
+        """Ask for something of a PDF: one at a time, since PDFium takes one call at a time.
+
+        Of an owner that is gone nothing is asked: what a closed PDF has left to be read holds up none that is opened.
+        """
 
         def run() -> None:
-            self._run(read, then, lambda: isValid(owner))
+            if isValid(owner):
+                self._run(read, then, lambda: isValid(owner))
             self._close()
 
         self._submit(self._pages, run)

@@ -6,6 +6,7 @@ as painted only if no page in view shows a placeholder.
 
 import os
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -94,6 +95,9 @@ def resident_mb(pid: int | str) -> float:
 
 
 def main() -> None:
+    vars(sys.modules["__main__"]).update(
+        __spec__=None, __file__=None
+    )  # or the process for PDFs would import the window
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = write_paper(folder / "paper.pdf", PAGES)

@@ -8,6 +8,7 @@ from paperdesk.documents.characters import page_text
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
+from tests.hostile_pdfs import write_leftwards
 from tests.pdfs import COURIER, Text, page_of, two_columns, write_pdf
 
 
@@ -109,3 +110,12 @@ def test_a_page_without_text_answers_too(tmp_path: Path) -> None:
     text = text_of(write_pdf(tmp_path / "a.pdf", [[]]))
     assert (len(text), text.caret_at(10, 10), text.find("x"), text.rects(0, 0)) == (0, 0, [], ())
     assert text.word_at(0) == text.line_at(0) == (0, 0)
+
+
+def test_words_written_from_the_right_are_found_and_selected_from_the_right(tmp_path: Path) -> None:
+    text = text_of(write_leftwards(tmp_path / "a.pdf"))
+    assert text.chars == "אבג דהו\n"
+    ((start, end),) = text.find("אבג")
+    ((left, top, right, bottom),) = text.rects(start, end)
+    assert text.caret_at(right - 1, (top + bottom) / 2) == start
+    assert text.caret_at(left + 1, (top + bottom) / 2) == end

@@ -7,12 +7,21 @@ import numpy as np
 import pytest
 
 from paperdesk.documents.apart import Apart
+from paperdesk.documents.marks import FoundMark, FoundPart, find_marks, whole_marks
 from paperdesk.documents.pdf import Pdf
-from paperdesk.documents.reading import marks_of, open_document, outline_of, text_of, tile_of
+from paperdesk.documents.reading import open_document, outline_of, some_marks_of, text_of, tile_of
 from paperdesk.documents.render import DARKEST, LIGHTEST, Tile, render_tile
-from paperdesk.errors import DocumentError
-from tests.hostile_pdfs import write_circling_outline, write_huge_page, write_locked_pdf, write_marked_pdf
-from tests.pdfs import Text, page_of, write_paper, write_pdf
+from paperdesk.documents.write_marks import write_marked_copy
+from paperdesk.errors import DocumentDamaged, DocumentError
+from tests.hostile_pdfs import (
+    write_circling_outline,
+    write_form,
+    write_huge_page,
+    write_locked_pdf,
+    write_marked_pdf,
+    write_slow_page,
+)
+from tests.pdfs import Text, marks_in, page_of, write_paper, write_pdf
 from tests.samples import shared_data
 
 
@@ -53,7 +62,7 @@ def test_pictures_stay_as_they_are_on_dark_pages(tmp_path: Path) -> None:
 
 def test_marks_of_other_programs_are_read_and_not_drawn(tmp_path: Path) -> None:
     file = write_marked_pdf(tmp_path / "a.pdf")
-    highlight, note = marks_of(str(file), "")
+    highlight, note = marks_in(file)
     assert (highlight.kind, highlight.color, highlight.text, highlight.quote) == (
         "highlight",
         "#00ff00",
@@ -64,6 +73,42 @@ def test_marks_of_other_programs_are_read_and_not_drawn(tmp_path: Path) -> None:
     assert (note.kind, note.text) == ("note", "a note")
     drawn = pixels(file, Tile(0, 1.0, 0, 0, 612, 792))
     assert (drawn[..., 0] == drawn[..., 1]).all()  # no green
+
+
+def test_what_is_filled_into_a_form_is_drawn(tmp_path: Path) -> None:
+    filled = write_form(tmp_path / "filled.pdf", "Words in a field")
+    tile = Tile(0, 1.0, 72, 172, 228, 20)
+    apart = Apart(8)
+    try:
+        drawn = np.frombuffer(apart.ask(tile_of, str(filled), "", tile), np.uint8)
+    finally:
+        apart.close()
+    assert (drawn.reshape(20, 228, 4)[..., :3] < 100).sum() > 100
+
+
+def test_marks_are_found_a_part_at_a_time(tmp_path: Path) -> None:
+    file = write_paper(tmp_path / "a.pdf", 4)
+    marks = [FoundMark(page, "area", "#ff0000", ((10.0, 10.0, 50.0, 50.0),), str(page)) for page in range(4)]
+    write_marked_copy(str(file), str(tmp_path / "b.pdf"), marks)
+    parts: list[FoundPart] = []
+    following: int | None = 0
+    with Pdf(tmp_path / "b.pdf") as pdf:
+        while following is not None:
+            found, following = find_marks(pdf, following, within_s=0)
+            assert len(found) == 1
+            parts += found
+    assert [mark.text for mark in whole_marks(parts)] == ["0", "1", "2", "3"]
+
+
+def test_a_page_that_takes_too_long_is_said_and_the_next_one_is_there(tmp_path: Path) -> None:
+    file, apart = str(write_slow_page(tmp_path / "slow.pdf")), Apart(2)
+    try:
+        assert apart.ask(open_document, file, "").page_count == 2
+        with pytest.raises(DocumentDamaged, match="longer than 2 s"):
+            apart.ask(tile_of, file, "", Tile(0, 3.0, 0, 0, 1836, 2376))
+        assert len(apart.ask(text_of, file, "", 1)) > 10
+    finally:
+        apart.close()
 
 
 HOSTILE = {
@@ -86,7 +131,7 @@ def try_all(apart: Apart, file: Path) -> str:
         apart.ask(tile_of, str(file), "", Tile(0, scale, 0, 0, max(1, round(width * scale)), 300))
         apart.ask(text_of, str(file), "", 0)
         apart.ask(outline_of, str(file), "")
-        apart.ask(marks_of, str(file), "")
+        apart.ask(some_marks_of, str(file), "", 0)
     except DocumentError as error:
         return str(error)
     return ""

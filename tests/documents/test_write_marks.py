@@ -8,11 +8,11 @@ import pypdfium2
 import pytest
 
 from paperdesk.documents.characters import page_text
-from paperdesk.documents.marks import FoundMark, read_marks
+from paperdesk.documents.marks import FoundMark
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import DocumentDamaged
-from tests.pdfs import write_paper
+from tests.pdfs import marks_in, write_paper
 from tests.samples import oracle
 
 WORDS = "grokking"
@@ -49,8 +49,7 @@ def test_what_was_written_is_read_back_where_it_was(tmp_path: Path, original: Pa
     before = hashlib.sha256(turned.read_bytes()).digest()
     assert write_marked_copy(str(turned), str(tmp_path / "out.pdf"), marks) == 4
     assert hashlib.sha256(turned.read_bytes()).digest() == before
-    with Pdf(tmp_path / "out.pdf") as pdf:
-        found = read_marks(pdf)
+    found = marks_in(tmp_path / "out.pdf")
     assert [(m.page, m.kind, m.color, m.text) for m in found] == sorted(
         ((m.page, m.kind, m.color, m.text) for m in marks), key=lambda m: m[0]
     )
@@ -73,8 +72,7 @@ def test_a_mark_over_a_page_break_is_a_mark_on_each_page_for_others_and_one_agai
     assert write_marked_copy(str(original), str(tmp_path / "out.pdf"), [mark, other]) == 2
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as file:
         assert [pypdfium2.raw.FPDFPage_GetAnnotCount(page) for page in file] == [0, 1, 2]
-    with Pdf(tmp_path / "out.pdf") as pdf:
-        found, underline = read_marks(pdf)
+    found, underline = marks_in(tmp_path / "out.pdf")
     assert (found.page, found.text, underline.page, underline.further) == (1, "Both", 2, ())
     assert [page for page, _ in found.further] == [2]
     assert found.rects[0] == pytest.approx(mark.rects[0], abs=0.02)

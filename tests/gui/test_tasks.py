@@ -36,6 +36,20 @@ def test_the_answer_of_an_owner_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tas
     assert answers == []
 
 
+def test_what_an_owner_that_is_gone_still_wanted_of_a_pdf_is_not_read(qtbot: QtBot, tasks: Tasks) -> None:
+    import shiboken6
+
+    read: list[str] = []
+    closed, other, gate = QObject(), QObject(), threading.Event()
+    tasks.pages(other, gate.wait, lambda _: None)
+    tasks.pages(closed, lambda: read.append("closed"), lambda _: None)
+    tasks.pages(other, lambda: read.append("other"), lambda _: None)
+    shiboken6.delete(closed)
+    gate.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert read == ["other"]
+
+
 def test_edits_keep_the_order_in_which_they_were_asked(qtbot: QtBot, tasks: Tasks) -> None:
     owner, done = QObject(), []
     for number in range(20):

@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.documents.marks import read_marks
-from paperdesk.documents.pdf import Pdf
 from paperdesk.gui.annotations.overview_model import ROW
 from paperdesk.gui.annotations.overview_reads import PaperHead
 from paperdesk.gui.annotations.overview_window import OverviewWindow
@@ -15,7 +13,7 @@ from paperdesk.library.annotations import add_annotation
 from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.gui.window import Reader
-from tests.pdfs import write_paper
+from tests.pdfs import marks_in, write_paper
 from tests.stories.reading import opened, take_in
 
 QUOTES = (("#ffd400", 0, "grokking networks"), ("#ff6666", 5, "the effective loss"), ("#5fb236", 7, "Schrödinger"))
@@ -126,8 +124,7 @@ def test_a_copy_of_the_pdf_carries_the_marks(marked: Reader, tmp_path: Path) -> 
     assert marked.app.menus is not None
     marked.app.menus.run("annotated-pdf")
     marked.wait(lambda: "with 3 annotations" in marked.notice)
-    with Pdf(tmp_path / "copy.pdf") as pdf:
-        found = read_marks(pdf)
+    found = marks_in(tmp_path / "copy.pdf")
     assert [(mark.page, mark.color) for mark in found] == [(page, color) for color, page, _ in QUOTES]
 
 

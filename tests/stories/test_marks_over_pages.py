@@ -13,14 +13,13 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from paperdesk.documents.marks import read_marks
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.render import Tile, render_tile
 from paperdesk.gui.reader.reader_view import ReaderView
 from paperdesk.gui.reader.text_selection import Caret
 from paperdesk.jobs.import_pdfs import attach_pdf
 from tests.gui.window import Reader
-from tests.pdfs import Text, turn, two_columns, write_pdf
+from tests.pdfs import Text, marks_in, turn, two_columns, write_pdf
 from tests.stories.reading import drag, opened, point_of, read
 
 FIRST, LAST = "48 ", "1002 "  # what the first marked line on the first page begins with, and the last on the second
@@ -240,8 +239,7 @@ def test_it_leaves_as_one_in_every_format_and_comes_back_as_one(reader: Reader, 
     reader.ask.target = tmp_path / "copy.pdf"
     view.carry_out("save-marked")
     reader.wait((tmp_path / "copy.pdf").exists)
-    with Pdf(tmp_path / "copy.pdf") as pdf:
-        (found,) = read_marks(pdf)
+    (found,) = marks_in(tmp_path / "copy.pdf")
     assert found.quote == quote
     assert reader.app.desk is not None
     attach_pdf(reader.app.desk.library, view.row.paper_id, tmp_path / "copy.pdf")

@@ -143,7 +143,7 @@ def test_a_file_that_is_gone_says_so(reader: Reader, tmp_path: Path) -> None:
     (reader.app.desk.library.folder / view.row.file.path).unlink()
     reader.press("Ctrl+W")
     reader.app.desk.signals.reading_wanted.emit(2, -1, ())
-    assert "gone.pdf cannot be read" in failed(reader).text.text()
+    assert "gone.pdf is no longer where it was" in failed(reader).text.text()
 
 
 def test_a_locked_pdf_asks_for_its_password_until_it_is_right(reader: Reader, tmp_path: Path) -> None:

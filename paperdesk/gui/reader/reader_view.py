@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from paperdesk.documents.reading import marks_of, outline_of
+from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
 from paperdesk.gui.reader.document_marks import HEX, DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
+from paperdesk.gui.reader.foreign_marks import ForeignMarks
 from paperdesk.gui.reader.marking import Marking
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.outline_pane import OutlinePane, Thumbnails
@@ -148,11 +149,11 @@ class ReaderView(QWidget):
 
     def _ask_rest(self, _page: int) -> None:
         """Ask for outline and marks, once the first page is there."""
-        path, password, apart = self.source.path, self.source.password, self.desk.pages
-        self.desk.tasks.pages(self, _tried(lambda: apart.ask(outline_of, path, password)), self.outline.set_rows)
-        self.desk.tasks.pages(
-            self, _tried(lambda: apart.ask(marks_of, path, password)), self.document_marks.take_foreign
-        )
+        access, apart = (self.source.path, self.source.password), self.desk.pages
+        self.desk.tasks.pages(self, _tried(lambda: apart.ask(outline_of, *access)), self.outline.set_rows)
+        foreign = ForeignMarks(self.desk.tasks, apart, access, self)
+        foreign.found.connect(self.document_marks.take_foreign)
+        foreign.ask()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,6 +171,8 @@ class ReaderView(QWidget):
     @property
     def about_text(self) -> str:
         """Whether the words of the document can be found, for the status line."""
+        if self.contents.is_foreign_form:
+            return tr("A form that only Adobe's programs draw in full (XFA)")
         states = {"ready": tr("Full text indexed"), "none": tr("No text layer: nothing to select or find")}
         return states.get(self.row.file.text_state, "")
 

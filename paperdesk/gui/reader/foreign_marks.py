@@ -1,0 +1,43 @@
+"""The marks that other programs wrote into a PDF: read a part at a time, between the pages that are looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from paperdesk.documents.apart import Apart
+from paperdesk.documents.marks import MOST, FoundPart, whole_marks
+from paperdesk.documents.reading import some_marks_of
+from paperdesk.errors import DocumentError
+from paperdesk.gui.tasks import Tasks
+
+Part = tuple[Sequence[FoundPart], int | None]
+
+
+class ForeignMarks(QObject):
+    """Asks for the marks of one document; a page that cannot be read ends that, and what was found is told."""
+
+    found = Signal(object)  # FoundMarks
+
+    def __init__(self, tasks: Tasks, apart: Apart, access: tuple[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks, self._apart, self._access = tasks, apart, access
+        self._parts: list[FoundPart] = []
+
+    def ask(self, first: int = 0) -> None:
+        """Ask for those from a page (from 0) on."""
+
+        def read() -> Part:
+            try:
+                return self._apart.ask(some_marks_of, *self._access, first)
+            except DocumentError:
+                return (), None
+
+        self._tasks.pages(self, read, self._take)
+
+    def _take(self, part: Part) -> None:
+        parts, following = part
+        self._parts += parts
+        if following is None or len(self._parts) >= MOST:
+            self.found.emit(whole_marks(self._parts[:MOST]))
+        else:
+            self.ask(following)
