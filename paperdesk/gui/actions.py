@@ -47,6 +47,7 @@ ACTIONS = (
     ),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
     Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
+    Action("title", "Change the title in the list", "Paper", view.wish_for("title"), ("Shift+F2",), P, "pencil-line"),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
     *(
         Action(

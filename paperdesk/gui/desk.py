@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from paperdesk.documents.apart import Apart
+from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.words import tr_n
+from paperdesk.gui.words import said, tr_n
 from paperdesk.library.records import PaperRow
 from paperdesk.model.changes import Changes
 from paperdesk.model.query import Query
@@ -71,6 +72,19 @@ class Desk:
                 return work(edit)
 
         self.tasks.edit(self.signals, run, then)
+
+    def try_edit(self, step: str, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
+        """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""
+
+        def run() -> str:
+            try:
+                with self.library.edit(step) as edit:
+                    work(edit)
+            except PaperDeskError as error:
+                return said(error)
+            return ""
+
+        self.tasks.edit(self.signals, run, lambda told: self.notice(told) if told else then())
 
     def cut(self) -> None:
         """End all fetching that is under way."""

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             "last": lambda: self.list_pane.step(len(self.list_pane.model.ids)),
             "list": self.list_pane.focus_list,
             "select": self.list_pane.toggle_selected,
+            "title": self.list_pane.view.edit_title,
             "read-on": self._read_on,
             "search": self._focus_search,
             "everywhere": self._search_everywhere,

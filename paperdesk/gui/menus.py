@@ -1,20 +1,18 @@
 """Menus, shortcuts and dialogs, all made from the actions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
-from paperdesk.exporters import EXPORTERS
 from paperdesk.gui import icons
 from paperdesk.gui.action import Action, Where
 from paperdesk.gui.actions import ACTIONS
-from paperdesk.gui.colors import COLOR_WORDS
-from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
-from paperdesk.gui.desk import Desk, papers_step
+from paperdesk.gui.commands import files, papers, tags
+from paperdesk.gui.desk import Desk
 from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.rejected import RejectedRecords
@@ -23,22 +21,19 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
 from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
-from paperdesk.gui.scope import EVERYWHERE, INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.sidebar.sidebar_model import SidebarRow
+from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.sidebar_menu import SidebarMenu
 from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
 from paperdesk.gui.words import tr
 from paperdesk.gui.writers_parts import WRITERS_PARTS
-from paperdesk.library.papers import set_place, set_starred
-from paperdesk.model.annotation import COLORS
-from paperdesk.model.paper import Place
 
 PARTS: Mapping[str, OpenPart] = {**WINDOW_PARTS, **WRITERS_PARTS, **READERS_PARTS}
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
-    ("tag", "note", "details", "collection"),
+    ("tag", "note", "title", "details", "collection"),
     ("copy-bibtex", "copy-citation", "copy-reference"),
     ("trash",),
 )
@@ -54,6 +49,7 @@ class Menus(QObject):
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
+        self.sidebar_menu = SidebarMenu(window, desk)
         self.dialog: QDialog | None = None
         self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk))
         self.set_theme(window.theme)
@@ -79,11 +75,9 @@ class Menus(QObject):
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
-        window.sidebar.papers_dropped.connect(self.drop_papers)
-        window.sidebar.feed_dropped.connect(partial(feed_folders.drop, desk))
-        window.sidebar.menu_wanted.connect(self.show_sidebar_menu)
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
+        window.list_pane.view.title_given.connect(partial(papers.set_title, desk))
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
@@ -160,82 +154,9 @@ class Menus(QObject):
         self._add_part(menu, "Export")
         self._popup(menu, at)
 
-    def show_sidebar_menu(self, row: SidebarRow, at: QPoint) -> None:
-        """What can be done with a feed, tag, collection or saved search."""
-        menu = QMenu(self.window)
-        for text, run in self._sidebar_entries(row):
-            menu.addAction(text, run)
-        if row.scope is not None and row.scope.kind == "tag":
-            self._add_colors(menu, row)
-        if row.scope is not None and row.scope.kind == "feed":
-            self._add_retentions(menu, row)
-        if row.scope is not None:
-            self._add_exports(menu, row.scope)
-        if not menu.isEmpty():
-            self._popup(menu, at)
-
-    def _add_exports(self, menu: QMenu, scope: Scope) -> None:
-        """All papers of the row, whether the list shows them or not."""
-        part = menu.addMenu(tr("Export all of it"))
-        for exporter in EXPORTERS:
-            run = partial(files.export_scope, self.desk, scope, exporter.name)
-            text = tr("{format}: {purpose}…", format=tr(exporter.label), purpose=tr(exporter.purpose))
-            part.addAction(text, run)
-        part.addSeparator()
-        part.addAction(tr("Linked file: a .bib that is kept up to date…"), partial(linked.link_scope, self.desk, scope))
-
     def _popup(self, menu: QMenu, at: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
-
-    def _sidebar_entries(self, row: SidebarRow) -> Sequence[tuple[str, Callable[[], None]]]:
-        desk, kind = self.desk, row.scope.kind if row.scope else ""
-        entries: dict[str, Sequence[tuple[str, Callable[[], None]]]] = {
-            "feed": feed_folders.feed_entries(desk, row.id, row.title),
-            "folder": feed_folders.folder_entries(desk, row.id, row.title),
-            "tag": (
-                (tr("Rank the inbox for this tag"), lambda: view.go_for_tag(desk, row.title)),
-                (tr("Rename…"), lambda: tags.rename_tag(desk, row.id, row.title)),
-                (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.title)),
-            ),
-            "collection": ((tr("Delete"), lambda: tags.delete_collection(desk, row.id, row.title)),),
-            "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
-            "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
-        }
-        return entries.get(kind, ())
-
-    def _add_colors(self, menu: QMenu, row: SidebarRow) -> None:
-        colors = menu.addMenu(tr("Colour"))
-        for name, color in COLORS.items():
-            picture = QPixmap(14, 14)
-            picture.fill(QColor(color))
-            run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
-            colors.addAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), run)
-
-    def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu(tr("Refresh it"))
-        for minutes, text in feeds.SCHEDULES.items():
-            often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
-        part = menu.addMenu(tr("Untouched in the inbox"))
-        for days, text in feeds.RETENTIONS.items():
-            part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
-
-    def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
-        """Papers were dragged onto a row of the sidebar."""
-        scope, desk, count = row.scope, self.desk, papers_step(len(paper_ids))
-        places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
-        if scope is None:
-            return
-        if scope.kind == "tag":
-            desk.selection.set_papers(paper_ids, desk.selection.current)
-            tags.add_tags(desk, [scope.value])
-        elif scope.kind == "collection":
-            tags.add_to_collection(desk, row.id, row.title, paper_ids)
-        elif scope in places:
-            label = f"Move {count} to {scope.title}"
-            desk.edit(label, lambda edit: set_place(edit, paper_ids=paper_ids, place=places[scope]))
-        elif scope == STARRED:
-            desk.edit(f"Star {count}", lambda edit: set_starred(edit, paper_ids=paper_ids, starred=True))
 
     def add_tags(self, names: list[str]) -> None:
         tags.add_tags(self.desk, names)

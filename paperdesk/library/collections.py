@@ -33,19 +33,74 @@ def add_collection(edit: Edit, *, name: str, parent_id: int | None = None) -> in
     Raises:
         InvalidField: it has no name.
     """
-    if not clean_line(name):
-        raise InvalidField("collection-without-name", "A collection needs a name.")
-    position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
-    values = {"name": clean_line(name), "parent_id": parent_id, "position": position}
+    last = edit.session.scalar(select(func.max(TABLE.c.position)))
+    values = {"name": _name(name), "parent_id": parent_id, "position": 0 if last is None else last + 1}
     result = edit.session.execute(insert(TABLE).values(**values))
     collection_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
     edit.touch(collections=[collection_id])
     return collection_id
 
 
+def _name(text: str) -> str:
+    name = clean_line(text)
+    if not name:
+        raise InvalidField("collection-without-name", "A collection needs a name.")
+    return name
+
+
 def rename_collection(edit: Edit, *, collection_id: int, name: str) -> None:
-    edit.session.execute(update(TABLE).where(TABLE.c.id == collection_id).values(name=clean_line(name)))
+    """Rename a collection.
+
+    Raises:
+        InvalidField: it would have no name.
+    """
+    edit.session.execute(update(TABLE).where(TABLE.c.id == collection_id).values(name=_name(name)))
     edit.touch(collections=[collection_id])
+
+
+def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, before_id: int | None = None) -> None:
+    """Put a collection into another one (None: into none), before one of those there (None: after all of them).
+
+    Raises:
+        InvalidField: it would lie in itself.
+    """
+    if parent_id is not None and parent_id in collections_inside(edit.session, collection_id):
+        raise InvalidField("collection-into-itself", "A collection cannot lie in itself.")
+    rows = list_collections(edit.session)
+    there = [row.id for row in rows if row.parent_id == parent_id and row.id != collection_id]
+    there.insert(there.index(before_id) if before_id in there else len(there), collection_id)
+    edit.session.execute(update(TABLE).where(TABLE.c.id == collection_id).values(parent_id=parent_id))
+    for position, row_id in enumerate(there):
+        edit.session.execute(
+            update(TABLE).where(TABLE.c.id == row_id, TABLE.c.position != position).values(position=position)
+        )
+    edit.touch(collections=[collection_id])
+
+
+def collections_inside(session: Session, collection_id: int) -> set[int]:
+    """A collection and all that lie in it, however deep."""
+    rows, inside, size = list_collections(session), {collection_id}, 0
+    while size != len(inside):
+        size = len(inside)
+        inside |= {row.id for row in rows if row.parent_id in inside}
+    return inside
+
+
+def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
+    """Put the papers of a collection at the end of another one, those that lie in it as well; it goes.
+
+    Raises:
+        InvalidField: the other one lies in it.
+    """
+    if into_id in collections_inside(edit.session, collection_id):
+        raise InvalidField(
+            "collection-into-itself", "A collection cannot be merged into itself or one that lies in it."
+        )
+    held = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id).order_by(LINKS.c.position)
+    collect_papers(edit, collection_id=into_id, paper_ids=list(edit.session.scalars(held)))
+    for row in [row for row in list_collections(edit.session) if row.parent_id == collection_id]:
+        place_collection(edit, collection_id=row.id, parent_id=into_id)
+    remove_collection(edit, collection_id=collection_id)
 
 
 def remove_collection(edit: Edit, *, collection_id: int) -> None:

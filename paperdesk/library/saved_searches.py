@@ -1,11 +1,13 @@
 """Saved searches: queries that the reader kept."""
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import SavedSearchRow
+from paperdesk.model.paper import clean_line
 
 TABLE = tables.saved_searches
 
@@ -24,6 +26,18 @@ def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
     search_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
     edit.touch(saved_searches=[search_id])
     return search_id
+
+
+def rename_saved_search(edit: Edit, *, search_id: int, name: str) -> None:
+    """Call a saved search something else.
+
+    Raises:
+        InvalidField: it would have no name.
+    """
+    if not clean_line(name):
+        raise InvalidField("search-without-name", "A saved search needs a name.")
+    edit.session.execute(update(TABLE).where(TABLE.c.id == search_id).values(name=clean_line(name)))
+    edit.touch(saved_searches=[search_id])
 
 
 def remove_saved_search(edit: Edit, *, search_id: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.sidebar.sidebar_view import FEED_ROW
+from paperdesk.gui.sidebar.sidebar_list import SIDEBAR_ROW
 from paperdesk.library import feed_folders
 from tests.gui.window import Reader
 from tests.jobs.test_refresh_feeds import FIRST, SECOND, THIRD, also_serve, rss
@@ -75,7 +75,7 @@ def test_folders_are_closed_and_opened_by_keys_and_by_the_mouse(full: Reader) ->
 def drop(reader: Reader, title: str, target: str) -> None:
     sidebar = reader.window.sidebar
     data = QMimeData()
-    data.setData(FEED_ROW, str(number_of(reader, title)).encode())
+    data.setData(SIDEBAR_ROW, str(number_of(reader, title)).encode())
     place = QPointF(sidebar.visualRect(sidebar.rows.index(number_of(reader, target))).center())
     action = Qt.DropAction.MoveAction
     sidebar.dropEvent(QDropEvent(place, action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
@@ -107,7 +107,7 @@ def test_the_feed_that_is_shown_moves_to_a_folder_by_its_name(full: Reader) -> N
 def test_a_folder_that_is_removed_keeps_its_feeds(full: Reader) -> None:
     assert full.app.menus is not None
     row = full.window.sidebar.rows.rows[number_of(full, "Solid")]
-    entries = dict(full.app.menus._sidebar_entries(row))
+    entries = dict(full.app.menus.sidebar_menu.entries(row))
     entries["Remove the folder, not its feeds"]()
     full.settle()
     assert rows(full) == [("Physics", 0, 3), ("One", 1, 2), ("Two", 1, 2)]

@@ -57,7 +57,7 @@ def test_a_tag_ranks_the_inbox_by_its_papers(full: Reader) -> None:
         tags.tag_papers(edit, paper_ids=[28, 30, 32, 34], names=["money"])
     full.settle()
     row = next(row for row in full.window.sidebar.rows.rows if row.title == "money")
-    dict(full.app.menus._sidebar_entries(row))["Rank the inbox for this tag"]()
+    dict(full.app.menus.sidebar_menu.entries(row))["Rank the inbox for this tag"]()
     full.settle()
     full.wait(lambda: full.pane.head.note.text() == "")
     full.settle()

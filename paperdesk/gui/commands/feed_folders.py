@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from paperdesk.errors import PaperDeskError
 from paperdesk.gui.commands import feeds
 from paperdesk.gui.desk import Desk
-from paperdesk.gui.words import mark, said, tr, tr_n
+from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders
 from paperdesk.library.feeds import get_feed, list_feeds
@@ -36,7 +35,6 @@ def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
     """What can be done with a feed."""
     return (
         (tr("Refresh"), partial(feeds.refresh, desk, [feed_id])),
-        (tr("Rename…"), partial(feeds.rename_feed, desk, feed_id, title)),
         (tr("Move to a folder…"), partial(ask_folder, desk, feed_id, title)),
         (tr("Stop following"), partial(feeds.stop_following, desk, feed_id, title)),
     )
@@ -46,7 +44,6 @@ def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
     """What can be done with a folder."""
     return (
         (tr("Refresh its feeds"), partial(refresh_folder, desk, folder_id)),
-        (tr("Rename…"), partial(rename_folder, desk, folder_id, title)),
         (tr("Take out of its folder"), partial(take_out, desk, folder_id, title)),
         (tr("Remove the folder, not its feeds"), partial(remove_folder, desk, folder_id, title)),
     )
@@ -75,12 +72,6 @@ def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
             return get_feed(session, feed_id).folder
 
     desk.tasks.query(desk.signals, read, ask, topic="folder")
-
-
-def rename_folder(desk: Desk, folder_id: int, title: str) -> None:
-    new = desk.ask.text(tr("Rename folder"), tr("New name of {title}", title=title), title)
-    if new:
-        desk.edit(f"Rename {title}", lambda edit: feed_folders.rename_folder(edit, folder_id=folder_id, name=new))
 
 
 def take_out(desk: Desk, folder_id: int, title: str) -> None:
@@ -114,15 +105,7 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
     else:
         work = partial(feed_folders.put_folder, folder_id=row.id, parent_id=folder_id)
 
-    def edit() -> str:
-        try:
-            with desk.library.edit(f"Move {row.title}") as opened:
-                work(opened)
-        except PaperDeskError as error:
-            return said(error)
-        return ""
-
-    desk.tasks.edit(desk.signals, edit, lambda error: desk.notice(error) if error else None)
+    desk.try_edit(f"Move {row.title}", work)
 
 
 def import_dialog(desk: Desk) -> None:

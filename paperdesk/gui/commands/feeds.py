@@ -195,9 +195,3 @@ def dismiss_old(desk: Desk) -> None:
             )
 
     desk.tasks.quiet(desk.signals, lambda: apply_retention(desk.library, days, Progress()), tell)
-
-
-def rename_feed(desk: Desk, feed_id: int, title: str) -> None:
-    new = desk.ask.text(tr("Rename feed"), tr("New name of {title}", title=title), title)
-    if new:
-        desk.edit(f"Rename {title}", lambda edit: feeds.update_feed(edit, feed_id=feed_id, title=new))

@@ -6,6 +6,7 @@ from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr
+from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, reading_list, trash
@@ -140,6 +141,11 @@ def set_authors(desk: Desk, names: Sequence[Author | str]) -> None:
     authors = tuple(parse_name(name) if isinstance(name, str) else name for name in names)
     if paper_id is not None:
         desk.edit(mark("Change authors"), lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
+
+
+def set_title(desk: Desk, paper_id: int, title: str) -> None:
+    """Give a paper another title."""
+    desk.edit(mark("Change title"), lambda edit: set_details(edit, paper_id, {"title": title}))
 
 
 def empty_trash(desk: Desk) -> None:

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
-from paperdesk.gui.paper_list.paper_list_model import ROW
+from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
+from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import number, tr, tr_n
 
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9
 STAR = 16
 CHIP_HEIGHT = 20
+LINE = 28  # in which a title is written
 LEAST_SNIPPET = 60  # pixels; less would be a letter or two
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CardDelegate(QStyledItemDelegate):
+class CardDelegate(TitleDelegate):
     """All fonts, metrics and colours are made once for a theme."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -61,6 +63,12 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self._card(painter, QRectF(rect), row)
         painter.restore()
+
+    def title_place(self, rect: QRect, index: Index) -> QRect:
+        head = self.theme.group_height if index.data(GROUP) is not None else 0
+        inner = rect.adjusted(self.left - 6, head + self.px(TOP) - 5, -self.px(RIGHT + STAR + 8), 0)
+        inner.setHeight(self.px(LINE))
+        return inner
 
     def _placeholder(self, painter: QPainter, rect: QRectF) -> None:
         for top, share in ((0.13, 0.8), (0.33, 0.5), (0.73, 0.9)):
@@ -105,7 +113,10 @@ class CardDelegate(QStyledItemDelegate):
         title = row.title if row.title.text else type(row.title)(tr("(without a title)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
-        return self._text(painter, place, title, font, self.colors["ink2" if is_read else "ink"], lines)
+        painter.setOpacity(0 if row.paper.id == self.written else 1)  # not beside what is being written
+        height = self._text(painter, place, title, font, self.colors["ink2" if is_read else "ink"], lines)
+        painter.setOpacity(1)
+        return height
 
     def _byline(self, painter: QPainter, place: QRectF, paper: "PaperRow") -> None:
         painter.setFont(self.small)

@@ -80,7 +80,8 @@ class PaperListModel(QAbstractTableModel):
         flag = Qt.ItemFlag
         if not index.isValid():
             return flag.NoItemFlags
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+        own = flag.ItemIsEditable if index.column() == 0 else flag.NoItemFlags
+        return own | flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
 
     def row_at(self, number: int) -> "FoundRow | None":
         """The row of a number, if it has come already; else it is asked for."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
 from paperdesk.gui.paper_list.columns import Column
@@ -33,6 +33,7 @@ class PaperListView(QTableView):
     star_clicked = Signal(QModelIndex)
     dragged = Signal()
     dropped = Signal(int)  # selected papers, before this row
+    title_given = Signal(int, str)  # paper id, its new title
 
     def __init__(self, theme: Theme, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class PaperListView(QTableView):
         self.papers = model
         self.setModel(model)
         self.cards, self.cells = CardDelegate(theme, self), TableDelegate(theme, self)
+        for delegate in (self.cards, self.cells):
+            delegate.title_given.connect(self.title_given)
         self.setItemDelegate(self.cards)
         self._set_up_rows()
         self._set_height(theme)
@@ -116,6 +119,33 @@ class PaperListView(QTableView):
     def widths(self) -> dict[str, int]:
         """How wide the reader left the columns, in pixels."""
         return {column.name: self.columnWidth(number) for number, column in enumerate(self.papers.columns)}
+
+    def edit_title(self, paper_id: int | None = None) -> None:
+        """Let the reader write the title of the current paper, or of this one, where it stands."""
+        row = self.currentIndex().row() if paper_id is None else self.papers.number_of(paper_id)
+        if row >= 0 and self.papers.row_at(row) is not None:
+            self.edit(self.papers.index(row, 0))
+
+    @property
+    def editor(self) -> QLineEdit | None:
+        """Where a title is being written."""
+        return self.viewport().findChild(QLineEdit)
+
+    def reset(self) -> None:
+        """A title that is being written stays, wherever its paper stands now."""
+        editor = self.editor
+        kept = (editor.property("paper"), editor.text()) if editor is not None else None
+        super().reset()
+        if editor is not None and kept is not None:
+            editor.setParent(None)
+            QTimer.singleShot(0, self, lambda: self._edit_again(*kept))
+
+    def _edit_again(self, paper_id: int, text: str) -> None:
+        self.edit_title(paper_id)
+        editor = self.editor
+        if editor is not None and editor.property("paper") == paper_id:
+            editor.setText(text)
+            editor.setModified(True)
 
     def set_orderable(self, *, is_orderable: bool) -> None:
         """Let the reader drag papers to another place of the list, or not."""

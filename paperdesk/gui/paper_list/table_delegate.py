@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
-from paperdesk.gui.paper_list.paper_list_model import CELL
+from paperdesk.gui.paper_list.paper_list_model import CELL, GROUP
+from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.library.records import PaperRow
 
@@ -15,7 +16,7 @@ STAR, SIDE = 13, 8
 FIRST = 40  # pixels before a title: the dot and the star
 
 
-class TableDelegate(QStyledItemDelegate):
+class TableDelegate(TitleDelegate):
     """One `data` call a cell; fonts and colours are made once for a theme."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -53,6 +54,10 @@ class TableDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
         elided = self.metrics[is_bold].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def title_place(self, rect: QRect, index: Index) -> QRect:
+        head = self.theme.group_height if index.data(GROUP) is not None else 0
+        return rect.adjusted(self.theme.px(FIRST) - 6, head, 0, -1)
 
     def _marks(self, painter: QPainter, rect: QRectF, row: PaperRow) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

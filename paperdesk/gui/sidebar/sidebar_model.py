@@ -1,17 +1,17 @@
 """The rows of the sidebar, made from what the library counts."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
 from paperdesk.gui.words import mark, stored_moment, tr
-from paperdesk.library.records import FeedRow, TagRow, in_order
+from paperdesk.library.records import CollectionRow, FeedRow, TagRow, in_order
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
 
-FEEDS = mark("Feeds")
+FEEDS, COLLECTIONS, TAGS = mark("Feeds"), mark("Collections"), mark("Tags")
 ICONS = {
     "inbox": "inbox",
     "for-you": "sparkles",
@@ -41,7 +41,12 @@ class SidebarRow:
     is_broken: bool = False
     id: int = 0
     depth: int = 0  # folders around it
-    is_open: bool | None = None  # None: it is no folder
+    is_open: bool | None = None  # None: nothing lies in it
+
+    @property
+    def fold(self) -> int:
+        """How the settings remember that it is closed: a folder by its id, a collection by that below zero."""
+        return -self.id if self.scope is not None and self.scope.kind == "collection" else self.id
 
 
 def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Iterator[SidebarRow]:
@@ -60,7 +65,7 @@ def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Ite
     if content.feeds or content.folders:
         yield SidebarRow(FEEDS)
         yield from _feeds(content, closed)
-    yield from _lists(content)
+    yield from _lists(content, closed)
     yield SidebarRow("")
     if counts.dismissed:
         yield SidebarRow(DISMISSED.title, DISMISSED, counts.dismissed, ICONS["dismissed"])
@@ -97,20 +102,36 @@ def _refreshed(feed: FeedRow) -> str:
     return tr("Last refreshed {moment}", moment=stored_moment(feed.good_at))
 
 
-def _lists(content: "SidebarContent") -> Iterator[SidebarRow]:
+def _lists(content: "SidebarContent", closed: Collection[int]) -> Iterator[SidebarRow]:
     if content.collections:
-        yield SidebarRow(mark("Collections"))
-    for collection in content.collections:
-        scope = Scope("collection", collection.name, str(collection.id))
-        yield SidebarRow(collection.name, scope, collection.count, ICONS["collection"], id=collection.id)
+        yield SidebarRow(COLLECTIONS)
+    within: dict[int | None, list[CollectionRow]] = {}
+    for row in content.collections:
+        within.setdefault(row.parent_id, []).append(row)
+    yield from _collections(within, closed)
     if content.tags:
-        yield SidebarRow(mark("Tags"))
+        yield SidebarRow(TAGS)
     yield from _tags(content.tags)
     if content.saved_searches:
         yield SidebarRow(mark("Saved searches"))
     for saved in content.saved_searches:
         count = content.saved_counts.get(saved.id)
         yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), count, ICONS["saved"], id=saved.id)
+
+
+def _collections(
+    within: Mapping[int | None, Sequence[CollectionRow]],
+    closed: Collection[int],
+    parent: int | None = None,
+    depth: int = 0,
+) -> Iterator[SidebarRow]:
+    for row in within.get(parent, ()):
+        is_open = -row.id not in closed if row.id in within else None
+        scope = Scope("collection", row.name, str(row.id))
+        icon = ICONS["collection"]
+        yield SidebarRow(row.name, scope, row.count, icon, id=row.id, depth=depth, is_open=is_open)
+        if is_open:
+            yield from _collections(within, closed, row.id, depth + 1)
 
 
 def _tags(tags: Sequence[TagRow]) -> Iterator[SidebarRow]:

@@ -1,0 +1,52 @@
+"""What it means to drop a row of the sidebar on another one, or to move it by a key."""
+
+from enum import StrEnum
+
+from paperdesk.gui.sidebar.sidebar_model import COLLECTIONS, FEEDS, TAGS, SidebarRow
+from paperdesk.gui.words import tr, tr_marked
+
+ARRANGED = ("collection", "tag")  # kinds of rows that Alt and an arrow move
+HEADS = {"feed": FEEDS, "folder": FEEDS, "collection": COLLECTIONS, "tag": TAGS}  # a drop on it: out of all others
+INTO = {"feed": ("folder",), "folder": ("folder",), "collection": ("collection",), "tag": ("tag",)}
+EDGE = 0.28  # of a row's height: there a collection comes before or after it
+
+
+class Drop(StrEnum):
+    """What becomes of the row that was dragged."""
+
+    INTO = "into"
+    OUT = "out"
+    BEFORE = "before"
+    AFTER = "after"
+    MERGE = "merge"
+
+
+def drop_of(dragged: SidebarRow, target: SidebarRow, *, share: float, merges: bool) -> Drop | None:
+    """What dropping a row on another one does, `share` of its height from its top; None where it does nothing."""
+    kind = dragged.scope.kind if dragged.scope is not None else ""
+    if target.scope is None:
+        return Drop.OUT if target.title and target.title == HEADS.get(kind) else None
+    if target.scope.kind not in INTO.get(kind, ()) or target.scope == dragged.scope:
+        return None
+    if merges and kind in ARRANGED:
+        return Drop.MERGE
+    if kind == "collection" and share < EDGE:
+        return Drop.BEFORE
+    if kind == "collection" and share > 1 - EDGE and not target.is_open:
+        return Drop.AFTER
+    return Drop.INTO
+
+
+def told(drop: Drop, dragged: SidebarRow, target: SidebarRow) -> str:
+    """What letting go would do, while a row is dragged."""
+    if drop is Drop.MERGE:
+        return tr("Merge “{name}” into “{target}”", name=dragged.title, target=target.title)
+    if drop is Drop.OUT:
+        return tr("“{name}” in no other", name=dragged.title)
+    if drop is Drop.BEFORE:
+        return tr("“{name}” before “{target}”", name=dragged.title, target=target.title)
+    if drop is Drop.AFTER:
+        return tr("“{name}” after “{target}”", name=dragged.title, target=target.title)
+    said = tr("“{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
+    can_merge = dragged.scope is not None and dragged.scope.kind in ARRANGED
+    return tr("{what}; with Shift: merge both", what=said) if can_merge else said

@@ -1,0 +1,120 @@
+"""Draws a row of the sidebar, and lets its name be written where it stands."""
+
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from paperdesk.gui import icons
+from paperdesk.gui.sidebar.drops import Drop
+from paperdesk.gui.sidebar.sidebar_list import ROW, Index
+from paperdesk.gui.sidebar.sidebar_model import SidebarRow
+from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.words import number, tr, tr_marked
+
+ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
+STEP = 14  # further in for each folder around a row
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Draws a row: icon or dot, title, count."""
+
+    renamed = Signal(object, str)  # SidebarRow, its new name
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.font, self.bold = text_font(13), text_font(13, QFont.Weight.DemiBold)
+        self.head = text_font(11, QFont.Weight.DemiBold)
+        self.number = text_font(13, QFont.Weight.Medium)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: SidebarRow = index.data(ROW)
+        air = 4 if self.theme.is_compact else 0
+        height = ROW_HEIGHT - air if row.scope else HEAD_HEIGHT - air if row.title else GAP_HEIGHT
+        return QSize(120, self.theme.px(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: SidebarRow = index.data(ROW)
+        rect = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.scope is None:
+            painter.setFont(self.head)
+            painter.setPen(self.theme.color("ink3"))
+            painter.drawText(rect.adjusted(10, 12, -10, 0), Qt.AlignmentFlag.AlignVCenter, tr_marked(row.title))
+        else:
+            is_on = bool(state & QStyle.StateFlag.State_Selected)
+            self._background(painter, rect, is_on=is_on, has_focus=bool(state & QStyle.StateFlag.State_HasFocus))
+            self._row(painter, rect, row, is_on=is_on)
+        painter.restore()
+
+    def _background(self, painter: QPainter, rect: QRectF, *, is_on: bool, has_focus: bool) -> None:
+        painter.setPen(self.theme.color("accent") if has_focus else Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.color("sel") if is_on else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _row(self, painter: QPainter, rect: QRectF, row: SidebarRow, *, is_on: bool) -> None:
+        colors = self.theme.colors
+        ink = colors.accent if is_on else colors.ink
+        if row.color:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(row.color))
+            painter.drawEllipse(QRectF(rect.left() + 13 + row.depth * STEP, rect.center().y() - 4.5, 9, 9))
+        else:
+            name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
+            color = colors.error if row.is_broken else ink
+            picture = icons.pixmap(name, color, 15, painter.device().devicePixelRatioF())
+            at = QRectF(rect.left() + 10 + row.depth * STEP, rect.center().y() - 7.5, 15, 15)
+            painter.drawPixmap(at.topLeft(), picture)
+        count = number(row.count) if row.count else ""
+        painter.setFont(self.number)
+        taken = QFontMetricsF(self.number).horizontalAdvance(count)
+        painter.setPen(QColor(colors.ink3))
+        painter.drawText(
+            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
+        )
+        font = self.bold if is_on else self.font
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        place = rect.adjusted(34 + row.depth * STEP, 0, -16 - taken, 0)
+        title = QFontMetricsF(font).elidedText(tr_marked(row.title), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        row: SidebarRow = index.data(ROW)
+        editor = QLineEdit(parent)
+        editor.setFont(self.font)
+        editor.setAccessibleName(tr("New name of {name}", name=row.title))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Rows that change meanwhile leave alone what is being written."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(int(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        row: SidebarRow = index.data(ROW)
+        text = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if text and text != row.title:
+            self.renamed.emit(row, text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        row: SidebarRow = index.data(ROW)
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(28 + row.depth * STEP, 0, -4, 0))
+
+
+def draw_target(painter: QPainter, rect: QRect, drop: Drop, theme: Theme) -> None:
+    """Show where what is dragged would come: a line before or after a row, a frame around it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), 2))
+    if drop in (Drop.BEFORE, Drop.AFTER):
+        y = rect.top() + 1 if drop is Drop.BEFORE else rect.bottom()
+        painter.drawLine(rect.left() + 8, y, rect.right() - 8, y)
+    else:
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6)
