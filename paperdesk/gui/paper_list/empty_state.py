@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.paper_pane.flow_layout import FlowLayout
+from paperdesk.gui.flow_layout import FlowLayout
 from paperdesk.gui.scope import Scope
 from paperdesk.gui.theme import text_font
 from paperdesk.gui.words import mark, tr, tr_marked

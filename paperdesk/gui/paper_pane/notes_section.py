@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from paperdesk.gui.flow_layout import clear_layout
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import recolor
 from paperdesk.gui.paper_pane.buttons import Section
-from paperdesk.gui.paper_pane.flow_layout import clear_layout
 from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.theme import Theme

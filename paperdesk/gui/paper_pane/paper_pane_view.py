@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.actions import PREFIX
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
-from paperdesk.gui.paper_pane.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
