@@ -94,7 +94,7 @@ def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
     """
     if into_id in collections_inside(edit.session, collection_id):
         raise InvalidField(
-            "collection-into-itself", "A collection cannot be merged into itself or one that lies in it."
+            "collection-merged-into-itself", "A collection cannot be merged into itself or one that lies in it."
         )
     held = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id).order_by(LINKS.c.position)
     collect_papers(edit, collection_id=into_id, paper_ids=list(edit.session.scalars(held)))
