@@ -118,6 +118,7 @@ class StatusBar(QFrame):
             self.job.setText(what)
             self.bar.setRange(0, total)
             self.bar.setValue(done)
+            self.bar.setVisible(self.job.isVisible() and total > 0)
 
     def _ended(self, number: int) -> None:
         self._running.pop(number, None)
@@ -126,8 +127,9 @@ class StatusBar(QFrame):
             self._show_job(is_shown=False)
 
     def _show_job(self, *, is_shown: bool) -> None:
-        for widget in (self.job, self.bar, self.cancel):
+        for widget in (self.job, self.cancel):
             widget.setVisible(is_shown)
+        self.bar.setVisible(is_shown and self.bar.maximum() > 0)  # one without an end would move all the time
 
     def _cancel(self) -> None:
         for running in self._running.values():

@@ -71,7 +71,9 @@ def _desktop_theme() -> str:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme: style, palette, font, style sheet."""
+    """Give the whole program the theme: style, palette, font, style sheet; nothing fades or slides."""
+    for effect in Qt.UIEffect:
+        QApplication.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's own signature
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(make_palette(theme))
     font = text_font(BASE_PX)

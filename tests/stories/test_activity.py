@@ -37,6 +37,27 @@ def test_a_job_that_runs_is_shown_and_cancelled(reader: Reader) -> None:
     window.close()
 
 
+def test_no_bar_moves_while_the_end_of_a_job_is_not_known(reader: Reader) -> None:
+    window, goes_on = open_activity(reader), threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.report(3, 0, "Counting sheep")
+        goes_on.wait(10)
+        progress.report(4, 8, "Half of the sheep")
+
+    reader.app.tasks.job(reader.window, "Sheep", work)
+    reader.wait(lambda: bool(window.cards))
+    card = next(iter(window.cards.values()))
+    reader.wait(lambda: card.label.text() == "Counting sheep")
+    assert not card.bar.isVisible()
+    reader.window.status._show_job(is_shown=True)
+    assert reader.window.status.job.isVisible()
+    assert not reader.window.status.bar.isVisible()
+    goes_on.set()
+    reader.settle()
+    window.close()
+
+
 def test_a_job_that_failed_says_why_and_is_tried_again(reader: Reader) -> None:
     window, tries = open_activity(reader), []
 

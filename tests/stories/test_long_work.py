@@ -13,7 +13,7 @@ def test_an_import_shows_its_progress_and_is_cancelled_and_undone_as_one_step(re
     reader.app.menus.run("sample")  # type: ignore[union-attr]
     reader.settle()
     reader.window.files_dropped.emit([file])
-    reader.wait(lambda: status.bar.isVisible() and "papers" in status.job.text())
+    reader.wait(lambda: status.cancel.isVisible() and "papers" in status.job.text())
     reader.window.list_pane.focus_list()
     reader.app.menus.run("star")  # type: ignore[union-attr]
     reader.wait(lambda: reader.row.starred)
@@ -21,7 +21,7 @@ def test_an_import_shows_its_progress_and_is_cancelled_and_undone_as_one_step(re
     status.cancel.click()
     reader.settle()
     assert reader.notice.startswith("Import cancelled")
-    assert not status.bar.isVisible()
+    assert not status.cancel.isVisible()
     stored = reader.sidebar["Library"]
     assert stored is not None
     assert 0 < stored < 3000

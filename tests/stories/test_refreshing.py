@@ -1,5 +1,8 @@
 """Feeds refresh by their schedules; being offline is said once."""
 
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QSpinBox
 from pytest_httpserver import HTTPServer
 
 from paperdesk.gui.commands import feeds as commands
@@ -8,6 +11,7 @@ from paperdesk.library import feed_folders, feeds
 from paperdesk.model.subscriptions import Subscription
 from tests.gui.window import Reader
 from tests.jobs.test_refresh_feeds import FIRST, SECOND, also_serve, rss
+from tests.stories.test_settings import open_settings
 
 
 def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserver: HTTPServer) -> None:
@@ -32,6 +36,36 @@ def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserv
     commands.refresh_due(desk)
     reader.settle()
     assert [request.path for request, _ in httpserver.log][2:] == ["/one"]
+
+
+def test_another_interval_holds_at_once(reader: Reader, httpserver: HTTPServer) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    address = also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    checked_at = (datetime.now(UTC) - timedelta(minutes=20)).isoformat()
+    with desk.library.edit() as edit:
+        feed_folders.add_subscriptions(edit, [Subscription(address)])
+        feeds.update_feed(edit, feed_id=1, checked_at=checked_at)
+    commands.refresh_due(desk)
+    reader.settle()
+    assert desk.settings.feeds.refresh_minutes == 60
+    assert httpserver.log == []
+    settings = open_settings(reader)
+    settings.show_page("Feeds")
+    minutes = settings.editors["feeds", "refresh_minutes"]
+    assert isinstance(minutes, QSpinBox)
+    minutes.setValue(15)
+    reader.settle()
+    commands.refresh_due(desk)  # the next tick, with the window of settings still open
+    reader.settle()
+    assert len(httpserver.log) == 1
+    minutes.setValue(0)
+    with desk.library.edit() as edit:
+        feeds.update_feed(edit, feed_id=1, checked_at=checked_at)
+    commands.refresh_due(desk)
+    reader.settle()
+    assert len(httpserver.log) == 1
+    settings.close()
 
 
 def test_being_offline_is_said_once(reader: Reader) -> None:
