@@ -23,12 +23,12 @@ from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, theme_of
-from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from paperdesk.gui.index_keeper import IndexKeeper
     from paperdesk.gui.menus import Menus
     from paperdesk.gui.text_keeper import TextKeeper
     from paperdesk.library.library import Library
@@ -75,8 +75,7 @@ class App(QObject):
         self.desk: Desk | None = None
         self.menus: Menus | None = None
         self.texts: TextKeeper | None = None
-        self._indexing = threading.Lock()
-        self._progress = Progress()
+        self.indexing: IndexKeeper | None = None
         self._is_open = True
         self._linked = QTimer(self, singleShot=True, interval=LINKED_MS)
         self._linked.timeout.connect(self._write_linked)
@@ -118,6 +117,8 @@ class App(QObject):
         return library, Engine(library, index, open_texts(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - what it needs was imported just now
+
         library, engine = opened
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
@@ -146,9 +147,9 @@ class App(QObject):
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
-        signals.changed.connect(lambda _changes: self.index())
+        self.indexing = IndexKeeper(self.desk, self)
+        self.indexing.taken_up.connect(self._indexed)
         signals.changed.connect(lambda _changes: self._follow())
-        self.index()
         self._follow()
         self._start_timers()
         if self.options.message:
@@ -188,29 +189,10 @@ class App(QObject):
 
         self.tasks.query(self, find, lambda found: pane.once_shown(lambda: pane.select_paper(found)), topic="paper")
 
-    def index(self) -> None:
-        """Bring the index up to date in the background; one run at a time takes up all there is."""
-        desk = self.desk
-        if desk is None or not self._is_open or not self._indexing.acquire(blocking=False):
-            return
-        from paperdesk.jobs.index_papers import catch_up  # noqa: PLC0415 - imported after the first paint
-
-        def work() -> int:
-            try:
-                return catch_up(desk.library, desk.engine.index, self._progress)
-            except Cancelled:
-                return 0
-            finally:
-                self._indexing.release()
-
-        self.tasks.quiet(self, work, self._indexed)
-
-    def _indexed(self, count: int) -> None:
-        if count and self.desk is not None:
-            if self.window.list_pane.search.text:
-                self.window.list_pane.ask()
-            self.window.ask_sidebar()
-            self.index()
+    def _indexed(self) -> None:
+        if self.window.list_pane.search.text:
+            self.window.list_pane.ask()
+        self.window.ask_sidebar()
 
     def _start_timers(self) -> None:
         self._foreign = QTimer(self, interval=FOREIGN_CHECK_MS)
@@ -284,7 +266,8 @@ class App(QObject):
         if not self._is_open:
             return
         self._is_open = False
-        self._progress.cancel()
+        if self.indexing is not None:
+            self.indexing.close()
         if self.texts is not None:
             self.texts.close()
         if self.desk is not None:

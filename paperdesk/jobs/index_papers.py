@@ -24,6 +24,7 @@ BATCH = 500
 LARGE = 3_000  # papers from which on another process is worth its start
 POLL_S = 0.25
 MANY = 5_000  # changes after which building anew is quicker
+PAUSES = 4  # how many times as long as a run took nothing is taken up afterwards, while papers keep coming in
 BUILDING = Words("Building the index")
 
 
@@ -41,7 +42,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
 
 
 def catch_up(library: Library, index: Index, progress: Progress) -> int:
-    """Take up all that changed since the last time; returns how many papers that were.
+    """Take up all that has changed so far since the last time; returns how many papers that were.
 
     A missing, foreign, outdated or damaged index is built anew first. Where another process is writing the index,
     it takes up what there is.
@@ -50,8 +51,10 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
         index.refresh()
         if not index.is_open or index.is_worn or _is_behind(library, index):
             return rebuild(library, index, progress)
+        with library.read() as session:
+            newest = outbox.newest(session)  # what comes in meanwhile waits for the next time, and is taken up together
         done = 0
-        while count := _take_up(library, index):
+        while count := _take_up(library, index, newest):
             done += count
             progress.report(done, 0, Words("Indexing"))
         _merge(library, index)
@@ -67,10 +70,11 @@ def _is_behind(library: Library, index: Index) -> bool:
     return waiting > max(MANY, index.count() // 2) or newest < index.stamp().seq
 
 
-def _take_up(library: Library, index: Index) -> int:
-    """Take up one batch of changes; returns of how many papers."""
+def _take_up(library: Library, index: Index, newest: int) -> int:
+    """Take up one batch of the changes up to a number; returns of how many papers."""
     with library.read() as session:
-        if not outbox.pending(session, limit=1):
+        first = outbox.pending(session, limit=1)
+        if not first or first[0][0] > newest:
             return 0
     with index.writing() as batch:  # nobody else writes the index from here on, so what is read now is the newest
         with library.read() as session:

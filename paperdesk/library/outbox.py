@@ -34,11 +34,15 @@ def pending(session: Session, *, limit: int = 500) -> list[tuple[int, int]]:
     return [(row.seq, row.paper_id) for row in session.execute(query)]
 
 
-def waiting_ids(session: Session) -> tuple[list[int], list[int]]:
-    """The papers that the index has not taken up yet: those that there are, and those that are gone."""
+def waiting_ids(session: Session, *, after: int = 0) -> tuple[list[int], list[int]]:
+    """The papers that the index has not taken up yet: those that there are, and those that are gone.
+
+    With `after`, a sequence number, only those that changed since.
+    """
     query = (
         select(OUTBOX.c.paper_id, PAPERS.c.id)
         .outerjoin(PAPERS, PAPERS.c.id == OUTBOX.c.paper_id)
+        .where(OUTBOX.c.seq > after)
         .group_by(OUTBOX.c.paper_id)
     )
     rows = session.execute(query).all()

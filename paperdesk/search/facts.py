@@ -27,10 +27,12 @@ HIDDEN = (Place.DISMISSED, Place.TRASH)
 class Space:
     """The documents of one state of index and library, and what SQL says of them."""
 
-    def __init__(self, session: View, snapshot: Snapshot) -> None:
+    def __init__(self, session: View, snapshot: Snapshot, before: "Space | None" = None) -> None:
+        """`before` is the space of an earlier state, from which this one differs by what the outbox says."""
         self.snapshot = snapshot
+        self._seen = outbox.newest(session)
         counts = papers.count_places(session)
-        present = _present(session, snapshot, sum(counts.values()))
+        present = self._present(session, before, sum(counts.values()))
         known = snapshot.papers
         self._number = np.full(int(max(present.max(initial=0), known.max(initial=0))) + 1, -1, np.int32)
         self._number[known] = np.arange(len(known), dtype=np.int32)
@@ -43,6 +45,21 @@ class Space:
         self._shown = self._shown_mask(session, counts)
         self._masks: dict[Node, Mask] = {}
         self._orders: dict[str, NDArray[np.int32]] = {}
+
+    def _present(self, session: View, before: "Space | None", count: int) -> Ids:
+        """The papers of the library: those of the space before, or of the index, changed by what came since.
+
+        Reading 100,000 ids takes 50 ms, and an outbox of 20,000 takes 40, which is too much for every key typed while
+        papers are coming in; all are read anew only where the number does not come out.
+        """
+        if before is not None and before.snapshot is self.snapshot:
+            held, after = before.papers[before.everything], before._seen
+        else:
+            held, after = self.snapshot.papers[self.snapshot.papers > 0], 0
+        waiting, gone = outbox.waiting_ids(session, after=after)
+        if waiting or gone:
+            held = np.concatenate([held[~np.isin(held, [*waiting, *gone])], as_ids(waiting)])
+        return held if len(held) == count else as_ids(papers.find_ids(session))
 
     def _shown_mask(self, session: View, counts: Mapping[str, int]) -> Mask:
         """What is not hidden, from whichever of both is less."""
@@ -93,18 +110,6 @@ class Space:
         return self.papers[numbers[mask[numbers]]]
 
 
-def _present(session: View, snapshot: Snapshot, count: int) -> Ids:
-    """The papers of the library: those of the index, changed by what it has not taken up yet; else, all read anew.
-
-    Reading 100,000 ids takes 50 ms, which is too much for every key typed while papers are coming in.
-    """
-    waiting, gone = outbox.waiting_ids(session)
-    held = snapshot.papers[snapshot.papers > 0]
-    if waiting or gone:
-        held = np.concatenate([held[~np.isin(held, [*waiting, *gone])], as_ids(waiting)])
-    return held if len(held) == count else as_ids(papers.find_ids(session))
-
-
 class Spaces:
     """Keeps the space of the present state for every connection that asks."""
 
@@ -117,7 +122,7 @@ class Spaces:
         found = self._spaces.get(connection)
         if found is not None and found[0] == version and found[1].snapshot is snapshot:
             return found[1]
-        space = Space(session, snapshot)
+        space = Space(session, snapshot, found[1] if found else None)
         if len(self._spaces) >= KEPT_SPACES:
             self._spaces.clear()
         self._spaces[connection] = (version, space)

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from paperdesk.app.run import SWITCH_S
-from paperdesk.jobs.index_papers import catch_up, open_index
+from paperdesk.jobs.index_papers import PAUSES, catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
 from paperdesk.library import feed_folders, papers
@@ -26,6 +26,7 @@ from paperdesk.model.query import parse_query
 from paperdesk.model.subscriptions import Subscription
 from paperdesk.online.http import Http, Limits
 from paperdesk.search.engine import Engine
+from paperdesk.search.index import Index
 from tests.benchmarks.corpus import make_library, records
 from tests.benchmarks.feed_server import FEEDS, HOSTILE, kind_of, kinds, serving, slow_kinds
 
@@ -76,6 +77,7 @@ def measure_good(address: str, folder: Path) -> None:
     follow(library, [f"{address}/good/{number}" for number in range(FEEDS)])
     found: list[tuple[list[Refreshed], float, float]] = []
     thread = threading.Thread(target=lambda: found.append(refreshed(library)))
+    indexing = Indexing(library, index)
     felt: dict[str, list[float]] = {"star": [], "search": [], "scroll": []}
     with library.read() as session:
         ids = papers.list_ids(session)
@@ -91,6 +93,7 @@ def measure_good(address: str, folder: Path) -> None:
         felt["scroll"].append(timed(partial(engine.get_rows, page)))
         time.sleep(0.05)
     thread.join()
+    indexing.end()
     own = time.process_time() - cpu
     results, _, wall = found[0]
     added = sum(result.added for result in results)
@@ -112,6 +115,32 @@ def measure_good(address: str, folder: Path) -> None:
     print(f"| counts of all feeds, at {added + BEFORE:,} papers | {counts:.0f} ms | |")
     index.close()
     library.close()
+
+
+class Indexing:
+    """Takes up what the refresh adds, in a thread that each edit wakes, with pauses, as the window does."""
+
+    def __init__(self, library: Library, index: Index) -> None:
+        self._woken = threading.Event()
+        self._has_ended = False
+        self._work = lambda: catch_up(library, index, Progress())
+        self._forget = library.subscribe(lambda _: self._woken.set())
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        while not self._has_ended:
+            self._woken.wait()
+            self._woken.clear()
+            begun = time.perf_counter()
+            self._work()
+            time.sleep(PAUSES * (time.perf_counter() - begun))
+
+    def end(self) -> None:
+        """Take up the rest."""
+        self._has_ended = True
+        self._woken.set()
+        self._thread.join()
 
 
 def _star(library: Library, paper_id: int) -> None:

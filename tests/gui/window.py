@@ -98,8 +98,8 @@ class Reader:
 
         def is_calm() -> bool:
             nonlocal calm
-            is_reading = self.window.paper_pane.is_pausing
-            calm = calm + 1 if self.app.tasks.is_idle and not is_reading else 0
+            is_pausing = self.window.paper_pane.is_pausing or (self.app.indexing and self.app.indexing.is_pausing)
+            calm = calm + 1 if self.app.tasks.is_idle and not is_pausing else 0
             return calm > 3
 
         self.wait(is_calm)

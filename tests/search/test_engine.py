@@ -48,6 +48,30 @@ def test_words_and_facts_mix_as_logic_says(desk: Desk) -> None:
         assert len(found) == len(expected)
 
 
+def test_an_engine_that_followed_many_edits_finds_what_a_new_one_finds(desk: Desk) -> None:
+    """What it carries from one state of the library to the next is the same as what it would read anew."""
+    chance = random.Random(8)  # noqa: S311 - a repeatable test
+    ids = desk.add(*(draft(f"Paper {number}") for number in range(20)))
+    for number in range(120):
+        chosen = chance.choice(ids)
+        what = chance.choice(("add", "purge", "trash", "back", "index"))
+        if what == "add":
+            ids += add(desk.library, draft(f"Later paper {number}"))
+        elif what == "index":
+            desk.catch_up()
+        else:
+            with desk.library.edit() as edit:
+                if what == "purge" and len(ids) > 5:
+                    ids.remove(chosen)
+                    trash.purge_papers(edit, paper_ids=[chosen])
+                else:
+                    place = Place.TRASH if what == "trash" else Place.LIBRARY
+                    papers.set_place(edit, paper_ids=[chosen], place=place)
+        for text in ("-nothing", "paper"):
+            query = parse_query(text)
+            assert sorted(desk.engine.search(query).ids) == sorted(Engine(desk.library, desk.index).search(query).ids)
+
+
 def _tree(chance: random.Random, depth: int) -> Node:
     if depth == 0 or chance.random() < 0.3:
         return Fact("is", "starred") if chance.random() < 0.3 else Word(chance.choice(WORDS))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.drafts import add, draft
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -120,3 +121,17 @@ def test_an_endless_word_is_answered_at_once(full: Reader) -> None:
     full.pane.set_search("x" * 20_000)
     full.settle()
     assert full.titles == []
+
+
+def test_what_comes_in_many_edits_is_indexed_in_few_runs_and_all_of_it_is_found(reader: Reader) -> None:
+    keeper, runs = reader.app.indexing, []
+    assert keeper is not None
+    keeper.taken_up.connect(lambda: runs.append(1))
+    assert reader.app.desk is not None
+    for number in range(30):
+        add(reader.app.desk.library, draft(f"Whales of island {number}"))
+    reader.settle()
+    reader.press("/")
+    reader.type("whales island")
+    assert len(reader.titles) == 30
+    assert len(runs) < 5
