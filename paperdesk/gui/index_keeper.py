@@ -43,16 +43,19 @@ class IndexKeeper(QObject):
     def _work(self) -> tuple[int, float]:
         """Runs in the background; returns of how many papers, and the seconds it took."""
         begun = time.perf_counter()
+        count = None
         try:
             count = catch_up(self.desk.library, self.desk.engine.index, self._progress)
         except Cancelled:
             count = 0
         finally:
-            self._working.release()
+            if count is None:  # it failed, and `_done` is not called
+                self._working.release()
         return count, time.perf_counter() - begun
 
     def _done(self, result: tuple[int, float]) -> None:
         count, took_s = result
+        self._working.release()
         if count or self._is_wanted:
             self._pause.start(round(min(PAUSES * took_s, LONGEST_PAUSE_S) * 1000))
         if count:

@@ -39,14 +39,11 @@ def waiting_ids(session: Session, *, after: int = 0) -> tuple[list[int], list[in
 
     With `after`, a sequence number, only those that changed since.
     """
-    query = (
-        select(OUTBOX.c.paper_id, PAPERS.c.id)
-        .outerjoin(PAPERS, PAPERS.c.id == OUTBOX.c.paper_id)
-        .where(OUTBOX.c.seq > after)
-        .group_by(OUTBOX.c.paper_id)
-    )
-    rows = session.execute(query).all()
-    return [i for i, present in rows if present is not None], [i for i, present in rows if present is None]
+    changed = select(OUTBOX.c.paper_id).where(OUTBOX.c.seq > after).distinct().subquery()
+    is_there = changed.c.paper_id.in_(select(PAPERS.c.id))
+    ids = func.json_group_array(changed.c.paper_id)
+    row = session.execute(select(ids.filter(is_there), ids.filter(~is_there))).one()
+    return json.loads(row[0]), json.loads(row[1])
 
 
 def count_pending(session: Session) -> int:
