@@ -238,6 +238,12 @@ class App(QObject):
         if self.desk is not None:
             refresh_due(self.desk)
 
+    def _take_back_copies(self) -> None:
+        """Remove what was lent to other programs: at the end, or now if the end was a sudden one."""
+        from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
+
+        take_back(self.options.library)
+
     def _back_up(self) -> None:
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
         from paperdesk.library import backups  # noqa: PLC0415
@@ -245,6 +251,7 @@ class App(QObject):
         desk = self.desk
         if desk is not None:
             self.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: dismiss_old(desk))
+            self.tasks.quiet(self, self._take_back_copies, lambda _nothing: None)
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
@@ -281,6 +288,7 @@ class App(QObject):
                 self.texts.end()
             self.desk.engine.index.close()
             self.desk.library.close()
+            self._take_back_copies()
         self.collector.stop()
 
 

@@ -92,7 +92,12 @@ def _linked(text: str, links: Mapping[str, str]) -> str:
 
 def note_stem(citation_key: str) -> str:
     """`@liu2022`, the name of a paper's note, without what a file system or a wiki link cannot take."""
-    return f"@{UNSAFE.sub('-', citation_key)[:LONGEST_NAME].rstrip('. ')}"
+    return f"@{safe_name(citation_key)}"
+
+
+def safe_name(citation_key: str) -> str:
+    """A citation key as every file system takes it."""
+    return UNSAFE.sub("-", citation_key)[:LONGEST_NAME].rstrip(". ")
 
 
 def _mark(mark: Mark, links: Mapping[str, str]) -> Iterator[str]:

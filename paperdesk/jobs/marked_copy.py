@@ -1,12 +1,12 @@
 """A copy of a paper's PDF with its annotations in it, for others and for other programs."""
 
-import secrets
 from pathlib import Path
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import FoundMark
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import ExportFailed
+from paperdesk.jobs.export_papers import draft_beside
 from paperdesk.library.annotations import marks_of
 from paperdesk.library.attachments import get_document, place_of
 from paperdesk.library.library import Library
@@ -33,7 +33,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
             "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
             target=target,
         )
-    draft, reader = target.with_name(f".paperdesk-{secrets.token_hex(8)}"), Apart(TIMEOUT_S)
+    draft, reader = draft_beside(target), Apart(TIMEOUT_S)
     try:
         draft.touch()
         count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)

@@ -38,6 +38,7 @@ class PaperRow(NamedTuple):
     version: int | None = None
     is_paper: bool = True
     reading_state: str = ""
+    reading_place: tuple[int, int] | None = None  # the page of its PDF that was left (from 1), and how many there are
 
     @property
     def needs_details(self) -> bool:

@@ -16,13 +16,16 @@ select id, citation_key, title, authors_line, venue, year, starred, is_read, pla
     (select count(*) from annotations where paper_id = papers.id),
     exists (select 1 from attachments where paper_id = papers.id and kind = 'pdf'),
     exists (select 1 from links where paper_id = papers.id and kind = 'code'),
-    upvotes, version, is_paper, reading_state
+    upvotes, version, is_paper, reading_state,
+    (select (last_page + 1) || '/' || page_count from attachments where paper_id = papers.id and last_page is not null
+        and page_count > 1 order by last_page desc limit 1)
 from papers where id in (select value from json_each(?))
 """
 """The columns stand as in PaperRow."""
 
 TRUTHS = (6, 7, 12, 13, 16)  # columns that SQLite gives as numbers
 TAGS = 10
+READING = 18
 TAG_MARKS = """
 select paper_id, name, color from paper_tags join tags on tags.id = tag_id
 where paper_id in (select value from json_each(?)) order by paper_id, name_key
@@ -50,4 +53,7 @@ def _row(row: Sequence[Any], tags: tuple[TagMark, ...]) -> PaperRow:
     for column in TRUTHS:
         values[column] = bool(values[column])
     values[TAGS] = tags
+    if values[READING] is not None:
+        page, _, count = values[READING].partition("/")
+        values[READING] = int(page), int(count)
     return PaperRow._make(values)

@@ -8,7 +8,9 @@ from paperdesk.model.query import Phrase, Word
 from paperdesk.search.found import SNIPPET, Marked
 from paperdesk.search.schema import CJK, STOP, stemmed, without_apostrophe, words
 from paperdesk.text.fold import GREEK, fold
+from paperdesk.text.latex_symbols import MATH
 
+MORE = 80  # characters by which a snippet may be longer, for a formula at its end
 LEAD = 16  # characters before the first hit, so that it is seen in a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
@@ -69,9 +71,10 @@ class Marker:
         level = _level(text) if self._patterns else ""
         first = self._first(level)
         if first <= LEAD:
-            return Marked(text[:width].replace("\n", " "), tuple(self._hits(level, first, width)))
+            _, end = _around_formulae(text, 0, width)
+            return Marked(text[:end].replace("\n", " "), tuple(self._hits(level, first, end)))
         start = _word_start(text, first - LEAD)
-        end = start + width
+        start, end = _around_formulae(text, start, start + width)
         shown = f"…{text[start:end]}".replace("\n", " ")
         shift = 1 - start
         return Marked(shown, tuple([(a + shift, b + shift) for a, b in self._hits(level, first, end)]))
@@ -121,6 +124,20 @@ def _leveled(char: re.Match[str]) -> str:
 def _letter(char: str) -> str:
     plain = fold(char)
     return plain if len(plain) == 1 else char
+
+
+def _around_formulae(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a text that cuts no formula: it begins before one and ends after one, or before a long one."""
+    if "$" not in text and "\\" not in text:
+        return start, end
+    for found in MATH.finditer(text):
+        if found.start() >= end:
+            break
+        if found.start() < start < found.end():
+            start = found.start()
+        if found.start() < end < found.end():
+            end = found.end() if found.end() - end <= MORE or found.start() <= start else found.start()
+    return start, end
 
 
 def _word_start(text: str, near: int) -> int:

@@ -45,3 +45,23 @@ def test_a_snippet_begins_near_the_first_hit_and_marks_what_it_shows() -> None:
 
 def test_a_snippet_without_hits_is_the_beginning() -> None:
     assert Marker([], "abstract").snippet("One\ntwo " * 100).text == ("One two " * 100)[:SNIPPET]
+
+
+@pytest.mark.parametrize("before", range(225, 241))
+def test_a_snippet_ends_with_no_part_of_a_formula(before: int) -> None:
+    text = "x" * (before - 1) + " $v_t = a_{b}$ and more of the text " + "y " * 50
+    shown = Marker([], "abstract").snippet(text).text
+    assert shown.count("$") in {0, 2}
+    assert SNIPPET - 20 <= len(shown) <= SNIPPET + 80
+
+
+def test_a_snippet_begins_with_no_part_of_a_formula() -> None:
+    text = "Nothing here. " * 10 + "The loss \\(L(w) = \\sum_i l_i\\) whale is small. " + "More of it. " * 30
+    shown = Marker([Word("whale")], "abstract").snippet(text)
+    assert shown.text.startswith("…\\(L(w) = \\sum_i l_i\\) whale is")
+    assert [shown.text[a:b] for a, b in shown.hits] == ["whale"]
+
+
+def test_a_formula_too_long_for_a_snippet_is_left_out_of_its_end() -> None:
+    text = "Words before it " * 14 + "$" + "a+" * 200 + "b$"
+    assert Marker([], "abstract").snippet(text).text == "Words before it " * 14

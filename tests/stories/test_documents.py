@@ -31,6 +31,8 @@ def test_dropped_pdfs_become_papers_that_open_with_a_key(reader: Reader, tmp_pat
     copy = Path(reader.ask.opened[-1])
     assert copy.name == f"{view.row.citation_key}.pdf"
     assert copy.read_bytes() == file.read_bytes()
+    reader.close()
+    assert not copy.exists()
 
 
 def test_files_are_attached_to_the_current_paper_and_taken_off_by_undo(reader: Reader, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.paper_list.card_delegate import chips
 from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (
@@ -50,6 +51,18 @@ def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[
     assert again.pages.place[0] == place[0] == 6
     assert again.pages.place[1] == pytest.approx(place[1], abs=0.01)
     assert second.paper.attachments[0].progress == pytest.approx(7 / 12)
+    second.press("Esc")
+    assert dict(chips(second.row)) == {"p. 7 of 12": ""}
+    second.press("Shift+L")
+    second.wait(lambda: dict(chips(second.row)) == {"PDF": ""})
+
+
+def test_a_card_tells_the_page_on_which_reading_was_left(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 12))
+    view.pages.go_to(6)
+    assert view.pages.place == (6, 0.0)
+    reader.press("Esc")
+    reader.wait(lambda: reader.row.reading_place == (7, 12))
 
 
 def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import number, tr, tr_n
+from paperdesk.model.paper import ReadingState
 
 if TYPE_CHECKING:
     from paperdesk.library.records import PaperRow
@@ -238,5 +239,8 @@ def chips(paper: "PaperRow") -> Iterable[tuple[str, str]]:
         yield tr_n("{n} note", "{n} notes", paper.note_count), ""
     if paper.has_code:
         yield tr("Code"), ""
-    if paper.has_pdf:
+    if paper.reading_place is not None and paper.reading_state != ReadingState.DONE:
+        page, count = paper.reading_place
+        yield tr("p. {page} of {count}", page=number(page), count=number(count)), ""
+    elif paper.has_pdf:
         yield tr("PDF"), ""

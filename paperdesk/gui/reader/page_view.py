@@ -89,10 +89,11 @@ class PageView(QAbstractScrollArea):
         """The topmost page, and how much of its height is scrolled past."""
         if self._goal is not None:
             return self._goal
-        seen = self.seen_pages
-        page = seen.start
+        page = self.seen_pages.start
         rect = self.layout_of_pages.rect(page)
-        return page, max(0.0, (self.offset.y() - rect.top()) / rect.height())
+        share = max(0.0, (self.offset.y() - rect.top()) / rect.height())
+        following = page + self.columns
+        return (page, share) if share < 1 or following >= len(self.sizes) else (following, 0.0)  # the gap between
 
     @property
     def seen_pages(self) -> range:

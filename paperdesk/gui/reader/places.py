@@ -1,18 +1,18 @@
 """Where one is in a document, and was before: jumps with back and forward, the place for the next time, progress."""
 
-import shutil
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from paperdesk.errors import ExportFailed, PaperNotFound
+from paperdesk.errors import PaperNotFound
+from paperdesk.exporters.annotations_markdown import safe_name
 from paperdesk.gui.commands.annotations import save_marked_copy
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.words import tr
 from paperdesk.jobs.export_papers import write_bytes
+from paperdesk.jobs.lent_copies import lend
 from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
@@ -132,22 +132,10 @@ class Places(QObject):
 
     def open_outside(self) -> None:
         """Open the file in the desktop's own program: a copy under the citation key, since the kept one has none."""
-        source, row = Path(self.view.source.path), self.row
+        source, row, folder = Path(self.view.source.path), self.row, self.desk.library.folder
 
         def work() -> Path:
-            if row.file.is_linked:
-                return source
-            copy = Path(tempfile.mkdtemp(prefix="paperdesk-"), f"{row.citation_key}{source.suffix}")
-            try:
-                shutil.copyfile(source, copy)
-            except OSError as error:
-                raise ExportFailed(
-                    "annotated-copy-not-written",
-                    "{file} cannot be written: {reason}. Check the disk's space.",
-                    file=copy,
-                    reason=error.strerror,
-                ) from error
-            return copy
+            return source if row.file.is_linked else lend(folder, source, safe_name(row.citation_key))
 
         self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
 

@@ -1,0 +1,62 @@
+"""Copies of PDFs that other programs open: under the citation key, since the kept file is named by its content.
+
+They lie in the library's folder and go when the window closes, or at its next start. One that was changed in the other
+program holds somebody's work: it stays, and is what opens the next time.
+"""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed
+
+FOLDER = "opened"
+
+
+def lend(folder: Path, source: Path, name: str) -> Path:
+    """A copy of a kept file under another name, without its ending; the one that is there, if it is.
+
+    Args:
+        folder: of the library.
+        source: the kept file, whose name is the SHA-256 of its content.
+        name: what the copy is called.
+
+    Raises:
+        ExportFailed: it cannot be written.
+    """
+    copy = folder / FOLDER / source.stem / f"{name}{source.suffix}"
+    try:
+        if _is_changed(copy):
+            return copy
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+    except OSError as error:
+        raise ExportFailed(
+            "annotated-copy-not-written",
+            "{file} cannot be written: {reason}. Check the disk's space.",
+            file=copy,
+            reason=error.strerror,
+        ) from error
+    return copy
+
+
+def take_back(folder: Path) -> list[Path]:
+    """Remove the copies that nobody changed; returns those that stay. What cannot be removed now is left for later."""
+    changed = []
+    for copy in sorted((folder / FOLDER).glob("*/*")):
+        try:
+            if _is_changed(copy):
+                changed.append(copy)
+                continue
+            copy.unlink()
+            copy.parent.rmdir()
+        except OSError:  # another program holds it
+            continue
+    return changed
+
+
+def _is_changed(copy: Path) -> bool:
+    if not copy.is_file():
+        return False
+    with copy.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() != copy.parent.name

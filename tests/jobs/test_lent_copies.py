@@ -1,0 +1,65 @@
+"""Copies for other programs: named for people, gone afterwards, unless somebody has worked in them."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from paperdesk.errors import ExportFailed
+from paperdesk.jobs.export_papers import draft_beside, write_bytes
+from paperdesk.jobs.import_pdfs import attach_pdf
+from paperdesk.jobs.lent_copies import FOLDER, lend, take_back
+from paperdesk.library.attachments import first_document, place_of
+from paperdesk.library.library import Library
+from tests.drafts import add, draft
+from tests.pdfs import write_paper
+
+
+@pytest.fixture
+def kept(library: Library, tmp_path: Path) -> Path:
+    """A PDF as the library keeps it."""
+    (paper_id,) = add(library, draft("On grokking", "Ann Lee", year=2020))
+    attach_pdf(library, paper_id, write_paper(tmp_path / "in.pdf", 2))
+    with library.read() as session:
+        file = first_document(session, paper_id)
+    assert file is not None
+    return place_of(library.folder, file.path)
+
+
+def test_a_copy_is_named_for_people_and_taken_back(library: Library, kept: Path) -> None:
+    copy = lend(library.folder, kept, "lee2020")
+    assert copy.name == "lee2020.pdf"
+    assert copy.read_bytes() == kept.read_bytes()
+    assert lend(library.folder, kept, "lee2020") == copy
+    assert take_back(library.folder) == []
+    assert list((library.folder / FOLDER).iterdir()) == []
+    assert kept.exists()
+
+
+def test_a_copy_that_was_changed_stays_and_is_what_opens_again(library: Library, kept: Path) -> None:
+    copy = lend(library.folder, kept, "lee2020")
+    copy.write_bytes(copy.read_bytes() + b"% marks of another program")
+    assert take_back(library.folder) == [copy]
+    assert lend(library.folder, kept, "lee2020") == copy
+    assert copy.read_bytes().endswith(b"another program")
+
+
+def test_a_library_that_lent_nothing_has_nothing_to_take_back(library: Library) -> None:
+    assert take_back(library.folder) == []
+
+
+def test_a_copy_that_cannot_be_written_is_said(library: Library, kept: Path) -> None:
+    (library.folder / FOLDER).write_bytes(b"in the way")
+    with pytest.raises(ExportFailed, match="Check the disk"):
+        lend(library.folder, kept, "lee2020")
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    target = tmp_path / "a.bib"
+    left = draft_beside(target)
+    left.write_bytes(b"half of it")
+    assert draft_beside(target) != left  # it may be under way
+    os.utime(left, (time.time() - 7_200,) * 2)
+    write_bytes(target, [b"all of it"])
+    assert list(tmp_path.iterdir()) == [target]
