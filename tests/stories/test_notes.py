@@ -18,12 +18,15 @@ from paperdesk.gui.paper_pane.note_text import NoteText
 from paperdesk.gui.paper_pane.note_versions import NoteVersions
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.paper_pane.passage_text import OBJECT
-from paperdesk.library.annotations import annotations_of
+from paperdesk.jobs.import_pdfs import attach_pdf
+from paperdesk.library.annotations import add_annotation, annotations_of
 from paperdesk.library.history import list_steps
 from paperdesk.library.keys import set_key
 from paperdesk.library.library import Library
+from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.drafts import add, draft
 from tests.gui.window import Reader
+from tests.pdfs import write_paper
 from tests.stories.test_abstracts import read
 
 
@@ -185,6 +188,14 @@ def test_long_typing_is_saved_all_along(reader: Reader) -> None:
     assert saved[0] - began < 2
 
 
+def mark_page(library: Library, paper_id: int, file: Path) -> None:
+    """Attach a PDF with a mark that has no comment yet."""
+    attach_pdf(library, paper_id, file)
+    with library.edit() as edit:
+        anchor = Anchor(attachment_id=1, page=0, rects=((70, 100, 90, 112),))
+        add_annotation(edit, paper_id=paper_id, kind=AnnotationKind.AREA, color="red", anchor=anchor)
+
+
 TYPIST = """
 import sys, time
 from pathlib import Path
@@ -204,10 +215,16 @@ until(lambda: app.window.list_pane.is_shown and app.tasks.is_idle)
 app.desk.selection.set_scope(LIBRARY)
 QTest.qWait(50)
 until(lambda: app.tasks.is_idle)
-app.window.list_pane.select_row(0)
-until(lambda: app.window.paper_pane.content is not None)
-app.window.paper_pane.notes.begin()
-editor = app.window.paper_pane.notes.editor
+if sys.argv[3] == "note":
+    app.window.list_pane.select_row(0)
+    until(lambda: app.window.paper_pane.content is not None)
+    app.window.paper_pane.notes.begin()
+    editor = app.window.paper_pane.notes.editor
+else:
+    app.desk.signals.reading_wanted.emit(1, -1, ())
+    until(lambda: app.window.tabs.reader is not None and app.window.tabs.reader.marks)
+    app.window.tabs.reader.notes.edit(1)
+    editor = app.window.tabs.reader.notes.cards[1].editor
 print("ready", flush=True)
 for number in range(10_000):
     QTest.keyClicks(editor, chr(97 + number % 26))
@@ -217,13 +234,16 @@ for number in range(10_000):
 
 
 @pytest.mark.parametrize("pace_ms", [30, 700])
-def test_no_keystroke_older_than_two_seconds_is_lost_to_a_kill(tmp_path: Path, pace_ms: int) -> None:
+@pytest.mark.parametrize("where", ["note", "mark"])
+def test_no_keystroke_older_than_two_seconds_is_lost_to_a_kill(tmp_path: Path, where: str, pace_ms: int) -> None:
     folder = tmp_path / "library"
     library = Library(folder)
     (paper_id,) = add(library, draft("A paper", "Ada Byron", year=2024))
+    if where == "mark":
+        mark_page(library, paper_id, write_paper(tmp_path / "paper.pdf", 2))
     library.close()
     typist = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(folder), str(pace_ms)],
+        [sys.executable, "-c", TYPIST, str(folder), str(pace_ms), where],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from paperdesk.gui.autosave import Autosave
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.note_text import NoteText
 from paperdesk.gui.theme import Theme, text_font
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk import Desk
     from paperdesk.library.note_records import LinkTarget
 
-PAUSE_MS = 500  # after the last keystroke a note is saved
-LONGEST_MS = 1200  # and while typing goes on, so long after the first that is not saved yet
 SHOWN_MS = 150
 SPECIAL = re.compile(r"[*_`#$\[\]>|~]|^\s*(?:[-+]|\d+[.)])\s|\n\n", re.MULTILINE)
 
@@ -39,28 +38,17 @@ class NoteEditor(QPlainTextEdit):
         self.setPlainText(text)
         self.setTabChangesFocus(True)
         self.setFont(text_font(13.5))
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._pause.timeout.connect(self.save)
-        self._longest.timeout.connect(self.save)
-        self.textChanged.connect(self._typed)
+        self._autosave = Autosave(self, lambda: self.saved.emit(self.toPlainText()))
+        self.textChanged.connect(self._fit)
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def _typed(self) -> None:
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-        self._fit()
 
     def _fit(self) -> None:
         lines = max(3, self.document().blockCount() + 1)
         self.setFixedHeight(min(420, lines * self.fontMetrics().lineSpacing() + 16))
 
     def save(self) -> None:
-        self._pause.stop()
-        self._longest.stop()
-        self.saved.emit(self.toPlainText())
+        self._autosave.save()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.autosave import Autosave
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import AnnotationKind
@@ -24,21 +25,18 @@ from paperdesk.text.fold import fold
 MOST_CARDS = 300
 LONGEST_QUOTE = 280
 EDITOR_HEIGHT = 84
-PAUSE_MS = 700
 EMPTY = mark("Select text and press h to highlight it, n for a note, r for a figure.")
 
 
 class CommentEditor(QPlainTextEdit):
-    """Where a comment is written; tells its text at each pause and when it is left."""
+    """Where a comment is written; tells its text at each pause, in long typing all along, and when it is left."""
 
-    paused = Signal(str)
+    saved = Signal(str)
     left = Signal(str)
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.paused.emit(self.toPlainText().strip()))
-        self.textChanged.connect(self._pause.start)
+        self._autosave = Autosave(self, lambda: self.saved.emit(self.toPlainText().strip()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -117,7 +115,7 @@ class MarkCard(QFrame):
             self.editor.setAccessibleName(tr("Comment"))
             self.editor.setPlaceholderText(tr("Comment, in Markdown. Ctrl+Enter or Esc ends."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
-            self.editor.paused.connect(lambda text: self.commented.emit(self.mark.id, text))
+            self.editor.saved.connect(lambda text: self.commented.emit(self.mark.id, text))
             self.editor.left.connect(self._left)
             self.text.hide()
             self._body.addWidget(self.editor)

@@ -1,0 +1,32 @@
+"""When what is being written is saved: at each pause, and in long typing all along."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+
+PAUSE_MS = 500  # after the last keystroke
+LONGEST_MS = 1200  # and while typing goes on, so long after the first that is not saved yet
+
+
+class Autosave:
+    """Watches an editor; no keystroke of its text is older than two seconds when it is saved."""
+
+    def __init__(self, editor: QPlainTextEdit, save: Callable[[], None]) -> None:
+        self._save = save
+        self._pause = QTimer(editor, singleShot=True, interval=PAUSE_MS)
+        self._longest = QTimer(editor, singleShot=True, interval=LONGEST_MS)
+        self._pause.timeout.connect(self.save)
+        self._longest.timeout.connect(self.save)
+        editor.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def save(self) -> None:
+        """Save now."""
+        self._pause.stop()
+        self._longest.stop()
+        self._save()
