@@ -29,15 +29,19 @@ def linked_group() -> None:
 def add(
     call: "Call", file: Path, query: tuple[str, ...], format_name: str, *, no_abstracts: bool, ascii_only: bool
 ) -> int:
-    """Keep FILE up to date with what QUERY finds (tag:x, collection:x, words), and write it now."""
+    """Keep FILE, or literature notes in the folder FILE, up to date with what QUERY finds (tag:x, words)."""
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.linked_files import link_file  # noqa: PLC0415
+    from paperdesk.jobs.linked_notes import link_notes  # noqa: PLC0415
 
     options = ExportOptions(abstracts=not no_abstracts, ascii_only=ascii_only)
     with call.opened() as library:
-        link_file(library, file, " ".join(query), options, format_name)
+        if file.is_dir():
+            link_notes(library, file, " ".join(query))
+        else:
+            link_file(library, file, " ".join(query), options, format_name)
         rows = _update(library)
-    return _say(call, [row for row in rows if Path(row.path).name == file.name])
+    return _say(call, [row for row in rows if Path(row.path).name == file.absolute().name])
 
 
 @linked_group.command("list", cls=Command)

@@ -136,7 +136,7 @@ ACTIONS = (
     Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
     Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
     Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
-    Action("linked", "Linked files: .bib files that are kept up to date…", "Export", view.wish_for("linked")),
+    Action("linked", "Linked files: .bib files and notes that are kept up to date…", "Export", view.wish_for("linked")),
     Action(
         "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents
     ),

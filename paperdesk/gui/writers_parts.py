@@ -80,6 +80,7 @@ def open_linked(window: MainWindow, desk: Desk) -> QDialog:
         desk.edit(f"Unlink {name}", lambda edit: linked_files.remove_linked_file(edit, file_id=row.id))
 
     shown.link_wanted.connect(lambda: linked.link_list(desk))
+    shown.notes_wanted.connect(lambda: linked.link_notes_of_list(desk))
     shown.update_wanted.connect(lambda: desk.tasks.quiet(shown, lambda: linked.update(desk), shown.show_files))
     shown.unlink_wanted.connect(unlink)
     changed = desk.signals.changed.connect(

@@ -43,7 +43,12 @@ class Written:
         told = Words("{annotations} of {papers} exported.", annotations=marks, papers=papers)
         if self.unchanged and not self.written and not self.conflicts:
             told = Words("{annotations} of {papers}: all is up to date.", annotations=marks, papers=papers)
-        return joined([told, *_told_conflicts(self.conflicts), *self.failed], " ")
+        return joined([part for part in (told, self.problems) if part], " ")
+
+    @property
+    def problems(self) -> str:
+        """What did not go well, in sentences."""
+        return joined([*_told_conflicts(self.conflicts), *self.failed], " ")
 
 
 def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:

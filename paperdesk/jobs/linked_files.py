@@ -16,6 +16,7 @@ from paperdesk.errors import ExportFailed, PaperDeskError, Words
 from paperdesk.exporters import exporter_for, find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.linked_notes import NOTES, updated_notes
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import linked_files
 from paperdesk.library.library import Library, now
@@ -69,6 +70,8 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
     target = Path(row.path).resolve()  # of a link, what it leads to is written
     try:
         ids = sorted(find(row.query))
+        if row.format == NOTES:
+            return updated_notes(library, row, ids, progress)
         if not ids and _has_text(target):
             raise ExportFailed(
                 "linked-query-finds-nothing",

@@ -1,5 +1,6 @@
 """Which annotations there are over many papers: by colour, kind and words, in the order of the papers."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 
@@ -61,6 +62,22 @@ def _with_words(session: Session, mark_ids: Sequence[int], text: str) -> set[int
         if all(word in folded for word in words):
             found.add(mark_id)
     return found
+
+
+STATE = """
+    select annotations.id, annotations.changed_at, paper_id, citation_key, papers.changed_at, authors_line,
+        (select group_concat(name) from paper_tags join tags on tags.id = tag_id where paper_id = papers.id),
+        (select group_concat(scheme || value) from identifiers where paper_id = papers.id)
+    from annotations join papers on papers.id = paper_id where place != 'trash' order by annotations.id
+"""
+
+
+def annotations_state(session: Session) -> str:
+    """A text that differs whenever an annotation, or what is told of its paper, has changed."""
+    found = hashlib.sha256()
+    for row in driver(session).execute(STATE):
+        found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+    return found.hexdigest()
 
 
 def get_marks(session: Session, mark_ids: Sequence[int]) -> list[AnnotationRow]:

@@ -83,6 +83,17 @@ def test_a_linked_file_follows_the_library(full: Call, tmp_path: Path) -> None:
     assert full("linked", "list").out == "No file is linked.\n"
 
 
+def test_a_linked_folder_holds_notes(full: Call, tmp_path: Path) -> None:
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    full("note", "lee2020", "A thought")
+    assert "1 paper" in full("linked", "add", vault).out
+    assert "A thought" in (vault / "@lee2020.md").read_text(encoding="utf-8")
+    full("note", "ng2021", "Another")
+    assert full("linked", "update").code == 0
+    assert sorted(file.name for file in vault.iterdir()) == ["@lee2020.md", "@ng2021.md"]
+
+
 def test_what_a_document_cites_is_exported_and_what_is_missing_is_told(full: Call, tmp_path: Path) -> None:
     document, target = tmp_path / "a.tex", tmp_path / "a.bib"
     document.write_text(r"\cite{lee2020,nobody}", encoding="utf-8")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from paperdesk.gui.annotations.overview_model import ROW
 from paperdesk.gui.annotations.overview_reads import PaperHead
 from paperdesk.gui.annotations.overview_window import OverviewWindow
+from paperdesk.gui.dialogs.linked_window import LinkedWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind
@@ -117,6 +118,30 @@ def test_notes_go_into_a_folder_and_a_second_time_nothing_changes(marked: Reader
     marked.settle()
     assert file.read_text(encoding="utf-8").endswith("Mine")
     assert "up to date" in marked.notice
+
+
+def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, tmp_path: Path) -> None:
+    desk, paper_id = marked.app.desk, marked.row.id
+    assert desk is not None
+    assert marked.app.menus is not None
+    marked.app._linked.setInterval(50)
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    marked.app.menus.run("linked")
+    window = marked.app.menus.dialog
+    assert isinstance(window, LinkedWindow)
+    marked.ask.folder = vault
+    window.notes.click()
+    marked.wait(lambda: window.rows.topLevelItemCount() == 1 and bool(list(vault.iterdir())))
+    marked.settle()
+    assert marked.notice == f"{vault} holds notes on 1 paper and is kept up to date."
+    (file,) = vault.iterdir()
+    file.write_text(file.read_text(encoding="utf-8") + "Mine", encoding="utf-8")
+    desk.edit("Note", lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))
+    marked.wait(lambda: "Another note" in file.read_text(encoding="utf-8"))
+    assert file.read_text(encoding="utf-8").endswith("Mine")
+    window.reject()
+    marked.settle()
 
 
 def test_a_copy_of_the_pdf_carries_the_marks(marked: Reader, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from paperdesk.gui.scope import Scope
 from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files
+from paperdesk.jobs.linked_notes import link_notes
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.query import parse_query
@@ -24,9 +25,12 @@ def link_scope(desk: Desk, scope: Scope) -> None:
 
 def link_list(desk: Desk) -> None:
     """Keep a file up to date with what the list shows."""
+    link_query(desk, _query_of_list(desk), desk.current_query().text or desk.selection.scope.title)
+
+
+def _query_of_list(desk: Desk) -> str:
     scope, text = desk.selection.scope, desk.current_query().text
-    query = f"({scope.query}) {text}" if scope.query and text else scope.query or text
-    link_query(desk, query, text or scope.title)
+    return f"({scope.query}) {text}" if scope.query and text else scope.query or text
 
 
 def link_query(desk: Desk, query: str, title: str) -> None:
@@ -52,6 +56,26 @@ def link_query(desk: Desk, query: str, title: str) -> None:
                     papers=papers_label(row.paper_count),
                 )
             )
+
+    desk.tasks.quiet(desk.signals, work, tell)
+
+
+def link_notes_of_list(desk: Desk) -> None:
+    """Keep a folder of notes up to date with what the list shows."""
+    folder = desk.ask.choose_folder(tr("Choose the folder for the notes, in your vault"))
+    if folder is None:
+        return
+    query = _query_of_list(desk)
+
+    def work() -> LinkedFileRow | None:
+        link_id = link_notes(desk.library, folder, query)
+        return next((row for row in update(desk) if row.id == link_id), None)
+
+    def tell(row: LinkedFileRow | None) -> None:
+        if row is not None:
+            papers = papers_label(row.paper_count)
+            told = tr("{target} holds notes on {papers} and is kept up to date.", target=folder, papers=papers)
+            desk.notice(row.error or told)
 
     desk.tasks.quiet(desk.signals, work, tell)
 

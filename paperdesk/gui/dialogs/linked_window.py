@@ -22,7 +22,8 @@ ROW = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("File"), mark("Papers"), mark("State"))
 EXPLAINED = mark(
     "A linked file is an export that PaperDesk keeps up to date: the .bib beside your document always holds what a "
-    "tag, a collection or a search finds. The file before the last change stays beside it as .bak."
+    "tag, a collection or a search finds. The file before the last change stays beside it as .bak. A linked folder "
+    "holds a note for each annotated paper; there only PaperDesk's marked parts are written, never what you wrote."
 )
 
 
@@ -30,6 +31,7 @@ class LinkedWindow(QDialog):
     """Shows the linked files; what is to be done is told by signals."""
 
     link_wanted = Signal()
+    notes_wanted = Signal()
     update_wanted = Signal()
     unlink_wanted = Signal(object)  # LinkedFileRow
 
@@ -46,11 +48,14 @@ class LinkedWindow(QDialog):
         self.rows.setAccessibleName(tr("Linked files"))
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.link = QPushButton(tr("Link what the list shows…"))
+        self.notes = QPushButton(tr("A folder of its notes…"))
+        self.notes.setToolTip(tr("A literature note for each paper with annotations, for Obsidian or Logseq"))
         self.update_button = QPushButton(tr("Write now"))
         self.unlink = QPushButton(tr("Unlink"))
         self.unlink.setToolTip(tr("Keep the file up to date no longer; the file itself stays"))
         close = QPushButton(tr("Close"))
         self.link.clicked.connect(self.link_wanted)
+        self.notes.clicked.connect(self.notes_wanted)
         self.update_button.clicked.connect(self.update_wanted)
         self.unlink.clicked.connect(lambda: self.unlink_wanted.emit(self.current))
         close.clicked.connect(self.reject)
@@ -60,9 +65,9 @@ class LinkedWindow(QDialog):
 
     def _lay_out(self, explained: QLabel, close: QPushButton) -> None:
         buttons = QHBoxLayout()
-        for button in (self.link, self.update_button, self.unlink, close):
+        for button in (self.link, self.notes, self.update_button, self.unlink, close):
             button.setAutoDefault(False)
-        for button in (self.link, self.update_button, self.unlink):
+        for button in (self.link, self.notes, self.update_button, self.unlink):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(close)

@@ -1,0 +1,73 @@
+"""A linked folder of literature notes: kept up to date as linked files are, only in its marked regions.
+
+Nothing is read of the folder as long as no annotation and no annotated paper has changed. A note that is renamed or
+moved within the folder is found again; one that is deleted comes back with the next change.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from paperdesk.errors import ExportFailed
+from paperdesk.jobs.export_annotations import write_notes
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import linked_files
+from paperdesk.library.annotation_lists import annotations_state
+from paperdesk.library.library import Library, now
+from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.annotation import MarkFilter
+
+NOTES = "notes"
+"""What stands for the format of a linked folder."""
+
+
+def link_notes(library: Library, folder: Path, query: str) -> int:
+    """Keep the notes in a folder up to date with what a query finds, from the next update on; returns the link's id.
+
+    Raises:
+        ExportFailed: there is no such folder.
+        InvalidField: it is linked already.
+    """
+    target = folder.expanduser().absolute()
+    _refuse_missing(target)
+    with library.edit(f"Link {target.name}") as edit:
+        return linked_files.add_linked_file(edit, path=str(target), query=query, format_name=NOTES)
+
+
+def updated_notes(library: Library, row: LinkedFileRow, ids: Sequence[int], progress: Progress) -> dict[str, str | int]:
+    """Renew the notes of these papers where something has changed; returns what is to be noted of the folder.
+
+    Raises:
+        ExportFailed: the folder is gone, or cannot be read.
+    """
+    folder = Path(row.path)
+    _refuse_missing(folder)  # it is never made anew: a disk may be missing
+    state = _state(library, ids)
+    if state == row.written_hash:
+        return {}
+    told = write_notes(library, ids, MarkFilter(), folder, progress)
+    is_whole = not told.failed and not told.conflicts
+    written = {"written_at": now()} if told.written or not row.written_at else {}
+    return {
+        "error": told.problems,
+        "paper_count": told.papers,
+        "written_hash": state if is_whole else "",  # what did not go well is tried again
+        **written,
+    }
+
+
+def _refuse_missing(folder: Path) -> None:
+    if not folder.is_dir():
+        raise ExportFailed(
+            "notes-folder-missing",
+            "{folder} is not there: bring it back, or link the notes' folder anew.",
+            folder=folder,
+        )
+
+
+def _state(library: Library, ids: Sequence[int]) -> str:
+    """What changes whenever a note may."""
+    with library.read() as session:
+        found = annotations_state(session)
+    return hashlib.sha256(f"{library.folder.absolute()}|{found}|{json.dumps(list(ids))}".encode()).hexdigest()
