@@ -103,6 +103,7 @@ QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::in
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: @accent; border-color: @accent; image: url("@check"); }
 QCheckBox:focus { color: @accent; }
+QDialogButtonBox { button-layout: 3; }
 QListWidget, QTreeWidget, QTableWidget, QTableView, QTreeView, #overview {
     border: 1px solid @line; border-radius: 6px; outline: none;
 }

@@ -18,6 +18,8 @@ from paperdesk.gui.insights.insights_window import InsightsWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
+from tests.pdfs import write_paper
+from tests.stories.reading import drag, point_of, read
 from tests.stories.test_first_day import SAMPLE, paste
 
 BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindow, ActivityWindow)
@@ -79,6 +81,20 @@ def annotations(reader: Reader) -> None:
     part("annotations")(reader)
 
 
+def pdf(reader: Reader) -> None:
+    """A PDF in a tab, with a highlight and a comment beside it."""
+    desk = reader.app.desk
+    assert desk is not None
+    view = read(reader, write_paper(desk.library.folder.parent / "paper.pdf", 3))
+    drag(view, point_of(view, 0, "embedding space decides when"), point_of(view, 0, "small enough for", at_end=True))
+    reader.press("1")
+    reader.wait(lambda: len(view.marks) == 1)
+    reader.press("e")
+    reader.type("Compare with the effective theory.")
+    reader.press("Esc")
+    reader.settle()
+
+
 def settings_page(name: str) -> Callable[[Reader], None]:
     def open_page(reader: Reader) -> None:
         part("settings")(reader)
@@ -114,11 +130,15 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "all-tags",
             "insights",
             "activity",
+            "add",
+            "digest",
+            "mail-settings",
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
     "bibliography": part("bibliography"),
     "annotations": annotations,
+    "reader": pdf,
 }
 
 
@@ -195,6 +215,8 @@ def test_another_layout_is_noticed() -> None:
 
 
 def put_back(reader: Reader, theme: str) -> None:
+    if reader.window.tabs.reader is not None:
+        reader.press("Ctrl+W")
     while (dialog := QApplication.activeModalWidget() or beside(reader)) is not None:
         dialog.close()
         reader.settle()

@@ -108,7 +108,7 @@ def own_texts(reader: Reader) -> list[str]:
     assert desk is not None
     assert menus is not None
     with desk.library.read() as session:
-        details = papers.get_details(session, list(range(1, 31)))
+        details = papers.get_details(session, list(range(1, 40)))
         found = [tag.name for tag in tags.list_tags(session)]
     for paper in details:
         found += [paper.fields.title, paper.fields.abstract, paper.citation_key, paper.fields.type]

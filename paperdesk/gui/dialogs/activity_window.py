@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.activity import Activity, JobRow, State, duration_text
+from paperdesk.gui.empty_note import EmptyNote
 from paperdesk.gui.words import clock, mark, number, tr
 
 REFRESH_MS = 250
@@ -81,6 +82,7 @@ class ActivityWindow(QDialog):
         self.empty.setObjectName("quiet")
         self.messages.setAccessibleName(tr("What was said, newest first"))
         self.messages.setWordWrap(True)
+        EmptyNote(self.messages, tr("Nothing was said yet."))
         self._lay_out()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)

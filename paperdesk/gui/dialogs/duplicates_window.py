@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.details import LABELS
+from paperdesk.gui.empty_note import EmptyNote
 from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
@@ -59,6 +60,7 @@ class DuplicatesWindow(QDialog):
         self.pairs.setAccessibleName(tr("Pairs that may be one paper"))
         self.pairs.setWordWrap(True)
         self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
+        EmptyNote(self.pairs, tr("No pair waits for your decision."))
         self.fields = QTreeWidget()
         self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)

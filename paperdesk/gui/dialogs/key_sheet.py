@@ -24,7 +24,7 @@ class KeySheet(QDialog):
     def __init__(self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(820, 640)
+        self.resize(940, 660)
         body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(26, 20, 26, 20)

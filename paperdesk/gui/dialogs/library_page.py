@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.empty_note import EmptyNote
 from paperdesk.gui.words import number, stored_day, tr
 from paperdesk.jobs.libraries import BackupFact, LibraryFacts
 
@@ -34,6 +35,7 @@ class LibraryPage(QWidget):
         self.copies, self.recent = QListWidget(), QListWidget()
         self.copies.setAccessibleName(tr("Copies, newest first"))
         self.recent.setAccessibleName(tr("Libraries opened before"))
+        EmptyNote(self.copies, tr("No copy yet. One is made each day; seven are kept."))
         for folder in recent:
             item = QListWidgetItem(str(folder))
             item.setData(FACT, folder)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.empty_note import EmptyNote
 from paperdesk.gui.words import mark, number, stored_moment, tr
 from paperdesk.library.records import LinkedFileRow
 
@@ -47,6 +48,7 @@ class LinkedWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Linked files"))
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        EmptyNote(self.rows, tr("No file is linked yet."))
         self.link = QPushButton(tr("Link what the list shows…"))
         self.notes = QPushButton(tr("A folder of its notes…"))
         self.notes.setToolTip(tr("A literature note for each paper with annotations, for Obsidian or Logseq"))

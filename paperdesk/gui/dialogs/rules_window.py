@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.errors import InvalidField
+from paperdesk.gui.empty_note import EmptyNote
 from paperdesk.gui.words import mark, said, stored_day, tr
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
@@ -78,6 +79,8 @@ class RulesWindow(QDialog):
         self.test, self.save = QPushButton(tr("Try on the last 500")), QPushButton(tr("Save rule"))
         self.close_button = QPushButton(tr("Close"))
         self.save.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        EmptyNote(self.rules, tr("No rules yet. Write one at the right."))
+        EmptyNote(self.found, tr("What the rule would have found stands here once it is tried."))
         self._rule_id: int | None = None
         self._lay_out()
         self._connect()

@@ -46,7 +46,11 @@ class ChartPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.chart.draw(painter, QRectF(self.rect()), self.theme)
+        if self.chart.rows:
+            self.chart.draw(painter, QRectF(self.rect()), self.theme)
+            return
+        painter.setPen(self.theme.color("ink2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.chart.summary)
 
     def _row(self, event: QMouseEvent) -> int:
         return self.chart.row_at(event.position(), QRectF(self.rect()))

@@ -62,7 +62,7 @@ class CardDelegate(TitleDelegate):
         if row is None:
             self._placeholder(painter, QRectF(rect))
         else:
-            self._card(painter, QRectF(rect), row)
+            self._card(painter, QRectF(rect), row, is_selected=is_selected)
         painter.restore()
 
     def title_place(self, rect: QRect, index: Index) -> QRect:
@@ -77,13 +77,13 @@ class CardDelegate(TitleDelegate):
             place = QRectF(rect.left() + self.left, rect.top() + top * rect.height(), width, self.px(9))
             painter.fillRect(place, self.colors["chip"])
 
-    def _card(self, painter: QPainter, rect: QRectF, row: "FoundRow") -> None:
+    def _card(self, painter: QPainter, rect: QRectF, row: "FoundRow", *, is_selected: bool) -> None:
         paper = row.paper
         if not paper.is_read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.colors["accent"])
             painter.drawEllipse(QPointF(rect.left() + self.px(17), rect.top() + self.px(20)), 4, 4)
-        self._star(painter, rect, starred=paper.starred)
+        self._star(painter, rect, starred=paper.starred, color="ink3" if is_selected else "line")
         inner = rect.adjusted(self.left, self.px(TOP), -self.right, -self.px(BOTTOM))
         if self.theme.is_compact:
             self._compact(painter, inner, row)
@@ -125,12 +125,12 @@ class CardDelegate(TitleDelegate):
         line = self.small_metrics.elidedText(byline(paper), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
-    def _star(self, painter: QPainter, rect: QRectF, *, starred: bool) -> None:
-        color = self.theme.colors.star if starred else self.theme.colors.line
+    def _star(self, painter: QPainter, rect: QRectF, *, starred: bool, color: str) -> None:
+        ink = self.theme.colors.star if starred else getattr(self.theme.colors, color)
         name = "star-filled" if starred else "star"
         ratio = painter.device().devicePixelRatioF()
         place = star_place(rect, self.theme)
-        painter.drawPixmap(place.topLeft(), icons.pixmap(name, color, self.px(STAR), ratio))
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, ink, self.px(STAR), ratio))
 
     def _text(self, painter: QPainter, rect: QRectF, marked: "Marked", font: QFont, ink: QColor, lines: int) -> float:
         """Draw at most `lines` lines with the hits marked, elided; returns the height used."""

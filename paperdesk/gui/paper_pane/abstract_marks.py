@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import tr
@@ -137,7 +138,7 @@ def color_actions(parent: QMenu, use: Callable[[str], None]) -> list[QAction]:
     for name, color in COLORS.items():
         picture = QPixmap(14, 14)
         picture.fill(QColor(color))
-        action = QAction(QIcon(picture), name.capitalize(), parent)
+        action = QAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), parent)
         action.triggered.connect(partial(_use, use, color))
         actions.append(action)
     return actions

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.reader.marking import CommentWriting, Marking, as_foreign, as_marks
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.page_mouse import PageMouse
@@ -190,7 +191,8 @@ class DocumentMarks(QObject):
             for name, color in COLORS.items():
                 picture = QPixmap(14, 14)
                 picture.fill(QColor(color))
-                colors.addAction(QIcon(picture), name.capitalize(), partial(self.marking.recolor, mark_id, color))
+                run = partial(self.marking.recolor, mark_id, color)
+                colors.addAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), run)
             menu.addAction(tr("Delete"), self.delete)
         menu.addAction(tr("Copy its words"), partial(self._copy, mark_id))
         menu.popup(at)

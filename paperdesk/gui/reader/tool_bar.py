@@ -2,16 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
+from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.paper_pane.buttons import KeyButton
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS
 
 SWATCH = 20
+GAP, NARROW_GAP = 6, 2  # pixels between the buttons
 KEY_GAP = 7  # pixels beside a key
 
 
@@ -47,9 +49,9 @@ class ToolBar(QWidget):
         super().__init__(parent)
         self.setObjectName("readerTools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(self)
+        self.row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 8, 7)
-        layout.setSpacing(6)
+        layout.setSpacing(GAP)
         layout.addStretch()
         tools = ((tr("Highlight"), "H", "highlight"), (tr("Underline"), "U", "underline"), (tr("Note"), "N", "note"))
         self.buttons = [
@@ -60,7 +62,8 @@ class ToolBar(QWidget):
             layout.addWidget(button)
         layout.addSpacing(4)
         self.swatches = [
-            Swatch(color, name.capitalize(), n, theme) for n, (name, color) in enumerate(COLORS.items(), 1)
+            Swatch(color, tr(COLOR_WORDS[name]).capitalize(), n, theme)
+            for n, (name, color) in enumerate(COLORS.items(), 1)
         ]
         for number, swatch in enumerate(self.swatches, start=1):
             swatch.clicked.connect(partial(self._pick, number))
@@ -86,13 +89,24 @@ class ToolBar(QWidget):
         for swatch in self.swatches:
             swatch.setChecked(swatch.color == color)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keys stand beside the tools while there is room for both."""
-        super().resizeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Keys stand beside the tools while there is room for both; where there is little, all moves together."""
+        is_done = bool(super().event(event))
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return is_done
+
+    def _fit(self) -> None:
+        """Change only what has to be, since each change is followed by another event."""
         keys = sum(button.keycap.sizeHint().width() + KEY_GAP for button in self.buttons)
-        with_keys = self.sizeHint().width() + (0 if self.buttons[0].keycap.isVisibleTo(self) else keys)
-        for button in self.buttons:
-            button.show_key(is_shown=self.width() >= with_keys)
+        shows_keys = self.buttons[0].keycap.isVisibleTo(self)
+        narrower = (GAP - self.row.spacing()) * (self.row.count() - 1)
+        bare = self.sizeHint().width() + narrower - (keys if shows_keys else 0)
+        if (wants_keys := self.width() >= bare + keys) != shows_keys:
+            for button in self.buttons:
+                button.show_key(is_shown=wants_keys)
+        if (gap := GAP if self.width() >= bare else NARROW_GAP) != self.row.spacing():
+            self.row.setSpacing(gap)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())

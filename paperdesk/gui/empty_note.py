@@ -1,0 +1,28 @@
+"""What an empty list says in place of rows."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+
+
+class EmptyNote(QLabel):
+    """Stands in the middle of a list while there is nothing in it."""
+
+    def __init__(self, view: QAbstractItemView, text: str) -> None:
+        super().__init__(text, view.viewport())
+        self.view = view
+        self.setObjectName("quiet")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.viewport().installEventFilter(self)
+        for changed in (view.model().rowsInserted, view.model().rowsRemoved, view.model().modelReset):
+            changed.connect(self._look)
+        self._look()
+
+    def _look(self, *_rows: object) -> None:
+        self.setVisible(self.view.model().rowCount() == 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect().adjusted(14, 8, -14, -8))
+        return super().eventFilter(watched, event)
