@@ -168,7 +168,7 @@ class SettingsWindow(QDialog):
 
     def _choice(self, setting: Setting, kind: Choice, value: str) -> QComboBox:
         box = QComboBox()
-        box.setMinimumWidth(250)
+        box.setMinimumWidth(270)
         for name, words in kind.words.items():
             box.addItem(tr(words), name)
         box.setCurrentIndex(max(0, list(kind.words).index(value) if value in kind.words else 0))
@@ -182,7 +182,9 @@ class SettingsWindow(QDialog):
         box.setSuffix(tr(kind.unit))
         if kind.zero:
             box.setSpecialValueText(tr(kind.zero))
-        box.setMinimumWidth(130)
+        box.setMinimumWidth(150)
+        for line in box.findChildren(QLineEdit):
+            line.setTextMargins(7, 0, 0, 0)  # a style sheet cannot
         box.setValue(value)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda number: self._set(setting, number))
