@@ -1,9 +1,12 @@
 """The words of the window: translated from a file of Qt's, with values and numbers, and found for translators."""
 
+import copy
 import importlib.util
+import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as Xml
@@ -12,10 +15,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.commands.tags import tags_step
 from paperdesk.gui.desk import papers_label, papers_step
-from paperdesk.gui.words import load_translations, mark, number, said, tr, tr_n
+from paperdesk.gui.words import day, load_translations, mark, moment, number, said, stored_day, tr, tr_marked, tr_n
 from paperdesk.library.records import TagRow
 
 PROJECT = Path(__file__).parents[2]
@@ -75,10 +78,33 @@ def test_texts_values_numbers_and_errors_are_translated() -> None:
 
 
 @pytest.mark.usefixtures("german")
+def test_what_jobs_say_is_translated_piece_by_piece() -> None:
+    told = joined([counted("{n} paper", "{n} papers", 1), Words("Star"), counted("{n} mark", "{n} marks", 3000)])
+    assert told == "1 paper, Star, 3,000 marks"
+    assert tr(told) == "1 Arbeit, Stern, 3,000 Markierungen"
+    assert tr(Words("Give or take tag {n}", n=Words("Star"))) == "Schlagwort Stern geben oder nehmen"
+    assert [tr_marked(text) for text in ("Star", Words("Star"))] == ["Star", "Stern"], "what a reader wrote stays"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_jobs_say_comes_whole_out_of_another_process() -> None:
+    told = joined([counted("{n} paper", "{n} papers", 2), "{x}"])
+    again = pickle.loads(pickle.dumps(told))  # noqa: S301 - made here
+    assert (again, tr(again)) == ("2 papers, {x}", "2 Arbeiten, {x}")
+    assert tr(copy.deepcopy(told)) == "2 Arbeiten, {x}"
+
+
+@pytest.mark.usefixtures("german")
 def test_the_history_stays_english_since_the_library_outlives_the_language_of_the_window() -> None:
     assert papers_label(2) == "2 Arbeiten"
     assert [papers_step(count) for count in (1, 2000)] == ["1 paper", "2,000 papers"]
     assert tags_step([TagRow(1, "Stern", "", 0)] * 2) == "2 tags"
+
+
+def test_dates_and_times_are_the_locales() -> None:
+    assert (day(date(2027, 1, 5)), stored_day("2027-01-31T23:59:59Z")) == ("Jan 5, 2027", "Jan 31, 2027")
+    assert moment(datetime(2027, 1, 5, 16, 2, tzinfo=UTC)).replace("\u202f", " ") == "Jan 5, 2027, 4:02 PM"
+    assert number(2.345, 1) == "2.3"
 
 
 def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:
