@@ -80,6 +80,11 @@ class PaperDeskError(Exception):
     def __str__(self) -> str:
         return self.text.format(**self.parameters)
 
+    @property
+    def words(self) -> "Words":
+        """What it says, to be kept as a text that is still translated where it is shown."""
+        return Words(self.text, **self.parameters)
+
 
 def _plain(value: object) -> "str | int | float | PaperDeskError":
     """What goes into JSON, and to another process."""

@@ -23,6 +23,7 @@ from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, theme_of
+from paperdesk.gui.words import said
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
@@ -159,7 +160,7 @@ class App(QObject):
         """Until there is a library, whatever fails is the reason why there is none."""
         self.window.errors.show_error(error)
         if isinstance(error, PaperDeskError):
-            self.window.list_pane.show_failure(str(error))
+            self.window.list_pane.show_failure(said(error))
 
     def _attach_menus(self, found: "tuple[type[Menus], type[TextKeeper]]") -> None:
         menus, keeper = found

@@ -12,7 +12,7 @@ from paperdesk.gui.dialogs.keys_page import KeysPage
 from paperdesk.gui.dialogs.library_page import LibraryPage, restore_question
 from paperdesk.gui.dialogs.settings_window import SettingsWindow
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.words import mark, said, tr
+from paperdesk.gui.words import mark, said, tr, tr_marked
 from paperdesk.jobs.libraries import BackupFact, OtherLibrary, copy_files, library_facts
 from paperdesk.library import backups
 
@@ -67,7 +67,9 @@ class LibraryPart(QObject):
         """Look through the whole database; the answer is a sentence."""
         desk = self.desk
         self.page.say(tr("Checking…"))
-        desk.tasks.quiet(self.page, lambda: backups.check_health(desk.library), self.page.say)
+        desk.tasks.quiet(
+            self.page, lambda: backups.check_health(desk.library), lambda text: self.page.say(tr_marked(text))
+        )
 
     def restore(self, copy: BackupFact) -> None:
         if self.page.facts is None:

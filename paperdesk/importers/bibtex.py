@@ -43,7 +43,7 @@ def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> 
     try:
         return draft_of(record.type, record.key, _inherit(record, parents), collections)
     except InvalidField as error:
-        return Rejected(f"line {record.line}", str(error), record.text)
+        return Rejected(f"line {record.line}", error.words, record.text)
 
 
 def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -> dict[str, str]:

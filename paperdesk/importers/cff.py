@@ -53,7 +53,7 @@ def parse(source: Source) -> Iterator[Record]:
     try:
         yield _draft(data)
     except InvalidField as error:
-        yield Rejected("the file", str(error), source.text)
+        yield Rejected("the file", error.words, source.text)
 
 
 def _draft(data: dict[str, Any]) -> PaperDraft:

@@ -86,7 +86,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _draft(record)
         except (InvalidField, AttributeError, TypeError, ValueError) as error:
-            reason = str(error) if isinstance(error, InvalidField) else "It is no record of CSL-JSON."
+            reason = error.words if isinstance(error, InvalidField) else "It is no record of CSL-JSON."
             yield Rejected(f"record {number}", reason, json.dumps(record, ensure_ascii=False, indent=1))
 
 

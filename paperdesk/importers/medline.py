@@ -54,7 +54,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield reference_of(record).draft()
         except InvalidField as error:
-            yield Rejected(f"line {record.line}", str(error), record.text)
+            yield Rejected(f"line {record.line}", error.words, record.text)
 
 
 def reference_of(record: TaggedRecord) -> Reference:

@@ -77,7 +77,7 @@ def _draft(record: TaggedRecord) -> Record:
     try:
         return reference_of(record).draft()
     except InvalidField as error:
-        return Rejected(where, str(error), record.text)
+        return Rejected(where, error.words, record.text)
 
 
 def reference_of(record: TaggedRecord) -> Reference:

@@ -65,7 +65,7 @@ def _record(
     try:
         draft = draft_of(element)
     except InvalidField as error:
-        yield Rejected(f"line {line}", str(error), raw())
+        yield Rejected(f"line {line}", error.words, raw())
     else:
         if draft is not None:
             yield draft

@@ -70,7 +70,7 @@ def parse(source: Source) -> Iterator[Record]:
                 yield graph.reference(element).draft()
             except InvalidField as error:
                 where = element.get("about") or element.tag
-                yield Rejected(f"the item {where}", str(error), "".join(element.itertext()).strip())
+                yield Rejected(f"the item {where}", error.words, "".join(element.itertext()).strip())
 
 
 class _Graph:

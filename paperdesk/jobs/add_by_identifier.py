@@ -132,10 +132,10 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
             found = _bare(one)
             result.bare += found is not None
             if found is None:
-                result.rejected.append(RejectedRecord("", one.text, str(error), one.text))
+                result.rejected.append(RejectedRecord("", one.text, error.words, one.text))
                 continue
         except PaperDeskError as error:
-            result.rejected.append(RejectedRecord("", one.text, str(error), one.text))
+            result.rejected.append(RejectedRecord("", one.text, error.words, one.text))
             continue
         if found is None:
             result.rejected.append(RejectedRecord("", one.text, f"Nothing is known of “{one.text[:80]}”.", one.text))

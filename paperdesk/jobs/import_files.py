@@ -175,7 +175,7 @@ def recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple
             source = read_source(given) if isinstance(given, Path) else given
             readable.append((source, find_importer(source, options.format)))
         except ImportFailed as error:
-            tally.rejected.append(RejectedRecord(given.name, ALL_OF_IT, str(error)))
+            tally.rejected.append(RejectedRecord(given.name, ALL_OF_IT, error.words))
     if not readable:
         refuse_nothing(tally)
     return readable, tally

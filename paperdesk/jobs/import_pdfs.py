@@ -92,7 +92,7 @@ def _identified(files: Sequence[Path], reader: Apart, tally: Tally) -> Iterator[
         try:
             yield path, reader.ask(identify_pdf, str(path))
         except DocumentError as error:
-            tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, str(error)))
+            tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, error.words))
 
 
 def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _Work) -> None:

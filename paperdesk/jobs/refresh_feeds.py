@@ -27,7 +27,7 @@ BATCH = 20  # entries in one edit; the reader's own edits wait for no more than 
 TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
 NOTES = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
-OFFLINE = "You seem to be offline; the feeds wait until the network is back."
+OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
 SERVICES = ServiceSettings()
 
 

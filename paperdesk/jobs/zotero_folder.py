@@ -141,7 +141,7 @@ def _paper(tables: _Tables, row: sqlite3.Row, items: Collection[int], folder: Pa
         return ZoteroPaper(reference.draft(), tuple(_files(tables, files, folder)))
     except InvalidField as error:
         text = "\n".join(f"{name}: {value}" for name, value in tables.fields[item_id].items())
-        return Rejected(f"the item {row['key']}", str(error), f"{row['typeName']}\n{text}".strip())
+        return Rejected(f"the item {row['key']}", error.words, f"{row['typeName']}\n{text}".strip())
 
 
 def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[ZoteroFile]:

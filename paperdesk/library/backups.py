@@ -5,6 +5,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
+from paperdesk.errors import Words
 from paperdesk.library.database import FILE_NAME, copy_database, replace_database, translated
 from paperdesk.library.library import Library
 
@@ -85,7 +86,10 @@ def check_health(library: Library) -> str:
         found = [str(row[0]) for row in connection.execute("pragma integrity_check(5)")]
         dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
     if found != ["ok"]:
-        return f"The library is damaged ({found[0]}). Go back to a copy that is whole; make one of the folder first."
+        return Words(
+            "The library is damaged ({reason}). Go back to a copy that is whole; make one of the folder first.",
+            reason=found[0],
+        )
     if dangling:
-        return f"{dangling:,} references lead nowhere. Nothing is lost; please report this."
-    return "The library is in good health."
+        return Words("{n} references lead nowhere. Nothing is lost; please report this.", n=dangling)
+    return Words("The library is in good health.")

@@ -104,6 +104,21 @@ def test_the_feed_that_is_shown_moves_to_a_folder_by_its_name(full: Reader) -> N
     assert ("One", 2, 2) in rows(full)
 
 
+@pytest.mark.parametrize("title", ["One", "Solid"])
+def test_a_feed_and_a_folder_are_renamed_where_they_stand(full: Reader, title: str) -> None:
+    pick(full, title)
+    full.focus(full.window.sidebar)
+    full.press("F2")
+    full.type("Better")
+    full.press("Return")
+    names = [name for name, _, _ in rows(full)]
+    assert "Better" in names
+    assert title not in names
+    full.focus(full.window.list_pane.view)
+    full.press("Ctrl+Z")
+    assert title in [name for name, _, _ in rows(full)]
+
+
 def test_a_folder_that_is_removed_keeps_its_feeds(full: Reader) -> None:
     assert full.app.menus is not None
     row = full.window.sidebar.rows.rows[number_of(full, "Solid")]

@@ -138,7 +138,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     """One sentence, however many feeds failed."""
     desk.is_offline = any(result.is_offline for result in results)
     if desk.is_offline:
-        desk.notice(OFFLINE)
+        desk.notice(tr(OFFLINE))
         return
     failed = [result for result in results if result.error]
     rejected = sum(len(result.rejected) for result in results)

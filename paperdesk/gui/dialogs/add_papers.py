@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.jobs.import_files import RejectedRecord
 
 HINT = mark(
@@ -56,7 +56,7 @@ class AddPapers(QDialog):
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
         """Say what became of it; what was not found stays in the field, to be corrected."""
         self.add.setEnabled(True)
-        self.message.setText("\n".join([summary, *(record.reason for record in rejected[:5])]))
+        self.message.setText("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
         self.field.setPlainText("\n".join(record.text for record in rejected))
         self.field.setFocus()
 

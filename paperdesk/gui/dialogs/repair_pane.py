@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
@@ -66,7 +66,7 @@ class RepairPane(QWidget):
         for record in records[:MOST_SHOWN]:
             item = QListWidgetItem(f"{record.source}, {record.where}")
             item.setData(TEXT, record.text)
-            item.setData(REASON, record.reason)
+            item.setData(REASON, tr_marked(record.reason))
             self.records.addItem(item)
 
     def _show(self, item: QListWidgetItem | None) -> None:
