@@ -38,3 +38,8 @@ def own_markdown(text: str) -> str:
     text = OWN_BLOCK_ID.sub(r"\\", "\n".join(line.rstrip() for line in text.split("\n")).strip("\n"))
     fences = FENCE.findall(text)
     return f"{text}\n{fences[-1]}" if len(fences) % 2 else text
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of at most so many characters, cut between words, which is said by an ellipsis."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"

@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.render import Tile, render_tile
+from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.reader.reader_view import ReaderView
 from paperdesk.gui.reader.text_selection import Caret
 from paperdesk.jobs.import_pdfs import attach_pdf
@@ -169,6 +171,14 @@ def test_it_is_one_mark_to_choose_colour_comment_delete_and_take_back(reader: Re
     assert "Draft" not in mark.quote
     assert "Section" not in mark.quote
     assert len(view.notes.cards) == 1
+    reader.press("Esc", "Esc")
+    reader.wait(lambda: bool(reader.window.paper_pane.findChildren(NoteCard)))
+    (card,) = reader.window.paper_pane.findChildren(NoteCard)
+    words = card.findChild(QLabel, "noteQuote")
+    assert isinstance(words, QLabel)
+    assert (words.text()[:4], words.text()[-2:]) == ("“48 ", "…”")
+    assert len(words.text()) <= 1_003
+    reader.press("p")
     view.pages.go_to(1)
     on_second = view.pages.marks[1][0]
     view.document_marks.choose(on_second.id)
@@ -217,6 +227,21 @@ def test_a_mark_waits_for_the_texts_of_its_pages(reader: Reader, tmp_path: Path)
     reader.press("h")
     reader.wait(lambda: len(view.marks) == 1)
     assert view.marks[0].quote == " ".join([*(f"Words of page {n}" for n in range(9)), "Words"])
+
+
+def test_a_mark_waits_also_for_texts_that_had_to_make_room(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [[Text(f"Words of page {n}", 12, 72, 300)] for n in range(14)]
+    view = read(reader, write_pdf(tmp_path / "paper.pdf", pages))
+    monkeypatch.setattr("paperdesk.gui.reader.page_source.MOST_TEXTS", 12)
+    view.source.want_texts(range(8, 14), "find")
+    reader.wait(lambda: not view.source.is_waiting)
+    view.pages.selection.anchor = Caret(0, 0)
+    view.pages.selection.focus = Caret(9, len("Words"))
+    reader.press("h")
+    reader.wait(lambda: len(view.marks) == 1)
+    assert view.marks[0].quote.count("Words") == 10
 
 
 def test_it_leaves_as_one_in_every_format_and_comes_back_as_one(reader: Reader, tmp_path: Path) -> None:

@@ -15,11 +15,13 @@ from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.plain_math import plain_math
+from paperdesk.text.quoting import shortened
 
 if TYPE_CHECKING:
     from paperdesk.library.note_records import LinkTarget
 
 HEX = list(COLORS.values())
+LONGEST_QUOTE = 1_000  # of a mark that goes on over pages
 LOST = mark("not found in the new text")
 
 
@@ -60,7 +62,7 @@ class NoteCard(QFrame):
             self._add_text(links)
 
     def _add_quote(self, quote: str) -> None:
-        shown = QLabel(f"“{' '.join(quote.split())}”")
+        shown = QLabel(f"“{shortened(' '.join(quote.split()), LONGEST_QUOTE)}”")
         shown.setObjectName("noteQuote")
         shown.setFont(text_font(12.5))
         shown.setTextFormat(Qt.TextFormat.PlainText)

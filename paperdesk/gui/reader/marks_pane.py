@@ -21,6 +21,7 @@ from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.text.fold import fold
+from paperdesk.text.quoting import shortened
 
 MOST_CARDS = 300
 LONGEST_QUOTE = 280
@@ -273,8 +274,7 @@ class MarksPane(QWidget):
 def _quote_of(mark: PageMark) -> str:
     if not mark.quote:
         return "" if mark.text else {AnnotationKind.AREA: tr("Figure")}.get(AnnotationKind(mark.kind), tr("Note"))
-    short = mark.quote if len(mark.quote) <= LONGEST_QUOTE else mark.quote[:LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"
-    return f"“{short}”"
+    return f"“{shortened(mark.quote, LONGEST_QUOTE)}”"
 
 
 def _place_of(mark: PageMark) -> str:

@@ -45,3 +45,5 @@ class WholeSelection(QObject):
         elif all(map(self.source.is_known, selection.wanted)):
             self._waiting = None
             waiting.act()
+        elif not self.source.is_waiting:
+            self.source.want_texts(selection.wanted, TOPIC)  # some had to make room for others meanwhile
