@@ -53,9 +53,10 @@ class KeyButton(PaneButton):
         self.setAccessibleName(text)
         self.updateGeometry()
 
-    def show_key(self, *, is_shown: bool) -> None:
-        """Show the key beside the text, or only in the tip, where there is little room."""
-        self.keycap.setVisible(is_shown and bool(self.keycap.text()))
+    def show_parts(self, *, text: bool, key: bool) -> None:
+        """Show the text, the key, or both, as there is room; the tip says both."""
+        self.label.setVisible(text)
+        self.keycap.setVisible(key and bool(self.keycap.text()))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

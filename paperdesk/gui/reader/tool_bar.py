@@ -90,7 +90,7 @@ class ToolBar(QWidget):
             swatch.setChecked(swatch.color == color)
 
     def event(self, event: QEvent) -> bool:
-        """Keys stand beside the tools while there is room for both; where there is little, all moves together."""
+        """Texts and keys of the tools while there is room for both, then texts, moved together, then keys."""
         is_done = bool(super().event(event))
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit()
@@ -98,15 +98,23 @@ class ToolBar(QWidget):
 
     def _fit(self) -> None:
         """Change only what has to be, since each change is followed by another event."""
-        keys = sum(button.keycap.sizeHint().width() + KEY_GAP for button in self.buttons)
-        shows_keys = self.buttons[0].keycap.isVisibleTo(self)
+        has_texts, has_keys = self.buttons[0].label.isVisibleTo(self), self.buttons[0].keycap.isVisibleTo(self)
         narrower = (GAP - self.row.spacing()) * (self.row.count() - 1)
-        bare = self.sizeHint().width() + narrower - (keys if shows_keys else 0)
-        if (wants_keys := self.width() >= bare + keys) != shows_keys:
+        bare = self.sizeHint().width() + narrower - self._of_tools(has_texts=has_texts, has_keys=has_keys)
+        texts_only = bare + self._of_tools(has_texts=True, has_keys=False)
+        wants_keys = self.width() >= bare + self._of_tools(has_texts=True, has_keys=True)
+        wants_texts = self.width() >= texts_only - (GAP - NARROW_GAP) * (self.row.count() - 1)
+        if (wants_texts, wants_keys or not wants_texts) != (has_texts, has_keys):
             for button in self.buttons:
-                button.show_key(is_shown=wants_keys)
-        if (gap := GAP if self.width() >= bare else NARROW_GAP) != self.row.spacing():
+                button.show_parts(text=wants_texts, key=wants_keys or not wants_texts)
+        if (gap := GAP if self.width() >= texts_only else NARROW_GAP) != self.row.spacing():
             self.row.setSpacing(gap)
+
+    def _of_tools(self, *, has_texts: bool, has_keys: bool) -> int:
+        """How much of the width the texts and keys of the tools take."""
+        texts = sum(button.label.sizeHint().width() for button in self.buttons) if has_texts else 0
+        keys = sum(button.keycap.sizeHint().width() for button in self.buttons) if has_keys else 0
+        return texts + keys + (KEY_GAP * len(self.buttons) if has_texts and has_keys else 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())
