@@ -134,13 +134,19 @@ def clock(value: datetime) -> str:
 
 
 def stored_day(text: str) -> str:
-    """The day of a moment as the library stores it."""
-    return day(date.fromisoformat(text[:10]))
+    """The day of a moment as the library stores it; what is no date stays as it is."""
+    try:
+        return day(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
 
 
 def stored_moment(text: str) -> str:
-    """A moment as the library stores it, in the reader's own time."""
-    return moment(datetime.fromisoformat(text).astimezone())
+    """A moment as the library stores it, in the reader's own time; what is none stays as it is."""
+    try:
+        return moment(datetime.fromisoformat(text).astimezone())
+    except ValueError:
+        return text
 
 
 @cache

@@ -18,7 +18,19 @@ from PySide6.QtWidgets import QApplication
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.commands.tags import tags_step
 from paperdesk.gui.desk import papers_label, papers_step
-from paperdesk.gui.words import day, load_translations, mark, moment, number, said, stored_day, tr, tr_marked, tr_n
+from paperdesk.gui.words import (
+    day,
+    load_translations,
+    mark,
+    moment,
+    number,
+    said,
+    stored_day,
+    stored_moment,
+    tr,
+    tr_marked,
+    tr_n,
+)
 from paperdesk.library.records import TagRow
 
 PROJECT = Path(__file__).parents[2]
@@ -105,6 +117,7 @@ def test_dates_and_times_are_the_locales() -> None:
     assert (day(date(2027, 1, 5)), stored_day("2027-01-31T23:59:59Z")) == ("Jan 5, 2027", "Jan 31, 2027")
     assert moment(datetime(2027, 1, 5, 16, 2, tzinfo=UTC)).replace("\u202f", " ") == "Jan 5, 2027, 4:02 PM"
     assert number(2.345, 1) == "2.3"
+    assert [stored_day("2026"), stored_day(""), stored_moment("soon")] == ["2026", "", "soon"]
 
 
 def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:

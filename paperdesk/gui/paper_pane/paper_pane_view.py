@@ -29,10 +29,10 @@ from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
-from paperdesk.gui.paper_pane.words import about_file, entry_text, judgement_text
+from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file, bar_of, entry_text, judgement_text
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.theme import Theme, text_font, title_font
-from paperdesk.gui.words import mark, tr, tr_marked
+from paperdesk.gui.words import tr, tr_marked
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
@@ -45,13 +45,6 @@ if TYPE_CHECKING:
 WIDTH = 660
 PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
-LINK_NAMES = {
-    "code": mark("Code"),
-    "project": mark("Project"),
-    "data": mark("Data"),
-    "pdf": mark("PDF"),
-    "page": mark("Page"),
-}
 
 
 class PaperPane(QScrollArea):
@@ -263,19 +256,7 @@ class PaperPane(QScrollArea):
     def _fill_bar(self, detail: PaperDetail) -> None:
         focused = next((button.objectName() for button in self._bar_buttons() if button.hasFocus()), "")
         clear_layout(self.bar)
-        is_waiting = detail.place in {"inbox", "dismissed"}
-        has_pdf = any(file.kind == "pdf" for file in detail.attachments)
-        buttons = [
-            *([(tr("Open PDF"), "open-file", True)] if has_pdf else []),
-            (tr("Open page"), "open", not has_pdf),
-            (tr("★ Starred") if detail.starred else tr("☆ Star"), "star", False),
-            *([(tr("Keep"), "keep", False)] if is_waiting or detail.place == "trash" else []),
-            *([(tr("Dismiss"), "dismiss", False)] if detail.place == "inbox" else []),
-            (tr("Tag"), "tag", False),
-            (tr("Note"), "note", False),
-            (tr("Copy BibTeX"), "copy-bibtex", False),
-        ]
-        for text, action, is_main in buttons:
+        for text, action, is_main in bar_of(detail):
             run = partial(self.action_wanted.emit, action)
             button = KeyButton(text, self.key_of(action), run, is_main=is_main)
             button.setObjectName(action)

@@ -1,7 +1,15 @@
 """What the paper pane says of files, announcements and rules, in words."""
 
-from paperdesk.gui.words import stored_day, tr, tr_n
-from paperdesk.library.records import AttachmentRow, EntryRow, JudgementRow
+from paperdesk.gui.words import mark, stored_day, tr, tr_n
+from paperdesk.library.records import AttachmentRow, EntryRow, JudgementRow, PaperDetail
+
+LINK_NAMES = {
+    "code": mark("Code"),
+    "project": mark("Project"),
+    "data": mark("Data"),
+    "pdf": mark("PDF"),
+    "page": mark("Page"),
+}
 
 
 def about_file(file: AttachmentRow) -> str:
@@ -29,3 +37,19 @@ def entry_text(entry: EntryRow) -> str:
         tr("submitted by {name}", name=entry.submitter) if entry.submitter else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def bar_of(detail: PaperDetail) -> list[tuple[str, str, bool]]:
+    """The buttons above a paper: text, action, and whether it is the main one."""
+    is_waiting = detail.place in {"inbox", "dismissed"}
+    has_pdf = any(file.kind == "pdf" for file in detail.attachments)
+    return [
+        *([(tr("Open PDF"), "open-file", True)] if has_pdf else []),
+        (tr("Open page"), "open", not has_pdf),
+        (tr("★ Starred") if detail.starred else tr("☆ Star"), "star", False),
+        *([(tr("Keep"), "keep", False)] if is_waiting or detail.place == "trash" else []),
+        *([(tr("Dismiss"), "dismiss", False)] if detail.place == "inbox" else []),
+        (tr("Tag"), "tag", False),
+        (tr("Note"), "note", False),
+        (tr("Copy BibTeX"), "copy-bibtex", False),
+    ]
