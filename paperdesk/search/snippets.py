@@ -128,7 +128,7 @@ def _letter(char: str) -> str:
 
 def _around_formulae(text: str, start: int, end: int) -> tuple[int, int]:
     """A stretch of a text that cuts no formula: it begins before one and ends after one, or before a long one."""
-    if "$" not in text and "\\" not in text:
+    if text.find("$", 0, end) < 0 and text.find("\\", 0, end) < 0:
         return start, end
     for found in MATH.finditer(text):
         if found.start() >= end:
