@@ -5,3 +5,7 @@ a widget; what can be done is data in `actions.py`, carried out by a few lines i
 read for the screen stands in `reads.py`; `tasks.py` keeps all of it off the GUI thread. Views know records, never
 sessions: the modules of the library are imported after the first paint, by `reads.py` and `commands/` alone.
 """
+
+from paperdesk.gui.lean_imports import spare_sources
+
+spare_sources()

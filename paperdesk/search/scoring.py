@@ -16,7 +16,7 @@ from paperdesk.search.whoosh_format import AnySegment
 
 K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
-CACHE_MB = 64
+CACHE_MB = 48
 LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
 EVERYWHERE = tuple(WEIGHTS)
 

@@ -31,6 +31,8 @@ from paperdesk.search.sidecar import Sidecar, write_sidecar
 INDEX_NAME = "MAIN"
 BLOCK = 2048
 COMPRESSION = 3
+TOUCHED = 64 << 10  # bytes that the system maps around one that is read
+MOST_TOUCHED = 8 << 20  # bytes after which a segment's maps are let go
 FEW = 500  # papers of a segment whose terms are kept in memory: there are many such segments, and most lack a word
 SMALL = 80  # bytes: a block below is not worth compressing
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
@@ -212,6 +214,11 @@ class _Mapped(StructFile):  # type: ignore[misc]
     def get(self, position: int, length: int) -> bytes:
         return self.map[position : position + length]
 
+    def let_go(self) -> None:
+        """Let the pages that were read go: they would count as memory of the program; the system still keeps them."""
+        if hasattr(mmap, "MADV_DONTNEED"):  # not on Windows
+            self.map.madvise(mmap.MADV_DONTNEED)
+
 
 class Segment:
     """One segment as another run of the program left it: ids, lengths, postings, words."""
@@ -222,8 +229,9 @@ class Segment:
         self._start = folder / self.name
         self.papers = np.fromfile(f"{self._start}.{PAPER_ID}.col", ">i8", self.size).astype(np.int64)
         terms, postings = _Mapped(Path(f"{self._start}.trm")), _Mapped(Path(f"{self._start}.pst"))
-        length = Path(f"{self._start}.trm").stat().st_size
-        self._terms = whoosh3.W3TermsReader(stored.codec(), terms, length, postings)
+        self._maps = terms, postings
+        self._touched = 0
+        self._terms = whoosh3.W3TermsReader(stored.codec(), terms, len(terms.map), postings)
         self._data = postings.map
         self._check_length()
         self._keys = frozenset(self._terms._tindex.keys()) if self.size < FEW else None
@@ -256,6 +264,7 @@ class Segment:
             docs, counts, _ = pickle.loads(info[TERM_INFO.size :])  # noqa: S301 - our own folder
             return np.array(docs, np.int32), np.array(counts, np.float32)
         position, length = EXTENT.unpack_from(info, TERM_INFO.size)
+        self._note_touched(length)
         return decode(self._data[position : position + length])
 
     def count(self, field: str, term: bytes) -> int:
@@ -280,7 +289,17 @@ class Segment:
             found: bytes = self._terms._tindex[key]
         except KeyError:
             return None
+        finally:
+            self._note_touched(0)
         return found
+
+    def _note_touched(self, length: int) -> None:
+        """Let go of the maps from time to time; two threads at once may only do so a little early or late."""
+        self._touched += length + TOUCHED
+        if self._touched > MOST_TOUCHED:
+            self._touched = 0
+            for mapped in self._maps:
+                mapped.let_go()
 
 
 def decode(content: bytes) -> tuple[Docs, Counts]:

@@ -1,0 +1,21 @@
+"""Spares the window what PySide6 does at every import: from then on it would read and keep the source of each module.
+
+It looks there for its own name, since a module may ask for methods in snake_case (`from __feature__ import ...`), and
+the lines stay in `linecache`: 39 MB and a tenth of a second for the modules of this program, none of which asks for it.
+"""
+
+import importlib
+from types import ModuleType
+
+from PySide6 import QtCore  # noqa: F401 - brings the module along that is changed here
+
+
+def spare_sources() -> None:
+    """Let PySide6 take it that no module wants other names; a version that does not look is left as it is."""
+    names = vars(importlib.import_module("shibokensupport.feature"))
+    if "_mod_uses_pyside" in names:
+        names["_mod_uses_pyside"] = _wants_nothing
+
+
+def _wants_nothing(_module: ModuleType) -> bool:
+    return False
