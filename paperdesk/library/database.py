@@ -100,7 +100,7 @@ def make_engine(file: Path) -> Engine:
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma foreign_keys = on")
-        connection.execute("pragma cache_size = -16000")
+        connection.execute("pragma cache_size = -8000")
         connection.execute("pragma temp_store = memory")
 
     @event.listens_for(engine, "begin")
