@@ -18,6 +18,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
+from paperdesk.gui.lean_imports import load_numpy
 from paperdesk.gui.main_window import MainWindow, scope_from_key
 from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.selection import Selection
@@ -107,6 +108,7 @@ class App(QObject):
 
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
+        load_numpy()
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415

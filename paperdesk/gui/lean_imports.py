@@ -5,9 +5,12 @@ the lines stay in `linecache`: 39 MB and a tenth of a second for the modules of 
 """
 
 import importlib
+import os
 from types import ModuleType
 
 from PySide6 import QtCore  # noqa: F401 - brings the module along that is changed here
+
+THREADS = "OPENBLAS_NUM_THREADS"
 
 
 def spare_sources() -> None:
@@ -19,3 +22,12 @@ def spare_sources() -> None:
 
 def _wants_nothing(_module: ModuleType) -> bool:
     return False
+
+
+def load_numpy() -> None:
+    """Load numpy with one thread: more wait for each other in a loop, on the core that the window paints with."""
+    is_set = THREADS in os.environ
+    os.environ.setdefault(THREADS, "1")  # numpy looks at nothing else
+    importlib.import_module("numpy")
+    if not is_set:
+        del os.environ[THREADS]  # programs that are started later are not to find it

@@ -25,6 +25,7 @@ From a query to the answer:
   words, helped by what the best of them have in common. The exact title comes first, words that stand together in a
   title count more, and equal papers come newest first. `ranking.py` sorts no more than is looked at.
 * `similar.py` compares papers by their most telling words, and names those as the reason.
+* `map.py` lays papers out by what they are about, after `map_words.py` has counted the words that tell them apart.
 * `snippets.py` marks the hits; `found.py` is what a view gets; `engine.py` is the door to it all.
 
 Measured against FTS5 and tantivy: `python -m tests.benchmarks.search`, with the figures in tests/benchmarks/RESULTS.md.

@@ -11,14 +11,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_words, unit
 from paperdesk.search.schema import cut, stemmed
 from paperdesk.search.scoring import Snapshot
-from paperdesk.search.similar import CONTENT
 
-WORDS = 400  # that span the space
-LARGEST_PART = 0.08  # of all papers; a word that more have tells nothing apart
-LEAST_PAPERS = 3  # that have a word
-FEW = 50  # papers; in a small library a word may be in half of them
+SAMPLE = 10_000  # papers by which the space is found; all are put into it
 DEPTH = 16  # dimensions of the space
 SIDE = 24  # cells of the square's side
 ROUNDS = 12
@@ -27,7 +24,7 @@ SHARPNESS = 18.0  # how near its cell a paper is put
 NEIGHBOURS = 45  # cells between which it is put
 SAMPLES = 20  # papers that give a label its words
 LABELS, LABEL_WORDS = 14, 2
-Floats = NDArray[np.float32]
+PARTS = 6  # of the square's side that may have a label each
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,56 +53,31 @@ class LibraryMap:
 
 def draw_map(snapshot: Snapshot, paper_ids: Sequence[int]) -> LibraryMap:
     """Place the papers; those that the index does not hold, or whose words say nothing, are left out."""
-    number = {int(paper_id): doc for doc, paper_id in enumerate(snapshot.papers.tolist()) if paper_id}
-    docs = np.array([number[i] for i in paper_ids if i in number], np.intp)
-    names, matrix = _matrix(snapshot, docs)
-    telling = matrix.any(axis=1)
-    docs, matrix = docs[telling], matrix[telling]
-    if len(docs) < DEPTH:
+    counted = count_words(snapshot, _docs(snapshot, paper_ids))
+    if len(counted) < DEPTH:
         return LibraryMap.empty()
-    space = _space(matrix)
-    units = _folded(space)
-    places, cells = _placed(space, units)
-    papers = snapshot.papers[docs]
-    return LibraryMap(tuple(papers.tolist()), places, _labels(names, matrix, cells, papers))
+    space = _space(counted)
+    places, cells = _placed(space, _folded(space))
+    papers = snapshot.papers[counted.docs]
+    return LibraryMap(tuple(papers.tolist()), places, _labels(counted, cells, papers))
 
 
-def _matrix(snapshot: Snapshot, docs: NDArray[np.intp]) -> tuple[list[bytes], Floats]:
-    """The telling words, and a row of unit length for each document: how much it has of each word."""
-    row = np.full(int(docs.max(initial=0)) + snapshot.size + 1, -1, np.int64)
-    row[docs] = np.arange(len(docs))
-    names = _telling(snapshot, len(docs))
-    matrix = np.zeros((len(docs), len(names)), np.float32)
-    for column, name in enumerate(names):
-        for start, segment in zip(snapshot.starts, snapshot.segments, strict=False):
-            for field in CONTENT:
-                found = segment.postings(field, name)
-                if found is not None:
-                    at = row[found[0] + np.int64(start)]
-                    matrix[at[at >= 0], column] += found[1][at >= 0]
-    held = np.count_nonzero(matrix, axis=0)
-    matrix = np.log1p(matrix) * np.log(len(docs) / np.maximum(held, 1)).astype(np.float32)
-    return names, _unit(matrix)
+def _docs(snapshot: Snapshot, paper_ids: Sequence[int]) -> NDArray[np.intp]:
+    """The documents of papers, in their order."""
+    if not snapshot.size:
+        return np.zeros(0, np.intp)
+    ids, order = np.array(paper_ids, np.int64), np.argsort(snapshot.papers)
+    docs: NDArray[np.intp] = order[np.minimum(np.searchsorted(snapshot.papers, ids, sorter=order), len(order) - 1)]
+    is_there: NDArray[np.bool_] = snapshot.papers[docs] == ids
+    return docs[is_there]
 
 
-def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
-    """The words that tell papers apart best: neither rare nor everywhere."""
-    counts: dict[bytes, int] = {}
-    for segment in snapshot.segments:
-        for term, count in segment.terms("abstract"):
-            counts[term] = counts.get(term, 0) + count
-    total = max(snapshot.size, size, 1)
-    most = max(total * LARGEST_PART, min(total / 2, FEW))
-    worth = [
-        (count * np.log(total / count) ** 2, term)
-        for term, count in counts.items()
-        if LEAST_PAPERS <= count <= most and len(term) > 2 and not term.isdigit()  # noqa: PLR2004 - "of", "we"
-    ]
-    return [term for _, term in sorted(worth, reverse=True)[:WORDS]]
-
-
-def _space(matrix: Floats) -> Floats:
-    """The rows in the few directions in which they differ most, of unit length."""
+def _space(counted: Counted) -> Floats:
+    """The papers in the few directions in which a sample of them differs most, of unit length."""
+    some = np.arange(len(counted))
+    if len(some) > SAMPLE:
+        some = np.random.default_rng(3).permutation(some)[:SAMPLE]
+    matrix = counted.rows(some)
     middle = matrix.mean(axis=0)
     basis = np.random.default_rng(1).standard_normal((matrix.shape[1], min(DEPTH, matrix.shape[1]))).astype(np.float32)
     for _ in range(5):
@@ -113,12 +85,8 @@ def _space(matrix: Floats) -> Floats:
         basis = np.linalg.qr(matrix.T @ image - np.outer(middle, image.sum(axis=0)))[0]
     image = matrix @ basis - middle @ basis
     _, turn = np.linalg.eigh(image.T @ image)
-    return _unit(image @ turn[:, ::-1])
-
-
-def _unit(rows: Floats) -> Floats:
-    unit: Floats = (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
-    return unit
+    basis = basis @ turn[:, ::-1]
+    return np.concatenate([unit(rows @ basis - middle @ basis) for rows in counted.blocks()])
 
 
 def _grid() -> Floats:
@@ -163,30 +131,28 @@ def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
     return (np.concatenate(places) / (SIDE - 1)).astype(np.float32), np.concatenate(cells)
 
 
-def _labels(
-    names: Sequence[bytes], matrix: Floats, cells: NDArray[np.intp], papers: NDArray[np.int64]
-) -> tuple[MapLabel, ...]:
+def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]) -> tuple[MapLabel, ...]:
     """The words that the fullest parts of the square have more of than the whole."""
-    parts = 6
-    cell_x, cell_y = cells % SIDE * parts // SIDE, cells // SIDE * parts // SIDE
-    whole, labels = matrix.mean(axis=0), []
-    for part in np.argsort(-np.bincount(cell_y * parts + cell_x, minlength=parts * parts), kind="stable")[:LABELS]:
-        inside = (cell_y * parts + cell_x) == part
-        if inside.sum() < LEAST_PAPERS:
+    parts = cells // SIDE * PARTS // SIDE * PARTS + cells % SIDE * PARTS // SIDE
+    sums, sizes = counted.sums(parts, PARTS * PARTS), np.bincount(parts, minlength=PARTS * PARTS)
+    whole, labels = sums.sum(axis=0) / len(cells), []
+    for part in np.argsort(-sizes, kind="stable")[:LABELS].tolist():
+        if sizes[part] < LEAST_PAPERS:
             break
-        strongest = np.argsort(-(matrix[inside].mean(axis=0) - whole), kind="stable")[:LABEL_WORDS]
+        inside = np.flatnonzero(parts == part)
+        strongest = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_WORDS]
+        words = tuple(counted.names[word].decode(errors="replace") for word in strongest)
+        some = papers[inside[counted.richest(inside, strongest, SAMPLES)]].tolist()
         x, y = (cells[inside] % SIDE).mean(), (cells[inside] // SIDE).mean()
-        words = tuple(names[word].decode(errors="replace") for word in strongest)
-        best = np.argsort(-matrix[inside][:, strongest].sum(axis=1), kind="stable")[:SAMPLES]
-        some = tuple(papers[inside][best].tolist())
-        labels.append(MapLabel(float(x) / (SIDE - 1), float(y) / (SIDE - 1), words, some))
+        labels.append(MapLabel(float(x) / (SIDE - 1), float(y) / (SIDE - 1), words, tuple(some)))
     return tuple(labels)
 
 
 def written_out(label: MapLabel, texts: Iterable[str]) -> MapLabel:
     """A label whose stems are replaced by the word that texts have most for each."""
-    forms: dict[str, Counter[str]] = {}
-    for word in (word for text in texts for word in cut(text)):
-        forms.setdefault(stemmed(word), Counter())[word] += 1
-    words = (forms[stem].most_common(1)[0][0] if stem in forms else stem for stem in label.words)
+    forms: dict[str, Counter[str]] = {stem: Counter() for stem in label.words}
+    for word, count in Counter(word for text in texts for word in cut(text)).items():
+        if (stem := stemmed(word)) in forms:
+            forms[stem][word] += count
+    words = (forms[stem].most_common(1)[0][0] if forms[stem] else stem for stem in label.words)
     return replace(label, words=tuple(words))
