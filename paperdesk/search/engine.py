@@ -4,8 +4,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import Library, View
 from paperdesk.library.records import PaperRow
@@ -16,7 +14,7 @@ from paperdesk.search.found import FoundRow
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
-from paperdesk.search.ranking import Ranking
+from paperdesk.search.ranking import best_first, in_order, sifted
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
@@ -85,7 +83,7 @@ class Engine:
             ids, found = self._by_words(session, query, scope, order)
         else:
             ids = texts.list_ids_by_title(session, query=query, scope=scope)
-        ids = ids if taste is None else Ranking(as_ids(taste.order(ids)))
+        ids = ids if taste is None else in_order(as_ids(taste.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, ids, took_ms, not query.has_text or is_open, found.corrected, found.note)
 
@@ -93,7 +91,7 @@ class Engine:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
         hidden = query.names_place or names_place(scope)
         sort = "added" if order == "relevance" else order
-        return Ranking(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
+        return in_order(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
 
     def _by_words(self, session: View, query: Query, scope: Node | None, order: str) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, self.index.snapshot)
@@ -101,10 +99,9 @@ class Engine:
         evaluation = Evaluation(session, space, self.full_texts)
         found = find_best(evaluation, query, visible)
         if order != "relevance":
-            return Ranking(space.in_order(session, found.mask, order)), found
+            return sifted(space.papers, space.order(session, order), found.mask), found
         found = favour_titles(evaluation, query, found, visible)
-        docs = np.flatnonzero(found.mask)
-        return Ranking(space.papers[docs], found.scores[docs]), found
+        return best_first(space.papers, found.scores, found.mask), found
 
     def similar(self, paper_ids: Sequence[int], *, limit: int = 10) -> list[Similar]:
         """The papers that are most like one or like several, without these; nothing while there is no index."""

@@ -1,6 +1,7 @@
 """One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,11 @@ class Evaluation:
         self.session = session
         self.space = space
         self.full_texts = full_texts
-        self.scores: NDArray[np.float32] = np.zeros(len(space), np.float32)
+
+    @cached_property
+    def scores(self) -> NDArray[np.float32]:
+        """What the words that were looked for are worth in each document."""
+        return np.zeros(len(self.space), np.float32)
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:
         """Where a clause holds."""

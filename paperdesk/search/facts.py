@@ -99,12 +99,11 @@ class Space:
             self._masks[node] = self._mask(as_ids(papers.find_ids(session, where=node)))
         return self._masks[node]
 
-    def in_order(self, session: View, mask: Mask, order: str) -> Ids:
-        """The papers of a mask in one of the library's orders."""
-        if order not in self._orders:
-            self._orders[order] = self.numbers(as_ids(papers.find_ids(session, order=order)))
-        numbers = self._orders[order]
-        return self.papers[numbers[mask[numbers]]]
+    def order(self, session: View, name: str) -> NDArray[np.int32]:
+        """All documents in one of the library's orders."""
+        if name not in self._orders:
+            self._orders[name] = self.numbers(as_ids(papers.find_ids(session, order=name)))
+        return self._orders[name]
 
 
 def _changed(session: View, held: Ids, after: int) -> Ids:

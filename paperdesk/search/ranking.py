@@ -1,42 +1,43 @@
 """Results in order: the first page at once, the rest when somebody asks for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 FIRST = 100
+STRIDE = 16  # of so many scores one is looked at, to guess which are among the highest
+SPARE = 4  # times as many as are wanted, so that the guess is seldom too high
+BLOCK = 8192  # papers in order that are looked through for the first page
 HIGH = np.uint64(32)
 LOW = np.uint64(0xFFFFFFFF)
 
 Ids = NDArray[np.int64]
+Scores = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+Docs = NDArray[np.intp]
 
 
 class Ranking(Sequence[int]):
     """Paper ids, best first; equal ones newest first. Equal to a tuple of the same ids."""
 
-    def __init__(self, ids: Ids, scores: NDArray[np.float32] | None = None) -> None:
-        """Take ids that are in order already, or ids with scores, which are sorted no sooner than needed."""
-        self._given = ids
-        self._scores = scores
-        self._ids: Ids | None = ids if scores is None else None
-        self._first: list[int] = [] if scores is None else self._best(scores)
-
-    def _best(self, scores: NDArray[np.float32]) -> list[int]:
-        chosen = highest(scores, FIRST)
-        ids: list[int] = _sorted(self._given[chosen], scores[chosen])[:FIRST].tolist()
-        return ids
+    def __init__(self, count: int, first: Ids, make: Callable[[], Ids]) -> None:
+        """Take how many there are, the first of them, and what puts all in order."""
+        self._count = count
+        self._first: list[int] = first[:FIRST].tolist()
+        self._make = make
+        self._ids: Ids | None = None
 
     @property
     def ids(self) -> Ids:
         """All ids in order."""
         if self._ids is None:
-            self._ids = self._given if self._scores is None else _sorted(self._given, self._scores)
+            self._ids = self._make()
         return self._ids
 
     def __len__(self) -> int:
-        return len(self._given)
+        return self._count
 
     @overload
     def __getitem__(self, place: int) -> int: ...
@@ -44,7 +45,7 @@ class Ranking(Sequence[int]):
     def __getitem__(self, place: slice) -> tuple[int, ...]: ...
     def __getitem__(self, place: int | slice) -> int | tuple[int, ...]:
         if isinstance(place, slice):
-            start, stop, step = place.indices(len(self._given))
+            start, stop, step = place.indices(self._count)
             if self._ids is None and stop <= len(self._first):
                 return tuple(self._first[start:stop:step])
             return tuple(self.ids[place].tolist())
@@ -74,14 +75,59 @@ class Ranking(Sequence[int]):
         return hash(tuple(self))
 
     def __repr__(self) -> str:
-        return f"Ranking({tuple(self)})" if len(self._given) <= FIRST else f"Ranking(<{len(self._given)} papers>)"
+        return f"Ranking({tuple(self)})" if self._count <= FIRST else f"Ranking(<{self._count} papers>)"
 
 
-def highest(scores: NDArray[np.float32], count: int) -> NDArray[np.intp]:
-    """The places of the `count` highest scores, in no order, and of those that are equal to the last of them."""
-    if len(scores) <= count:
-        return np.arange(len(scores))
-    return np.flatnonzero(scores >= np.partition(scores, len(scores) - count)[len(scores) - count])
+def in_order(ids: Ids) -> Ranking:
+    """Ids that are in order already."""
+    return Ranking(len(ids), ids[:FIRST], lambda: ids)
+
+
+def best_first(papers: Ids, scores: Scores, mask: Mask) -> Ranking:
+    """The papers of the documents in a mask, by the score of each document."""
+    first = _candidates(scores, mask, FIRST)
+
+    def rest() -> Ids:
+        docs = np.flatnonzero(mask)
+        return _sorted(papers[docs], scores[docs])
+
+    return Ranking(int(np.count_nonzero(mask)), _sorted(papers[first], scores[first]), rest)
+
+
+def sifted(papers: Ids, order: NDArray[np.int32], mask: Mask) -> Ranking:
+    """The papers of the documents in a mask, as these stand in an order of all documents."""
+
+    def kept(docs: NDArray[np.int32]) -> Ids:
+        return papers[docs[mask[docs]]]
+
+    count = int(np.count_nonzero(mask))
+    first = kept(order[:BLOCK])
+    return Ranking(count, first if len(first) >= min(FIRST, count) else kept(order), lambda: kept(order))
+
+
+def highest(scores: Scores, mask: Mask, count: int) -> Docs:
+    """The documents of a mask with the highest scores, best first, at most `count`."""
+    docs = _candidates(scores, mask, count)
+    best: Docs = docs[np.argsort(-scores[docs], kind="stable")[:count]]
+    return best
+
+
+def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
+    """The documents of a mask with the `count` highest scores, and those that are equal to the last of them.
+
+    A sample tells about how high that is, so that few have to be looked at.
+    """
+    sample = scores[::STRIDE][mask[::STRIDE]]
+    place = len(sample) - SPARE * count // STRIDE
+    docs = np.zeros(0, np.intp)
+    if place > 0:
+        docs = np.flatnonzero((scores >= np.partition(sample, place)[place]) & mask)
+    if len(docs) < count:
+        docs = np.flatnonzero(mask)
+    if len(docs) <= count:
+        return docs
+    found = scores[docs]
+    return docs[found >= np.partition(found, len(docs) - count)[len(docs) - count]]
 
 
 def _sorted(ids: Ids, scores: NDArray[np.float32]) -> Ids:

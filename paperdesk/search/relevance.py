@@ -137,24 +137,17 @@ def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) 
 def _with_feedback(evaluation: Evaluation, some: Found) -> NDArray[np.float32]:
     """The scores, half of them from what the best papers have in common (after Rocchio)."""
     space = evaluation.space
-    docs = np.flatnonzero(some.mask)
-    if not len(docs):
-        return some.scores
-    best = docs[highest(some.scores[docs], EXAMPLES)][:EXAMPLES]
+    best = highest(some.scores, some.mask, EXAMPLES)
     read = outbox.get_texts(evaluation.session, space.papers[best].tolist())
     common = strongest_words(space.snapshot, [f"{text.title}\n{text.abstract}" for text in read])
     more = score_words(space.snapshot, common, len(space)) * some.mask
-    feedback: NDArray[np.float32] = more * (some.scores[docs].max() / max(float(more.max()), 1e-9))
+    feedback: NDArray[np.float32] = more * (some.scores[best[0]] / max(float(more.max()), 1e-9))
     return some.scores + feedback
 
 
 def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
-    docs = np.flatnonzero(mask)
-    if len(docs) <= MOST:
-        return mask
-    best = docs[highest(scores[docs], MOST)][:MOST]
     top = np.zeros(len(mask), np.bool_)
-    top[best] = True
+    top[highest(scores, mask, MOST)] = True
     return top
 
 
@@ -174,11 +167,10 @@ def _lift(
     evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], wanted: Sequence[tuple[list[str], float]]
 ) -> None:
     """Raise the scores of the best by the part of the wanted pieces that stand in their titles, times their weight."""
-    docs = np.flatnonzero(mask)
     wanted = [(pieces, weight / len(pieces)) for pieces, weight in wanted if pieces]
-    if not len(docs) or not wanted:
+    best = highest(scores, mask, LIFTED)
+    if not len(best) or not wanted:
         return
-    best = docs[highest(scores[docs], LIFTED)][:LIFTED]
     ids = evaluation.space.papers[best].tolist()
     titles = texts.titles_of(evaluation.session, ids)
     shown = [f" {titles.get(paper_id, '')} " for paper_id in ids]

@@ -17,6 +17,8 @@ from paperdesk.search.whoosh_format import AnySegment
 K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
 CACHE_MB = 48
+DENSE = 6  # a word in more than a sixth of the papers keeps a score for each of them: more room, far less time
+SORTED = 12  # fewer postings than a twelfth of the papers are put in order, more are laid over all papers
 LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
 EVERYWHERE = tuple(WEIGHTS)
 
@@ -74,9 +76,9 @@ NOTHING = Hits(np.zeros(0, np.int32), np.zeros(0, np.float32))
 
 
 def _compact(scores: Floats) -> Hits:
-    """Scores over all documents as a list of those that have any, where that takes less room."""
+    """Scores over all documents; as a list of those that have any, where these are few."""
     mask = scores > 0
-    if np.count_nonzero(mask) * 2 > len(scores):
+    if np.count_nonzero(mask) * DENSE > len(scores):
         return Hits(None, scores)
     docs = np.flatnonzero(mask)
     return Hits(docs.astype(np.int32), scores[docs])
@@ -171,7 +173,7 @@ class Snapshot:
 
     def _summed_once(self, stretches: Sequence[tuple[slice, NDArray[Any], Floats]]) -> Hits:
         """The sums of stretches that may hold a document many times: each counts once."""
-        if sum(len(docs) for _, docs, _ in stretches) * 4 < self.size:
+        if sum(len(docs) for _, docs, _ in stretches) * SORTED < self.size:
             once = [(_sorted_once(_numbers(docs)), part, gains) for part, docs, gains in stretches]
             return self._summed([(docs + np.int32(part.start), gains[docs]) for docs, part, gains in once])
         sums = np.zeros(self.size, np.float32)
@@ -181,7 +183,7 @@ class Snapshot:
 
     def _summed(self, parts: Sequence[Part]) -> Hits:
         """The sums of what is known of single documents: in a list, or for many over all documents."""
-        if sum(len(docs) for docs, _ in parts) * 4 > self.size:
+        if sum(len(docs) for docs, _ in parts) * SORTED > self.size:
             sums = np.zeros(self.size, np.float32)
             for docs, values in parts:
                 sums[docs] += values

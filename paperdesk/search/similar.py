@@ -56,10 +56,9 @@ def score_words(snapshot: Snapshot, weights: dict[str, float], size: int, fields
 
 def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, limit: int) -> list[tuple[int, float]]:
     """The documents among `shown` that share most of the words, with their scores."""
-    scores = np.where(shown, score_words(snapshot, weights, len(shown), CONTENT), np.float32(0))
-    best = highest(scores, limit)
-    best = best[scores[best] > 0]
-    return [(doc, float(scores[doc])) for doc in best[np.argsort(-scores[best], kind="stable")][:limit].tolist()]
+    scores = score_words(snapshot, weights, len(shown), CONTENT)
+    best = highest(scores, shown & (scores > 0), limit)
+    return [(doc, float(scores[doc])) for doc in best.tolist()]
 
 
 def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[int]) -> dict[int, tuple[str, ...]]:

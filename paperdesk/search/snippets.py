@@ -33,27 +33,21 @@ class Marker:
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
-        return tuple(self._hits(_level(text), 0, len(text))) if self._patterns else ()
+        return tuple(self._hits(_level(text), len(text))) if self._patterns else ()
 
-    def _hits(self, level: str, start: int, end: int) -> list[tuple[int, int]]:
-        judged = self._judged
-        found = [
-            match.span()
-            for pattern in self._patterns
-            for match in pattern.finditer(level, start, end)
-            if judged[match[0]]
-        ]
-        return sorted(found) if len(found) > 1 and len(self._patterns) > 1 else found
-
-    def _first(self, level: str) -> int:
-        """Where the first hit begins; 0 if there is none."""
-        first = len(level)
+    def _hits(self, level: str, width: int) -> list[tuple[int, int]]:
+        """The first hit, and those that begin no further than `width` behind it."""
+        found: list[tuple[int, int]] = []
+        judged, last = self._judged, len(level)
         for pattern in self._patterns:
-            for match in pattern.finditer(level, 0, first):
-                if self._judged[match[0]]:
-                    first = match.start()
+            for match in pattern.finditer(level):
+                span = match.span()
+                if span[0] > last:
                     break
-        return first if first < len(level) else 0
+                if judged[match[0]]:
+                    found.append(span)
+                    last = min(last, span[0] + width)
+        return found if len(self._patterns) == 1 else sorted(span for span in found if span[0] <= last)
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
@@ -68,16 +62,15 @@ class Marker:
 
     def snippet(self, text: str, width: int = SNIPPET) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
-        level = _level(text) if self._patterns else ""
-        first = self._first(level)
-        if first <= LEAD:
+        hits = self._hits(_level(text), width + MORE) if self._patterns else []
+        if not hits or hits[0][0] <= LEAD:
             _, end = _around_formulae(text, 0, width)
-            return Marked(text[:end].replace("\n", " "), tuple(self._hits(level, first, end)))
-        start = _word_start(text, first - LEAD)
+            return Marked(text[:end].replace("\n", " "), tuple([hit for hit in hits if hit[1] <= end]))
+        start = _word_start(text, hits[0][0] - LEAD)
         start, end = _around_formulae(text, start, start + width)
         shown = f"…{text[start:end]}".replace("\n", " ")
         shift = 1 - start
-        return Marked(shown, tuple([(a + shift, b + shift) for a, b in self._hits(level, first, end)]))
+        return Marked(shown, tuple([(a + shift, b + shift) for a, b in hits if b <= end]))
 
 
 class _Judged(dict[str, bool]):
@@ -111,9 +104,9 @@ def _pattern(start: str) -> re.Pattern[str]:
 def _level(text: str) -> str:
     """A text without case and accents, letter for letter: every place stays where it is."""
     low = text.lower()
-    if len(low) != len(text):
-        low = text
-    return low if low.isascii() else FOREIGN.sub(_leveled, low)
+    if text.isascii():
+        return low
+    return FOREIGN.sub(_leveled, low if len(low) == len(text) else text)
 
 
 def _leveled(char: re.Match[str]) -> str:

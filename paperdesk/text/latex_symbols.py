@@ -5,12 +5,14 @@ import unicodedata
 from functools import cache
 
 MATH = re.compile(
-    r"(?<!\\)(?P<sign>\$\$?)(?=\S)(?:\\.|[^$\\])+?(?<=\S)(?P=sign)(?!\d)"  # "$5 and $10" is none
-    r"|(?<!\\)\\\((?:[^\\]|\\[^()])*\\\)"
-    r"|(?<!\\)\\\[(?:[^\\]|\\[^\[\]])*\\\]",
+    r"\$(?<!\\\$)(?=[^\s$])(?:\\.|[^$\\])+?(?<=\S)\$(?!\d)"  # "$5 and $10" is none
+    r"|\$(?<!\\\$)\$(?=\S)(?:\\.|[^$\\])+?(?<=\S)\$\$(?!\d)"
+    r"|\\(?<!\\\\)\((?:[^\\]|\\[^()])*\\\)"
+    r"|\\(?<!\\\\)\[(?:[^\\]|\\[^\[\]])*\\\]",
     re.DOTALL,
 )
-"""A formula with its signs; it is kept as it came, for the renderer."""
+"""A formula with its signs; it is kept as it came, for the renderer. Each form begins with its first sign, and looks
+behind only then: so `re` passes over other letters quickly."""
 
 ACCENTS = {
     "`": "\u0300",
