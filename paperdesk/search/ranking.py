@@ -126,8 +126,9 @@ def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
         docs = np.flatnonzero(mask)
     if len(docs) <= count:
         return docs
-    found = scores[docs]
-    return docs[found >= np.partition(found, len(docs) - count)[len(docs) - count]]
+    found = scores.take(docs)
+    chosen: Docs = docs[found >= np.partition(found, len(docs) - count)[len(docs) - count]]
+    return chosen
 
 
 def _sorted(ids: Ids, scores: NDArray[np.float32]) -> Ids:

@@ -18,7 +18,7 @@ K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
 CACHE_MB = 48
 DENSE = 6  # a word in more than a sixth of the papers keeps a score for each of them: more room, far less time
-SORTED = 12  # fewer postings than a twelfth of the papers are put in order, more are laid over all papers
+SORTED = 32  # fewer postings than a 32nd of the papers are put in order, more are laid over all papers
 LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
 EVERYWHERE = tuple(WEIGHTS)
 
@@ -44,7 +44,7 @@ class Hits:
         return 200 + self.scores.nbytes + (0 if self.docs is None else self.docs.nbytes)
 
     def __len__(self) -> int:
-        return len(self.scores) if self.docs is not None else int(np.count_nonzero(self.scores))
+        return len(self.scores) if self.docs is not None else int(np.count_nonzero(self.scores > 0))
 
     def add_to(self, scores: Floats, weight: np.float32 = ONE) -> None:
         """Add what the word is worth to the scores of all documents."""
@@ -52,7 +52,7 @@ class Hits:
         if self.docs is None:
             scores[: len(worth)] += worth
         else:
-            scores[self.docs] += worth
+            scores[_wide(self.docs)] += worth
 
     def worths(self, docs: Sequence[int]) -> list[float]:
         """What the word is worth in each of some documents."""
@@ -68,11 +68,16 @@ class Hits:
         if self.docs is None:
             np.greater(self.scores, 0, out=mask[: len(self.scores)])
         else:
-            mask[self.docs] = True
+            mask[_wide(self.docs)] = True
         return mask if found is None else np.logical_and(mask, found, out=mask)
 
 
 NOTHING = Hits(np.zeros(0, np.int32), np.zeros(0, np.float32))
+
+
+def _wide(docs: NDArray[Any]) -> NDArray[np.intp]:
+    """Documents as the whole numbers by which numpy finds places in half the time."""
+    return docs.astype(np.intp)
 
 
 def _compact(scores: Floats) -> Hits:
@@ -81,7 +86,7 @@ def _compact(scores: Floats) -> Hits:
     if np.count_nonzero(mask) * DENSE > len(scores):
         return Hits(None, scores)
     docs = np.flatnonzero(mask)
-    return Hits(docs.astype(np.int32), scores[docs])
+    return Hits(docs.astype(np.int32), scores.take(docs))
 
 
 def _numbers(docs: NDArray[Any]) -> Docs:
@@ -92,7 +97,7 @@ def _mask(docs: NDArray[Any], size: int) -> Mask:
     if docs.dtype == np.bool_:
         return docs
     mask = np.zeros(size, np.bool_)
-    mask[docs] = True
+    mask[_wide(docs)] = True
     return mask
 
 
@@ -136,7 +141,7 @@ class Snapshot:
         terms = [(field, term_of(word, field)) for field in fields]
         found = [(field, self._postings(field, term)) for field, term in terms if term]
         parts = [
-            (hits.docs, hits.scores * self.gains(field)[hits.docs])
+            (hits.docs, hits.scores * self.gains(field).take(hits.docs))
             for field, hits in found
             if len(hits) and hits.docs is not None
         ]
@@ -175,7 +180,7 @@ class Snapshot:
         """The sums of stretches that may hold a document many times: each counts once."""
         if sum(len(docs) for _, docs, _ in stretches) * SORTED < self.size:
             once = [(_sorted_once(_numbers(docs)), part, gains) for part, docs, gains in stretches]
-            return self._summed([(docs + np.int32(part.start), gains[docs]) for docs, part, gains in once])
+            return self._summed([(docs + np.int32(part.start), gains.take(docs)) for docs, part, gains in once])
         sums = np.zeros(self.size, np.float32)
         for part, docs, gains in stretches:
             sums[part] += _mask(docs, len(gains)) * gains
@@ -186,7 +191,7 @@ class Snapshot:
         if sum(len(docs) for docs, _ in parts) * SORTED > self.size:
             sums = np.zeros(self.size, np.float32)
             for docs, values in parts:
-                sums[docs] += values
+                sums[_wide(docs)] += values
             return _compact(sums)
         if len(parts) < 2:  # noqa: PLR2004
             return Hits(*parts[0]) if parts else NOTHING
@@ -202,7 +207,9 @@ class Snapshot:
         if not count:
             return NOTHING
         idf = np.log(1 + (self.size - count + 0.5) / (count + 0.5))
-        scores = sums.scores * np.float32(idf * (K1 + 1)) / (sums.scores + np.float32(K1))
+        scores = sums.scores + np.float32(K1)
+        np.divide(sums.scores, scores, out=scores)
+        scores *= np.float32(idf * (K1 + 1))
         return Hits(sums.docs, scores)
 
     def gains(self, field: str) -> Floats:

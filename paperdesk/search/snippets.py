@@ -28,7 +28,7 @@ class Marker:
         )
         self.words = frozenset(w for leaf in wanted for w in words(leaf.text) if w not in STOP)
         self.stems = frozenset(stemmed(word) for word in self.words)
-        self._patterns = [_pattern(start) for start in _starts(self.words | frozenset(self.prefixes))]
+        self._patterns = [(start, _pattern(start)) for start in _starts(self.words | frozenset(self.prefixes))]
         self._judged = _Judged(self._is_hit)
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
@@ -39,15 +39,16 @@ class Marker:
         """The first hit, and those that begin no further than `width` behind it."""
         found: list[tuple[int, int]] = []
         judged, last = self._judged, len(level)
-        for pattern in self._patterns:
-            for match in pattern.finditer(level):
+        for start, pattern in self._patterns:
+            place = level.find(start)
+            for match in pattern.finditer(level, place) if place >= 0 else ():
                 span = match.span()
                 if span[0] > last:
                     break
                 if judged[match[0]]:
                     found.append(span)
                     last = min(last, span[0] + width)
-        return found if len(self._patterns) == 1 else sorted(span for span in found if span[0] <= last)
+        return found if len(self._patterns) == 1 else sorted([span for span in found if span[0] <= last])
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
