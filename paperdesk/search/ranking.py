@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 FIRST = 100
-STRIDE = 16  # of so many scores one is looked at, to guess which are among the highest
-SPARE = 4  # times as many as are wanted, so that the guess is seldom too high
+STRIDE = 64  # of so many scores one is looked at, to guess which are among the highest
+SPARE = 8  # of those that are looked at, so many more are let in, so that the guess is seldom too high
 BLOCK = 8192  # papers in order that are looked through for the first page
 HIGH = np.uint64(32)
 LOW = np.uint64(0xFFFFFFFF)
@@ -118,7 +118,7 @@ def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
     A sample tells about how high that is, so that few have to be looked at.
     """
     sample = scores[::STRIDE][mask[::STRIDE]]
-    place = len(sample) - SPARE * count // STRIDE
+    place = len(sample) - SPARE - 2 * count // STRIDE
     docs = np.zeros(0, np.intp)
     if place > 0:
         docs = np.flatnonzero((scores >= np.partition(sample, place)[place]) & mask)

@@ -36,19 +36,18 @@ class Marker:
         return tuple(self._hits(_level(text), len(text))) if self._patterns else ()
 
     def _hits(self, level: str, width: int) -> list[tuple[int, int]]:
-        """The first hit, and those that begin no further than `width` behind it."""
+        """The first hit, and those up to `width` characters from the first of each pattern on."""
         found: list[tuple[int, int]] = []
-        judged, last = self._judged, len(level)
+        judged = self._judged
         for start, pattern in self._patterns:
             place = level.find(start)
-            for match in pattern.finditer(level, place) if place >= 0 else ():
-                span = match.span()
-                if span[0] > last:
-                    break
-                if judged[match[0]]:
-                    found.append(span)
-                    last = min(last, span[0] + width)
-        return found if len(self._patterns) == 1 else sorted([span for span in found if span[0] <= last])
+            first = pattern.search(level, place) if place >= 0 else None
+            while first and not judged[first[0]]:
+                first = pattern.search(level, first.end())
+            if first:
+                near = pattern.finditer(level, first.start(), first.start() + width)
+                found += [match.span() for match in near if judged[match[0]]]
+        return sorted(found) if len(self._patterns) > 1 else found
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
