@@ -49,9 +49,9 @@ def _tags(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple
 
 
 def _row(row: Sequence[Any], tags: tuple[TagMark, ...]) -> PaperRow:
-    values = list(row)
+    values = [*row]
     for column in TRUTHS:
-        values[column] = bool(values[column])
+        values[column] = values[column] == 1
     values[TAGS] = tags
     if values[READING] is not None:
         page, _, count = values[READING].partition("/")

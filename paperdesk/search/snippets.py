@@ -33,9 +33,14 @@ class Marker:
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
-        return tuple(self._hits(_level(text), len(text))) if self._patterns else ()
+        level = _level(text) if self._patterns else ""
+        found: list[tuple[int, int]] = []
+        for start, pattern in self._patterns:
+            if start in level:
+                found += self._spans(pattern, level, 0, len(level))
+        return tuple(sorted(found) if len(found) > 1 else found)
 
-    def _hits(self, level: str, width: int) -> list[tuple[int, int]]:
+    def _near(self, level: str, width: int) -> list[tuple[int, int]]:
         """The first hit, and those up to `width` characters from the first of each pattern on."""
         found: list[tuple[int, int]] = []
         judged = self._judged
@@ -45,9 +50,12 @@ class Marker:
             while first and not judged[first[0]]:
                 first = pattern.search(level, first.end())
             if first:
-                near = pattern.finditer(level, first.start(), first.start() + width)
-                found += [match.span() for match in near if judged[match[0]]]
+                found += self._spans(pattern, level, first.start(), first.start() + width)
         return sorted(found) if len(self._patterns) > 1 else found
+
+    def _spans(self, pattern: re.Pattern[str], level: str, start: int, end: int) -> list[tuple[int, int]]:
+        judged = self._judged
+        return [match.span() for match in pattern.finditer(level, start, end) if judged[match[0]]]
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
@@ -62,7 +70,7 @@ class Marker:
 
     def snippet(self, text: str, width: int = SNIPPET) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
-        hits = self._hits(_level(text), width + MORE) if self._patterns else []
+        hits = self._near(_level(text), width + MORE) if self._patterns else []
         if not hits or hits[0][0] <= LEAD:
             _, end = _around_formulae(text, 0, width)
             return Marked(text[:end].replace("\n", " "), tuple([hit for hit in hits if hit[1] <= end]))
