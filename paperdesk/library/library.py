@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 WAIT_S = 5.0
 View: TypeAlias = Session
 """One consistent view of the library; what the functions of this package read from."""
+Glance: TypeAlias = Session | Connection
+"""A view, or a lighter one that knows no session: what the functions read from that every typed key calls."""
 
 
 def now() -> str:
@@ -107,6 +109,13 @@ class Library:
         """One consistent view of the library, for as long as the block lasts."""
         with database.translated(self.folder), Session(self.engine) as session:
             yield session
+
+    @contextlib.contextmanager
+    def glance(self) -> Iterator[Connection]:
+        """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
+        with database.translated(self.folder), self.engine.connect() as connection:
+            connection.begin()  # the driver's own connection, which the quickest of them ask, would not
+            yield connection
 
     @contextlib.contextmanager
     def edit(self, step: str | int | None = None) -> Iterator[Edit]:

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, func, select, update
+from sqlalchemy import ColumnElement, Connection, Integer, Row, Select, func, select, update
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.attachments import as_row
-from paperdesk.library.library import Edit
+from paperdesk.library.library import Edit, Glance
 from paperdesk.library.records import Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
 from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
@@ -49,9 +49,7 @@ ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
 }
 
 
-def list_ids(
-    session: Session, *, where: Node | None = None, order: str = "added", any_place: bool = False
-) -> list[int]:
+def list_ids(session: Glance, *, where: Node | None = None, order: str = "added", any_place: bool = False) -> list[int]:
     """The ids of papers for which the facts hold, in order; hidden places only where `any_place`."""
     query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*ORDERS[order])
     if not any_place:
@@ -60,7 +58,7 @@ def list_ids(
 
 
 def find_ids(
-    session: Session, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
+    session: Glance, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
 ) -> "array[int]":
     """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named.
 
@@ -72,29 +70,30 @@ def find_ids(
     return _flat(session, query)
 
 
-def count_places(session: Session) -> dict[str, int]:
+def count_places(session: Glance) -> dict[str, int]:
     """How many papers lie in each place that has any."""
     rows = session.execute(select(PAPERS.c.place, func.count()).group_by(PAPERS.c.place))
     return {row[0]: row[1] for row in rows}
 
 
-def ids_in(session: Session, places: Iterable[Place]) -> "array[int]":
+def ids_in(session: Glance, places: Iterable[Place]) -> "array[int]":
     """The ids of the papers in these places."""
     return _flat(session, select(PAPERS.c.id).where(PAPERS.c.place.in_([place.value for place in places])))
 
 
-def driver(session: Session) -> sqlite3.Connection:
-    """SQLite's own connection of a session, for the few questions that are asked with every key that is typed."""
-    return cast(sqlite3.Connection, session.connection().connection.dbapi_connection)
+def driver(session: Glance) -> sqlite3.Connection:
+    """SQLite's own connection of a view, for the few questions that are asked with every key that is typed."""
+    connection = session if isinstance(session, Connection) else session.connection()
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
-def _flat(session: Session, query: Select[tuple[int]]) -> "array[int]":
+def _flat(session: Glance, query: Select[tuple[int]]) -> "array[int]":
     """A column of numbers as one value: the driver lets other threads in at each row, which may take them long."""
     found = query.subquery()
     return array("q", json.loads(session.scalar(select(func.json_group_array(found.c[0]))) or "[]"))
 
 
-def get_rows(session: Session, paper_ids: Sequence[int]) -> list[PaperRow]:
+def get_rows(session: Glance, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
     return read_rows(driver(session), paper_ids)
 

@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
-from paperdesk.library.library import Edit
+from paperdesk.library.library import Edit, Glance
 from paperdesk.model.paper import Author
 
 NAMES = tables.authors
@@ -64,7 +64,7 @@ def _row(name: Author) -> dict[str, Any]:
     return {"family": name.family, "given": name.given, "particle": name.particle, "suffix": name.suffix}
 
 
-def people_of(session: Session, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
+def people_of(session: Glance, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
     """Authors and editors in order: paper id -> role -> names."""
     people: dict[int, dict[str, list[Author]]] = {}
     query = (

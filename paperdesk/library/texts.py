@@ -4,10 +4,10 @@ import json
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, and_, func, not_, or_, select, true
-from sqlalchemy.orm import Session
 
 from paperdesk.library import filters, people, tables
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.library import Glance
 from paperdesk.library.papers import driver
 from paperdesk.model.query import And, Fact, Node, Not, Or, Query
 from paperdesk.text.fold import title_key
@@ -16,7 +16,7 @@ PAPERS = tables.papers
 BATCH = 500
 
 
-def with_phrase(session: Session, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
+def with_phrase(session: Glance, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
     """Those of the papers in whose title, abstract, authors, venue or notes the words stand together.
 
     Args:
@@ -35,26 +35,26 @@ def with_phrase(session: Session, paper_ids: Sequence[int], *, phrase: str, fiel
     return found
 
 
-def state_of(session: Session) -> tuple[int, int]:
+def state_of(session: Glance) -> tuple[int, int]:
     """A connection and a number that changes for it whenever anybody else has written to the library."""
     raw = driver(session)
     return id(raw), int(raw.execute("pragma data_version").fetchone()[0])
 
 
-def titles_of(session: Session, paper_ids: Sequence[int]) -> dict[int, str]:
+def titles_of(session: Glance, paper_ids: Sequence[int]) -> dict[int, str]:
     """The folded titles of papers: id -> words with single blanks."""
     query = "select id, title_key from papers where id in (select value from json_each(?))"
     return dict(driver(session).execute(query, (json.dumps(paper_ids),)))
 
 
-def with_title(session: Session, title: str) -> list[int]:
+def with_title(session: Glance, title: str) -> list[int]:
     """The papers that have exactly this title, but for case, accents and signs."""
     key = title_key(title)
     query = "select id from papers where title_key = ?"
     return [row[0] for row in driver(session).execute(query, (key,))] if key else []
 
 
-def _texts(session: Session, ids: Sequence[int], field: str) -> dict[int, str]:
+def _texts(session: Glance, ids: Sequence[int], field: str) -> dict[int, str]:
     """The folded words of papers in a field; fields are parted by a sign that no phrase has."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.abstract, PAPERS.c.venue)
     names = people.people_of(session, ids) if field in {"", "author"} else {}
@@ -73,7 +73,7 @@ def _texts(session: Session, ids: Sequence[int], field: str) -> dict[int, str]:
     return texts
 
 
-def list_ids_by_title(session: Session, *, query: Query, scope: Node | None) -> list[int]:
+def list_ids_by_title(session: Glance, *, query: Query, scope: Node | None) -> list[int]:
     """Papers whose title or authors hold the words of a query: the answer while there is no index yet."""
     conditions = [_condition(query.root), filters.condition(scope)]
     if not (query.names_place or Query(root=scope).names_place):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from paperdesk.library import outbox, papers, texts
-from paperdesk.library.library import Library, View
+from paperdesk.library.library import Glance, Library
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
@@ -58,19 +58,19 @@ class Engine:
             scope: facts that must hold besides, as the sidebar selects them.
             sort: for a query that does not say; without words in it "relevance" means "added". Or LIKED and a tag.
         """
-        with self.library.read() as session:
+        with self.library.glance() as session:
             return self._answer(session, query, scope, sort)
 
     def first_page(
         self, query: Query, *, scope: Node | None = None, sort: str = "", size: int = 50
     ) -> tuple[Answer, list[FoundRow]]:
         """What `search` finds and the rows of the first `size` papers, from one view of the library."""
-        with self.library.read() as session:
+        with self.library.glance() as session:
             answer = self._answer(session, query, scope, sort)
             rows = papers.get_rows(session, answer.ids[:size])
         return answer, self._marked(rows, query)
 
-    def _answer(self, session: View, query: Query, scope: Node | None, sort: str) -> Answer:
+    def _answer(self, session: Glance, query: Query, scope: Node | None, sort: str) -> Answer:
         begun = time.perf_counter()
         order = query.sort or sort or "relevance"
         taste = self.tastes.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
@@ -87,13 +87,13 @@ class Engine:
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, ids, took_ms, not query.has_text or is_open, found.corrected, found.note)
 
-    def _by_facts(self, session: View, query: Query, scope: Node | None, order: str) -> Sequence[int]:
+    def _by_facts(self, session: Glance, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
         hidden = query.names_place or names_place(scope)
         sort = "added" if order == "relevance" else order
         return in_order(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
 
-    def _by_words(self, session: View, query: Query, scope: Node | None, order: str) -> tuple[Sequence[int], Found]:
+    def _by_words(self, session: Glance, query: Query, scope: Node | None, order: str) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, self.index.snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
         evaluation = Evaluation(session, space, self.full_texts)
@@ -105,18 +105,18 @@ class Engine:
 
     def similar(self, paper_ids: Sequence[int], *, limit: int = 10) -> list[Similar]:
         """The papers that are most like one or like several, without these; nothing while there is no index."""
-        with self.library.read() as session:
+        with self.library.glance() as session:
             read = outbox.get_texts(session, paper_ids)
             return self._like(session, [f"{text.title}\n{text.abstract}" for text in read], paper_ids, limit)
 
     def like(self, text: str, *, limit: int = 10) -> list[Similar]:
         """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
-        with self.library.read() as session:
+        with self.library.glance() as session:
             return self._like(session, [text], (), limit)
 
     def draw_map(self) -> LibraryMap:
         """All papers of inbox and library as a map; an empty one while there is no index."""
-        with self.library.read() as session:
+        with self.library.glance() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = draw_map(self.index.snapshot, ids) if self.index.is_open else LibraryMap.empty()
             told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
@@ -124,7 +124,7 @@ class Engine:
         labels = [written_out(label, [texts[i] for i in label.paper_ids if i in texts]) for label in drawn.labels]
         return replace(drawn, labels=tuple(labels))
 
-    def _like(self, session: View, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
+    def _like(self, session: Glance, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
         if not self.index.is_open:
             return []
         snapshot = self.index.snapshot
@@ -138,7 +138,7 @@ class Engine:
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
         """The rows of these papers as the list shows them; those that are gone are left out."""
-        with self.library.read() as session:
+        with self.library.glance() as session:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
 

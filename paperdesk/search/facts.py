@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library import outbox, papers, texts
-from paperdesk.library.library import View
+from paperdesk.library.library import Glance
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Fact, Node, Query
 from paperdesk.search.scoring import Snapshot
@@ -32,7 +32,7 @@ class Space:
 
     _is_little_hidden: bool
 
-    def __init__(self, session: View, snapshot: Snapshot, before: "Space | None" = None) -> None:
+    def __init__(self, session: Glance, snapshot: Snapshot, before: "Space | None" = None) -> None:
         """`before` is the space of an earlier state: of the same index, this one differs by what the outbox says."""
         self.snapshot = snapshot
         self._seen = outbox.newest(session)
@@ -58,7 +58,7 @@ class Space:
         self._masks: dict[Node, Mask] = {}
         self._orders: dict[str, NDArray[np.int32]] = {}
 
-    def _shown_mask(self, session: View) -> Mask:
+    def _shown_mask(self, session: Glance) -> Mask:
         """What is not hidden, from whichever of both is less."""
         if self._is_little_hidden:
             return self.everything & ~self._mask(as_ids(papers.ids_in(session, HIDDEN)))
@@ -84,12 +84,12 @@ class Space:
         mask[self.numbers(ids)] = True
         return mask
 
-    def visible(self, session: View, scope: Node | None, *, hidden: bool) -> Mask:
+    def visible(self, session: Glance, scope: Node | None, *, hidden: bool) -> Mask:
         """The papers that a search may show: those of the scope, the hidden ones only where asked for."""
         shown = self.everything if hidden else self._shown
         return shown if scope is None else shown & self.where(session, scope)
 
-    def where(self, session: View, node: Node) -> Mask:
+    def where(self, session: Glance, node: Node) -> Mask:
         """The papers for which facts hold."""
         if isinstance(node, Fact) and node.field == "added":  # time goes by
             return self._mask(as_ids(papers.find_ids(session, where=node)))
@@ -99,14 +99,14 @@ class Space:
             self._masks[node] = self._mask(as_ids(papers.find_ids(session, where=node)))
         return self._masks[node]
 
-    def order(self, session: View, name: str) -> NDArray[np.int32]:
+    def order(self, session: Glance, name: str) -> NDArray[np.int32]:
         """All documents in one of the library's orders."""
         if name not in self._orders:
             self._orders[name] = self.numbers(as_ids(papers.find_ids(session, order=name)))
         return self._orders[name]
 
 
-def _changed(session: View, held: Ids, after: int) -> Ids:
+def _changed(session: Glance, held: Ids, after: int) -> Ids:
     """Papers that were there, changed by what the outbox says since a number: reading all ids anew takes 30 ms."""
     waiting, gone = outbox.waiting_ids(session, after=after)
     changed = as_ids([*waiting, *gone])
@@ -127,7 +127,7 @@ class Spaces:
     def __init__(self) -> None:
         self._spaces: dict[int, tuple[object, Space]] = {}
 
-    def at(self, session: View, snapshot: Snapshot) -> Space:
+    def at(self, session: Glance, snapshot: Snapshot) -> Space:
         """The space for this view of the library."""
         connection, version = texts.state_of(session)
         found = self._spaces.get(connection)
