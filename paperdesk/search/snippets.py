@@ -34,10 +34,11 @@ class Marker:
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
         """The stretches of `text` that were searched."""
         level = _level(text) if self._patterns else ""
+        judged = self._judged
         found: list[tuple[int, int]] = []
         for start, pattern in self._patterns:
             if start in level:
-                found += self._spans(pattern, level, 0, len(level))
+                found += [match.span() for match in pattern.finditer(level) if judged[match[0]]]
         return tuple(sorted(found) if len(found) > 1 else found)
 
     def _near(self, level: str, width: int) -> list[tuple[int, int]]:
@@ -50,19 +51,16 @@ class Marker:
             while first and not judged[first[0]]:
                 first = pattern.search(level, first.end())
             if first:
-                found += self._spans(pattern, level, first.start(), first.start() + width)
+                near = pattern.finditer(level, first.end(), first.start() + width)
+                found += [first.span(), *(match.span() for match in near if judged[match[0]])]
         return sorted(found) if len(self._patterns) > 1 else found
-
-    def _spans(self, pattern: re.Pattern[str], level: str, start: int, end: int) -> list[tuple[int, int]]:
-        judged = self._judged
-        return [match.span() for match in pattern.finditer(level, start, end) if judged[match[0]]]
 
     def _is_hit(self, word: str) -> bool:
         """Whether what begins like a word is one that was searched for."""
-        if CJK.match(word) or not word.isascii():
+        if not word.isascii():
             return True
-        whole = without_apostrophe(word)
-        return stemmed(whole) in self.stems or whole.startswith(self.prefixes)
+        whole = without_apostrophe(word) if "'" in word else word
+        return whole.startswith(self.prefixes) or stemmed(whole) in self.stems
 
     def mark(self, text: str) -> Marked:
         """The whole text with its hits."""
