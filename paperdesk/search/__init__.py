@@ -6,9 +6,9 @@ deleted, foreign, outdated or damaged, it is built anew by itself, and until it 
 From papers to the index:
 * `schema.py` cuts a text into folded words, the same for papers and queries; `inversion.py` collects them and turns
   them inside out by sorting whole arrays: for each word its papers.
-* `whoosh_format.py` writes that as a segment of Whoosh's own format, a term at a time instead of a posting at a time;
-  any Whoosh reads it. It alone knows the private parts of that format. `sidecar.py` writes beside it all words in
-  order with their papers, memory-mapped: what begins with "tra" is one stretch of an array.
+* `whoosh_writer.py` writes that as a segment of Whoosh's own format, a term at a time instead of a posting at a time;
+  any Whoosh reads it. It and `whoosh_format.py`, which reads, alone know that format. `sidecar.py` writes beside it
+  all words in order with their papers, memory-mapped: what begins with "tra" is one stretch of an array.
 * `index.py` keeps the folder: one writer at a time, a stamp that says whose index it is and up to which change. An edit
   becomes a small segment in 30 ms; many small ones become one by writing their papers anew. `building.py` writes a
   whole index to a folder of its own (the job does so in another process), which the stamp puts in force at one stroke.

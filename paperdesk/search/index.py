@@ -28,7 +28,8 @@ from paperdesk.library.records import PaperText
 from paperdesk.search.cache import ArrayCache
 from paperdesk.search.schema import FORMAT, make_schema
 from paperdesk.search.scoring import CACHE_MB, Hits, Snapshot
-from paperdesk.search.whoosh_format import AnySegment, PaperWriter, newest_generation, open_segments
+from paperdesk.search.whoosh_format import AnySegment, newest_generation, open_segments
+from paperdesk.search.whoosh_writer import PaperWriter
 
 log = logging.getLogger(__name__)
 STAMP = "stamp.json"

@@ -139,7 +139,7 @@ def test_a_term_that_is_nowhere_has_no_postings(folder: Path) -> None:
 
 @given(st.lists(st.tuples(st.integers(1, 70_000), st.integers(1, 9)), min_size=1, max_size=1500))
 def test_any_posting_list_is_decoded_to_what_was_written(pairs: list[tuple[int, int]]) -> None:
-    from paperdesk.search.whoosh_format import BLOCK, _blocks
+    from paperdesk.search.whoosh_writer import BLOCK, _blocks
 
     docs = np.cumsum([gap for gap, _ in pairs])
     deltas = [int(docs[i]) if i % BLOCK == 0 else pairs[i][0] for i in range(len(pairs))]
