@@ -17,7 +17,8 @@ from paperdesk.library.duplicates import LEADING, decisive_identifiers, describe
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.records import DuplicatePair
 from paperdesk.library.relations import list_relations
-from paperdesk.model.sameness import Described, compare
+from paperdesk.model.described import Described
+from paperdesk.model.sameness import compare
 
 PAPERS = tables.papers
 COLUMNS = ("id", "title", "year", "venue", "volume", "pages", "type")

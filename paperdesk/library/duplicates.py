@@ -13,9 +13,10 @@ from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import people, tables
+from paperdesk.model.described import Described, names_of
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Author, Identifier, PaperDraft
-from paperdesk.model.sameness import DECISIVE, Described, Likeness, compare, names_of
+from paperdesk.model.sameness import DECISIVE, Likeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers

@@ -6,16 +6,18 @@ description lacks elsewhere.
 
 import itertools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Set
+
+from rapidfuzz.distance import Prefix
 
 LEADING_WORDS = 3  # that two titles have in common before that is thought of
-LEAD = 3  # words before a title
+LEAD = 7  # words before a title
 MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is explained
 NAMES = 2  # words behind both titles: the names of the same people
 SHORTEST = 3  # letters of an abbreviation
 UNEXPLAINED = 0.4  # of the words behind a title: other spellings of names
 HALF = 0.5  # of the authors that the other description names
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"((?:19|20)\d\d)[a-z]?")
 KINDS_OF_VENUE = (
     "proc|proceedings|conf|conference|symp|symposium|workshop|journal|j|trans|transactions|record|letters|annals|"
     "bulletin|magazine|review|lecture notes|acm|ieee|arxiv|corr|press"
@@ -26,44 +28,53 @@ VENUE = re.compile(
 )
 
 
-def leading_words(mine: list[str], theirs: list[str]) -> int:
-    """How many words two titles have in common at their beginning."""
-    pairs = zip(mine, theirs, strict=False)
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
+    """How many words two titles have in common at their beginning, of the one and of the other: words may be torn."""
+    same = Prefix.similarity("".join(mine), "".join(theirs))
+    ends, other_ends = (list(itertools.accumulate(map(len, words))) for words in (mine, theirs))
+    shared = max((end for end in ends if end <= same and end in other_ends), default=0)
+    return (ends.index(shared) + 1, other_ends.index(shared) + 1) if shared else (0, 0)
 
 
-def without_lead(words: list[str], other: list[str], names: Collection[str]) -> list[str]:
-    """The words without one to three that stand before another title: a year, the rest of a list of authors."""
-    for lead in range(1, LEAD + 1):
-        if not (words[lead - 1 : lead] and (words[lead - 1] in names or YEAR.fullmatch(words[lead - 1]))):
-            break
-        if (
-            len(words) - lead >= LEADING_WORDS
-            and words[lead : lead + MANY_WORDS] == other[:MANY_WORDS] != words[:MANY_WORDS]
-        ):
-            return words[lead:]
-    return words
+def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
+    """How many words stand before another title: a year and the rest of a list of authors; 0 where they are others."""
+    start = other[:LEADING_WORDS]
+    for lead in range(1, min(LEAD, len(words) - LEADING_WORDS) + 1):
+        if words[lead : lead + len(start)] == start != words[: len(start)]:
+            return lead if _are_names(words[:lead], names) else 0
+    return 0
+
+
+def _are_names(words: list[str], names: Set[str]) -> bool:
+    """Whether all words are names, initials or years; a name may be torn in two."""
+    left = [word for word in words if not names & {word, word[0]} and len(word) > 1 and not YEAR.fullmatch(word)]
+    return not left or "".join(left) in names
 
 
 def year_behind(words: list[str]) -> int | None:
     """The year that stands behind a title."""
     found = [word for word in words if YEAR.fullmatch(word)]
-    return int(found[-1]) if found else None
+    return int(found[-1][:4]) if found else None
 
 
-def without_venue(words: list[str], venue: str) -> list[str]:
+def without_venue(words: list[str], venues: Collection[str]) -> list[str]:
     """The words without the name of a venue at their end: known by what venues are called, or as initials of one."""
     for place in range(len(words)):
         rest = [word for word in words[place:] if not YEAR.fullmatch(word)]
-        text = " ".join(rest)
-        if rest and (
-            text == venue or VENUE.match(text) or _abbreviates(rest, venue) or _abbreviates(venue.split(), text)
-        ):
+        if rest and (VENUE.match(" ".join(rest)) or any(_names(rest, venue) for venue in venues)):
             return words[:place]
     return words
 
 
-def _abbreviates(short: list[str], long: str) -> bool:
+def _names(rest: list[str], venue: str) -> bool:
+    """Whether the words are the name of a venue, or begin with a longer one."""
+    text = " ".join(rest)
+    if text == venue or (" " in venue and text.startswith(f"{venue} ")):
+        return True
+    return abbreviates(rest, venue) or abbreviates(venue.split(), text)
+
+
+def abbreviates(short: list[str], long: str) -> bool:
     """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
     initials = "".join(word[0] for word in long.split() if not YEAR.fullmatch(word))
     return 1 <= len(short) <= NAMES and len(short[0]) >= SHORTEST and short[0] in initials

@@ -6,14 +6,13 @@ a librarian would give, in the order of asking; none is fitted to a collection.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Literal
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from paperdesk.model.paper import Author
+from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, SMALL, Described
+from paperdesk.model.places import Verdict, are_in_one_place, have_same_pages, version_or_work
 from paperdesk.model.run_together import (
     HALF,
     LEADING_WORDS,
@@ -21,112 +20,23 @@ from paperdesk.model.run_together import (
     NAMES,
     UNEXPLAINED,
     YEAR,
+    lead_of,
     leading_words,
     left_over,
-    without_lead,
     without_venue,
     year_behind,
 )
 from paperdesk.text.fold import fold, title_key
 
-Verdict = Literal["version", "work"]
 DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
-PREPRINT_DOIS = (
-    "10.48550/", "10.1101/", "10.2139/ssrn", "10.20944/", "10.31234/", "10.31219/", "10.31235/", "10.26434/",
-    "10.21203/", "10.36227/", "10.22541/", "10.2196/preprints", "10.5281/zenodo",
-)  # fmt: skip
-"""What the DOIs of preprint servers begin with: arXiv, bioRxiv and medRxiv, SSRN, Preprints.org, PsyArXiv, OSF, ..."""
-
-PREPRINT_VENUE = re.compile(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint|corr|openreview|hal|research square)\b")
-VENUE_KINDS = {
-    "report": re.compile(r"\b(?:tech(?:nical)?\.? rep(?:ort)?|thesis|dissertation|unpublished|manuscript|submitted)\b"),
-    "proceedings": re.compile(r"\b(?:proc|proceedings|conf|conference|symp|symposium|workshop|meeting|congress)\b"),
-    "journal": re.compile(r"\b(?:journal|j|trans|transactions|letters|annals|bulletin|magazine|review)\b"),
-}
-ASIDE = re.compile(
-    r"[(\[][^()\[\]]*\b(?:abstract|panel|tutorial|session|demo|demonstration|poster|invited|paper|talk|keynote|preprint|"
-    r"industrial|extended|short|version|v\d+)\b[^()\[\]]*[)\]]",
-    re.IGNORECASE,
-)
-"""What stands in parentheses behind a title and is none of it."""
-
-SERIAL = re.compile(
-    r"(?:guest )?(?:editor(?:s|ial)?\b.*|foreword.*|preface.*|introduction|introduction to .*issue.*|book reviews?.*|"
-    r"(?:.* )?column|(?:.* )?message|news|in memoriam|obituary|errat(?:um|a).*|corrigend(?:um|a).*|corrections?|"
-    r"table of contents|front matter|back matter|cover|masthead|index|contents|calendar.*|letters?(?: to the editor)?|"
-    r"in this issue|reminiscences.*|announcements?|acknowledge?ments?.*|title.*preface.*|reviewers.*|call for papers)"
-)
-"""Titles that come back in every issue; only an identifier or the place in print tells them apart."""
-
-ROMAN = {"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}
-PARTED = re.compile(r"\b(?:part|volume|vol|chapter|book|paper|lecture|section|no|episode) (\w+)\b")
-SPELT = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1"} | {
-    roman: str(number) for number, roman in enumerate(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=2)
-}
-VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
 SHORT = 12  # letters; a shorter title says little
 ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
 NEAR = 80.0  # of 100: worth a look
 SLIP = 75.0  # of 100: a word with a slip or two, or torn in two
-SMALL = {"a", "an", "the", "of", "in", "on", "for", "and", "with", "to", "by", "from", "at", "as", "is", "using", "via"}
 SAME_NAME = 84.0  # of 100: a family name with one slip
 EQUAL = 100.0
 ALL_AUTHORS = 0.99
 SHARED_AUTHORS = 0.5  # of those that either names
-
-
-@dataclass(frozen=True)
-class Described:
-    """What is known of a paper when it is compared with another one."""
-
-    title: str
-    authors: tuple[str, ...] = ()  # folded names, in order: "given family"; as much as is known of each
-    families: tuple[str, ...] = ()  # of the same authors
-    year: int | None = None
-    venue: str = ""
-    volume: str = ""
-    pages: str = ""
-    type: str = "misc"
-    identifiers: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-    @cached_property
-    def key(self) -> str:
-        return title_key(ASIDE.sub(" ", self.title)) or title_key(self.title)
-
-    @cached_property
-    def squeezed(self) -> str:
-        """The title without blanks: "SQL 3" is "SQL3"."""
-        return self.key.replace(" ", "")
-
-    @cached_property
-    def numbers(self) -> tuple[str, ...]:
-        """The numbers in the title, by which parts and years of a series differ."""
-        words = self.key.split()
-        found = re.findall(r"\d+", self.key) + [SPELT[word] for word in words if word in ROMAN]
-        found += [SPELT.get(part, "") for part in PARTED.findall(self.key) if part in SPELT and part not in ROMAN]
-        if words and words[-1] == "i":
-            found.append("1")
-        return tuple(sorted(set(filter(None, found))))
-
-    @cached_property
-    def is_serial(self) -> bool:
-        return SERIAL.fullmatch(self.key) is not None
-
-    @cached_property
-    def venue_kind(self) -> str:
-        """What the name of the venue says that it is: "proceedings", "journal", "report" or ""."""
-        venue = fold(self.venue)
-        return next((kind for kind, pattern in VENUE_KINDS.items() if pattern.search(venue)), "")
-
-    @cached_property
-    def is_preprint(self) -> bool:
-        dois = self.identifiers.get("doi", frozenset())
-        if any(not doi.startswith(PREPRINT_DOIS) for doi in dois):
-            return False
-        if self.venue_kind == "report":
-            return True
-        is_named = bool(dois) or "arxiv" in self.identifiers or self.type == "preprint"
-        return is_named or not self.venue or PREPRINT_VENUE.search(fold(self.venue)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +59,6 @@ SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
 LIKELY = 0.6  # worth asking the reader
 
 
-def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
-    """What `Described` wants to know of authors; those without a letter are left out."""
-    known = [(title_key(a.full), title_key(a.family)) for a in authors]
-    known = [pair for pair in known if pair[0]]
-    return {"authors": tuple(full for full, _ in known), "families": tuple(family or full for full, family in known)}
-
-
 def compare(one: Described, other: Described) -> Likeness | None:
     """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
     shared = shared_identifier(one, other)
@@ -164,6 +67,9 @@ def compare(one: Described, other: Described) -> Likeness | None:
     if not _may_be_one(one, other):
         return None
     title = title_likeness(one, other)
+    if title < EQUAL:
+        one, other = without_leads(one, other)
+        title = title_likeness(one, other)
     if title < EQUAL and (parted := part_fields(one, other)):
         one, other = parted
         title = EQUAL
@@ -213,34 +119,24 @@ def _may_be_one(one: Described, other: Described) -> bool:
     if contradiction(one, other):
         return False
     if one.is_serial or other.is_serial:
-        return _same_place(one, other)
+        return have_same_pages(one, other) is True and one.year == other.year
     if min(len(one.key), len(other.key)) < SHORT:
         return one.key == other.key and one.year == other.year is not None and bool(one.families and other.families)
-    return one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS
+    if one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS:
+        return True
+    return are_in_one_place(one, other)
 
 
 WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
 
 
-def _same_place(one: Described, other: Described) -> bool:
-    """Whether both stand on the same pages of the same year."""
-    return bool(one.pages) and _first_page(one) == _first_page(other) and one.year == other.year
-
-
-def _first_page(paper: Described) -> str:
-    found = re.search(r"\d+", paper.pages)
-    return found[0] if found else paper.pages.casefold()
-
-
 def title_likeness(one: Described, other: Described) -> float:
     """How alike two titles are, 0 to 100."""
-    mine, theirs = one.key, other.key
-    if mine == theirs:
+    if one.squeezed == other.squeezed:
         return EQUAL
-    best = max(
-        fuzz.ratio(mine, theirs), fuzz.ratio(one.squeezed, other.squeezed) - 1, fuzz.token_sort_ratio(mine, theirs) - 2
-    )
-    return max(best, _without_subtitle(one, other))
+    mine, theirs = one.key, other.key
+    alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), fuzz.token_sort_ratio(mine, theirs) - 2
+    return max(*alike, _without_subtitle(one, other))
 
 
 def _without_subtitle(one: Described, other: Described) -> float:
@@ -267,7 +163,7 @@ def author_likeness(one: Described, other: Described) -> float | None:
     if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
         return 1.0
     met = sum(any(_same_author(name, known) for known in long) for name in short)
-    return met / (len(short) + len(long) - met)
+    return 2 * met / (len(short) + len(long))
 
 
 def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -280,16 +176,30 @@ def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
 
 
+def without_leads(one: Described, other: Described) -> tuple[Described, Described]:
+    """Both without a year and the rest of a list of authors before the title."""
+    names = {word for name in (*one.authors, *other.authors) for word in name.split()}
+    return _without_lead(one, other, names), _without_lead(other, one, names)
+
+
+def _without_lead(paper: Described, other: Described, names: Set[str]) -> Described:
+    words = paper.key.split()
+    lead = lead_of(words, other.key.split(), names)
+    return replace(paper, title=" ".join(words[lead:]), year=paper.year or year_behind(words[:lead])) if lead else paper
+
+
 def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
     """Both without what stands behind the title that they share; None where that is no other field, or another's."""
     mine, theirs = one.key.split(), other.key.split()
-    names = {word for name in (*one.authors, *other.authors) for word in name.split()}
-    mine, theirs = without_lead(mine, theirs, names), without_lead(theirs, mine, names)
-    length = leading_words(mine, theirs)
-    rests = mine[length:], theirs[length:]
+    length, other_length = leading_words(mine, theirs)
+    rests = mine[length:], theirs[other_length:]
     if len({year_behind(rest) for rest in rests} - {None}) > 1:
         return None  # of a series: each year has its own
-    if length < LEADING_WORDS or not _may_follow(one, other, *rests) or not _may_follow(other, one, *reversed(rests)):
+    if (
+        not _is_telling(mine[:length])
+        or not _may_follow(one, other, *rests)
+        or not _may_follow(other, one, *reversed(rests))
+    ):
         return None
     is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
         other, one, *reversed(rests)
@@ -301,6 +211,11 @@ def part_fields(one: Described, other: Described) -> tuple[Described, Described]
         replace(paper, title=title, year=paper.year or year_behind(rest))
         for paper, rest in ((one, rests[0]), (other, rests[1]))
     )  # type: ignore[return-value]
+
+
+def _is_telling(words: list[str]) -> bool:
+    """Whether words may be a whole title: "Overview of the" is none."""
+    return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
 
 
 def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
@@ -318,8 +233,9 @@ def _may_follow(paper: Described, other: Described, rest: list[str], other_rest:
 
 def _names_behind(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> list[str]:
     """What stands behind a title without the venue and the year."""
-    venue = title_key(paper.venue) or title_key(other.venue) or " ".join(other_rest)
-    return [word for word in without_venue(rest, venue) if not YEAR.fullmatch(word)]
+    venues = [title_key(paper.venue), title_key(other.venue)]
+    rest = without_venue(rest, [venue for venue in venues if venue] or [" ".join(other_rest)])
+    return [word for word in rest if not YEAR.fullmatch(word)]
 
 
 def _same_people(one: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
@@ -337,8 +253,11 @@ def _judged(one: Described, other: Described, title: float, authors: float | Non
     reasons = ["same title" if title == EQUAL else "nearly the same title"]
     if authors is not None:
         reasons.append("same authors" if authors >= ALL_AUTHORS else "authors in common")
-    score = _sureness(title, authors, is_slip=title == EQUAL or _differ_by_slips(one.key, other.key))
-    verdict = _version_or_work(one, other)
+    if are_in_one_place(one, other):
+        title = max(title, ALIKE)
+    is_slip = title == EQUAL or _differ_by_slips(one, other) or are_in_one_place(one, other)
+    score = _sureness(title, authors, is_slip=is_slip)
+    verdict = version_or_work(one, other)
     if verdict == "work":
         reasons.append("another version of the work")
     return Likeness(verdict, score, ", ".join(reasons))
@@ -352,33 +271,9 @@ def _sureness(title: float, authors: float | None, *, is_slip: bool) -> float:
     return LIKELY + (SURE - LIKELY) * min(title - NEAR, ALIKE - NEAR) / (ALIKE - NEAR + 1)
 
 
-def _differ_by_slips(one: str, other: str) -> bool:
+def _differ_by_slips(one: Described, other: Described) -> bool:
     """Whether the words that only one of two titles has are the other's, misspelt: "galaxies" for "planets" is not."""
-    mine, theirs = one.split(), other.split()
+    mine, theirs = one.key.split(), other.key.split()
     left = "".join(word for word in mine if word not in theirs and word not in SMALL)
     right = "".join(word for word in theirs if word not in mine and word not in SMALL)
     return left == right or fuzz.ratio(left, right) >= SLIP
-
-
-def _elsewhere(one: Described, other: Described) -> bool:
-    """Whether both stand in print in different places, or are different things."""
-    if one.pages and other.pages and _first_page(one) != _first_page(other) and not _same_venue(one, other):
-        return True
-    return one.type != other.type and not VAGUE_TYPES & {one.type, other.type}
-
-
-def _same_venue(one: Described, other: Described) -> bool:
-    """Whether both name one venue in one year; then a page is misprinted, and no other paper meant."""
-    mine, theirs = title_key(one.venue), title_key(other.venue)
-    return bool(mine and theirs) and one.year == other.year and fuzz.token_set_ratio(mine, theirs) >= NEAR
-
-
-def _version_or_work(one: Described, other: Described) -> Verdict:
-    """One version is announced within a year of itself; where both are published, it is in one place and one year."""
-    if {one.venue_kind, other.venue_kind} == {"proceedings", "journal"} or _elsewhere(one, other):
-        return "work"
-    if one.year is None or other.year is None or one.year == other.year:
-        return "version"
-    if abs(one.year - other.year) == 1 and (one.is_preprint or other.is_preprint):
-        return "version"
-    return "work"

@@ -15,15 +15,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.model.described import Described, names_of
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
-from paperdesk.model.sameness import Described, compare, names_of
+from paperdesk.model.sameness import compare
 from tests.samples import SHARED
 
 FIELD = re.compile(r"COL (\w+) VAL ")
 YEAR = re.compile(r"(?:19|20)\d\d")
-INITIALS = re.compile(r"(?:[a-z]\.?[\s-]*){1,3}")
-NAME_AND_INITIALS = re.compile(r"([a-z-]{2,}) ((?:[a-z]\.?\s*){1,3})")
+PAGES = re.compile(r"\b\d+ ?-+ ?\d+\b")
+INITIALS = re.compile(r"[a-z](?:[.\s-]+[a-z])*\.?")
+NAME_AND_INITIALS = re.compile(rf"([a-z-]{{2,}}) ({INITIALS.pattern})")
 Pair = tuple[Described, Described, bool]
 
 
@@ -74,29 +76,30 @@ def merges(one: Described, other: Described) -> bool:
     return likeness is not None and likeness.is_sure and likeness.verdict == "version"
 
 
-def cora(file: Path) -> Iterator[Pair]:
-    """All pairs of the references of a file of Cora, whose second column names the paper."""
+def cora(file: Path, *, step: int = 1) -> Iterator[Pair]:
+    """All pairs of the references (or each second, third ... one) of a file of Cora, whose second column names the paper."""
     with file.open(encoding="utf-8", errors="replace", newline="") as lines:
-        rows = [[cell.strip() for cell in row] for row in itertools.islice(csv.reader(lines), 1, None)]
+        rows = [[cell.strip() for cell in row] for row in itertools.islice(csv.reader(lines), 1, None, step)]
     records = [(row[1], _reference(row)) for row in rows]
     return ((a, b, one == other) for (one, a), (other, b) in itertools.combinations(records, 2))
 
 
 def _reference(row: list[str]) -> Described:
-    year = YEAR.search(row[9])
+    elsewhere = " ".join((row[9], *row[4:9], *row[10:]))
+    year, pages = YEAR.search(elsewhere), PAGES.search(elsewhere)
     return Described(
         row[4].strip(" ,.\"'`"),
         year=int(year[0]) if year else None,
-        venue=row[6].strip(" ,."),
+        venue=(row[6] or row[5] or row[12]).strip(" ,."),
         volume=row[3],
-        pages=row[10],
+        pages=row[10] or (pages[0] if pages else ""),
         **names_of(_authors(row[2])),  # type: ignore[arg-type]
     )
 
 
 def _authors(text: str) -> Iterator[Author]:
     """The authors of a reference: "a. blum, m. furst, and j. jackson" or "blum, a., furst, m., & jackson, j."."""
-    text = re.sub(r"\s*,?\s*(?:&|\band\b)\s*", ", ", text).strip(" ,.")
+    text = re.sub(r"\s*,?\s*(?:&|\band\b)\s*", ", ", text).strip(" ,.:;")
     parts = [part.strip() for part in text.split(",") if part.strip()]
     while parts:
         name = parts.pop(0)
