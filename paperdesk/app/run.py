@@ -15,7 +15,7 @@ from paperdesk import paths
 from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.gui.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import load_translations
 from paperdesk.jobs.progress import Progress
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
@@ -79,7 +79,8 @@ def pick_papers(library: "Library", query: str) -> list[int]:
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
     application = make_application()
-    apply_theme(application, make_theme("system"))
+    theme = make_theme("system")
+    apply_theme(application, theme)
     index = open_index(library)
     catch_up(library, index, Progress())
     engine, tasks = Engine(library, index), Tasks()
@@ -88,6 +89,7 @@ def pick_papers(library: "Library", query: str) -> list[int]:
         tasks.query(picker, lambda: find_rows(engine, text), picker.show_rows, topic="rows", fast=True)
 
     picker = Picker(ask)
+    dress(picker, theme)
     picker.field.setText(query)
     if not query:
         ask("")

@@ -10,7 +10,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.insights.chart_view import chart_file, drawn_file
 from paperdesk.gui.insights.charts import Chart
 from paperdesk.gui.insights.insights_window import MAP, InsightsWindow
-from paperdesk.gui.insights.map_view import MapContent
+from paperdesk.gui.insights.map_view import make_content
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.reads import read_figures, read_map, read_titles
 from paperdesk.gui.scope import EVERYWHERE
@@ -44,7 +44,7 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
     shown.title_wanted.connect(tell_title)
     shown.save_wanted.connect(lambda chart: _save(desk, shown, chart))
     desk.tasks.query(shown, lambda: read_figures(desk.engine), shown.show_insights, topic="figures", fast=True)
-    desk.tasks.quiet(shown, lambda: MapContent(*read_map(desk.engine)), shown.show_map)
+    desk.tasks.quiet(shown, lambda: make_content(*read_map(desk.engine)), shown.show_map)
     return shown
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from paperdesk.gui.reader.tabs import TabArea
 from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.theme import STEP, Theme
+from paperdesk.gui.theme import STEP, Theme, dress
 from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.paper_pane = PaperPane(theme, self)
         self.status = StatusBar(theme, self)
         self._lay_out()
+        dress(self, theme)
         self._restore(settings.window)
 
     def _lay_out(self) -> None:
@@ -222,9 +223,15 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Have all parts drawn in a theme that the program has been given."""
         self.theme = theme
+        self.setUpdatesEnabled(False)  # until all have it; the window answers in between
+        dress(self, theme)
+        QTimer.singleShot(0, self, self._show_theme_in_parts)
+
+    def _show_theme_in_parts(self) -> None:
         for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
-            pane.set_theme(theme)
-        self.theme_changed.emit(theme)
+            pane.set_theme(self.theme)
+        self.setUpdatesEnabled(True)
+        self.theme_changed.emit(self.theme)
 
     def change_settings(self, **subjects: object) -> None:
         """Take other settings of these subjects; they hold at once, and are kept."""
@@ -246,10 +253,8 @@ class MainWindow(QMainWindow):
 
     def window_settings(self) -> WindowSettings:
         """The window as it is now."""
-        sizes = self.panes.sizes()
-        at: QPoint = self.pos()
-        is_max = self.isMaximized()
-        old = self.settings.window
+        sizes, at = self.panes.sizes(), self.pos()
+        is_max, old = self.isMaximized(), self.settings.window
         return replace(
             old,
             width=old.width if is_max else self.width(),

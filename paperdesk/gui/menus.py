@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 
@@ -45,7 +45,8 @@ class Menus(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.window, self.desk = window, desk
-        self.keymap = make_keymap(ACTIONS, window.settings.keys)
+        self.key_settings = window.settings.keys
+        self.keymap = make_keymap(ACTIONS, self.key_settings)
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
@@ -59,7 +60,8 @@ class Menus(QObject):
 
     def set_keys(self) -> None:
         """Give all actions the keys that the settings name, and show them where the actions are."""
-        self.keymap = make_keymap(ACTIONS, self.window.settings.keys)
+        self.key_settings = self.window.settings.keys
+        self.keymap = make_keymap(ACTIONS, self.key_settings)
         for name, action in self.actions.items():
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
         self.window.paper_pane.set_keys(self.keymap.first)
@@ -71,7 +73,7 @@ class Menus(QObject):
         window.tabs.changed.connect(self._enable)
         desk.signals.rejected.connect(self.show_rejected)
         desk.signals.previewed.connect(self.show_preview)
-        window.theme_changed.connect(self.set_theme)
+        window.theme_changed.connect(lambda theme: QTimer.singleShot(0, self, lambda: self.set_theme(theme)))
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.part_wanted.connect(self.open)
         window.files_dropped.connect(self.import_paths)
@@ -93,7 +95,7 @@ class Menus(QObject):
         return made
 
     def _keys_may_differ(self) -> None:
-        if make_keymap(ACTIONS, self.window.settings.keys) != self.keymap:
+        if self.window.settings.keys != self.key_settings:
             self.set_keys()
 
     def _enable(self) -> None:

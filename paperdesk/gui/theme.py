@@ -1,10 +1,11 @@
 """The look as a whole: colours, size of text, density, and the palette and fonts made from them."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from paperdesk.gui.colors import THEMES, Colors
 from paperdesk.gui.style_sheet import style_sheet
@@ -14,6 +15,7 @@ BASE_PX = 13  # the size of ordinary text where the reader has not changed it
 SMALLEST, LARGEST, STEP = 80, 180, 10  # percent of it
 FAMILIES = ("Inter", "Inter Variable")
 DISPLAY = "Inter Display"
+FUSION = "fusion"  # Qt's style that looks the same on every desktop
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +73,36 @@ def _desktop_theme() -> str:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme: style, palette, font, style sheet; nothing fades or slides."""
+    """Give the whole program the theme: style, palette, font; nothing fades or slides."""
     for effect in Qt.UIEffect:
         QApplication.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's own signature
-    application.setStyle(QStyleFactory.create("Fusion"))
+    if application.style().name() != FUSION:
+        application.setStyle(QStyleFactory.create(FUSION))
     application.setPalette(make_palette(theme))
     font = text_font(BASE_PX)
     font.setPixelSize(theme.px(BASE_PX))
-    application.setFont(font)
-    application.setStyleSheet(style_sheet(theme.colors, theme.scale, is_dark=theme.is_dark))
+    if application.font() != font:
+        application.setFont(font)
+
+
+def dress(window: QWidget, theme: Theme) -> None:
+    """Give a window, and all that is opened from it, the style sheet; the whole program takes Qt five times as long."""
+    window.setStyleSheet(style_sheet(theme.colors, theme.scale, is_dark=theme.is_dark))
 
 
 def title_font(size_px: float) -> QFont:
     """The font of headings: the family's display cut where it is installed."""
     font = text_font(size_px, QFont.Weight.DemiBold)
-    if QFontDatabase.hasFamily(DISPLAY):
+    if has_family(DISPLAY):
         font.setFamilies([DISPLAY, *font.families()])
         font.setWeight(QFont.Weight.Bold)
     return font
+
+
+@cache
+def has_family(name: str) -> bool:
+    """Whether a family of fonts is installed; Qt looks for as long as a card is painted."""
+    return QFontDatabase.hasFamily(name)
 
 
 def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fixed: bool = False) -> QFont:
@@ -99,7 +113,7 @@ def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fix
     kind = QFontDatabase.SystemFont.FixedFont if fixed else QFontDatabase.SystemFont.GeneralFont
     font = QFontDatabase.systemFont(kind)
     if not fixed:
-        font.setFamilies([*(f for f in FAMILIES if QFontDatabase.hasFamily(f)), *font.families()])
+        font.setFamilies([*(f for f in FAMILIES if has_family(f)), *font.families()])
     grown = QGuiApplication.font().pixelSize()  # -1 as long as no theme has been applied
     font.setPixelSize(round(size_px * (grown / BASE_PX if grown > 0 else 1)))
     font.setWeight(weight)

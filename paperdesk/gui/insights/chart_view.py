@@ -78,17 +78,15 @@ class ChartView(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.chart = chart
-        self.picture, self.table = ChartPicture(chart, theme), self._table(chart)
-        self.stack = QStackedWidget()
+        self.picture, self.stack = ChartPicture(chart, theme), QStackedWidget()
         self.stack.addWidget(self.picture)
-        self.stack.addWidget(self.table)
         title = QLabel(chart.title)
         title.setFont(head_font())
         self.figures, save = QPushButton(tr("Figures")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)
         self.figures.setAccessibleName(tr("Figures of {title}", title=chart.title))
         save.setAccessibleName(tr("Save {title}", title=chart.title))
-        self.figures.toggled.connect(lambda is_on: self.stack.setCurrentIndex(int(is_on)))
+        self.figures.toggled.connect(self._show_figures)
         save.clicked.connect(lambda: self.save_wanted.emit(chart))
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.addWidget(title, 1)
@@ -99,7 +97,14 @@ class ChartView(QFrame):
         layout.addLayout(line)
         layout.addWidget(self.stack, 1)
         self.picture.query_wanted.connect(self.query_wanted)
-        self.table.itemActivated.connect(lambda item: self._activate(item.row()))
+
+    def _show_figures(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Show the table instead of the picture; it is made when it is first wanted."""
+        if self.stack.count() == 1:
+            table = self._table(self.chart)
+            table.itemActivated.connect(lambda item: self._activate(item.row()))
+            self.stack.addWidget(table)
+        self.stack.setCurrentIndex(int(is_wanted))
 
     def _table(self, chart: Chart) -> QTableWidget:
         table = QTableWidget(len(chart.rows), len(chart.header))

@@ -1,8 +1,6 @@
 """The window of the insights: the map, and the charts beside and below it."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.insights.chart_view import ChartView
-from paperdesk.gui.insights.charts import head_font, make_charts
+from paperdesk.gui.insights.charts import Chart, head_font, make_charts
 from paperdesk.gui.insights.map_view import MapContent, MapView
 from paperdesk.gui.theme import Theme, title_font
 from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.library.insights import Insights
 
 MAP = mark("Map of the library")
+BESIDE = 2  # charts beside the map
 YEAR, MONTH, WEEK = 365, 30, 7  # days
 
 
@@ -49,6 +48,7 @@ class InsightsWindow(QDialog):
         self.map_note.setObjectName("quiet")
         self.map_note.setWordWrap(True)
         self.charts: list[ChartView] = []
+        self._coming: list[Chart] = []
         self._tip_at = QPoint()
         self.map.paper_wanted.connect(self.paper_wanted)
         self.map.pointed.connect(self._pointed)
@@ -102,24 +102,18 @@ class InsightsWindow(QDialog):
             annotated=number(found.annotated),
         )
         self.line.setText(f"{held} {_unread_text(found)}")
-        for old in self.charts:
-            self.grid.removeWidget(old)
-            old.deleteLater()
-        self.charts = [self._chart(chart) for chart in make_charts(found)]
-        self._place(self.charts)
+        self._coming = list(make_charts(found))
+        self._add_next()
 
-    def _chart(self, chart: object) -> ChartView:
-        view = ChartView(chart, self.theme)  # type: ignore[arg-type] # a Chart
-        view.query_wanted.connect(self.query_wanted)
-        view.save_wanted.connect(self.save_wanted)
-        return view
-
-    def _place(self, charts: Sequence[ChartView]) -> None:
-        """Two beside the map, the others below it in two columns."""
-        for row, chart in enumerate(charts[:2]):
-            self.grid.addWidget(chart, row, 1)
-        for place, chart in enumerate(charts[2:]):
-            self.grid.addWidget(chart, 2 + place // 2, place % 2)
+    def _add_next(self) -> None:
+        """One chart at a time, so that the window answers in between."""
+        if self._coming:
+            view = ChartView(self._coming.pop(0), self.theme)
+            view.query_wanted.connect(self.query_wanted)
+            view.save_wanted.connect(self.save_wanted)
+            self.charts.append(view)
+            self.grid.addWidget(view, *_place(len(self.charts) - 1))
+            QTimer.singleShot(0, self, self._add_next)
 
     def show_map(self, content: MapContent) -> None:
         """Show the map."""
@@ -143,6 +137,11 @@ class InsightsWindow(QDialog):
     def open(self) -> None:
         """Show it beside the window, which goes on working."""
         self.show()
+
+
+def _place(number: int) -> tuple[int, int]:
+    """Row and column of a chart: two beside the map, the others below it in two columns."""
+    return (number, 1) if number < BESIDE else (2 + (number - BESIDE) // 2, number % 2)
 
 
 def _unread_text(found: Insights) -> str:

@@ -1,12 +1,12 @@
 """The map of the library: papers as dots, like ones near each other, coloured by tag; zoom, drag, click to open."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -29,6 +29,7 @@ from paperdesk.gui.words import tr
 from paperdesk.search.map import LibraryMap, MapLabel
 
 PLAIN = ""  # papers without a tag
+BATCH = 10_000  # papers that are painted in about ten milliseconds
 CLOSEST, ZOOM = 40.0, 1.25
 REACH_PX = 9  # of the mouse
 EDGE = 0.04  # of the width, free around the papers
@@ -36,18 +37,23 @@ EDGE = 0.04  # of the width, free around the papers
 
 @dataclass(frozen=True, slots=True)
 class MapContent:
-    """The papers' places, and the colour of each by its first tag; "" for none."""
+    """The papers' places, and in the order of painting so many of one colour as are painted at a time."""
 
     map: LibraryMap
-    colors: Mapping[int, str]
+    batches: Sequence[tuple[str, QPolygonF]]
 
-    @property
-    def groups(self) -> Mapping[str, NDArray[np.float32]]:
-        """Colour -> the places of its papers."""
-        found: dict[str, list[int]] = {}
-        for number, paper_id in enumerate(self.map.paper_ids):
-            found.setdefault(self.colors.get(paper_id, PLAIN), []).append(number)
-        return {color: self.map.places[numbers] for color, numbers in found.items()}
+
+def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
+    """What the map shows, papers in the colours given; Qt's points of a large library are not made while it is seen."""
+    groups: dict[str, list[int]] = {}
+    for number, paper_id in enumerate(found.paper_ids):
+        groups.setdefault(colors.get(paper_id, PLAIN), []).append(number)
+    batches = [
+        (color, as_polygon(found.places[numbers[start : start + BATCH]]))
+        for color, numbers in sorted(groups.items(), key=lambda group: group[0] != PLAIN)
+        for start in range(0, len(numbers), BATCH)
+    ]
+    return MapContent(found, batches)
 
 
 class MapView(QWidget):
@@ -60,11 +66,13 @@ class MapView(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.content: MapContent | None = None
-        self.groups: Mapping[str, QPolygonF] = {}
         self.zoom, self.middle = 1.0, QPointF(0.5, 0.5)
         self._held: QPointF | None = None
         self._was_dragged = False
         self._drawn: QPixmap | None = None
+        self._left: Iterator[tuple[str, QPolygonF]] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._draw_next)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Map of the library"))
@@ -77,7 +85,6 @@ class MapView(QWidget):
     def show_content(self, content: MapContent) -> None:
         """Show papers."""
         self.content = content
-        self.groups = {color: as_polygon(places) for color, places in content.groups.items()}
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,19 +96,34 @@ class MapView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._drawn is None:
-            ratio = self.devicePixelRatioF()
-            self._drawn = QPixmap(self.size() * ratio)
-            self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(self.theme.color("bg"))
-            picture = QPainter(self._drawn)
-            self.draw(picture, QRectF(self.rect()), self.view_rect())
-            picture.end()
+        drawn = self._drawn or self._begin()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
+        painter.drawPixmap(0, 0, drawn)
+        if self.content is not None:
+            self._draw_labels(painter, QRectF(self.rect()), self.view_rect(), self.content.map.labels)
         if self.hasFocus():
             painter.setPen(self.theme.color("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _begin(self) -> QPixmap:
+        """Begin the picture; of a large library the rest follows while the window goes on answering."""
+        ratio = self.devicePixelRatioF()
+        self._drawn = QPixmap(self.size() * ratio)
+        self._drawn.setDevicePixelRatio(ratio)
+        self._drawn.fill(self.theme.color("bg"))
+        self._left = iter(self.content.batches if self.content else ())
+        self._draw_next()
+        return self._drawn
+
+    def _draw_next(self) -> None:
+        batch = next(self._left, None)
+        if batch is None or self._drawn is None:
+            return
+        painter = QPainter(self._drawn)
+        self._draw_papers(painter, QRectF(self.rect()), self.view_rect(), [batch])
+        painter.end()
+        self.update()
+        self._turn.start()
 
     def view_rect(self) -> QRectF:
         """The part of the map that is seen: 0..1 in both directions, and the edge around it."""
@@ -110,28 +132,33 @@ class MapView(QWidget):
 
     def draw(self, painter: QPainter, rect: QRectF, view: QRectF) -> None:
         """Draw the papers that are seen into a rectangle, and what they are about."""
+        if self.content is not None:
+            self._draw_papers(painter, rect, view, self.content.batches)
+            self._draw_labels(painter, rect, view, self.content.map.labels)
+
+    def _draw_papers(
+        self, painter: QPainter, rect: QRectF, view: QRectF, batches: Sequence[tuple[str, QPolygonF]]
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.content is None:
-            return
         painter.save()
         painter.setClipRect(rect)
         placed = QTransform.fromTranslate(rect.left(), rect.top())
         placed.scale(rect.width() / view.width(), rect.height() / view.height())
         placed.translate(-view.left(), -view.top())
-        size = self._dot_size(len(self.content.map.paper_ids))
-        for color in sorted(self.groups, key=lambda c: c != PLAIN):
+        size = self._dot_size(len(self.content.map.paper_ids) if self.content else 0)
+        for color, places in batches:
             ink = QColor(color) if color else self.theme.color("ink3")
             ink.setAlpha(210 if color else 110)
             painter.setPen(QPen(ink, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawPoints(placed.map(self.groups[color]))
+            painter.drawPoints(placed.map(places))
         painter.restore()
-        self._draw_labels(painter, rect, view, self.content.map.labels)
 
     def _dot_size(self, count: int) -> float:
         """Pixels: small where there are many papers, larger the nearer one looks."""
         return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
 
     def _draw_labels(self, painter: QPainter, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = text_font(12, QFont.Weight.DemiBold)
         metrics, taken = QFontMetricsF(font), list[QRectF]()
         painter.setFont(font)

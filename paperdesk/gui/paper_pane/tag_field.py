@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from paperdesk.gui.words import tr
@@ -24,11 +24,15 @@ class TagField(QLineEdit):
         completer = QCompleter(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = QListView()
-        popup.setObjectName("completions")
-        completer.setPopup(popup)
+        self.popup = QListView()
+        self.popup.setObjectName("completions")
+        completer.setPopup(self.popup)
         self.setCompleter(completer)
         self.returnPressed.connect(self._give)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.popup.setStyleSheet(self.window().styleSheet())  # Qt makes it a window that belongs to none
 
     def _give(self) -> None:
         names = [part.strip() for part in self.text().split(",") if part.strip("- ")]
