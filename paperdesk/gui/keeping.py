@@ -1,7 +1,8 @@
 """Keys that a widget keeps for itself, although the window has an action for them."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 
 def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
@@ -10,3 +11,25 @@ def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
     if is_meant:
         event.accept()
     return is_meant
+
+
+class KeyKeeper(QObject):
+    """Keeps keys for a widget, of which there are many, from its focus-in event to its focus-out event.
+
+    A widget that overrides `event` runs Python for each of the dozens of events that come before it is seen.
+    """
+
+    def __init__(self, widget: QWidget, *keys: Qt.Key) -> None:
+        super().__init__(widget)
+        self._keys = keys
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return keeps_key(event, *self._keys)
+
+    def leave(self) -> None:
+        """End it."""
+        parent = self.parent()
+        if parent is not None:
+            parent.removeEventFilter(self)
+        self.deleteLater()

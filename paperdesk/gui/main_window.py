@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.status.activity_wanted.connect(lambda: self.part_wanted.emit("activity"))
         self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
-        self.list_pane.shown.connect(self.paper_pane.show_abstract)
+        self.list_pane.shown.connect(self.paper_pane.mark_soon)
         self.tabs.attach(desk)
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
         self.paper_pane.attach(desk)

@@ -50,6 +50,7 @@ from paperdesk.model.query import Query, parse_query
 from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
+from paperdesk.search.ranking import Ranking
 from paperdesk.text.anchoring import Quote, find_quote
 from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
@@ -135,7 +136,8 @@ def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool =
     around = ids.index(keep) if keep in ids else 0
     start = around - around % PAGE
     rows = read_rows(engine, ids[start : start + PAGE], query, scope) if start else []
-    return ListContent(answer, array("q", ids), tuple(first), around, tuple(rows), groups)
+    flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
+    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
 
 
 def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:

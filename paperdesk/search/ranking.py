@@ -1,5 +1,6 @@
 """Results in order: the first page at once, the rest when somebody asks for it."""
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, overload
 
@@ -35,6 +36,12 @@ class Ranking(Sequence[int]):
         if self._ids is None:
             self._ids = self._make()
         return self._ids
+
+    def flat(self) -> "array[int]":
+        """All ids in order, as one array of the standard library, without making a number of each."""
+        found = array("q")
+        found.frombytes(self.ids.astype(np.int64).tobytes())
+        return found
 
     def __len__(self) -> int:
         return self._count

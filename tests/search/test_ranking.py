@@ -48,7 +48,7 @@ def test_papers_in_an_order_are_those_of_the_mask(share: float) -> None:
 def assert_is(ranking: Ranking, expected: list[int]) -> None:
     assert ranking[:FIRST] == tuple(expected[:FIRST])
     assert ranking[5:FIRST:3] == tuple(expected[5:FIRST:3])
-    assert list(ranking) == expected
+    assert list(ranking) == list(ranking.flat()) == expected
     assert ranking == tuple(expected)
     assert len(ranking) == len(expected)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from paperdesk.gui.flow_layout import FlowLayout, clear_layout
-from paperdesk.gui.keeping import keeps_key
+from paperdesk.gui.paper_pane.buttons import PaneButton
 from paperdesk.gui.paper_pane.field_row import FieldLine
 from paperdesk.gui.words import number, tr
 from paperdesk.model.paper import Author
@@ -23,13 +23,14 @@ MOST = 30  # chips; of more authors the others are counted
 POSITION = "application/x-paperdesk-author"
 
 
-class AuthorChip(QPushButton):
+class AuthorChip(PaneButton):
     """One author. A click searches, Alt with an arrow moves, F2 writes, Delete takes off; or the menu does."""
 
     moved = Signal(int)  # -1 or 1
     wanted = Signal()
     rename_wanted = Signal()
     removal_wanted = Signal()
+    kept_keys = (*PaneButton.kept_keys, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
     def __init__(self, author: Author, position: int) -> None:
         super().__init__(author.full)
@@ -52,11 +53,6 @@ class AuthorChip(QPushButton):
         menu.addAction(tr("Move to the right"), lambda: self.moved.emit(1))
         menu.addAction(tr("Take off"), self.removal_wanted.emit)
         menu.popup(self.mapToGlobal(at))
-
-    def event(self, event: QEvent) -> bool:
-        if keeps_key(event, Qt.Key.Key_F2, Qt.Key.Key_Delete):
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, is_alt = event.key(), event.modifiers() == Qt.KeyboardModifier.AltModifier

@@ -2,20 +2,28 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from paperdesk.gui.keeping import keeps_key
+from paperdesk.gui.keeping import KeyKeeper
 
 
 class PaneButton(QPushButton):
     """A button that Space and Return press, although the window has actions for these keys."""
 
-    def event(self, event: QEvent) -> bool:
-        if keeps_key(event, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return True
-        return super().event(event)
+    kept_keys: tuple[Qt.Key, ...] = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    _keeper: KeyKeeper | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keeper = KeyKeeper(self, *self.kept_keys)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._keeper is not None:
+            self._keeper.leave()
+            self._keeper = None
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,9 +18,11 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
+from paperdesk.gui.paper_pane.action_bar import ActionBar
 from paperdesk.gui.paper_pane.actions import PREFIX
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
-from paperdesk.gui.paper_pane.buttons import Chip, KeyButton, LinkButton, Section
+from paperdesk.gui.paper_pane.bibtex_section import BibtexSection
+from paperdesk.gui.paper_pane.buttons import Chip, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
@@ -70,7 +70,6 @@ class PaperPane(QScrollArea):
         self.content: PaperContent | None = None
         self.tag_names: tuple[str, ...] = ()
         self.tag_field: TagField | None = None
-        self.shows_bibtex = False
         self.key_of: Callable[[str], str] = lambda _action: ""
         self._lay_out()
 
@@ -80,7 +79,7 @@ class PaperPane(QScrollArea):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(40, 20, 40, 40)
         layout.setSpacing(8)
-        self.bar, self.meta = FlowLayout(gap=6), FlowLayout(gap=12)
+        self.bar, self.meta = ActionBar(self.action_wanted.emit), FlowLayout(gap=12)
         self.formulae = Formulae(self)
         self.title, self.authors = PassageText("title", 23, self.formulae), AuthorChips()
         self.title.air = 0.1
@@ -95,8 +94,7 @@ class PaperPane(QScrollArea):
         self.similar = SimilarSection(self)
         for section in (self.works, self.mentions, self.similar):
             section.paper_wanted.connect(self.paper_wanted)
-        self.bibtex = self._bibtex_field()
-        self.bibtex_toggle = LinkButton(tr("Show"), self._toggle_bibtex)
+        self.bibtex = BibtexSection()
         self._add_parts(layout)
         self.set_fonts()
         self.setWidget(self.body)
@@ -140,27 +138,15 @@ class PaperPane(QScrollArea):
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
         layout.addWidget(self.details)
-        self.bibtex_head = Section(tr("BibTeX"), self.bibtex_toggle)
         self.seen_head = Section(tr("Seen"))
-        for part in (self.bibtex_head, self.bibtex, self.seen_head, self.entries):
+        for part in (self.bibtex, self.seen_head, self.entries):
             part.setMaximumWidth(WIDTH)
             layout.addWidget(part)
         layout.addStretch()
 
-    def _bibtex_field(self) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        field.setObjectName("bibtex")
-        field.setAccessibleName(tr("BibTeX preview"))
-        field.setReadOnly(True)
-        field.setTabChangesFocus(True)
-        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        field.hide()
-        return field
-
     def set_fonts(self) -> None:
         self.title.setFont(title_font(23))
-        self.bibtex.setFont(text_font(12, fixed=True))
+        self.bibtex.set_fonts()
         self.abstract.setFont(text_font(15))
         for text in (self.title, self.abstract):
             text.lay_out_again()
@@ -179,12 +165,19 @@ class PaperPane(QScrollArea):
         self.marks.desk = self.similar.desk = self.details.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
+        self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._marking.timeout.connect(self.show_abstract)
         desk.selection.papers_changed.connect(self._pause.start)
 
     @property
     def is_pausing(self) -> bool:
-        """Whether another paper is about to be asked for."""
-        return self.desk is not None and self._pause.isActive()
+        """Whether another paper is about to be asked for, or the abstract to be marked anew."""
+        return self.desk is not None and (self._pause.isActive() or self._marking.isActive())
+
+    def mark_soon(self) -> None:
+        """Mark what is searched now in the abstract, once the list is painted."""
+        if self.desk is not None:
+            self._marking.start()
 
     def ask(self) -> None:
         """Ask for the current paper; nothing selected shows nothing."""
@@ -226,10 +219,7 @@ class PaperPane(QScrollArea):
         self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
         self.details.show_detail(detail)
-        self.bibtex.setPlainText(content.bibtex.strip())
-        self.bibtex.setFixedHeight(
-            (content.bibtex.strip().count("\n") + 2) * self.bibtex.fontMetrics().lineSpacing() + 14
-        )
+        self.bibtex.show_bibtex(content.bibtex)
         seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
         self.entries.setText("\n".join(seen))
         self.seen_head.setVisible(bool(seen))
@@ -241,6 +231,8 @@ class PaperPane(QScrollArea):
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""
+        if self.desk is not None:
+            self._marking.stop()
         if self.content is not None:
             detail = self.content.detail
             hits = self._hits(detail.fields.abstract)
@@ -254,21 +246,7 @@ class PaperPane(QScrollArea):
         return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
-        focused = next((button.objectName() for button in self._bar_buttons() if button.hasFocus()), "")
-        clear_layout(self.bar)
-        for text, action, is_main in bar_of(detail):
-            run = partial(self.action_wanted.emit, action)
-            button = KeyButton(text, self.key_of(action), run, is_main=is_main)
-            button.setObjectName(action)
-            self.bar.addWidget(button)
-        if focused:  # a button that is made anew keeps the focus; where it is gone, the first one gets it
-            buttons_now = {button.objectName(): button for button in self._bar_buttons()}
-            button = buttons_now.get(focused, next(iter(buttons_now.values())))
-            QTimer.singleShot(0, button, button.setFocus)  # when it is shown
-
-    def _bar_buttons(self) -> list[KeyButton]:
-        widgets = (item.widget() for i in range(self.bar.count()) if (item := self.bar.itemAt(i)) is not None)
-        return [widget for widget in widgets if isinstance(widget, KeyButton)]
+        self.bar.show_actions(bar_of(detail), self.key_of)
 
     def set_keys(self, key_of: Callable[[str], str]) -> None:
         """Show these keys on the buttons: action name -> key."""
@@ -388,8 +366,3 @@ class PaperPane(QScrollArea):
             self._fill_meta(self.content.detail)
         if had_focus:
             self.action_wanted.emit("back")
-
-    def _toggle_bibtex(self) -> None:
-        self.shows_bibtex = not self.shows_bibtex
-        self.bibtex.setVisible(self.shows_bibtex)
-        self.bibtex_toggle.setText(tr("Hide") if self.shows_bibtex else tr("Show"))

@@ -169,12 +169,15 @@ class PassageText(GrowingText):
         cursor.insertText(plain or self.content[passage.start : passage.end], base)
 
     def _paint_stretches(self) -> None:
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # else the text is laid out once for each of them
         for stretch in self._stretches:
             color = QTextCharFormat()
             color.setBackground(QColor(stretch.color))
             if stretch.is_bold:
                 color.setFontWeight(QFont.Weight.DemiBold)
             self._cursor(stretch.start, stretch.end).mergeCharFormat(color)
+        whole.endEditBlock()
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

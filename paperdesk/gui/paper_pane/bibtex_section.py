@@ -1,0 +1,45 @@
+"""The BibTeX of the paper, as exporting writes it, shown where the reader wants it."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from paperdesk.gui.paper_pane.buttons import LinkButton, Section
+from paperdesk.gui.theme import text_font
+from paperdesk.gui.words import tr
+
+MARGIN = 14
+
+
+class BibtexSection(QWidget):
+    """A heading whose button shows the text and hides it again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_open = False
+        self.toggle = LinkButton(tr("Show"), self._toggle)
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("bibtex")
+        self.text.setAccessibleName(tr("BibTeX preview"))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.text.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Section(tr("BibTeX"), self.toggle))
+        layout.addWidget(self.text)
+
+    def show_bibtex(self, text: str) -> None:
+        """Take the text of another paper."""
+        self.text.setPlainText(text.strip())
+        lines = text.strip().count("\n") + 2
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + MARGIN)
+
+    def set_fonts(self) -> None:
+        self.text.setFont(text_font(12, fixed=True))
+
+    def _toggle(self) -> None:
+        self.is_open = not self.is_open
+        self.text.setVisible(self.is_open)
+        self.toggle.setText(tr("Hide") if self.is_open else tr("Show"))
