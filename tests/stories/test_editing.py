@@ -64,12 +64,14 @@ def test_authors_are_moved_renamed_and_taken_off_with_the_keyboard(full: Reader)
     QTest.keyClick(chips.chips[2], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     full.settle()
     assert [author.family for author in full.paper.authors] == ["Lindqvist", "Okafor", "Marchetti"]
+    chips.chips[0].setFocus()
     QTest.keyClick(chips.chips[0], Qt.Key.Key_F2)
     assert chips.line is not None
     chips.line.setText("Lindqvist, Nora M.")
     QTest.keyClick(chips.line, Qt.Key.Key_Return)
     full.settle()
     assert full.paper.authors[0].given == "Nora M."
+    chips.chips[1].setFocus()
     QTest.keyClick(chips.chips[1], Qt.Key.Key_Delete)
     full.settle()
     assert [author.family for author in full.paper.authors] == ["Lindqvist", "Marchetti"]
