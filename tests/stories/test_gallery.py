@@ -39,7 +39,7 @@ def part(name: str) -> Callable[[Reader], None]:
 
 def search(reader: Reader) -> None:
     reader.press("/")
-    reader.type("training year:>2020")
+    reader.type("training is:unread")
 
 
 def compact(reader: Reader) -> None:

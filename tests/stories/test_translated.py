@@ -122,7 +122,7 @@ def own_texts(reader: Reader) -> list[str]:
     found += [form.example for form in CITATION_FORMS]
     manual = reader.window.findChild(ManualWindow)
     found += [page.title for page in manual.pages] if manual is not None else []
-    found += [*TYPES, DEFAULT, ", ".join(TERMS), ", ".join(FILTERS), str(desk.library.folder), "training year:>2020"]
+    found += [*TYPES, DEFAULT, ", ".join(TERMS), ", ".join(FILTERS), str(desk.library.folder), "training is:unread"]
     return sorted({text for text in found if text}, key=len, reverse=True)
 
 

@@ -98,7 +98,7 @@ class PaperPane(QScrollArea):
         self._add_parts(layout)
         self.set_fonts()
         self.setWidget(self.body)
-        self.body.hide()
+        self._show_body(is_shown=False)
 
     def _make_abstract(self) -> None:
         self.abstract = PassageText("abstract", 15, self.formulae)
@@ -198,7 +198,13 @@ class PaperPane(QScrollArea):
             return
         self.notes.leave()
         self.content = None
-        self.body.hide()
+        self._show_body(is_shown=False)
+
+    def _show_body(self, *, is_shown: bool) -> None:
+        """Show the paper or an empty pane, which has nothing to scroll."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.body.setVisible(is_shown)
 
     def show_content(self, content: "PaperContent") -> None:
         """Show a paper; one that is shown already keeps its place and what is being written."""
@@ -224,7 +230,7 @@ class PaperPane(QScrollArea):
         self.entries.setText("\n".join(seen))
         self.seen_head.setVisible(bool(seen))
         self.entries.setVisible(bool(seen))
-        self.body.show()
+        self._show_body(is_shown=True)
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
