@@ -24,7 +24,8 @@ NO_PAPER = re.compile(
     r"|cover|(?:cover (?:image|picture|art|feature|page|profile)|(?:(?:in|out)side )?(?:front|back) cover"
     r"|(?:in|out)side cover)(?:\s?[-–:(].*)?"
     r"|publication information"
-    r"|issue (?:information|publication information|editorial masthead)|(?:full )?title page|copyright(?: page)?"
+    r"|issue information(?:\s?[-–:(].*)?|issue (?:publication information|editorial masthead)"
+    r"|(?:full )?title page|copyright(?: page)?"
     r"|(?:editorial|ed|advisory) (?:advisory )?board(?: members| and information| page)?|publisher information"
     r"|(?:information|instructions|guidelines) for (?:authors|contributors)|aims (?:and|&) scope|in this issue"
     r"|(?:author|subject|keyword|volume) index|index|contributors|call for papers|announcements?|calendar of events"
@@ -40,7 +41,9 @@ MDPI_TITLE = re.compile(
 ASAP = re.compile(r"\A\[ASAP\]\s*")
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 TABLE_OF_CONTENTS = re.compile(
-    r"\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC)\s*\Z", re.I
+    r"\A(?:tandf|wiley):\s*|\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC"
+    r"|table of contents)\s*\Z",
+    re.I,
 )
 PREPRINTS = re.compile(r"10\.(?:1101|64898|31234|21203|2139|26434|36227|20944|31219|35542)/")
 DATES = ("prism_publicationdate", "prism_coverdate", "dc_date", "published", "pubyear", "updated", "created")
@@ -48,6 +51,7 @@ PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 SSRN = re.compile(r"ssrn\.com/(?:sol3/papers\.cfm\?abstract_id=|abstract=)(\d+)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
+LED = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")  # "R. Aaij et al. (LHCb Collaboration)"
 INVERTED = re.compile(r"(?:[a-z]+ )*[^\s,]{2,}, [^,;]+(?<! and)")
 YEARS_AHEAD = 2
 
@@ -185,7 +189,9 @@ def _authors(entry: Any) -> tuple[Author, ...]:
 
 
 def _split(names: str) -> tuple[Author, ...]:
-    """One author or all of them; `Lee, Ann` is one."""
+    """One author or all of them; `Lee, Ann` is one, and a collaboration in parentheses stands for itself."""
+    if found := LED.fullmatch(names):
+        return (*split_names(found["names"]), parse_name(found["group"]))
     if not re.search(r"[,;]|\sand\s", names) or INVERTED.fullmatch(names):
         return (parse_name(names),)
     return split_names(names)

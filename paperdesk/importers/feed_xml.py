@@ -9,7 +9,7 @@ from paperdesk.errors import ImportFailed
 from paperdesk.importers.atom_xml import ParsedFeed, read_atom
 from paperdesk.importers.base import Source
 from paperdesk.importers.rss_xml import read_rss
-from paperdesk.text.decode import decode_bytes
+from paperdesk.text.decode import decode_bytes, ungarbled
 from paperdesk.text.html import html_to_text
 
 ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
@@ -19,6 +19,8 @@ DOCTYPE = re.compile(rb"(\A\s*(?:<\?[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*
 MOST_TAGS = 100_000  # of a broken feed: feedparser takes some 25 µs for each
 CLOSED = 10  # of so many tags of any feed at least one closes something
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
+LATIN = {b"iso-8859-1", b"iso8859-1", b"latin1", b"latin-1"}
+WINDOWS = re.compile(rb"[\x80-\x9f]")  # nothing in Latin-1, dashes and quotes in Windows-1252, as browsers know
 WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")
 
 
@@ -71,6 +73,8 @@ def repair(data: bytes) -> bytes:
     declared = ENCODING.search(data[:1000])
     if declared is None or declared[1].lower() in {b"utf-8", b"utf8"}:
         data = _as_utf8(data)
+    elif declared[1].lower() in LATIN and WINDOWS.search(data):
+        data = data.replace(declared[1], b"windows-1252", 1)
     return DOCTYPE.sub(rb"\1", data.translate(None, CONTROLS), count=1)
 
 
@@ -89,5 +93,5 @@ def raw_text(entry: Any, name: str) -> str:
 
 
 def plain_text(entry: Any, name: str) -> str:
-    """The text of one element without its HTML."""
-    return html_to_text(raw_text(entry, name))
+    """The text of one element without its HTML, its letters repaired."""
+    return ungarbled(html_to_text(raw_text(entry, name)))

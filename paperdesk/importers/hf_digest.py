@@ -16,6 +16,9 @@ PAPER = re.compile(
     r"^#{1,3} +(?P<title>\S.*?)\s*\n(?:\s*\n)?\s*(?:[-*] +)?\[[^\]\n]*\]\((?P<url>https?://arxiv\.org/(?:abs|pdf)/[^)\s]+)\)",
     re.MULTILINE,
 )
+FAILED = re.compile(r"^#{1,3} +fail(?:ed|d)? +to +read\b.*$", re.MULTILINE | re.IGNORECASE)
+"""What a digest writes in place of a paper: `# faild to  read !!!!`."""
+
 LINKS = ("arxiv_id", "arxiv_url", "arxiv_pdf_url", "link", "url", "id")
 
 
@@ -36,8 +39,9 @@ def parse(source: Source) -> Iterator[Record]:
     yield FeedHead("hf-digest", "Digest of papers")
     data = json_or_none(source)
     if data is None:
-        found = list(PAPER.finditer(source.text.replace("\r\n", "\n")))
-        papers = [(paper["title"], *normalize_arxiv(paper["url"])) for paper in found]
+        text = source.text.replace("\r\n", "\n")
+        papers = [(paper["title"], *normalize_arxiv(paper["url"])) for paper in PAPER.finditer(text)]
+        yield from (_failed(found, text) for found in FAILED.finditer(text))
     else:
         papers = [(text_of(record, "title"), *_identity(record)) for record in load_json(source)]
     for rank, (title, value, version) in enumerate(papers, start=1):
@@ -45,6 +49,11 @@ def parse(source: Source) -> Iterator[Record]:
             yield _entry(title, value, version, rank)
         except InvalidField as error:
             yield rejected(f"entry {rank}", error)
+
+
+def _failed(found: re.Match[str], text: str) -> Record:
+    where = f"line {text.count(chr(10), 0, found.start()) + 1}"
+    return rejected(where, "The digest could not read this paper; add it by its arXiv id.", found[0])
 
 
 def _identity(record: Any) -> tuple[str, int | None]:

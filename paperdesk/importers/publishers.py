@@ -30,9 +30,13 @@ WILEY = re.compile(
     r"\.?\s*(?:\n|\Z)"
 )
 TAYLOR = re.compile(r"\AVolume (?P<volume>\w+), Issue (?P<issue>[\w-]+)(?:,[^\n]{0,80})?\s*\.?\s*(?:\n\s*\.?|\Z)")
+MDPI = re.compile(
+    rf"\A(?:{NAME}, Vol\. \d+, Pages [\w-]+: [^\n]+\s+)?(?P<venue>{NAME}) doi: (?P<doi>10\.3390/\S+)\s+"
+    r"(?:Authors:\s*[^\n]*\s+)?"
+)
 ACS = re.compile(r"\A(?P<venue>[^\n]{3,100})\s*\n\s*DOI:\s*(?P<doi>10\.\S+)\s*\Z")
 HEADING = re.compile(r"\A\s*(?:ABSTRACT|Abstract|SUMMARY|Summary)\b[:.]?\s*(?![a-z\s])")
-BEGINNINGS = (ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
+BEGINNINGS = (MDPI, ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
 
 
 @dataclass(frozen=True, slots=True)

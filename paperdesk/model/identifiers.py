@@ -47,7 +47,7 @@ def normalize_doi(text: str) -> str:
     found = DOI_WITH_SICI.search(text) or DOI.search(text)
     if not found:
         return ""
-    doi = re.sub(r"[?#](?:seq|cid|utm_|ref|rss|af)\b.*|&\w+=.*", "", found[0])
+    doi = re.sub(r"\?\w+=.*|[?#](?:seq|cid|utm_|ref|rss|af)\b.*|&\w+=.*", "", found[0])
     return _trim(doi).lower()
 
 

@@ -19,6 +19,9 @@ DECLARED = re.compile(
 JAVA_NAMES = {"iso8859_1": "cp1252", "iso-8859-1": "cp1252", "macroman": "mac-roman", "ansi": "cp1252"}
 MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}|\xc2[\x80-\xbf]")
 SAMPLE = 4096
+GARBLED = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a-\u2122]"
+)  # a letter of UTF-8, read as two of Windows-1252
 
 
 def decode_bytes(data: bytes) -> str:
@@ -89,3 +92,18 @@ def _windows_byte(byte: int) -> str:
         return bytes([byte]).decode("cp1252")
     except UnicodeDecodeError:
         return chr(byte)
+
+
+def ungarbled(text: str) -> str:
+    """Return a text that is UTF-8 read as Windows-1252 ("GrÃ¶ÃŸe") as it was meant; any other one as it is."""
+    if not GARBLED.search(text):
+        return text
+    try:
+        return bytes(byte for letter in text for byte in _in_windows(letter)).decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _in_windows(letter: str) -> bytes:
+    """A letter in Windows-1252; its five gaps are the control characters."""
+    return bytes([ord(letter)]) if "\x80" <= letter <= "\x9f" else letter.encode("cp1252")

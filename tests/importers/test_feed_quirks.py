@@ -1,0 +1,61 @@
+"""Quirks of feeds as publishers and servers really write them: what a person reads in them is what comes in."""
+
+import pytest
+
+from tests.importers.test_publishers import escaped, identifiers, names, one, one_rdf
+from tests.samples import entries_of
+
+
+def test_the_query_of_an_address_is_no_part_of_its_doi() -> None:
+    entry = one("<title>T</title><link>https://pubs.acs.org/doi/10.1021/jacs.6c00001?ai=1&amp;mi=2&amp;af=R</link>")
+    assert identifiers(entry) == ["doi:10.1021/jacs.6c00001"]
+
+
+@pytest.mark.parametrize("title", ["Issue Information: Ann. Phys. 10/2026", "Issue Information - TOC"])
+def test_information_on_an_issue_is_no_paper(title: str) -> None:
+    assert not one(f"<title>{title}</title>").paper.is_paper
+
+
+def test_what_mdpi_puts_before_an_abstract_is_none_of_it() -> None:
+    text = (
+        "<p><b>Fluids, Vol. 11, Pages 200: Swirls in Pipes</b></p><p>Fluids <a href='x'>doi: 10.3390/fluids11100200</a>"
+        "</p><p>Authors:\n\t\tAnn Lee\n\t\tBo Chen\n\t\t</p><p>We swirl.</p>"
+    )
+    entry = one(f"<title>Fluids, Vol. 11, Pages 200: Swirls in Pipes</title><description>{escaped(text)}</description>")
+    assert entry.paper.fields.abstract == "We swirl."
+    assert (entry.paper.fields.title, identifiers(entry)) == ("Swirls in Pipes", ["doi:10.3390/fluids11100200"])
+
+
+def test_a_collaboration_behind_its_first_author_is_an_author_of_its_own() -> None:
+    entry = one_rdf(
+        "<item rdf:about='http://link.aps.org/doi/10.1103/a'><title>Decays</title><link>http://link.aps.org/a</link>"
+        f"<dc:creator>{escaped('R. Aaij <em>et al.</em> (LHCb Collaboration)')}</dc:creator></item>"
+    )
+    assert names(entry) == ["R. Aaij", "LHCb Collaboration"]
+
+
+def test_prism_in_a_namespace_of_its_name_is_read() -> None:
+    entry = one(
+        '<title>T</title><prism:doi xmlns:prism="prism">10.1093/bioinformatics/btag001</prism:doi>'
+        '<prism:startingPage xmlns:prism="prism">btag001</prism:startingPage>'
+    )
+    assert (identifiers(entry), entry.paper.fields.pages) == (["doi:10.1093/bioinformatics/btag001"], "btag001")
+
+
+def test_the_name_of_a_table_of_contents_tells_the_journal() -> None:
+    assert one("<title>T</title>", "tandf: Cogent Ed: Table of Contents").paper.fields.venue == "Cogent Ed"
+
+
+def test_a_dash_of_windows_in_a_feed_that_calls_itself_latin_is_a_dash() -> None:
+    text = (
+        '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><title>X</title><item><title>{}</title>'
+    )
+    data = (text.format("Étude – une “revue”") + "</item></channel></rss>").encode("cp1252")
+    assert entries_of(data)[0].paper.fields.title == "Étude – une “revue”"
+
+
+def test_letters_that_went_through_two_charsets_are_repaired_in_each_entry() -> None:
+    garbled = "Die Größe der Zellen – Teil II".encode().decode("cp1252")
+    entry = one(f"<title>{garbled}</title><author>{'Jürgen Müller'.encode().decode('cp1252')}</author>")
+    assert (entry.paper.fields.title, names(entry)) == ("Die Größe der Zellen – Teil II", ["Jürgen Müller"])
+    assert one("<title>Sur l’Ârme et l’Ãge – dix €</title>").paper.fields.title == "Sur l’Ârme et l’Ãge – dix €"
