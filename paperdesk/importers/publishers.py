@@ -32,7 +32,7 @@ WILEY = re.compile(
 TAYLOR = re.compile(r"\AVolume (?P<volume>\w+), Issue (?P<issue>[\w-]+)(?:,[^\n]{0,80})?\s*\.?\s*(?:\n\s*\.?|\Z)")
 MDPI = re.compile(
     rf"\A(?:{NAME}, Vol\. \d+, Pages [\w-]+: [^\n]+\s+)?(?P<venue>{NAME}) doi: (?P<doi>10\.3390/\S+)\s+"
-    r"(?:Authors:\s*[^\n]*\s+)?"
+    r"(?:Authors:\s*(?:[^\n]+\n)+\s*)?"
 )
 ACS = re.compile(r"\A(?P<venue>[^\n]{3,100})\s*\n\s*DOI:\s*(?P<doi>10\.\S+)\s*\Z")
 HEADING = re.compile(r"\A\s*(?:ABSTRACT|Abstract|SUMMARY|Summary)\b[:.]?\s*(?![a-z\s])")
