@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.jobs.import_files import RejectedRecord
 
@@ -31,20 +32,12 @@ class AddPapers(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.add, close = QPushButton(tr("Add")), QPushButton(tr("Close"))
-        self.add.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.add.clicked.connect(self._want)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.add)
+        self.add = main_button(tr("Add"), self._want)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.message)
-        layout.addLayout(buttons)
+        layout.addLayout(closing_row(self, self.add))
 
     def _want(self) -> None:
         text = self.field.toPlainText().strip()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from paperdesk.exporters.references import Reference, html_of, text_of
+from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr
 from paperdesk.jobs.cite import Style
 
@@ -27,15 +28,15 @@ class Bibliography(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Bibliography"))
         self.page.setOpenLinks(False)
-        self.copy = QPushButton(tr("Copy"))
-        self.copy.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.copy = main_button(
+            tr("Copy"), lambda: self.copied.emit(html_of(self.references), text_of(self.references))
+        )
         self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
         self.add = QPushButton(tr("Add a style (.csl)…"))
         self.add.setAutoDefault(False)
         self._lay_out()
         self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
         self.add.clicked.connect(self.style_wanted)
-        self.copy.clicked.connect(lambda: self.copied.emit(html_of(self.references), text_of(self.references)))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -44,17 +45,10 @@ class Bibliography(QDialog):
         top.addWidget(label)
         top.addWidget(self.styles, 1)
         top.addWidget(self.add)
-        close = QPushButton(tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        bottom = QHBoxLayout()
-        bottom.addStretch()
-        bottom.addWidget(close)
-        bottom.addWidget(self.copy)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.page, 1)
-        layout.addLayout(bottom)
+        layout.addLayout(closing_row(self, self.copy))
 
     def set_styles(self, styles: Sequence[Style], current: str) -> None:
         """Offer these styles."""

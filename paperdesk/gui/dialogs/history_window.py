@@ -5,15 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import stored_moment, tr
 from paperdesk.library.records import StepRow
 
@@ -33,19 +32,11 @@ class HistoryWindow(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setObjectName("quiet")
-        self.button = QPushButton(tr("Undo this step"))
-        self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.button.clicked.connect(self._turn_current)
-        close = QPushButton(tr("Close"))
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.button)
+        self.button = main_button(tr("Undo this step"), self._turn_current)
         layout = QVBoxLayout(self)
         layout.addWidget(self.steps)
         layout.addWidget(self.message)
-        layout.addLayout(buttons)
+        layout.addLayout(closing_row(self, self.button))
         self.steps.currentItemChanged.connect(lambda _item, _before: self._show_button())
         self.steps.itemActivated.connect(lambda _item: self._turn_current())
 

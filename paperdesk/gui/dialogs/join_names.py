@@ -5,15 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
@@ -34,20 +33,11 @@ class JoinNames(QDialog):
         self.offers = QListWidget()
         self.offers.setAccessibleName(tr("Names that may be one person's"))
         self.offers.itemChanged.connect(lambda _item: self._show_button())
-        self.button = QPushButton(tr("Join what is ticked"))
-        self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.button.clicked.connect(lambda: self._join(self.ticked))
-        close = QPushButton(tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.button)
+        self.button = main_button(tr("Join what is ticked"), lambda: self._join(self.ticked))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
         layout.addWidget(self.offers, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(closing_row(self, self.button))
         self._show_button()
 
     def show_offers(self, offers: Sequence[NameOffer]) -> None:

@@ -5,10 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
@@ -44,20 +43,11 @@ class LintWindow(QDialog):
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.rows.itemActivated.connect(lambda item, _column: self._go(item.data(0, ROW).paper_id))
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
-        self.button = QPushButton(tr("Fix what is ticked"))
-        self.button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.button.clicked.connect(lambda: self._fix(self.ticked))
-        close = QPushButton(tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(close)
-        buttons.addWidget(self.button)
+        self.button = main_button(tr("Fix what is ticked"), lambda: self._fix(self.ticked))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
         layout.addWidget(self.rows, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(closing_row(self, self.button))
         self._show_button()
 
     def show_findings(self, rows: Sequence[LintRow], looked_at: int) -> None:
