@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from paperdesk import paths
 from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.gui.memory import share_arenas
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import load_translations
@@ -33,7 +34,7 @@ SWITCH_S = 0.0005  # a search gives way to a refresh many times; at Python's 5 m
 def run_window(options: WindowOptions) -> int:
     """Open the window and return when it is closed."""
     start_log()
-    sys.setswitchinterval(SWITCH_S)
+    tune()
     application = make_application()
     while True:
         app = App(options)
@@ -45,6 +46,12 @@ def run_window(options: WindowOptions) -> int:
             return code
         options = follow(options, app.window.other)
         app.window.deleteLater()
+
+
+def tune() -> None:
+    """Set what holds for the whole process; before there are threads."""
+    sys.setswitchinterval(SWITCH_S)
+    share_arenas()
 
 
 def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:

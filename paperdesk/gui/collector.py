@@ -5,13 +5,12 @@ and Qt crashes when a widget dies on another thread than its own. So the collect
 Some seconds after work memory that was freed goes back to the system: searches leave holes of tens of megabytes.
 """
 
-import ctypes
 import gc
-import sys
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.gui.memory import give_back
 
 INTERVAL_MS = 400
 TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds
@@ -23,7 +22,6 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.thresholds = gc.get_threshold()
-        self._trim = _find_trim()
         self._trimmed = time.monotonic()
         gc.disable()
         self._timer = QTimer(self, interval=INTERVAL_MS)
@@ -39,7 +37,7 @@ class Collector(QObject):
             gc.collect(max(due))
             if time.monotonic() > self._trimmed + TRIM_S:
                 self._trimmed = time.monotonic()
-                self._trim(0)
+                give_back()
 
     def settle(self) -> None:
         """Set aside all that was imported, so that later collections do not look at it again."""
@@ -51,9 +49,3 @@ class Collector(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
-
-
-def _find_trim() -> Callable[[int], int]:
-    """What gives freed memory back: glibc's own; other systems do so by themselves."""
-    library = ctypes.CDLL(None) if sys.platform == "linux" else None
-    return getattr(library, "malloc_trim", lambda _kept: 0)

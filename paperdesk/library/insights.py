@@ -72,9 +72,12 @@ def read_insights(session: Session, *, now: datetime | None = None) -> Insights:
 
 
 AUTHORS = f"""
-select trim(a.given || ' ' || trim(a.particle || ' ' || a.family)), count(distinct pa.paper_id) as n
-from paper_authors pa join authors a on a.id = pa.author_id join papers p on p.id = pa.paper_id
-where pa.role = 'author' and p.{SHOWN} group by a.id order by n desc, a.family, a.given limit {MOST}
+select trim(a.given || ' ' || trim(a.particle || ' ' || a.family)), n from (
+    select pa.author_id, count(distinct pa.paper_id) as n
+    from paper_authors pa indexed by ix_paper_authors_author_id -- in its order, groups need no 30 MB to be sorted in
+    where pa.role = 'author' and pa.paper_id not in (select id from papers where not {SHOWN})
+    group by pa.author_id order by n desc, pa.author_id limit {MOST}
+) join authors a on a.id = author_id order by n desc, a.family, a.given
 """
 VENUES = f"""
 select venue, count(*) as n from papers where venue != '' and {SHOWN} group by venue order by n desc, venue limit {MOST}

@@ -116,6 +116,7 @@ class Engine:
 
     def draw_map(self) -> LibraryMap:
         """All papers of inbox and library as a map; an empty one while there is no index."""
+        self.index.cache.clear()  # the map of a large library needs as much room for a second or two
         with self.library.glance() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = draw_map(self.index.snapshot, ids) if self.index.is_open else LibraryMap.empty()

@@ -15,7 +15,7 @@ from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_word
 from paperdesk.search.schema import cut, stemmed
 from paperdesk.search.scoring import Snapshot
 
-SAMPLE = 10_000  # papers by which the space is found; all are put into it
+SAMPLE = 5_000  # papers by which the space is found; all are put into it
 DEPTH = 16  # dimensions of the space
 SIDE = 24  # cells of the square's side
 ROUNDS = 12

@@ -1,6 +1,6 @@
-"""How much papers have of the words that tell them apart, in a byte for each: 40 MB for 100,000 papers and 400 words.
+"""How much papers have of the words that tell them apart, held as three bytes for each that a paper has.
 
-What is reckoned with are rows of unit length, made of the bytes block by block.
+What is reckoned with are rows of unit length, made of them block by block: for 100,000 papers some megabytes at a time.
 """
 
 import heapq
@@ -17,7 +17,8 @@ WORDS = 400  # that span the space
 LARGEST_PART = 0.08  # of all papers; a word that more have tells nothing apart
 LEAST_PAPERS = 3  # that have a word
 FEW = 50  # papers; in a small library a word may be in half of them
-BLOCK = 5_000  # papers
+BLOCK = 2_500  # papers
+SMALL = 1_000  # papers of a segment
 MOST = 255  # of one word in one paper; what is more is not told from it
 LOGS = np.log1p(np.arange(MOST + 1, dtype=np.float32))
 Floats = NDArray[np.float32]
@@ -25,24 +26,32 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Papers that have any of the words, and how often: a row for each of `docs`, a column for each of `names`."""
+    """Papers that have any of the words: those of paper i from `starts[i]` to `starts[i + 1]`, each with its count."""
 
     docs: NDArray[np.intp]
     names: Sequence[bytes]
+    starts: NDArray[np.intp]
+    words: NDArray[np.uint16]  # numbers of `names`
     counts: NDArray[np.uint8]
     rarity: Floats
 
     def __len__(self) -> int:
         return len(self.docs)
 
-    def rows(self, some: NDArray[np.intp] | slice) -> Floats:
+    def rows(self, some: NDArray[np.intp]) -> Floats:
         """Some papers as rows of unit length."""
-        return unit(LOGS[self.counts[some]] * self.rarity)
+        starts, sizes = self.starts[some], self.starts[some + 1] - self.starts[some]
+        ends = np.cumsum(sizes)
+        at = np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + sizes, sizes)
+        words = self.words[at]
+        rows = np.zeros((len(some), len(self.names)), np.float32)
+        rows[np.repeat(np.arange(len(some)), sizes), words] = LOGS[self.counts[at]] * self.rarity[words]
+        return unit(rows)
 
     def blocks(self) -> Iterator[Floats]:
         """All papers, in their order."""
         for start in range(0, len(self), BLOCK):
-            yield self.rows(slice(start, start + BLOCK))
+            yield self.rows(np.arange(start, min(start + BLOCK, len(self))))
 
     def sums(self, parts: NDArray[np.intp], number: int) -> Floats:
         """The sums of the rows of each part."""
@@ -62,37 +71,57 @@ class Counted:
 
 
 def unit(rows: Floats) -> Floats:
-    """Rows of the same direction and of length one."""
-    made: Floats = (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
-    return made
+    """The rows, of the same direction and made of length one where they lie."""
+    rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1e-9)[:, None]
+    return rows
 
 
 def count_words(snapshot: Snapshot, docs: NDArray[np.intp]) -> Counted:
     """Count the telling words in documents; those that have none are left out."""
-    row = np.full(snapshot.size, -1, np.int64)
-    row[docs] = np.arange(len(docs))
     names = _telling(snapshot, len(docs))
-    counts = np.zeros((len(docs), len(names)), np.uint8)
-    for column, name in enumerate(names):
+    pieces = list(_pieces(snapshot, docs, names))
+    sizes = np.zeros(len(docs), np.intp)
+    for held, _ in pieces:
+        sizes[held] += 1
+    starts = np.concatenate([[0], np.cumsum(sizes)]).astype(np.intp)
+    words, counts = np.zeros(starts[-1], np.uint16), np.zeros(starts[-1], np.uint8)
+    free = starts[:-1].copy()
+    for word, (held, found) in enumerate(pieces):
+        words[free[held]], counts[free[held]] = word, found
+        free[held] += 1
+    rarity = np.log(len(docs) / np.maximum([len(held) for held, _ in pieces], 1)).astype(np.float32)
+    kept = np.flatnonzero(sizes)
+    return Counted(docs[kept], names, np.append(starts[kept], starts[-1]), words, counts, rarity)
+
+
+def _pieces(
+    snapshot: Snapshot, docs: NDArray[np.intp], names: Sequence[bytes]
+) -> Iterator[tuple[NDArray[np.int32], NDArray[np.uint8]]]:
+    """For each word which of the documents hold it, and how often each does."""
+    row = np.full(snapshot.size, -1, np.int32)
+    row[docs] = np.arange(len(docs), dtype=np.int32)
+    counts = np.zeros(len(docs), np.uint8)
+    for name in names:
         for start, segment in zip(snapshot.starts, snapshot.segments, strict=False):
             for field in CONTENT:
                 found = segment.postings(field, name)
                 if found is not None:
-                    at = row[found[0] + np.int64(start)]
+                    at = row[found[0] + np.int32(start)]
                     here = at >= 0
-                    counts[at[here], column] += np.minimum(found[1][here], MOST // len(CONTENT)).astype(np.uint8)
-    held = np.count_nonzero(counts, axis=0)
-    rarity = np.log(len(docs) / np.maximum(held, 1)).astype(np.float32)
-    kept = counts.any(axis=1)
-    return Counted(docs[kept], names, counts[kept], rarity)
+                    counts[at[here]] += np.minimum(found[1][here], MOST // len(CONTENT)).astype(np.uint8)
+        held = np.flatnonzero(counts).astype(np.int32)
+        yield held, counts[held]
+        counts[held] = 0
 
 
 def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
     """The words that tell papers apart best: neither rare nor everywhere."""
     counts: dict[bytes, int] = {}
     for segment in snapshot.segments:
+        least = LEAST_PAPERS if segment.size > SMALL else 1  # of a large one most words are rare, and would fill memory
         for term, count in segment.terms("abstract"):
-            counts[term] = counts.get(term, 0) + count
+            if count >= least:
+                counts[term] = counts.get(term, 0) + count
     total = max(snapshot.size, size, 1)
     most = max(total * LARGEST_PART, min(total / 2, FEW))
     worth = (

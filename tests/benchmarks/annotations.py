@@ -21,7 +21,8 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.library import Library
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind, MarkFilter
-from tests.benchmarks.window import PaintWatch, fill
+from tests.benchmarks.watching import PaintWatch
+from tests.benchmarks.window import fill
 
 PAPERS, MARKS = 2_000, 10_000
 WORDS = "the structure of the embedding space decides late in training which representation is learnt".split()

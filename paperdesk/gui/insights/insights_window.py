@@ -105,6 +105,11 @@ class InsightsWindow(QDialog):
         self._coming = list(make_charts(found))
         self._add_next()
 
+    @property
+    def is_coming(self) -> bool:
+        """Whether charts are still to come."""
+        return bool(self._coming)
+
     def _add_next(self) -> None:
         """One chart at a time, so that the window answers in between."""
         if self._coming:
