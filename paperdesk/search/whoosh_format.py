@@ -104,7 +104,7 @@ class Segment:
             docs, counts, _ = pickle.loads(info[TERM_INFO.size :])  # noqa: S301 - our own folder
             return np.array(docs, np.int32), np.array(counts, np.float32)
         position, length = EXTENT.unpack_from(info, TERM_INFO.size)
-        self._note_touched(length)
+        self._note_touched(length + TOUCHED)
         return decode(self._data[position : position + length])
 
     def count(self, field: str, term: bytes) -> int:
@@ -118,6 +118,7 @@ class Segment:
         for key, info in self._terms._tindex.items_from(start):
             if key[:FIELD] != start:
                 return
+            self._note_touched(len(key) + len(info))
             yield key[FIELD:], TERM_INFO.unpack_from(info)[2]
 
     def _info(self, field: str, term: bytes) -> bytes | None:
@@ -130,12 +131,12 @@ class Segment:
         except KeyError:
             return None
         finally:
-            self._note_touched(0)
+            self._note_touched(TOUCHED)
         return found
 
     def _note_touched(self, length: int) -> None:
         """Let go of the maps from time to time; two threads at once may only do so a little early or late."""
-        self._touched += length + TOUCHED
+        self._touched += length
         if self._touched > MOST_TOUCHED:
             self._touched = 0
             for mapped in self._maps:

@@ -25,9 +25,9 @@ class PaintWatch(QObject):
         self.painted_at = time.perf_counter()
 
 
-def wait(is_done: Callable[[], bool]) -> None:
-    """Let events happen until something is so; a second at most."""
-    loop, limit = QEventLoop(), time.perf_counter() + 1
+def wait(is_done: Callable[[], bool], *, limit_s: float = 1.0) -> None:
+    """Let events happen until something is so, or the time is over."""
+    loop, limit = QEventLoop(), time.perf_counter() + limit_s
     timer = QTimer(interval=1)
     timer.timeout.connect(lambda: loop.quit() if is_done() or time.perf_counter() > limit else None)
     timer.start()
