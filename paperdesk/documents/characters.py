@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
+from paperdesk.text.pdf_letters import respelt
 from paperdesk.text.pdf_text import HYPHEN
 
 GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
@@ -155,7 +156,7 @@ def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range], turned: 
     places: list[NDArray[np.int64]] = []
     numbers: list[NDArray[np.int32]] = []
     for number, line in enumerate(lines):
-        chars.extend(_char(codes[place]) for place in line)
+        chars.append(respelt("".join(_char(codes[place]) for place in line)))
         chars.append("\n")
         places.append(np.array([*line, len(boxes)]))
         numbers.append(np.full(len(line) + 1, number, np.int32))

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk.documents.pdf import Pdf
-from paperdesk.documents.title import find_title, is_shown, title_before_authors
+from paperdesk.documents.title import NUMBERED, find_title, is_shown, title_before_authors
 from paperdesk.model.identifiers import ARXIV_IN_TEXT, normalize_arxiv, normalize_doi
 from paperdesk.model.paper import Identifier
 
 FIRST_PAGES = 2
 REFERENCES = re.compile(r"^\s*(?:\d+\.?\s*)?(?:references|bibliography|literature cited|works cited)\s*$", re.I | re.M)
-STAMP = re.compile(r"arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v(\d+))?\s*\[")
+STAMP = re.compile(
+    r"arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})v(\d+)\s*\["
+)  # in lists of references the version is missing
 HOSTS = re.compile(r"doi\.org/|doi:?\s*10\.|https?://dx\.doi", re.I)
 CITATION = re.compile(r"\(\d{4}[a-z]?\)\.")  # "(2023)." stands in references, not on title pages
 # right before a DOI: a citation in the running text, where data lie, TeX that shows how to write one
 CITED = re.compile(
-    r"(?:\(\d{4}[a-z]?\)[.,;:]?|\b(?:see|at|in|from|via|under)|\\\w+\{)\s*(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)?$",
+    r"(?:\(\d{4}[a-z]?\)[.,;:]?|\([^()]*\b(?:and|et al\.)[^()]*[,;]|\b(?:see|at|in|from|via|under)|\\\w+\{)\s*(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)?$",
     re.I,
 )
 OWN = re.compile(r"\b(?:version of record|publisher|published|final version|original)\b|cite this", re.I)
@@ -67,7 +69,7 @@ def _title(pdf: Pdf, pages: Sequence[str]) -> str:
     is_cover = bool(COVER.search(pages[0]))
     if len(pages) > 1 and (is_cover or not first):
         second = find_title([line for line in pdf.lines(1) if not RUNNING_HEAD.search(line.text)], told, pages[1])
-        if second and (not first or is_shown(second, pages[0])):
+        if second and (not first or (is_shown(second, pages[0]) and not NUMBERED.match(second))):
             return second
     return (title_before_authors(lines) if is_cover else "") or first
 
@@ -79,7 +81,7 @@ def identifiers_in(text: str) -> tuple[Identifier, ...]:
     stamp = STAMP.search(text)
     found: list[Identifier] = []
     if stamp:
-        found.append(Identifier("arxiv", stamp[1], int(stamp[2]) if stamp[2] else None))
+        found.append(Identifier("arxiv", stamp[1], int(stamp[2])))
     doi = _first_doi(text)
     if doi:
         found.append(Identifier("doi", doi))
@@ -92,7 +94,7 @@ def _mentioned_arxiv(text: str) -> tuple[Identifier, ...]:
         start = text.rfind("\n", 0, match.start()) + 1
         end = text.find("\n", match.end())
         line = text[start : end if end >= 0 else len(text)]
-        if len(line) <= SHORT_LINE and not ENTRY.search(text[max(0, start - BEFORE) : match.start()]):
+        if len(line) <= SHORT_LINE and not _is_cited(text[max(0, start - BEFORE) : match.start()]):
             return (Identifier("arxiv", *normalize_arxiv(match[0])),)
     return ()
 

@@ -39,10 +39,11 @@ HEADING = re.compile(
     r"|résumé|resumen|resumo|samenvatting|riassunto|sommario)(?:\s*$|\s*[.:—–-])",
     re.I,
 )
-NUMBERED = re.compile(r"\d{1,2}(?:\.\d+)*\.?\s+[^\W\d]")
+NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+[^\W\d]")
+ABOVE = re.compile(r"^\s*(?:key ?words|index terms|ccs concepts)\b", re.I | re.M)  # a paper's name is not below them
 AUTHORS_OF_JSTOR = re.compile(r"Author\(s\):")
 SHORTEST, LONGEST = 8, 300  # letters of a title
-SHORT, SHORT_SIZE = 2, 1.25  # letters of one that is so much larger than all that stands with it
+SHORT, SHORT_SIZE, BOLD_SIZE = 2, 1.25, 1.15  # letters of one that is so much larger than all that stands with it
 TALLEST = 60  # points; larger letters are ornaments
 SAME_SIZE = 0.08  # of it: lines of one title
 GAP = 2.2  # heights between two lines of one title
@@ -60,6 +61,7 @@ def find_title(lines: Sequence[Line], told: str, page: str) -> str:
     key, told = title_key(told), " ".join(told.split())
     if not SHORTEST <= len(key) <= LONGEST or NO_TITLE.match(told) or _is_around_title(told):
         return by_size
+    page = ABOVE.split(page, maxsplit=1)[0]
     if not is_shown(told, page) and fuzz.partial_ratio(key, title_key(page[:4000])) < SHOWN:
         return by_size
     # the page has the blanks that metadata often lack
@@ -87,16 +89,20 @@ def _largest(lines: Sequence[Line]) -> str:
     upper = [line for line in lines[: max(8, int(len(lines) * UPPER))] if line.size <= TALLEST]
     heading = next((line for line in upper if HEADING.match(line.text)), None)
     above = _groups([line for line in upper if heading is None or line.top < heading.top])
-    candidates = [group for group in above if _can_be_title(group)] or [
-        group for group in _groups(upper) if _can_be_title(group) and not NUMBERED.match(group[0].text)
-    ]
-    short = _short_title(above, max((group[0].size for group in candidates), default=0.0), body)
+    named = _not_numbered(above)
+    candidates = named or list(filter(_can_be_title, above)) or _not_numbered(_groups(upper))
+    short = _short_title(above, max((group[0].size for group in named), default=0.0), body)
     if short or not candidates:
         return _joined(short) if short else ""
-    best = max(candidates, key=lambda group: (round(group[0].size, 1), -group[0].top))
+    best = max(candidates, key=lambda group: (round(group[0].size, 1), group[0].is_bold, -group[0].top))
     if best[0].size <= body * PLAIN:  # all of one size: what is bold, else what stands on top
         best = next((group for group in candidates if group[0].is_bold), candidates[0])
     return _joined(best)
+
+
+def _not_numbered(groups: Sequence[Sequence[Line]]) -> list[Sequence[Line]]:
+    """What may be a title, without the headings of sections."""
+    return [group for group in groups if _can_be_title(group) and not NUMBERED.match(group[0].text)]
 
 
 def _short_title(groups: Sequence[Sequence[Line]], rival: float, body: float) -> Sequence[Line]:
@@ -106,7 +112,7 @@ def _short_title(groups: Sequence[Sequence[Line]], rival: float, body: float) ->
     for group in groups:
         text = _joined(group)
         letters = sum(char.isalpha() for char in text)
-        is_large = group[0].size >= SHORT_SIZE * max(rival, body)
+        is_large = group[0].size >= (BOLD_SIZE if group[0].is_bold else SHORT_SIZE) * max(rival, body)
         if SHORT <= letters < SHORTEST and is_large and text[:1].isalnum() and not _is_around_title(text):
             return group
     return ()

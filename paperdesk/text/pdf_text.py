@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from paperdesk.text.pdf_letters import respelt
+
 HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 MARKS = {
@@ -22,6 +24,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 def clean_text(text: str) -> str:
     """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = "\n".join(respelt(line) for line in text.split("\n"))
     text = text.replace(f"{HYPHEN}\n", "").replace(HYPHEN, "")
     for sign, letters in LIGATURES.items():
         text = text.replace(sign, letters)

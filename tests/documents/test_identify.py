@@ -102,6 +102,31 @@ def test_metadata_that_names_something_else_on_the_page_is_not_believed(tmp_path
     assert title_of(tmp_path, page, told=lie) == TITLE
 
 
+def test_metadata_that_only_the_keywords_bear_out_is_not_believed(tmp_path: Path) -> None:
+    page = [Text(TITLE, 18, top=90), Text("Keywords: template for papers on trees", 10, top=200), *BODY]
+    assert title_of(tmp_path, page, told="Template for Papers on Trees") == TITLE
+
+
+def test_of_two_lines_of_one_size_the_bold_one_is_the_title(tmp_path: Path) -> None:
+    head = [Text("Letters from our members", 12, top=60), Text(TITLE, 12, top=150, font="F2")]
+    assert title_of(tmp_path, first_page(*head)) == TITLE
+
+
+def test_the_heading_of_a_section_is_no_title_though_it_is_nearly_as_large(tmp_path: Path) -> None:
+    page = [Text("Growth", 17, top=60), Text("Ann Lee", 12, top=90), Text("1 The aim of the work", 14, top=150), *BODY]
+    assert title_of(tmp_path, page) == "Growth"
+
+
+def test_a_table_of_contents_on_the_first_page_makes_no_cover_of_it(tmp_path: Path) -> None:
+    front = [Text(TITLE, 14, top=60, font="F2"), Text("D. Contacts of the authors 2", top=110)]
+    front.append(Text("This is the author's guide", top=130))
+    assert title_of(tmp_path, [*front, *BODY], [Text("D. Contacts of the authors", 12, top=60), *BODY]) == TITLE
+
+
+def test_a_title_of_one_bold_word_may_be_little_larger_than_the_text(tmp_path: Path) -> None:
+    assert title_of(tmp_path, first_page(Text("Growth", 12, top=60, font="F2"), Text("Ann Lee", top=90))) == "Growth"
+
+
 COVERS = {
     "hal": [Text("HAL Id: hal-01855555", 12, top=300), Text("Open archive of the whole country", 26, top=60)],
     "gate": [
@@ -162,6 +187,8 @@ def test_identifiers_are_those_that_the_page_gives_itself(text: str, scheme: str
         "and a long line of a text which says: see the proof of Ng, arXiv:1901.00011, for more on this",
         "[2] Bo Ng. A third one.\narXiv:1901.00011",
         "note = {\\doi{10.1115/1.4042912}}",
+        "the data of an excellent paper (Royston and Altman, DOI:10.1186/1471-2288-13-33)",
+        "the open quantum systems, Comp. Phys. 184, 1234\n(2013), arXiv:1211.6518 [quant-ph].\nAppendix",
     ],
 )
 def test_an_identifier_of_another_paper_is_not_taken(text: str) -> None:
@@ -170,7 +197,15 @@ def test_an_identifier_of_another_paper_is_not_taken(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("ef\ufffe\r\nficient", "efficient"), ("Garc´ıa", "García"), ("B´enard", "Bénard"), ("oﬃce ﬂow", "office flow")],
+    [
+        ("ef\ufffe\r\nficient", "efficient"),
+        ("Garc´ıa", "García"),
+        ("B´enard", "Bénard"),
+        ("oﬃce ﬂow", "office flow"),
+        ("Coe\x1ecient, \x1cxed, \x1dow; \x10a\x11 \x15 b", "Coefficient, fixed, flow; “a” – b"),
+        ("P❡♥❛❧✐③❡❞ ❧❡❛st sq✉❛r❡s\r\n❉❡♣❛rt♠❡♥t ♦❢ ❙t❛t✐st✐❝s", "Penalized least squares\nDepartment of Statistics"),
+        ("It is done ✓ and ♥ is red ♠", "It is done ✓ and ♥ is red ♠"),
+    ],
 )
 def test_text_is_read_as_it_is_meant(text: str, meant: str) -> None:
     assert clean_text(text) == meant

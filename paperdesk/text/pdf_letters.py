@@ -1,0 +1,23 @@
+"""Letters in PDFs whose fonts do not say what they are: each sign as it was meant, one for one.
+
+TeX's fonts of type 3 name their letters "a97" for "a", which are the names of Zapf's dingbats: PDFium reads "❛". Others
+say nothing, and what stands in the places of control characters are ligatures, quotes and dashes.
+"""
+
+FROM_33 = "✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋●❍■❏❑▲▼◆❖"
+FROM_81 = "◗❘❙❚❯❱❲❳❨❩❬❭❪❫❴❵❛❜❝❞❡❢❣❤✐❥❦❧♠♥♦♣"
+FROM_117 = "✉✈✇①②③④⑤⑥⑦"
+CONTROLS = {16: "“", 17: "”", 18: "„", 19: "«", 20: "»", 21: "–", 22: "—", 27: "ﬀ", 28: "ﬁ", 29: "ﬂ", 30: "ﬃ", 31: "ﬄ"}
+OLD = {11: "ﬀ", 12: "ﬁ", 14: "ﬃ", 15: "ﬄ"}  # in TeX's first fonts
+RUNS = ((33, FROM_33), (81, FROM_81), (117, FROM_117))
+MARKS = zip((16, 17, 21, 22, 27, 28, 29, 30, 31), "✏✑✕✖✛✜✢✣✤", strict=True)
+DINGBATS = {ord(sign): chr(code) for first, signs in RUNS for code, sign in enumerate(signs, first)}
+DINGBATS |= {ord(sign): CONTROLS[code] for code, sign in MARKS}
+FEWEST, SHARE = 4, 0.4  # dingbats among the signs of a line that is made of letters: all but p to t
+
+
+def respelt(line: str) -> str:
+    """A line with the letters that it means; as long as it was."""
+    line = line.translate(CONTROLS | OLD) if min(line, default=" ") < " " else line
+    signs = sum(ord(sign) in DINGBATS for sign in line) if not line.isascii() else 0
+    return line.translate(DINGBATS) if signs >= max(FEWEST, SHARE * len("".join(line.split()))) else line
