@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from paperdesk.gui.flow_layout import FlowLayout
 from paperdesk.gui.words import mark, tr
 
 SORTS: Mapping[str, str] = {
@@ -52,10 +53,12 @@ class ListHead(QWidget):
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.setContentsMargins(16, 0, 14, 6)
         line.setSpacing(10)
-        line.addWidget(self.count)
-        line.addWidget(self.widen)
-        line.addStretch()
-        line.addWidget(self.order)
+        said = FlowLayout(gap=10)  # a long language or a wide font takes a second line
+        self.count.setMinimumHeight(self.order.sizeHint().height())
+        said.addWidget(self.count)
+        said.addWidget(self.widen)
+        line.addLayout(said, 1)
+        line.addWidget(self.order, 0, Qt.AlignmentFlag.AlignTop)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(line)
