@@ -39,7 +39,7 @@ HEADING = re.compile(
     r"|résumé|resumen|resumo|samenvatting|riassunto|sommario)(?:\s*$|\s*[.:—–-])",
     re.I,
 )
-NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|[IVX]{1,5}\.)\s+[^\W\d]")
+NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|[IVX]{1,5}(?:\.| [-–]))\s+[^\W\d]")
 ABOVE = re.compile(r"^\s*(?:key ?words|index terms|ccs concepts)\b", re.I | re.M)  # a paper's name is not below them
 AUTHORS_OF_JSTOR = re.compile(r"Author\(s\):")
 SHORTEST, LONGEST = 8, 300  # letters of a title
@@ -51,6 +51,7 @@ APART = 1.5  # heights between two pieces of one line, where a formula parts the
 WORD_GAP = 0.15
 UPPER = 0.62  # of the lines of a page: a title stands in the upper part
 SHOWN = 92.0  # of 100: metadata that the page bears out
+SAME = 88.0  # of 100: metadata that means what stands largest on the page
 PLAIN = 1.02  # of the size of the text: not larger than it
 NOTE_SIGNS = " \t∗*†‡§¶⋆★#,"
 
@@ -64,8 +65,8 @@ def find_title(lines: Sequence[Line], told: str, page: str) -> str:
     page = ABOVE.split(page, maxsplit=1)[0]
     if not is_shown(told, page) and fuzz.partial_ratio(key, title_key(page[:4000])) < SHOWN:
         return by_size
-    # the page has the blanks that metadata often lack
-    return by_size if title_key(by_size).replace(" ", "") == key.replace(" ", "") else told
+    # the page has the blanks that metadata often lack, and none of the signs of TeX that it often has
+    return by_size if fuzz.ratio(title_key(by_size).replace(" ", ""), key.replace(" ", "")) >= SAME else told
 
 
 def is_shown(title: str, page: str) -> bool:
@@ -90,7 +91,8 @@ def _largest(lines: Sequence[Line]) -> str:
     heading = next((line for line in upper if HEADING.match(line.text)), None)
     above = _groups([line for line in upper if heading is None or line.top < heading.top])
     named = _not_numbered(above)
-    candidates = named or list(filter(_can_be_title, above)) or _not_numbered(_groups(upper))
+    standing_out = [group for group in named if group[0].size > body * PLAIN or group[0].is_bold]
+    candidates = standing_out or list(filter(_can_be_title, above)) or _not_numbered(_groups(upper))
     short = _short_title(above, max((group[0].size for group in named), default=0.0), body)
     if short or not candidates:
         return _joined(short) if short else ""
