@@ -1,6 +1,6 @@
 """The digest of what arrived: the best papers in groups, as a page of HTML, as Markdown, or as a mail."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
@@ -8,6 +8,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from html import escape
 
+from paperdesk.errors import Words, counted
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.markdown import escape as escape_markdown
 from paperdesk.exporters.plain import addresses, author_list
@@ -31,6 +32,19 @@ p {{ margin: .2em 0; }} .quiet {{ opacity: .7; font-size: .9em; }}
 <body>
 """
 FOOT = "</body>\n</html>\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a digest says its texts, days and moments."""
+
+    say: Callable[[str], str]
+    day: Callable[[datetime], str]
+    moment: Callable[[datetime], str]
+
+
+ENGLISH = Language(str, lambda at: f"{at.day} {at:%B %Y}", lambda at: f"{at:%Y-%m-%d %H:%M}")
+UNTITLED = Words("(without a title)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +81,13 @@ class Digest:
     @property
     def title(self) -> str:
         """`PaperDesk, 25 November 2026: 20 of 134 new papers`."""
-        what = "nothing new" if not self.arrived else f"{self.count} of {self.arrived:,} new papers"
-        return f"PaperDesk, {self.until.day} {self.until:%B %Y}: {what}"
+        return self.title_in(ENGLISH)
+
+    def title_in(self, language: Language) -> str:
+        """The same in another language."""
+        shown = counted("{count} of {n} new paper", "{count} of {n} new papers", self.arrived, count=self.count)
+        what = shown if self.arrived else Words("nothing new")
+        return language.say(Words("PaperDesk, {day}: {what}", day=language.day(self.until), what=what))
 
 
 def write_html(digest: Digest) -> str:
@@ -76,27 +95,28 @@ def write_html(digest: Digest) -> str:
     return "".join((HEAD.format(title=escape(digest.title)), write_body(digest), FOOT))
 
 
-def write_body(digest: Digest, *, own_links: bool = False) -> str:
+def write_body(digest: Digest, *, own_links: bool = False, language: Language = ENGLISH) -> str:
     """What stands on the page; with `own_links` the titles lead to `paper:ID`, for the window."""
-    return "".join(_html(digest, own_links=own_links))
+    return "".join(_html(digest, language, own_links=own_links))
 
 
-def _html(digest: Digest, *, own_links: bool) -> Iterator[str]:
-    yield f"<h1>{escape(digest.title)}</h1>\n<p class='quiet'>{escape(_span(digest))}</p>\n"
+def _html(digest: Digest, language: Language, *, own_links: bool) -> Iterator[str]:
+    title, span = digest.title_in(language), _span(digest, language)
+    yield f"<h1>{escape(title)}</h1>\n<p class='quiet'>{escape(span)}</p>\n"
     for group in digest.groups:
-        yield f"<h2>{escape(group.title)}</h2>\n"
+        yield f"<h2>{escape(language.say(group.title))}</h2>\n"
         for paper in group.papers:
-            yield _html_paper(paper, own_links=own_links)
+            yield _html_paper(paper, language, own_links=own_links)
 
 
-def _html_paper(paper: DigestPaper, *, own_links: bool) -> str:
+def _html_paper(paper: DigestPaper, language: Language, *, own_links: bool) -> str:
     record = paper.record
     found = [(name, url) for name, url in addresses(record) if is_web_address(url)]
-    title = escape(record.fields.title or "(without a title)")
+    title = escape(record.fields.title or language.say(UNTITLED))
     target = f"paper:{paper.id}" if own_links else found[0][1] if found else ""
     head = f'<a href="{escape(target)}">{title}</a>' if target else title
     links = " ".join(f'<a href="{escape(url)}">{escape(name)}</a>' for name, url in found)
-    quiet = [escape(part) for part in (_byline(record), _why(paper)) if part]
+    quiet = [escape(part) for part in (_byline(record), _why(paper, language)) if part]
     return "".join(
         (
             f"<h3>{head}</h3>\n",
@@ -114,7 +134,7 @@ def write_markdown(digest: Digest) -> str:
 
 def _markdown(digest: Digest) -> Iterator[str]:
     yield f"# {digest.title}"
-    yield _span(digest)
+    yield _span(digest, ENGLISH)
     for group in digest.groups:
         yield f"## {escape_markdown(group.title)}"
         for paper in group.papers:
@@ -123,8 +143,8 @@ def _markdown(digest: Digest) -> Iterator[str]:
 
 def _markdown_paper(paper: DigestPaper) -> Iterator[str]:
     record = paper.record
-    yield f"### {escape_markdown(record.fields.title or '(without a title)')}"
-    if quiet := [escape_markdown(part) for part in (_byline(record), _why(paper)) if part]:
+    yield f"### {escape_markdown(record.fields.title or UNTITLED)}"
+    if quiet := [escape_markdown(part) for part in (_byline(record), _why(paper, ENGLISH)) if part]:
         yield "  \n".join(f"*{part}*" for part in quiet)
     if record.fields.abstract:
         yield escape_markdown(_abstract(record))
@@ -145,8 +165,8 @@ def write_mail(digest: Digest, *, sender: str, recipient: str) -> EmailMessage:
     return mail
 
 
-def _span(digest: Digest) -> str:
-    return f"What arrived since {digest.since:%Y-%m-%d %H:%M}."
+def _span(digest: Digest, language: Language) -> str:
+    return language.say(Words("What arrived since {moment}.", moment=language.moment(digest.since)))
 
 
 def _byline(record: ExportRecord) -> str:
@@ -156,10 +176,11 @@ def _byline(record: ExportRecord) -> str:
     return ". ".join(part for part in (names, record.fields.venue) if part)
 
 
-def _why(paper: DigestPaper) -> str:
-    votes = f"{paper.upvotes} upvotes" if paper.upvotes else ""
-    words = f"because: {', '.join(paper.because)}" if paper.because else ""
-    return "; ".join(part for part in (votes, words) if part)
+def _why(paper: DigestPaper, language: Language) -> str:
+    votes = counted("{n} upvote", "{n} upvotes", paper.upvotes or 0)
+    words = Words("because: {words}", words=", ".join(paper.because))
+    found = ((paper.upvotes, votes), (paper.because, words))
+    return "; ".join(language.say(text) for is_there, text in found if is_there)
 
 
 def _abstract(record: ExportRecord) -> str:

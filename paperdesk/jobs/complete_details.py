@@ -22,6 +22,16 @@ EXACT = 100
 SLIP = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
 AGREES = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
 SOURCES = ("arXiv", "Crossref")
+TOLD = {
+    "title": Words("title"),
+    "year": Words("year"),
+    "venue": Words("venue"),
+    "type": Words("type"),
+    "volume": Words("volume"),
+    "issue": Words("issue"),
+    "pages": Words("pages"),
+    "publisher": Words("publisher"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +137,15 @@ def _give_up(library: Library, detail: PaperDetail) -> Completed:
 
 def told_changes(before: PaperDetail, after: PaperDetail) -> tuple[str, ...]:
     """What differs, in words: `authors: Ziming Liu, Eric J. Michaud`, `year: 2022`, `arXiv:2205.10343`."""
-    told = []
+    told: list[str] = []
     if after.authors != before.authors:
-        told.append("authors: " + ", ".join(author.full for author in after.authors))
-    for name in ("title", "year", "venue", "type", "volume", "issue", "pages", "publisher"):
+        told.append(Words("authors: {names}", names=", ".join(author.full for author in after.authors)))
+    for name, what in TOLD.items():
         old, new = getattr(before.fields, name), getattr(after.fields, name)
         if old != new:
-            told.append(f"{name}: {new}")
+            told.append(Words("{field}: {value}", field=what, value=str(new)))
     if after.fields.abstract != before.fields.abstract:
-        told.append("abstract")
+        told.append(Words("abstract"))
     new_ids = [i for i in after.identifiers if i not in before.identifiers]
     told += [f"{'arXiv' if i.scheme == 'arxiv' else i.scheme.upper()}: {i.value}" for i in new_ids]
     return tuple(told)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.learn_taste import FEWEST_TAGGED, Tastes, learn_tastes
@@ -22,7 +22,7 @@ UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1
 MOST_TAGS = 12  # the tags with most papers have models of their own
 TOP = 20
 FIRST = timedelta(days=1)  # what the first digest of all looks back
-NOT_KNOWN = "Pages that were imported"
+NOT_KNOWN = Words("Pages that were imported")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
 

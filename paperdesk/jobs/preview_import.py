@@ -24,7 +24,7 @@ from paperdesk.library.keys import taken_keys
 from paperdesk.library.library import Library, View
 from paperdesk.library.parts import draft_of
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import PaperDraft
+from paperdesk.model.paper import PaperDraft, PaperFields
 from paperdesk.text.fold import title_key
 
 UNREAD = ("unreaddate", "date", "year", "month", "doi", "url")
@@ -103,35 +103,47 @@ def _rows(
         repeats = next((reason for mark, reason in _marks(draft) if mark in seen), "")
         odd = _odd(draft, is_taken=match is None and draft.citation_key in taken, seen=seen)
         seen |= dict(_marks(draft)) | {("key", draft.citation_key): ""}
-        name = draft.fields.title or draft.citation_key or "without a title"
+        name = draft.fields.title or draft.citation_key or Words("without a title")
         if match is None:
             yield PreviewRow(name, repeats=repeats, odd=odd)
         else:
-            yield PreviewRow(name, titles.get(match.paper_id) or "a paper without a title", match.reason, repeats, odd)
+            known_as = titles.get(match.paper_id) or Words("a paper without a title")
+            yield PreviewRow(name, known_as, match.reason, repeats, odd)
 
 
 def _marks(draft: PaperDraft) -> Iterator[tuple[tuple[str, str], str]]:
     """What names a record within its file, with the words for having it in common."""
     for identifier in draft.identifiers:
         if identifier.scheme not in {"isbn", "issn"}:
-            yield (identifier.scheme, identifier.value), f"same {label(identifier)}"
+            yield (identifier.scheme, identifier.value), Words("same {identifier}", identifier=label(identifier))
     if (key := title_key(draft.fields.title)) and draft.authors:
-        yield ("title", f"{key} {draft.authors[0].family} {draft.fields.year}"), "same title, author and year"
+        yield ("title", f"{key} {draft.authors[0].family} {draft.fields.year}"), Words("same title, author and year")
 
 
 def _odd(draft: PaperDraft, *, is_taken: bool, seen: dict[tuple[str, str], str]) -> tuple[str, ...]:
     fields, key = draft.fields, draft.citation_key
     checks = (
-        (not fields.title, "no title"),
-        (not draft.authors and not draft.editors, "no author"),
-        (fields.year is None, "no year"),
-        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), "title in capitals"),
-        (bool(key) and ("key", key) in seen, f"key {key} comes twice"),
-        (is_taken, f"key {key} belongs to another paper"),
-        *((name in fields.extra, f"{name} cannot be read: {fields.extra.get(name, '')}") for name in UNREAD[:1]),
+        (not fields.title, Words("no title")),
+        (not draft.authors and not draft.editors, Words("no author")),
+        (fields.year is None, Words("no year")),
+        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in capitals")),
+        (bool(key) and ("key", key) in seen, Words("key {key} comes twice", key=key)),
+        (is_taken, Words("key {key} belongs to another paper", key=key)),
         *(
-            (name in fields.extra and name != "date", f"odd {name}: {fields.extra.get(name, '')}")
+            (name in fields.extra, Words("{field} cannot be read: {value}", field=name, value=_kept(fields, name)))
+            for name in UNREAD[:1]
+        ),
+        *(
+            (
+                name in fields.extra and name != "date",
+                Words("odd {field}: {value}", field=name, value=_kept(fields, name)),
+            )
             for name in UNREAD[1:]
         ),
     )
     return tuple(text for is_so, text in checks if is_so)
+
+
+def _kept(fields: PaperFields, name: str) -> str:
+    """A field as the file has it."""
+    return str(fields.extra.get(name, ""))

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Row, select, text
 from sqlalchemy.orm import Session
 
+from paperdesk.errors import Words
 from paperdesk.library import people, tables
 from paperdesk.model.described import Described, names_of
 from paperdesk.model.feed import EntryDraft
@@ -133,12 +134,12 @@ def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int
 def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
     """The paper that a draft is; None where it is a new one."""
     if isinstance(item, EntryDraft) and item.guid in known.by_entry:
-        return Match(known.by_entry[item.guid], "same entry")
+        return Match(known.by_entry[item.guid], Words("same entry"))
     draft = item.paper if isinstance(item, EntryDraft) else item
     for identifier in draft.identifiers:
         paper_id = known.by_identifier.get((identifier.scheme, identifier.value))
         if paper_id is not None:
-            return Match(paper_id, f"same {label(identifier)}")
+            return Match(paper_id, Words("same {identifier}", identifier=label(identifier)))
     return next(
         (Match(i, likeness.reason) for i, likeness in _alike(known, draft) if likeness.verdict == "version"), None
     )

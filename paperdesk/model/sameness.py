@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
+from paperdesk.errors import Words, joined
 from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, SMALL, Described
 from paperdesk.model.places import Verdict, are_in_one_place, have_same_pages, version_or_work
 from paperdesk.model.run_together import (
@@ -63,7 +64,7 @@ def compare(one: Described, other: Described) -> Likeness | None:
     """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
     shared = shared_identifier(one, other)
     if shared:
-        return Likeness("version", 1.0, f"same {shared}")
+        return Likeness("version", 1.0, Words("same {identifier}", identifier=shared))
     if not _may_be_one(one, other):
         return None
     title = title_likeness(one, other)
@@ -250,17 +251,17 @@ def _same_people(one: Described, other: Described, rest: list[str], other_rest: 
 
 
 def _judged(one: Described, other: Described, title: float, authors: float | None) -> Likeness:
-    reasons = ["same title" if title == EQUAL else "nearly the same title"]
+    reasons = [Words("same title") if title == EQUAL else Words("nearly the same title")]
     if authors is not None:
-        reasons.append("same authors" if authors >= ALL_AUTHORS else "authors in common")
+        reasons.append(Words("same authors") if authors >= ALL_AUTHORS else Words("authors in common"))
     if are_in_one_place(one, other):
         title = max(title, ALIKE)
     is_slip = title == EQUAL or _differ_by_slips(one, other) or are_in_one_place(one, other)
     score = _sureness(title, authors, is_slip=is_slip)
     verdict = version_or_work(one, other)
     if verdict == "work":
-        reasons.append("another version of the work")
-    return Likeness(verdict, score, ", ".join(reasons))
+        reasons.append(Words("another version of the work"))
+    return Likeness(verdict, score, joined(reasons))
 
 
 def _sureness(title: float, authors: float | None, *, is_slip: bool) -> float:

@@ -82,7 +82,7 @@ def test_the_next_digest_begins_where_the_last_one_ended(library: Library, index
     keep_moment(library, first)
     assert make_digest(library, index).count == 0
     add(library, entry(draft("Today's news")), arrival=FEEDS["One"])
-    assert make_digest(library, index).title.endswith("1 of 1 new papers")
+    assert make_digest(library, index).title.endswith("1 of 1 new paper")
     assert make_digest(library, index, datetime.now(UTC) - timedelta(days=1)).count == 2
 
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.exporters.digest import Digest, write_body
+from paperdesk.exporters.digest import Digest, Language, write_body
 from paperdesk.gui.theme import Theme, text_font
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import day, mark, moment, tr, tr_marked
 
 SPANS = {
     mark("Since the last digest"): "",
@@ -107,7 +107,7 @@ class DigestWindow(QDialog):
 
     def show_digest(self, digest: Digest) -> None:
         self.digest = digest
-        self.page.setHtml(write_body(digest, own_links=True))
+        self.page.setHtml(write_body(digest, own_links=True, language=Language(tr_marked, day, moment)))
         self.message.setText("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
         self._enable()
         self.page.setFocus()

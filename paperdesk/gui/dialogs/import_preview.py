@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.dialogs.repair_pane import RepairPane
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
@@ -59,12 +59,14 @@ class ImportPreviewDialog(QDialog):
 
     def _fill(self, preview: "ImportPreview") -> None:
         new = [row for row in preview.rows if not row.known_as and not row.repeats]
-        self._add(new, tr("New"), lambda row: row.title)
+        self._add(new, tr("New"), lambda row: tr_marked(row.title))
         self._add(
-            preview.known, tr("Already in the library"), lambda row: f"{row.title}\n    {row.reason}: {row.known_as}"
+            preview.known,
+            tr("Already in the library"),
+            lambda row: _two_lines(row.title, f"{tr_marked(row.reason)}: {tr_marked(row.known_as)}"),
         )
-        self._add(preview.repeated, tr("Twice in the files"), lambda row: f"{row.title}\n    {row.repeats}")
-        self._add(preview.odd, tr("Odd"), lambda row: f"{row.title}\n    {', '.join(row.odd)}")
+        self._add(preview.repeated, tr("Twice in the files"), lambda row: _two_lines(row.title, tr_marked(row.repeats)))
+        self._add(preview.odd, tr("Odd"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
         if preview.rejected:
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
@@ -97,6 +99,10 @@ class ImportPreviewDialog(QDialog):
     def _accept(self) -> None:
         self.accept()
         self._take(self.repaired)
+
+
+def _two_lines(title: str, about: str) -> str:
+    return f"{tr_marked(title)}\n    {about}"
 
 
 def counts(preview: "ImportPreview") -> str:
