@@ -6,6 +6,7 @@ The last two are for the first letters of what is typed: for beginnings that man
 """
 
 import itertools
+import mmap
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -124,6 +125,7 @@ class Sidecar:
         parts = dict.fromkeys(PARTS, empty)
         if start is not None:
             parts = {part: _load(_path(start, part)) for part in PARTS}
+        self._maps = [found for part in parts.values() if (found := _map_of(part)) is not None]
         self._words = _SortedBytes(parts["words"].view(np.uint8), parts["word_ends"])
         self._stems = _SortedBytes(parts["stems"].view(np.uint8), parts["stem_ends"])
         self._doc_ends = parts["doc_ends"].data
@@ -137,6 +139,11 @@ class Sidecar:
     @staticmethod
     def exists(start: Path) -> bool:
         return _path(start, PARTS[-1]).exists()
+
+    def let_go(self) -> None:
+        """Let the pages that were read go, as those of the segment beside it."""
+        for mapped in self._maps:
+            let_go(mapped)
 
     def docs(self, field: str, start: str) -> Docs:
         """The documents of all words of a field that begin with `start`; one may come several times."""
@@ -183,3 +190,15 @@ def _load(path: Path) -> NDArray[np.uint32]:
         return np.asarray(np.load(path, mmap_mode="r"))  # a plain array is cut in a third of the time
     except ValueError:
         return np.load(path)  # type: ignore[no-any-return]
+
+
+def let_go(mapped: mmap.mmap) -> None:
+    """Let the pages of a map go that were read: they count as memory of the program; the system still keeps them."""
+    if hasattr(mmap, "MADV_DONTNEED"):  # not on Windows
+        mapped.madvise(mmap.MADV_DONTNEED)
+
+
+def _map_of(array: NDArray[np.uint32]) -> mmap.mmap | None:
+    """The map below an array, where there is one."""
+    mapped = array.base.base if isinstance(array.base, np.memmap) else None
+    return mapped if isinstance(mapped, mmap.mmap) else None

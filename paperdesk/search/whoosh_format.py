@@ -23,11 +23,11 @@ from whoosh.reading import SegmentReader
 from whoosh.util.numeric import byte_to_length
 
 from paperdesk.search.schema import PAPER_ID, WEIGHTS
-from paperdesk.search.sidecar import Sidecar
+from paperdesk.search.sidecar import Sidecar, let_go
 
 INDEX_NAME = "MAIN"
 TOUCHED = 64 << 10  # bytes that the system maps around one that is read
-MOST_TOUCHED = 8 << 20  # bytes after which a segment's maps are let go
+MOST_TOUCHED = 16 << 20  # bytes after which a segment's maps are let go
 FEW = 500  # papers of a segment whose terms are kept in memory: there are many such segments, and most lack a word
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
 TERM_INFO = whoosh3.W3TermInfo._struct
@@ -53,11 +53,6 @@ class _Mapped(StructFile):  # type: ignore[misc]
 
     def get(self, position: int, length: int) -> bytes:
         return self.map[position : position + length]
-
-    def let_go(self) -> None:
-        """Let the pages that were read go: they would count as memory of the program; the system still keeps them."""
-        if hasattr(mmap, "MADV_DONTNEED"):  # not on Windows
-            self.map.madvise(mmap.MADV_DONTNEED)
 
 
 class Segment:
@@ -139,8 +134,9 @@ class Segment:
         self._touched += length
         if self._touched > MOST_TOUCHED:
             self._touched = 0
+            self.sidecar.let_go()
             for mapped in self._maps:
-                mapped.let_go()
+                let_go(mapped.map)
 
 
 def decode(content: bytes) -> tuple[Docs, Counts]:
