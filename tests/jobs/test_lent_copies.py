@@ -8,23 +8,15 @@ import pytest
 
 from paperdesk.errors import ExportFailed
 from paperdesk.jobs.export_papers import draft_beside, write_bytes
-from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.lent_copies import FOLDER, lend, take_back
-from paperdesk.library.attachments import first_document, place_of
 from paperdesk.library.library import Library
-from tests.drafts import add, draft
-from tests.pdfs import write_paper
+from tests.jobs.attached import attach_paper, kept_file
 
 
 @pytest.fixture
 def kept(library: Library, tmp_path: Path) -> Path:
     """A PDF as the library keeps it."""
-    (paper_id,) = add(library, draft("On grokking", "Ann Lee", year=2020))
-    attach_pdf(library, paper_id, write_paper(tmp_path / "in.pdf", 2))
-    with library.read() as session:
-        file = first_document(session, paper_id)
-    assert file is not None
-    return place_of(library.folder, file.path)
+    return kept_file(library, attach_paper(library, tmp_path)[1])
 
 
 def test_a_copy_is_named_for_people_and_taken_back(library: Library, kept: Path) -> None:

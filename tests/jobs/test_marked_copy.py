@@ -5,23 +5,17 @@ from pathlib import Path
 import pytest
 
 from paperdesk.errors import ExportFailed
-from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.marked_copy import export_marked_copy
 from paperdesk.library.annotations import add_annotation
-from paperdesk.library.attachments import first_document, place_of
+from paperdesk.library.attachments import get_document
 from paperdesk.library.library import Library
 from paperdesk.model.annotation import Anchor, AnnotationKind
-from tests.drafts import add, draft
-from tests.pdfs import write_paper
+from tests.jobs.attached import attach_paper, kept_file
 
 
 @pytest.fixture
 def file_id(library: Library, tmp_path: Path) -> int:
-    (paper_id,) = add(library, draft("On grokking and generalization", "Ann Lee", year=2020))
-    attach_pdf(library, paper_id, write_paper(tmp_path / "in.pdf", 2))
-    with library.read() as session:
-        file = first_document(session, paper_id)
-    assert file is not None
+    paper_id, file = attach_paper(library, tmp_path)
     with library.edit() as edit:
         anchor = Anchor(attachment_id=file.id, page=1, rects=((70, 100, 90, 112),))
         add_annotation(edit, paper_id=paper_id, kind=AnnotationKind.AREA, color="red", anchor=anchor, text="Look")
@@ -30,9 +24,7 @@ def file_id(library: Library, tmp_path: Path) -> int:
 
 def original(library: Library, file_id: int) -> Path:
     with library.read() as session:
-        from paperdesk.library.attachments import get_document
-
-        return place_of(library.folder, get_document(session, file_id).file.path)
+        return kept_file(library, get_document(session, file_id).file)
 
 
 def test_the_copy_has_the_marks_and_the_original_its_bytes(library: Library, file_id: int, tmp_path: Path) -> None:

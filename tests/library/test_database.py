@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
-from paperdesk.library import backups, database, tables
+from paperdesk.library import backups, database
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
+from paperdesk.library.table_base import Base
 from tests.drafts import add, draft
 
 SCHEMA = (
@@ -32,7 +33,7 @@ def schema_of(file: Path) -> set[tuple[str, ...]]:
 def test_the_migrations_give_the_schema_of_the_table_classes(tmp_path: Path, library: Library) -> None:
     engine = database.make_engine(tmp_path / "classes.sqlite")
     with engine.begin() as connection:
-        tables.Base.metadata.create_all(connection)
+        Base.metadata.create_all(connection)
     engine.dispose()
     assert schema_of(library.file) == schema_of(tmp_path / "classes.sqlite")
 

@@ -1,5 +1,6 @@
 """What somebody does who reads PDFs in the window: opens one, drags over words."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -26,6 +27,16 @@ def opened(reader: Reader) -> ReaderView:
     reader.wait(lambda: view.pages.is_painted and not view.source.is_waiting)
     reader.settle()
     return view
+
+
+def read_again(sit_down: Callable[[], Reader], first: Reader) -> tuple[Reader, ReaderView]:
+    """Close the window, sit down again, and open the PDF of the first paper."""
+    first.close()
+    second = sit_down()
+    second.pane.select_row(0)
+    second.settle()
+    second.press("p")
+    return second, opened(second)
 
 
 def read(reader: Reader, file: Path) -> ReaderView:

@@ -22,7 +22,7 @@ from paperdesk.gui.reader.text_selection import Caret
 from paperdesk.jobs.import_pdfs import attach_pdf
 from tests.gui.window import Reader
 from tests.pdfs import Text, marks_in, turn, two_columns, write_pdf
-from tests.stories.reading import drag, opened, point_of, read
+from tests.stories.reading import drag, opened, point_of, read, read_again
 
 FIRST, LAST = "48 ", "1002 "  # what the first marked line on the first page begins with, and the last on the second
 DARK = 140  # of 255: ink
@@ -104,12 +104,7 @@ def test_a_highlight_over_columns_and_a_page_break_lies_exactly_on_its_words(
     mark_over_the_break(first, view)
     made = view.marks
     assert [(mark.page, [page for page, _ in mark.further]) for mark in made] == [(0, [1])]
-    first.close()
-    second = sit_down()
-    second.pane.select_row(0)
-    second.settle()
-    second.press("p")
-    again = opened(second)
+    second, again = read_again(sit_down, first)
     second.wait(lambda: again.marks == made)
     assert sorted(again.pages.marks) == [0, 1]
     for zoom in (0.5, 1.0, 2.7):

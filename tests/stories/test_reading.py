@@ -18,7 +18,7 @@ from tests.hostile_pdfs import (
     write_marked_pdf,
 )
 from tests.pdfs import Text, page_of, write_paper, write_pdf
-from tests.stories.reading import drag, opened, point_of, read, take_in
+from tests.stories.reading import drag, opened, point_of, read, read_again, take_in
 
 
 def test_a_key_opens_the_pdf_in_a_tab_and_others_go_through_tabs(reader: Reader, tmp_path: Path) -> None:
@@ -42,12 +42,7 @@ def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[
     view = read(first, write_paper(tmp_path / "paper.pdf", 12))
     view.pages.go_to(6, 0.5)
     place = view.pages.place
-    first.close()
-    second = sit_down()
-    second.pane.select_row(0)
-    second.settle()
-    second.press("p")
-    again = opened(second)
+    second, again = read_again(sit_down, first)
     assert again.pages.place[0] == place[0] == 6
     assert again.pages.place[1] == pytest.approx(place[1], abs=0.01)
     assert second.paper.attachments[0].progress == pytest.approx(7 / 12)

@@ -1,0 +1,112 @@
+"""The tables of feeds: what they said, by which searches it was judged, and what shall not come back."""
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field
+
+from paperdesk.library.table_base import KEEP_IDS, Base
+
+
+class FeedFolder(Base, table=True):
+    """A folder of feeds."""
+
+    __tablename__ = "feed_folders"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    parent_id: int | None = Field(default=None, foreign_key="feed_folders.id", ondelete="CASCADE")
+    position: int = 0
+
+
+class Feed(Base, table=True):
+    """A subscription, with how the last refreshes went."""
+
+    __tablename__ = "feeds"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    folder_id: int | None = Field(default=None, foreign_key="feed_folders.id", ondelete="SET NULL")
+    kind: str = ""
+    address: str = Field(unique=True)
+    title: str = ""
+    home_url: str = ""
+    position: int = 0
+    etag: str = ""
+    last_modified: str = ""
+    refresh_minutes: int | None = None
+    retention_days: int | None = None
+    announce_types: str = ""
+    checked_at: str = ""
+    good_at: str = ""
+    next_check_at: str = ""
+    failures: int = 0
+    error: str = ""
+    added_at: str
+
+
+class FeedMark(Base, table=True):
+    """What the next refresh of a feed goes by: its last body, and the last day that was told before a gap."""
+
+    __tablename__ = "feed_marks"
+    feed_id: int = Field(primary_key=True, foreign_key="feeds.id", ondelete="CASCADE")
+    body_hash: str = ""
+    missing_since: str = ""
+
+
+class Entry(Base, table=True):
+    """Where a paper was announced: by which feed or imported page, when, in which version, with what rank."""
+
+    __tablename__ = "entries"
+    __table_args__ = (
+        UniqueConstraint("source", "guid", "paper_id"),
+        Index("ix_entries_feed_id_paper_id", "feed_id", "paper_id"),
+    )
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    feed_id: int | None = Field(default=None, foreign_key="feeds.id", ondelete="SET NULL")
+    source: str
+    source_kind: str = ""
+    source_title: str = ""
+    guid: str
+    url: str = ""
+    announced_at: str = ""
+    seen_at: str
+    version: int | None = None
+    announce_type: str = ""
+    rank: int | None = None
+    upvotes: int | None = None
+    comments: int | None = None
+    submitter: str = ""
+
+
+class SavedSearch(Base, table=True):
+    """A query that the reader kept, shown in the sidebar; with an action it is a rule for what arrives."""
+
+    __tablename__ = "saved_searches"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    query: str
+    position: int = 0
+    action: str = ""
+    expires_at: str = ""
+
+
+class Judgement(Base, table=True):
+    """What was done with a paper without the reader, and why: by a rule at its arrival, or by retention."""
+
+    __tablename__ = "judgements"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    rule_id: int | None = Field(default=None, foreign_key="saved_searches.id", ondelete="SET NULL", index=True)
+    action: str
+    reason: str
+    judged_at: str
+
+
+class Tombstone(Base, table=True):
+    """What a purged paper was known by, so that a feed does not bring it back."""
+
+    __tablename__ = "tombstones"
+    scheme: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
+    purged_at: str

@@ -1,0 +1,207 @@
+"""The tables of papers, and of what the reader puts to them: authors, tags, collections, files, annotations."""
+
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
+from sqlmodel import Field
+
+from paperdesk.library.table_base import KEEP_IDS, Base
+
+
+class Paper(Base, table=True):
+    """A paper: what the reader did with it, and apart from that its bibliographic fields.
+
+    Short columns come first and the abstract last: what a list, a count or a filter asks for then lies in the first
+    page of a row.
+    """
+
+    __tablename__ = "papers"
+    __table_args__ = (
+        CheckConstraint("place in ('inbox','library','dismissed','trash')", name="place"),
+        Index("ix_papers_place_added_at", "place", "added_at"),
+        Index("ix_papers_counts", "place", "starred", "is_read", "reading_state"),
+        KEEP_IDS,
+    )
+    id: int = Field(default=None, primary_key=True)
+    place: str = Field(default="inbox")
+    starred: bool = False
+    is_read: bool = False
+    reading_state: str = ""
+    reading_position: float | None = None
+    is_paper: bool = True
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    upvotes: int | None = None
+    version: int | None = None
+    added_at: str
+    changed_at: str
+    type: str = "article"
+    citation_key: str = Field(unique=True)
+    key_is_fixed: bool = False
+    edited_fields: str = ""
+    first_author_key: str = ""
+    title: str = ""
+    title_key: str = Field(default="", index=True)
+    authors_line: str = ""
+    venue: str = ""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    publisher: str = ""
+    edition: str = ""
+    series: str = ""
+    language: str = ""
+    categories: str = ""
+    comment: str = ""
+    extra: str = "{}"
+    abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
+    read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
+
+
+class Author(Base, table=True):
+    """A name as printed; equal names are one row."""
+
+    __tablename__ = "authors"
+    __table_args__ = (UniqueConstraint("family", "given", "particle", "suffix"),)
+    id: int = Field(default=None, primary_key=True)
+    family: str
+    given: str = ""
+    particle: str = ""
+    suffix: str = ""
+
+
+class PaperAuthor(Base, table=True):
+    """Who wrote or edited a paper, in order."""
+
+    __tablename__ = "paper_authors"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    role: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    author_id: int = Field(foreign_key="authors.id", index=True)
+
+
+class PaperIdentifier(Base, table=True):
+    """A DOI, arXiv id, ISBN ... of a paper. Chapters of one book share its ISBN, so none is unique."""
+
+    __tablename__ = "identifiers"
+    __table_args__ = (UniqueConstraint("scheme", "value", "paper_id"),)
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    scheme: str
+    value: str
+    version: int | None = None
+
+
+class PaperLink(Base, table=True):
+    """An address that belongs to a paper."""
+
+    __tablename__ = "links"
+    __table_args__ = (UniqueConstraint("paper_id", "url"),)
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE")
+    kind: str
+    url: str
+
+
+class CitationKeyAlias(Base, table=True):
+    """A key that a paper once had and that still finds it."""
+
+    __tablename__ = "citation_key_aliases"
+    citation_key: str = Field(primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+
+
+class Tag(Base, table=True):
+    """A tag; `a/b` lies inside `a`."""
+
+    __tablename__ = "tags"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    name_key: str = Field(unique=True)
+    color: str = ""
+    position: int = 0
+
+
+class PaperTag(Base, table=True):
+    """Which papers carry a tag."""
+
+    __tablename__ = "paper_tags"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    tag_id: int = Field(primary_key=True, foreign_key="tags.id", ondelete="CASCADE", index=True)
+
+
+class Collection(Base, table=True):
+    """A list of papers in an order of the reader's own."""
+
+    __tablename__ = "collections"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    parent_id: int | None = Field(default=None, foreign_key="collections.id", ondelete="CASCADE", index=True)
+    position: int = 0
+
+
+class CollectionPaper(Base, table=True):
+    """Which papers a collection holds, in order."""
+
+    __tablename__ = "collection_papers"
+    collection_id: int = Field(primary_key=True, foreign_key="collections.id", ondelete="CASCADE")
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
+    position: int = 0
+
+
+class Attachment(Base, table=True):
+    """A file of a paper: kept in the library's folder by content hash, or linked where it lies."""
+
+    __tablename__ = "attachments"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str = "pdf"
+    title: str = ""
+    path: str
+    is_linked: bool = False
+    content_hash: str = Field(default="", index=True)
+    size_bytes: int | None = None
+    page_count: int | None = None
+    last_page: int | None = None
+    text_state: str = ""
+    added_at: str
+    last_offset: float | None = None
+    furthest_page: int | None = None
+
+
+class Annotation(Base, table=True):
+    """A note about a paper, or a mark in its abstract or in an attachment, with a comment in Markdown."""
+
+    __tablename__ = "annotations"
+    __table_args__ = (
+        Index("ix_annotations_links", "id", sqlite_where=text("instr(text, '[[') > 0")),
+        KEEP_IDS,
+    )
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str = "note"
+    text: str = Field(default="", sa_column=Column(Text, nullable=False))
+    color: str = ""
+    field: str = ""
+    quote: str = Field(default="", sa_column=Column(Text, nullable=False))
+    prefix: str = ""
+    suffix: str = ""
+    attachment_id: int | None = Field(default=None, foreign_key="attachments.id", ondelete="CASCADE")
+    page: int | None = None
+    rects: str = "[]"
+    added_at: str
+    changed_at: str
+    position: int | None = None
+
+
+class Relation(Base, table=True):
+    """What two papers are to each other: two versions of one "work", or "different" though they look alike."""
+
+    __tablename__ = "relations"
+    one_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    other_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str
+    reason: str = ""
+    made_at: str

@@ -1,0 +1,74 @@
+"""The tables of what the library notes down for itself: its facts, its history, its exports, what is to be indexed."""
+
+from sqlalchemy import Column, Text, UniqueConstraint
+from sqlmodel import Field
+
+from paperdesk.library.table_base import KEEP_IDS, Base
+
+
+class LibraryInfo(Base, table=True):
+    """Facts about the library itself: its id, when it was made."""
+
+    __tablename__ = "library_info"
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class LinkedFile(Base, table=True):
+    """An export that is kept up to date with what a query finds, and how its last writing went."""
+
+    __tablename__ = "linked_files"
+    __table_args__ = (UniqueConstraint("path"), KEEP_IDS)
+    id: int = Field(default=None, primary_key=True)
+    path: str
+    query: str
+    format: str
+    options: str = "{}"
+    written_at: str = ""
+    written_hash: str = ""
+    paper_count: int = 0
+    error: str = ""
+
+
+class UsedKey(Base, table=True):
+    """A citation key that a document used when it was last looked at."""
+
+    __tablename__ = "used_keys"
+    document: str = Field(primary_key=True)
+    citation_key: str = Field(primary_key=True, index=True)
+    seen_at: str
+
+
+class HistoryStep(Base, table=True):
+    """One thing that the reader did; `undone` tells on which side of the present it stands."""
+
+    __tablename__ = "history_steps"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    label: str
+    made_at: str
+    undone: bool = False
+
+
+class HistoryChange(Base, table=True):
+    """One row that a step touched: enough to turn it back, and to see whether it was touched again since."""
+
+    __tablename__ = "history_changes"
+    id: int = Field(default=None, primary_key=True)
+    step_id: int = Field(foreign_key="history_steps.id", ondelete="CASCADE", index=True)
+    kind: str
+    table_name: str
+    row_key: str
+    column_name: str = ""
+    paper_id: int | None = Field(default=None, index=True)
+    before: str = Field(default="", sa_column=Column(Text, nullable=False))
+    after: str = Field(default="", sa_column=Column(Text, nullable=False))
+
+
+class Outbox(Base, table=True):
+    """Papers whose words changed and that the index has not taken up yet."""
+
+    __tablename__ = "outbox"
+    __table_args__ = KEEP_IDS
+    seq: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(index=True)
