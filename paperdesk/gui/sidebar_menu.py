@@ -13,6 +13,7 @@ from paperdesk.gui.commands import arrange, feed_folders, feeds, files, linked, 
 from paperdesk.gui.desk import Desk, papers_step
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.sidebar.drops import BESIDE
 from paperdesk.gui.sidebar.sidebar_list import MORE
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.words import tr
@@ -75,15 +76,15 @@ class SidebarMenu(QObject):
                 (tr("Put within another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
                 (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.note)),
             ),
-            "collection": (
-                (f"{tr('Move up')}\tAlt+↑", lambda: arrange.move(desk, row, "up")),
-                (f"{tr('Move down')}\tAlt+↓", lambda: arrange.move(desk, row, "down")),
-                (tr("Delete"), lambda: tags.delete_collection(desk, row.id, row.title)),
-            ),
+            "collection": ((tr("Delete"), lambda: tags.delete_collection(desk, row.id, row.title)),),
             "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
             "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
         }
-        return (*rename, *entries.get(kind, ()))
+        moves = (
+            (f"{tr('Move up')}\tAlt+↑", lambda: arrange.move(desk, row, "up")),
+            (f"{tr('Move down')}\tAlt+↓", lambda: arrange.move(desk, row, "down")),
+        )
+        return (*rename, *(moves if kind in BESIDE else ()), *entries.get(kind, ()))
 
     def _add_targets(self, menu: QMenu, row: SidebarRow) -> None:
         """Where a collection can be put, and into which it can be merged."""

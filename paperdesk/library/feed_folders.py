@@ -138,6 +138,34 @@ def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
     edit.touch(feeds=[0])
 
 
+Entry = tuple[type[FeedRow] | type[FeedFolderRow], int]
+
+
+def entry_of(row: FeedRow | FeedFolderRow) -> Entry:
+    """What names a feed or folder among those beside it."""
+    return type(row), row.id
+
+
+def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entry | None = None) -> None:
+    """Put a feed or folder into a folder (None: into none), before one of those there (None: after all of them).
+
+    Raises:
+        InvalidField: a folder would lie in itself.
+    """
+    kind, row_id = entry
+    if kind is FeedRow:
+        put_feeds(edit, feed_ids=[row_id], folder_id=parent_id)
+    else:
+        put_folder(edit, folder_id=row_id, parent_id=parent_id)
+    there = [entry_of(row) for row in in_order(list_folders(edit.session), list_feeds(edit.session), parent_id)]
+    there.remove(entry)
+    there.insert(there.index(before) if before in there else len(there), entry)
+    for position, (of, number) in enumerate(there):
+        table = FEEDS if of is FeedRow else FOLDERS
+        moved = update(table).where(table.c.id == number, table.c.position != position)
+        edit.session.execute(moved.values(position=position))
+
+
 def find_folder(session: Session, path: FolderPath) -> int:
     """The id of a folder by its path.
 

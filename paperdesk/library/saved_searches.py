@@ -40,6 +40,16 @@ def rename_saved_search(edit: Edit, *, search_id: int, name: str) -> None:
     edit.touch(saved_searches=[search_id])
 
 
+def place_saved_search(edit: Edit, *, search_id: int, before_id: int | None = None) -> None:
+    """Put a saved search before another one; None: after all of them."""
+    there = [row.id for row in list_saved_searches(edit.session) if row.id != search_id]
+    there.insert(there.index(before_id) if before_id in there else len(there), search_id)
+    for position, row_id in enumerate(there):
+        moved = update(TABLE).where(TABLE.c.id == row_id, TABLE.c.position != position)
+        edit.session.execute(moved.values(position=position))
+    edit.touch(saved_searches=[search_id])
+
+
 def remove_saved_search(edit: Edit, *, search_id: int) -> None:
     edit.session.execute(delete(TABLE).where(TABLE.c.id == search_id))
     edit.touch(saved_searches=[search_id])

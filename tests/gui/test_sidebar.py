@@ -45,8 +45,8 @@ def test_the_model_keeps_the_rules_of_qt_and_lets_names_be_written(qtbot: QtBot,
     can = {row.title: model.flags(model.index(place)) for place, row in enumerate(model.rows)}
     assert all(can[name] & flag.ItemIsEditable for name in ("Thesis", "physics", "waves", "Mine"))
     assert not any(can[name] & flag.ItemIsEditable for name in ("Inbox", "Library", "Collections", "Tags"))
-    assert can["Talks"] & flag.ItemIsDragEnabled
-    assert not can["Mine"] & flag.ItemIsDragEnabled
+    assert all(can[name] & flag.ItemIsDragEnabled for name in ("Talks", "Mine"))
+    assert not can["Inbox"] & flag.ItemIsDragEnabled
 
 
 def row(kind: str, name: str, number: int = 1, *, is_open: bool | None = None) -> SidebarRow:
@@ -70,7 +70,12 @@ def row(kind: str, name: str, number: int = 1, *, is_open: bool | None = None) -
         (row("tag", "a"), row("tag", "b", 2), 0.5, True, Drop.MERGE),
         (row("tag", "a"), SidebarRow(TAGS), 0.5, False, Drop.OUT),
         (row("feed", "f"), row("folder", "g", 2, is_open=True), 0.5, True, Drop.INTO),
-        (row("feed", "f"), row("feed", "g", 2), 0.5, False, None),
+        (row("feed", "f"), row("feed", "g", 2), 0.4, False, Drop.BEFORE),
+        (row("feed", "f"), row("feed", "g", 2), 0.6, True, Drop.AFTER),
+        (row("feed", "f"), row("folder", "g", 2, is_open=False), 0.1, False, Drop.BEFORE),
+        (row("folder", "f", is_open=True), row("feed", "g", 2), 0.9, False, Drop.AFTER),
+        (row("saved", "s"), row("saved", "t", 2), 0.4, False, Drop.BEFORE),
+        (row("saved", "s"), row("feed", "f", 2), 0.4, False, None),
         (row("folder", "f", is_open=True), SidebarRow(FEEDS), 0.5, False, Drop.OUT),
         (row("saved", "s"), row("collection", "B", 2), 0.5, False, None),
     ],

@@ -245,6 +245,26 @@ def test_what_changes_meanwhile_leaves_the_name_that_is_written(full: Reader) ->
     assert [name for name, _, _ in rows(full)] == ["Thesis", "B", "C", "D"]
 
 
+def test_saved_searches_are_put_in_order_by_the_mouse_and_by_keys(full: Reader) -> None:
+    assert full.app.desk is not None
+    with full.app.desk.library.edit() as edit:
+        saved_searches.add_saved_search(edit, name="Yours", query="is:read")
+        saved_searches.add_saved_search(edit, name="Theirs", query="is:unread")
+    full.settle()
+    drop(full, "Theirs", "Mine", share=0.2)
+    assert [name for name, _, _ in rows(full, "saved")] == ["Theirs", "Mine", "Yours"]
+    drop(full, "Theirs", "Yours", share=0.8)
+    assert [name for name, _, _ in rows(full, "saved")] == ["Mine", "Yours", "Theirs"]
+    pick(full, "Mine")
+    key(full, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [name for name, _, _ in rows(full, "saved")] == ["Yours", "Mine", "Theirs"]
+    key(full, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    key(full, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [name for name, _, _ in rows(full, "saved")] == ["Mine", "Yours", "Theirs"]
+    undo(full)
+    assert [name for name, _, _ in rows(full, "saved")] == ["Yours", "Mine", "Theirs"]
+
+
 def test_a_wrong_drop_does_nothing(full: Reader) -> None:
     before = rows(full), rows(full, "tag")
     drop(full, "A", "maths")

@@ -72,11 +72,12 @@ def test_folders_are_closed_and_opened_by_keys_and_by_the_mouse(full: Reader) ->
     assert full.window.window_settings().closed_folders == [1]
 
 
-def drop(reader: Reader, title: str, target: str) -> None:
+def drop(reader: Reader, title: str, target: str, share: float = 0.5) -> None:
     sidebar = reader.window.sidebar
     data = QMimeData()
     data.setData(SIDEBAR_ROW, str(number_of(reader, title)).encode())
-    place = QPointF(sidebar.visualRect(sidebar.rows.index(number_of(reader, target))).center())
+    rect = sidebar.visualRect(sidebar.rows.index(number_of(reader, target)))
+    place = QPointF(rect.center().x(), rect.top() + share * rect.height())
     action = Qt.DropAction.MoveAction
     sidebar.dropEvent(QDropEvent(place, action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
     reader.settle()
@@ -92,6 +93,26 @@ def test_a_feed_is_dragged_into_a_folder_out_of_all_and_back_by_undo(full: Reade
     assert rows(full) == [("Physics", 0, 3), ("Solid", 1, 3), ("One", 2, 2), ("Two", 2, 2)]
     drop(full, "Physics", "Solid")
     assert full.notice == "A folder cannot lie in itself."
+
+
+def test_feeds_and_folders_are_put_in_order_by_the_mouse_and_by_keys(full: Reader) -> None:
+    drop(full, "Two", "One", share=0.1)
+    assert [name for name, _, _ in rows(full)] == ["Physics", "Solid", "Two", "One"]
+    drop(full, "One", "Solid", share=0.1)
+    assert [(name, depth) for name, depth, _ in rows(full)] == [("Physics", 0), ("One", 1), ("Solid", 1), ("Two", 2)]
+    pick(full, "Two")
+    full.focus(full.window.sidebar)
+    for step in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(full.window.sidebar, step, Qt.KeyboardModifier.AltModifier)
+        full.settle()
+    assert [(name, depth) for name, depth, _ in rows(full)] == [("Physics", 0), ("Two", 1), ("One", 1), ("Solid", 1)]
+    for step in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(full.window.sidebar, step, Qt.KeyboardModifier.AltModifier)
+        full.settle()
+    assert [(name, depth) for name, depth, _ in rows(full)] == [("Physics", 0), ("One", 1), ("Solid", 1), ("Two", 2)]
+    full.focus(full.window.list_pane.view)
+    full.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert [name for name, _, _ in rows(full)] == ["Physics", "Solid", "One", "Two"]
 
 
 def test_the_feed_that_is_shown_moves_to_a_folder_by_its_name(full: Reader) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.commands import feed_folders as folders
+from paperdesk.gui.commands import ordering
 from paperdesk.gui.desk import Desk
 from paperdesk.gui.scope import Scope
 from paperdesk.gui.sidebar.drops import Drop
@@ -51,7 +52,9 @@ def _tag_scope(name: str) -> Scope:
 def drop(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
     """A row was dragged onto another one."""
     kind = row.scope.kind if row.scope is not None else ""
-    if kind in {"feed", "folder"}:
+    if kind == "saved" or (kind in {"feed", "folder"} and how in {Drop.BEFORE, Drop.AFTER}):
+        ordering.drop(desk, row, target, how)
+    elif kind in {"feed", "folder"}:
         folders.drop(desk, row, target)
     elif kind == "tag":
         _drop_tag(desk, row, target, how)
@@ -101,7 +104,9 @@ def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> No
 
 def move(desk: Desk, row: SidebarRow, step: str) -> None:
     """Move a row by a key: "up", "down", "out" of what it lies in, "in" to the collection above it."""
-    if row.scope is not None and row.scope.kind == "tag":
+    if row.scope is not None and row.scope.kind in {"feed", "folder", "saved"}:
+        ordering.move(desk, row, step)
+    elif row.scope is not None and row.scope.kind == "tag":
         if step == "out" and "/" in row.note:
             put_tag(desk, row, "/".join(row.note.split("/")[:-2]))
     else:

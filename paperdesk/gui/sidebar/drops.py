@@ -5,10 +5,17 @@ from enum import StrEnum
 from paperdesk.gui.sidebar.sidebar_model import COLLECTIONS, FEEDS, TAGS, SidebarRow
 from paperdesk.gui.words import tr, tr_marked
 
-ARRANGED = ("collection", "tag")  # kinds of rows that Alt and an arrow move
+ARRANGED = ("collection", "tag", "feed", "folder", "saved")  # kinds of rows that Alt and an arrow move
+MERGED = ("collection", "tag")
+BESIDE = {  # what a row comes before or after
+    "feed": ("feed", "folder"),
+    "folder": ("feed", "folder"),
+    "collection": ("collection",),
+    "saved": ("saved",),
+}
 HEADS = {"feed": FEEDS, "folder": FEEDS, "collection": COLLECTIONS, "tag": TAGS}  # a drop on it: out of all others
 INTO = {"feed": ("folder",), "folder": ("folder",), "collection": ("collection",), "tag": ("tag",)}
-EDGE = 0.28  # of a row's height: there a collection comes before or after it
+EDGE = 0.28  # of a row's height: there a row comes before or after it
 
 
 class Drop(StrEnum):
@@ -26,15 +33,18 @@ def drop_of(dragged: SidebarRow, target: SidebarRow, *, share: float, merges: bo
     kind = dragged.scope.kind if dragged.scope is not None else ""
     if target.scope is None:
         return Drop.OUT if target.title and target.title == HEADS.get(kind) else None
-    if target.scope.kind not in INTO.get(kind, ()) or target.scope == dragged.scope:
+    takes = target.scope.kind in INTO.get(kind, ())
+    is_beside = target.scope.kind in BESIDE.get(kind, ())
+    if target.scope == dragged.scope or not (takes or is_beside):
         return None
-    if merges and kind in ARRANGED:
+    if merges and kind in MERGED:
         return Drop.MERGE
-    if kind == "collection" and share < EDGE:
+    edge = EDGE if takes else 0.5
+    if is_beside and share < edge:
         return Drop.BEFORE
-    if kind == "collection" and share > 1 - EDGE and not target.is_open:
+    if is_beside and share >= 1 - edge and not target.is_open:
         return Drop.AFTER
-    return Drop.INTO
+    return Drop.INTO if takes else None
 
 
 def told(drop: Drop, dragged: SidebarRow, target: SidebarRow) -> str:
@@ -48,5 +58,5 @@ def told(drop: Drop, dragged: SidebarRow, target: SidebarRow) -> str:
     if drop is Drop.AFTER:
         return tr("“{name}” after “{target}”", name=dragged.title, target=target.title)
     said = tr("“{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
-    can_merge = dragged.scope is not None and dragged.scope.kind in ARRANGED
+    can_merge = dragged.scope is not None and dragged.scope.kind in MERGED
     return tr("{what}; with Shift: merge both", what=said) if can_merge else said

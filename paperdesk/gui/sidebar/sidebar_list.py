@@ -10,8 +10,8 @@ from paperdesk.gui.words import number, tr, tr_marked
 
 ROW = int(Qt.ItemDataRole.UserRole)
 SIDEBAR_ROW = "application/x-paperdesk-sidebar-row"
-NAMED, MOVED = Qt.ItemFlag.ItemIsEditable, Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
-MORE = {"feed": MOVED, "folder": MOVED, "collection": MOVED, "tag": MOVED, "saved": NAMED}
+MOVED = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+MORE = {"feed": MOVED, "folder": MOVED, "collection": MOVED, "tag": MOVED, "saved": MOVED}
 """What can be done with rows of a kind, beside being selected and taking papers."""
 Index = QModelIndex | QPersistentModelIndex
 
