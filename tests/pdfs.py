@@ -48,6 +48,18 @@ def write_pdf(path: Path, pages: Sequence[Sequence[Text]], title: str = "") -> P
     return path
 
 
+def write_upwards(path: Path, *lines: str) -> Path:
+    """A PDF whose lines are written from below upwards, the first one on the left, as wide tables are."""
+    write_pdf(path, [page_of(*lines)])
+    upwards = re.sub(
+        rb"([\d.]+) ([\d.]+) Td",
+        lambda found: rb"0 1 -1 0 %d %b Tm" % (HEIGHT - float(found[2]), found[1]),
+        path.read_bytes(),
+    )
+    path.write_bytes(upwards)  # its lengths and places are mended by the reader
+    return path
+
+
 def turn(file: Path, rotation: int) -> Path:
     """Have all pages of a PDF of ours shown turned by so many degrees."""
     file.write_bytes(

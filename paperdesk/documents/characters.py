@@ -42,6 +42,12 @@ def page_text(pdf: Pdf, number: int) -> PageText:
     return _joined(codes, shown, [lines[i] for i in order], turned)
 
 
+def turns_of(page: pypdfium2.PdfPage) -> int:
+    """By how many quarters most text of a page is turned to the left in the page's own space."""
+    with _text_of(page) as text:
+        return _turns(text, _characters(text)[1])
+
+
 def _upright_characters(page: pypdfium2.PdfPage) -> tuple[list[int], Boxes, int]:
     """The characters, and by how many quarters most text is turned to the left in the page's own space.
 
@@ -88,7 +94,8 @@ def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
     """By how many quarters most text is turned to the left in the page's own space."""
     shown = np.flatnonzero(boxes[:, 2] > boxes[:, 0])
     asked = shown[:: max(1, len(shown) // ASKED)].tolist()
-    found = Counter(round(pdfium.FPDFText_GetCharAngle(text, place) / (math.pi / 2)) % 4 for place in asked)
+    # PDFium's angles go clockwise
+    found = Counter(-round(pdfium.FPDFText_GetCharAngle(text, place) / (math.pi / 2)) % 4 for place in asked)
     return found.most_common(1)[0][0] if found else 0
 
 

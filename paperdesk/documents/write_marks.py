@@ -12,6 +12,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from paperdesk.documents.characters import turns_of
 from paperdesk.documents.marks import KINDS, YELLOW, FoundMark
 from paperdesk.documents.page_text import union
 from paperdesk.documents.pdf import Pdf
@@ -41,8 +42,8 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
         pieces = [(place, *piece) for place, mark in enumerate(marks) for piece in _pieces(mark)]
         for number in sorted({piece.page for _, piece, _ in pieces if 0 <= piece.page < pdf.page_count}):
             with pdf.page(number) as page:
-                here = [found for found in pieces if found[1].page == number]
-                written.update(place for place, piece, name in here if _write(page, piece, name))
+                here, turns = [found for found in pieces if found[1].page == number], turns_of(page)
+                written.update(place for place, piece, name in here if _write(page, piece, name, turns))
         try:
             pdf.raw.save(target)
         except (pypdfium2.PdfiumError, OSError) as error:
@@ -63,7 +64,7 @@ def _pieces(mark: FoundMark) -> Iterator[tuple[FoundMark, str]]:
         yield replace(mark, page=page, rects=rects, text=""), f"paperdesk-{name}-{number}"
 
 
-def _write(page: pypdfium2.PdfPage, mark: FoundMark, name: str) -> bool:
+def _write(page: pypdfium2.PdfPage, mark: FoundMark, name: str, turns: int) -> bool:
     subtype = SUBTYPES.get(mark.kind)
     if subtype is None or not mark.rects:
         return False
@@ -74,7 +75,7 @@ def _write(page: pypdfium2.PdfPage, mark: FoundMark, name: str) -> bool:
         boxes = [own_box(page, rect) for rect in mark.rects]
         if mark.kind in {"highlight", "underline"}:
             for box in boxes:
-                pdfium.FPDFAnnot_AppendAttachmentPoints(raw, ctypes.byref(_quad(box)))
+                pdfium.FPDFAnnot_AppendAttachmentPoints(raw, ctypes.byref(_quad(box, turns)))
         left, bottom, right, top = union(boxes)
         pdfium.FPDFAnnot_SetRect(raw, ctypes.byref(pdfium.FS_RECTF(left=left, top=top, right=right, bottom=bottom)))
         pdfium.FPDFAnnot_SetColor(raw, pdfium.FPDFANNOT_COLORTYPE_Color, *_color(mark.color), OPAQUE)
@@ -102,10 +103,12 @@ def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
     return turned[page.get_rotation()]
 
 
-def _quad(box: Rect) -> Any:
-    """The corners in the order that readers of PDFs expect: upper left, upper right, lower left, lower right."""
+def _quad(box: Rect, turns: int) -> Any:
+    """The corners as readers of PDFs expect them: upper left and right, lower left and right, as the text is turned."""
     left, bottom, right, top = box
-    return pdfium.FS_QUADPOINTSF(x1=left, y1=top, x2=right, y2=top, x3=left, y3=bottom, x4=right, y4=bottom)
+    around = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    (x1, y1), (x2, y2), (x4, y4), (x3, y3) = around[-turns % 4 :] + around[: -turns % 4]
+    return pdfium.FS_QUADPOINTSF(x1=x1, y1=y1, x2=x2, y2=y2, x3=x3, y3=y3, x4=x4, y4=y4)
 
 
 def _color(color: str) -> tuple[int, int, int]:

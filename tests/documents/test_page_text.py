@@ -9,7 +9,7 @@ from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
 from tests.hostile_pdfs import write_leftwards
-from tests.pdfs import COURIER, Text, page_of, two_columns, write_pdf
+from tests.pdfs import COURIER, Text, page_of, turn, two_columns, write_pdf, write_upwards
 
 
 def text_of(path: Path, page: int = 0) -> PageText:
@@ -119,3 +119,13 @@ def test_words_written_from_the_right_are_found_and_selected_from_the_right(tmp_
     ((left, top, right, bottom),) = text.rects(start, end)
     assert text.caret_at(right - 1, (top + bottom) / 2) == start
     assert text.caret_at(left + 1, (top + bottom) / 2) == end
+
+
+@pytest.mark.parametrize(("rotation", "turned"), [(0, 1), (90, 0), (180, 3), (270, 2)])
+def test_words_written_upwards_are_read_in_order_however_the_page_is_shown(
+    tmp_path: Path, rotation: int, turned: int
+) -> None:
+    lines = ("A table that is wide", "and has its lines", "from below upwards", "on all of the page")
+    text = text_of(turn(write_upwards(tmp_path / "a.pdf", *lines), rotation))
+    assert text.turned == turned
+    assert text.chars.split("\n")[:-1] == list(lines)

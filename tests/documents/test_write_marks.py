@@ -1,10 +1,12 @@
 """Marks written into a copy of a PDF, read back by us and by another program."""
 
+import ctypes
 import hashlib
 import subprocess
 from pathlib import Path
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 
 from paperdesk.documents.characters import page_text
@@ -12,7 +14,7 @@ from paperdesk.documents.marks import FoundMark
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import DocumentDamaged
-from tests.pdfs import marks_in, write_paper
+from tests.pdfs import marks_in, write_paper, write_upwards
 from tests.samples import oracle
 
 WORDS = "grokking"
@@ -110,3 +112,23 @@ def test_marks_beyond_the_last_page_are_left_out_and_no_pdf_is_said(tmp_path: Pa
     (tmp_path / "no.pdf").write_bytes(b"no pdf")
     with pytest.raises(DocumentDamaged):
         write_marked_copy(str(tmp_path / "no.pdf"), str(tmp_path / "out.pdf"), [])
+
+
+def test_others_underline_words_that_are_set_sideways_at_their_feet(tmp_path: Path) -> None:
+    """The corners are told from the upper left of the words: written upwards, these have their feet on the right."""
+    upwards = write_upwards(tmp_path / "up.pdf", *["Words of a table that is set sideways"] * 9)
+    with Pdf(upwards) as pdf:
+        text = page_text(pdf, 0)
+    assert text.turned == 1
+    start, end = text.find("Words")[0]
+    write_marked_copy(
+        str(upwards), str(tmp_path / "out.pdf"), [FoundMark(0, "underline", "#ff6666", text.rects(start, end))]
+    )
+    corners = pdfium.FS_QUADPOINTSF()
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as file:
+        page = file[0]
+        written = pdfium.FPDFPage_GetAnnot(page, 0)
+        assert pdfium.FPDFAnnot_GetAttachmentPoints(written, 0, ctypes.byref(corners))
+        pdfium.FPDFPage_CloseAnnot(written)
+    assert corners.x3 == corners.x4 > corners.x1 == corners.x2
+    assert corners.y4 == corners.y2 > corners.y3 == corners.y1

@@ -66,13 +66,13 @@ class PagePainter:
         inner = self.page.adjusted(40, 40, -40, -40)
         self.painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
 
-    def marks(self, marks: Iterable[PageMark], chosen: int) -> None:
-        """Marks, the chosen one with a line around it."""
+    def marks(self, marks: Iterable[PageMark], chosen: int, turned: int = 0) -> None:
+        """Marks, the chosen one with a line around it; `turned`: by how many quarters the text is, to the left."""
         for mark in marks:
             if mark.kind == AnnotationKind.HIGHLIGHT:
                 self._fill(mark.rects, QColor(mark.color), STRENGTH[self.theme.is_dark])
             elif mark.kind == AnnotationKind.UNDERLINE:
-                self._underline(mark)
+                self._underline(mark, turned)
             elif mark.kind == AnnotationKind.AREA:
                 self._area(mark)
             else:
@@ -102,10 +102,10 @@ class PagePainter:
             self.painter.fillRect(self.place(rect), color)
         self.painter.setCompositionMode(Plain)
 
-    def _underline(self, mark: PageMark) -> None:
+    def _underline(self, mark: PageMark, turned: int) -> None:
         self.painter.setPen(QPen(QColor(mark.color), max(1.5, 1.2 * self.scale)))
         for place in map(self.place, mark.rects):
-            self.painter.drawLine(place.bottomLeft(), place.bottomRight())
+            self.painter.drawLine(*_foot(place, turned))
 
     def _area(self, mark: PageMark) -> None:
         color = QColor(mark.color)
@@ -148,3 +148,9 @@ class PagePainter:
         self.painter.setPen(QPen(self.theme.color("accent"), 1.5))
         for rect in rects:
             self.painter.drawRect(self.place(rect).adjusted(-1.5, -1.5, 1.5, 1.5))
+
+
+def _foot(place: QRectF, turned: int) -> tuple[QPointF, QPointF]:
+    """The side of a rectangle on which words stand that are turned to the left by quarters."""
+    corners = (place.bottomLeft(), place.bottomRight(), place.topRight(), place.topLeft())
+    return corners[turned % 4], corners[(turned + 1) % 4]

@@ -234,7 +234,9 @@ class PageView(QAbstractScrollArea):
             paint.problem(self.source.problems[page])
             return
         self._paint_pictures(paint, page)
-        paint.marks(self.marks.get(page, ()), self.chosen_mark)
+        if marks := self.marks.get(page):
+            text = self.source.text(page)
+            paint.marks(marks, self.chosen_mark, text.turned if text else 0)
         self._paint_found(paint, page)
         if self.drawn_area is not None and self.drawn_area[0] == page:
             paint.selected([self.drawn_area[1]])
