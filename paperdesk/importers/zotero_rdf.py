@@ -9,7 +9,7 @@ from paperdesk.importers.reference import Reference
 from paperdesk.importers.xml_records import begins_with, prepare, read_xml, text_of
 from paperdesk.importers.zotero_fields import name_of, reference_of
 from paperdesk.model.paper import Author
-from paperdesk.text.html import html_to_text
+from paperdesk.text.html_notes import html_to_markdown
 
 NAMESPACES = ("http://www.zotero.org/namespaces/export#", "http://purl.org/net/biblio#")
 KINDS = {
@@ -145,7 +145,7 @@ class _Graph:
     def _attach(self, element: Element, reference: Reference) -> None:
         for pointer in element.findall("isReferencedBy"):
             node = self.nodes.get(pointer.get("resource", ""))
-            if node is not None and (note := html_to_text(_raw(node.find("value")))):
+            if node is not None and (note := html_to_markdown(_raw(node.find("value")))):
                 reference.notes.append(note)
         for pointer in element.findall("link"):
             node = self.nodes.get(pointer.get("resource", ""))

@@ -19,7 +19,7 @@ from paperdesk.importers.base import Rejected
 from paperdesk.importers.zotero_fields import name_of, reference_of
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
-from paperdesk.text.html import html_to_text
+from paperdesk.text.html_notes import html_to_markdown
 
 DATABASE = "zotero.sqlite"
 LINKED_URL, EMBEDDED_IMAGE = 3, 4
@@ -131,7 +131,7 @@ def _paper(tables: _Tables, row: sqlite3.Row, items: Collection[int], folder: Pa
     reference = reference_of(row["typeName"], tables.fields[item_id], tables.creators[item_id])
     reference.tags = tables.tags[item_id]
     reference.collections = tables.collections[item_id]
-    reference.notes = [html_to_text(note) for note_id, note in tables.notes[item_id] if note_id in items]
+    reference.notes = [html_to_markdown(note) for note_id, note in tables.notes[item_id] if note_id in items]
     reference.keep("date-added", row["dateAdded"] or "")
     files = [file for file in tables.files[item_id] if file["itemID"] in items]
     for file in files:
@@ -173,7 +173,7 @@ def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[Zot
 
 def _lone_notes(tables: _Tables, row: sqlite3.Row) -> Iterator[Rejected]:
     for note_id, note in tables.notes[None]:
-        if note_id == row["itemID"] and (text := html_to_text(note)):
+        if note_id == row["itemID"] and (text := html_to_markdown(note)):
             reason = "This note hangs on no item, and PaperDesk keeps notes with papers; copy its text to one."
             yield Rejected(f"the note {row['key']}", reason, text)
 

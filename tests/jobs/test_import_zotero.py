@@ -82,7 +82,7 @@ def test_items_come_with_all_that_hangs_on_them(library: Library, folder: Zotero
     assert (pdf.kind, pdf.title, pdf.is_linked) == ("pdf", "Full Text", True)
     assert pdf.path == str(path / "storage" / "PPPP1111" / "Lee 2017.pdf")
     assert [(n.kind, n.text, n.anchor.quote, n.anchor.page) for n in notes] == [
-        ("note", "My note\n\nSecond", "", None),
+        ("note", "My **note**\n\nSecond", "", None),
         ("highlight", "important", "we show that it groks", 2),
         ("area", "a figure", "", 3),
     ]
