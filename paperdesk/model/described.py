@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from paperdesk.model.paper import Author
+from paperdesk.model.run_together import LEADING_WORDS
 from paperdesk.text.fold import fold, title_key
 
 PREPRINT_DOIS = (
@@ -71,6 +72,11 @@ class Described:
     def squeezed(self) -> str:
         """The title without blanks: "SQL 3" is "SQL3"."""
         return self.key.replace(" ", "")
+
+    @cached_property
+    def start(self) -> str:
+        """The first words of the title, by which it is found within another one."""
+        return " ".join(self.key.split(maxsplit=LEADING_WORDS)[:LEADING_WORDS])
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:

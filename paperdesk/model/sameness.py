@@ -6,7 +6,7 @@ a librarian would give, in the order of asking; none is fitted to a collection.
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
@@ -68,8 +68,8 @@ def compare(one: Described, other: Described) -> Likeness | None:
     if not _may_be_one(one, other):
         return None
     title = title_likeness(one, other)
-    if title < EQUAL:
-        one, other = without_leads(one, other)
+    if title < EQUAL and (bare := without_leads(one, other)) != (one, other):
+        one, other = bare
         title = title_likeness(one, other)
     if title < EQUAL and (parted := part_fields(one, other)):
         one, other = parted
@@ -179,12 +179,14 @@ def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def without_leads(one: Described, other: Described) -> tuple[Described, Described]:
     """Both without a year and the rest of a list of authors before the title."""
-    names = {word for name in (*one.authors, *other.authors) for word in name.split()}
-    return _without_lead(one, other, names), _without_lead(other, one, names)
+    return _without_lead(one, other), _without_lead(other, one)
 
 
-def _without_lead(paper: Described, other: Described, names: Set[str]) -> Described:
+def _without_lead(paper: Described, other: Described) -> Described:
+    if other.start not in paper.key:  # spares most pairs the closer look
+        return paper
     words = paper.key.split()
+    names = {word for name in (*paper.authors, *other.authors) for word in name.split()}
     lead = lead_of(words, other.key.split(), names)
     return replace(paper, title=" ".join(words[lead:]), year=paper.year or year_behind(words[:lead])) if lead else paper
 
