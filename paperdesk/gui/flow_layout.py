@@ -11,10 +11,12 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self.gap = gap
         self._kept: list[QLayoutItem] = []
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._kept.append(item)
+        self._sizes = None
 
     def count(self) -> int:
         return len(self._kept)
@@ -23,7 +25,12 @@ class FlowLayout(QLayout):
         return self._kept[index] if 0 <= index < len(self._kept) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._sizes = None
         return self._kept.pop(index) if 0 <= index < len(self._kept) else None
+
+    def invalidate(self) -> None:
+        self._sizes = None
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -47,33 +54,35 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The items that are shown with their sizes, asked for once: a layout is asked dozens of times for its own."""
+        if self._sizes is None:
+            self._sizes = [(item, item.sizeHint()) for item in self._kept if not item.isEmpty()]
+        return self._sizes
+
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         """Set the lines one below the other; returns the height of all."""
         y = rect.y()
         for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(size.height() for _, size in line)
             x = rect.x()
-            for item in line:
-                size = item.sizeHint()
+            for item, size in line:
                 if not is_trial:
-                    size.setWidth(min(size.width(), rect.width()))
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                    fitting = QSize(min(size.width(), rect.width()), size.height())
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), fitting))
                 x += size.width() + self.gap
             y += height + self.gap
         return max(0, y - rect.y() - self.gap)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = width + 1
-        for item in self._kept:
-            if item.isEmpty():
-                continue
-            step = item.sizeHint().width()
-            if x + step > width:
+        for item, size in self._measured():
+            if x + size.width() > width:
                 lines.append([])
                 x = 0
-            lines[-1].append(item)
-            x += step + self.gap
+            lines[-1].append((item, size))
+            x += size.width() + self.gap
         return lines
 
 
