@@ -31,7 +31,7 @@ REFERENCES = """
 @article{two, title={Ωμ 2}, author={Ли, Ы}, year=2021}
 @article{two, title={Ωμ 2}, author={Ли, Ы}, year=2021}
 @misc{odd, title={Ωμ Ωμ Ωμ Ωμ 3}}
-"""
+""".replace("Ωμ 1", "Ωμ " * 24 + "1")
 
 
 @pytest.fixture(autouse=True)
@@ -65,6 +65,9 @@ def test_a_preview_says_in_the_reader_s_language_why_a_record_is_known_and_what_
     dialog = ImportPreviewDialog("ωμ", preview, lambda _repaired: None, lambda _text, _tell: None)
     rows = [shown.item(n).text() for shown in dialog.findChildren(QListWidget) for n in range(shown.count())]
     assert len(rows) >= 5
+    dialog.show()
+    assert all(shown.horizontalScrollBar().maximum() == 0 for shown in dialog.findChildren(QListWidget))
+    dialog.close()
     assert in_english(rows, "10.1000/1", "DOI", "two") == []
 
 

@@ -165,6 +165,7 @@ def test_a_stretch_of_writing_is_one_step_and_earlier_versions_come_back(reader:
     reader.press("v")
     window = reader.window.paper_pane.notes.dialog
     assert isinstance(window, NoteVersions)
+    assert window.bring_back.isDefault()
     assert [version.text for version in window.versions] == ["first second", "first"]
     window.list.setCurrentRow(1)
     window.bring_back.click()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk import papers_label
@@ -77,6 +78,9 @@ class ImportPreviewDialog(QDialog):
             return
         shown = QListWidget()
         shown.setAccessibleName(title)
+        shown.setWordWrap(True)  # long titles are read without being moved sideways
+        shown.setResizeMode(QListWidget.ResizeMode.Adjust)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shown.addItems([text(row) for row in rows[:MOST_SHOWN]])
         if len(rows) > MOST_SHOWN:
             shown.addItem(tr("and {n} more", n=number(len(rows) - MOST_SHOWN)))

@@ -35,13 +35,13 @@ class NoteVersions(QDialog):
         self.list.setAccessibleName(tr("Versions, newest first"))
         self.text = NoteText(formulae, theme)
         page = QScrollArea()
+        page.setObjectName("card")
         page.setWidgetResizable(True)
         page.setWidget(_with_air(self.text))
         self.message = QLabel(tr("Versions are kept for 90 days, one for each stretch of writing."))
         self.message.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.bring_back = self.buttons.addButton(tr("Bring this one back"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.bring_back.setDefault(True)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         body = QHBoxLayout()
@@ -51,6 +51,7 @@ class NoteVersions(QDialog):
         layout.addLayout(body)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
+        self.bring_back.setDefault(True)  # in its dialog: before, Qt would make the other button the main one
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self._take())
 
