@@ -37,7 +37,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         shown.show_result(f"{tr(result.summary)}.", result.rejected)
         if result.papers and not result.rejected:
             shown.accept()
-            desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=tr(result.summary)))
+            desk.notice(tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key))
             window.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:

@@ -64,6 +64,7 @@ class Menus(QObject):
         self.keymap = make_keymap(ACTIONS, self.key_settings)
         for name, action in self.actions.items():
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
+        self.desk.undo_key = self.keymap.first("undo") or tr("Undo")
         self.window.paper_pane.set_keys(self.keymap.first)
         self.window.list_pane.empty.set_keys(self.keymap.first)
 

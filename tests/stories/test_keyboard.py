@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.palette.palette_model import PaletteRow, matching
 from paperdesk.gui.palette.palette_view import Palette
+from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -159,3 +160,12 @@ def test_an_edit_is_seen_before_the_whole_list_is_read_anew(reader: Reader) -> N
     reader.pane.shown.connect(lambda: seen.append("list"))
     reader.press("s")
     assert seen[: seen.index("list") + 1] == ["star", "star", "list"]  # by its page, and again with the whole list
+
+
+def test_what_takes_a_step_back_is_named_by_the_key_that_the_reader_set(full: Reader) -> None:
+    full.window.change_settings(keys=KeySettings(own={"undo": ["F9"]}))
+    full.press("e")
+    assert full.notice.endswith("F9 takes it back.")
+    before = len(full.titles)
+    full.press("F9")
+    assert len(full.titles) == before + 1

@@ -67,7 +67,9 @@ def drop(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
 def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
     if how == Drop.MERGE:
         label = f"Merge the tag “{row.note}” into “{target.note}”"
-        done = tr("“{name}” is “{target}” now. Ctrl+Z takes it back.", name=row.note, target=target.note)
+        done = tr(
+            "“{name}” is “{target}” now. {undo} takes it back.", name=row.note, target=target.note, undo=desk.undo_key
+        )
         work = partial(tags.merge_tags, tag_ids=[row.id], into_id=target.id)
 
         def then() -> None:
@@ -89,7 +91,12 @@ def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
 
 def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> None:
     """Put the papers of a collection into another one; it goes."""
-    done = tr("What “{name}” held is in “{target}” now. Ctrl+Z takes it back.", name=row.title, target=into)
+    done = tr(
+        "What “{name}” held is in “{target}” now. {undo} takes it back.",
+        name=row.title,
+        target=into,
+        undo=desk.undo_key,
+    )
 
     def then() -> None:
         _follow(desk, row, Scope("collection", into, str(into_id)))

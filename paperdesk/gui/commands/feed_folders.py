@@ -83,7 +83,9 @@ def take_out(desk: Desk, folder_id: int, title: str) -> None:
 
 def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
     desk.edit(f"Remove the folder {title}", lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
-    desk.notice(tr("The folder {title} is gone, its feeds stay. Ctrl+Z takes it back.", title=title))
+    desk.notice(
+        tr("The folder {title} is gone, its feeds stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+    )
 
 
 def refresh_folder(desk: Desk, folder_id: int) -> None:
@@ -120,7 +122,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
     def show(results: list[feed_lists.FollowedList]) -> None:
         said_of_all = "; ".join(tr(result.summary) for result in results)
-        desk.notice(tr("{summary}. Ctrl+Z takes it back.", summary=said_of_all))
+        desk.notice(tr("{summary}. {undo} takes it back.", summary=said_of_all, undo=desk.undo_key))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
             desk.report_rejected(rejected)

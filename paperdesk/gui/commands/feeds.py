@@ -166,7 +166,9 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
     desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
-    desk.notice(tr("You no longer follow {title}; its papers stay. Ctrl+Z takes it back.", title=title))
+    desk.notice(
+        tr("You no longer follow {title}; its papers stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+    )
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:

@@ -119,7 +119,9 @@ def attach(desk: Desk) -> None:
 def _tell_attached(desk: Desk, count: int) -> None:
     what = tr_n("{n} file", "{n} files", count)
     desk.notice(
-        tr("Attached {what}. Ctrl+Z takes it back.", what=what) if count else tr("The paper has this file already.")
+        tr("Attached {what}. {undo} takes it back.", what=what, undo=desk.undo_key)
+        if count
+        else tr("The paper has this file already.")
     )
 
 
@@ -156,7 +158,7 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
-    desk.notice(tr("The PDF is attached. Ctrl+Z takes it off again."))
+    desk.notice(tr("The PDF is attached. {undo} takes it off again.", undo=desk.undo_key))
     desk.signals.reading_wanted.emit(file_id, -1, ())
 
 

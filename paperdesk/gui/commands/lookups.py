@@ -68,7 +68,13 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
             tr("{papers} looked up; nothing that is surely one of them was found.", papers=papers_label(len(done)))
         )
     else:
-        desk.notice(tr("{papers} completed. Ctrl+Z takes back one after the other.", papers=papers_label(len(filled))))
+        desk.notice(
+            tr(
+                "{papers} completed. {undo} takes back one after the other.",
+                papers=papers_label(len(filled)),
+                undo=desk.undo_key,
+            )
+        )
         desk.wish("completed")
 
 

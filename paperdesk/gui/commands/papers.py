@@ -57,7 +57,7 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
 
     def tell(count: int) -> None:
         desk.notice(
-            tr("{papers} marked as read. Ctrl+Z takes it back.", papers=papers_label(count))
+            tr("{papers} marked as read. {undo} takes it back.", papers=papers_label(count), undo=desk.undo_key)
             if count
             else tr("All of it is read.")
         )
@@ -85,7 +85,9 @@ def _move(desk: Desk, place: Place, verb: str) -> None:
     if not ids:
         return
     desk.edit(f"{verb} {papers_step(len(ids))}", lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
-    desk.notice(tr("{verb} {papers}. Ctrl+Z takes it back.", verb=tr(verb), papers=papers_label(len(ids))))
+    desk.notice(
+        tr("{verb} {papers}. {undo} takes it back.", verb=tr(verb), papers=papers_label(len(ids)), undo=desk.undo_key)
+    )
 
 
 def set_to_read(desk: Desk) -> None:
@@ -109,7 +111,9 @@ def toggle_done(desk: Desk) -> None:
     what = mark("Done reading") if state is ReadingState.DONE else mark("Read again")
     step = f"{what}: {papers_step(len(ids))}"
     desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
-    desk.notice(tr("{what}: {papers}. Ctrl+Z takes it back.", what=tr(what), papers=papers_label(len(ids))))
+    desk.notice(
+        tr("{what}: {papers}. {undo} takes it back.", what=tr(what), papers=papers_label(len(ids)), undo=desk.undo_key)
+    )
 
 
 def move_up(desk: Desk) -> None:

@@ -109,7 +109,7 @@ def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
 
 def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
     desk.edit(f"Delete the tag “{name}”", lambda edit: tags.remove_tag(edit, tag_id=tag_id))
-    desk.notice(tr("The tag “{name}” is gone from all papers. Ctrl+Z brings it back.", name=name))
+    desk.notice(tr("The tag “{name}” is gone from all papers. {undo} brings it back.", name=name, undo=desk.undo_key))
 
 
 def ask_note(desk: Desk) -> None:
@@ -131,7 +131,7 @@ def change_note(desk: Desk, annotation_id: int, text: str) -> None:
 
 def delete_note(desk: Desk, annotation_id: int) -> None:
     desk.edit(mark("Delete a note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
-    desk.notice(tr("The note is deleted. Ctrl+Z brings it back."))
+    desk.notice(tr("The note is deleted. {undo} brings it back.", undo=desk.undo_key))
 
 
 def new_collection(desk: Desk) -> None:
