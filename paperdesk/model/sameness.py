@@ -136,7 +136,8 @@ def title_likeness(one: Described, other: Described) -> float:
     if one.squeezed == other.squeezed:
         return EQUAL
     mine, theirs = one.key, other.key
-    alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), fuzz.token_sort_ratio(mine, theirs) - 2
+    reordered = min(fuzz.token_sort_ratio(mine, theirs), ALIKE - 1)  # the same words in another order: a sequel's, say
+    alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
     return max(*alike, _without_subtitle(one, other))
 
 

@@ -179,6 +179,12 @@ def test_a_word_more_is_another_paper_of_the_same_people_in_the_same_place() -> 
     assert verdict(image, video) == "ask"
 
 
+def test_the_same_words_in_another_order_are_asked_about() -> None:
+    one = paper("The Passage project: standard German subtitling of Swiss German TV content", VASWANI, 2022)
+    other = "Standard German subtitling of Swiss German TV content: the Passage project"
+    assert verdict(one, paper(other, VASWANI, 2022)) == "ask"
+
+
 def test_what_follows_a_few_common_words_is_no_venue() -> None:
     tenth = paper("Overview of the 10th Workshop on Translation", VASWANI, 2023, "Proceedings of the 10th Workshop")
     seventh = paper("Overview of the 7th Workshop on Translation", VASWANI, 2020, "Proceedings of the 7th Workshop")
