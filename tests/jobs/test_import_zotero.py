@@ -1,4 +1,6 @@
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from tests.jobs.zotero_schema import ZoteroFolder
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> ZoteroFolder:
+def folder(tmp_path: Path) -> Iterator[ZoteroFolder]:
     """A folder with an article that has everything, a book, a film, and what must stay behind."""
     zotero = ZoteroFolder(tmp_path / "Zotero")
     article = zotero.item(
@@ -49,7 +51,8 @@ def folder(tmp_path: Path) -> ZoteroFolder:
     zotero.item("journalArticle", "RRRR1111", library=2, title="Announced by a feed")
     zotero.note(None, "<p>A note of its own</p>", "NNNN2222")
     zotero.pdf(None, "/home/ann/alone.pdf", "PPPP2222", mode=2, title="alone.pdf")
-    return zotero
+    yield zotero
+    zotero.database.close()
 
 
 def run(library: Library, path: Path) -> ImportResult:
@@ -156,4 +159,5 @@ def test_the_copy_is_gone_afterwards(
     monkeypatch.setattr("tempfile.tempdir", str(place))
     run(library, folder.close())
     assert list(place.iterdir()) == []
-    assert sqlite3.connect(folder.path / "zotero.sqlite").execute("select count(*) from items").fetchone()[0] > 0
+    with contextlib.closing(sqlite3.connect(folder.path / "zotero.sqlite")) as database:
+        assert database.execute("select count(*) from items").fetchone()[0] > 0

@@ -1,18 +1,10 @@
 from datetime import UTC, datetime
-from pathlib import Path
-
-import pytest
 
 from paperdesk.library.insights import Ranked, months_until, read_insights
 from paperdesk.library.library import Library
 from paperdesk.library.papers import set_place, set_read, set_starred
 from paperdesk.model.paper import Place
 from tests.drafts import add, draft
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "library")
 
 
 def test_months_go_back_over_the_turn_of_a_year() -> None:

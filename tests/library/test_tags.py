@@ -1,16 +1,9 @@
-from pathlib import Path
-
 import pytest
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import history, tags
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path / "library")
 
 
 def give(library: Library, paper: int, *names: str) -> None:

@@ -1,6 +1,6 @@
 """The map: papers on one subject lie together, apart from those on another."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -19,8 +19,8 @@ SUBJECTS = {
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    library, random = Library(tmp_path / "library"), np.random.default_rng(5)
+def engine(library: Library) -> Iterator[Engine]:
+    random = np.random.default_rng(5)
     for subject, words in SUBJECTS.items():
         every = words.split()
         for number in range(30):
@@ -28,7 +28,8 @@ def engine(tmp_path: Path) -> Engine:
             add(library, draft(f"{subject} {number}", abstract=f"We study {chosen} in detail, number {number}."))
     index = open_index(library)
     catch_up(library, index, Progress())
-    return Engine(library, index)
+    yield Engine(library, index)
+    index.close()
 
 
 def test_like_papers_lie_near_each_other(engine: Engine) -> None:
@@ -56,9 +57,9 @@ def test_the_same_library_gives_the_same_map(engine: Engine) -> None:
     assert np.array_equal(one.places, other.places)
 
 
-def test_few_papers_make_no_map(tmp_path: Path) -> None:
-    library = Library(tmp_path / "library")
+def test_few_papers_make_no_map(library: Library) -> None:
     add(library, draft("One", abstract="Of whales."))
     index = open_index(library)
     catch_up(library, index, Progress())
     assert Engine(library, index).draw_map().paper_ids == ()
+    index.close()
