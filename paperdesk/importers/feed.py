@@ -17,6 +17,7 @@ from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
 from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
+from paperdesk.text.fold import fold
 from paperdesk.text.urls import is_web_address
 
 NO_PAPER = re.compile(
@@ -64,14 +65,21 @@ def parse(source: Source) -> Iterator[Record]:
     kind = "atom" if feed.version.startswith("atom") else "rss"
     base = _address(raw_text(head, "link"), source.address) or source.address
     yield FeedHead(kind, title, _address(raw_text(head, "link"), source.address))
+    usual = _usual_authors(head, title) if kind == "atom" else ()
     for number, entry in enumerate(feed.entries, start=1):
         try:
-            yield _entry(entry, head, base)
+            yield _entry(entry, head, base, usual)
         except InvalidField as error:
             yield rejected(f"entry {number}", error, raw_text(entry, "id") or raw_text(entry, "link"))
 
 
-def _entry(entry: Any, head: Any, base: str) -> EntryDraft:
+def _usual_authors(head: Any, title: str) -> tuple[Author, ...]:
+    """Who wrote the entries that name nobody (RFC 4287, 4.2.1); a journal that calls itself its author did not."""
+    found = _authors(head)
+    return () if [fold(author.full) for author in found] == [fold(title)] else found
+
+
+def _entry(entry: Any, head: Any, base: str, usual: tuple[Author, ...]) -> EntryDraft:
     title, told = ASAP.sub("", plain_text(entry, "title")), _told(entry)
     url = _address(raw_text(entry, "link"), base)
     identifiers = _identifiers(entry, url, told)
@@ -89,7 +97,7 @@ def _entry(entry: Any, head: Any, base: str) -> EntryDraft:
     return EntryDraft(
         PaperDraft(
             fields,
-            _authors(entry) or split_names(told.authors),
+            _authors(entry) or split_names(told.authors) or (usual if title or told.abstract else ()),
             identifiers=identifiers,
             links=all_links(fields, make_link(url, LinkKind.PAGE), *_files(entry, base)),
             is_paper=not NO_PAPER.fullmatch(title.strip()),

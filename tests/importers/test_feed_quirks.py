@@ -59,3 +59,20 @@ def test_letters_that_went_through_two_charsets_are_repaired_in_each_entry() -> 
     entry = one(f"<title>{garbled}</title><author>{'Jürgen Müller'.encode().decode('cp1252')}</author>")
     assert (entry.paper.fields.title, names(entry)) == ("Die Größe der Zellen – Teil II", ["Jürgen Müller"])
     assert one("<title>Sur l’Ârme et l’Ãge – dix €</title>").paper.fields.title == "Sur l’Ârme et l’Ãge – dix €"
+
+
+ATOM_BLOG = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:b</id><title>{title}</title><updated>2026-10-01T00:00:00Z</updated>
+<author><name>Nora Lindqvist</name></author>
+<entry><id>urn:1</id><title>Alone</title><updated>2026-10-01T00:00:00Z</updated></entry>
+<entry><id>urn:2</id><title>With a guest</title><updated>2026-10-01T00:00:00Z</updated>
+<author><name>Teo Marchetti</name></author></entry></feed>"""
+
+
+def test_the_author_of_an_atom_feed_wrote_the_entries_that_name_nobody() -> None:
+    found = entries_of(ATOM_BLOG.format(title="A blog").encode())
+    assert [names(entry) for entry in found] == [["Nora Lindqvist"], ["Teo Marchetti"]]
+
+
+def test_a_feed_that_calls_itself_its_author_wrote_nothing() -> None:
+    found = entries_of(ATOM_BLOG.format(title="Nora Lindqvist").encode())
+    assert [names(entry) for entry in found] == [[], ["Teo Marchetti"]]
