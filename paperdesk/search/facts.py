@@ -33,18 +33,21 @@ class Space:
     _is_little_hidden: bool
 
     def __init__(self, session: Glance, snapshot: Snapshot, before: "Space | None" = None) -> None:
-        """`before` is the space of an earlier state: of the same index, this one differs by what the outbox says."""
+        """`before` is the space of an earlier state: what has come and gone since then, outbox and index say."""
         self.snapshot = snapshot
         self._seen = outbox.newest(session)
-        if before is not None and before.snapshot is snapshot:
-            self._is_little_hidden = before._is_little_hidden
-            present = _changed(session, before.papers[before.everything], before._seen)
-        else:
+        if before is None:
             counts = papers.count_places(session)
             self._is_little_hidden = _sum(counts, HIDDEN) < _sum(counts, SHOWN)
-            present = _changed(session, snapshot.papers[snapshot.papers > 0], 0)
-            if len(present) != sum(counts.values()):
-                present = as_ids(papers.find_ids(session))
+            present, count = _changed(session, _held(snapshot), 0), sum(counts.values())
+        else:
+            self._is_little_hidden = before._is_little_hidden
+            present, count = before.papers[before.everything], -1
+            if before.snapshot is not snapshot:  # which took papers out of the outbox
+                present, count = _either(present, _held(snapshot)), outbox.count_all(session)
+            present = _changed(session, present, before._seen)
+        if count >= 0 and len(present) != count:
+            present = as_ids(papers.find_ids(session))
         known = snapshot.papers
         self._number = np.full(int(max(present.max(initial=0), known.max(initial=0))) + 1, -1, np.int32)
         self._number[known] = np.arange(len(known), dtype=np.int32)
@@ -104,6 +107,19 @@ class Space:
         if name not in self._orders:
             self._orders[name] = self.numbers(as_ids(papers.find_ids(session, order=name)))
         return self._orders[name]
+
+
+def _held(snapshot: Snapshot) -> Ids:
+    """The papers that an index holds."""
+    return snapshot.papers[snapshot.papers > 0]
+
+
+def _either(some: Ids, others: Ids) -> Ids:
+    """What is in one of two or in both."""
+    is_there = np.zeros(max(int(some.max(initial=0)), int(others.max(initial=0))) + 1, np.bool_)
+    is_there[some] = True
+    is_there[others] = True
+    return np.flatnonzero(is_there)
 
 
 def _changed(session: Glance, held: Ids, after: int) -> Ids:
