@@ -3,6 +3,7 @@
 Run as `python -m tests.benchmarks.feeds`. The server is another process, whose work is not counted.
 """
 
+import gc
 import itertools
 import resource
 import statistics
@@ -74,6 +75,7 @@ def measure_good(address: str, folder: Path) -> None:
     catch_up(library, index, Progress())
     engine = Engine(library, index)
     sys.setswitchinterval(SWITCH_S)  # as the window does
+    gc.freeze()  # this too, once it has started
     follow(library, [f"{address}/good/{number}" for number in range(FEEDS)])
     found: list[tuple[list[Refreshed], float, float]] = []
     thread = threading.Thread(target=lambda: found.append(refreshed(library)))
