@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from paperdesk import paths
 from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
-from paperdesk.gui.memory import share_arenas
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import load_translations
 from paperdesk.jobs.progress import Progress
+from paperdesk.memory import share_arenas
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
-from paperdesk.gui.memory import give_back
+from paperdesk.memory import give_back
 
 INTERVAL_MS = 400
 TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds

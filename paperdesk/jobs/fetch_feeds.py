@@ -8,6 +8,7 @@ from typing import TypeAlias
 from paperdesk.errors import FetchFailed
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.records import FeedRow
+from paperdesk.memory import share_arenas
 from paperdesk.online.http import Fetched, Http
 
 WORKERS = 6
@@ -29,6 +30,7 @@ def fetch_feeds(
     free = deque(row for row in rows if not http.pace.covers(row.address))
     paced = deque(row for row in rows if http.pace.covers(row.address))
     running: dict[Future[Answer], FeedRow] = {}
+    share_arenas()
     pool = ThreadPoolExecutor(WORKERS + 1, "fetch")
     is_done = False
     try:

@@ -220,6 +220,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
     work.progress.report(done, 0, Words("Reading {name}", name=source.name))
     for head, items in batches(source, importer, work.tally):
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
+        library.give_way()
         with library.edit(work.step_id) as edit:
             outcomes = save_drafts(edit, items, arrival)
             judge_arrivals(edit, active_rules(edit.session), outcomes)

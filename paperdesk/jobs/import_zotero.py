@@ -40,6 +40,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     try:
         batch = first
         while batch:
+            library.give_way()
             with library.edit(step_id) as edit:
                 tally.outcomes += _save(edit, batch, arrival)
             progress.report(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 log = logging.getLogger(__name__)
-BATCH = 500
+BATCH = 2_000
 LARGE = 3_000  # papers from which on another process is worth its start
 POLL_S = 0.25
 MANY = 5_000  # changes after which building anew is quicker
@@ -36,7 +36,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
         own = uuid.uuid4().hex
         with library.edit() as edit:
             outbox.give_id(edit, library_id=own)
-    index = Index(folder or library.folder / "index", own)
+    index = Index(folder or library.folder / "index", own, library.give_way)
     index.open()
     return index
 

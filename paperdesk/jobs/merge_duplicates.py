@@ -19,8 +19,13 @@ BATCH = 50
 
 def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]:
     """All pairs that may be one paper, the surest first."""
+
+    def told(done: int, total: int) -> None:
+        library.give_way()
+        progress.report(done, total, Words("Comparing papers"))
+
     with library.read() as session:
-        return find_pairs(session, told=lambda done, total: progress.report(done, total, Words("Comparing papers")))
+        return find_pairs(session, told=told)
 
 
 def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progress) -> int:

@@ -1,6 +1,7 @@
 """What was fetched, read as a feed."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from paperdesk import __version__
@@ -21,8 +22,8 @@ class Contents:
     rejected: tuple[Rejected, ...] = ()
 
 
-def read_feed(fetched: Fetched, address: str) -> Contents:
-    """What a feed says.
+def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = lambda: None) -> Contents:
+    """What a feed says; `give_way` is called before each entry, and may let others go first.
 
     Raises:
         ImportFailed: it is no feed.
@@ -38,7 +39,10 @@ def read_feed(fetched: Fetched, address: str) -> Contents:
             address=address,
             format=importer.label,
         )
-    records = list(importer.parse(source))
+    records = []
+    for record in importer.parse(source):
+        give_way()
+        records.append(record)
     heads = [record for record in records if isinstance(record, FeedHead)]
     return Contents(
         heads[-1] if heads else FeedHead(importer.name),

@@ -192,7 +192,7 @@ class _Refresh:
 
     def save(self, row: FeedRow, fetched: Fetched) -> tuple[FeedHead, Refreshed]:
         """Store what a feed says; days that lie between this and the last time are remembered as missing first."""
-        contents = read_feed(fetched, row.address)
+        contents = read_feed(fetched, row.address, self.library.give_way)
         entries = self.wanted(row, contents.entries)
         if gap := find_gap(self.library, row, entries, self.services):
             with self.library.edit() as edit:
@@ -222,6 +222,7 @@ class _Refresh:
         outcomes: list[Outcome] = []
         judged: list[Judged] = []
         for start in range(0, len(entries), BATCH):
+            self.library.give_way()
             with self.library.edit() as edit:
                 batch = save_drafts(edit, entries[start : start + BATCH], arrival)
                 judged += judge_arrivals(edit, active_rules(edit.session), batch)

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryLocked
 from paperdesk.library import database, journal, tables
+from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
 
 log = logging.getLogger(__name__)
@@ -98,7 +99,9 @@ class Library:
         self.folder = folder
         self.file = folder / database.FILE_NAME
         self.engine = database.open_engine(folder)
+        self._precedence = Precedence()
         self._writing = threading.Lock()
+        self._writer_thread = 0
         self._subscribers: list[Callable[[Changes], None]] = []
         self._note: Path | None = None
         self._writer: Connection | None = None
@@ -113,7 +116,7 @@ class Library:
     @contextlib.contextmanager
     def glance(self) -> Iterator[Connection]:
         """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
-        with database.translated(self.folder), self.engine.connect() as connection:
+        with self._precedence.asking(), database.translated(self.folder), self.engine.connect() as connection:
             connection.begin()  # the driver's own connection, which the quickest of them ask, would not
             yield connection
 
@@ -128,7 +131,8 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
-        with self._one_writer(), database.translated(self.folder):
+        precedence = self._precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
+        with precedence, self._one_writer(), database.translated(self.folder):
             connection = self._writing_connection()
             with connection.begin():
                 step_id = self._begin_step(connection, step)
@@ -151,6 +155,13 @@ class Library:
                     yield Edit(session, None)
             finally:
                 transaction.rollback()
+
+    def give_way(self) -> bool:
+        """Let what the reader asks for or does go first: for work in the background to call, often.
+
+        The thread that writes does not wait: others wait for it. Returns whether there was something to wait for.
+        """
+        return self._writer_thread != threading.get_ident() and self._precedence.give_way()
 
     def begin_step(self, label: str) -> int:
         """Open a step that spans several edits: give its id to each of them."""
@@ -193,9 +204,11 @@ class Library:
     def _one_writer(self) -> Iterator[None]:
         if not self._writing.acquire(timeout=WAIT_S):
             raise LibraryLocked("library-busy", "PaperDesk is still writing something else. Try again in a moment.")
+        self._writer_thread = threading.get_ident()
         try:
             yield
         finally:
+            self._writer_thread = 0
             self._writing.release()
 
     def _writing_connection(self) -> Connection:

@@ -14,7 +14,7 @@ import struct
 import threading
 import uuid
 import zlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -69,8 +69,9 @@ class Stamp:
 class Batch:
     """Papers on their way into the index; nothing of it is seen before the batch ends."""
 
-    def __init__(self, writer: PaperWriter, segments: Sequence[AnySegment]) -> None:
+    def __init__(self, writer: PaperWriter, segments: Sequence[AnySegment], give_way: Callable[[], object]) -> None:
         self._writer = writer
+        self._give_way = give_way
         self._segments = segments
         self._dropped: frozenset[str] = frozenset()
 
@@ -79,6 +80,7 @@ class Batch:
         texts = list(texts)
         self.remove([text.id for text in texts])
         for text in texts:
+            self._give_way()
             self._writer.pool.inversion.add(text)
 
     def remove(self, paper_ids: Sequence[int]) -> None:
@@ -104,8 +106,10 @@ class Batch:
 class Index:
     """The index in a folder; one thread writes, any thread reads."""
 
-    def __init__(self, folder: Path, library_id: str) -> None:
+    def __init__(self, folder: Path, library_id: str, give_way: Callable[[], object] = lambda: None) -> None:
+        """`give_way` is called again and again while papers are taken up: it may let others go first."""
         self.folder = folder
+        self._give_way = give_way
         self.library_id = library_id
         self.cache: ArrayCache[Hits] = ArrayCache(CACHE_MB)
         self._writing = threading.Lock()
@@ -187,10 +191,10 @@ class Index:
             IndexBusy: another process is writing.
         """
         with self._writing:
-            writer = open_writer(self.data)
+            writer = open_writer(self.data, self._give_way)
             try:
                 segments = [s for s, _ in open_segments(self.data, {s.name: s for s in self.snapshot.segments})[1]]
-                batch = Batch(writer, segments)
+                batch = Batch(writer, segments, self._give_way)
                 yield batch
                 batch.commit()
             finally:
@@ -276,7 +280,7 @@ class Index:
         self.cache.clear()
 
 
-def open_writer(folder: Path) -> PaperWriter:
+def open_writer(folder: Path, give_way: Callable[[], object] = lambda: None) -> PaperWriter:
     """Whoosh's writer for the index in `folder`, made if there is none.
 
     Raises:
@@ -284,8 +288,8 @@ def open_writer(folder: Path) -> PaperWriter:
     """
     try:
         if whoosh_index.exists_in(str(folder)):
-            return PaperWriter(whoosh_index.open_dir(str(folder)))
-        return PaperWriter(whoosh_index.create_in(str(folder), make_schema()))
+            return PaperWriter(whoosh_index.open_dir(str(folder)), give_way)
+        return PaperWriter(whoosh_index.create_in(str(folder), make_schema()), give_way)
     except LockError as error:
         raise IndexBusy from error
 

@@ -24,6 +24,7 @@ from paperdesk.search.whoosh_format import EXTENT, INT, LENGTHS, TERM_INFO
 
 BLOCK = 2048
 COMPRESSION = 3
+TERMS = 100  # so many are written before others are let in
 SMALL = 80  # bytes: a block below is not worth compressing
 
 
@@ -61,6 +62,8 @@ class _DocumentWriter(whoosh3.W3PerDocWriter):  # type: ignore[misc]
 class _TermWriter(whoosh3.W3FieldWriter):  # type: ignore[misc]
     """Writes the terms of each field from arrays."""
 
+    give_way: Callable[[], object]
+
     def add_postings(self, _schema: Any, _lengths: Any, fields: Any) -> None:
         for number, (name, postings, lengths) in enumerate(fields):
             self._fieldmap[name] = number
@@ -75,6 +78,8 @@ class _TermWriter(whoosh3.W3FieldWriter):  # type: ignore[misc]
         starts = field.starts.tolist()
         position = tell()
         for i, term in enumerate(field.terms):
+            if not i % TERMS:
+                self.give_way()
             start, end = starts[i], starts[i + 1]
             block = _blocks(deltas[start:end].tolist(), field.counts[start:end].tolist(), infos[i])
             write(block)
@@ -134,13 +139,16 @@ def _blocks(deltas: list[int], counts: list[int], info: tuple[Any, ...]) -> byte
 class _Pool:
     """Stands where Whoosh keeps its postings until they are written: an inversion, and what comes of it."""
 
-    def __init__(self, writer: SegmentWriter) -> None:
+    def __init__(self, writer: "PaperWriter") -> None:
         self.inversion = Inversion()
         self._writer = writer
 
     def iter_postings(self) -> list[tuple[str, FieldPostings, NDArray[np.uint8]]]:
         """All fields; writes the sidecar on the way, before the segment becomes known."""
-        fields = [(name, postings, _length_bytes(postings.lengths)) for name, postings in self.inversion.fields()]
+        fields = []
+        for name, postings in self.inversion.fields():
+            self._writer.give_way()
+            fields.append((name, postings, _length_bytes(postings.lengths)))
         folder = Path(self._writer.storage.folder)
         write_sidecar(
             folder / self._writer.newsegment.segment_id(),
@@ -162,8 +170,10 @@ def _length_bytes(lengths: NDArray[np.uint32]) -> NDArray[np.uint8]:
 class PaperWriter(SegmentWriter):  # type: ignore[misc]
     """Whoosh's writer, holding its lock, its pool an inversion."""
 
-    def __init__(self, index: FileIndex) -> None:
+    def __init__(self, index: FileIndex, give_way: Callable[[], object]) -> None:
+        """`give_way` is called again and again while a segment is written: it may let others go first."""
         super().__init__(index, codec=FastCodec(), compound=False)
+        self.give_way = self.fieldwriter.give_way = give_way
         self.pool = _Pool(self)
 
     def _flush_segment(self) -> None:

@@ -169,7 +169,7 @@ def measure_hostile(address: str, folder: Path) -> None:
     print(
         f"| their refresh, {sum(n for k, n in told.items() if k in slow)} of them slow ones cut after {DEADLINE_S:g} s | {cpu:.1f} CPU s, {wall:.0f} s | |"
     )
-    print(f"| memory at its highest | {peak:.0f} MiB | 300 MiB |")
+    print(f"| memory at its highest | {peak:.0f} MiB | 286 MiB (300 MB) |")
     with library.read() as session:
         silent = [row.address for row in list_feeds(session) if not row.error and not row.good_at]
     print(f"| feeds of which nothing is told | {len(silent)} | 0 |")

@@ -9,6 +9,7 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import FetchFailed, ImportFailed, InvalidField, LibraryLocked
 from paperdesk.jobs.follow_feed import follow_feed
+from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
 from paperdesk.library import database, feeds, history, papers, trash
@@ -599,3 +600,16 @@ def test_every_kind_of_feed_can_be_followed(
     assert titles(library) == [FIRST]
     assert only(library).kind == kind
     assert (refresh(library, http).added, refresh(library, http).updated) == (0, 0)
+
+
+def test_a_refresh_and_the_index_come_to_their_end_while_a_question_is_answered_for_very_long(
+    library: Library, http: Http, httpserver: HTTPServer
+) -> None:
+    follow(library, http, serve(httpserver, rss("One")))
+    index = open_index(library)
+    with library.glance():
+        serve(httpserver, rss("One", "Two", "Three"))
+        assert refresh(library, http).added == 2
+        catch_up(library, index, Progress())
+    assert index.count() == 3
+    index.close()

@@ -1,0 +1,70 @@
+import threading
+import time
+
+import pytest
+
+from paperdesk.library import papers, precedence
+from paperdesk.library.library import Library
+from paperdesk.library.precedence import Precedence
+from tests.drafts import add, draft
+
+LONG_S = 60.0
+
+
+def test_background_work_waits_while_the_reader_waits_but_not_for_long_and_not_twice() -> None:
+    order = Precedence()
+    with order.asking():
+        before = time.monotonic()
+        assert order.give_way()
+        assert time.monotonic() > before + precedence.PATIENCE_S / 2
+        assert not order.give_way()
+
+
+def test_background_work_goes_on_as_soon_as_the_reader_has_all_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(precedence, "PATIENCE_S", LONG_S)
+    order, happened, is_ready = Precedence(), list[str](), threading.Event()
+
+    def work() -> None:
+        is_ready.set()
+        order.give_way()
+        happened.append("work")
+
+    with order.asking():
+        with order.asking():
+            thread = threading.Thread(target=work)
+            thread.start()
+            is_ready.wait()
+            happened.append("one answer")
+        happened.append("all answers")
+    thread.join(LONG_S / 2)
+    assert happened == ["one answer", "all answers", "work"]
+
+
+def must_wait(library: Library) -> bool:
+    """Whether another thread has to give way now."""
+    found: list[bool] = []
+    thread = threading.Thread(target=lambda: found.append(library.give_way()))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+def test_what_the_reader_asks_and_does_has_precedence_and_what_the_program_does_has_none(library: Library) -> None:
+    (paper_id,) = add(library, draft("Grokking"))
+    with library.glance():
+        assert must_wait(library)
+    with library.edit("Star") as edit:
+        papers.set_starred(edit, paper_ids=[paper_id], starred=True)
+        assert must_wait(library)
+    with library.edit():
+        assert not must_wait(library)
+    with library.read():
+        assert not must_wait(library)
+    assert not must_wait(library)
+
+
+def test_the_thread_that_writes_waits_for_nobody_since_the_reader_may_wait_for_it(library: Library) -> None:
+    with library.glance(), library.edit():
+        assert not library.give_way()
+    with library.glance():
+        assert library.give_way()
