@@ -12,6 +12,7 @@ from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.importers.publishers import Told, read_abstracts
 from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.glued_names import split_glued
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_names
@@ -197,7 +198,9 @@ def _authors(entry: Any) -> tuple[Author, ...]:
 
 
 def _split(names: str) -> tuple[Author, ...]:
-    """One author or all of them; `Lee, Ann` is one, and a collaboration in parentheses stands for itself."""
+    """One author or all of them, however run together; `Lee, Ann` is one, and a group in parentheses is an author."""
+    if glued := split_glued(names):
+        return glued
     if found := LED.fullmatch(names):
         return (*split_names(found["names"]), parse_name(found["group"]))
     if not re.search(r"[,;]|\sand\s", names) or INVERTED.fullmatch(names):

@@ -76,3 +76,12 @@ def test_the_author_of_an_atom_feed_wrote_the_entries_that_name_nobody() -> None
 def test_a_feed_that_calls_itself_its_author_wrote_nothing() -> None:
     found = entries_of(ATOM_BLOG.format(title="Nora Lindqvist").encode())
     assert [names(entry) for entry in found] == [[], ["Teo Marchetti"]]
+
+
+def test_affiliations_that_run_into_the_names_are_no_authors() -> None:
+    text = "Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo LiInstitute of Optics, Beijing, China."
+    entry = one_rdf(
+        "<item rdf:about='https://www.science.org/doi/abs/10.1126/science.a?af=R'><title>Gels</title>"
+        f"<link>https://www.science.org/doi/abs/10.1126/science.a?af=R</link><dc:creator>{text}</dc:creator></item>"
+    )
+    assert names(entry) == ["Ann Lee", "Bo Li"]

@@ -1,0 +1,47 @@
+"""Author lists into which a publisher's feed has run the affiliations, without anything between them."""
+
+import re
+
+from paperdesk.model.names import PARTICLES, parse_name
+from paperdesk.model.paper import Author
+
+PLACE = re.compile(
+    r"(?:Universit|Institut|Department|Dept\b|School\b|College\b|Facult|Laborator|Cent(?:re|er)\b|Hospital\b|Academy\b"
+    r"|Division\b|Clinic\b|Observatory\b|Museum\b|Ministry\b|Agency\b)"
+)
+SEAM = re.compile(
+    r"(?<=[^\W\d_])[\d,*†‡§¶]*(?:\.(?=[^\W\d_]{2}))?(?=[^\W\d_])"
+)  # where a capital may begin something new
+LABEL = re.compile(r"(?<=[^\W\d_])a (?=(?:[A-Z][\w.&-]*(?<!a) (?:of |for |and |the )*){0,4}?" + PLACE.pattern + ")")
+"""The letter before the first affiliation, behind the last name: `Bo Lia Department of Physics`."""
+JOINED = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Des", "Del", "O’", "O'")
+NAME = re.compile(r"[^\W\d_][\w.'’-]*")
+FEWEST, MOST = 2, 5  # words of a name
+
+
+def split_glued(text: str) -> tuple[Author, ...]:
+    """Split `Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo Li`; () if the text is no such list."""
+    if not PLACE.search(text):
+        return ()
+    pieces = _pieces(LABEL.sub("\n", text))
+    if len(pieces) < FEWEST:
+        return ()
+    return tuple(parse_name(piece) for piece in pieces if _is_name(piece))
+
+
+def _pieces(text: str) -> list[str]:
+    """The text cut wherever a capital follows a small letter, but for names that are written so."""
+    found, start = [], 0
+    for seam in SEAM.finditer(text):
+        before, after = text[: seam.start()], text[seam.end()]
+        if before[-1].islower() and after.isupper() and not before.endswith(tuple(f" {name}" for name in JOINED)):
+            found.append(text[start : seam.start()])
+            start = seam.end()
+    return [piece.strip(" .") for part in (*found, text[start:]) for piece in part.split("\n") if piece.strip(" .")]
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    if PLACE.search(piece) or not FEWEST <= len(words) <= MOST:
+        return False
+    return all(NAME.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)
