@@ -40,7 +40,11 @@ NO_PAPER = re.compile(
 MDPI_TITLE = re.compile(
     r"(?P<venue>[^:]{2,80}), Vol\. (?P<volume>\d+), Pages (?P<pages>[\w-]+): (?P<title>.+)", re.DOTALL
 )
-ASAP = re.compile(r"\A\[ASAP\]\s*")
+SECTION = re.compile(  # of ACS and of the Lancet's journals
+    r"\A\[(?:ASAP|Articles?|Comment|Correspondence|Editorial|Reviews?|Series|Viewpoint|Perspectives?|World Report"
+    r"|Seminar|Clinical Picture|Case Report|Obituary|Department of Error|Health Policy|Personal View|Research Letters?|Essay"
+    r"|Therapeutics|Commission|The Lancet Commissions|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
+)
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 TABLE_OF_CONTENTS = re.compile(
     r"\A(?:tandf|wiley):\s*|\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC"
@@ -81,7 +85,7 @@ def _usual_authors(head: Any, title: str) -> tuple[Author, ...]:
 
 
 def _entry(entry: Any, head: Any, base: str, usual: tuple[Author, ...]) -> EntryDraft:
-    title, told = ASAP.sub("", plain_text(entry, "title")), _told(entry)
+    title, told = SECTION.sub("", plain_text(entry, "title")), _told(entry)
     url = _address(raw_text(entry, "link"), base)
     identifiers = _identifiers(entry, url, told)
     date = _date(entry, told)
@@ -151,9 +155,13 @@ def _imprint(entry: Any, head: Any, title: str, told: Told, identifiers: tuple[I
         "venue": plain(mdpi["venue"] if mdpi else venue or told.venue),
         "volume": mdpi["volume"] if mdpi else _first_text(entry, "prism_volume", "volume") or told.volume,
         "issue": _first_text(entry, "prism_number", "issue") or told.issue,
-        "pages": mdpi["pages"] if mdpi else f"{first}-{last}" if first and last and first != last else first,
+        "pages": mdpi["pages"] if mdpi else _span(first, last) or _span(*re.split("[-–]", told.pages)),
         "publisher": _first_text(entry, "publisher", "dc_publisher"),
     }
+
+
+def _span(first: str, last: str = "") -> str:
+    return f"{first}-{last}" if first and last and first != last else first
 
 
 def _first_text(entry: Any, *names: str) -> str:

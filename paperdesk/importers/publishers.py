@@ -25,11 +25,12 @@ APS_END = re.compile(
     r"\s*\[(?P<venue>[^\]\d]{3,60}?) (?P<volume>\d+), [^\]\s]+\]\s*Published\s+(?P<date>[^\n]{6,40})\Z"
 )
 PLOS = re.compile(r"\Aby (?P<authors>(?:[^\W\d_a-z][^\n,]{2,60}, )*[^\W\d_a-z][^\n,]{2,60})\n+(?=\S)")
+PAGES = r"(?:[^\n]{0,20}?\bPages? (?P<pages>\w+(?:[-–]\w+)?))?[^\n]{0,80}"
 WILEY = re.compile(
-    rf"\A(?P<venue>{NAME}), (?:Volume (?P<volume>\w+),? Issue (?P<issue>[\w-]+)[^\n]{{0,80}}|EarlyView|Ahead of Print)"
+    rf"\A(?P<venue>{NAME}), (?:Volume (?P<volume>\w+),? Issue (?P<issue>[\w-]+){PAGES}|EarlyView|Ahead of Print)"
     r"\.?\s*(?:\n|\Z)"
 )
-TAYLOR = re.compile(r"\AVolume (?P<volume>\w+), Issue (?P<issue>[\w-]+)(?:,[^\n]{0,80})?\s*\.?\s*(?:\n\s*\.?|\Z)")
+TAYLOR = re.compile(rf"\AVolume (?P<volume>\w+), Issue (?P<issue>[\w-]+)(?:,{PAGES})?\s*\.?\s*(?:\n\s*\.?|\Z)")
 MDPI = re.compile(
     rf"\A(?:{NAME}, Vol\. \d+, Pages [\w-]+: [^\n]+\s+)?(?P<venue>{NAME}) doi: (?P<doi>10\.3390/\S+)\s+"
     r"(?:Authors:\s*(?:[^\n]+\n)+\s*)?"
@@ -50,6 +51,7 @@ class Told:
     doi: str = ""
     volume: str = ""
     issue: str = ""
+    pages: str = ""
 
 
 FIELDS = tuple(field.name for field in fields(Told))

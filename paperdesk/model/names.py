@@ -135,10 +135,17 @@ def _is_particle(word: str, following: str) -> bool:
 def split_names(text: str) -> tuple[Author, ...]:
     """Split a list of names of unknown style: by `;`, by ` and `, as `Family, I., Family, I.`, or by commas."""
     if ";" in text:
-        return tuple(parse_name(name) for name in text.split(";") if name.strip(" ,"))
+        return tuple(parse_name(name) for name in _split_mixed(text.split(";")) if name.strip(" ,"))
     if names := split_family_initial_list(text):
         return names
     return split_arxiv_authors(text)
+
+
+def _split_mixed(parts: list[str]) -> list[str]:
+    """Where `Cy Orton` has the given name first, the comma of `Ann Lee, Bo Li; Cy Orton` parts names as well."""
+    is_direct = any("," not in part and len(part.split()) >= PAIR for part in parts)
+    names = [name for part in parts for name in part.split(",")]
+    return names if is_direct and all(len(name.split()) >= PAIR for name in names) else parts
 
 
 def split_arxiv_authors(text: str) -> tuple[Author, ...]:

@@ -85,3 +85,17 @@ def test_affiliations_that_run_into_the_names_are_no_authors() -> None:
         f"<link>https://www.science.org/doi/abs/10.1126/science.a?af=R</link><dc:creator>{text}</dc:creator></item>"
     )
     assert names(entry) == ["Ann Lee", "Bo Li"]
+
+
+@pytest.mark.parametrize("section", ["ASAP", "Comment", "Articles", "World Report"])
+def test_the_section_of_a_journal_in_brackets_is_no_part_of_the_title(section: str) -> None:
+    assert one(f"<title>[{section}] Gels that heal</title>").paper.fields.title == "Gels that heal"
+    assert one("<title>[2+2] Cycloadditions</title>").paper.fields.title == "[2+2] Cycloadditions"
+
+
+def test_the_page_that_a_publisher_tells_in_place_of_an_abstract_is_kept() -> None:
+    for told, pages in (("Page 814-814", "814"), ("Page 12-19", "12-19"), ("Pages e1–e4", "e1-e4")):
+        entry = one(f"<title>T</title><description>Science, Volume 392, Issue 6800, {told}, May 2026.</description>")
+        fields = entry.paper.fields
+        assert (fields.venue, fields.volume, fields.issue, fields.pages) == ("Science", "392", "6800", pages)
+        assert fields.abstract == ""

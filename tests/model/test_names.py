@@ -91,3 +91,8 @@ def test_broken_bibtex_names_do_not_fail(value: str) -> None:
 def test_family_names_that_would_be_torn_apart_need_braces(family: str) -> None:
     assert needs_braces(Author(family))
     assert parse_bibtex_names(f"{{{family}}}") == (Author(family),)
+
+
+def test_a_list_parted_by_semicolons_and_commas_is_read_as_its_names_are_written() -> None:
+    assert [a.full for a in split_names("Ann Lee, Bo De Baere; Cy Orton")] == ["Ann Lee", "Bo De Baere", "Cy Orton"]
+    assert [a.family for a in split_names("García Márquez, Gabriel José; Lee, Ann May")] == ["García Márquez", "Lee"]
