@@ -42,8 +42,8 @@ MDPI_TITLE = re.compile(
 )
 SECTION = re.compile(  # of ACS and of the Lancet's journals
     r"\A\[(?:ASAP|Articles?|Comment|Correspondence|Editorial|Reviews?|Series|Viewpoint|Perspectives?|World Report"
-    r"|Seminar|Clinical Picture|Case Report|Obituary|Department of Error|Health Policy|Personal View|Research Letters?|Essay"
-    r"|Therapeutics|Commission|The Lancet Commissions|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
+    r"|Seminar|Clinical Picture|Case Report|Obituary|Department of Error|Health Policy|Personal View|Research Letters?"
+    r"|Essay|Therapeutics|Commission|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
 )
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 TABLE_OF_CONTENTS = re.compile(
