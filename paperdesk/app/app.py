@@ -18,6 +18,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
+from paperdesk.gui.icons import load_icons
 from paperdesk.gui.lean_imports import load_numpy
 from paperdesk.gui.main_window import MainWindow, scope_from_key
 from paperdesk.gui.scope import EVERYWHERE
@@ -109,19 +110,21 @@ class App(QObject):
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
         load_numpy()
+        import paperdesk.gui.menus  # noqa: PLC0415 - brings the importers and the network along
+        import paperdesk.gui.reads  # noqa: PLC0415
+        import paperdesk.gui.text_keeper  # noqa: PLC0415, F401 - all that `_attach` and the panes would wait for
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415
         from paperdesk.search.engine import Engine  # noqa: PLC0415
 
+        load_icons()
         library = Library(self.options.library)
         library.notice_foreign_edits()  # from here on they are noticed
         index = open_index(library)
         return library, Engine(library, index, open_texts(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
-        from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - what it needs was imported just now
-
         library, engine = opened
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
@@ -146,12 +149,10 @@ class App(QObject):
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
         self.window.attach(self.desk)
-        self.tasks.edit(self, _import_menus, self._attach_menus)
+        QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
-        self.indexing = IndexKeeper(self.desk, self)
-        self.indexing.taken_up.connect(self._indexed)
         signals.changed.connect(lambda _changes: self._follow())
         self._follow()
         self._start_timers()
@@ -164,12 +165,19 @@ class App(QObject):
         if isinstance(error, PaperDeskError):
             self.window.list_pane.show_failure(said(error))
 
-    def _attach_menus(self, found: "tuple[type[Menus], type[TextKeeper]]") -> None:
-        menus, keeper = found
-        if self.desk is not None:
-            self.menus = menus(self.window, self.desk)
-            self.texts = keeper(self.desk, self)
-            self.collector.settle()
+    def _attach_menus(self) -> None:
+        """Build what the first list does not wait for, and begin to work in the background."""
+        from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.menus import Menus  # noqa: PLC0415
+        from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
+
+        if self.desk is None or not self._is_open:
+            return
+        self.menus = Menus(self.window, self.desk)
+        self.texts = TextKeeper(self.desk, self)
+        self.indexing = IndexKeeper(self.desk, self)
+        self.indexing.taken_up.connect(self._indexed)
+        self.collector.settle()
 
     def _remember_paper(self) -> None:
         """Go to the paper that the command line names, or the one that was open last."""
@@ -293,14 +301,6 @@ class App(QObject):
             self.desk.library.close()
             self._take_back_copies()
         self.collector.stop()
-
-
-def _import_menus() -> "tuple[type[Menus], type[TextKeeper]]":
-    """The commands bring importers and network along: they are imported after the list is there."""
-    from paperdesk.gui.menus import Menus  # noqa: PLC0415
-    from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
-
-    return Menus, TextKeeper
 
 
 def _window(settings: Settings, options: WindowOptions) -> WindowSettings:

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT = 8
 QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
-SWITCH_S = 0.0005  # a search gives way to a refresh many times; at Python's 5 ms each it would wait for half a second
+SWITCH_S = (
+    0.0001  # a search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second
+)
 
 
 def run_window(options: WindowOptions) -> int:

@@ -1,6 +1,6 @@
 """Icons: SVG files of resources/icons, drawn in a colour of the theme (QtSvg itself would draw them black)."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -9,11 +9,20 @@ from PySide6.QtSvg import QSvgRenderer
 from paperdesk import paths
 
 
-@lru_cache(maxsize=256)
+def load_icons() -> None:
+    """Read all icons, so that the GUI thread need not; for another thread to do."""
+    for file in (paths.resources() / "icons").glob("*.svg"):
+        _text(file.stem)
+
+
+@cache
+def _text(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
 def source(name: str, color: str) -> bytes:
     """The SVG of an icon in a colour."""
-    text = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return text.replace("currentColor", color).encode()
+    return _text(name).replace("currentColor", color).encode()
 
 
 @lru_cache(maxsize=512)

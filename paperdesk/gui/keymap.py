@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import Qt
@@ -100,6 +101,7 @@ def _known(keys: object) -> Keys:
     return tuple(key for key in given if isinstance(key, str) and is_known(key))
 
 
+@cache
 def is_known(key: str) -> bool:
     """Whether Qt can read a sequence of keys."""
     sequence = QKeySequence(key)

@@ -45,8 +45,6 @@ class Menus(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.window, self.desk = window, desk
-        self.key_settings = window.settings.keys
-        self.keymap = make_keymap(ACTIONS, self.key_settings)
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
@@ -91,6 +89,7 @@ class Menus(QObject):
 
     def _make(self, action: Action) -> QAction:
         made = QAction(tr(action.text), self)
+        made.setData(action.icon)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
@@ -134,11 +133,15 @@ class Menus(QObject):
     def _add_part(self, menu: QMenu, name: str) -> None:
         part = menu.addMenu(tr(name))
         part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
+        part.aboutToShow.connect(lambda: self._draw_icons(part))
+
+    def _draw_icons(self, menu: QMenu) -> None:
+        """Draw the icons of the menu that is to be shown; those of all menus would hold up a start by 20 ms."""
+        for action in menu.actions():
+            if name := action.data():
+                action.setIcon(icons.icon(name, self.window.theme.colors.ink2))
 
     def set_theme(self, theme: Theme) -> None:
-        for action in ACTIONS:
-            if action.icon:
-                self.actions[action.name].setIcon(icons.icon(action.icon, theme.colors.ink2))
         self.button.setIcon(icons.icon("ellipsis", theme.colors.ink2))
 
     def run(self, name: str) -> None:
@@ -158,6 +161,7 @@ class Menus(QObject):
         self._popup(menu, at)
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
+        self._draw_icons(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

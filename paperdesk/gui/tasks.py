@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from paperdesk.gui.words import tr_marked
@@ -22,6 +22,9 @@ from paperdesk.jobs.progress import Cancelled, Progress
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 WORKERS = 3
+REPORT_MS = (
+    50  # between two times of telling how far jobs are: one that reports without end leaves the window to the reader
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,9 @@ class Tasks(QObject):
         self._open = 0
         self._has_ended = False
         self._running: dict[int, Running] = {}
+        self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not told yet
+        self._telling = QTimer(self, interval=REPORT_MS)
+        self._telling.timeout.connect(self._tell)
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -121,7 +127,7 @@ class Tasks(QObject):
     ) -> Running:
         """Run a job in the background, shown with its progress; then call `then` on the GUI thread."""
         number = next(self._numbers)
-        progress = Progress(lambda done, total, what: self.reported.emit(number, done, total, tr_marked(what)))
+        progress = Progress(lambda *report: self._reports.update({number: report}))
         running = Running(number, label, progress, lambda: self.job(owner, label, work, then))
         self._running[number] = running
 
@@ -135,11 +141,21 @@ class Tasks(QObject):
             self._close()
 
         self.started.emit(running)
+        self._telling.start()
         self._submit(self._background, run)
         return running
 
+    def _tell(self) -> None:
+        """Tell the newest report of each job."""
+        for number in tuple(self._reports):
+            done, total, what = self._reports.pop(number)
+            self.reported.emit(number, done, total, tr_marked(what))
+
     def _finish(self, number: int) -> None:
+        self._tell()
         self._running.pop(number, None)
+        if not self._running:
+            self._telling.stop()
         self.ended.emit(number)
 
     def _run(

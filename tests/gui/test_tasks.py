@@ -96,3 +96,24 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot, tasks: Tasks) -> None:
     answers: list[int] = []
     tasks.query(QObject(), lambda: 1, answers.append)
     assert tasks.is_idle
+
+
+def test_of_a_job_that_reports_without_end_only_the_newest_report_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[tuple[int, int, str]] = []
+    has_reported, goes_on = threading.Event(), threading.Event()
+    tasks.reported.connect(lambda _number, *report: told.append(report))
+
+    def work(progress: Progress) -> None:
+        for done in range(1000):
+            progress.report(done, 1000, "Counting sheep")
+        has_reported.set()
+        goes_on.wait(10)
+        progress.report(1000, 1000, "All sheep")
+
+    tasks.job(tasks, "Sheep", work)
+    has_reported.wait(10)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(999, 1000, "Counting sheep")]
+    goes_on.set()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert told[1:] == [(1000, 1000, "All sheep")]

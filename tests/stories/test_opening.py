@@ -82,6 +82,18 @@ def test_a_tab_that_is_closed_while_it_opens_stays_closed(reader: Reader, busy: 
     assert opened(reader).row.title == reader.row.title
 
 
+def test_a_tab_that_is_closed_while_its_pdf_arrives_stays_closed(reader: Reader, busy: threading.Event) -> None:
+    assert reader.app.menus is not None
+    reader.app.menus.run("open-file")
+    reader.wait(lambda: opening(reader).row is not None)
+    busy.set()
+    reader.app.tasks._pages.submit(lambda: None).result(30)  # what was read is on its way
+    reader.app.menus.run("reader-close")
+    reader.settle()
+    assert reader.window.tabs.tabs == []
+    assert reader.window.tabs.bar.count() == 1
+
+
 def test_a_pdf_that_opens_while_one_reads_on_in_the_library_stays_behind(reader: Reader, busy: threading.Event) -> None:
     assert reader.app.menus is not None
     reader.app.menus.run("open-file")

@@ -138,7 +138,7 @@ class TabArea(QWidget):
         """Put the reader where its tab stands."""
         from paperdesk.gui.reader.reader_view import ReaderView  # noqa: PLC0415 - only when a PDF is read
 
-        if self.desk is None or tab.row is None:
+        if self.desk is None or tab.row is None or tab not in self.tabs:  # closed while this was on its way
             return
         reader = ReaderView(self.theme, self.desk, tab.row, contents, access)
         index, is_front = self.stack.indexOf(tab), tab is self.stack.currentWidget()
