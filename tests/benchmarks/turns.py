@@ -4,8 +4,7 @@ The loop is turned here, once at a time, instead of by Qt. So the events inside 
 only the first is looked at, for its name. A watch in `QApplication.notify` makes a first paint twice as long.
 """
 
-import sys
-import threading
+import signal
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -16,7 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 T = TypeVar("T")
-LOOK_S = 0.004
+LOOK_MS = 4
 REST_S = 0.001  # between two turns, as long as nothing comes a loop of Qt's would sleep as well
 
 
@@ -32,7 +31,11 @@ class Block:
 
 
 class TurnWatch(QObject):
-    """Takes the time of each turn, and keeps those that took longer than `least_ms`."""
+    """Takes the time of each turn, and keeps those that took longer than `least_ms`. One at a time; on the main thread.
+
+    A signal of the system's looks where the thread is. A thread that looked would hold the frames of others, and
+    destroy what is in them where it does not belong.
+    """
 
     def __init__(self, application: QCoreApplication, *, least_ms: float) -> None:
         super().__init__()
@@ -40,14 +43,11 @@ class TurnWatch(QObject):
         self.count = 0
         self.blocks: list[Block] = []
         self._application, self._least_ms = application, least_ms
-        self._process = QCoreApplication.processEvents  # what a benchmark may put in its place
         self._first = ("", "")
         self._begun = 0.0
         self._places: Counter[str] = Counter()
-        self._gui = threading.get_ident()
-        self._is_over = threading.Event()
-        self._looker = threading.Thread(target=self._look, daemon=True)
-        self._looker.start()
+        self._handler_before = signal.signal(signal.SIGALRM, self._look)
+        signal.siginterrupt(signal.SIGALRM, False)
 
     def run_for(self, ms: float) -> None:
         """Let events happen for so long, and at least once."""
@@ -61,7 +61,7 @@ class TurnWatch(QObject):
     def _turn(self) -> None:
         """What Qt's own loop does in a turn; only there are the widgets destroyed that a story let go."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        self._process()
+        QCoreApplication.processEvents()
 
     def turn(self, work: Callable[[], T]) -> T:
         """Do something that the reader waits for, as a turn of its own or as part of the one that goes on."""
@@ -69,6 +69,7 @@ class TurnWatch(QObject):
             return work()
         self._first, self._places = ("", ""), Counter()
         self._application.installEventFilter(self)
+        signal.setitimer(signal.ITIMER_REAL, self._least_ms / 2000, LOOK_MS / 1000)
         self._begun = time.perf_counter()
         try:
             return work()
@@ -77,6 +78,7 @@ class TurnWatch(QObject):
 
     def _end(self, ms: float) -> None:
         self._begun = 0.0
+        signal.setitimer(signal.ITIMER_REAL, 0)
         self._application.removeEventFilter(self)
         self.count += 1
         if ms >= self._least_ms:
@@ -89,16 +91,12 @@ class TurnWatch(QObject):
         self._application.removeEventFilter(self)
         return False
 
-    def _look(self) -> None:
-        """See every few milliseconds where the window's thread is, once a turn has become long."""
-        while not self._is_over.wait(LOOK_S):
-            begun, places = self._begun, self._places
-            if begun and time.perf_counter() > begun + self._least_ms / 2000:
-                places[own_frames(sys._current_frames()[self._gui])] += 1
+    def _look(self, _signal: int, frame: FrameType | None) -> None:
+        """See where the thread is, once a turn has become long; Python gets to it when Qt itself is at an end."""
+        self._places[own_frames(frame)] += 1
 
     def stop(self) -> None:
-        self._is_over.set()
-        self._looker.join()
+        signal.signal(signal.SIGALRM, self._handler_before)
 
 
 def own_frames(frame: FrameType | None, most: int = 3) -> str:

@@ -13,6 +13,7 @@ from tests.benchmarks.turns import TurnWatch, own_frames
 
 ROOT = Path(__file__).parents[2]
 BLOCK_MS = 80
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the watch needs an alarm clock of the system's")
 STORY = """
 import time
 from PySide6.QtCore import QTimer
