@@ -10,12 +10,13 @@ from paperdesk.jobs.index_papers import PAUSES, catch_up
 from paperdesk.jobs.progress import Cancelled, Progress
 
 LONGEST_PAUSE_S = 5.0
+PAINTED_MS = 60  # until the window has painted what changed: Python would have it wait for the index at every step
 
 
 class IndexKeeper(QObject):
     """Looks after one library's index while its window is open: one run at a time, and a pause after each.
 
-    A single edit is taken up at once. What a refresh brings in hundreds of edits is taken up in few runs, which
+    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in few runs, which
     costs a quarter of as many and leaves the machine to the reader.
     """
 
@@ -28,16 +29,19 @@ class IndexKeeper(QObject):
         self._working = threading.Lock()
         self._is_wanted = False
         self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.look)
+        self._pause.timeout.connect(self._begin)
         desk.signals.changed.connect(lambda _changes: self.look())
         self.look()
 
     def look(self) -> None:
-        """Take up what there is, now or after the run and the pause that are on."""
-        if self._progress.is_cancelled:
-            return
-        self._is_wanted = self._pause.isActive() or not self._working.acquire(blocking=False)
-        if not self._is_wanted:
+        """Take up what there is, in a moment or after the run and the pause that are on."""
+        self._is_wanted = True
+        if not (self._pause.isActive() or self._working.locked() or self._progress.is_cancelled):
+            self._pause.start(PAINTED_MS)
+
+    def _begin(self) -> None:
+        if self._is_wanted and not self._progress.is_cancelled and self._working.acquire(blocking=False):
+            self._is_wanted = False
             self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> tuple[int, float]:

@@ -32,7 +32,10 @@ QSplitter::handle { background: @line; }
 #searchField { background: @field; border: 1px solid @line; border-radius: 8px; }
 #searchField[focused="true"] { border: 1px solid @accent; background: @field; }
 #searchField QLineEdit { border: none; background: transparent; padding: 0; }
-#keycap { color: @ink3; border: 1px solid @line; border-radius: 4px; padding: 0 4px; font-size: 11px; background: @bg; }
+#keycap, #mainKeycap { color: @ink3; border: 1px solid @line; border-radius: 4px; padding: 0 4px; font-size: 11px;
+    background: @bg; }
+#mainText { color: @on_accent; }
+#mainKeycap { color: @on_accent; background: transparent; }
 #quiet { color: @ink3; font-size: 12px; }
 #note { color: @ink2; font-size: 12px; }
 #quietLink { color: @accent; font-size: 12px; border: none; background: transparent; padding: 0; }

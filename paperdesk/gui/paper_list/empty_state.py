@@ -78,29 +78,28 @@ class EmptyState(QWidget):
             layout.addWidget(label)
         self.buttons: list[QPushButton] = []
         self.heads: list[QLabel] = []
-        for head, entries in GUIDE:
-            self._add_block(layout, head, entries, run)
+        self._run, self._guide = run, QVBoxLayout()
+        self._guide.setSpacing(9)
+        layout.addLayout(self._guide)
         self.learn.setWordWrap(True)
         layout.addSpacing(10)
         layout.addWidget(self.learn)
         layout.addStretch(3)
         self.set_fonts()
 
-    def _add_block(
-        self, layout: QVBoxLayout, head: str, entries: Sequence[tuple[str, str]], run: Callable[[str], None]
-    ) -> None:
+    def _add_block(self, head: str, entries: Sequence[tuple[str, str]]) -> None:
         label, line = QLabel(tr(head)), FlowLayout(gap=8)
         label.setObjectName("section")
         self.heads.append(label)
-        layout.addSpacing(8)
-        layout.addWidget(label)
+        self._guide.addSpacing(8)
+        self._guide.addWidget(label)
         for action, text in entries:
             button = QPushButton(tr(text))
-            button.clicked.connect(lambda _checked=False, action=action: run(action))
+            button.clicked.connect(lambda _checked=False, action=action: self._run(action))
             button.setProperty("main", not self.buttons)
             self.buttons.append(button)
             line.addWidget(button)
-        layout.addLayout(line)
+        self._guide.addLayout(line)
 
     def set_fonts(self) -> None:
         self.title.setFont(text_font(17, QFont.Weight.DemiBold))
@@ -112,7 +111,10 @@ class EmptyState(QWidget):
         self.learn.setText(self._with_keys(tr(LEARN), {}))
 
     def show_start(self) -> None:
-        """What a new library offers."""
+        """What a new library offers; most libraries never do."""
+        if not self.buttons:
+            for head, entries in GUIDE:
+                self._add_block(head, entries)
         self._show(tr("Your library is empty"), tr(START), is_start=True)
 
     def show_scope(self, scope: Scope) -> None:

@@ -15,6 +15,7 @@ class BibtexSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.is_open = False
+        self._bibtex = ""
         self.toggle = LinkButton(tr("Show"), self._toggle)
         self.text = QPlainTextEdit()
         self.text.setObjectName("bibtex")
@@ -32,14 +33,20 @@ class BibtexSection(QWidget):
 
     def show_bibtex(self, text: str) -> None:
         """Take the text of another paper."""
-        self.text.setPlainText(text.strip())
-        lines = text.strip().count("\n") + 2
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + MARGIN)
+        self._bibtex = text.strip()
+        self._fill()
+
+    def _fill(self) -> None:
+        if self.is_open:
+            self.text.setPlainText(self._bibtex)
+            lines = self._bibtex.count("\n") + 2
+            self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + MARGIN)
 
     def set_fonts(self) -> None:
         self.text.setFont(text_font(12, fixed=True))
 
     def _toggle(self) -> None:
         self.is_open = not self.is_open
+        self._fill()
         self.text.setVisible(self.is_open)
         self.toggle.setText(tr("Hide") if self.is_open else tr("Show"))

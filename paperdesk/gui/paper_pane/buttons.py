@@ -41,7 +41,8 @@ class KeyButton(PaneButton):
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         self.label, self.keycap = QLabel(text), QLabel(key)
-        self.keycap.setObjectName("keycap")
+        self.label.setObjectName("mainText" if is_main else "")
+        self.keycap.setObjectName("mainKeycap" if is_main else "keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(11, 4, 9, 4)
         layout.setSpacing(7)
@@ -50,9 +51,6 @@ class KeyButton(PaneButton):
         for part in (self.label, self.keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
-        if is_main:
-            self.label.setStyleSheet("color: palette(highlighted-text);")
-            self.keycap.setStyleSheet("color: palette(highlighted-text); background: transparent;")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
         self.clicked.connect(lambda _checked=False: run())
 

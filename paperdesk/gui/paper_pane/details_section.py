@@ -24,7 +24,7 @@ FIELDS = (
 
 
 class DetailsSection(QWidget):
-    """Hidden until it is asked for; an edit is stored at once, as a step of the history."""
+    """Made when it is asked for: it has more widgets than all else of the pane. An edit is stored at once, as a step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,20 +33,9 @@ class DetailsSection(QWidget):
         self.setMaximumWidth(WIDTH)
         self.toggle = LinkButton(tr("Show"), self._toggle)
         self.toggle.setAccessibleName(tr("Show or hide all details"))
-        self.rows = {name: FieldRow(name, label) for name, label in FIELDS}
-        self.steps = QLabel()
-        self.steps.setObjectName("quiet")
-        self.steps.setWordWrap(True)
-        self.steps_head = Section(tr("Changes by you"))
+        self.rows: dict[str, FieldRow] = {}
         self.body = QWidget()
-        body, layout = QVBoxLayout(self.body), QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(1)
-        for row in self.rows.values():
-            row.changed.connect(self._store)
-            body.addWidget(row)
-        body.addWidget(self.steps_head)
-        body.addWidget(self.steps)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(Section(tr("Details"), self.toggle))
@@ -58,24 +47,45 @@ class DetailsSection(QWidget):
         return not self.body.isHidden()
 
     def _toggle(self) -> None:
+        if not self.rows:
+            self._make_rows()
         self.body.setVisible(not self.is_open)
         self.toggle.setText(tr("Hide") if self.is_open else tr("Show"))
-        self._ask_steps()
+        self._fill()
+
+    def _make_rows(self) -> None:
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for name, label in FIELDS:
+            row = self.rows[name] = FieldRow(name, label)
+            row.changed.connect(self._store)
+            layout.addWidget(row)
+        self.steps_head, self.steps = Section(tr("Changes by you")), QLabel()
+        self.steps.setObjectName("quiet")
+        self.steps.setWordWrap(True)
+        layout.addWidget(self.steps_head)
+        layout.addWidget(self.steps)
 
     def show_detail(self, detail: PaperDetail) -> None:
         """Show a paper; of the same paper, what is being written stays."""
-        is_other = self.detail is None or self.detail.id != detail.id
-        self.detail = detail
-        texts = texts_of(detail)
-        for name, row in self.rows.items():
-            if is_other:
+        if self.detail is None or self.detail.id != detail.id:
+            for row in self.rows.values():
                 row.leave()
+        self.detail = detail
+        self._fill()
+
+    def _fill(self) -> None:
+        if self.detail is None or not self.is_open:
+            return
+        texts = texts_of(self.detail)
+        for name, row in self.rows.items():
             row.set_value(texts[name])
         self._ask_steps()
 
     def _ask_steps(self) -> None:
         desk, detail = self.desk, self.detail
-        if desk is None or detail is None or not self.is_open:
+        if desk is None or detail is None:
             return
         from paperdesk.gui.reads import read_paper_steps  # noqa: PLC0415 - imported after the first paint
 

@@ -60,9 +60,10 @@ class FieldRow(QWidget):
         """Show a value; what is being written stays."""
         self.value = value
         self.button.setText(value or EMPTY)
-        self.button.setProperty("empty", not value)
-        self.button.style().unpolish(self.button)
-        self.button.style().polish(self.button)
+        if self.button.property("empty") != (not value):
+            self.button.setProperty("empty", not value)
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
         self.button.setAccessibleName(f"{tr(self.label)}: {value or tr('empty')}")
         self.button.setToolTip(value)
 
