@@ -179,6 +179,11 @@ class App(QObject):
         self.indexing.taken_up.connect(self._indexed)
         self.collector.settle()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the list is shown, all is built, and the index waits for nothing."""
+        return self.indexing is not None and not self.indexing.is_pausing and self.window.list_pane.is_shown
+
     def _remember_paper(self) -> None:
         """Go to the paper that the command line names, or the one that was open last."""
         paper_id, pane = self.settings.window.paper_id, self.window.list_pane

@@ -120,7 +120,7 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
     failures: list[BaseException] = []
     app.tasks.failed.connect(failures.append)
     app.start()
-    settle(app.tasks, lambda: bool(failures) or app.window.list_pane.is_shown)
+    settle(app.tasks, lambda: bool(failures) or app.is_ready)
     picture = app.window.grab()
     app.close()
     app.window.deleteLater()

@@ -1,7 +1,7 @@
 """A layout that sets widgets side by side and goes on in the next line where they do not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -84,6 +84,14 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             x += size.width() + self.gap
         return lines
+
+
+def held(layout: FlowLayout) -> QWidget:
+    """A widget with this layout: Qt remembers the sizes of widgets, and asks a layout for its own again and again."""
+    holder = QWidget()
+    holder.setLayout(layout)
+    holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return holder
 
 
 def clear_layout(layout: QLayout) -> None:

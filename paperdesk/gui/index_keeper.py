@@ -16,8 +16,8 @@ PAINTED_MS = 60  # until the window has painted what changed: Python would have 
 class IndexKeeper(QObject):
     """Looks after one library's index while its window is open: one run at a time, and a pause after each.
 
-    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in few runs, which
-    costs a quarter of as many and leaves the machine to the reader.
+    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in
+    few runs, which costs a quarter of as many and leaves the machine to the reader.
     """
 
     taken_up = Signal()

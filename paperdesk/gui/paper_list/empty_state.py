@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout
+from paperdesk.gui.flow_layout import FlowLayout, held
 from paperdesk.gui.scope import Scope
 from paperdesk.gui.theme import text_font
 from paperdesk.gui.words import mark, tr, tr_marked
@@ -99,7 +99,7 @@ class EmptyState(QWidget):
             button.setProperty("main", not self.buttons)
             self.buttons.append(button)
             line.addWidget(button)
-        self._guide.addLayout(line)
+        self._guide.addWidget(held(line))
 
     def set_fonts(self) -> None:
         self.title.setFont(text_font(17, QFont.Weight.DemiBold))

@@ -24,7 +24,7 @@ FIELDS = (
 
 
 class DetailsSection(QWidget):
-    """Made when it is asked for: it has more widgets than all else of the pane. An edit is stored at once, as a step."""
+    """Made when it is asked for, since it has more widgets than all else; an edit is stored at once, as a step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

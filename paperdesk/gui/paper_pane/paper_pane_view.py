@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.flow_layout import FlowLayout, clear_layout, held
 from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.action_bar import ActionBar
@@ -125,11 +125,11 @@ class PaperPane(QScrollArea):
         return label
 
     def _add_parts(self, layout: QVBoxLayout) -> None:
-        layout.addLayout(self.bar)
+        layout.addWidget(held(self.bar))
         layout.addSpacing(10)
         layout.addWidget(self.title)
         layout.addWidget(self.authors)
-        layout.addLayout(self.meta)
+        layout.addWidget(held(self.meta))
         layout.addWidget(self.because)
         layout.addSpacing(4)
         layout.addWidget(self.abstract)
