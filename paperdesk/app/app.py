@@ -20,8 +20,8 @@ from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
 from paperdesk.gui.icons import load_icons
 from paperdesk.gui.lean_imports import load_numpy
-from paperdesk.gui.main_window import MainWindow, scope_from_key
-from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, theme_of

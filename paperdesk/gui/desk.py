@@ -61,6 +61,7 @@ class Desk:
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
     is_offline: bool = False  # whether the last refresh found no network, which is said once
+    refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     undo_key: str = ""  # as the reader has set it; what takes a step back is named with it
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed

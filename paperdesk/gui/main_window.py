@@ -14,7 +14,8 @@ from paperdesk.gui.look import Look
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
-from paperdesk.gui.scope import DISMISSED, EVERYWHERE, INBOX, PLACES, TRASH, Scope
+from paperdesk.gui.renewal import Renewal
+from paperdesk.gui.scope import EVERYWHERE, INBOX
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.theme import STEP, Theme, dress
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
         """Connect the panes with the desk; from now on everything works."""
         self.desk = desk
         desk.tasks.failed.connect(self.errors.show_error)
-        desk.signals.changed.connect(self._changed)
+        self.renewal = Renewal(self._renew, self)
+        desk.signals.changed.connect(self.renewal.take)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)
         desk.signals.configured.connect(self._configure)
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.settings_changed.emit(settings)
 
-    def _changed(self, _changes: object) -> None:
+    def _renew(self) -> None:
         self.list_pane.renew_rows()
         self.list_pane.ask()
         self.paper_pane.ask()
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self.sidebar.set_content(content, self.desk.selection.scope)
+        self.renewal.answered()
         self.list_pane.set_counts(content.counts)
         self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
@@ -290,11 +293,3 @@ class MainWindow(QMainWindow):
         if paths:
             self.files_dropped.emit(paths)
             event.acceptProposedAction()
-
-
-def scope_from_key(key: str) -> Scope:
-    """The scope that the settings remembered; the inbox where it says nothing."""
-    kind, _, value = key.partition(":")
-    if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
-        return Scope(kind, value, value)
-    return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -129,7 +129,7 @@ def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool =
     ids: Sequence[int] = answer.ids
     groups: tuple[Group, ...] = ()
     if wish.group and scope.kind != "for-you":
-        with engine.library.read() as session:
+        with engine.library.consult() as session:
             ids, groups = group_papers(session, answer.ids, wish.group)
         first = engine.get_rows(ids[:PAGE], query)
     first = with_reasons(engine, scope, first)
@@ -172,7 +172,7 @@ def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
 
 
 def read_sidebar(engine: Engine) -> SidebarContent:
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         content = SidebarContent(
             counts=papers.count_papers(session),
             feeds=tuple(feeds.list_feeds(session)),
@@ -192,50 +192,50 @@ def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int,
 
 def read_tags(engine: Engine) -> list[TagRow]:
     """All tags with their counts."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return tags.list_tags(session)
 
 
 def read_figures(engine: Engine) -> Insights:
     """The figures of the insights."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return read_insights(session)
 
 
 def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
     """The map of what is in the inbox and the library, and the colour of each paper's first tag."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         colors = tags.first_colors(session)
     return engine.draw_map(), colors
 
 
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return linked_files.list_linked_files(session)
 
 
 def read_key_pattern(engine: Engine) -> str:
     """The pattern that citation keys are made from."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return keys.key_pattern(session)
 
 
 def list_steps(engine: Engine) -> list[StepRow]:
     """The history, newest first."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return history.list_steps(session)
 
 
 def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:
     """The titles of those of the papers that are there: id -> title."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return {row.id: row.title for row in papers.get_rows(session, paper_ids)}
 
 
 def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
     """Both papers of a pair, the one that had better stay first; nothing if one is gone."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         details = papers.get_details(session, [pair.one_id, pair.other_id])
     return choose(details) if len(details) == 2 else ()  # noqa: PLR2004
 
@@ -243,14 +243,14 @@ def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
 def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
     """The papers that are most like one, with the words that they share."""
     found = engine.similar([paper_id], limit=SIMILAR)
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
     return [SimilarRow(rows[other.paper_id], tuple(other.words)) for other in found if other.paper_id in rows]
 
 
 def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     """All of one paper, with the BibTeX that an export would write; None where it is gone."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         found = papers.get_details(session, [paper_id])
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
@@ -284,28 +284,28 @@ def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozens
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:
     """Values of a field in the library that begin with, or contain, what was typed."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return completions.complete(session, field=field, start=start)
 
 
 def find_rows(engine: Engine, text: str) -> list[PaperRow]:
     """The papers that a text finds best, a page of them."""
     answer = engine.search(parse_query(text, is_typing=True))
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return papers.get_rows(session, answer.ids[:PAGE])
 
 
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
     """The ids and titles of the papers that a text finds best."""
     answer = engine.search(parse_query(text))
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
 
 
 def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> str:
     """What dragging papers out gives: a citation in a form, else BibTeX; keys are fixed only when they are dropped."""
     form = find_citation_form(form_name)
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         if form is not None:
             return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
         details = papers.get_details(session, paper_ids)
@@ -314,17 +314,17 @@ def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> st
 
 def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
     """What the reader changed of one paper."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return history.list_paper_steps(session, paper_id=paper_id)
 
 
 def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:
     """What can be undone and what can be done again."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return history.next_undo(session), history.next_redo(session)
 
 
 def read_rules(engine: Engine) -> list[RuleRow]:
     """The rules for what arrives."""
-    with engine.library.read() as session:
+    with engine.library.consult() as session:
         return rules.list_rules(session)

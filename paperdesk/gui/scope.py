@@ -67,3 +67,11 @@ TRASH = Scope("trash", mark("Trash"))
 EVERYWHERE = Scope("all", mark("All papers"))
 PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""
+
+
+def scope_from_key(key: str) -> Scope:
+    """The scope that the settings remembered; the inbox where it says nothing."""
+    kind, _, value = key.partition(":")
+    if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
+        return Scope(kind, value, value)
+    return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -114,6 +114,12 @@ class Library:
             yield session
 
     @contextlib.contextmanager
+    def consult(self) -> Iterator[Session]:
+        """As `read`, for what the reader waits for: work in the background gives way meanwhile."""
+        with self._precedence.asking(), self.read() as session:
+            yield session
+
+    @contextlib.contextmanager
     def glance(self) -> Iterator[Connection]:
         """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
         with self._precedence.asking(), database.translated(self.folder), self.engine.connect() as connection:
@@ -142,7 +148,8 @@ class Library:
                     session.flush()
                     edit.fill_outbox()
                 self._end_step(connection, step, step_id)
-        changes = edit.changes | Changes(history=step_id is not None)
+        direct = isinstance(step, str) or edit.changes.history
+        changes = edit.changes | Changes(history=step_id is not None, direct=direct)
         self._tell(changes)
 
     @contextlib.contextmanager

@@ -11,17 +11,27 @@ from tests.drafts import add, draft
 LONG_S = 60.0
 
 
-def test_background_work_waits_while_the_reader_waits_but_not_for_long_and_not_twice() -> None:
+def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(precedence, "HELD_S", LONG_S)
     order = Precedence()
     with order.asking():
         before = time.monotonic()
         assert order.give_way()
         assert time.monotonic() > before + precedence.PATIENCE_S / 2
+        assert order.give_way(), "it goes on one step at a time while the answer is not there"
+    assert not order.give_way()
+
+
+def test_what_lasts_too_long_holds_up_nothing_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(precedence, "HELD_S", 0.0)
+    order = Precedence()
+    with order.asking():
         assert not order.give_way()
 
 
 def test_background_work_goes_on_as_soon_as_the_reader_has_all_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precedence, "PATIENCE_S", LONG_S)
+    monkeypatch.setattr(precedence, "HELD_S", LONG_S)
     order, happened, is_ready = Precedence(), list[str](), threading.Event()
 
     def work() -> None:
@@ -52,6 +62,8 @@ def must_wait(library: Library) -> bool:
 def test_what_the_reader_asks_and_does_has_precedence_and_what_the_program_does_has_none(library: Library) -> None:
     (paper_id,) = add(library, draft("Grokking"))
     with library.glance():
+        assert must_wait(library)
+    with library.consult():
         assert must_wait(library)
     with library.edit("Star") as edit:
         papers.set_starred(edit, paper_ids=[paper_id], starred=True)

@@ -1,9 +1,11 @@
 """Feeds refresh by their schedules; being offline is said once."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QSpinBox
 from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from paperdesk.gui.commands import feeds as commands
 from paperdesk.jobs.refresh_feeds import OFFLINE
@@ -83,3 +85,29 @@ def test_being_offline_is_said_once(reader: Reader) -> None:
     reader.press("F5")
     assert reader.notice == OFFLINE, "who asks by hand is answered"
     assert not any(row.is_broken for row in reader.window.sidebar.rows.rows)
+
+
+def test_feeds_that_are_being_refreshed_are_not_fetched_once_more(reader: Reader, httpserver: HTTPServer) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    is_asked, goes_on = threading.Event(), threading.Event()
+
+    def answer(_request: Request) -> Response:
+        is_asked.set()
+        goes_on.wait(30)
+        return Response(rss(FIRST, title="One"))
+
+    httpserver.expect_request("/one").respond_with_handler(answer)
+    with desk.library.edit() as edit:
+        feed_folders.add_subscriptions(edit, [Subscription(httpserver.url_for("/one"))])
+    commands.refresh_all(desk)
+    is_asked.wait(30)
+    commands.refresh_all(desk)
+    assert reader.notice == "The feeds are being refreshed."
+    commands.refresh_due(desk)
+    goes_on.set()
+    reader.settle()
+    assert len(httpserver.log) == 1
+    commands.refresh_all(desk)
+    reader.settle()
+    assert len(httpserver.log) == 2

@@ -1,6 +1,6 @@
 """Commands on feeds: follow, refresh, stop following."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.words import mark, number, tr, tr_n
@@ -65,17 +65,32 @@ def _follow(desk: Desk, address: str, progress: Progress) -> list[Refreshed]:
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
-    """Fetch all feeds, or these."""
-    desk.tasks.job(
-        desk.signals,
-        tr("Refreshing feeds"),
-        lambda progress: _refresh(desk, feed_ids, progress),
-        lambda results: _show(desk, results),
-    )
+    """Fetch all feeds, unless that is being done, or these."""
+    if feed_ids is None and desk.refreshing:
+        desk.notice(tr("The feeds are being refreshed."))
+    else:
+        _begin(desk, feed_ids, _show)
+
+
+def _begin(desk: Desk, feed_ids: Sequence[int] | None, show: Callable[[Desk, Sequence[Refreshed]], None]) -> None:
+    mark = object()
+    desk.refreshing.add(mark)
+
+    def work(progress: Progress) -> list[Refreshed]:
+        try:
+            with Http(limits(desk), desk.pace) as http:
+                return refresh_feeds(desk.library, http, feed_ids, progress, desk.settings.services)
+        finally:
+            desk.refreshing.discard(mark)
+
+    desk.tasks.job(desk.signals, tr("Refreshing feeds"), work, lambda results: show(desk, results))
 
 
 def refresh_due(desk: Desk) -> None:
-    """Fetch the feeds whose time has come, each by its own schedule or by that of all; says only what is news."""
+    """Fetch the feeds whose time has come, each by its own schedule or by that of all; says only what is news.
+
+    While feeds are fetched they wait for the next time, since those may be the same.
+    """
     minutes = desk.settings.feeds.refresh_minutes
 
     def work() -> list[int]:
@@ -83,13 +98,8 @@ def refresh_due(desk: Desk) -> None:
             return feeds.due_feeds(session, minutes=minutes)
 
     def then(ids: list[int]) -> None:
-        if ids:
-            desk.tasks.job(
-                desk.signals,
-                tr("Refreshing feeds"),
-                lambda progress: _refresh(desk, ids, progress),
-                lambda results: _show_due(desk, results),
-            )
+        if ids and not desk.refreshing:
+            _begin(desk, ids, _show_due)
 
     desk.tasks.query(desk.signals, work, then, topic="due feeds")
 
@@ -122,11 +132,6 @@ def refresh_if_any(desk: Desk) -> None:
             return len(feeds.list_feeds(session))
 
     desk.tasks.query(desk.signals, work, lambda count: refresh(desk) if count else None, topic="feeds")
-
-
-def _refresh(desk: Desk, feed_ids: Sequence[int] | None, progress: Progress) -> list[Refreshed]:
-    with Http(limits(desk), desk.pace) as http:
-        return refresh_feeds(desk.library, http, feed_ids, progress, desk.settings.services)
 
 
 def limits(desk: Desk) -> Limits:
