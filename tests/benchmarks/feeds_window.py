@@ -1,4 +1,4 @@
-"""The window while 500 feeds are refreshed: its frames, its keystrokes, how long it did not answer.
+"""The window while 200 feeds are refreshed and the reader never rests: its frames, its keystrokes, how long it did not answer.
 
 Run as `python -m tests.benchmarks.feeds_window`. The server is another process.
 """
@@ -22,7 +22,6 @@ from tests.benchmarks.feed_server import FEEDS, serving
 from tests.benchmarks.feeds import BEFORE, follow
 from tests.benchmarks.watching import BlockWatch, PaintWatch, share, wait
 
-FOLLOWED = 500
 FRAME_S = 1 / 60
 WORDS = ("graph", "neural", "quantum", "language", "learning", "protein")
 
@@ -81,7 +80,7 @@ def main() -> None:
         settle(app.tasks, lambda: bool(app.window.list_pane.model.ids) and app.menus is not None)
         assert app.desk is not None
         assert app.menus is not None
-        follow(app.desk.library, [f"{address}/good/{number}" for number in range(FOLLOWED)])
+        follow(app.desk.library, [f"{address}/good/{number}" for number in range(FEEDS)])
         settle(app.tasks, lambda: True)
         print("| what | p50 | p95 | most |\n|---|---|---|---|")
         for what in ("at rest", "meanwhile"):
