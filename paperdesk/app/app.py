@@ -126,6 +126,7 @@ class App(QObject):
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
         library, engine = opened
+        self.tasks.precedence = library.precedence
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
         if self.options.query or self.options.paper:
@@ -166,18 +167,23 @@ class App(QObject):
             self.window.list_pane.show_failure(said(error))
 
     def _attach_menus(self) -> None:
-        """Build what the first list does not wait for, and begin to work in the background."""
+        """Build what the first list does not wait for."""
+        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - all of it was imported before
+
+        if self.desk is not None and self._is_open:
+            self.menus = Menus(self.window, self.desk)
+            QTimer.singleShot(0, self, self._attach_keepers)
+
+    def _attach_keepers(self) -> None:
+        """Begin to work in the background."""
         from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.menus import Menus  # noqa: PLC0415
         from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
 
-        if self.desk is None or not self._is_open:
-            return
-        self.menus = Menus(self.window, self.desk)
-        self.texts = TextKeeper(self.desk, self)
-        self.indexing = IndexKeeper(self.desk, self)
-        self.indexing.taken_up.connect(self._indexed)
-        self.collector.settle()
+        if self.desk is not None and self._is_open:
+            self.texts = TextKeeper(self.desk, self)
+            self.indexing = IndexKeeper(self.desk, self)
+            self.indexing.taken_up.connect(self._indexed)
+            self.collector.settle()
 
     @property
     def is_ready(self) -> bool:

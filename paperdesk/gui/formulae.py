@@ -4,7 +4,7 @@ import logging
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -67,6 +67,16 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
     return Formula(svg, width, max(0.0, -top), max(0.0, height + top))
 
 
+def _draw_all(
+    wanted: Sequence[tuple[str, bool]], give_way: Callable[[], object]
+) -> list[tuple[tuple[str, bool], Formula | None]]:
+    drawn = []
+    for tex, is_display in wanted:
+        give_way()  # first of all to the text itself, which is laid out and painted meanwhile
+        drawn.append(((tex, is_display), draw_formula(tex, is_display=is_display)))
+    return drawn
+
+
 class Formulae(QObject):
     """The formulae that were drawn, the last 2,000 of them; asks for those that are wanted and tells when they came."""
 
@@ -91,7 +101,8 @@ class Formulae(QObject):
         asked = [key for key in missing if key not in self._asked]
         if asked and self.tasks is not None:
             self._asked.update(asked)
-            self.tasks.quiet(self, lambda: [(k, draw_formula(k[0], is_display=k[1])) for k in asked], self._take)
+            give_way = self.tasks.precedence.give_way
+            self.tasks.quiet(self, lambda: _draw_all(asked, give_way), self._take)
         return bool(missing) and self.tasks is not None
 
     def _take(self, drawn: list[tuple[tuple[str, bool], Formula | None]]) -> None:

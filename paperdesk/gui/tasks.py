@@ -10,6 +10,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from shiboken6 import isValid
 
 from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library.precedence import Precedence
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -63,6 +65,10 @@ class Tasks(QObject):
         self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not told yet
         self._telling = QTimer(self, interval=REPORT_MS)
         self._telling.timeout.connect(self._tell)
+        self.precedence = Precedence()  # that of the library, once there is one
+        self._showing = ExitStack()
+        self._painted = QTimer(self, singleShot=True, interval=0)  # comes after what was posted: layouts and paints
+        self._painted.timeout.connect(self._showing.close)
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def query(
@@ -204,6 +210,10 @@ class Tasks(QObject):
             self._deliver.emit(call)
 
     def _call(self, call: Callable[[], None]) -> None:
+        """Show an answer; work in the background goes on when it is painted."""
+        if not self._painted.isActive():
+            self._showing.enter_context(self.precedence.asking())
+        self._painted.start()
         try:
             call()
         except Exception as error:  # a failing answer must reach the error box, not the event loop

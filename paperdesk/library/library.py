@@ -99,7 +99,7 @@ class Library:
         self.folder = folder
         self.file = folder / database.FILE_NAME
         self.engine = database.open_engine(folder)
-        self._precedence = Precedence()
+        self.precedence = Precedence()
         self._writing = threading.Lock()
         self._writer_thread = 0
         self._subscribers: list[Callable[[Changes], None]] = []
@@ -116,13 +116,13 @@ class Library:
     @contextlib.contextmanager
     def consult(self) -> Iterator[Session]:
         """As `read`, for what the reader waits for: work in the background gives way meanwhile."""
-        with self._precedence.asking(), self.read() as session:
+        with self.precedence.asking(), self.read() as session:
             yield session
 
     @contextlib.contextmanager
     def glance(self) -> Iterator[Connection]:
         """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
-        with self._precedence.asking(), database.translated(self.folder), self.engine.connect() as connection:
+        with self.precedence.asking(), database.translated(self.folder), self.engine.connect() as connection:
             connection.begin()  # the driver's own connection, which the quickest of them ask, would not
             yield connection
 
@@ -137,7 +137,7 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
-        precedence = self._precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
+        precedence = self.precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
         with precedence, self._one_writer(), database.translated(self.folder):
             connection = self._writing_connection()
             with connection.begin():
@@ -168,7 +168,7 @@ class Library:
 
         The thread that writes does not wait: others wait for it. Returns whether there was something to wait for.
         """
-        return self._writer_thread != threading.get_ident() and self._precedence.give_way()
+        return self._writer_thread != threading.get_ident() and self.precedence.give_way()
 
     def begin_step(self, label: str) -> int:
         """Open a step that spans several edits: give its id to each of them."""
