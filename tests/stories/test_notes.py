@@ -184,7 +184,7 @@ def test_long_typing_is_saved_all_along(reader: Reader) -> None:
     began = time.monotonic()
     while len(saved) < 2:
         QTest.keyClicks(editor, "a")
-        QTest.qWait(40)
+        reader.qtbot.wait(40)
         assert time.monotonic() - began < 20
     assert saved[0] - began < 2
 
@@ -200,7 +200,7 @@ def mark_page(library: Library, paper_id: int, file: Path) -> None:
 TYPIST = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from paperdesk.app import App, WindowOptions
@@ -209,12 +209,16 @@ from tests.gui.window import FakeAsk
 application = QApplication([])
 app = App(WindowOptions(Path(sys.argv[1]), None, theme="light"), ask=FakeAsk())
 app.start()
+def wait(ms):  # QTest.qWait would keep Python for itself meanwhile, and nothing be saved
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 def until(condition):
     while not condition():
-        QTest.qWait(10)
+        wait(10)
 until(lambda: app.window.list_pane.is_shown and app.tasks.is_idle)
 app.desk.selection.set_scope(LIBRARY)
-QTest.qWait(50)
+wait(50)
 until(lambda: app.tasks.is_idle)
 if sys.argv[3] == "note":
     app.window.list_pane.select_row(0)
@@ -230,7 +234,7 @@ print("ready", flush=True)
 for number in range(10_000):
     QTest.keyClicks(editor, chr(97 + number % 26))
     print(time.monotonic(), flush=True)
-    QTest.qWait(int(sys.argv[2]))
+    wait(int(sys.argv[2]))
 """
 
 
