@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT = 8
 QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
-SWITCH_S = (
-    0.0001  # a search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second
-)
+# A search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second:
+SWITCH_S = 0.0001
 
 
 def run_window(options: WindowOptions) -> int:

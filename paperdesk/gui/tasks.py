@@ -24,9 +24,8 @@ from paperdesk.library.precedence import Precedence
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 WORKERS = 3
-REPORT_MS = (
-    50  # between two times of telling how far jobs are: one that reports without end leaves the window to the reader
-)
+# Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
+REPORT_MS = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ PLACE = re.compile(
     r"(?:Universit|Institut|Department|Dept\b|School\b|College\b|Facult|Laborator|Cent(?:re|er)\b|Hospital\b|Academy\b"
     r"|Division\b|Clinic\b|Observatory\b|Museum\b|Ministry\b|Agency\b)"
 )
-SEAM = re.compile(
-    r"(?<=[^\W\d_])[\d,*†‡§¶]*(?:\.(?=[^\W\d_]{2}))?(?=[^\W\d_])"
-)  # where a capital may begin something new
+# Where a capital may begin something new:
+SEAM = re.compile(r"(?<=[^\W\d_])[\d,*†‡§¶]*(?:\.(?=[^\W\d_]{2}))?(?=[^\W\d_])")
 LABEL = re.compile(r"(?<=[^\W\d_])a (?=(?:[A-Z][\w.&-]*(?<!a) (?:of |for |and |the )*){0,4}?" + PLACE.pattern + ")")
 """The letter before the first affiliation, behind the last name: `Bo Lia Department of Physics`."""
 JOINED = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Des", "Del", "O’", "O'")
 NAME = re.compile(r"[^\W\d_][\w.'’-]*")
+BEFORE_CAPITAL = tuple(f" {name}" for name in JOINED)
+LONGEST = 1 + max(map(len, JOINED))
 FEWEST, MOST = 2, 5  # words of a name
 
 
@@ -33,8 +34,8 @@ def _pieces(text: str) -> list[str]:
     """The text cut wherever a capital follows a small letter, but for names that are written so."""
     found, start = [], 0
     for seam in SEAM.finditer(text):
-        before, after = text[: seam.start()], text[seam.end()]
-        if before[-1].islower() and after.isupper() and not before.endswith(tuple(f" {name}" for name in JOINED)):
+        at, after = seam.start(), text[seam.end()]
+        if after.isupper() and text[at - 1].islower() and not text.endswith(BEFORE_CAPITAL, max(0, at - LONGEST), at):
             found.append(text[start : seam.start()])
             start = seam.end()
     return [piece.strip(" .") for part in (*found, text[start:]) for piece in part.split("\n") if piece.strip(" .")]

@@ -20,6 +20,10 @@ def test_names_are_told_from_the_affiliations_that_run_into_them(text: str, name
     assert [author.full for author in split_glued(text)] == names.split("|")
 
 
+def test_a_list_of_megabytes_is_split_as_well() -> None:
+    assert len(split_glued(f"Ann Lee{OSLO}." * 40_000)) == 40_000
+
+
 @pytest.mark.parametrize(
     "text",
     [
