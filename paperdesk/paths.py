@@ -1,6 +1,7 @@
 """Where things lie: the reader's data, logs, settings, and the program's own resources. No other module knows."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -28,6 +29,7 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
 
 
+@cache
 def resources() -> Path:
     """The folder of icons, samples and the manual: beside the package in a checkout, inside it in a wheel."""
     package = Path(__file__).parent

@@ -3,6 +3,7 @@
 The window is painted first; the library and the commands are imported and opened on the library lane after that.
 """
 
+import importlib
 import logging
 import threading
 from dataclasses import dataclass, replace
@@ -10,15 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from paperdesk import paths
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
-from paperdesk.gui.icons import load_icons
+from paperdesk.gui.icons import load_icons, program_icon
 from paperdesk.gui.lean_imports import load_numpy
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.scope import EVERYWHERE, scope_from_key
@@ -43,6 +43,16 @@ FOREIGN_CHECK_MS = 2_000
 DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
 BACKUP_MS = 60_000
 LINKED_MS = 3_000
+LATER = (  # what the GUI thread would have to read from the disk when a command needs it
+    "paperdesk.gui.index_keeper",
+    "paperdesk.gui.menus",  # brings the importers and the network along
+    "paperdesk.gui.note_reads",
+    "paperdesk.gui.paper_pane.link_completion",
+    "paperdesk.gui.paper_pane.note_versions",
+    "paperdesk.gui.reads",
+    "paperdesk.gui.text_keeper",
+    "paperdesk.gui.commands.notes",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +74,14 @@ class App(QObject):
     def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
         super().__init__()
         self.options = options
-        self.settings = load_settings(options.settings_file) if options.settings_file else Settings()
-        self.settings = replace(self.settings, window=_window(self.settings, options))
+        self.tasks = Tasks(self)
+        self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
             apply_theme(application, theme)
-            application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "paperdesk.svg")))
+            application.setWindowIcon(program_icon())
         self.collector = Collector(self)
-        self.tasks = Tasks(self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.desk: Desk | None = None
@@ -87,6 +96,13 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
+
+    def _read(self) -> Settings:
+        """What the window is made of."""
+        load_icons()
+        file = self.options.settings_file
+        settings = load_settings(file) if file else Settings()
+        return replace(settings, window=_window(settings, self.options))
 
     def start(self) -> None:
         """Show the window with a first look at the library, then open it off the GUI thread."""
@@ -110,15 +126,13 @@ class App(QObject):
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
         load_numpy()
-        import paperdesk.gui.menus  # noqa: PLC0415 - brings the importers and the network along
-        import paperdesk.gui.reads  # noqa: PLC0415
-        import paperdesk.gui.text_keeper  # noqa: PLC0415, F401 - all that `_attach` and the panes would wait for
+        for name in LATER:
+            importlib.import_module(name)
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415
         from paperdesk.search.engine import Engine  # noqa: PLC0415
 
-        load_icons()
         library = Library(self.options.library)
         library.notice_foreign_edits()  # from here on they are noticed
         index = open_index(library)
@@ -303,7 +317,11 @@ class App(QObject):
             self.desk.cut()
         for timer in self.findChildren(QTimer):
             timer.stop()
-        self.tasks.shut_down()
+        self.tasks.shut_down(self._end)
+        self.collector.stop()
+
+    def _end(self) -> None:
+        """Keep the settings and close the library; runs on its lane, as the last."""
         self._save_settings()
         if self.desk is not None:
             if self.texts is not None:
@@ -311,7 +329,6 @@ class App(QObject):
             self.desk.engine.index.close()
             self.desk.library.close()
             self._take_back_copies()
-        self.collector.stop()
 
 
 def _window(settings: Settings, options: WindowOptions) -> WindowSettings:

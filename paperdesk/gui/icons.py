@@ -37,6 +37,14 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     return picture
 
 
+def program_icon() -> QIcon:
+    """The program's own icon, in the sizes that desktops ask for."""
+    made = QIcon()
+    for size in (16, 32, 48, 128):
+        made.addPixmap(pixmap("paperdesk", "", size))
+    return made
+
+
 def icon(name: str, color: str, size: int = 16) -> QIcon:
     """An icon for buttons and menus, sharp at single and double density."""
     made = QIcon()

@@ -218,8 +218,12 @@ class Tasks(QObject):
         except Exception as error:  # a failing answer must reach the error box, not the event loop
             self.failed.emit(error)
 
-    def shut_down(self) -> None:
-        """Cancel the jobs, let the reader's own edits finish, and end the lanes."""
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """Do something off the thread that waits for it: before there is a window to answer, and when it is gone."""
+        return self._library.submit(work).result()
+
+    def shut_down(self, last: Callable[[], None] = lambda: None) -> None:
+        """Cancel the jobs, let the reader's own edits finish, do the last that is to be done, and end the lanes."""
         with self._lock:
             self._has_ended = True
         for running in tuple(self._running.values()):
@@ -227,4 +231,7 @@ class Tasks(QObject):
         self._pages.shutdown(wait=True, cancel_futures=True)
         self._queries.shutdown(wait=True, cancel_futures=True)
         self._background.shutdown(wait=True, cancel_futures=True)
-        self._library.shutdown(wait=True)
+        try:
+            self.wait_for(last)
+        finally:
+            self._library.shutdown(wait=True)

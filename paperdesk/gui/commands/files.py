@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk import paths
@@ -37,10 +38,14 @@ NO_FILE_NAME = re.compile(r"[^\w.-]+")
 def import_dialog(desk: Desk) -> None:
     """Ask for files, and show what they hold before they are imported."""
     files = desk.ask.open_files(tr("Import papers from files"))
-    if any(_zotero_folder(path) or path.suffix.lower() == ".opml" for path in files):
-        import_paths(desk, files)
-    elif files:
-        preview_paths(desk, files)
+
+    def go_on(parted: Parted) -> None:
+        if parted.zotero is not None or parted.lists:
+            _import_parted(desk, parted)
+        elif files:
+            preview_paths(desk, files)
+
+    desk.tasks.quiet(desk.signals, lambda: _parted(files), go_on)
 
 
 def import_folder(desk: Desk) -> None:
@@ -68,31 +73,40 @@ def import_pasted(desk: Desk) -> None:
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
     """Import files, as from a drop."""
-    folder = next((folder for path in files if (folder := _zotero_folder(path))), None)
+    desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _import_parted(desk, parted))
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Files by what they are: the data folder of Zotero, lists of feeds, PDFs and folders of them, references."""
+
+    zotero: Path | None
+    lists: Sequence[Path]
+    pdfs: Sequence[Path]
+    references: Sequence[Path]
+
+
+def _parted(files: Sequence[Path]) -> Parted:
+    """Look at files; they may lie on a disk that sleeps."""
+    zotero = next((folder for path in files if (folder := _zotero_folder(path))), None)
     lists = [path for path in files if path.suffix.lower() == ".opml"]
-    files = [path for path in files if path not in lists]
-    if lists:
-        import_lists(desk, lists)
-    if folder is not None:
-        _import_zotero(desk, folder)
-    elif files:
-        desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _import_parted(desk, *parted))
+    pdfs = [path for path in files if path not in lists and (path.is_dir() or is_pdf(path))]
+    return Parted(zotero, lists, pdfs, [path for path in files if path not in (*lists, *pdfs)])
 
 
-def _parted(files: Sequence[Path]) -> tuple[list[Path], list[Path]]:
-    """PDFs and folders of them apart from files of references."""
-    pdfs = [path for path in files if path.is_dir() or is_pdf(path)]
-    return pdfs, [path for path in files if path not in pdfs]
-
-
-def _import_parted(desk: Desk, pdfs: Sequence[Path], others: Sequence[Path]) -> None:
-    if others:
-        _import(desk, name_of(others), others)
-    if pdfs:
+def _import_parted(desk: Desk, parted: Parted) -> None:
+    if parted.lists:
+        import_lists(desk, parted.lists)
+    if parted.zotero is not None:
+        _import_zotero(desk, parted.zotero)
+        return
+    if parted.references:
+        _import(desk, name_of(parted.references), parted.references)
+    if parted.pdfs:
         desk.tasks.job(
             desk.signals,
-            tr("Importing {name}", name=name_of(pdfs)),
-            lambda progress: import_pdfs(desk.library, pdfs, ImportOptions(), progress),
+            tr("Importing {name}", name=name_of(parted.pdfs)),
+            lambda progress: import_pdfs(desk.library, parted.pdfs, ImportOptions(), progress),
             lambda result: _show(desk, result),
         )
 

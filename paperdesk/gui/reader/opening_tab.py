@@ -85,14 +85,15 @@ class OpeningTab(QWidget):
         if isinstance(found, PaperDeskError):
             self._say(found)
             return
-        from paperdesk.documents.reading import open_document  # noqa: PLC0415 - only when a PDF is read
-        from paperdesk.library.attachments import place_of  # noqa: PLC0415 - the same
+        from paperdesk.library.attachments import place_of  # noqa: PLC0415 - the library comes after the first paint
 
         self.row = found
         self.named.emit()
         desk, path = self.desk, place_of(self.desk.library.folder, found.file.path)
 
         def read() -> "Contents | PaperDeskError":
+            from paperdesk.documents.reading import open_document  # noqa: PLC0415 - only when a PDF is read
+
             load_reader()
             try:
                 return desk.pages.ask(open_document, str(path), password)
