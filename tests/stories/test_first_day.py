@@ -351,9 +351,10 @@ def test_the_sheet_of_keys_shows_every_action_that_has_one(reader: Reader) -> No
 
     reader.press("?")
     assert reader.app.menus is not None
-    assert reader.app.menus.dialog is not None
-    shown = {label.text() for label in reader.app.menus.dialog.findChildren(QLabel)}
-    assert {action.text.rstrip("…") for action in ACTIONS if action.keys} <= shown
+    sheet = reader.app.menus.dialog
+    assert sheet is not None
+    wanted = {action.text.rstrip("…") for action in ACTIONS if action.keys}
+    reader.wait(lambda: wanted <= {label.text() for label in sheet.findChildren(QLabel)})
 
 
 def test_dragged_papers_carry_their_bibtex_and_tags_take_dropped_ones(reader: Reader) -> None:

