@@ -26,7 +26,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
     """All annotations, or those of what the list shows."""
     choices = _choices(window, desk)
     is_narrow = desk.selection.scope.kind in NARROW or bool(window.list_pane.search.text.strip())
-    shown = OverviewWindow(window.theme, choices, 1 if is_narrow and len(choices) > 1 else 0, window)
+    shown = OverviewWindow(window.theme, desk.keys, choices, 1 if is_narrow and len(choices) > 1 else 0, window)
 
     def ask() -> None:
         ids, wanted = shown.papers.ids, shown.wanted

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from paperdesk.documents.apart import Apart
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.words import said, tr_n
@@ -63,8 +64,13 @@ class Desk:
     is_offline: bool = False  # whether the last refresh found no network, which is said once
     refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
-    undo_key: str = ""  # as the reader has set it; what takes a step back is named with it
+    keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
+
+    @property
+    def undo_key(self) -> str:
+        """What takes a step back, as sentences name it."""
+        return self.keys.named("undo")
 
     def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, as a step of the history if it has a name."""

@@ -14,7 +14,7 @@ from paperdesk.library.relations import Kind, relate_papers
 
 def open_duplicates(window: MainWindow, desk: Desk) -> QDialog:
     """Look for papers that may be one, and settle them pair by pair."""
-    return DuplicatesTask(DuplicatesWindow(window), desk).shown
+    return DuplicatesTask(DuplicatesWindow(desk.undo_key, window), desk).shown
 
 
 class DuplicatesTask:

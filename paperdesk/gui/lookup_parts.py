@@ -54,5 +54,5 @@ def open_completed(window: MainWindow, desk: Desk) -> QDialog:
         shown.accept()
         window.go_to_paper(paper_id)
 
-    shown = CompletedWindow(desk.completed, go, window)
+    shown = CompletedWindow(desk.completed, go, desk.undo_key, window)
     return shown

@@ -16,6 +16,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.dialogs.rejected import RejectedRecords
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.palette.palette_rows import PaletteFiller
@@ -62,9 +63,10 @@ class Menus(QObject):
         self.keymap = make_keymap(ACTIONS, self.key_settings)
         for name, action in self.actions.items():
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
-        self.desk.undo_key = self.keymap.first("undo") or tr("Undo")
-        self.window.paper_pane.set_keys(self.keymap.first)
-        self.window.list_pane.empty.set_keys(self.keymap.first)
+        keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
+        window, list_pane = self.window, self.window.list_pane
+        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs):
+            part.set_keys(keys)
 
     def _connect(self) -> None:
         window, desk = self.window, self.desk
@@ -204,7 +206,8 @@ class Menus(QObject):
         if text:
             tags.save_search(self.desk, text)
         else:
-            self.desk.notice(tr("Search for something first; then Ctrl+S keeps the search in the sidebar."))
+            text = tr("Search for something first; then {save-search} keeps the search in the sidebar.")
+            self.desk.notice(self.desk.keys.fill(text))
 
     def show_rejected(self, records: object) -> None:
         retry = partial(files.import_repaired, self.desk)

@@ -63,7 +63,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
             lambda _count: look(),
         )
 
-    shown = LintWindow(fix, window.go_to_paper, window)
+    shown = LintWindow(fix, window.go_to_paper, desk.keys, window)
     look()
     return shown
 

@@ -36,9 +36,7 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
         detail = get_detail(session, paper_id)
     address = pdf_address(detail, services)
     if not address:
-        raise FetchFailed(
-            "no-open-pdf", "No open PDF of this paper is known. Attach a file: press Ctrl+K and type “attach”."
-        )
+        raise FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
     body = http.fetch(address).body or b""
     if START not in body[:LOOKED_AT]:
         raise FetchFailed(

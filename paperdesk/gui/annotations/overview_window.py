@@ -27,6 +27,7 @@ from paperdesk.gui.annotations.overview_model import ROW, OverviewModel, count_m
 from paperdesk.gui.annotations.overview_reads import Overview
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.model.annotation import COLORS, AnnotationKind, MarkFilter
@@ -62,11 +63,13 @@ class OverviewWindow(QDialog):
     copy_wanted = Signal()
     export_wanted = Signal(str)  # a name of EXPORTS
 
-    def __init__(self, theme: Theme, choices: list[Papers], chosen: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, keys: KeyNames, choices: list[Papers], chosen: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Annotations"))
         self.resize(900, 680)
-        self.theme, self.choices = theme, choices
+        self.theme, self.keys, self.choices = theme, keys, choices
         self.which, self.kinds, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.colors: dict[str, QToolButton] = {}
         self.message = QLabel(tr("Looking…"))
@@ -212,7 +215,10 @@ class OverviewWindow(QDialog):
     def _nothing(self) -> str:
         if self.wanted != MarkFilter():
             return tr("Nothing is like that. Choose other colours, kinds or words.")
-        return tr("No annotations here yet. Select text in a PDF and press H, or press N on a paper.")
+        said = tr(
+            "No annotations here yet. Select text in a PDF and press {reader-highlight}, or press {note} on a paper."
+        )
+        return self.keys.fill(said)
 
     def _clicked(self, index: QModelIndex) -> None:
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:

@@ -73,7 +73,7 @@ def export_pdf(desk: Desk) -> None:
 
 def _export_copy(desk: Desk, key: str, file: AttachmentRow | None) -> None:
     if file is None:
-        desk.notice(tr("This paper has no PDF yet. Attach one: press Ctrl+K and type “attach”."))
+        desk.notice(desk.keys.fill(tr("This paper has no PDF yet. Attach one: press {palette} and type “attach”.")))
     else:
         save_marked_copy(desk, file.id, key)
 

@@ -68,7 +68,8 @@ def import_pasted(desk: Desk) -> None:
     elif text.strip():
         _import(desk, tr("what was copied"), [Source(text.encode(errors="replace"), tr("what was copied"))])
     else:
-        desk.notice(tr("Nothing was copied. Copy a feed page or BibTeX first, then press Ctrl+V."))
+        said = tr("Nothing was copied. Copy a feed page or BibTeX first, then press {import-pasted}.")
+        desk.notice(desk.keys.fill(said))
 
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
@@ -153,7 +154,9 @@ def fetch(desk: Desk) -> None:
 
     def go_on(address: str) -> None:
         if not address:
-            desk.notice(tr("This paper has no file yet. Attach one: press Ctrl+K and type “attach”."))
+            desk.notice(
+                desk.keys.fill(tr("This paper has no file yet. Attach one: press {palette} and type “attach”."))
+            )
             return
         desk.tasks.job(
             desk.signals, tr("Fetching {address}", address=address), work, lambda file_id: _read_fetched(desk, file_id)

@@ -182,9 +182,10 @@ def open_page(desk: Desk) -> None:
         if address:
             desk.ask.open_address(address)
         else:
-            desk.notice(
-                tr("This paper has no address yet. Give it a DOI, an arXiv id or a link under its details (F2).")
+            said = tr(
+                "This paper has no address yet. Give it a DOI, an arXiv id or a link under its details: {details}."
             )
+            desk.notice(desk.keys.fill(said))
 
     desk.tasks.query(desk.signals, lambda: page_address(_detail(desk, paper_id)), show, topic="page")
 

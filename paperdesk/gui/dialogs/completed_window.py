@@ -25,7 +25,9 @@ NOTHING = mark("Nothing that is surely this paper was found")
 class CompletedWindow(QDialog):
     """Shows what was looked up; Enter goes to the paper."""
 
-    def __init__(self, done: Sequence[Completed], go: Callable[[int], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, done: Sequence[Completed], go: Callable[[int], None], undo_key: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Completed details"))
         self.resize(860, 420)
@@ -46,7 +48,8 @@ class CompletedWindow(QDialog):
         filled = sum(bool(one.changes) for one in done)
         explained = QLabel(
             tr(
-                "{n} of {all} filled in. What you wrote was not touched; Ctrl+Z takes it back.",
+                "{n} of {all} filled in. What you wrote was not touched; {undo} takes it back.",
+                undo=undo_key,
                 n=number(filled),
                 all=number(len(done)),
             )

@@ -48,8 +48,9 @@ class DuplicatesWindow(QDialog):
     different_wanted = Signal(object)
     merge_sure_wanted = Signal(object)  # all pairs
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, undo_key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.undo_key = undo_key
         self.setWindowTitle(tr("Duplicates"))
         self.resize(1040, 600)
         self.keep: PaperDetail | None = None
@@ -75,7 +76,9 @@ class DuplicatesWindow(QDialog):
     def _buttons(self) -> None:
         self.merge = QPushButton(tr("&Merge"))
         self.merge.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        self.merge.setToolTip(tr("Make one paper of both; nothing of either is lost. Ctrl+Z takes it back."))
+        self.merge.setToolTip(
+            tr("Make one paper of both; nothing of either is lost. {undo} takes it back.", undo=self.undo_key)
+        )
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keep, self.drop, self.taken))
         self.swap = QPushButton(tr("&Swap"))
         self.swap.setToolTip(tr("Let the other one stay, with its citation key"))
@@ -122,7 +125,7 @@ class DuplicatesWindow(QDialog):
         self.merge_sure.setText(
             tr("Merge all {n} that are sure", n=number(sure)) if sure else tr("Merge all that are sure")
         )
-        self.message.setText(_told(len(pairs), sure))
+        self.message.setText(_told(len(pairs), sure, self.undo_key))
         if not pairs:
             self.show_pair(())
 
@@ -172,12 +175,13 @@ class DuplicatesWindow(QDialog):
         )
 
 
-def _told(pairs: int, sure: int) -> str:
+def _told(pairs: int, sure: int, undo_key: str) -> str:
     if not pairs:
         return tr("No two papers look alike.")
     what = tr_n("{n} pair of papers looks alike", "{n} pairs of papers look alike", pairs)
     return tr(
-        "{pairs}; {sure} surely are one. Tick what to take of each. Ctrl+Z takes a decision back.",
+        "{pairs}; {sure} surely are one. Tick what to take of each. {undo} takes a decision back.",
+        undo=undo_key,
         pairs=what,
         sure=number(sure),
     )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
@@ -27,12 +28,16 @@ class LintWindow(QDialog):
     """Shows findings; `fix` is told which to fix, `go` to which paper to go."""
 
     def __init__(
-        self, fix: Callable[[list[LintRow]], None], go: Callable[[int], None], parent: QWidget | None = None
+        self,
+        fix: Callable[[list[LintRow]], None],
+        go: Callable[[int], None],
+        keys: KeyNames,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check references"))
         self.resize(900, 520)
-        self._fix, self._go = fix, go
+        self._fix, self._go, self._keys = fix, go, keys
         self.message = QLabel(tr("Looking…"))
         self.message.setWordWrap(True)
         self.rows = QTreeWidget()
@@ -59,7 +64,7 @@ class LintWindow(QDialog):
         for column, width in enumerate((160, 280, 200)):
             self.rows.setColumnWidth(column, width)
         fixable = sum(row.finding.is_fixable for row in rows)
-        self.message.setText(_told(looked_at, len(rows), fixable))
+        self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable)))
         self._show_button()
 
     @property
@@ -80,7 +85,7 @@ def _told(looked_at: int, found: int, fixable: int) -> str:
         return tr("{papers} looked at: nothing is amiss.", papers=papers)
     amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
     told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
-    undo = tr("Ctrl+Z takes a fix back.") if fixable else ""
+    undo = tr("{undo} takes a fix back.") if fixable else ""
     more = tr("The first {n} are shown.", n=number(MOST_SHOWN)) if found > MOST_SHOWN else ""
     return " ".join(part for part in (told, undo, more) if part)
 

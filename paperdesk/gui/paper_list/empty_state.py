@@ -1,12 +1,12 @@
 """What the list shows when it has nothing to show: one sentence that says what to do, and the means to do it."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.flow_layout import FlowLayout, held
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.scope import Scope
 from paperdesk.gui.theme import text_font
 from paperdesk.gui.words import mark, tr, tr_marked
@@ -63,7 +63,7 @@ class EmptyState(QWidget):
 
     def __init__(self, run: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key_of: Callable[[str], str] = lambda _action: ""
+        self.keys = KeyNames()
         self._sentence, self._values = "", dict[str, str]()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(34, 0, 34, 60)
@@ -104,11 +104,11 @@ class EmptyState(QWidget):
     def set_fonts(self) -> None:
         self.title.setFont(text_font(17, QFont.Weight.DemiBold))
 
-    def set_keys(self, key_of: Callable[[str], str]) -> None:
-        """Name these keys in sentences: action name -> key."""
-        self.key_of = key_of
+    def set_keys(self, keys: KeyNames) -> None:
+        """Name these keys in sentences."""
+        self.keys = keys
         self._say()
-        self.learn.setText(self._with_keys(tr(LEARN), {}))
+        self.learn.setText(keys.fill(tr(LEARN)))
 
     def show_start(self) -> None:
         """What a new library offers; most libraries never do."""
@@ -143,12 +143,4 @@ class EmptyState(QWidget):
             part.setVisible(is_start)
 
     def _say(self) -> None:
-        self.sentence.setText(self._with_keys(self._sentence, self._values))
-
-    def _with_keys(self, sentence: str, values: Mapping[str, str]) -> str:
-        """The keys of the actions that are named; an action without one can still be found in the palette."""
-
-        def named(name: re.Match[str]) -> str:
-            return values[name[1]] if name[1] in values else self.key_of(name[1]) or tr("the menu")
-
-        return re.sub(r"\{([a-z-]+)\}", named, sentence)
+        self.sentence.setText(self.keys.fill(self._sentence, **self._values))

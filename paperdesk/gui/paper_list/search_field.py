@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
 from paperdesk.gui import icons
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import tr
@@ -146,7 +147,7 @@ class SearchField(QFrame):
         self.line.setPlaceholderText(tr("Search"))
         self.line.setAccessibleName(tr("Search"))
         self.magnifier, self.clear = self._button(tr("Recent searches")), self._button(tr("Clear the search"))
-        self.keycap = QLabel("/")
+        self.keycap = QLabel("/")  # as designed, until it is known what the reader has set
         self.keycap.setObjectName("keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(7, 0, 8, 0)
@@ -180,6 +181,10 @@ class SearchField(QFrame):
         self.magnifier.setIcon(icons.icon("search", theme.colors.ink3, 15))
         self.clear.setIcon(icons.icon("x", theme.colors.ink3, 14))
 
+    def set_keys(self, keys: KeyNames) -> None:
+        self.keycap.setText(keys.key_of("search"))
+        self.keycap.setVisible(not self.text and bool(self.keycap.text()))
+
     @property
     def text(self) -> str:
         return self.line.text()
@@ -202,7 +207,7 @@ class SearchField(QFrame):
 
     def _typed(self, text: str) -> None:
         self.clear.setVisible(bool(text))
-        self.keycap.setVisible(not text)
+        self.keycap.setVisible(not text and bool(self.keycap.text()))
         self._pause.start()
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -39,18 +39,16 @@ class KeyButton(PaneButton):
         super().__init__()
         self.setProperty("main", is_main)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({key})" if key else text)
-        self.label, self.keycap = QLabel(text), QLabel(key)
+        self.label, self.keycap = QLabel(text), QLabel()
         self.label.setObjectName("mainText" if is_main else "")
         self.keycap.setObjectName("mainKeycap" if is_main else "keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(11, 4, 9, 4)
         layout.setSpacing(7)
-        if not key:
-            self.keycap.hide()
         for part in (self.label, self.keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.set_key(key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
         self.clicked.connect(lambda _checked=False: run())
 
@@ -58,6 +56,12 @@ class KeyButton(PaneButton):
         self.label.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self.keycap.setText(key)
+        self.keycap.setVisible(bool(key))
+        self.setToolTip(f"{self.label.text()} ({key})" if key else self.label.text())
 
     def show_parts(self, *, text: bool, key: bool) -> None:
         """Show the text, the key, or both, as there is room; the tip says both."""

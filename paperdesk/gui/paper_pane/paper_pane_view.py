@@ -1,6 +1,6 @@
 """The widget of the paper pane: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.flow_layout import FlowLayout, clear_layout, held
 from paperdesk.gui.formulae import Formulae
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.action_bar import ActionBar
 from paperdesk.gui.paper_pane.actions import PREFIX
@@ -70,7 +71,7 @@ class PaperPane(QScrollArea):
         self.content: PaperContent | None = None
         self.tag_names: tuple[str, ...] = ()
         self.tag_field: TagField | None = None
-        self.key_of: Callable[[str], str] = lambda _action: ""
+        self.keys = KeyNames()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -252,13 +253,14 @@ class PaperPane(QScrollArea):
         return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
-        self.bar.show_actions(bar_of(detail), self.key_of)
+        self.bar.show_actions(bar_of(detail), self.keys.key_of)
 
-    def set_keys(self, key_of: Callable[[str], str]) -> None:
-        """Show these keys on the buttons: action name -> key."""
-        self.key_of = key_of
+    def set_keys(self, keys: KeyNames) -> None:
+        """Show these keys on the buttons and in tips."""
+        self.keys = keys
         if self.content is not None:
             self._fill_bar(self.content.detail)
+            self._fill_meta(self.content.detail)
 
     def _fill_meta(self, detail: PaperDetail) -> None:
         kept = self.tag_field
@@ -288,10 +290,10 @@ class PaperPane(QScrollArea):
         yield LinkButton(
             key,
             lambda: self.action_wanted.emit("copy-citation"),
-            tr("Copy {citation} ({key})", citation=f"\\cite{{{key}}}", key=self.key_of("copy-citation")),
+            self.keys.tip(tr("Copy {citation}", citation=f"\\cite{{{key}}}"), "copy-citation"),
         )
         if detail.needs_details:
-            tip = tr("The source told neither authors nor date. Fill them in (F2)")
+            tip = self.keys.tip(tr("The source told neither authors nor date. Fill them in"), "details")
             missing = LinkButton(tr("Details to be completed"), lambda: self.action_wanted.emit("details"), tip)
             missing.setObjectName("incomplete")
             yield missing
@@ -342,7 +344,7 @@ class PaperPane(QScrollArea):
 
     def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
         """Say which keys mark what is selected."""
-        keys = [self.key_of(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
+        keys = [self.keys.named(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
         said = tr(
             "{highlight} to highlight, {first} to {last} for a colour, {comment} to comment",
             **dict(zip(("highlight", "first", "last", "comment"), keys, strict=True)),

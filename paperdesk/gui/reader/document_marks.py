@@ -174,7 +174,7 @@ class DocumentMarks(QObject):
         count = self.marking.take_over(self.foreign, [m for m in self.all if m.id > 0])
         what = tr_n("{n} mark", "{n} marks", count)
         self.desk.notice(
-            tr("Took over {what}. Ctrl+Z takes it back.", what=what)
+            tr("Took over {what}. {undo} takes it back.", what=what, undo=self.desk.undo_key)
             if count
             else tr("There are no marks to take over.")
         )

@@ -6,13 +6,17 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.reader.page_view import PageView
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import Rect
 
 PAUSE_MS = 150
 Hit = tuple[int, int]
 """A page and the number of the hit on it."""
+
+STEPS = {"find-previous": mark("Previous hit"), "find-next": mark("Next hit")}
 
 
 class Finder(QObject):
@@ -121,10 +125,10 @@ class FindBar(QWidget):
         layout.addStretch()
         layout.addWidget(self.line, 1)
         layout.addWidget(self.count)
-        for text, name, steps in (("‹", tr("Previous hit (Shift+F3)"), -1), ("›", tr("Next hit (F3)"), 1)):
-            button = QPushButton(text)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
+        self.buttons: dict[str, QPushButton] = {}
+        for text, name, steps in (("‹", "find-previous", -1), ("›", "find-next", 1)):
+            button = self.buttons[name] = QPushButton(text)
+            button.setAccessibleName(tr(STEPS[name]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked=False, steps=steps: finder.step(steps))
             layout.addWidget(button)
@@ -134,6 +138,10 @@ class FindBar(QWidget):
         self.line.textEdited.connect(lambda _text: self._pause.start())
         finder.found.connect(self._say)
         self.hide()
+
+    def set_keys(self, keys: KeyNames) -> None:
+        for name, button in self.buttons.items():
+            button.setToolTip(keys.tip(tr(STEPS[name]), PREFIX + name))
 
     def open(self) -> None:
         self.show()

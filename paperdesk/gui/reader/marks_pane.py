@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.autosave import Autosave
+from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import AnnotationKind
@@ -26,7 +28,9 @@ from paperdesk.text.quoting import shortened
 MOST_CARDS = 300
 LONGEST_QUOTE = 280
 EDITOR_HEIGHT = 84
-EMPTY = mark("Select text and press h to highlight it, n for a note, r for a figure.")
+EMPTY = mark(
+    "Select text and press {reader-highlight} to highlight it, {reader-note} for a note, {reader-area} for a figure."
+)
 
 
 class CommentEditor(QPlainTextEdit):
@@ -154,6 +158,7 @@ class MarksPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.marks: Sequence[PageMark] = ()
         self.chosen = 0
+        self.keys = KeyNames()
         self.cards: dict[int, MarkCard] = {}
         self._make_parts()
         self._lay_out()
@@ -161,7 +166,6 @@ class MarksPane(QWidget):
 
     def _make_parts(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in notes  ( / )"))
         self.field.setAccessibleName(tr("Find in notes"))
         self.field.setMinimumHeight(32)
         self.field.textChanged.connect(lambda _text: self._fill())
@@ -170,9 +174,15 @@ class MarksPane(QWidget):
         self.foreign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.foreign.clicked.connect(lambda _checked=False: self.take_over_wanted.emit())
         self.foreign.hide()
-        self.empty = QLabel(tr(EMPTY))
+        self.empty = QLabel()
         self.empty.setObjectName("quiet")
         self.empty.setWordWrap(True)
+
+    def set_keys(self, keys: KeyNames) -> None:
+        self.keys = keys
+        self.field.setPlaceholderText(keys.tip(tr("Find in notes"), PREFIX + "find-notes"))
+        if not self.marks:
+            self.empty.setText(keys.fill(tr(EMPTY)))
 
     def _lay_out(self) -> None:
         self.body = QWidget()
@@ -238,7 +248,7 @@ class MarksPane(QWidget):
         self.cards = {mark.id: self._card(mark) for mark in shown[:MOST_CARDS]}
         for card in self.cards.values():
             self._list.addWidget(card)
-        self.empty.setText(_said(len(self.marks), len(shown)))
+        self.empty.setText(self.keys.fill(_said(len(self.marks), len(shown))))
         self._list.addWidget(self.empty)  # before it is shown, or it would be a window of its own
         self.empty.setVisible(bool(self.empty.text()))
         self._list.addStretch()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.reader.page_layout import Sizes
 from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import PageView
@@ -79,7 +80,7 @@ class OutlinePane(QWidget):
         self.heading.setObjectName("section")
         self.heading.setContentsMargins(10, 0, 0, 0)
         self._make_tree()
-        self.none = QLabel(tr("This PDF has no outline. Press t for small pictures of its pages."))
+        self.none = QLabel()
         self.none.setObjectName("quiet")
         self.none.setWordWrap(True)
         self.none.setContentsMargins(10, 4, 6, 0)
@@ -93,6 +94,10 @@ class OutlinePane(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.heading)
         layout.addWidget(self.stack, 1)
+
+    def set_keys(self, keys: KeyNames) -> None:
+        said = tr("This PDF has no outline. {reader-thumbnails} shows small pictures of its pages.")
+        self.none.setText(keys.fill(said))
 
     def _make_tree(self) -> None:
         self.tree = QTreeWidget()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.reader.document_marks import HEX, DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.foreign_marks import ForeignMarks
@@ -63,6 +64,12 @@ class ReaderView(QWidget):
         self._connect()
         self.commands = self._commands()
         self.tools.show_color(self.document_marks.color)
+        self.set_keys(desk.keys)
+
+    def set_keys(self, keys: KeyNames) -> None:
+        """Tell these keys in tips and sentences."""
+        for part in (self.tools, self.find_bar, self.outline, self.notes):
+            part.set_keys(keys)
 
     def _lay_out(self) -> None:
         middle = QWidget()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from paperdesk.gui import icons
+from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import mark, tr
@@ -161,11 +163,15 @@ class TabArea(QWidget):
         button.setObjectName("tabClose")
         button.setIcon(icons.icon("x", self.theme.colors.ink3, 12))
         button.setIconSize(QSize(12, 12))
-        button.setToolTip(tr("Close (Ctrl+W)"))
+        button.setToolTip(self._close_tip())
         button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.row.citation_key if tab.row else ""))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.close_tab(tab))
         return button
+
+    def _close_tip(self) -> str:
+        keys = self.desk.keys if self.desk is not None else KeyNames()
+        return keys.tip(tr("Close"), PREFIX + "close")
 
     # --- switching
 
@@ -218,6 +224,14 @@ class TabArea(QWidget):
         else:
             return part.startswith("reader-")
         return True
+
+    def set_keys(self, keys: KeyNames) -> None:
+        for index in range(1, self.bar.count()):
+            button = self.bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
+            if button is not None:
+                button.setToolTip(self._close_tip())
+        for reader in self.readers:
+            reader.set_keys(keys)
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

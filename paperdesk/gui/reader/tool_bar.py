@@ -7,27 +7,34 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
 from paperdesk.gui.colors import COLOR_WORDS
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 
 SWATCH = 20
 GAP, NARROW_GAP = 6, 2  # pixels between the buttons
 KEY_GAP = 7  # pixels beside a key
+TOOLS = {
+    "highlight": mark("Highlight"),
+    "underline": mark("Underline"),
+    "note": mark("Note"),
+    "area": mark("Figure"),
+}
 
 
 class Swatch(QAbstractButton):
     """A round colour; the one in use has a ring."""
 
-    def __init__(self, color: str, name: str, number: int, theme: Theme) -> None:
+    def __init__(self, color: str, name: str, theme: Theme) -> None:
         super().__init__()
         self.color, self.theme = color, theme
         self.setCheckable(True)
         self.setFixedSize(SWATCH, SWATCH)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({number})")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -53,34 +60,42 @@ class ToolBar(QWidget):
         layout.setContentsMargins(8, 7, 8, 7)
         layout.setSpacing(GAP)
         layout.addStretch()
-        tools = ((tr("Highlight"), "H", "highlight"), (tr("Underline"), "U", "underline"), (tr("Note"), "N", "note"))
-        self.buttons = [
-            KeyButton(text, key, partial(self.wanted.emit, name))
-            for text, key, name in (*tools, (tr("Figure"), "R", "area"))
-        ]
+        self.buttons = [KeyButton(tr(text), "", partial(self.wanted.emit, name)) for name, text in TOOLS.items()]
         for button in self.buttons:
             layout.addWidget(button)
+        self._shows = (True, True)  # the texts of the tools, their keys
         layout.addSpacing(4)
-        self.swatches = [
-            Swatch(color, tr(COLOR_WORDS[name]).capitalize(), n, theme)
-            for n, (name, color) in enumerate(COLORS.items(), 1)
-        ]
+        self.swatches = [Swatch(color, tr(COLOR_WORDS[name]).capitalize(), theme) for name, color in COLORS.items()]
         for number, swatch in enumerate(self.swatches, start=1):
             swatch.clicked.connect(partial(self._pick, number))
             layout.addWidget(swatch)
         layout.addSpacing(12)
         self.page, self.zoom = QPushButton(), QPushButton()
-        self._set_up(self.page, "page", tr("Go to a page (Ctrl+G)"))
-        self._set_up(self.zoom, "actual", tr("Usual size (Ctrl+0); Ctrl and + or - zoom"))
+        self._set_up(self.page, "page")
+        self._set_up(self.zoom, "actual")
         self.page.setObjectName("flat")
         layout.addWidget(self.page)
         layout.addWidget(self.zoom)
         layout.addStretch()
 
-    def _set_up(self, button: QPushButton, name: str, tip: str) -> None:
-        button.setToolTip(tip)
+    def _set_up(self, button: QPushButton, name: str) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False: self.wanted.emit(name))
+
+    def set_keys(self, keys: KeyNames) -> None:
+        for button, name in zip(self.buttons, TOOLS, strict=True):
+            button.set_key(keys.key_of(PREFIX + name))
+        for number, swatch in enumerate(self.swatches, start=1):
+            swatch.setToolTip(keys.tip(swatch.accessibleName(), f"{PREFIX}color-{number}"))
+        self.page.setToolTip(keys.tip(tr("Go to a page"), PREFIX + "page"))
+        zoom = tr("{reader-actual}: usual size; {reader-larger} and {reader-smaller} zoom")
+        self.zoom.setToolTip(keys.fill(zoom))
+        self._show_parts(*self._shows)
+
+    def _show_parts(self, texts: bool, keys: bool) -> None:  # noqa: FBT001 - the two of `_shows`
+        self._shows = (texts, keys)
+        for button in self.buttons:
+            button.show_parts(text=texts, key=keys)
 
     def _pick(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt's signal gives it
         self.wanted.emit(f"color-{number}")
@@ -98,23 +113,23 @@ class ToolBar(QWidget):
 
     def _fit(self) -> None:
         """Change only what has to be, since each change is followed by another event."""
-        has_texts, has_keys = self.buttons[0].label.isVisibleTo(self), self.buttons[0].keycap.isVisibleTo(self)
+        has_texts, has_keys = self._shows
         narrower = (GAP - self.row.spacing()) * (self.row.count() - 1)
         bare = self.sizeHint().width() + narrower - self._of_tools(has_texts=has_texts, has_keys=has_keys)
         texts_only = bare + self._of_tools(has_texts=True, has_keys=False)
         wants_keys = self.width() >= bare + self._of_tools(has_texts=True, has_keys=True)
         wants_texts = self.width() >= texts_only - (GAP - NARROW_GAP) * (self.row.count() - 1)
-        if (wants_texts, wants_keys or not wants_texts) != (has_texts, has_keys):
-            for button in self.buttons:
-                button.show_parts(text=wants_texts, key=wants_keys or not wants_texts)
+        if (wants := (wants_texts, wants_keys or not wants_texts)) != self._shows:
+            self._show_parts(*wants)
         if (gap := GAP if self.width() >= texts_only else NARROW_GAP) != self.row.spacing():
             self.row.setSpacing(gap)
 
     def _of_tools(self, *, has_texts: bool, has_keys: bool) -> int:
         """How much of the width the texts and keys of the tools take."""
+        keycaps = [button.keycap for button in self.buttons if button.keycap.text()] if has_keys else []
         texts = sum(button.label.sizeHint().width() for button in self.buttons) if has_texts else 0
-        keys = sum(button.keycap.sizeHint().width() for button in self.buttons) if has_keys else 0
-        return texts + keys + (KEY_GAP * len(self.buttons) if has_texts and has_keys else 0)
+        keys = sum(keycap.sizeHint().width() for keycap in keycaps)
+        return texts + keys + (KEY_GAP * len(keycaps) if has_texts else 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())

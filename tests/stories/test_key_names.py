@@ -1,0 +1,77 @@
+"""Tips and sentences name the keys that the reader has set, on every screen, as soon as they are set."""
+
+import re
+from pathlib import Path
+
+from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.scope import LIBRARY, TRASH
+from paperdesk.settings import KeySettings
+from tests.gui.window import Reader
+from tests.pdfs import write_paper
+from tests.stories.reading import read
+from tests.stories.test_first_day import SAMPLE, paste
+from tests.stories.test_gallery import part
+from tests.stories.test_gui_thread import carry_out, close_dialogs
+from tests.stories.test_translated import texts_of
+
+DESIGNED = re.compile(r"\b(?:Ctrl|Shift|Alt)\+|\bF\d\b|[Pp]ress [A-Za-z]\b|\(.\)$")
+# Keys of a widget itself, which cannot be set: of an author's chip, of a field where a comment is written.
+FIXED = re.compile(r"^Papers of |^Return searches, |^Comment, in Markdown|^Enter: |^Move in the list|^Shift\+↓$")
+DIALOGS = ("duplicates", "lint", "completed", "history", "linked", "settings", "all-tags", "annotations", "keys", "add")
+
+
+def told(reader: Reader) -> set[str]:
+    """What the window says that names a key as designed."""
+    shown = {text for text in texts_of(reader.window) if DESIGNED.search(text) and not FIXED.search(text)}
+    close_dialogs(reader)
+    return shown
+
+
+def set_keys(reader: Reader, keys: dict[str, list[str]]) -> None:
+    reader.window.change_settings(keys=KeySettings(own=keys))
+    reader.settle()
+
+
+def test_every_screen_names_the_keys_that_the_reader_set(reader: Reader, tmp_path: Path) -> None:
+    paste(reader, SAMPLE)
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    carry_out(reader, "reader-find")
+    assert told(reader), "with the keys as designed there is something to be found"
+    set_keys(reader, {action.name: ["F35"] for action in ACTIONS})
+    assert told(reader) == set()
+    assert view.find_bar.buttons["find-next"].toolTip() == "Next hit (F35)"
+    assert view.tools.zoom.toolTip() == "F35: usual size; F35 and F35 zoom"
+    assert view.notes.empty.text().startswith("Select text and press F35 to highlight it")
+    carry_out(reader, "reader-close")
+    assert reader.pane.search.keycap.text() == "F35"
+    desk = reader.app.desk
+    assert desk is not None
+    for scope in (TRASH, LIBRARY):
+        desk.selection.set_scope(scope)
+        reader.settle()
+        assert told(reader) == set()
+    for name in DIALOGS:
+        part(name)(reader)
+        assert told(reader) == set(), name
+    for name in ("save-search", "notes-file"):
+        carry_out(reader, name)
+        assert not DESIGNED.search(reader.notice)
+
+
+def test_what_has_no_key_is_named_by_its_menu(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    set_keys(reader, {"reader-highlight": [], "reader-page": [], "undo": [], "search": []})
+    assert view.notes.empty.text().startswith("Select text and press “Highlight what is selected” to highlight it")
+    assert view.tools.page.toolTip() == "Go to a page"
+    assert [button.keycap.text() for button in view.tools.buttons] == ["", "U", "N", "R"]
+    assert not view.tools.buttons[0].keycap.isVisible()
+    reader.press("Ctrl+W")
+    assert not reader.pane.search.keycap.isVisible()
+    reader.press("e")
+    assert reader.notice.endswith("“Undo” takes it back.")
+
+
+def test_values_are_put_in_as_they_are() -> None:
+    keys = KeyNames(lambda action: "Q" if action == "quit" else "")
+    assert keys.fill("{quit} ends {what}; {star} does not", what="{quit}") == "Q ends {quit}; the menu does not"
