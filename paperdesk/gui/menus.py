@@ -118,6 +118,7 @@ class Menus(QObject):
     def _menu_button(self) -> QToolButton:
         """The menu of everything, for the mouse: at the right end of the status line."""
         button = QToolButton()
+        button.setObjectName("menuButton")
         button.setText(tr("Menu"))
         button.setAccessibleName(tr("Menu of all actions"))
         button.setAutoRaise(True)

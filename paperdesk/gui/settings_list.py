@@ -77,7 +77,7 @@ SETTINGS = (
         "text_size",
         "Size of text",
         Number(SMALLEST, LARGEST, STEP, " %"),
-        "Also with Ctrl and plus or minus.",
+        "{text-larger} and {text-smaller} change it as well.",
     ),
     Setting(LOOK, "window", "density", "Papers in the list", Choice(DENSITY_WORDS)),
     Setting(FEEDS, "feeds", "refresh_on_start", "Refresh feeds when the window opens"),

@@ -33,7 +33,8 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def library_page() -> LibraryPage:
         return LibraryPart(window, desk, shown).page
 
-    shown = SettingsWindow(window.settings, {mark("Keys"): keys_page, mark("Library"): library_page}, window)
+    pages = {mark("Keys"): keys_page, mark("Library"): library_page}
+    shown = SettingsWindow(window.settings, pages, desk.keys, window)
     shown.changed.connect(take)
     return shown
 

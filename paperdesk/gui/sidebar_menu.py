@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from paperdesk.exporters import EXPORTERS
+from paperdesk.gui import icons
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.commands import arrange, feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk import Desk, papers_step
@@ -100,10 +100,8 @@ class SidebarMenu(QObject):
     def _add_colors(self, menu: QMenu, row: SidebarRow) -> None:
         colors = menu.addMenu(tr("Colour"))
         for name, color in COLORS.items():
-            picture = QPixmap(14, 14)
-            picture.fill(QColor(color))
             run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
-            colors.addAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), run)
+            colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
         often = menu.addMenu(tr("Refresh it"))

@@ -40,7 +40,7 @@ QSplitter::handle { background: @line; }
 #note { color: @ink2; font-size: 12px; }
 #quietLink { color: @accent; font-size: 12px; border: none; background: transparent; padding: 0; }
 #sort { color: @ink3; font-size: 12px; border: none; background: transparent; padding: 0 2px; }
-#sort::menu-indicator { image: none; }
+#sort::menu-indicator, #menuButton::menu-indicator { image: none; }
 #sort:focus, #quietLink:focus { text-decoration: underline; }
 #section { color: @ink3; font-size: 12px; font-weight: 600; }
 #authors, #meta { color: @ink2; }
@@ -117,7 +117,11 @@ QTabBar::tab { padding: 6px 12px; border: none; color: @ink2; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QTabWidget::pane { border: none; }
 #card { background: @bg; border: 1px solid @line; border-radius: 10px; }
-QListWidget#settingsSubjects { background: @side; border: none; border-radius: 0; padding: 8px; }
+#sideColumn { background: @side; border-right: 1px solid @line; }
+QListWidget#settingsSubjects { background: @side; border: none; border-radius: 0; padding: 4px 0; }
+#manualPage { border: 1px solid @bg; border-radius: 0; background: @bg; }
+#manualPage:focus { border: 1px solid @accent; }
+QDialog QSplitter::handle { background: transparent; }
 QListWidget#settingsSubjects::item { padding: 7px 10px; border-radius: 6px; }
 QListWidget#settingsSubjects::item:selected { background: @sel; color: @accent; }
 #settingsHead { font-size: 17px; font-weight: 600; }

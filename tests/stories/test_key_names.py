@@ -15,7 +15,7 @@ from tests.stories.test_gallery import part
 from tests.stories.test_gui_thread import carry_out, close_dialogs
 from tests.stories.test_translated import texts_of
 
-DESIGNED = re.compile(r"\b(?:Ctrl|Shift|Alt)\+|\bF\d\b|[Pp]ress [A-Za-z]\b|\(.\)$")
+DESIGNED = re.compile(r"\b(?:Ctrl|Shift|Alt)\+|\bF\d\b|[Pp]ress [A-Za-z]\b|\(.\)$|^[A-Z] to |\bCtrl and\b")
 # Keys of a widget itself, which cannot be set: of an author's chip, of a field where a comment is written.
 FIXED = re.compile(r"^Papers of |^Return searches, |^Comment, in Markdown|^Enter: |^Move in the list|^Shift\+↓$")
 DIALOGS = ("duplicates", "lint", "completed", "history", "linked", "settings", "all-tags", "annotations", "keys", "add")

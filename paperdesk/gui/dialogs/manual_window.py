@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QWidget
 
+from paperdesk.gui.dialogs.side_column import side_column
 from paperdesk.gui.manual import ManualPage
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import tr
@@ -33,12 +34,11 @@ class ManualWindow(QDialog):
         self.text.setOpenLinks(False)
         self.text.setFont(text_font(14))
         self.text.document().setDocumentMargin(24)
-        left, layout = QVBoxLayout(), QHBoxLayout(self)
-        left.setContentsMargins(12, 12, 12, 12)
-        left.addWidget(self.search)
-        left.addWidget(self.contents, 1)
+        self.text.setObjectName("manualPage")
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left)
+        layout.setSpacing(0)
+        layout.addWidget(side_column(self.search, self.contents))
         layout.addWidget(self.text, 1)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._find_next)

@@ -160,9 +160,13 @@ class RulesWindow(QDialog):
 
     def saved(self, error: str) -> None:
         """Learn how the saving went."""
-        self.message.setText(error)
+        self._say(error)
         if not error:
             self.begin()
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def _picked(self, item: QListWidgetItem | None) -> None:
         self.remove.setEnabled(item is not None)
@@ -189,7 +193,7 @@ class RulesWindow(QDialog):
         self.save.setEnabled(has_query)
         self.trial.clear()
         self.found.clear()
-        self.message.clear()
+        self._say("")
 
     def _show_tag(self) -> None:
         self._form.setRowVisible(self.tag, self.kind.currentData() == "tag")
@@ -200,7 +204,7 @@ class RulesWindow(QDialog):
             action = parse_action(f"tag:{tag}" if kind == "tag" else kind)
             expires_at = parse_expiry(self.expiry.text(), datetime.now(UTC))
         except InvalidField as error:
-            self.message.setText(said(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
+            self._say(said(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
             return
         self.save_wanted.emit(RuleDraft(self.name.text(), self.query.text(), action, expires_at, self._rule_id))
 

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.dialogs.side_column import side_column
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.settings_list import SETTINGS, Choice, Number, Setting, Text
 from paperdesk.gui.words import mark, tr
 from paperdesk.settings import Settings
@@ -34,12 +36,12 @@ class SettingsWindow(QDialog):
 
     changed = Signal(str, object)
 
-    def __init__(self, now: Settings, pages: Mapping[str, Page], parent: QWidget | None = None) -> None:
-        """Take the settings as they are, and further pages: name -> what makes the page."""
+    def __init__(self, now: Settings, pages: Mapping[str, Page], keys: KeyNames, parent: QWidget | None = None) -> None:
+        """Take the settings as they are, further pages: name -> what makes the page, and the keys that texts name."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.resize(820, 560)
-        self.settings, self.pages = now, pages
+        self.settings, self.pages, self.keys = now, pages, keys
         self._made: dict[str, QWidget] = {}
         self._found: QWidget | None = None
         self.editors: dict[tuple[str, str], QWidget] = {}
@@ -62,13 +64,9 @@ class SettingsWindow(QDialog):
         self.search.setFocus()
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(12, 12, 12, 12)
-        left.addWidget(self.search)
-        left.addWidget(self.subjects, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(left)
+        layout.addWidget(side_column(self.search, self.subjects))
         layout.addWidget(self.stack, 1)
 
     def show_page(self, name: str) -> None:
@@ -133,7 +131,8 @@ class SettingsWindow(QDialog):
         value = getattr(getattr(self.settings, setting.subject), setting.name)
         editor = self._editor(setting, value)
         editor.setAccessibleName(tr(setting.label))
-        editor.setAccessibleDescription(tr(setting.help))
+        explained = self.keys.fill(tr(setting.help))
+        editor.setAccessibleDescription(explained)
         self.editors[setting.subject, setting.name] = editor
         row = QVBoxLayout()
         row.setSpacing(3)
@@ -146,8 +145,8 @@ class SettingsWindow(QDialog):
             line.addWidget(label, 1)
             line.addWidget(editor)
             row.addLayout(line)
-        if setting.help:
-            note = QLabel(tr(setting.help))
+        if explained:
+            note = QLabel(explained)
             note.setObjectName("quiet")
             note.setWordWrap(True)
             row.addWidget(note)

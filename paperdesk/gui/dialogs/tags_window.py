@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui import icons
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.words import number, tr, tr_n
@@ -48,6 +48,7 @@ class TagsWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.tree.setAccessibleName(tr("Tags and their papers"))
         self.tree.setHeaderLabels([tr("Tag"), tr("Papers")])
+        self.tree.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -83,7 +84,9 @@ class TagsWindow(QDialog):
         colors = QMenu(self)
         for name, color in COLORS.items():
             colors.addAction(
-                dot(color), tr(COLOR_WORDS[name]).capitalize(), lambda c=color: self.recolor_wanted.emit(self.chosen, c)
+                icons.dot(color),
+                tr(COLOR_WORDS[name]).capitalize(),
+                lambda c=color: self.recolor_wanted.emit(self.chosen, c),
             )
         self.color.setMenu(colors)
         self.merge.setMenu(QMenu(self))
@@ -99,7 +102,7 @@ class TagsWindow(QDialog):
         self.tree.clear()
         for tag in tags:
             item = QTreeWidgetItem(["    " * tag.name.count("/") + tag.name, number(tag.count)])
-            item.setIcon(0, QIcon(dot(tag.color or COLORS["grey"])))
+            item.setIcon(0, icons.dot(tag.color or COLORS["grey"]))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, TAG, tag)
             self.tree.addTopLevelItem(item)
@@ -134,10 +137,3 @@ class TagsWindow(QDialog):
 
     def _merge_into(self, kept: TagRow) -> None:
         self.merge_wanted.emit(self.chosen, kept)
-
-
-def dot(color: str) -> QPixmap:
-    """A square of a tag's colour, for menus and lists."""
-    picture = QPixmap(12, 12)
-    picture.fill(QColor(color))
-    return picture

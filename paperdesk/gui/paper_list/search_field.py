@@ -172,14 +172,15 @@ class SearchField(QFrame):
         button.setToolTip(name)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setIconSize(QSize(15, 15))
         return button
 
     def set_theme(self, theme: Theme) -> None:
         self.line.theme = theme
         self.setFixedHeight(theme.px(34))
-        self.magnifier.setIcon(icons.icon("search", theme.colors.ink3, 15))
-        self.clear.setIcon(icons.icon("x", theme.colors.ink3, 14))
+        for button, name, size in ((self.magnifier, "search", 15), (self.clear, "x", 14)):
+            side = theme.px(size)
+            button.setIconSize(QSize(side, side))
+            button.setIcon(icons.icon(name, theme.colors.ink3, side))
 
     def set_keys(self, keys: KeyNames) -> None:
         self.keycap.setText(keys.key_of("search"))

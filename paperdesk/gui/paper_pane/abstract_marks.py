@@ -5,9 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QMenu
 
+from paperdesk.gui import icons
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
 from paperdesk.gui.theme import Theme
@@ -136,9 +137,7 @@ def color_actions(parent: QMenu, use: Callable[[str], None]) -> list[QAction]:
     """The eight colours, to be chosen in a menu."""
     actions = []
     for name, color in COLORS.items():
-        picture = QPixmap(14, 14)
-        picture.fill(QColor(color))
-        action = QAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), parent)
+        action = QAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), parent)
         action.triggered.connect(partial(_use, use, color))
         actions.append(action)
     return actions

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.flow_layout import clear_layout
 from paperdesk.gui.formulae import Formulae
+from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import recolor
 from paperdesk.gui.paper_pane.buttons import Section
 from paperdesk.gui.paper_pane.note_card import NoteCard
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from paperdesk.library.note_records import NoteVersion
 
 WIDTH = 660
-HINT = mark("N to add")
+HINT = mark("{note} to add")
 
 
 class NotesSection(QWidget):
@@ -46,7 +47,7 @@ class NotesSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.hint = QLabel(tr(HINT))
+        self.hint, self.keys = QLabel(), KeyNames()
         self.hint.setObjectName("section")
         layout.addWidget(Section(tr("Notes and highlights"), self.hint))
         self.cards = QVBoxLayout()
@@ -58,7 +59,11 @@ class NotesSection(QWidget):
 
     def set_hint(self, text: str) -> None:
         """Say something else beside the heading; "" for what always stands there."""
-        self.hint.setText(text or tr(HINT))
+        self.hint.setText(text or self.keys.fill(tr(HINT)))
+
+    def set_keys(self, keys: KeyNames) -> None:
+        self.keys = keys
+        self.set_hint("")
 
     @property
     def notes(self) -> Sequence[AnnotationRow]:

@@ -258,6 +258,7 @@ class PaperPane(QScrollArea):
     def set_keys(self, keys: KeyNames) -> None:
         """Show these keys on the buttons and in tips."""
         self.keys = keys
+        self.notes.set_keys(keys)
         if self.content is not None:
             self._fill_bar(self.content.detail)
             self._fill_meta(self.content.detail)

@@ -5,9 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
+from paperdesk.gui import icons
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.reader.marking import CommentWriting, Marking, as_foreign, as_marks
 from paperdesk.gui.reader.marks_pane import MarksPane
@@ -189,10 +189,8 @@ class DocumentMarks(QObject):
             menu.addAction(tr("Comment…"), partial(self.pane.edit, mark_id))
             colors = menu.addMenu(tr("Colour"))
             for name, color in COLORS.items():
-                picture = QPixmap(14, 14)
-                picture.fill(QColor(color))
                 run = partial(self.marking.recolor, mark_id, color)
-                colors.addAction(QIcon(picture), tr(COLOR_WORDS[name]).capitalize(), run)
+                colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
             menu.addAction(tr("Delete"), self.delete)
         menu.addAction(tr("Copy its words"), partial(self._copy, mark_id))
         menu.popup(at)

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from paperdesk.documents.contents import OutlineRow
 
 NUMBER = Qt.ItemDataRole.UserRole
-LABEL_HEIGHT = 13
+LABEL_HEIGHT = 17
 
 
 class Thumbnails(PageView):
     """Small pages; a click goes to one."""
 
     page_picked = Signal(int)
+    ground, below = "side", 9.0  # pixels, with the gap enough for a label
 
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, labels: Sequence[str]) -> None:
         super().__init__(theme, source, sizes)
@@ -48,7 +49,7 @@ class Thumbnails(PageView):
     def _paint_page(self, painter: QPainter, page: int) -> None:
         super()._paint_page(painter, page)
         rect = self.layout_of_pages.rect(page).translated(-self.offset)
-        place = QRectF(rect.left(), rect.bottom(), rect.width(), LABEL_HEIGHT)
+        place = QRectF(rect.left(), rect.bottom() + 2, rect.width(), LABEL_HEIGHT)
         is_current = page == self.current
         painter.setPen(self.theme.color("accent" if is_current else "ink3"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.labels[page])

@@ -14,10 +14,11 @@ Sizes = Sequence[tuple[float, float]]
 class PageLayout:
     """Rectangles of pages in pixels, from the top of the first one; `scale` is pixels per point."""
 
-    def __init__(self, sizes: Sizes, scale: float, width: float, columns: int = 1) -> None:
+    def __init__(self, sizes: Sizes, scale: float, width: float, columns: int = 1, below: float = 0.0) -> None:
+        """Take pages in points, the width that there is, and how many pixels are kept free below each page."""
         self.sizes, self.scale, self.columns = sizes, scale, columns
         rows = [sizes[i : i + columns] for i in range(0, len(sizes), columns)]
-        heights = np.array([max(height for _, height in row) * scale + GAP for row in rows])
+        heights = np.array([max(height for _, height in row) * scale + GAP + below for row in rows])
         self._tops = np.concatenate([[GAP], GAP + np.cumsum(heights)])
         widest = max((sum(w for w, _ in row) * scale + (len(row) - 1) * GAP for row in rows), default=0)
         self.size = QSizeF(max(width, widest + 2 * GAP), float(self._tops[-1]))

@@ -31,6 +31,7 @@ class PageView(QAbstractScrollArea):
 
     moved = Signal()
     zoomed = Signal()
+    ground, below = "chip", 0.0  # what lies under the pages; pixels for what stands below each
 
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +152,7 @@ class PageView(QAbstractScrollArea):
         x, y = old.to_page(page, point)
         room = QSizeF(view)
         scale = self.fit * POINT if isinstance(self.fit, float) else self._fitted(room)
-        self.layout_of_pages = PageLayout(self.sizes, scale, view.width(), self.columns)
+        self.layout_of_pages = PageLayout(self.sizes, scale, view.width(), self.columns, self.below)
         self._set_bars(view)
         rect = self.layout_of_pages.rect(page)
         self.horizontalScrollBar().setValue(round(rect.left() + x * scale - at.x()))
@@ -221,7 +222,7 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self.theme.color("chip"))
+        painter.fillRect(self.viewport().rect(), self.theme.color(self.ground))
         for page in self.seen_pages:
             self._paint_page(painter, page)
         painter.end()

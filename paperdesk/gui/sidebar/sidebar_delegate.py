@@ -1,6 +1,6 @@
 """Draws a row of the sidebar, and lets its name be written where it stands."""
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,6 +12,7 @@ from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import number, tr, tr_marked
 
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
+ICON, DOT = 15, 9
 STEP = 14  # further in for each folder around a row
 
 
@@ -59,17 +60,18 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, rect: QRectF, row: SidebarRow, *, is_on: bool) -> None:
         colors = self.theme.colors
-        ink = colors.accent if is_on else colors.ink
+        ink, size = colors.accent if is_on else colors.ink, self.theme.px(ICON)
         if row.color:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(row.color))
-            painter.drawEllipse(QRectF(rect.left() + 13 + row.depth * STEP, rect.center().y() - 4.5, 9, 9))
+            side = self.theme.px(DOT)
+            left = rect.left() + 10 + row.depth * STEP + (size - side) / 2
+            painter.drawEllipse(QRectF(left, rect.center().y() - side / 2, side, side))
         else:
             name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
             color = colors.error if row.is_broken else ink
-            picture = icons.pixmap(name, color, 15, painter.device().devicePixelRatioF())
-            at = QRectF(rect.left() + 10 + row.depth * STEP, rect.center().y() - 7.5, 15, 15)
-            painter.drawPixmap(at.topLeft(), picture)
+            picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(rect.left() + 10 + row.depth * STEP, rect.center().y() - size / 2), picture)
         count = number(row.count) if row.count else ""
         painter.setFont(self.number)
         taken = QFontMetricsF(self.number).horizontalAdvance(count)
@@ -80,7 +82,7 @@ class SidebarDelegate(QStyledItemDelegate):
         font = self.bold if is_on else self.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        place = rect.adjusted(34 + row.depth * STEP, 0, -16 - taken, 0)
+        place = rect.adjusted(19 + size + row.depth * STEP, 0, -16 - taken, 0)
         title = QFontMetricsF(font).elidedText(tr_marked(row.title), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
 
@@ -106,7 +108,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row: SidebarRow = index.data(ROW)
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(28 + row.depth * STEP, 0, -4, 0))
+        editor.setGeometry(rect.adjusted(13 + self.theme.px(ICON) + row.depth * STEP, 0, -4, 0))
 
 
 def draw_target(painter: QPainter, rect: QRect, drop: Drop, theme: Theme) -> None:
