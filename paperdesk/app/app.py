@@ -18,6 +18,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
+from paperdesk.gui.hand import Hand
 from paperdesk.gui.icons import load_icons, program_icon
 from paperdesk.gui.lean_imports import load_numpy
 from paperdesk.gui.main_window import MainWindow
@@ -141,6 +142,7 @@ class App(QObject):
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
         library, engine = opened
         self.tasks.precedence = library.precedence
+        Hand(self.tasks, self)
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
         if self.options.query or self.options.paper:
