@@ -211,7 +211,7 @@ class Tasks(QObject):
     def _call(self, call: Callable[[], None]) -> None:
         """Show an answer; work in the background goes on when it is painted."""
         if not self._painted.isActive():
-            self._showing.enter_context(self.precedence.asking())
+            self._showing.enter_context(self.precedence.showing())
         self._painted.start()
         try:
             call()

@@ -71,6 +71,7 @@ def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival
     meeting = Meeting(edit, arrival.origin, {match.paper_id for match in matches if match})
     outcomes = []
     for item, match in zip(items, matches, strict=True):
+        edit.give_way()
         if match is None:
             (paper_id,) = _insert(edit, [item], arrival)
             outcomes.append(_added(edit, known, paper_id, draft_of(item)))

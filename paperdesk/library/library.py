@@ -44,9 +44,11 @@ def after(seconds: float) -> str:
 class Edit:
     """One transaction that writes, and what it has changed so far."""
 
-    def __init__(self, session: Session, step_id: int | None) -> None:
+    def __init__(self, session: Session, step_id: int | None, give_way: Callable[[], object]) -> None:
         self.session = session
         self.step_id = step_id
+        self.give_way = give_way
+        """To be called again and again where much is edited: lets the window paint."""
         self.moment = now()
         self.changes = Changes()
         self._texts: set[int] = set()
@@ -143,7 +145,7 @@ class Library:
             with connection.begin():
                 step_id = self._begin_step(connection, step)
                 with Session(connection) as session:
-                    edit = Edit(session, step_id)
+                    edit = Edit(session, step_id, self.give_way)
                     yield edit
                     session.flush()
                     edit.fill_outbox()
@@ -159,16 +161,19 @@ class Library:
             transaction = self._writing_connection().begin()
             try:
                 with Session(transaction.connection) as session:
-                    yield Edit(session, None)
+                    yield Edit(session, None, self.give_way)
             finally:
                 transaction.rollback()
 
     def give_way(self) -> bool:
         """Let what the reader asks for or does go first: for work in the background to call, often.
 
-        The thread that writes does not wait: others wait for it. Returns whether there was something to wait for.
+        The thread that writes waits for the window alone: all others may wait for it. Returns whether there was
+        something to wait for.
         """
-        return self._writer_thread != threading.get_ident() and self.precedence.give_way()
+        if self._writer_thread == threading.get_ident():
+            return self.precedence.give_way_to_the_window()
+        return self.precedence.give_way()
 
     def begin_step(self, label: str) -> int:
         """Open a step that spans several edits: give its id to each of them."""

@@ -56,6 +56,7 @@ class Meeting:
         self.edit = edit
         self.origin = origin
         self.papers: dict[int, Present] = {}
+        self._stale: set[int] = set()  # changed since they were read
         self._read(list(paper_ids))
 
     def _read(self, ids: Sequence[int]) -> None:
@@ -86,6 +87,9 @@ class Meeting:
 
     def add(self, paper_id: int, item: PaperDraft | EntryDraft, *, tags: Sequence[str], place: Place) -> bool:
         """Add an item to a paper; tells whether that changed it."""
+        if paper_id in self._stale:
+            self._stale.discard(paper_id)
+            self._read([paper_id])
         draft = parts.draft_of(item)
         changed = self._fill(paper_id, item)
         changed |= self._add_parts(paper_id, draft, (*tags, *draft.tags))
@@ -96,7 +100,7 @@ class Meeting:
         if isinstance(item, EntryDraft):
             changed |= self._announce(paper_id, item)
         if changed:
-            self._read([paper_id])
+            self._stale.add(paper_id)
         return changed
 
     def _set(self, paper_id: int, **values: Any) -> None:

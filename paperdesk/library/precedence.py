@@ -7,7 +7,7 @@ in short stretches with rests between them, so that a frame has to share with on
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 PATIENCE_S = 0.05  # so long at most does work in the background wait each time: it shall never stand still
@@ -17,10 +17,11 @@ REST_S = 0.02  # so long it rests
 
 
 class Precedence:
-    """Knows whether the reader waits for something."""
+    """Knows whether the reader waits for an answer, for the window, or moves."""
 
     def __init__(self) -> None:
-        self._count = 0
+        self._asked = 0
+        self._shown = 0
         self._until = 0.0
         self._moves_until = 0.0
         self._change = threading.Condition()
@@ -28,17 +29,29 @@ class Precedence:
 
     @contextmanager
     def asking(self) -> Iterator[None]:
-        """For as long as the block lasts, the reader waits."""
+        """For as long as the block lasts, the reader waits for an answer or for an edit."""
         with self._change:
             self._until = time.monotonic() + HELD_S
-            self._count += 1
+            self._asked += 1
         try:
             yield
         finally:
             with self._change:
-                self._count -= 1
-                if not self._count:
-                    self._change.notify_all()
+                self._asked -= 1
+                self._change.notify_all()
+
+    @contextmanager
+    def showing(self) -> Iterator[None]:
+        """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
+        with self._change:
+            self._until = time.monotonic() + HELD_S
+            self._shown += 1
+        try:
+            yield
+        finally:
+            with self._change:
+                self._shown -= 1
+                self._change.notify_all()
 
     def move(self, seconds: float) -> None:
         """The reader's hand moves, and will go on for about so long."""
@@ -46,11 +59,19 @@ class Precedence:
 
     def give_way(self) -> bool:
         """Wait until the reader waits for nothing, but not for long; whether there was something to wait for."""
-        has_waited = self._rest()
-        if self._count:
+        has_rested = self._rest()
+        return self._wait(lambda: bool(self._asked or self._shown)) or has_rested
+
+    def give_way_to_the_window(self) -> bool:
+        """As `give_way`, for the thread that writes: the window does not wait for it, but answers and edits may."""
+        return self._wait(lambda: bool(self._shown))
+
+    def _wait(self, is_asked: Callable[[], bool]) -> bool:
+        has_waited = False
+        if is_asked():
             end = time.monotonic() + PATIENCE_S
             with self._change:
-                while self._count and (left := min(end, self._until) - time.monotonic()) > 0:
+                while is_asked() and (left := min(end, self._until) - time.monotonic()) > 0:
                     has_waited = True
                     self._change.wait(left)
         return has_waited

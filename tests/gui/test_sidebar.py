@@ -1,5 +1,7 @@
 """The rows of the sidebar: collections within each other, what dropping one row on another means, the rules of Qt."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -47,6 +49,18 @@ def test_the_model_keeps_the_rules_of_qt_and_lets_names_be_written(qtbot: QtBot,
     assert not any(can[name] & flag.ItemIsEditable for name in ("Inbox", "Library", "Collections", "Tags"))
     assert all(can[name] & flag.ItemIsDragEnabled for name in ("Talks", "Mine"))
     assert not can["Inbox"] & flag.ItemIsDragEnabled
+
+
+def test_only_the_rows_that_changed_are_drawn_anew(qtbot: QtBot) -> None:
+    model, changed, reset = SidebarModel(), list[int](), list[bool]()
+    model.set_rows(list(sidebar_rows(CONTENT)))
+    model.dataChanged.connect(lambda first, last: changed.extend(range(first.row(), last.row() + 1)))
+    model.modelReset.connect(lambda: reset.append(True))
+    model.set_rows(list(sidebar_rows(replace(CONTENT, counts=Counts(library=4)))))
+    assert [model.rows[number].title for number in changed] == ["Library"]
+    assert not reset
+    model.set_rows(list(sidebar_rows(CONTENT, closed=(-2,))))
+    assert reset
 
 
 def row(kind: str, name: str, number: int = 1, *, is_open: bool | None = None) -> SidebarRow:

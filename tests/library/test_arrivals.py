@@ -33,6 +33,17 @@ def test_a_paper_twice_in_one_batch_is_one_paper(library: Library) -> None:
     assert kinds(library, paper, paper) == ["added", "unchanged"]
 
 
+def test_what_one_entry_of_a_batch_brings_the_next_ones_of_the_same_paper_see(library: Library) -> None:
+    add(library, draft("Told by three at once", "Ada Lovelace", arxiv="2401.00001"))
+    plain = draft("Told by three at once", "Ada Lovelace", arxiv="2401.00001")
+    dated = replace(plain, fields=replace(plain.fields, year=2024))
+    dated = replace(dated, identifiers=(*dated.identifiers, Identifier("doi", "10.1000/three")))
+    items = [entry(plain, guid="a"), entry(dated, guid="b"), entry(dated, guid="b"), entry(plain, guid="a")]
+    assert [outcome.kind for outcome in save(library, *items)] == ["updated", "updated", "unchanged", "unchanged"]
+    found = detail(library, 1)
+    assert (found.fields.year, found.identifier("doi"), len(found.entries)) == (2024, "10.1000/three", 2)
+
+
 def test_a_later_announcement_with_details_completes_a_copied_title(library: Library) -> None:
     (paper_id,) = add(library, entry(draft("Towards Understanding Grokking: An Effective Theory")), arrival=FEED)
     full = draft("Towards understanding grokking: an effective theory", "Ziming Liu", year=2022, arxiv="2205.10343")

@@ -1,5 +1,6 @@
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -80,3 +81,37 @@ def test_the_thread_that_writes_waits_for_nobody_since_the_reader_may_wait_for_i
         assert not library.give_way()
     with library.glance():
         assert library.give_way()
+
+
+def test_the_thread_that_writes_lets_the_window_paint_since_the_window_waits_for_no_thread(library: Library) -> None:
+    with library.precedence.showing(), library.edit() as edit:
+        assert edit.give_way()
+        assert must_wait(library)
+    with library.edit() as edit:
+        assert not edit.give_way()
+
+
+def test_while_the_readers_hand_moves_work_goes_on_in_short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
+    order, clock, rests = Precedence(), [100.0], list[float]()
+
+    def rest(seconds: float) -> None:
+        rests.append(seconds)
+        clock[0] += seconds
+
+    monkeypatch.setattr(precedence, "time", SimpleNamespace(monotonic=lambda: clock[0], sleep=rest))
+    order.move(1.0)
+    assert order.give_way()
+    clock[0] += precedence.STRETCH_S / 2
+    assert not order.give_way(), "it has just rested"
+    clock[0] += precedence.STRETCH_S
+    assert order.give_way()
+    clock[0] += 2.0
+    assert not order.give_way(), "the hand rests"
+    assert rests == [precedence.REST_S] * 2
+
+
+def test_a_moving_hand_holds_up_nobody_who_writes(library: Library) -> None:
+    library.precedence.move(LONG_S)
+    assert must_wait(library)
+    with library.edit() as edit:
+        assert not edit.give_way()

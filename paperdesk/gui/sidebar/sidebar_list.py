@@ -63,9 +63,10 @@ class SidebarModel(QAbstractListModel):
 
     def set_rows(self, rows: list[SidebarRow]) -> None:
         if [(r.scope, r.depth, r.is_open) for r in rows] == [(r.scope, r.depth, r.is_open) for r in self.rows]:
+            changed = [number for number, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
             self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            for number in changed:
+                self.dataChanged.emit(self.index(number), self.index(number))
             return
         self.beginResetModel()
         self.rows = rows
