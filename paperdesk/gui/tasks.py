@@ -26,6 +26,7 @@ T = TypeVar("T")
 WORKERS = 3
 # Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
 REPORT_MS = 50
+PAINTED_MS = 5  # layouts and paints are asked for one by the other, each in a turn of its own; this comes after them
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Tasks(QObject):
         self._telling.timeout.connect(self._tell)
         self.precedence = Precedence()  # that of the library, once there is one
         self._showing = ExitStack()
-        self._painted = QTimer(self, singleShot=True, interval=0)  # comes after what was posted: layouts and paints
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._showing.close)
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 

@@ -94,6 +94,9 @@ class SidebarView(QListView):
     def select_scope(self, scope: Scope) -> None:
         """Select the row of a scope without telling it back."""
         at = next((i for i, row in enumerate(self.rows.rows) if row.scope and row.scope.key == scope.key), -1)
+        selected = self.currentIndex().row() if self.selectionModel().hasSelection() else -1
+        if at == selected:
+            return
         self.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own signature
         if at >= 0:
             self.setCurrentIndex(self.rows.index(at))
