@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from paperdesk.errors import FetchFailed, Words
+from paperdesk.errors import FetchFailed, Words, joined
 from paperdesk.jobs.look_up import Found, Services, draft_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
@@ -123,13 +123,14 @@ def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> C
         meeting.add(detail.id, draft, tags=(), place=Place.INBOX)
         after = papers.get_detail(edit.session, detail.id)
         changes = told_changes(detail, after)
-        reason = f"Completed from {source}: {'; '.join(changes)}" if changes else f"Looked up at {source}: nothing new"
+        done = Words("Completed from {source}: {changes}", source=source, changes=joined(changes, "; "))
+        reason = done if changes else Words("Looked up at {source}: nothing new", source=source)
         add_judgement(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
     return Completed(detail.id, after.fields.title, changes, source)
 
 
 def _give_up(library: Library, detail: PaperDetail) -> Completed:
-    reason = "Looked up at arXiv and Crossref: nothing that is surely this paper"
+    reason = Words("Looked up at arXiv and Crossref: nothing that is surely this paper")
     with library.edit() as edit:
         add_judgement(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
     return Completed(detail.id, detail.fields.title)

@@ -80,7 +80,7 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
             )
         digest, has_changed = _write(library, row, ids, target, progress)
     except (PaperDeskError, OSError) as error:
-        return {"error": str(error)}
+        return {"error": error.words if isinstance(error, PaperDeskError) else str(error)}
     written = {"written_at": now()} if has_changed or not row.written_at else {}
     return {"error": "", "paper_count": len(ids), "written_hash": digest, **written}
 

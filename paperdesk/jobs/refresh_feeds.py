@@ -83,7 +83,7 @@ def take_in_answer(
     work = _Refresh(library, http, Progress(), services, has_network=True)
     try:
         if isinstance(answer, FetchFailed):
-            work.fail(row, str(answer), answer.retry_after_s)
+            work.fail(row, answer.words, answer.retry_after_s)
         else:
             work.take(row, answer)
     finally:
@@ -93,7 +93,11 @@ def take_in_answer(
 
 def _resting(row: FeedRow) -> Refreshed:
     until = row.next_check_at[:16].replace("T", " ")
-    return Refreshed(row.id, _name(row), error=f"{host(row.address)} asks to be left alone until {until} UTC.")
+    return Refreshed(
+        row.id,
+        _name(row),
+        error=Words("{host} asks to be left alone until {until} UTC.", host=host(row.address), until=until),
+    )
 
 
 def _name(row: FeedRow) -> str:
@@ -130,7 +134,7 @@ class _Refresh:
         """Feeds that could not be reached have failed if others could; else there is no network, and none has."""
         if self.has_network:
             for row, error in self.offline:
-                self.fail(row, str(error))
+                self.fail(row, error.words)
         elif self.offline:
             self.results |= {row.id: Refreshed(row.id, _name(row), error=OFFLINE, is_offline=True) for row in rows}
 
@@ -149,12 +153,12 @@ class _Refresh:
         except LibraryError:
             raise
         except FetchFailed as error:
-            self.fail(row, str(error), error.retry_after_s)
+            self.fail(row, error.words, error.retry_after_s)
         except PaperDeskError as error:
-            self.fail(row, str(error))
+            self.fail(row, error.words)
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.address)
-            self.fail(row, f"PaperDesk could not read it: {error!r}. The log has the details.")
+            self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
         if len(self.notes) >= NOTES:
             self.write_notes()
 

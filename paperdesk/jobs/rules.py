@@ -85,7 +85,7 @@ def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
     elif kind == "tag":
         tags.tag_papers(edit, paper_ids=ids, names=[rule.action.tag])
     about = rule.row.query if rule.row.name == rule.row.query else f"{rule.row.name}: {rule.row.query}"
-    reason = f"{DONE[kind]} by the rule “{about}”"
+    reason = Words(DONE[kind], rule=about)
     add_judgement(edit, paper_ids=ids, action=str(rule.action), reason=reason, rule_id=rule.row.id)
 
 

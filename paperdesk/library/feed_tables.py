@@ -3,6 +3,7 @@
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
+from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
 
@@ -38,7 +39,7 @@ class Feed(Base, table=True):
     good_at: str = ""
     next_check_at: str = ""
     failures: int = 0
-    error: str = ""
+    error: str = Field(default="", sa_type=StoredWords)
     added_at: str
 
 
@@ -99,7 +100,7 @@ class Judgement(Base, table=True):
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     rule_id: int | None = Field(default=None, foreign_key="saved_searches.id", ondelete="SET NULL", index=True)
     action: str
-    reason: str
+    reason: str = Field(sa_type=StoredWords)
     judged_at: str
 
 

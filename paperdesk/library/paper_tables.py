@@ -3,6 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
 from sqlmodel import Field
 
+from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
 
@@ -203,5 +204,5 @@ class Relation(Base, table=True):
     one_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
     other_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
     kind: str
-    reason: str = ""
+    reason: str = Field(default="", sa_type=StoredWords)
     made_at: str

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Text, UniqueConstraint
 from sqlmodel import Field
 
+from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
 
@@ -27,7 +28,7 @@ class LinkedFile(Base, table=True):
     written_at: str = ""
     written_hash: str = ""
     paper_count: int = 0
-    error: str = ""
+    error: str = Field(default="", sa_type=StoredWords)
 
 
 class UsedKey(Base, table=True):

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from paperdesk.errors import counted
 from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Edit
 from paperdesk.library.papers import set_place
@@ -52,5 +53,9 @@ def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
     set_place(edit, paper_ids=paper_days, place=Place.DISMISSED)
     for days in set(paper_days.values()):
         ids = [paper_id for paper_id, own in paper_days.items() if own == days]
-        reason = f"Dismissed: it lay untouched in the inbox for {days} days"
+        reason = counted(
+            "Dismissed: it lay untouched in the inbox for {n} day",
+            "Dismissed: it lay untouched in the inbox for {n} days",
+            days,
+        )
         add_judgement(edit, paper_ids=ids, action=RETENTION, reason=reason)

@@ -13,7 +13,13 @@ KINDS = {
     "keep": Words("Keep it in the library"),
     "notify": Words("Tell me of it"),
 }
-DONE = {"hide": "Hidden", "tag": "Tagged", "star": "Starred", "keep": "Kept", "notify": "Told"}
+DONE = {
+    "hide": Words("Hidden by the rule “{rule}”"),
+    "tag": Words("Tagged by the rule “{rule}”"),
+    "star": Words("Starred by the rule “{rule}”"),
+    "keep": Words("Kept by the rule “{rule}”"),
+    "notify": Words("Told by the rule “{rule}”"),
+}
 AGE = re.compile(r"(\d{1,4})([dwmy])")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 

@@ -160,9 +160,9 @@ class Http:
             if size > cap:
                 raise FetchFailed(
                     "answer-too-large",
-                    "{address} is larger than {size_mb:g} MB and was not taken in.",
+                    "{address} is larger than {size_mb} MB and was not taken in.",
                     address=address,
-                    size_mb=self.limits.size_mb,
+                    size_mb=f"{self.limits.size_mb:g}",
                 )
             if deadline.is_over:
                 raise _late(address, deadline)
@@ -173,8 +173,8 @@ class Http:
 
 
 def _late(address: str, deadline: Deadline) -> FetchFailed:
-    text = "{host} took longer than {seconds:g} s. Try again later."
-    return FetchFailed("server-too-slow", text, host=host(address), seconds=deadline.seconds)
+    text = "{host} took longer than {seconds} s. Try again later."
+    return FetchFailed("server-too-slow", text, host=host(address), seconds=f"{deadline.seconds:g}")
 
 
 def _failure(address: str, error: Exception) -> FetchFailed:

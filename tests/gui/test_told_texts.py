@@ -7,22 +7,31 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QListWidget
+from pytest_httpserver import HTTPServer
 
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper, Language, write_body
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
-from paperdesk.gui.words import day, moment, tr_marked
+from paperdesk.gui.paper_pane.words import judgement_text
+from paperdesk.gui.reads import SidebarContent
+from paperdesk.gui.sidebar.sidebar_model import sidebar_rows
+from paperdesk.gui.words import day, moment, stored_day, tr_marked
 from paperdesk.importers.base import Source
 from paperdesk.jobs.complete_details import told_changes
 from paperdesk.jobs.digest import NOT_KNOWN
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import papers
+from paperdesk.jobs.refresh_feeds import refresh_feeds
+from paperdesk.library import feed_folders, feeds, papers, retention
 from paperdesk.library.library import Library
+from paperdesk.library.records import Counts
 from paperdesk.model.paper import PaperFields
+from paperdesk.model.subscriptions import Subscription
+from paperdesk.online.http import Http, Limits
 from tests.drafts import add, draft
 from tests.gui.pseudo import Pseudo
+from tests.jobs.test_rules import arrive, rule
 
 WORD = re.compile(r"[A-Za-z]{3}")
 AT = datetime(2026, 11, 25, 8, 30, tzinfo=UTC)
@@ -82,3 +91,34 @@ def test_what_was_filled_in_is_told_in_the_reader_s_language(library: Library) -
     told = [tr_marked(change) for change in told_changes(before, after)]
     assert len(told) == 3
     assert in_english(told) == []
+
+
+def test_what_rules_and_retention_did_is_told_in_the_reader_s_language(
+    library: Library, httpserver: HTTPServer
+) -> None:
+    rule(library, "ωμ", "star")
+    arrive(library, httpserver, "Ωμ ωμ")
+    with library.edit() as edit:
+        retention.dismiss_untouched(edit, paper_days={1: 90})
+    with library.read() as session:
+        detail = papers.get_detail(session, 1)
+    assert len(detail.judgements) == 2
+    days = [stored_day(judgement.judged_at) for judgement in detail.judgements]
+    assert in_english([judgement_text(judgement) for judgement in detail.judgements], *days) == []
+
+
+def test_why_a_feed_was_not_refreshed_is_told_in_the_reader_s_language(
+    library: Library, httpserver: HTTPServer
+) -> None:
+    httpserver.expect_request("/gone").respond_with_data("no", status=404)
+    httpserver.expect_request("/page").respond_with_data("<html></html>", content_type="text/html")
+    addresses = [httpserver.url_for("/gone"), httpserver.url_for("/page")]
+    with library.edit() as edit:
+        feed_folders.add_subscriptions(edit, [Subscription(address) for address in addresses])
+    with Http(Limits(5, 1)) as http:
+        refresh_feeds(library, http, None, Progress())
+    with library.read() as session:
+        content = SidebarContent(Counts(), feeds=tuple(feeds.list_feeds(session)))
+    notes = [row.note for row in sidebar_rows(content) if row.is_broken]
+    assert len(notes) == 2
+    assert in_english(notes, "127.0.0.1", "404 Not Found", *addresses) == []

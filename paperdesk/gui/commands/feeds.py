@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
@@ -155,7 +155,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     if not results:
         desk.notice(tr("You follow no feeds yet."))
     elif len(failed) == 1:
-        desk.notice(f"{failed[0].title}: {failed[0].error}")
+        desk.notice(f"{failed[0].title}: {tr_marked(failed[0].error)}")
     elif failed:
         desk.notice(
             tr(

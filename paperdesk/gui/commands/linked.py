@@ -7,7 +7,7 @@ from paperdesk.exporters import exporter_for
 from paperdesk.gui.commands.files import export_options
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.scope import Scope
-from paperdesk.gui.words import shown, tr, tr_n
+from paperdesk.gui.words import shown, tr, tr_marked, tr_n
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files
 from paperdesk.jobs.linked_notes import link_notes
@@ -49,7 +49,7 @@ def link_query(desk: Desk, query: str, title: str) -> None:
         row = next((row for row in rows if Path(row.path).name == target.name), None)
         if row is not None:
             desk.notice(
-                row.error
+                tr_marked(row.error)
                 or tr(
                     "{target} holds {papers} and is kept up to date.",
                     target=target,
@@ -75,7 +75,7 @@ def link_notes_of_list(desk: Desk) -> None:
         if row is not None:
             papers = papers_label(row.paper_count)
             told = tr("{target} holds notes on {papers} and is kept up to date.", target=folder, papers=papers)
-            desk.notice(row.error or told)
+            desk.notice(tr_marked(row.error) or told)
 
     desk.tasks.quiet(desk.signals, work, tell)
 

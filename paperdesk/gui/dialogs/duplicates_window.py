@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.details import LABELS
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
 
@@ -189,7 +189,7 @@ def _told(pairs: int, sure: int, undo_key: str) -> str:
 
 def _pair_item(pair: DuplicatePair, titles: Mapping[int, str]) -> QListWidgetItem:
     what = tr(VERDICTS[pair.is_sure, pair.verdict == "version"])
-    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {pair.reason}")
+    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {tr_marked(pair.reason)}")
     item.setData(PAIR, pair)
     item.setToolTip(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}")
     return item

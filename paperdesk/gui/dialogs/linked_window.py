@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import mark, number, stored_moment, tr
+from paperdesk.gui.words import mark, number, stored_moment, tr, tr_marked
 from paperdesk.library.records import LinkedFileRow
 
 ROW = Qt.ItemDataRole.UserRole
@@ -81,7 +81,7 @@ class LinkedWindow(QDialog):
     def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
         self.rows.clear()
         for row in rows:
-            state = row.error or (
+            state = tr_marked(row.error) or (
                 tr("written {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not written")
             )
             item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])

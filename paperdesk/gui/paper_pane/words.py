@@ -1,6 +1,6 @@
 """What the paper pane says of files, announcements and rules, in words."""
 
-from paperdesk.gui.words import mark, stored_day, tr, tr_n
+from paperdesk.gui.words import mark, stored_day, tr, tr_marked, tr_n
 from paperdesk.library.records import AttachmentRow, EntryRow, JudgementRow, PaperDetail
 
 LINK_NAMES = {
@@ -21,7 +21,7 @@ def about_file(file: AttachmentRow) -> str:
 
 def judgement_text(judgement: JudgementRow) -> str:
     """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
-    return f"{judgement.reason}, {stored_day(judgement.judged_at)}"
+    return f"{tr_marked(judgement.reason)}, {stored_day(judgement.judged_at)}"
 
 
 def entry_text(entry: EntryRow) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
-from paperdesk.gui.words import mark, stored_moment, tr
+from paperdesk.gui.words import mark, stored_moment, tr, tr_marked
 from paperdesk.library.records import CollectionRow, FeedRow, TagRow, in_order
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _feeds(
 def _feed(feed: FeedRow, depth: int) -> SidebarRow:
     title = feed.title or feed.address
     good = _refreshed(feed)
-    note = f"{feed.error}\n{good}" if feed.error else good
+    note = f"{tr_marked(feed.error)}\n{good}" if feed.error else good
     icon = "triangle-alert" if feed.error else ICONS["feed"]
     scope = Scope("feed", title, str(feed.id))
     is_broken = bool(feed.error)

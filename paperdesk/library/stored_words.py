@@ -1,0 +1,63 @@
+"""Texts that the program wrote into the library, kept with what they are made of: they are translated where shown."""
+
+import json
+from typing import Any
+
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import String, TypeDecorator
+
+from paperdesk.errors import PaperDeskError, Words, counted
+
+BEGIN = '{"words":'
+
+
+class StoredWords(TypeDecorator[str]):
+    """A column of such texts: `Words` come back as `Words`, any other text as it is."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
+        return packed(value) if isinstance(value, Words) else value
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
+        return unpacked(value) if value and value.startswith(BEGIN) else value
+
+
+def packed(words: Words) -> str:
+    """Words as JSON: the English text with names in braces, that for 1 where there is one, and the values."""
+    return json.dumps(_parts(words), ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(stored: str) -> str:
+    """The words of such JSON; a text that is none stays what it is."""
+    try:
+        return _words(json.loads(stored))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return stored
+
+
+def _parts(words: Words) -> dict[str, Any]:
+    parts: dict[str, Any] = {"words": words.template}
+    if words.one:
+        parts["one"] = words.one
+    if words.parameters:
+        parts["with"] = {name: _value(value) for name, value in words.parameters.items()}
+    return parts
+
+
+def _value(value: object) -> Any:
+    if isinstance(value, PaperDeskError):
+        value = value.words
+    if isinstance(value, Words):
+        return _parts(value)
+    return value if isinstance(value, str | int | float) else str(value)
+
+
+def _words(parts: dict[str, Any]) -> Words:
+    values: dict[str, Any] = {
+        name: _words(v) if isinstance(v, dict) else v for name, v in parts.get("with", {}).items()
+    }
+    if "one" not in parts:
+        return Words(parts["words"], **values)
+    return counted(parts["one"], parts["words"], values.pop("n"), **values)
