@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from paperdesk.gui.tasks import Running, Tasks
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import number, tr, tr_n
+from paperdesk.gui.words import number, plain, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
@@ -79,7 +79,7 @@ class StatusBar(QFrame):
         self.notice.style().unpolish(self.notice)
         self.notice.style().polish(self.notice)
         self.notice.setText(text)
-        self.notice.setToolTip(text)
+        self.notice.setToolTip(plain(text))
 
     def set_content(self, content: "SidebarContent") -> None:
         counts = content.counts

@@ -23,6 +23,7 @@ def style_sheet(colors: Colors, scale: float = 1.0, *, is_dark: bool = False) ->
 PICTURES = {"arrow-down": "chevron-grey.svg", "arrow-up": "chevron-grey-up.svg"}
 SHEET = """
 QMainWindow, QDialog { background: @bg; }
+QLabel { qproperty-textFormat: PlainText; }
 QToolTip { background: @bg; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 QSplitter::handle { background: @line; }
 #sidebar { background: @side; border: none; outline: none; padding: 10px 8px; }

@@ -91,6 +91,11 @@ def shown(value: object) -> object:
     return tr(value) if isinstance(value, Words) else value
 
 
+def plain(text: str) -> str:
+    """A text for a tip, shown as it is: Qt takes `<i>` in it for its own, unless something stands after the sign."""
+    return text.replace("<", "<\N{WORD JOINER}")
+
+
 def tr_marked(text: str) -> str:
     """A text in the reader's language if it is marked; what the reader wrote stays, whatever it says."""
     return tr(text) if isinstance(text, Words) else text

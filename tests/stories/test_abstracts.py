@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from paperdesk.gui.formulae import draw_formula
@@ -93,7 +93,8 @@ def test_an_address_is_opened_and_nothing_else_is_loaded(reader: Reader) -> None
     shown.anchorClicked.emit(QUrl("https://github.com/a/b"))
     shown.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert reader.ask.opened == ["https://github.com/a/b"]
-    assert shown.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/passwd")) is None
+    given = shown.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/passwd"))
+    assert given.size() == QSize(1, 1), "without anything Qt would read the file itself"
 
 
 def test_a_selection_outlives_the_coming_of_formulae_and_of_another_look(reader: Reader) -> None:

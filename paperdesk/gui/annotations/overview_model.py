@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from paperdesk.gui.annotations.overview_reads import PAGE, Overview, OverviewRow, PaperHead
 from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.details import LABELS
-from paperdesk.gui.words import mark, tr, tr_n
+from paperdesk.gui.words import mark, plain, tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
 KEPT_PAGES = 80
@@ -47,7 +47,7 @@ class OverviewModel(QAbstractListModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        return summary(row)
+        return plain(summary(row)) if role == TIP else summary(row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.exporters.references import Reference, html_of, text_of
+from paperdesk.gui.closed_text import ClosedText
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr
 from paperdesk.jobs.cite import Style
@@ -25,7 +26,7 @@ class Bibliography(QDialog):
         self.references: Sequence[Reference] = ()
         self.styles = QComboBox()
         self.styles.setAccessibleName(tr("Citation style"))
-        self.page = QTextBrowser()
+        self.page = ClosedText()
         self.page.setAccessibleName(tr("Bibliography"))
         self.page.setOpenLinks(False)
         self.copy = main_button(

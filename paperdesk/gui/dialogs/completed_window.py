@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.words import mark, number, tr, tr_marked
+from paperdesk.gui.words import mark, number, plain, tr, tr_marked
 from paperdesk.jobs.complete_details import Completed
 
 PAPER = Qt.ItemDataRole.UserRole
@@ -41,7 +41,7 @@ class CompletedWindow(QDialog):
         for one in sorted(done, key=lambda one: not one.changes):
             changes = [tr_marked(change) for change in one.changes]
             item = QTreeWidgetItem([one.title, "; ".join(changes) or tr(NOTHING), one.source])
-            item.setToolTip(1, "\n".join(changes))
+            item.setToolTip(1, plain("\n".join(changes)))
             item.setData(0, PAPER, one.paper_id)
             self.rows.addTopLevelItem(item)
         self.rows.itemActivated.connect(lambda item, _column: go(item.data(0, PAPER)))

@@ -1,7 +1,5 @@
 """The digest as a page in the window: read here, saved as a file, or sent to oneself."""
 
-from typing import Any
-
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -10,12 +8,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from paperdesk.exporters.digest import Digest, Language, write_body
+from paperdesk.gui.closed_text import ClosedText
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import day, mark, moment, tr, tr_marked
 
@@ -33,8 +31,8 @@ STYLE = (
 )
 
 
-class Page(QTextBrowser):
-    """Shows the page and reads nothing from disk or network."""
+class Page(ClosedText):
+    """Shows the page."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +42,6 @@ class Page(QTextBrowser):
         self.setAccessibleName(tr("Digest"))
         colors = theme.colors
         self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink2=colors.ink2))
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing, whatever a text names."""
-        return None
 
 
 class DigestWindow(QDialog):

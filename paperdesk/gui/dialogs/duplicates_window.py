@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.details import LABELS
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
+from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
 
@@ -191,7 +191,7 @@ def _pair_item(pair: DuplicatePair, titles: Mapping[int, str]) -> QListWidgetIte
     what = tr(VERDICTS[pair.is_sure, pair.verdict == "version"])
     item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {tr_marked(pair.reason)}")
     item.setData(PAIR, pair)
-    item.setToolTip(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}")
+    item.setToolTip(plain(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}"))
     return item
 
 
@@ -218,8 +218,8 @@ def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
     label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
     item = QTreeWidgetItem([label, stays, goes])
     item.setData(FIELD, PAIR, name)
-    item.setToolTip(STAYS, stays)
-    item.setToolTip(GOES, goes)
+    item.setToolTip(STAYS, plain(stays))
+    item.setToolTip(GOES, plain(goes))
     if stays and goes and stays != goes and (name in SHOWN_FIELDS or name == "authors"):
         item.setCheckState(STAYS, Qt.CheckState.Checked)
         item.setCheckState(GOES, Qt.CheckState.Unchecked)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import mark, number, stored_moment, tr, tr_marked
+from paperdesk.gui.words import mark, number, plain, stored_moment, tr, tr_marked
 from paperdesk.library.records import LinkedFileRow
 
 ROW = Qt.ItemDataRole.UserRole
@@ -86,7 +86,7 @@ class LinkedWindow(QDialog):
             )
             item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
             item.setData(0, ROW, row)
-            item.setToolTip(2, state)
+            item.setToolTip(2, plain(state))
             self.rows.addTopLevelItem(item)
         self.rows.resizeColumnToContents(2)
         self._show_buttons()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
+from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
 ROW = Qt.ItemDataRole.UserRole
@@ -95,9 +95,9 @@ def _item(row: LintRow) -> QTreeWidgetItem:
     texts = (row.citation_key, tr_marked(finding.message), shown_value(finding.before), shown_value(finding.after))
     item = QTreeWidgetItem([*texts[:3], texts[3] or tr("(empty)") if finding.is_fixable else ""])
     item.setData(0, ROW, row)
-    item.setToolTip(0, row.title)
+    item.setToolTip(0, plain(row.title))
     for column, text in enumerate(texts[1:], start=1):
-        item.setToolTip(column, text)
+        item.setToolTip(column, plain(text))
     if finding.is_fixable:
         item.setCheckState(3, Qt.CheckState.Checked)
     return item

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QWidget
 
+from paperdesk.gui.closed_text import ClosedText
 from paperdesk.gui.dialogs.side_column import side_column
 from paperdesk.gui.manual import ManualPage
 from paperdesk.gui.theme import Theme, text_font
@@ -22,7 +23,7 @@ class ManualWindow(QDialog):
         self.resize(920, 680)
         self.theme = theme
         self.pages: Sequence[ManualPage] = ()
-        self.search, self.contents, self.text = QLineEdit(), QListWidget(), QTextBrowser()
+        self.search, self.contents, self.text = QLineEdit(), QListWidget(), ClosedText()
         self.search.setPlaceholderText(tr("Find in the manual"))
         self.search.setAccessibleName(tr("Find in the manual"))
         self.search.setClearButtonEnabled(True)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.errors import InvalidField
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import mark, said, stored_day, tr
+from paperdesk.gui.words import mark, plain, said, stored_day, tr
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
 from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
@@ -147,7 +147,7 @@ class RulesWindow(QDialog):
         for row in rows:
             item = QListWidgetItem(f"{row.name}\n{action_text(row)}")
             item.setData(ROW, row)
-            item.setToolTip(row.query)
+            item.setToolTip(plain(row.query))
             self.rules.addItem(item)
         self.remove.setEnabled(False)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.insights.charts import Chart, head_font
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import number, tr
+from paperdesk.gui.words import number, plain, tr
 
 PICTURE = QSize(960, 540)  # of files
 MARGIN = 24
@@ -60,7 +60,7 @@ class ChartPicture(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if row >= 0 else Qt.CursorShape.ArrowCursor)
         if row >= 0:
             text = ", ".join(map(str, self.chart.rows[row]))
-            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain(text), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self._row(event)

@@ -19,7 +19,7 @@ from paperdesk.gui.insights.chart_view import ChartView
 from paperdesk.gui.insights.charts import Chart, head_font, make_charts
 from paperdesk.gui.insights.map_view import MapContent, MapView
 from paperdesk.gui.theme import Theme, title_font
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, plain, tr, tr_n
 from paperdesk.library.insights import Insights
 
 MAP = mark("Map of the library")
@@ -137,7 +137,7 @@ class InsightsWindow(QDialog):
 
     def show_title(self, title: str) -> None:
         """Say which paper the mouse rests on."""
-        QToolTip.showText(self._tip_at, title, self.map)
+        QToolTip.showText(self._tip_at, plain(title), self.map)
 
     def open(self) -> None:
         """Show it beside the window, which goes on working."""

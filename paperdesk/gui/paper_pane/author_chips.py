@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSize
 from paperdesk.gui.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.paper_pane.buttons import PaneButton
 from paperdesk.gui.paper_pane.field_row import FieldLine
-from paperdesk.gui.words import number, tr
+from paperdesk.gui.words import number, plain, tr
 from paperdesk.model.paper import Author
 
 MOST = 30  # chips; of more authors the others are counted
@@ -39,7 +39,7 @@ class AuthorChip(PaneButton):
         self.setObjectName("authorChip")
         self.setAccessibleDescription(tr("Return searches, Alt and arrows move, F2 renames, Delete takes off"))
         tip = tr("Papers of {author}. Drag or Alt+← → to move, F2 to rename, Del to take off", author=author.full)
-        self.setToolTip(tip)
+        self.setToolTip(plain(tip))
         self.clicked.connect(self.wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from paperdesk.gui.keeping import KeyKeeper
+from paperdesk.gui.words import plain
 
 
 class PaneButton(QPushButton):
@@ -84,7 +85,7 @@ class LinkButton(PaneButton):
         super().__init__(text)
         self.setObjectName("link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tip)
+        self.setToolTip(plain(tip))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: run())
 
@@ -111,7 +112,7 @@ class Chip(PaneButton):
         super().__init__(f"    {text}  ×" if color else text)
         self.setObjectName("chip")
         self.setAccessibleName(tip)
-        self.setToolTip(tip)
+        self.setToolTip(plain(tip))
         self.color = color
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: run())

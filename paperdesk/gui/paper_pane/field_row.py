@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from paperdesk.gui.keeping import keeps_key
 from paperdesk.gui.paper_pane.buttons import PaneButton
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import plain, tr
 
 EMPTY = "add"
 LABEL_WIDTH = 120
@@ -65,7 +65,7 @@ class FieldRow(QWidget):
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
         self.button.setAccessibleName(f"{tr(self.label)}: {value or tr('empty')}")
-        self.button.setToolTip(value)
+        self.button.setToolTip(plain(value))
 
     def begin(self) -> None:
         """Let the reader write."""

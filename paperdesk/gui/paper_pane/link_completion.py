@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import plain, tr
 from paperdesk.text.notes import link_begun
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class LinkCompletion(QObject):
         for key, title in offers[:ROWS]:
             row = QListWidgetItem(f"{title}  ·  {key}")
             row.setData(Qt.ItemDataRole.UserRole, key)
-            row.setToolTip(title)
+            row.setToolTip(plain(title))
             self.popup.addItem(row)
         if not offers or self._begun is None or not self.editor.hasFocus():
             self.popup.hide()

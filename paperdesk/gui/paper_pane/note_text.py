@@ -20,7 +20,7 @@ from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.gui.paper_pane.texts import GrowingText
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import plain, tr
 from paperdesk.text.notes import HELD, Held, hold
 from paperdesk.text.passages import without_signs
 from paperdesk.text.plain_math import tex_to_plain
@@ -104,7 +104,7 @@ class NoteText(GrowingText):
         base.setAnchor(True)
         base.setAnchorHref(f"{PAPER}:{target.paper_id}")
         base.setForeground(QColor(self.theme.colors.accent))
-        base.setToolTip(target.title)
+        base.setToolTip(plain(target.title))
         return base
 
     def _follow(self, url: QUrl) -> None:

@@ -1,21 +1,20 @@
 """Texts as high as they are, without scroll bars: what abstracts, titles and notes are shown with."""
 
-from typing import Any
-
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from paperdesk.gui.closed_text import ClosedText
 from paperdesk.gui.theme import text_font
 
 EXTERNAL = ("http", "https", "mailto")
 
 
-class GrowingText(QTextBrowser):
-    """Text without scroll bars that takes the height it needs; reads nothing from disk or network."""
+class GrowingText(ClosedText):
+    """Text without scroll bars that takes the height it needs."""
 
     address_wanted = Signal(str)
 
@@ -33,10 +32,6 @@ class GrowingText(QTextBrowser):
         self.setSizePolicy(policy)
         self.anchorClicked.connect(self._follow)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing: no remote picture, no file, whatever a text names."""
-        return None
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in EXTERNAL:

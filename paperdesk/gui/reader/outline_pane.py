@@ -12,7 +12,7 @@ from paperdesk.gui.reader.page_layout import Sizes
 from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import OutlineRow
@@ -122,7 +122,7 @@ class OutlinePane(QWidget):
                 above.pop()
             node = QTreeWidgetItem(above[-1][1] if above else self.tree.invisibleRootItem(), [row.title])
             node.setData(0, NUMBER, number)
-            node.setToolTip(0, row.title)
+            node.setToolTip(0, plain(row.title))
             above.append((row.level, node))
         self.tree.expandAll()
         if rows:

@@ -12,7 +12,7 @@ from paperdesk.gui.key_names import KeyNames
 from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import mark, plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
@@ -131,7 +131,7 @@ class TabArea(QWidget):
     def _name(self, tab: OpeningTab) -> None:
         index = self.stack.indexOf(tab)
         self.bar.setTabText(index, tab.label)
-        self.bar.setTabToolTip(index, tab.tip)
+        self.bar.setTabToolTip(index, plain(tab.tip))
         button = self.bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
         if button is not None:
             button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.label))

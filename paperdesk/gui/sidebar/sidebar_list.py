@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
-from paperdesk.gui.words import number, tr, tr_marked
+from paperdesk.gui.words import number, plain, tr, tr_marked
 
 ROW = int(Qt.ItemDataRole.UserRole)
 SIDEBAR_ROW = "application/x-paperdesk-sidebar-row"
@@ -39,7 +39,7 @@ class SidebarModel(QAbstractListModel):
             count = "" if row.count is None else number(row.count)
             return ", ".join(part for part in (tr_marked(row.title), count, state) if part)
         if role == int(Qt.ItemDataRole.ToolTipRole) and row.note:
-            return row.note
+            return plain(row.note)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -22,7 +22,7 @@ from paperdesk.gui.sidebar.sidebar_delegate import STEP, SidebarDelegate, draw_t
 from paperdesk.gui.sidebar.sidebar_list import MORE, ROW, SIDEBAR_ROW, SidebarModel
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow, sidebar_rows
 from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.gui.reads import SidebarContent
@@ -182,7 +182,8 @@ class SidebarView(QListView):
         drop = self._drop(dragged, row, event)
         event.setAccepted(drop is not None)
         self._show_target(at, drop)
-        QToolTip.showText(self.viewport().mapToGlobal(at), told(drop, dragged, row) if drop and row else "", self)
+        said = plain(told(drop, dragged, row)) if drop and row else ""
+        QToolTip.showText(self.viewport().mapToGlobal(at), said, self)
 
     def _dragged(self, event: QDropEvent) -> SidebarRow | None:
         number = int(bytes(event.mimeData().data(SIDEBAR_ROW).data()).decode() or "-1")
