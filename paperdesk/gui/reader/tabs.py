@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout,
 
 from paperdesk.gui import icons
 from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.reader.actions import PREFIX
 from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.words import mark, plain, tr
@@ -171,7 +170,7 @@ class TabArea(QWidget):
 
     def _close_tip(self) -> str:
         keys = self.desk.keys if self.desk is not None else KeyNames()
-        return keys.tip(tr("Close"), PREFIX + "close")
+        return keys.tip(tr("Close"), "reader-close")
 
     # --- switching
 
