@@ -82,7 +82,7 @@ class App(QObject):
         if isinstance(application, QApplication):
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
-        self.collector = Collector(self)
+        self.collector = Collector(self.tasks, self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.desk: Desk | None = None

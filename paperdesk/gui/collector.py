@@ -10,6 +10,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from paperdesk.gui.tasks import Tasks
 from paperdesk.memory import give_back
 
 INTERVAL_MS = 400
@@ -19,8 +20,9 @@ TRIM_S = 5  # between two times of giving memory back, which takes some millisec
 class Collector(QObject):
     """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.thresholds = gc.get_threshold()
         self._trimmed = time.monotonic()
         gc.disable()
@@ -34,7 +36,8 @@ class Collector(QObject):
             age for age, (count, most) in enumerate(zip(gc.get_count(), self.thresholds, strict=True)) if count > most
         ]
         if due:
-            gc.collect(max(due))
+            with self._tasks.precedence.showing():  # each widget that goes lets go of Python's lock
+                gc.collect(max(due))
             if time.monotonic() > self._trimmed + TRIM_S:
                 self._trimmed = time.monotonic()
                 give_back()

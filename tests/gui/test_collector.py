@@ -4,14 +4,18 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from paperdesk.gui.collector import Collector
+from paperdesk.gui.tasks import Tasks
 
 
 def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
-    collector = Collector()
+    tasks = Tasks()
+    collector = Collector(tasks)
     threads: list[int] = []
+    waited: list[bool] = []
 
     def note(phase: str, info: dict[str, int]) -> None:
         threads.append(threading.get_ident())
+        waited.append(tasks.precedence.give_way())
 
     def litter() -> None:
         for _ in range(20_000):
@@ -26,7 +30,9 @@ def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
         assert threads == []
         collector.collect()
         assert set(threads) == {threading.get_ident()}
+        assert all(waited), "work in the background would get its turn with each widget that goes"
     finally:
         gc.callbacks.remove(note)
         collector.stop()
+        tasks.shut_down()
     assert gc.isenabled()
