@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         """Connect the panes with the desk; from now on everything works."""
         self.desk = desk
         desk.tasks.failed.connect(self.errors.show_error)
-        self.renewal = Renewal(self._renew, self)
+        self.renewal = Renewal(self._renew, desk.library.precedence.has_moved, self)
         desk.signals.changed.connect(self.renewal.take)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)

@@ -1,4 +1,7 @@
-"""When the window reads anew what it shows: at once what the reader did, with pauses what comes in by itself."""
+"""When the window reads anew what it shows: at once what the reader did, with pauses what comes in by itself.
+
+What comes in also waits until the reader stops scrolling or typing, but not for long.
+"""
 
 import time
 from collections.abc import Callable
@@ -11,30 +14,42 @@ if TYPE_CHECKING:
 
 PAUSES = 4  # how many times as long as reading took nothing is read afterwards, while feeds or files come in
 LONGEST_MS = 3_000
+CALM_MS = 300  # so long the reader's hand has to rest
 
 
 class Renewal(QObject):
     """Begins a reading for the first change, and one for all that come until the pause after it is over."""
 
-    def __init__(self, renew: Callable[[], None], parent: QObject) -> None:
-        """Take what begins to read; `answered` is to be called when that has been shown."""
+    def __init__(self, renew: Callable[[], None], has_moved: Callable[[float], bool], parent: QObject) -> None:
+        """Take what begins to read, and what says whether the reader's hand has moved within so many seconds.
+
+        `answered` is to be called when what was read has been shown.
+        """
         super().__init__(parent)
         self._renew = renew
-        self.is_stale = False
-        """Whether something has come in that is not shown yet."""
+        self._has_moved = has_moved
+        self._stale_since: float | None = None
         self._begun = 0.0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._go_on)
 
+    @property
+    def is_stale(self) -> bool:
+        """Whether something has come in that is not shown yet."""
+        return self._stale_since is not None
+
     def take(self, changes: "Changes") -> None:
         """Read anew now, or after the reading and the pause that are on."""
-        if changes.direct or not self._pause.isActive():
+        if changes.direct:
             self._read()
-        else:
-            self.is_stale = True
+            return
+        if self._stale_since is None:
+            self._stale_since = time.perf_counter()
+        if not self._pause.isActive():
+            self._go_on()
 
     def _read(self) -> None:
-        self.is_stale = False
+        self._stale_since = None
         self._begun = time.perf_counter()
         self._pause.start(LONGEST_MS)
         self._renew()
@@ -47,5 +62,11 @@ class Renewal(QObject):
             self._pause.start(min(round(PAUSES * took_ms), LONGEST_MS))
 
     def _go_on(self) -> None:
-        if self.is_stale:
+        """Read what has come in, unless the reader is in the midst of something."""
+        if self._stale_since is None:
+            return
+        waited_ms = 1000 * (time.perf_counter() - self._stale_since)
+        if waited_ms < LONGEST_MS and self._has_moved(CALM_MS / 1000):
+            self._pause.start(CALM_MS)
+        else:
             self._read()

@@ -5,6 +5,7 @@ them each time; so they wait for it instead, at the points where they ask. While
 in short stretches with rests between them, so that a frame has to share with one stretch at most.
 """
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ class Precedence:
         self._asked = 0
         self._shown = 0
         self._until = 0.0
+        self._moved_at = -math.inf
         self._moves_until = 0.0
         self._change = threading.Condition()
         self._own = threading.local()  # when the thread rested last, in `rested`
@@ -55,7 +57,12 @@ class Precedence:
 
     def move(self, seconds: float) -> None:
         """The reader's hand moves, and will go on for about so long."""
-        self._moves_until = time.monotonic() + seconds
+        self._moved_at = time.monotonic()
+        self._moves_until = self._moved_at + seconds
+
+    def has_moved(self, within_s: float) -> bool:
+        """Whether the reader's hand has moved within so many seconds."""
+        return time.monotonic() < self._moved_at + within_s
 
     def give_way(self) -> bool:
         """Wait until the reader waits for nothing, but not for long; whether there was something to wait for."""
