@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.app.chores import Chores
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
@@ -40,10 +41,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 RECENT = 8
-FOREIGN_CHECK_MS = 2_000
-DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
-BACKUP_MS = 60_000
-LINKED_MS = 3_000
 LATER = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.gui.index_keeper",
     "paperdesk.gui.menus",  # brings the importers and the network along
@@ -90,8 +87,7 @@ class App(QObject):
         self.texts: TextKeeper | None = None
         self.indexing: IndexKeeper | None = None
         self._is_open = True
-        self._linked = QTimer(self, singleShot=True, interval=LINKED_MS)
-        self._linked.timeout.connect(self._write_linked)
+        self.chores: Chores | None = None
         self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
@@ -170,9 +166,9 @@ class App(QObject):
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
-        signals.changed.connect(lambda _changes: self._follow())
-        self._follow()
-        self._start_timers()
+        self.chores = Chores(self.desk, self)
+        if self.options.settings_file is not None:
+            self.chores.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
 
@@ -232,65 +228,6 @@ class App(QObject):
             self.window.list_pane.ask()
         self.window.ask_sidebar()
 
-    def _start_timers(self) -> None:
-        self._foreign = QTimer(self, interval=FOREIGN_CHECK_MS)
-        self._foreign.timeout.connect(self._check_foreign)
-        self._foreign.start()
-        self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
-        self._backup.timeout.connect(self._back_up)
-        self._backup.start()
-        minutes = self.settings.feeds.refresh_minutes
-        if self.options.settings_file is not None:
-            self._refresh = QTimer(self, interval=DUE_MS)
-            self._refresh.timeout.connect(self._refresh_due)
-            self._refresh.start()
-            if self.settings.feeds.refresh_on_start and minutes:
-                QTimer.singleShot(3_000, self, self._refresh_feeds)
-
-    def _check_foreign(self) -> None:
-        if self.desk is not None:
-            self.tasks.quiet(self, self.desk.library.notice_foreign_edits, lambda _found: None)
-
-    def _follow(self) -> None:
-        """Some seconds after a change, the linked files are written anew; what comes meanwhile is taken along."""
-        if not self._is_open or self._linked.isActive():
-            return
-        self._linked.start()
-
-    def _write_linked(self) -> None:
-        from paperdesk.gui.commands.linked import update  # noqa: PLC0415 - imported after the first paint
-
-        desk = self.desk
-        if desk is not None and self._is_open:
-            self.tasks.quiet(self, lambda: update(desk), lambda _rows: None)
-
-    def _refresh_feeds(self) -> None:
-        from paperdesk.gui.commands.feeds import refresh_if_any  # noqa: PLC0415 - imported after the first paint
-
-        if self.desk is not None:
-            refresh_if_any(self.desk)
-
-    def _refresh_due(self) -> None:
-        from paperdesk.gui.commands.feeds import refresh_due  # noqa: PLC0415 - imported after the first paint
-
-        if self.desk is not None:
-            refresh_due(self.desk)
-
-    def _take_back_copies(self) -> None:
-        """Remove what was lent to other programs: at the end, or now if the end was a sudden one."""
-        from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
-
-        take_back(self.options.library)
-
-    def _back_up(self) -> None:
-        from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
-        from paperdesk.library import backups  # noqa: PLC0415
-
-        desk = self.desk
-        if desk is not None:
-            self.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: dismiss_old(desk))
-            self.tasks.quiet(self, self._take_back_copies, lambda _nothing: None)
-
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
         self.tasks.quiet(self, self._save_settings, lambda _nothing: None)
@@ -317,6 +254,8 @@ class App(QObject):
             self.texts.close()
         if self.desk is not None:
             self.desk.cut()
+        if self.chores is not None:
+            self.chores.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down(self._end)
@@ -324,13 +263,15 @@ class App(QObject):
 
     def _end(self) -> None:
         """Keep the settings and close the library; runs on its lane, as the last."""
+        from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
+
         self._save_settings()
         if self.desk is not None:
             if self.texts is not None:
                 self.texts.end()
             self.desk.engine.index.close()
             self.desk.library.close()
-            self._take_back_copies()
+            take_back(self.options.library)
 
 
 def _window(settings: Settings, options: WindowOptions) -> WindowSettings:
