@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
+from paperdesk.gui.dialogs.message_line import MessageLine
 from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.jobs.import_files import RejectedRecord
 
@@ -29,9 +30,7 @@ class AddPapers(QDialog):
         hint.setWordWrap(True)
         self.field = Field(text)
         self.field.entered.connect(self._want)
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message = MessageLine()
         self.add = main_button(tr("Add"), self._want)
         layout = QVBoxLayout(self)
         layout.addWidget(hint)
@@ -43,13 +42,13 @@ class AddPapers(QDialog):
         text = self.field.toPlainText().strip()
         if text:
             self.add.setEnabled(False)
-            self.message.setText(tr("Looking up…"))
+            self.message.tell(tr("Looking up…"))
             self.wanted.emit(text)
 
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
         """Say what became of it; what was not found stays in the field, to be corrected."""
         self.add.setEnabled(True)
-        self.message.setText("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
+        self.message.tell("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
         self.field.setPlainText("\n".join(record.text for record in rejected))
         self.field.setFocus()
 

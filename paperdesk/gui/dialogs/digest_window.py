@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.exporters.digest import Digest, Language, write_body
 from paperdesk.gui.closed_text import ClosedText
+from paperdesk.gui.dialogs.message_line import MessageLine
 from paperdesk.gui.theme import Theme, text_font
 from paperdesk.gui.words import day, mark, moment, tr, tr_marked
 
@@ -65,9 +65,8 @@ class DigestWindow(QDialog):
         self.spans.setAccessibleName(tr("Span of time"))
         for text, span in SPANS.items():
             self.spans.addItem(tr(text), span)
-        self.message = QLabel(tr("Choosing the best of what arrived…"))
+        self.message = MessageLine(tr("Choosing the best of what arrived…"))
         self.message.setObjectName("quiet")
-        self.message.setWordWrap(True)
         self.save, self.send = QPushButton(tr("Save…")), QPushButton(tr("Send to me"))
         self.settings, self.close_button = QPushButton(tr("Mail settings…")), QPushButton(tr("Close"))
         self.spans.currentIndexChanged.connect(lambda _index: self.span_chosen.emit(self.spans.currentData()))
@@ -102,12 +101,12 @@ class DigestWindow(QDialog):
     def show_digest(self, digest: Digest) -> None:
         self.digest = digest
         self.page.setHtml(write_body(digest, own_links=True, language=Language(tr_marked, day, moment)))
-        self.message.setText("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
+        self.message.tell("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
         self._enable()
         self.page.setFocus()
 
     def say(self, text: str) -> None:
-        self.message.setText(text)
+        self.message.tell(text)
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == "paper" and url.path().isdecimal():

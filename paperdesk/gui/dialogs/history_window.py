@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
+from paperdesk.gui.dialogs.message_line import MessageLine
 from paperdesk.gui.words import stored_moment, tr
 from paperdesk.library.records import StepRow
 
@@ -29,8 +29,7 @@ class HistoryWindow(QDialog):
         self._turn = turn
         self.steps = QListWidget()
         self.steps.setAccessibleName(tr("Steps, newest first"))
-        self.message = QLabel()
-        self.message.setWordWrap(True)
+        self.message = MessageLine()
         self.message.setObjectName("quiet")
         self.button = main_button(tr("Undo this step"), self._turn_current)
         layout = QVBoxLayout(self)
@@ -55,12 +54,12 @@ class HistoryWindow(QDialog):
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
         if not steps:
-            self.message.setText(tr("Nothing has been done yet. Steps are kept for 90 days."))
+            self.message.tell(tr("Nothing has been done yet. Steps are kept for 90 days."))
         self._show_button()
 
     def say(self, text: str) -> None:
         """Show what came of turning a step."""
-        self.message.setText(text)
+        self.message.tell(text)
 
     @property
     def current(self) -> StepRow | None:
