@@ -10,7 +10,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
-from paperdesk.importers.publishers import Told, read_abstracts
+from paperdesk.importers.publishers import Told, journal_of, read_abstracts
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.glued_names import split_glued
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
@@ -46,16 +46,10 @@ SECTION = re.compile(  # of ACS and of the Lancet's journals
     r"|Essay|Therapeutics|Commission|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
 )
 SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
-TABLE_OF_CONTENTS = re.compile(
-    r"\A(?:tandf|wiley):\s*|\s*(?:[-–:|]\s*)?(?:new TOC|current issue|latest articles|most recent papers?|TOC"
-    r"|table of contents)\s*\Z",
-    re.I,
-)
 PREPRINTS = re.compile(r"10\.(?:1101|64898|31234|21203|2139|26434|36227|20944|31219|35542)/")
 DATES = ("prism_publicationdate", "prism_coverdate", "dc_date", "published", "pubyear", "updated", "created")
 PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
-SSRN = re.compile(r"ssrn\.com/(?:sol3/papers\.cfm\?abstract_id=|abstract=)(\d+)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
 LED = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")  # "R. Aaij et al. (LHCb Collaboration)"
 INVERTED = re.compile(r"(?:[a-z]+ )*[^\s,]{2,}, [^,;]+(?<! and)")
@@ -143,8 +137,7 @@ def _imprint(entry: Any, head: Any, title: str, told: Told, identifiers: tuple[I
     venue = plain_text(entry, "prism_publicationname") or plain_text(head, "prism_publicationname")
     if not venue and (source := SOURCE.match(plain_text(entry, "dc_source"))):
         venue = source["venue"]
-    if not venue and TABLE_OF_CONTENTS.search(plain_text(head, "title")):
-        venue = TABLE_OF_CONTENTS.sub("", plain_text(head, "title"))
+    venue = venue or journal_of(plain_text(head, "title"))
     first, last = (
         _first_text(entry, "prism_startingpage", "startpage"),
         _first_text(entry, "prism_endingpage", "endpage"),
@@ -184,9 +177,7 @@ def _identifiers(entry: Any, url: str, told: Told) -> tuple[Identifier, ...]:
 
 
 def _in_address(text: str) -> tuple[Identifier, ...]:
-    """The identifiers in an address; bioRxiv puts a version behind the DOI, SSRN has one for each of its numbers."""
-    if ssrn := SSRN.search(text):
-        return (Identifier("doi", f"10.2139/ssrn.{ssrn[1]}"),)
+    """The identifiers in an address; bioRxiv puts a version behind the DOI."""
     if preprint := PREPRINT_VERSION.search(text):
         return (Identifier("doi", preprint[1]),)
     if pubmed := PUBMED_GUID.fullmatch(text):

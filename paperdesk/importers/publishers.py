@@ -37,6 +37,21 @@ MDPI = re.compile(
 )
 ACS = re.compile(r"\A(?P<venue>[^\n]{3,100})\s*\n\s*DOI:\s*(?P<doi>10\.\S+)\s*\Z")
 HEADING = re.compile(r"\A\s*(?:ABSTRACT|Abstract|SUMMARY|Summary)\b[:.]?\s*(?![a-z\s])")
+PUBLISHER = (
+    r"(?:tandf|wiley|sage publications(?:,? (?:inc|ltd)\.?)?|annual reviews|aip(?: publishing)?|mit press|informs|rsc"
+    r"|association for computing machinery|american chemical society|(?:the )?royal society(?: publishing)?|ascopubs)"
+)
+LONGEST_TITLE = 300
+LIST = (
+    r"(?:new TOC|TOC|(?:current (?:issue )?)?table of contents|current issue|early view|advance access|online first"
+    r"|articles in (?:press|advance)|ahead of print|(?:new and )?(?:latest|(?:most )?recent) (?:articles?|papers?))"
+)
+LIST_OF = re.compile(
+    rf"\A(?:(?:{PUBLISHER}\s*[:–-]\s+)?(?P<journal>\S.*?)\s*(?:[-–:|]\s*)?\b{LIST}(?:\s*\([^()]+\))?"
+    rf"|(?:(?:latest|recent) (?:articles|results|papers)|{LIST}) (?:for|from|in|of) (?P<named>\S.*?)"
+    r"|sciencedirect publication: (?P<of_elsevier>\S.*?))\s*\Z",
+    re.I | re.DOTALL,
+)
 BEGINNINGS = (MDPI, ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
 
 
@@ -83,3 +98,9 @@ def read_abstracts(texts: Iterable[str]) -> Told:
 def _taken(told: Told, found: re.Match[str], abstract: str) -> Told:
     groups = {name: value.strip(" .|") for name, value in found.groupdict().items() if value and name != "rest"}
     return replace(told, **groups, abstract=abstract)
+
+
+def journal_of(title: str) -> str:
+    """The journal that the title of a feed names together with what it lists: `Wiley: Ferns: Table of Contents`."""
+    found = LIST_OF.match(title.strip()) if len(title) < LONGEST_TITLE else None
+    return next((name for name in found.groups() if name), "") if found else ""

@@ -26,6 +26,10 @@ ISBN = re.compile(r"\b(?:97[89][-\s]?)?\d(?:[-\s]?\d){8}[-\s]?[\dXx]\b")
 ISBN_IN_TEXT = re.compile(rf"\bISBN(?:-1[03])?:?\s*({ISBN.pattern})", re.IGNORECASE)
 ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf|attachment)\?(?:[^\s#]*&)?id=([\w-]{8,12})")
+NATURE = re.compile(r"\bnature\.com/articles/((?:[a-z]+\.)?[a-z\d-]*\d[a-z\d-]*(?:\.\d+)?)", re.IGNORECASE)
+OF_PALGRAVE = ("s41599", "palcomms")  # journals on nature.com whose DOIs begin otherwise
+ELIFE = re.compile(r"\belifesciences\.org/(?:articles|reviewed-preprints)/(\d{5,6})(?!\d)", re.IGNORECASE)
+SSRN = re.compile(r"\bssrn\.com/(?:sol3/papers\.cfm\?abstract_id=|abstract=)(\d+)", re.IGNORECASE)
 URLS = {
     "doi": "https://doi.org/{}",
     "arxiv": "https://arxiv.org/abs/{}",
@@ -139,6 +143,7 @@ def _identifiers(text: str) -> Iterator[Identifier]:
         for found in DOI.finditer(unquote(text) if "%2f" in text.lower() else text):
             if identifier := as_identifier(found[0]):
                 yield identifier
+    yield from (Identifier("doi", doi) for doi in _dois_of_addresses(text))
     if bare := bare_arxiv(text):
         yield bare
     for pattern, scheme in ((PMID, "pmid"), (OPENREVIEW, "openreview")):
@@ -146,6 +151,15 @@ def _identifiers(text: str) -> Iterator[Identifier]:
     yield from (Identifier("pmcid", found[0].upper()) for found in PMCID.finditer(text))
     isbns = (normalize_isbn(found[1]) for found in ISBN_IN_TEXT.finditer(text))
     yield from (Identifier("isbn", value) for value in isbns if value)
+
+
+def _dois_of_addresses(text: str) -> Iterator[str]:
+    """The DOIs of pages whose publishers make the address of the DOI, without writing it out."""
+    for found in NATURE.finditer(text):
+        name = found[1].lower()
+        yield f"{'10.1057' if name.startswith(OF_PALGRAVE) else '10.1038'}/{name}"
+    yield from (f"10.7554/elife.{found[1]}" for found in ELIFE.finditer(text))
+    yield from (f"10.2139/ssrn.{found[1]}" for found in SSRN.finditer(text))
 
 
 def bare_arxiv(text: str) -> Identifier | None:

@@ -57,6 +57,37 @@ def test_all_authors_in_one_element_and_a_bare_doi_are_read() -> None:
     assert len(entry.paper.authors) == 3
 
 
+@pytest.mark.parametrize(
+    ("title", "journal"),
+    [
+        ("Science: Current Table of Contents", "Science"),
+        ("Wiley: Advanced Materials: Table of Contents", "Advanced Materials"),
+        ("tandf: Cogent Education: Table of Contents", "Cogent Education"),
+        ("SAGE Publications Inc: Psychological Science: Table of Contents", "Psychological Science"),
+        ("Royal Society Publishing: Proceedings A: Table of Contents", "Proceedings A"),
+        ("Philosophy: The Quarterly: Table of Contents", "Philosophy: The Quarterly"),
+        ("Latest Results for Machine Learning", "Machine Learning"),
+        ("Recent Articles in Phys. Rev. Lett.", "Phys. Rev. Lett."),
+        ("ScienceDirect Publication: Neural Networks", "Neural Networks"),
+        ("Journal of Ferns: Latest Articles (ACS Publications)", "Journal of Ferns"),
+        ("IEEE Transactions on Ferns - new TOC", "IEEE Transactions on Ferns"),
+        ("Frontiers in Psychology | New and Recent Articles", "Frontiers in Psychology"),
+        ("Brain Current Issue", "Brain"),
+        ("Latest Science News", ""),
+        ("The history of the table of contents in botany", ""),
+        ("Ada's blog", ""),
+        ("Table of Contents", ""),
+        ("TOC " * 100_000, ""),
+    ],
+)
+def test_a_feed_that_lists_a_journal_names_it(title: str, journal: str) -> None:
+    feed = RSS.replace("A Journal", title).replace(
+        "{}", "<item><title>On ferns</title><link>https://a.org/1</link></item>"
+    )
+    (entry,) = entries_of(feed)
+    assert entry.paper.fields.venue == journal
+
+
 def test_a_table_of_contents_is_no_paper() -> None:
     entry = one(
         "<item><title>Table of Contents</title><link>https://ieee.org/1</link><description>null</description>"

@@ -52,6 +52,30 @@ def test_an_arxiv_id_is_found_in_every_form(text: str, identity: tuple[str, int 
     assert normalize_arxiv(text) == identity
 
 
+@pytest.mark.parametrize(
+    ("address", "doi"),
+    [
+        ("https://www.nature.com/articles/s41586-026-00009-9", "10.1038/s41586-026-00009-9"),
+        ("https://www.nature.com/articles/s41586-020-2649-2.pdf?proof=t", "10.1038/s41586-020-2649-2"),
+        ("https://www.nature.com/articles/s41586-020-2649-2_reference.pdf", "10.1038/s41586-020-2649-2"),
+        ("http://nature.com/articles/d41586-024-00001-x#ref-CR1", "10.1038/d41586-024-00001-x"),
+        ("https://www.nature.com/articles/nature14539/figures/1", "10.1038/nature14539"),
+        ("https://www.nature.com/articles/nrn.2016.1", "10.1038/nrn.2016.1"),
+        ("https://www.nature.com/articles/171737a0.", "10.1038/171737a0"),
+        ("https://www.nature.com/articles/s41599-020-00501-9", "10.1057/s41599-020-00501-9"),
+        ("https://elifesciences.org/articles/12345/figures", "10.7554/elife.12345"),
+        ("https://elifesciences.org/reviewed-preprints/98765v2", "10.7554/elife.98765"),
+        ("https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3891234", "10.2139/ssrn.3891234"),
+        ("https://www.nature.com/articles/", ""),
+        ("https://www.nature.com/collections/abc123", ""),
+        ("https://signature.com/articles/s41586-020-2649-2", ""),
+        ("https://elifesciences.org/articles/1234567", ""),
+    ],
+)
+def test_an_address_that_is_made_of_a_doi_tells_it(address: str, doi: str) -> None:
+    assert [identifier.value for identifier in find_identifiers(f"see {address}")] == ([doi] if doi else [])
+
+
 def test_a_field_can_hold_two_dois() -> None:
     found = doi_identifiers("10.1007/s10714-007-0472-9 10.1142/S0218271808012449")
     assert [identifier.value for identifier in found] == ["10.1007/s10714-007-0472-9", "10.1142/s0218271808012449"]
