@@ -20,7 +20,7 @@ ANNOUNCEMENT = re.compile(
     r"\s*arXiv:(?P<id>\S+)\s+Announce Type:\s*(?P<type>[\w-]+)\s+(?:Abstract:)?\s*", re.IGNORECASE
 )
 OLD_TITLE = re.compile(
-    r"\.?\s*\(arXiv:(?P<id>\S+)\s*\[(?P<category>[\w.-]+)\]\s*(?P<mark>UPDATED|CROSS LISTED)?\)\s*\Z"
+    r"\(arXiv:(?P<id>\S{1,40}?)\s{0,9}\[(?P<category>[\w.-]{1,40})\]\s{0,9}(?P<mark>UPDATED|CROSS LISTED)?\)\s{0,9}\Z"
 )
 OLD_TYPES = {"UPDATED": "replace", "CROSS LISTED": "cross"}
 CATEGORY = re.compile(r"[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z-]+)?")
@@ -74,7 +74,7 @@ def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:
     is_submission = is_api or "/abs/" in raw_text(entry, "id")  # dates are those of the paper, not of its announcement
     date = parse_date(raw_text(entry, "published")) if is_submission else arxiv_month(value)
     fields = PaperFields(
-        title=plain(title[: old.start()] if old else title),
+        title=plain(title[: old.start()].rstrip().removesuffix(".") if old else title),
         type="preprint",
         abstract=plain(summary[announced.end() :] if announced else summary),
         venue=plain(plain_text(entry, "arxiv_journal_ref") or plain_text(entry, "arxiv_journal_reference")),

@@ -1,6 +1,7 @@
 """Any other RSS, RDF or Atom feed: journals, preprint servers, weblogs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -12,11 +13,11 @@ from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.importers.publishers import Told, journal_of, read_abstracts
 from paperdesk.model.feed import EntryDraft, FeedHead
-from paperdesk.model.glued_names import split_glued
+from paperdesk.model.glued_names import bare_names, split_glued
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_names
-from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields, clean_line
 from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
 from paperdesk.text.fold import fold
 from paperdesk.text.urls import is_web_address
@@ -45,13 +46,14 @@ SECTION = re.compile(  # of ACS and of the Lancet's journals
     r"|Seminar|Clinical Picture|Case Report|Obituary|Department of Error|Health Policy|Personal View|Research Letters?"
     r"|Essay|Therapeutics|Commission|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
 )
-SOURCE = re.compile(r"(?P<venue>[^,;(]{3,}?)\s*(?:,|;|\(\d{4}\)|\Z)")
+SOURCE = re.compile(r"(?P<venue>[^,;(]{3,200}?)\s*(?:,|;|\(\d{4}\)|\Z)")
 PREPRINTS = re.compile(r"10\.(?:1101|64898|31234|21203|2139|26434|36227|20944|31219|35542)/")
 DATES = ("prism_publicationdate", "prism_coverdate", "dc_date", "published", "pubyear", "updated", "created")
 PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
 LED = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")  # "R. Aaij et al. (LHCb Collaboration)"
+IN_HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；]\s*[\u3400-\u9fff]{2,4})+")
 INVERTED = re.compile(r"(?:[a-z]+ )*[^\s,]{2,}, [^,;]+(?<! and)")
 YEARS_AHEAD = 2
 
@@ -135,7 +137,7 @@ def _imprint(entry: Any, head: Any, title: str, told: Told, identifiers: tuple[I
     """Type, venue, volume, issue, pages, publisher."""
     mdpi = MDPI_TITLE.match(title)
     venue = plain_text(entry, "prism_publicationname") or plain_text(head, "prism_publicationname")
-    if not venue and (source := SOURCE.match(plain_text(entry, "dc_source"))):
+    if not venue and (source := SOURCE.match(clean_line(plain_text(entry, "dc_source")))):
         venue = source["venue"]
     venue = venue or journal_of(plain_text(head, "title"))
     first, last = (
@@ -190,19 +192,31 @@ def _authors(entry: Any) -> tuple[Author, ...]:
     names = told.split(";") if isinstance(told, str) else [plain_text(author, "name") for author in told]
     if not any(names):
         names = [plain_text(entry, "author")]
-    names = [plain(name) for name in names if name.strip() and not ("@" in name and " " not in name)]
+    names = [clean_line(plain(name)) for name in names if name.strip() and not ("@" in name and " " not in name)]
     if len(names) == 1:
         return _split(names[0])
-    return tuple(parse_name(name) for name in names)
+    return tuple(parse_name(name) for name in _once(names))
+
+
+def _once(names: list[str]) -> list[str]:
+    """Nature names those whom one may write to once more, at the end; namesakes side by side are two people."""
+    times, last = Counter(names), len(names)
+    while last > 1 and times[names[last - 1]] > 1 and names[last - 1] != names[last - 2]:
+        last -= 1
+        times[names[last]] -= 1
+    return names[:last]
 
 
 def _split(names: str) -> tuple[Author, ...]:
     """One author or all of them, however run together; `Lee, Ann` is one, and a group in parentheses is an author."""
     if glued := split_glued(names):
         return glued
+    names = bare_names(names)
+    if IN_HAN.fullmatch(names):
+        return tuple(parse_name(name) for name in re.findall(r"\w+", names))
     if found := LED.fullmatch(names):
         return (*split_names(found["names"]), parse_name(found["group"]))
-    if not re.search(r"[,;]|\sand\s", names) or INVERTED.fullmatch(names):
+    if not re.search(r"[,;]|\sand\s|\s&\s", names) or INVERTED.fullmatch(names):
         return (parse_name(names),)
     return split_names(names)
 

@@ -13,7 +13,7 @@ PUBMED = re.compile(
     r"(?=.*\bPMID:\s*\d)",
     re.DOTALL,
 )
-PUBMED_END = re.compile(r"\s*PMID:\s*\d[^\n]{0,200}\Z")
+PUBMED_END = re.compile(r"PMID:\s*\d[^\n]{0,200}\Z")
 ELSEVIER = re.compile(
     r"\APublication date:\s*(?:Available online )?"
     r"(?P<date>[^\n]{4,40}?)\s*"
@@ -21,9 +21,7 @@ ELSEVIER = re.compile(
     r"(?:\n\s*Author\(s\):\s*(?P<authors>[^\n]+))?\s*(?:\n|\Z)"
 )
 APS = re.compile(r"\AAuthor\(s\):\s*(?P<authors>[^\n]+)\s*(?:\n|\Z)")
-APS_END = re.compile(
-    r"\s*\[(?P<venue>[^\]\d]{3,60}?) (?P<volume>\d+), [^\]\s]+\]\s*Published\s+(?P<date>[^\n]{6,40})\Z"
-)
+APS_END = re.compile(r"\[(?P<venue>[^\]\d]{3,60}?) (?P<volume>\d+), [^\]\s]+\]\s*Published\s+(?P<date>[^\n]{6,40})\Z")
 PLOS = re.compile(r"\Aby (?P<authors>(?:[^\W\d_a-z][^\n,]{2,60}, )*[^\W\d_a-z][^\n,]{2,60})\n+(?=\S)")
 PAGES = r"(?:[^\n]{0,20}?\bPages? (?P<pages>\w+(?:[-–]\w+)?))?[^\n]{0,80}"
 WILEY = re.compile(
@@ -36,6 +34,7 @@ MDPI = re.compile(
     r"(?:Authors:\s*(?:[^\n]+\n)+\s*)?"
 )
 ACS = re.compile(r"\A(?P<venue>[^\n]{3,100})\s*\n\s*DOI:\s*(?P<doi>10\.\S+)\s*\Z")
+LONGEST_END = 300
 HEADING = re.compile(r"\A\s*(?:ABSTRACT|Abstract|SUMMARY|Summary)\b[:.]?\s*(?![a-z\s])")
 PUBLISHER = (
     r"(?:tandf|wiley|sage publications(?:,? (?:inc|ltd)\.?)?|annual reviews|aip(?: publishing)?|mit press|informs|rsc"
@@ -82,9 +81,9 @@ def read_abstract(text: str) -> Told:
         if found := beginning.match(text):
             told = _taken(told, found, text[found.end() :])
             break
-    told = replace(told, abstract=PUBMED_END.sub("", told.abstract) if "PMID:" in told.abstract else told.abstract)
-    if found := APS_END.search(told.abstract):
-        told = _taken(told, found, told.abstract[: found.start()])
+    for end in (PUBMED_END, APS_END):
+        if found := end.search(told.abstract, max(0, len(told.abstract) - LONGEST_END)):
+            told = _taken(told, found, told.abstract[: found.start()])
     return replace(told, abstract=HEADING.sub("", told.abstract).strip())
 
 

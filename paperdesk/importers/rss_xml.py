@@ -24,8 +24,8 @@ AUTHORS = {
 }
 PRISM = ("http://prismstandard.org/namespaces/", "http://purl.org/rss/1.0/modules/prism/", "prism")  # Oxford's own
 NAMES = {"guid": "id", "pubdate": "published"}
-WITH_ADDRESS = re.compile(r"\s*[^\s()]+@[^\s()]+\s*\((?P<name>[^()]+)\)\s*")  # "ann@x.org (Ann Lee)"
-ADDRESS = re.compile(r"\s*[(<][^\s()<>]+@[^\s()<>]+[)>]")
+WITH_ADDRESS = re.compile(r"\s*[^\s()@]+@[^\s()]+\s*\((?P<name>[^()]+)\)\s*")  # "ann@x.org (Ann Lee)"
+ADDRESS = re.compile(r"[(<][^\s()<>]+@[^\s()<>]+[)>]")
 WHOLE_TEXT = ("body", "fullitem")  # XHTML, and what weblogs wrote before content:encoded
 
 
@@ -106,10 +106,8 @@ def _take_foreign(found: dict[str, Any], element: Element) -> None:
     elif tag.lower().endswith(WHOLE_TEXT):
         raise _Unusual
     elif tag in AUTHORS:
-        found[AUTHORS[tag]] = [
-            *found.get(AUTHORS[tag], ()),
-            *({"name": name} for name in [ADDRESS.sub("", text)] if name),
-        ]
+        if name := ADDRESS.sub("", text).strip():
+            found.setdefault(AUTHORS[tag], []).append({"name": name})
     elif tag == DUBLIN + "identifier":
         found["dc_identifier"] = f"{found.get('dc_identifier', '')}\n{text}".strip()
     elif not tag.startswith(ATOM) and text and (key := _key(tag)):

@@ -1,4 +1,4 @@
-"""Author lists into which a publisher's feed has run the affiliations, without anything between them."""
+"""Author lists into which a publisher's feed has put more than names: affiliations, degrees, marks of footnotes."""
 
 import re
 
@@ -17,7 +17,24 @@ JOINED = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz",
 NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 BEFORE_CAPITAL = tuple(f" {name}" for name in JOINED)
 LONGEST = 1 + max(map(len, JOINED))
+BEFORE = re.compile(r"\A\s*(?:by|authors?:)\s+", re.IGNORECASE)
+BEHIND = re.compile(r"(?:\bauthor affiliations?\b|\baffiliations?:).*\Z", re.IGNORECASE | re.DOTALL)
+MARKS = re.compile(
+    r"(?:(?<=[^\W\d_])\s?\d{1,2}(?:\s?,\s?\d{1,2}){0,9}|\s[a-z](?:,[a-z]){0,9})(?=\s*(?:[,;]|\Z|and\b))|[*†‡§¶]"
+)
+"""The marks behind names that lead to affiliations: `Ann Lee1,2, Bo Li*`, `Ann Lee a, Bo Li a,b`."""
+DEGREE = re.compile(
+    r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|D\.?Phil|Pharm\.?D|Sc\.?D|Dr\.?P\.?H|DVM|MBA|MHS|FRCP|FACS|RN)"
+    r"\.?(?=\s*(?:[,;]|\Z|and\b))"
+)
 FEWEST, MOST = 2, 5  # words of a name
+
+
+def bare_names(text: str) -> str:
+    """The names of `by Ann Lee, PhD, Bo Li1,2 Author affiliations University of Oslo`, and nothing else."""
+    text = MARKS.sub("", BEHIND.sub("", BEFORE.sub("", text)).strip())
+    bare = DEGREE.sub("", text)  # `Smith, M.D., Jones, B.` has none: there these are initials
+    return bare if all(len(name.split()) >= FEWEST for name in re.split(r"[,;]", bare)) else text
 
 
 def split_glued(text: str) -> tuple[Author, ...]:

@@ -8,8 +8,9 @@ from paperdesk.model.paper import Identifier
 from paperdesk.text.dates import PartialDate, checked_date
 
 DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/[^\s\"<>{}|\\^`]+", re.IGNORECASE)
+DOI_BEGINS = re.compile(r"(?<=[\s;,])(?=https?://|doi:|10\.)", re.IGNORECASE)
 DOI_WITH_SICI = re.compile(
-    r"10\.\d{4,9}/[^\s\"{}|\\^`]*<[^\s\"{}|\\^`]+>[^\s\"<>{}|\\^`]*"
+    r"10\.\d{4,9}/[^\s\"{}|\\^`<]{0,99}<[^\s\"{}|\\^`>]{1,99}>[^\s\"<>{}|\\^`]{0,99}"
 )  # 10.1002/(SICI)...<1::AID>3.0
 ARXIV_NEW = r"\d{4}\.\d{4,5}"
 ARXIV_OLD = r"[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d{7}"
@@ -39,6 +40,7 @@ URLS = {
     "pmcid": "https://www.ncbi.nlm.nih.gov/pmc/articles/{}/",
     "openreview": "https://openreview.net/forum?id={}",
 }
+LONGEST_DOI = 500
 TRAILING = ".,;:!?'*_"
 PAIRS = {")": "(", "]": "[", ">": "<"}
 ISBN_10, ISBN_13 = 10, 13
@@ -51,7 +53,7 @@ def normalize_doi(text: str) -> str:
     found = DOI_WITH_SICI.search(text) or DOI.search(text)
     if not found:
         return ""
-    doi = re.sub(r"\?\w+=.*|[?#](?:seq|cid|utm_|ref|rss|af)\b.*|&\w+=.*", "", found[0])
+    doi = re.sub(r"\?\w+=.*|[?#](?:seq|cid|utm_|ref|rss|af)\b.*|&\w+=.*", "", found[0][:LONGEST_DOI])
     return _trim(doi).lower()
 
 
@@ -118,7 +120,7 @@ def normalize_issn(text: str) -> str:
 
 def doi_identifiers(text: str) -> tuple[Identifier, ...]:
     """Return the identifiers in a DOI field, which may hold several; arXiv's DOI stands for the arXiv id."""
-    found = (as_identifier(part) for part in re.split(r"[\s;,]+(?=(?:https?://|doi:|10\.))", text.strip(), flags=re.I))
+    found = (as_identifier(part) for part in DOI_BEGINS.split(text))
     return tuple(dict.fromkeys(identifier for identifier in found if identifier))
 
 

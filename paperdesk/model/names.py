@@ -26,7 +26,8 @@ CJK_NAME = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af·�
 SPLIT_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[\uac00-\ud7af]{2,4}")
 LONG_CJK = "欧阳|司马|上官|诸葛|东方|皇甫|慕容|令狐|司徒|夏侯|歐陽|司馬|諸葛|남궁|황보|선우|독고|제갈"
 LONG_CJK_NAME = re.compile(rf"({LONG_CJK})([^\s·・]{{1,2}})")
-ET_AL = re.compile(r"[\s,]*(?:\band\s+)?(?:\bet\.?\s+al\b\.?|\bothers\b)[\s()\w]*\Z", re.IGNORECASE)
+ET_AL = re.compile(r"(?:\band\s+)?(?:\bet\.?\s+al\b\.?|\bothers\b)[\s()\w]*\Z", re.IGNORECASE)
+LONGEST_ET_AL = 80
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
 TRAILING_PARTICLE = re.compile(rf"(?:\s+(?:{SMALL_WORDS.replace(' ', '|')}))+\Z")
 PAIR, LONGEST_INITIALS = 2, 3
@@ -151,7 +152,7 @@ def _split_mixed(parts: list[str]) -> list[str]:
 def split_arxiv_authors(text: str) -> tuple[Author, ...]:
     """Split `Ann Lee (MIT, CERN), Bo Li (IFIC)`, one string as arXiv writes it; affiliations are dropped."""
     names: list[str] = []
-    for part in _without_parentheses(ET_AL.sub("", text)).split(","):
+    for part in _without_parentheses(_without_et_al(" ".join(text.split()))).split(","):
         for name in re.split(r"\s+and\s+|\s&\s", part):
             if names and SUFFIX.fullmatch(name.strip()):
                 names[-1] += ", " + name.strip()
@@ -162,17 +163,22 @@ def split_arxiv_authors(text: str) -> tuple[Author, ...]:
 
 def split_family_initial_list(text: str) -> tuple[Author, ...]:
     """Split `Kaur, M., Shukla, A., Bhati, K. K.` as bioRxiv writes it; () if the text is no such list."""
-    parts = [part.strip() for part in ET_AL.sub("", text).split(",") if part.strip()]
+    parts = [part.strip() for part in _without_et_al(text).split(",") if part.strip()]
     authors: list[Author] = []
-    while parts:
-        family, *rest = parts
-        if not rest or not INITIALS.fullmatch(rest[0]):
+    at = 0
+    while at < len(parts):
+        family, given, suffix = (*parts[at : at + 3], "", "")[:3]
+        if not INITIALS.fullmatch(given):
             return ()
         particle, last = split_particle(family.removeprefix("and ").split())
-        suffix = rest[1] if len(rest) > 1 and SUFFIX.fullmatch(rest[1]) else ""
-        authors.append(Author(last, rest[0], particle, suffix))
-        parts = rest[2:] if suffix else rest[1:]
+        suffix = suffix if SUFFIX.fullmatch(suffix) else ""
+        authors.append(Author(last, given, particle, suffix))
+        at += 3 if suffix else 2
     return tuple(authors)
+
+
+def _without_et_al(text: str) -> str:
+    return text[:-LONGEST_ET_AL] + ET_AL.sub("", text[-LONGEST_ET_AL:])
 
 
 def _without_parentheses(text: str) -> str:

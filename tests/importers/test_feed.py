@@ -88,6 +88,72 @@ def test_a_feed_that_lists_a_journal_names_it(title: str, journal: str) -> None:
     assert entry.paper.fields.venue == journal
 
 
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        (
+            "Ann Lee, Bo Q. Li, Cy Orton Author affiliations Department of Ferns, Oslo",
+            ["Ann Lee", "Bo Q. Li", "Cy Orton"],
+        ),
+        ("Ann Lee1, Bo Li2,3, Cy Orton 1,2", ["Ann Lee", "Bo Li", "Cy Orton"]),
+        ("Ann Lee a, Bo Li b, Cy Orton a,b", ["Ann Lee", "Bo Li", "Cy Orton"]),
+        ("Ann Lee*, Bo Li†", ["Ann Lee", "Bo Li"]),
+        ("Ann Lee, PhD, Bo Li, MD, MPH", ["Ann Lee", "Bo Li"]),
+        ("Smith, M.D., Jones, B.", ["M.D. Smith", "B. Jones"]),
+        ("by Ann Lee &amp; Bo Li", ["Ann Lee", "Bo Li"]),
+        ("王伟, 李丽", ["伟 王", "丽 李"]),
+        ("KM3NeT Collaboration", ["KM3NeT Collaboration"]),
+        ("Ann Lee, Jr., Bo Li", ["Ann Lee Jr.", "Bo Li"]),
+        ("Ann Lee</dc:creator><dc:creator>Bo Li</dc:creator><dc:creator>Ann Lee", ["Ann Lee", "Bo Li"]),
+        ("Wei Wang</dc:creator><dc:creator>Wei Wang", ["Wei Wang", "Wei Wang"]),
+    ],
+)
+def test_authors_are_named_without_what_else_stands_there(told: str, names: list[str]) -> None:
+    entry = one(f"<item><title>On ferns</title><link>https://a.org/1</link><dc:creator>{told}</dc:creator></item>")
+    assert [author.full for author in entry.paper.authors] == names
+
+
+ELEMENTS = (
+    *("title", "link", "guid", "description", "pubDate", "author", "category", "comments", "content:encoded"),
+    *("dc:creator", "dc:identifier", "dc:date", "dc:source", "prism:doi", "prism:publicationName"),
+    *("prism:publicationDate", "prism:startingPage"),
+)
+PIECES = (
+    " ",
+    "\t ",
+    ", ",
+    ". ",
+    "a,",
+    "1,",
+    "A. ",
+    "(a@b",
+    "@",
+    "10.1000/a)",
+    "; ",
+    "王,",
+    "et al. ",
+    ", PhD",
+    "(arXiv:",
+    "$",
+)
+
+
+@pytest.mark.parametrize("head", [RSS, RSS.replace("<rss ", "<rss xmlns:arxiv='http://arxiv.org/schemas/atom' ")])
+@pytest.mark.parametrize("piece", PIECES)
+def test_no_element_is_so_long_that_the_feed_is_never_read_to_its_end(head: str, piece: str) -> None:
+    told = f"Bo{piece * (300_000 // len(piece))} x"
+    items = "".join(f"<item><title>On ferns</title><{name}>{told}</{name}></item>" for name in ELEMENTS)
+    assert len(entries_of(head.replace("{}", items))) == len(ELEMENTS)
+
+
+@pytest.mark.parametrize(
+    "piece", [" ", "a,", "Lee, A., ", "Ann Lee, ", "王伟,", "</dc:creator><dc:creator>Bo</dc:creator><dc:creator>"]
+)
+def test_lists_of_authors_without_end_are_read(piece: str) -> None:
+    text = f"<item><title>On ferns</title><dc:creator>Bo Li{piece * 50_000} x</dc:creator></item>"
+    assert one(text).paper.authors
+
+
 def test_a_table_of_contents_is_no_paper() -> None:
     entry = one(
         "<item><title>Table of Contents</title><link>https://ieee.org/1</link><description>null</description>"
