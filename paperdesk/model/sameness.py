@@ -161,7 +161,7 @@ def author_likeness(one: Described, other: Described) -> float | None:
     )
     if not mine or not theirs:
         return None
-    short, long = sorted((mine, theirs), key=len)
+    short, long = sorted((mine, theirs), key=lambda names: (len(names), names))  # of two as long always the same one
     if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
         return 1.0
     met = sum(any(_same_author(name, known) for known in long) for name in short)
