@@ -8,11 +8,12 @@ in short stretches with rests between them, so that a frame has to share with on
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 PATIENCE_S = 0.05  # so long at most does work in the background wait each time: it shall never stand still
 HELD_S = 0.25  # so long after the last thing that the reader asked for, what still lasts has no precedence any more
+ANSWER, WINDOW = "answer", "window"  # what the reader waits for
 STRETCH_S = 0.004  # so long a thread works on between two rests while the reader's hand moves
 REST_S = 0.02  # so long it rests
 
@@ -21,38 +22,31 @@ class Precedence:
     """Knows whether the reader waits for an answer, for the window, or moves."""
 
     def __init__(self) -> None:
-        self._asked = 0
-        self._shown = 0
+        self._wishes = {ANSWER: 0, WINDOW: 0}  # how many of each are open
         self._until = 0.0
         self._moved_at = -math.inf
         self._moves_until = 0.0
         self._change = threading.Condition()
         self._own = threading.local()  # when the thread rested last, in `rested`
 
-    @contextmanager
-    def asking(self) -> Iterator[None]:
+    def asking(self) -> AbstractContextManager[None]:
         """For as long as the block lasts, the reader waits for an answer or for an edit."""
-        with self._change:
-            self._until = time.monotonic() + HELD_S
-            self._asked += 1
-        try:
-            yield
-        finally:
-            with self._change:
-                self._asked -= 1
-                self._change.notify_all()
+        return self._waiting(ANSWER)
+
+    def showing(self) -> AbstractContextManager[None]:
+        """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
+        return self._waiting(WINDOW)
 
     @contextmanager
-    def showing(self) -> Iterator[None]:
-        """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
+    def _waiting(self, wish: str) -> Iterator[None]:
         with self._change:
             self._until = time.monotonic() + HELD_S
-            self._shown += 1
+            self._wishes[wish] += 1
         try:
             yield
         finally:
             with self._change:
-                self._shown -= 1
+                self._wishes[wish] -= 1
                 self._change.notify_all()
 
     def move(self, seconds: float) -> None:
@@ -67,18 +61,18 @@ class Precedence:
     def give_way(self) -> bool:
         """Wait until the reader waits for nothing, but not for long; whether there was something to wait for."""
         has_rested = self._rest()
-        return self._wait(lambda: bool(self._asked or self._shown)) or has_rested
+        return self._wait_for(ANSWER, WINDOW) or has_rested
 
     def give_way_to_the_window(self) -> bool:
         """As `give_way`, for the thread that writes: the window does not wait for it, but answers and edits may."""
-        return self._wait(lambda: bool(self._shown))
+        return self._wait_for(WINDOW)
 
-    def _wait(self, is_asked: Callable[[], bool]) -> bool:
+    def _wait_for(self, *wishes: str) -> bool:
         has_waited = False
-        if is_asked():
+        if any(self._wishes[wish] for wish in wishes):
             end = time.monotonic() + PATIENCE_S
             with self._change:
-                while is_asked() and (left := min(end, self._until) - time.monotonic()) > 0:
+                while (left := min(end, self._until) - time.monotonic()) > 0 and any(self._wishes[w] for w in wishes):
                     has_waited = True
                     self._change.wait(left)
         return has_waited
