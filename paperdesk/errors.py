@@ -4,8 +4,10 @@ PaperDeskError                  its message may be shown to the reader as it is,
 ├── LibraryError                something about the library's folder or database
 │   ├── LibraryTooNew           written by a newer PaperDesk
 │   ├── LibraryLocked           another program has been writing for longer than we wait
-│   ├── LibraryDamaged          the database file cannot be read as one
+│   ├── LibraryMissing          it is gone or emptied, though its copies, files or index are there
+│   ├── LibraryDamaged          the database cannot be read, or not all of it
 │   └── LibraryNotWritable      no permission, no space, or no such folder
+├── AnswerNeeded                a question that could be put to nobody, since there is no terminal
 ├── PaperNotFound               no paper has this id or citation key
 ├── InvalidField                a value that a field cannot take
 ├── UndoClash                   what a step changed has been changed again since
@@ -103,12 +105,20 @@ class LibraryLocked(LibraryError):
     """Another program has been writing for longer than we wait."""
 
 
+class LibraryMissing(LibraryError):
+    """The library is gone or emptied, though its copies, files or index are there."""
+
+
 class LibraryDamaged(LibraryError):
-    """The database file cannot be read as one."""
+    """The database cannot be read, or not all of it."""
 
 
 class LibraryNotWritable(LibraryError):
     """The library's folder or disk does not take what we write."""
+
+
+class AnswerNeeded(PaperDeskError):
+    """A question could be put to nobody, since there is no terminal."""
 
 
 class PaperNotFound(PaperDeskError):

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.chores import Chores
-from paperdesk.errors import PaperDeskError
+from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.ask import Ask, AskOnScreen
 from paperdesk.gui.collector import Collector
 from paperdesk.gui.desk import Desk, Signals
@@ -35,6 +35,7 @@ from paperdesk.settings import Settings, WindowSettings, load_settings, save_set
 if TYPE_CHECKING:
     from paperdesk.gui.index_keeper import IndexKeeper
     from paperdesk.gui.menus import Menus
+    from paperdesk.gui.rescue import Rescue
     from paperdesk.gui.text_keeper import TextKeeper
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
@@ -48,6 +49,7 @@ LATER = (  # what the GUI thread would have to read from the disk when a command
     "paperdesk.gui.paper_pane.link_completion",
     "paperdesk.gui.paper_pane.note_versions",
     "paperdesk.gui.reads",
+    "paperdesk.gui.rescue",
     "paperdesk.gui.text_keeper",
     "paperdesk.gui.commands.notes",
 )
@@ -82,6 +84,7 @@ class App(QObject):
         self.collector = Collector(self.tasks, self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
+        self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
         self.texts: TextKeeper | None = None
@@ -167,16 +170,27 @@ class App(QObject):
             pane.set_search(self.options.query)
         self._remember_paper()
         self.chores = Chores(self.desk, self)
-        if self.options.settings_file is not None:
+        if self.options.settings_file is not None and library.damage is None:
             self.chores.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
+        if library.damage is not None:
+            self._rescuer().warn(library.damage)
 
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
         self.window.errors.show_error(error)
-        if isinstance(error, PaperDeskError):
+        if isinstance(error, LibraryError):
+            self._rescuer().offer(error)
+        elif isinstance(error, PaperDeskError):
             self.window.list_pane.show_failure(said(error))
+
+    def _rescuer(self) -> "Rescue":
+        from paperdesk.gui.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened
+
+        if self.rescue is None:
+            self.rescue = Rescue(self.window, self.tasks, self.ask, self.options.library)
+        return self.rescue
 
     def _attach_menus(self) -> None:
         """Build what the first list does not wait for."""

@@ -1,14 +1,21 @@
 """What the window does by itself at its times: foreign edits are noticed, feeds refreshed, linked files written."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.words import day, tr
 from paperdesk.settings import FeedSettings
+
+if TYPE_CHECKING:
+    from paperdesk.library.backups import Made
 
 FOREIGN_MS = 2_000
 DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
 START_MS = 3_000  # until the first refresh, so that the window is there before
-BACKUP_MS = 60_000
+BACKUP_MS = 60_000  # until the first look whether a copy is due
+BACKUP_AGAIN_MS = 10 * 60_000
 LINKED_MS = 3_000
 
 
@@ -25,7 +32,7 @@ class Chores(QObject):
         self._foreign = QTimer(self, interval=FOREIGN_MS)
         self._foreign.timeout.connect(self._check_foreign)
         self._foreign.start()
-        self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
+        self._backup = QTimer(self, interval=BACKUP_MS)
         self._backup.timeout.connect(self._back_up)
         self._backup.start()
         desk.signals.changed.connect(lambda _changes: self._follow())
@@ -64,14 +71,29 @@ class Chores(QObject):
         refresh_due(self._desk)
 
     def _back_up(self) -> None:
-        """Back up if it is time; remove what was lent to other programs, if the last end was a sudden one."""
+        """Copy the library if it is time; remove what was lent to other programs, if the last end was a sudden one."""
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.jobs.back_up import back_up_if_due  # noqa: PLC0415
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415
-        from paperdesk.library import backups  # noqa: PLC0415
 
         desk = self._desk
-        desk.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: dismiss_old(desk))
-        desk.tasks.quiet(self, lambda: take_back(desk.library.folder), lambda _nothing: None)
+        desk.tasks.quiet(self, lambda: back_up_if_due(desk.library), self._backed_up)
+        if self._backup.interval() == BACKUP_MS:
+            self._backup.setInterval(BACKUP_AGAIN_MS)
+            desk.tasks.quiet(self, lambda: take_back(desk.library.folder), lambda _nothing: dismiss_old(desk))
+
+    def _backed_up(self, made: "Made | None") -> None:
+        """Ask where the library holds far less than its last copy."""
+        if made is not None and made.larger is not None:
+            self._desk.notice(
+                tr(
+                    "The library holds {papers}; its copy of {day} holds {more}. Which of them is right? Settings, "
+                    "Library has both.",
+                    papers=papers_label(made.copy.papers),
+                    day=day(made.larger.made_at.astimezone()),
+                    more=papers_label(made.larger.papers),
+                )
+            )
 
     def close(self) -> None:
         """Begin nothing any more."""

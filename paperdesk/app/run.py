@@ -16,7 +16,7 @@ from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, dress, make_theme
-from paperdesk.gui.words import load_translations
+from paperdesk.gui.words import load_translations, said, tr_marked
 from paperdesk.jobs.progress import Progress
 from paperdesk.memory import share_arenas
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
@@ -60,23 +60,20 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
 
     Where it fails, the reason is shown and the old library is opened again.
     """
-    from paperdesk.jobs import libraries  # noqa: PLC0415 - rarely needed
+    from paperdesk.jobs.libraries import make_ready  # noqa: PLC0415 - rarely needed
 
     try:
-        if other.copy is not None:
-            libraries.restore(other.folder, other.copy)
-        if other.moved_from is not None:
-            libraries.finish_move(other.moved_from, other.folder)
+        message = make_ready(other)
     except PaperDeskError as error:
-        log.warning("%s", error)
-        return replace(options, message=str(error), query="", paper="")
+        log.warning("another library could not be opened: %s", error.code)
+        return replace(options, message=said(error), query="", paper="")
     file = options.settings_file
     if file is not None:
         settings = load_settings(file)
         recent = [str(other.folder), str(options.library), *settings.library.recent]
         library = LibrarySettings(str(other.folder), list(dict.fromkeys(recent))[:RECENT])
         save_settings(replace(settings, library=library), file)
-    return replace(options, library=other.folder, query="", paper="")
+    return replace(options, library=other.folder, message=tr_marked(message), query="", paper="")
 
 
 def pick_papers(library: "Library", query: str) -> list[int]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.errors import ExportFailed, LibraryMissing, PaperDeskError
 from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
@@ -28,15 +28,38 @@ class Call:
     as_json: bool = False
 
     @contextmanager
-    def opened(self) -> "Iterator[Library]":
-        """The library, for the length of a block."""
-        from paperdesk.library.library import Library  # noqa: PLC0415 - `--help` needs no library
-
-        library = Library(self.library)
+    def opened(self, *, is_backing_up: bool = False) -> "Iterator[Library]":
+        """The library, for the length of a block; after an edit it is copied if that is due."""
+        library = self._open()
+        if library.damage is not None:
+            click.echo(f"paperdesk: {library.damage}", err=True)
+        has_written = False
         try:
             yield library
         finally:
+            has_written = library.has_written
             library.close()
+            if has_written and not is_backing_up:
+                self._back_up()
+
+    def _open(self) -> "Library":
+        from paperdesk.cli.questions import offer_copy  # noqa: PLC0415 - `--help` needs no library
+        from paperdesk.library.library import Library  # noqa: PLC0415
+
+        try:
+            return Library(self.library)
+        except LibraryMissing as error:
+            if not offer_copy(self.library, error):
+                raise
+            return Library(self.library)
+
+    def _back_up(self) -> None:
+        """Copy a small library at once, a larger one in a process that nobody waits for."""
+        from paperdesk.jobs.back_up import back_up_soon  # noqa: PLC0415 - only after an edit
+
+        message = back_up_soon(self.library)
+        if message:
+            click.echo(f"paperdesk: {message}", err=True)
 
     def say(self, text: str, data: object) -> None:
         """Answer: `data` as JSON if asked for, else the text.

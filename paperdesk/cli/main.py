@@ -10,6 +10,7 @@ from paperdesk import __version__, paths
 from paperdesk.cli import (
     annotations,
     authors,
+    backups,
     cite,
     digest,
     documents,
@@ -26,10 +27,12 @@ from paperdesk.cli import (
     window,
 )
 from paperdesk.cli.base import Group
-from paperdesk.errors import PaperDeskError
+from paperdesk.cli.questions import NEEDS_CARE
+from paperdesk.errors import AnswerNeeded, LibraryDamaged, LibraryMissing, LibraryTooNew, PaperDeskError
 from paperdesk.settings import chosen_library
 
 INTERRUPTED = 130
+CARE = (LibraryMissing, LibraryDamaged, LibraryTooNew, AnswerNeeded)  # nothing goes on before the reader decides
 
 
 @click.group(cls=Group, invoke_without_command=True)
@@ -74,6 +77,7 @@ for command in (
     search.show_stats,
     search.index_group,
     window.window,
+    *backups.COMMANDS,
 ):
     paperdesk.add_command(command)
 
@@ -93,7 +97,7 @@ def main(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except PaperDeskError as error:
         click.echo(f"paperdesk: {error}", err=True)
-        return 1
+        return NEEDS_CARE if isinstance(error, CARE) else 1
     except UnicodeEncodeError:
         click.echo("paperdesk: What was given is no text in UTF-8. Nothing was changed.", err=True)
         return 1

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(2, 1)
         body = QWidget()
-        layout = QVBoxLayout(body)
+        layout = self.body = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.tabs = TabArea(self.panes, self.theme)
@@ -242,6 +242,10 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.settings = self.settings
         self.settings_changed.emit(self.settings)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show something above the panes for as long as the window is open."""
+        self.body.insertWidget(0, widget)
 
     def leave_for(self, other: "OtherLibrary") -> None:
         """Close, and have another library opened."""

@@ -59,10 +59,14 @@ QSplitter::handle { background: @line; }
     font-weight: 400; }
 #statusBar { background: @side; border-top: 1px solid @line; }
 #statusBar QLabel { color: @ink3; font-size: 11.5px; }
-#statusBar QLabel#error { color: @error; }
+#statusBar QLabel#rescueBar { background: @chip; border: none; border-bottom: 1px solid @line; }
+#rescueBar QLabel { color: @error; }
+#error { color: @error; }
 #statusBar QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px; }
 #statusBar QProgressBar::chunk { background: @accent; border-radius: 3px; }
 #statusBar QPushButton { border: none; color: @accent; background: transparent; font-size: 11.5px; padding: 0 4px; }
+#rescueBar { background: @chip; border: none; border-bottom: 1px solid @line; }
+#rescueBar QLabel { color: @error; }
 #error { color: @error; }
 QPushButton {
     border: 1px solid @line; border-radius: 7px; background: @field; color: @ink;

@@ -3,17 +3,19 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from paperdesk.errors import LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import backups
-from paperdesk.library.database import FILE_NAME, copy_database
+from paperdesk.library import copies, private
+from paperdesk.library.backups import writing_copies
+from paperdesk.library.condition import DERIVED, FILE_NAME
+from paperdesk.library.copies import Copy, copy_database
 from paperdesk.library.library import Library
 from paperdesk.library.papers import count_papers
+from paperdesk.library.restoring import begin_anew, restore
+from paperdesk.library.salvage import repair
 
-DERIVED = ("index", "texts")  # come back by themselves
 MB = 1_000_000
 SYNCHRONISED = ("dropbox", "onedrive", "icloud", "google drive", "googledrive", "nextcloud", "syncthing")
 
@@ -25,16 +27,8 @@ class OtherLibrary:
     folder: Path
     copy: Path | None = None  # a backup to go back to
     moved_from: Path | None = None  # whose database still has to follow
-
-
-@dataclass(frozen=True, slots=True)
-class BackupFact:
-    """One copy of the library: what it holds."""
-
-    file: Path
-    made_at: str
-    papers: int
-    size_mb: float
+    is_to_be_repaired: bool = False
+    is_to_begin_anew: bool = False  # what an earlier library left in the folder is set aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +40,7 @@ class LibraryFacts:
     database_mb: float
     files_mb: float
     derived_mb: float
-    backups: tuple[BackupFact, ...]
+    backups: tuple[Copy, ...]
     warning: str = ""
 
 
@@ -57,8 +51,8 @@ def library_facts(library: Library) -> LibraryFacts:
         counts = count_papers(session)
     derived = sum(size for name in DERIVED for size in _sizes(folder / name))
     database = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
-    copies = tuple(_fact(file) for file in backups.list_backups(library))
-    kept = sum(_sizes(folder / "backups"))
+    found = tuple(copies.look_into(copy) for copy in copies.list_copies(folder))
+    kept = sum(size for name in ("backups", "set-aside") for size in _sizes(folder / name))
     files = max(0, sum(_sizes(folder)) - database - derived - kept)
     return LibraryFacts(
         folder,
@@ -66,7 +60,7 @@ def library_facts(library: Library) -> LibraryFacts:
         database / MB,
         files / MB,
         derived / MB,
-        copies,
+        found,
         unsafe_place(folder),
     )
 
@@ -84,11 +78,6 @@ def _sizes(folder: Path) -> Iterator[int]:
             yield path.stat().st_size
 
 
-def _fact(file: Path) -> BackupFact:
-    made = datetime.fromtimestamp(file.stat().st_mtime, UTC).isoformat(timespec="minutes")
-    return BackupFact(file, made, backups.count_papers(file), file.stat().st_size / MB)
-
-
 def copy_files(library: Library, target: Path, progress: Progress) -> int:
     """Copy the attached files and all else but the database and what is derived to an empty folder.
 
@@ -104,7 +93,7 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     _refuse_target(source, target.resolve())
     files = [path for path in source.rglob("*") if path.is_file() and _goes_along(path.relative_to(source))]
     try:
-        target.mkdir(parents=True, exist_ok=True)
+        private.make_folder(target)
         for number, path in enumerate(files):
             progress.report(number, len(files), Words("Copying the library's files"))
             goal = target / path.relative_to(source)
@@ -135,25 +124,28 @@ def _goes_along(path: Path) -> bool:
     return path.parts[0] not in DERIVED and not path.name.startswith((FILE_NAME, ".writer-"))
 
 
+def make_ready(other: OtherLibrary) -> str:
+    """Do what is to be done between closing one library and opening another; what the reader has to be told.
+
+    Raises:
+        LibraryError: it could not be done; nothing was lost.
+    """
+    if other.copy is not None:
+        restore(other.folder, other.copy)
+    if other.is_to_be_repaired:
+        return repair(other.folder).sentence
+    if other.is_to_begin_anew:
+        begin_anew(other.folder)
+    if other.moved_from is not None:
+        finish_move(other.moved_from, other.folder)
+    return ""
+
+
 def finish_move(source: Path, target: Path) -> None:
     """Copy the database of a library that has been closed to where its files lie already.
 
     Raises:
         LibraryError: the copy could not be made; the library at `source` is untouched.
     """
-    copy_database(source / FILE_NAME, target / FILE_NAME)
-
-
-def restore(folder: Path, copy: Path) -> Path:
-    """Put a copy in the place of a library that has been closed; what is derived is made anew from it.
-
-    Returns:
-        Where the library as it was is kept.
-
-    Raises:
-        LibraryError: the copy is no library, or the folder cannot be written; then nothing was changed.
-    """
-    kept = backups.restore_backup(folder, copy)
-    for name in DERIVED:
-        shutil.rmtree(folder / name, ignore_errors=True)
-    return kept
+    with writing_copies(target):
+        copy_database(source / FILE_NAME, target / FILE_NAME)

@@ -1,95 +1,209 @@
-"""Copies of the library, made while it is in use: one a day, the newest seven kept."""
+"""When a copy of the library is due, and what it would mean to go back to one.
+
+The window and the command line make them alike: one an hour while something changes, one before a large change.
+"""
 
 import contextlib
 import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import Words
-from paperdesk.library.database import FILE_NAME, copy_database, replace_database, translated
-from paperdesk.library.library import Library
+from paperdesk.errors import LibraryNotWritable, Words, counted, joined
+from paperdesk.library import condition, copies
+from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
+from paperdesk.library.copies import Copy
+from paperdesk.library.database import translated
 
-KEPT = 7
+FEW = 20  # papers or notes up to which losing half of them is nothing to ask about
 
 
-def make_backup(library: Library) -> Path:
-    """Copy the library into its folder of backups and return the copy; the oldest of more than seven goes.
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How a copy differs from the library as it is now."""
+
+    papers_less: int  # papers that the library has and the copy has not
+    papers_more: int  # papers that the copy has and the library has not
+    papers_other: int  # papers whose details differ
+    notes_less: int
+    notes_more: int
+    notes_other: int
+
+    @property
+    def sentence(self) -> Words:
+        """The difference in words: "412 papers fewer than now, 3 notes in an older wording"."""
+        parts = [
+            counted("{n} paper fewer than now", "{n} papers fewer than now", self.papers_less),
+            counted("{n} paper that is gone now", "{n} papers that are gone now", self.papers_more),
+            counted("{n} paper before later edits", "{n} papers before later edits", self.papers_other),
+            counted("{n} note fewer", "{n} notes fewer", self.notes_less),
+            counted("{n} note that is gone now", "{n} notes that are gone now", self.notes_more),
+            counted("{n} note in an older wording", "{n} notes in an older wording", self.notes_other),
+        ]
+        different = [part for part in parts if part.parameters["n"]]
+        return joined(different) if different else Words("nothing differs")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A copy that was made; `larger` is the one before it, if that holds so much more that the reader is asked."""
+
+    copy: Copy
+    larger: Copy | None = None
+
+    @property
+    def question(self) -> Words | None:
+        """What the reader is asked where the library holds far less than before."""
+        if self.larger is None:
+            return None
+        return Words(
+            "The library holds {papers} papers and {notes} notes; its copy of {day} holds {more} papers and "
+            "{more_notes} notes. No copy was replaced. If that is right, make a copy with “paperdesk backup create "
+            "--yes”; if not, go back with “paperdesk backup restore”.",
+            papers=self.copy.papers,
+            notes=self.copy.notes,
+            day=f"{self.larger.made_at.astimezone():%Y-%m-%d %H:%M}",
+            more=self.larger.papers,
+            more_notes=self.larger.notes,
+        )
+
+
+def is_due(folder: Path) -> bool:
+    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour."""
+    newest = next((copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER), None)
+    if newest is None:
+        return True
+    now = datetime.now(UTC)
+    is_of_this_hour = newest.made_at.replace(minute=0, second=0) == now.replace(minute=0, second=0, microsecond=0)
+    return not is_of_this_hour and _changed_at(folder) > newest.file.stat().st_mtime
+
+
+def _changed_at(folder: Path) -> float:
+    times = []
+    for name in (FILE_NAME, WAL_NAME):
+        with contextlib.suppress(OSError):
+            times.append((folder / name).stat().st_mtime)
+    return max(times, default=0.0)
+
+
+def make_backup(folder: Path, *, accept: bool = False) -> Made:
+    """Copy the library in `folder`, and let go of copies that are too old.
+
+    A copy that holds less than half of what the last one holds takes the place of none: both stay until the reader
+    says which is right. `accept` says that the library is right as it is.
 
     Raises:
         LibraryError: the copy could not be made; those that were there stay.
     """
-    folder = library.folder / "backups"
-    with translated(library.folder):
-        folder.mkdir(exist_ok=True)
-        target = folder / f"library-{datetime.now(UTC):%Y-%m-%d}.sqlite"
-        copy_database(library.folder / FILE_NAME, target)
-    for old in list_backups(library)[KEPT:]:
-        old.unlink(missing_ok=True)
-    return target
+    before = copies.newest_readable(folder)
+    with writing_copies(folder):
+        copies.remove_unfinished(folder)
+        made = copies.look_into(_listed(folder, copies.make_copy(folder, copies.REGULAR)))
+        _remove(copy for copy in copies.list_copies(folder) if copy.kind == copies.SMALLER)
+        if before is None or accept or not _is_much_smaller(made, before):
+            copies.thin_out(folder, datetime.now(UTC))
+            return Made(made)
+        file = made.file.with_name(made.file.name.replace(copies.REGULAR, copies.SMALLER, 1))
+        made.file.replace(file)
+    return Made(copies.look_into(_listed(folder, file)), larger=before)
 
 
-def list_backups(library: Library) -> list[Path]:
-    """The copies that there are, newest first."""
-    return sorted((library.folder / "backups").glob("library-*.sqlite"), reverse=True)
-
-
-def back_up_if_due(library: Library) -> bool:
-    """Make today's copy if there is none; tells whether it did."""
-    is_due = backup_is_due(library)
-    if is_due:
-        make_backup(library)
-    return is_due
-
-
-def backup_is_due(library: Library) -> bool:
-    """Whether there is something to copy, and no copy of today."""
-    copies = list_backups(library)
-    return not copies or copies[0].stem != f"library-{datetime.now(UTC):%Y-%m-%d}"
-
-
-def count_papers(file: Path) -> int:
-    """How many papers a copy holds.
+def make_copy_before(folder: Path, what: str) -> Copy:
+    """Copy the library because of what is about to happen: "restore", "change", "repair".
 
     Raises:
-        LibraryError: the file is no library.
+        LibraryError: the copy could not be made; then it must not happen.
     """
-    with translated(file.parent), contextlib.closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as copy:
-        return int(copy.execute("select count(*) from papers").fetchone()[0])
+    with writing_copies(folder):
+        made = copies.make_copy(folder, f"{copies.BEFORE}-{what}")
+        copies.thin_out(folder, datetime.now(UTC))
+    return _listed(folder, made)
 
 
-def restore_backup(folder: Path, copy: Path) -> Path:
-    """Put a copy in the place of a library that nobody has open; what was there becomes a copy itself.
-
-    Returns:
-        Where the library as it was is kept.
-
-    Raises:
-        LibraryError: the copy is no library, or the folder cannot be written; then nothing was changed.
-    """
-    file = folder / FILE_NAME
-    kept = folder / "backups" / f"before-restore-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.sqlite"
-    count_papers(copy)
-    with translated(folder):
-        kept.parent.mkdir(exist_ok=True)
-        if file.exists():
-            copy_database(file, kept)
-        replace_database(copy, file)
-    return kept
+@contextlib.contextmanager
+def writing_copies(folder: Path) -> Iterator[None]:
+    """Tell what the disk does not take in the words of the library."""
+    try:
+        with translated(folder):
+            yield
+    except OSError as error:
+        raise LibraryNotWritable(
+            "backup-not-written",
+            "No copy of the library could be written to {folder}: {reason}. Make room there, and allow writing.",
+            folder=folder / condition.COPIES,
+            reason=error.strerror or str(error),
+        ) from error
 
 
-def check_health(library: Library) -> str:
-    """Have SQLite look through the whole database; returns what came of it, as a sentence for the reader."""
-    with (
-        translated(library.folder),
-        contextlib.closing(sqlite3.connect(f"{(library.folder / FILE_NAME).as_uri()}?mode=ro", uri=True)) as connection,
-    ):
-        found = [str(row[0]) for row in connection.execute("pragma integrity_check(5)")]
-        dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
-    if found != ["ok"]:
-        return Words(
-            "The library is damaged ({reason}). Go back to a copy that is whole; make one of the folder first.",
-            reason=found[0],
-        )
-    if dangling:
-        return Words("{n} references lead nowhere. Nothing is lost; please report this.", n=dangling)
-    return Words("The library is in good health.")
+def _listed(folder: Path, file: Path) -> Copy:
+    return next(copy for copy in copies.list_copies(folder) if copy.file == file)
+
+
+def _remove(old: Iterable[Copy]) -> None:
+    for copy in old:
+        copy.file.unlink(missing_ok=True)
+
+
+def _is_much_smaller(made: Copy, before: Copy) -> bool:
+    pairs = ((made.papers, before.papers), (made.notes, before.notes))
+    return any(then > FEW and 2 * now < then for now, then in pairs)
+
+
+def question_of(folder: Path) -> Made | None:
+    """The copy that the reader has to be asked about, with the larger one before it, if there is one."""
+    smaller = next((copy for copy in copies.list_copies(folder) if copy.kind == copies.SMALLER), None)
+    larger = copies.newest_readable(folder) if smaller else None
+    return Made(copies.look_into(smaller), larger) if smaller and larger else None
+
+
+COMPARED = """
+select (select count(*) from main.papers where id not in (select id from copy.papers)),
+    (select count(*) from copy.papers where id not in (select id from main.papers)),
+    (select count(*) from main.papers now join copy.papers then_ using (id)
+        where now.changed_at <> then_.changed_at or now.starred <> then_.starred or now.place <> then_.place),
+    (select count(*) from main.annotations where id not in (select id from copy.annotations)),
+    (select count(*) from copy.annotations where id not in (select id from main.annotations)),
+    (select count(*) from main.annotations now join copy.annotations then_ using (id)
+        where now.text <> then_.text or now.quote <> then_.quote)
+"""
+
+
+LOST = """
+select id, title, authors_line, year, 'gone' from copy.papers where id not in (select id from main.papers)
+union all
+select then_.id, then_.title, then_.authors_line, then_.year, 'changed' from main.papers now
+    join copy.papers then_ using (id) where now.changed_at <> then_.changed_at
+limit :most
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LostPaper:
+    """A paper that a copy has and the library has no longer, or not so; `change` is "gone" or "changed"."""
+
+    id: int
+    title: str
+    authors: str
+    year: int | None
+    change: str
+
+
+def list_lost(folder: Path, copy: Copy, *, most: int = 1000) -> list[LostPaper]:
+    """What single papers could be brought back from a copy; those that are gone come first."""
+    try:
+        with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
+            connection.execute("attach ? as copy", (f"{copy.file.absolute().as_uri()}?mode=ro",))
+            return [LostPaper(*row) for row in connection.execute(LOST, {"most": most})]
+    except sqlite3.DatabaseError:
+        return []
+
+
+def compare(folder: Path, copy: Copy) -> Difference | None:
+    """How a copy differs from the library in `folder` as it is now; None where one of the two cannot be read."""
+    try:
+        with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
+            connection.execute("attach ? as copy", (f"{copy.file.absolute().as_uri()}?mode=ro",))
+            return Difference(*connection.execute(COMPARED).fetchone())
+    except sqlite3.DatabaseError:
+        return None

@@ -5,48 +5,79 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlError
 
-from paperdesk.errors import (
-    LibraryDamaged,
-    LibraryError,
-    LibraryLocked,
-    LibraryNotWritable,
-    LibraryTooNew,
-)
+from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
+from paperdesk.library import condition, copies, private, soundness
+from paperdesk.library.condition import FILE_NAME
 
 HEAD = "0008"
-FILE_NAME = "library.sqlite"
 BUSY_TIMEOUT_S = 5.0
+DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 
 
-def open_engine(folder: Path) -> Engine:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An engine on a library, and why nothing may be written with it, if so."""
+
+    engine: Engine
+    damage: LibraryDamaged | None = None
+
+
+def open_database(folder: Path) -> Opened:
     """Open the library in `folder`, making it or bringing its tables up to date where needed.
 
+    One that is damaged is opened to be read only, as far as SQLite can still read it.
+
     Raises:
-        LibraryError: one of its subclasses, saying what to do.
+        LibraryError: one of its subclasses, saying what to do; nothing was written then.
     """
+    if folder.is_dir():
+        condition.check_presence(folder)
     file = prepare_folder(folder)
     with translated(folder):
         stored = stored_version(file)
-        if stored is not None and stored > HEAD:
-            raise LibraryTooNew(
-                "library-too-new",
-                "The library in {folder} was written by a newer PaperDesk (tables {stored}, this "
-                "program knows {head}). Update PaperDesk, or name another folder with --library.",
-                folder=folder,
-                stored=stored,
-                head=HEAD,
-            )
+        damage = look_through(folder, stored) if stored else ""
+        if damage:
+            return Opened(make_engine(file, is_read_only=True), condition.damaged(folder, damage))
+        if stored is None:
+            private.make_file(file)
         engine = make_engine(file)
         if stored != HEAD:
             migrate(engine, file, stored)
-    return engine
+    return Opened(engine)
+
+
+def look_through(folder: Path, stored: str) -> str:
+    """What is wrong with a library's database, or ""; looked at only if it is not as it was left.
+
+    Where another process has it open, that one has looked.
+
+    Raises:
+        LibraryMissing: it holds no papers any more, but its last copy does.
+    """
+    if soundness.is_as_left(folder) or holders(folder):
+        return ""
+    damage = soundness.find_damage(folder)
+    if damage:
+        return damage
+    condition.check_not_emptied(folder)
+    if stored == HEAD and (missing := condition.missing_tables(folder / FILE_NAME, expected_tables())):
+        return f"it lacks {missing}"
+    return ""
+
+
+def expected_tables() -> dict[str, set[str]]:
+    """The tables of this version, each with its columns."""
+    from paperdesk.library import tables  # noqa: PLC0415 - their classes register themselves
+
+    return {table.name: set(table.columns.keys()) for table in tables.TABLES.values()}
 
 
 def prepare_folder(folder: Path) -> Path:
@@ -58,7 +89,7 @@ def prepare_folder(folder: Path) -> Path:
             folder=folder,
         )
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private.make_folder(folder)
         probe = folder / f".probe-{os.getpid()}"
         probe.touch()
         probe.unlink()
@@ -73,31 +104,36 @@ def prepare_folder(folder: Path) -> Path:
 
 
 def stored_version(file: Path) -> str | None:
-    """The version of the tables in the file; None where there are none yet."""
+    """The version of the tables in the file; None where there are none yet.
+
+    Raises:
+        LibraryTooNew: a newer program wrote it.
+        LibraryDamaged: it is no library, or its version is none that was ever given.
+    """
     if not file.exists() or file.stat().st_size == 0:
         return None
-    with contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as connection:
-        names = {row[0] for row in connection.execute("select name from sqlite_master")}
-        if "alembic_version" in names:
-            row = connection.execute("select version_num from alembic_version").fetchone()
-            return str(row[0]) if row else None
-        if names:
-            raise LibraryDamaged(
-                "other-database",
-                "{file} is a database, but no PaperDesk library. Name another folder with --library.",
-                file=file,
-            )
-        return None
+    return condition.read_version(file, head=HEAD)
 
 
-def make_engine(file: Path) -> Engine:
-    """An engine whose transactions begin explicitly, so that table changes roll back as well."""
-    engine = create_engine(f"sqlite:///{file}", connect_args={"timeout": BUSY_TIMEOUT_S})
+def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
+    """An engine whose transactions begin explicitly, so that table changes roll back as well.
+
+    What is written never stands in an error's text: a log or a report must not hold a note of the reader's.
+    """
+
+    def connect() -> sqlite3.Connection:
+        name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
+        return sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # the driver would leave DDL outside the transaction
-        connection.execute("pragma journal_mode = wal")
+        if is_read_only:
+            connection.execute("pragma query_only = on")
+        else:
+            connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma foreign_keys = on")
         connection.execute("pragma cache_size = -8000")
@@ -114,42 +150,17 @@ def make_engine(file: Path) -> Engine:
 
 
 def migrate(engine: Engine, file: Path, stored: str | None) -> None:
-    """Back up what is there, then run the missing steps in one transaction."""
+    """Back up what is there, then run the missing steps in one transaction.
+
+    Raises:
+        LibraryDamaged: a table that a step needs is missing; the library is as it was.
+    """
     from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
 
     if stored is not None:
-        copy_database(file, file.with_name(f"library-before-{HEAD}.sqlite"))
+        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         upgrade(connection)
-
-
-def copy_database(file: Path, target: Path) -> None:
-    """Copy a database in use through SQLite's backup API; the target appears whole or not at all."""
-    draft = target.with_suffix(".tmp")
-    draft.unlink(missing_ok=True)
-    with (
-        contextlib.closing(sqlite3.connect(file)) as source,
-        contextlib.closing(sqlite3.connect(draft)) as copy,
-    ):
-        source.backup(copy)
-        if copy.execute("pragma quick_check").fetchone()[0] != "ok":
-            raise LibraryDamaged(
-                "backup-damaged", "A copy of {file} is damaged. Nothing was replaced; check the disk.", file=file
-            )
-    draft.replace(target)
-
-
-def replace_database(source: Path, target: Path) -> None:
-    """Put a copy of `source` in the place of a database that nobody has open, its write-ahead log with it.
-
-    SQLite itself writes the copy over the old content in one transaction, so that no log of another time stays behind.
-    """
-    with (
-        contextlib.closing(sqlite3.connect(source)) as copy,
-        contextlib.closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_S)) as replaced,
-    ):
-        copy.backup(replaced)
-        replaced.execute("pragma wal_checkpoint(truncate)")
 
 
 @contextlib.contextmanager
@@ -187,14 +198,8 @@ def describe(message: str, folder: Path) -> LibraryError | None:
         return LibraryNotWritable(
             "library-not-writable", "The library in {folder} cannot be written. Check its permissions.", folder=folder
         )
-    if "not a database" in message or "malformed" in message:
-        return LibraryDamaged(
-            "library-damaged",
-            "{file} cannot be read as a library. Put back a copy from {backups}, or name another "
-            "folder with --library.",
-            file=folder / FILE_NAME,
-            backups=folder / "backups",
-        )
+    if any(sign in message for sign in DAMAGE):
+        return condition.damaged(folder, message)
     return None
 
 

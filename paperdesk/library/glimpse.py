@@ -9,10 +9,10 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.library.condition import FILE_NAME, connect_to_read
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
-FILE_NAME = "library.sqlite"
 VERSION = "0008"
 ROWS = 50
 PLACES = {
@@ -38,7 +38,7 @@ def take_glimpse(folder: Path, place: str) -> Glimpse | None:
     if place not in PLACES or not file.is_file():
         return None
     try:
-        with contextlib.closing(sqlite3.connect(file, timeout=0.2)) as connection:
+        with contextlib.closing(connect_to_read(file, timeout_s=0.2)) as connection:
             stored = connection.execute("select version_num from alembic_version").fetchone()
             return _read(connection, place) if stored == (VERSION,) else None
     except sqlite3.Error:

@@ -1,6 +1,7 @@
 """The library: open it, read it, edit it, hear what an edit changed, close it."""
 
 import contextlib
+import json
 import logging
 import sqlite3
 import threading
@@ -13,13 +14,14 @@ from typing import TypeAlias
 from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
-from paperdesk.errors import LibraryLocked
-from paperdesk.library import database, journal, tables
+from paperdesk.errors import LibraryDamaged, LibraryLocked
+from paperdesk.library import condition, copies, database, journal, soundness, tables
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
 
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
+LARGE = 500  # papers that one edit may change before a copy is made first
 View: TypeAlias = Session
 """One consistent view of the library; what the functions of this package read from."""
 Glance: TypeAlias = Session | Connection
@@ -99,8 +101,11 @@ class Library:
             LibraryError: one of its subclasses, saying what to do.
         """
         self.folder = folder
-        self.file = folder / database.FILE_NAME
-        self.engine = database.open_engine(folder)
+        self.file = folder / condition.FILE_NAME
+        opened = database.open_database(folder)
+        self.engine = opened.engine
+        self.damage: LibraryDamaged | None = opened.damage
+        """Why nothing may be written any more, if so; a damaged library can be read as far as SQLite can read it."""
         self.precedence = Precedence()
         self._writing = threading.Lock()
         self._writer_thread = 0
@@ -112,7 +117,7 @@ class Library:
     @contextlib.contextmanager
     def read(self) -> Iterator[Session]:
         """One consistent view of the library, for as long as the block lasts."""
-        with database.translated(self.folder), Session(self.engine) as session:
+        with self._translated(), Session(self.engine) as session:
             yield session
 
     @contextlib.contextmanager
@@ -124,7 +129,7 @@ class Library:
     @contextlib.contextmanager
     def glance(self) -> Iterator[Connection]:
         """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
-        with self.precedence.asking(), database.translated(self.folder), self.engine.connect() as connection:
+        with self.precedence.asking(), self._translated(), self.engine.connect() as connection:
             connection.begin()  # the driver's own connection, which the quickest of them ask, would not
             yield connection
 
@@ -139,8 +144,9 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
+        self._refuse_if_damaged()
         precedence = self.precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
-        with precedence, self._one_writer(), database.translated(self.folder):
+        with precedence, self._one_writer(), self._translated():
             connection = self._writing_connection()
             with connection.begin():
                 step_id = self._begin_step(connection, step)
@@ -149,6 +155,7 @@ class Library:
                     yield edit
                     session.flush()
                     edit.fill_outbox()
+                    self._copy_before_large_change(edit)
                 self._end_step(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
@@ -157,7 +164,8 @@ class Library:
     @contextlib.contextmanager
     def trial(self) -> Iterator[Edit]:
         """An edit that is always taken back: what it would have changed can be read while it lasts."""
-        with self._one_writer(), database.translated(self.folder):
+        self._refuse_if_damaged()
+        with self._one_writer(), self._translated():
             transaction = self._writing_connection().begin()
             try:
                 with Session(transaction.connection) as session:
@@ -190,7 +198,7 @@ class Library:
         if not self._writing.acquire(blocking=False):
             return False
         try:
-            with database.translated(self.folder):
+            with self._translated():
                 version = self._read_data_version(self._writing_connection())
         finally:
             self._writing.release()
@@ -207,10 +215,19 @@ class Library:
                 self._writer.close()
                 self._writer = None
         self.engine.dispose()
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self.file, timeout=0)) as last:
-            last.execute("pragma wal_checkpoint(truncate)")
+        if self.damage is None:
+            self._fold_log()
         if self._note:
             self._note.unlink(missing_ok=True)
+
+    def _fold_log(self) -> None:
+        """Put the write-ahead log into the database, and note how it looks then, unless others still use it."""
+        with contextlib.suppress(sqlite3.Error, OSError), contextlib.closing(self._last_connection()) as last:
+            last.execute("pragma wal_checkpoint(truncate)")
+            soundness.note_as_left(self.folder)
+
+    def _last_connection(self) -> sqlite3.Connection:
+        return sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=0)
 
     @contextlib.contextmanager
     def _one_writer(self) -> Iterator[None]:
@@ -222,6 +239,38 @@ class Library:
         finally:
             self._writer_thread = 0
             self._writing.release()
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn SQLite's errors into the library's own; after damage nothing is written any more."""
+        try:
+            with database.translated(self.folder):
+                yield
+        except LibraryDamaged as error:
+            self.damage = error
+            soundness.forget_stamp(self.folder)
+            raise
+
+    def _refuse_if_damaged(self) -> None:
+        if self.damage is not None:
+            raise self.damage
+
+    def _copy_before_large_change(self, edit: Edit) -> None:
+        """Copy the library as it was before an edit that changes very many papers; other readers still see it so."""
+        if len(edit.changes.papers) <= LARGE:
+            return
+        with contextlib.closing(condition.connect_to_read(self.file)) as before:
+            ids = json.dumps(list(edit.changes.papers))
+            known = "select count(*) from papers where id in (select value from json_each(?))"
+            if before.execute(known, (ids,)).fetchone()[0] <= LARGE:
+                return
+        copies.make_copy(self.folder, f"{copies.BEFORE}-change")
+        copies.thin_out(self.folder, datetime.now(UTC))
+
+    @property
+    def has_written(self) -> bool:
+        """Whether this process has edited the library since it opened it."""
+        return self._writer is not None
 
     def _writing_connection(self) -> Connection:
         if self._writer is None:

@@ -75,7 +75,7 @@ def _moment(number: int) -> str:
 
 def _recombined(found: list[Record]) -> Iterator[Record]:
     """New papers from the titles, names and sentences of others."""
-    chance = random.Random(11)  # noqa: S311 - a repeatable collection
+    chance = random.Random(11)
     for number in itertools.count(len(found) + 1):
         first, *others = chance.sample(found, 5)
         title = " ".join((*first.title.split()[: len(first.title.split()) // 2 + 1], *others[0].title.split()[-4:]))
@@ -86,7 +86,7 @@ def _recombined(found: list[Record]) -> Iterator[Record]:
 
 def _made() -> Iterator[dict[str, object]]:
     """Words of a made language, the common ones a thousand times as common as the rare ones."""
-    chance = random.Random(7)  # noqa: S311 - a repeatable collection
+    chance = random.Random(7)
     parts = "ba co di fu ga ki lo mu ne pa ro sa ti vo ze tra gle sto pha qui".split()
     known = ["".join(chance.choices(parts, k=chance.randint(2, 4))) for _ in range(60_000)]
     weights = list(itertools.accumulate(1 / (i + 5) for i in range(len(known))))

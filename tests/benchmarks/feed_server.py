@@ -96,7 +96,7 @@ def _mutated(chance: random.Random, body: bytes) -> bytes:
 
 def kinds(feeds: list[bytes], bomb: bytes = b"") -> list[tuple[str, Callable[[Writer, int], Awaitable[None]]]]:
     """The bad answers, by name; each takes a number that makes it another one every time."""
-    chance = random.Random(5)  # noqa: S311 - repeatable
+    chance = random.Random(5)
 
     def cut(number: int) -> bytes:
         body = feeds[number % len(feeds)]
@@ -119,11 +119,11 @@ def kinds(feeds: list[bytes], bomb: bytes = b"") -> list[tuple[str, Callable[[Wr
         ("redirects in a circle", lambda w, n: _redirect(w, f"/hostile/{n}")),
         ("redirect to a file", lambda w, _n: _redirect(w, "file:///etc/passwd")),
         ("redirect to nowhere", lambda w, _n: _redirect(w, "http://[::bad")),
-        ("random bytes", lambda w, n: _send(w, random.Random(n).randbytes(5_000))),  # noqa: S311 - repeatable
+        ("random bytes", lambda w, n: _send(w, random.Random(n).randbytes(5_000))),
         ("mutated", lambda w, n: _send(w, _mutated(chance, feeds[n % FEEDS]))),
         ("deeply nested", lambda w, _n: _send(w, deep)),
         ("shorter than told", lambda w, n: _short(w, feeds[n % FEEDS][:3_000])),
-        ("no HTTP", lambda w, n: _raw(w, random.Random(n).randbytes(300))),  # noqa: S311 - repeatable
+        ("no HTTP", lambda w, n: _raw(w, random.Random(n).randbytes(300))),
         ("nothing", lambda w, _n: _raw(w, b"")),
         ("empty body", lambda w, _n: _send(w, b"")),
         ("a web page", lambda w, _n: _send(w, b"<!DOCTYPE html><html><body onload=alert(1)>No</body></html>")),

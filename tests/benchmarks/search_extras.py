@@ -137,7 +137,7 @@ def kills(folder: Path, count: int) -> str:
     index = open_index(library)
     rebuild(library, index, Progress())
     index.close()
-    chance, context = random.Random(3), multiprocessing.get_context("spawn")  # noqa: S311 - a repeatable run
+    chance, context = random.Random(3), multiprocessing.get_context("spawn")
     unreadable = wrong = 0
     for _ in range(count):
         ready = context.Event()
@@ -159,7 +159,7 @@ def _index_for_ever(folder: Path, ready: "multiprocessing.synchronize.Event") ->
     """Edit papers and index them until killed; now and then build the index anew."""
     library = Library(folder)
     index = open_index(library)
-    chance = random.Random()  # noqa: S311 - every child its own
+    chance = random.Random()
     ready.set()
     for turn in itertools.count():
         with library.edit() as edit:

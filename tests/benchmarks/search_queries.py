@@ -39,7 +39,7 @@ class Queries:
 
 def make_queries(papers: Sequence[Record], sequences: int) -> Queries:
     """Questions for these papers; `sequences` titles are typed letter by letter, three words each."""
-    chance = random.Random(5)  # noqa: S311 - a repeatable run
+    chance = random.Random(5)
     in_titles: Counter[str] = Counter()
     anywhere: Counter[str] = Counter()
     for paper in papers:

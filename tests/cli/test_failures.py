@@ -11,7 +11,7 @@ import pytest
 from paperdesk import paths
 from paperdesk.cli.base import error_data
 from paperdesk.errors import FetchFailed, ImportFailed
-from paperdesk.library import database
+from paperdesk.library import condition, database
 from tests.cli.conftest import Call
 
 SAMPLE = paths.resources() / "samples" / "feed-page.txt"
@@ -89,7 +89,7 @@ def test_an_output_that_cannot_be_written_is_told(filled: Call, tmp_path: Path) 
 
 
 def test_a_library_of_a_newer_version_is_told_and_not_touched(filled: Call) -> None:
-    file = paths.default_library() / database.FILE_NAME
+    file = paths.default_library() / condition.FILE_NAME
     with sqlite3.connect(file) as connection:
         connection.execute("update alembic_version set version_num = '9999'")
     connection.close()
@@ -107,8 +107,8 @@ def test_a_file_where_the_library_should_be_is_told(call: Call, tmp_path: Path) 
 
 
 def test_a_damaged_library_is_told(call: Call, tmp_path: Path) -> None:
-    (tmp_path / database.FILE_NAME).write_bytes(b"no database" * 1000)
-    assert "cannot be read as a library" in call("search", "--library", tmp_path).complaint
+    (tmp_path / condition.FILE_NAME).write_bytes(b"no database" * 1000)
+    assert "is damaged" in call("search", "--library", tmp_path).complaint
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
@@ -127,7 +127,7 @@ HOLD = (
 def writing_process(filled: Call, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
     """Another process that writes to the library for longer than we wait."""
     monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
-    command = [sys.executable, "-c", HOLD, str(paths.default_library() / database.FILE_NAME)]
+    command = [sys.executable, "-c", HOLD, str(paths.default_library() / condition.FILE_NAME)]
     other = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert other.stdout is not None
     other.stdout.readline()

@@ -28,7 +28,7 @@ CHARSETS = ("utf-16", "shift_jis", "windows-1251", "no-such-charset", "utf-7", "
 
 
 def bodies() -> Iterator[bytes]:
-    chance = random.Random(3)  # noqa: S311 - repeatable
+    chance = random.Random(3)
     yield from (GOOD[:end] for end in range(0, len(GOOD), 23))
     yield from (f'<?xml version="1.0" encoding="{name}"?>'.encode() + GOOD + "é機".encode() for name in CHARSETS)
     for _ in range(60):

@@ -219,7 +219,7 @@ def _index_for_ever(folder: Path, ready: Any) -> None:
 
 
 def test_a_kill_at_any_moment_leaves_a_whole_index(library: Library, index: Index) -> None:
-    chance, context = random.Random(1), multiprocessing.get_context("spawn")  # noqa: S311 - a repeatable test
+    chance, context = random.Random(1), multiprocessing.get_context("spawn")
     for _ in range(4):
         ready = context.Event()
         child = context.Process(target=_index_for_ever, args=(library.folder, ready))

@@ -3,11 +3,13 @@ from pathlib import Path
 import pytest
 
 from paperdesk.errors import LibraryError, LibraryNotWritable
-from paperdesk.jobs.libraries import copy_files, finish_move, library_facts, restore, unsafe_place
+from paperdesk.jobs.libraries import copy_files, finish_move, library_facts, unsafe_place
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import backups
+from paperdesk.library import backups, condition
+from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
 from paperdesk.library.papers import count_papers
+from paperdesk.library.restoring import restore
 from tests.drafts import add, draft
 
 
@@ -28,7 +30,7 @@ def test_the_facts_tell_place_size_and_copies(tmp_path: Path) -> None:
     put(library, "One", "Two")
     (library.folder / "files").mkdir()
     (library.folder / "files" / "a.pdf").write_bytes(b"x" * 2_000_000)
-    backups.make_backup(library)
+    backups.make_backup(library.folder)
     facts = library_facts(library)
     library.close()
     assert (facts.folder, facts.papers) == (tmp_path / "library", 2)
@@ -73,13 +75,13 @@ def test_a_library_moves_neither_into_itself_nor_over_something(tmp_path: Path) 
 def test_going_back_to_a_copy_keeps_what_was_there(tmp_path: Path) -> None:
     library = Library(tmp_path / "library")
     put(library, "One")
-    copy = backups.make_backup(library)
+    copy = backups.make_backup(library.folder).copy.file
     put(library, "Two", "Three")
     library.close()
     (tmp_path / "library" / "index").mkdir(exist_ok=True)
     kept = restore(tmp_path / "library", copy)
     assert number_of_papers(tmp_path / "library") == 1
-    assert backups.count_papers(kept) == 3
+    assert condition.count_papers(kept) == 3
     assert not (tmp_path / "library" / "index").exists()
 
 
@@ -97,5 +99,5 @@ def test_going_back_to_what_is_no_library_changes_nothing(tmp_path: Path) -> Non
 def test_a_check_says_that_all_is_well_or_what_is_not(tmp_path: Path) -> None:
     library = Library(tmp_path / "library")
     put(library, "One")
-    assert backups.check_health(library) == "The library is in good health."
+    assert check_health(library.folder).sentence == "The library is in good health."
     library.close()

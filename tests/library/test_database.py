@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
-from paperdesk.library import backups, database
+from paperdesk.library import backups, condition, database
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
 from paperdesk.library.table_base import Base
@@ -54,7 +54,7 @@ def test_a_newer_library_is_refused_and_not_touched(library: Library) -> None:
 
 def test_a_file_that_is_no_database_is_called_damaged(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"not a database at all" * 100)
-    with pytest.raises(LibraryDamaged, match="backups"):
+    with pytest.raises(LibraryDamaged, match="is damaged"):
         Library(tmp_path)
 
 
@@ -113,12 +113,12 @@ def test_another_process_that_writes_too_long_is_named(library: Library, monkeyp
 
 def test_a_backup_of_a_library_in_use_is_whole(library: Library, tmp_path: Path) -> None:
     add(library, *(draft(f"Paper number {i}") for i in range(30)))
-    copy = backups.make_backup(library)
+    copy = backups.make_backup(library.folder).copy.file
     other = tmp_path / "other"
     other.mkdir()
-    shutil.copy(copy, other / database.FILE_NAME)
+    shutil.copy(copy, other / condition.FILE_NAME)
     restored = Library(other)
     with restored.read() as session:
         assert session.scalar(text("select count(*) from papers")) == 30
     restored.close()
-    assert not backups.backup_is_due(library)
+    assert not backups.is_due(library.folder)

@@ -30,7 +30,7 @@ def test_where_no_paper_has_any_of_the_words_nothing_is_promised(desk: Desk) -> 
 
 def test_words_and_facts_mix_as_logic_says(desk: Desk) -> None:
     """Random trees over words and stars, against the same evaluated paper by paper."""
-    chance = random.Random(4)  # noqa: S311 - a repeatable test
+    chance = random.Random(4)
     holds: dict[int, set[str]] = {}
     for number in range(40):
         chosen = {word for word in WORDS if chance.random() < 0.4}
@@ -50,7 +50,7 @@ def test_words_and_facts_mix_as_logic_says(desk: Desk) -> None:
 
 def test_an_engine_that_followed_many_edits_finds_what_a_new_one_finds(desk: Desk) -> None:
     """What it carries from one state of the library to the next is the same as what it would read anew."""
-    chance = random.Random(8)  # noqa: S311 - a repeatable test
+    chance = random.Random(8)
     ids = desk.add(*(draft(f"Paper {number}") for number in range(20)))
     for number in range(120):
         chosen = chance.choice(ids)

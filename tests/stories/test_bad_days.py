@@ -35,7 +35,7 @@ def test_a_library_of_a_newer_program_is_explained_in_the_window(qtbot: QtBot, t
 def test_a_damaged_library_is_explained_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").write_bytes(b"no database" * 1000)
     app = opened(qtbot, tmp_path)
-    assert "backups" in app.window.list_pane.empty.sentence.text()
+    assert "is damaged" in app.window.list_pane.empty.sentence.text()
     put_away(app)
 
 

@@ -256,7 +256,7 @@ def test_no_keystroke_older_than_two_seconds_is_lost_to_a_kill(tmp_path: Path, w
     assert typist.stdout is not None
     assert typist.stdout.readline() == "ready\n"
     typed = [float(typist.stdout.readline())]
-    length = random.Random(pace_ms).uniform(3, 5)  # noqa: S311 - chance, no secret
+    length = random.Random(pace_ms).uniform(3, 5)
     while typed[-1] - typed[0] < length:
         typed.append(float(typist.stdout.readline()))
     killed = time.monotonic()

@@ -7,9 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk import papers_label
+from paperdesk.gui.dialogs.restore_window import copy_label, difference_label
 from paperdesk.gui.empty_note import EmptyNote
-from paperdesk.gui.words import number, stored_day, tr
-from paperdesk.jobs.libraries import BackupFact, LibraryFacts
+from paperdesk.gui.words import moment, number, tr
+from paperdesk.jobs.libraries import LibraryFacts
+from paperdesk.library.backups import Difference
+from paperdesk.library.copies import SMALLER, Copy
 
 FACT = 256  # Qt.UserRole
 
@@ -20,7 +23,9 @@ class LibraryPage(QWidget):
     move_wanted = Signal()
     other_wanted = Signal(object)  # Path, or None: to be asked
     backup_wanted = Signal()
-    restore_wanted = Signal(object)  # BackupFact
+    restore_wanted = Signal(object)  # Copy
+    papers_wanted = Signal()  # single papers of a copy
+    accept_wanted = Signal()  # that it holds far less than the last copy is right
     check_wanted = Signal()
     folder_wanted = Signal(object)  # Path to show in the file browser
 
@@ -35,7 +40,7 @@ class LibraryPage(QWidget):
         self.copies, self.recent = QListWidget(), QListWidget()
         self.copies.setAccessibleName(tr("Copies, newest first"))
         self.recent.setAccessibleName(tr("Libraries opened before"))
-        EmptyNote(self.copies, tr("No copy yet. One is made each day; seven are kept."))
+        EmptyNote(self.copies, tr("No copy yet. One is made each hour in which something changes."))
         for folder in recent:
             item = QListWidgetItem(str(folder))
             item.setData(FACT, folder)
@@ -63,8 +68,11 @@ class LibraryPage(QWidget):
         layout.addWidget(self.copies, 2)
         self.restore = QPushButton(tr("Go back to this copy…"))
         self.restore.clicked.connect(self._restore)
-        line = _line((tr("Make a copy now"), self.backup_wanted.emit))
+        self.right = QPushButton(tr("The library is right as it is"))
+        self.right.clicked.connect(self.accept_wanted)
+        line = _line((tr("Make a copy now"), self.backup_wanted.emit), (tr("Single papers…"), self.papers_wanted.emit))
         line.insertWidget(1, self.restore)
+        line.insertWidget(3, self.right)
         layout.addLayout(line)
         layout.addWidget(_head(tr("Other libraries")))
         layout.addWidget(self.recent, 1)
@@ -86,14 +94,13 @@ class LibraryPage(QWidget):
         self.say(facts.warning)
         self.copies.clear()
         for fact in facts.backups:
-            item = QListWidgetItem(
-                f"{stored_day(fact.made_at)}    {papers_label(fact.papers)}    {number(fact.size_mb, 1)} MB"
-            )
+            item = QListWidgetItem(copy_label(fact))
             item.setData(FACT, fact)
             self.copies.addItem(item)
         if facts.backups:
             self.copies.setCurrentRow(0)
         self.restore.setEnabled(bool(facts.backups))
+        self.right.setVisible(any(copy.kind == SMALLER for copy in facts.backups))
 
     def say(self, text: str) -> None:
         self.message.setText(text)
@@ -125,20 +132,12 @@ def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
     return line
 
 
-def restore_question(copy: BackupFact, now: LibraryFacts) -> str:
+def restore_question(copy: Copy, found: Difference | None) -> str:
     """What going back to a copy would mean, in numbers."""
-    difference = now.papers - copy.papers
-    change = (
-        tr("{papers} fewer than now", papers=papers_label(difference))
-        if difference > 0
-        else tr("{papers} more than now", papers=papers_label(-difference))
-        if difference < 0
-        else tr("as many as now")
-    )
     return tr(
-        "The copy of {day} holds {papers}, {change}. What you did since then goes; the library as it is now becomes a "
-        "copy itself.",
-        day=stored_day(copy.made_at),
+        "The copy of {when} holds {papers}. {difference} What you did since then goes; the library as it is "
+        "now becomes a copy itself, so that you can come back.",
+        when=moment(copy.made_at.astimezone()),
         papers=papers_label(copy.papers),
-        change=change,
+        difference=difference_label(found),
     )

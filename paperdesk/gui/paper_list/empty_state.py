@@ -58,6 +58,10 @@ LEARN = mark(
 )
 
 
+Offer = tuple[str, Callable[[], None]]
+"""What can be done, in the reader's language, and what does it."""
+
+
 class EmptyState(QWidget):
     """A heading and a sentence; where the library is new, what to bring, what to follow, and five keys."""
 
@@ -77,6 +81,7 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             layout.addWidget(label)
         self.buttons: list[QPushButton] = []
+        self.offers: list[QPushButton] = []
         self.heads: list[QLabel] = []
         self._run, self._guide = run, QVBoxLayout()
         self._guide.setSpacing(9)
@@ -121,9 +126,17 @@ class EmptyState(QWidget):
         """What an empty place says."""
         self._show(tr_marked(scope.title), tr(SENTENCES.get(scope.kind, mark("Nothing is here."))))
 
-    def show_failure(self, sentence: str) -> None:
-        """Why the library could not be opened, and what to do."""
+    def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
+        """Why the library could not be opened, and what can be done."""
         self._show(tr("The library cannot be opened"), "{reason}", reason=sentence)
+        line = FlowLayout(gap=8)
+        for text, run in offers:
+            button = QPushButton(text)
+            button.setProperty("main", not self.offers)
+            button.clicked.connect(lambda _checked=False, run=run: run())
+            self.offers.append(button)
+            line.addWidget(button)
+        self._guide.addWidget(held(line))
 
     def show_nothing_found(self, text: str, scope: Scope) -> None:
         """What a search without a result says."""
@@ -141,6 +154,9 @@ class EmptyState(QWidget):
         self._say()
         for part in (*self.buttons, *self.heads, self.learn):
             part.setVisible(is_start)
+        for button in self.offers:
+            button.hide()
+        self.offers.clear()
 
     def _say(self) -> None:
         self.sentence.setText(self.keys.fill(self._sentence, **self._values))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
-from paperdesk.gui.paper_list.empty_state import EmptyState
+from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
 from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
@@ -260,9 +260,9 @@ class ListPane(QWidget):
             self.empty.show_scope(self.scope)
         self.stack.setCurrentWidget(self.empty)
 
-    def show_failure(self, sentence: str) -> None:
-        """Say why there is no library to show."""
-        self.empty.show_failure(sentence)
+    def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
+        """Say why there is no library to show, and what can be done."""
+        self.empty.show_failure(sentence, offers)
         self.stack.setCurrentWidget(self.empty)
 
     def set_counts(self, counts: Counts) -> None:

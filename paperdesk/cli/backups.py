@@ -1,0 +1,213 @@
+"""Commands on the library as a whole: its copies, looking it through, beginning anew. They need none that opens."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.cli.questions import NEEDS_CARE, confirm, moment_of
+from paperdesk.errors import LibraryMissing, PaperNotFound
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.library.backups import Difference
+    from paperdesk.library.copies import Copy
+
+
+@click.group("backup", cls=Group)
+def backup_group() -> None:
+    """Copies of the library: make one, list them, go back to one."""
+
+
+@backup_group.command("create", cls=Command)
+@click.option("--yes", is_flag=True, help="The library is right as it is, even if the last copy held far more.")
+@click.option("--if-due", is_flag=True, hidden=True)
+@pass_call
+def create(call: "Call", *, yes: bool, if_due: bool) -> int:
+    """Copy the library as it is now; older copies are thinned out."""
+    from paperdesk.library import backups  # noqa: PLC0415 - `--help` needs no library
+
+    if if_due and not backups.is_due(call.library):
+        return 0
+    with call.opened(is_backing_up=True) as library:
+        made = backups.make_backup(library.folder, accept=yes)
+    call.say(f"Copied: {made.copy.file}", _data(made.copy, 1))
+    if made.larger is not None:
+        click.echo(f"paperdesk: {made.question}", err=True)
+    return 0
+
+
+@backup_group.command("list", cls=Command)
+@pass_call
+def list_all(call: "Call") -> None:
+    """List the copies, newest first, with what each holds."""
+    found = _copies(call.library)
+    lines = [f"{number:>3}  {_line(copy)}" for number, copy in enumerate(found, 1)]
+    data = [_data(copy, number) for number, copy in enumerate(found, 1)]
+    call.say("\n".join(lines) or "There is no copy yet.", {"copies": data})
+
+
+@backup_group.command("show", cls=Command)
+@click.argument("copy", required=False)
+@pass_call
+def show(call: "Call", copy: str | None) -> None:
+    """Tell what COPY (a number of the list, or a file; else the newest) holds, and how it differs from the library."""
+    from paperdesk.library.backups import compare  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.library.copies import look_into  # noqa: PLC0415
+
+    chosen = look_into(find_copy(call.library, copy))
+    found = compare(call.library, chosen)
+    text = f"{chosen.file}\n{_line(chosen)}\n{_told(found)}"
+    call.say(text, _data(chosen, None) | {"difference": _difference(found)})
+
+
+@backup_group.command("restore", cls=Command)
+@click.argument("copy", required=False)
+@click.option("--paper", "papers", multiple=True, metavar="KEY", help="Bring back only this paper; may be repeated.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@pass_call
+def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: bool) -> None:
+    """Go back to COPY (a number of the list, or a file; else the newest); the library as it is now is kept."""
+    from paperdesk.library import restoring  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.library.backups import compare  # noqa: PLC0415
+
+    chosen = find_copy(call.library, copy)
+    seen = restoring.check_copy(chosen.file)
+    if papers:
+        _restore_papers(call, chosen, papers)
+        return
+    confirm(
+        f"Go back to the copy of {moment_of(chosen)} with {count_papers(seen.papers)}? "
+        f"{_told(compare(call.library, chosen))}",
+        is_sure=yes,
+    )
+    kept = restoring.restore(call.library, chosen.file)
+    where = "" if kept == call.library else f" What was there is kept: {kept}"
+    call.say(
+        f"Back at the copy of {moment_of(chosen)}: {count_papers(seen.papers)}.{where}",
+        {"restored": str(chosen.file), "papers": seen.papers, "kept": str(kept)},
+    )
+
+
+def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> None:
+    from paperdesk.jobs.back_up import bring_back  # noqa: PLC0415 - rarely needed
+    from paperdesk.library import paper_restoring  # noqa: PLC0415
+
+    with call.opened() as library:
+        with paper_restoring.reading(library.folder, chosen.file) as copy:
+            ids = paper_restoring.find_papers_in(copy, names)
+        bring_back(library, chosen.file, ids)
+    call.say(f"Brought back: {count_papers(len(ids))}.", {"papers": ids})
+
+
+@click.command("check", cls=Command)
+@click.option("--repair", is_flag=True, help="Put a whole database in the place of a damaged one.")
+@pass_call
+def check(call: "Call", *, repair: bool) -> int:
+    """Look the whole library through; exit code 3 where it is damaged."""
+    from paperdesk.library import condition, salvage  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.library.health import check_health  # noqa: PLC0415
+
+    condition.check_presence(call.library)
+    found = check_health(call.library)
+    if not (found.damage and repair):
+        call.say(str(found.sentence), {"damage": found.damage, "notes": [str(note) for note in found.notes]})
+        return NEEDS_CARE if found.damage else 0
+    result = salvage.repair(call.library)
+    call.say(
+        f"{result.sentence}\nThe damaged files are kept: {result.kept}",
+        {
+            "papers": result.papers,
+            "kept": str(result.kept),
+            "unreadable": result.unreadable,
+            "from_copy": result.from_copy,
+        },
+    )
+    return 0
+
+
+@click.command("begin", cls=Command)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@pass_call
+def begin(call: "Call", *, yes: bool) -> None:
+    """Begin an empty library where an earlier one was; what that left is set aside, nothing is deleted."""
+    from paperdesk.library import restoring  # noqa: PLC0415 - `--help` needs no library
+
+    confirm(f"Begin an empty library in {call.library}? What lies there is set aside.", is_sure=yes)
+    aside = restoring.begin_anew(call.library)
+    with call.opened():
+        pass
+    where = "" if aside == call.library else f" What was there lies in {aside}"
+    call.say(f"An empty library in {call.library}.{where}", {"library": str(call.library), "set_aside": str(aside)})
+
+
+def _copies(folder: Path) -> "list[Copy]":
+    from paperdesk.library.copies import list_copies, look_into  # noqa: PLC0415 - `--help` needs no library
+
+    return [look_into(copy) for copy in list_copies(folder)]
+
+
+def find_copy(folder: Path, name: str | None) -> "Copy":
+    """A copy by its number in the list, its file's name or path; without a name the newest that can be read.
+
+    Raises:
+        LibraryMissing: there is no copy at all.
+        PaperNotFound: none has that name.
+    """
+    found = _copies(folder)
+    if name is None:
+        chosen = next((copy for copy in found if copy.is_regular and not copy.problem), None)
+    else:
+        chosen = next((c for number, c in enumerate(found, 1) if name in (str(number), c.file.name, str(c.file))), None)
+        chosen = chosen or _elsewhere(Path(name))
+    if chosen is None and name is None:
+        raise LibraryMissing("no-copy", "There is no copy of the library in {folder} that can be read.", folder=folder)
+    if chosen is None:
+        raise PaperNotFound(
+            "no-such-copy", "There is no copy “{name}”. List them with “paperdesk backup list”.", name=name
+        )
+    return chosen
+
+
+def _elsewhere(file: Path) -> "Copy | None":
+    from datetime import UTC, datetime  # noqa: PLC0415 - rarely needed
+
+    from paperdesk.library.copies import Copy  # noqa: PLC0415
+
+    if not file.is_file():
+        return None
+    facts = file.stat()
+    return Copy(file, "file", datetime.fromtimestamp(facts.st_mtime, UTC), facts.st_size)
+
+
+def _line(copy: "Copy") -> str:
+    what = f"cannot be read: {copy.problem}" if copy.problem else f"{count_papers(copy.papers)}, {copy.notes:,} notes"
+    kind = "" if copy.is_regular else f"  ({copy.kind.replace('-', ' ')})"
+    return f"{moment_of(copy)}  {what}, {copy.size / 1e6:.1f} MB  {copy.file.name}{kind}"
+
+
+def _told(found: "Difference | None") -> str:
+    return f"Compared with now: {found.sentence}." if found else "The library as it is now cannot be read."
+
+
+def _difference(found: "Difference | None") -> dict[str, int] | None:
+    from dataclasses import asdict  # noqa: PLC0415 - rarely needed
+
+    return asdict(found) if found else None
+
+
+def _data(copy: "Copy", number: int | None) -> dict[str, Any]:
+    return {
+        "number": number,
+        "file": str(copy.file),
+        "kind": copy.kind,
+        "made_at": copy.made_at.isoformat(),
+        "papers": copy.papers,
+        "notes": copy.notes,
+        "size": copy.size,
+        "problem": copy.problem,
+    }
+
+
+COMMANDS = (backup_group, check, begin)

@@ -1,0 +1,54 @@
+"""What is asked in a terminal; without one nothing is asked, and nothing is done."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.errors import AnswerNeeded, LibraryMissing
+
+if TYPE_CHECKING:
+    from paperdesk.library.copies import Copy
+
+NEEDS_CARE = 3
+"""The exit code where nothing goes on before the reader decides."""
+
+
+def has_terminal() -> bool:
+    """Whether there is somebody to ask."""
+    return bool(sys.stdin and sys.stdin.isatty())
+
+
+def confirm(question: str, *, is_sure: bool) -> None:
+    """Ask in the terminal, unless the answer was given with the command.
+
+    Raises:
+        AnswerNeeded: there is no terminal to ask in; nothing was changed.
+        click.Abort: the answer is no.
+    """
+    if is_sure:
+        return
+    if not has_terminal():
+        raise AnswerNeeded("answer-needed", "{question} Nothing was changed; say --yes to do it.", question=question)
+    click.confirm(question, abort=True, err=True)
+
+
+def offer_copy(folder: Path, error: LibraryMissing) -> bool:
+    """In a terminal, ask whether the newest copy takes the place of a library that is gone; whether it did."""
+    from paperdesk.library import restoring  # noqa: PLC0415 - rarely needed
+    from paperdesk.library.copies import newest_readable  # noqa: PLC0415
+
+    copy = newest_readable(folder)
+    if copy is None or not has_terminal():
+        return False
+    click.echo(f"paperdesk: {error}", err=True)
+    if not click.confirm(f"Put the copy of {moment_of(copy)} back ({copy.papers:,} papers)?", err=True):
+        return False
+    restoring.restore(folder, copy.file)
+    return True
+
+
+def moment_of(copy: "Copy") -> str:
+    """When a copy was made, in the reader's own time."""
+    return f"{copy.made_at.astimezone():%Y-%m-%d %H:%M}"

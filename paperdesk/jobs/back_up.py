@@ -1,0 +1,64 @@
+"""Copies at their time: the window makes them behind itself, a command at once or by a process of its own."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from paperdesk.errors import LibraryError, Words
+from paperdesk.library import backups, paper_restoring
+from paperdesk.library.backups import Made
+from paperdesk.library.condition import FILE_NAME
+from paperdesk.library.library import Library
+
+SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
+
+
+def back_up_soon(folder: Path) -> str:
+    """Copy the library in `folder` if that is due, without having the reader wait; what the reader has to be told."""
+    try:
+        if not backups.is_due(folder):
+            return ""
+        if (folder / FILE_NAME).stat().st_size > SMALL:
+            back_up_behind(folder)
+            return ""
+        return backups.make_backup(folder).question or ""
+    except LibraryError as error:
+        return Words("What you did is saved, but no copy could be made: {reason}", reason=error)
+    except OSError:
+        return ""  # the library has gone meanwhile: there is nothing to copy
+
+
+def back_up_if_due(library: Library) -> Made | None:
+    """Copy an open library if that is due; what was made."""
+    if library.damage is not None or not backups.is_due(library.folder):
+        return None
+    return backups.make_backup(library.folder)
+
+
+def back_up_behind(folder: Path) -> None:
+    """Start a process that copies the library and ends; it outlives this one."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "paperdesk"]
+    subprocess.Popen(  # noqa: S603 - this program itself
+        [*program, "backup", "create", "--if-due", "--library", str(folder.absolute())],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
+    """Bring single papers back from a copy, as one step of the history.
+
+    Raises:
+        LibraryError: the copy cannot be read, or is of another library; nothing was changed.
+    """
+    with paper_restoring.reading(library.folder, copy) as source, library.edit(label(len(paper_ids))) as edit:
+        paper_restoring.check_same_library(edit, source)
+        paper_restoring.restore_papers(edit, copy=source, paper_ids=paper_ids)
+
+
+def label(count: int) -> str:
+    """What the step is called."""
+    return "Bring back 1 paper from a copy" if count == 1 else f"Bring back {count:,} papers from a copy"

@@ -1,0 +1,213 @@
+"""What lies in a library's folder, looked at before anything there is opened, made or brought up to date.
+
+A library that is gone must never be taken for one that was never there: where copies, files, an index or a write-ahead
+log lie, an absent or empty database is told, and nothing is written.
+"""
+
+import contextlib
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryTooNew
+
+FILE_NAME = "library.sqlite"
+WAL_NAME = f"{FILE_NAME}-wal"
+COPIES = "backups"
+FILES = "files"
+DERIVED = ("index", "texts")  # come back by themselves
+VERSION = re.compile(r"\d{4}")
+COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second: where earlier versions left some
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What an earlier library left in a folder; false where there is nothing."""
+
+    copies: tuple[Path, ...]
+    has_files: bool
+    has_index: bool
+    has_log: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.copies) or self.has_files or self.has_index or self.has_log
+
+
+def find_traces(folder: Path) -> Traces:
+    """Look for what only a library leaves behind."""
+    return Traces(
+        tuple(find_copies(folder)),
+        _holds_a_file(folder / FILES),
+        any(_holds_a_file(folder / name) for name in DERIVED),
+        _size(folder / WAL_NAME) > 0,
+    )
+
+
+def find_copies(folder: Path) -> Iterator[Path]:
+    """Every copy of a library's database, in no order; one that cannot be read is among them."""
+    for pattern in COPY_PATTERNS:
+        yield from (path for path in folder.glob(pattern) if path.is_file())
+
+
+def _holds_a_file(folder: Path) -> bool:
+    return folder.is_dir() and any(path.is_file() for path in folder.rglob("*"))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
+def check_presence(folder: Path) -> None:
+    """See to it that a new library is only made where none has been.
+
+    Raises:
+        LibraryMissing: the database is absent or empty, but something of a library is there.
+        LibraryDamaged: a folder lies in its place.
+    """
+    file = folder / FILE_NAME
+    if file.is_dir():
+        raise damaged(folder, "a folder lies in its place")
+    if _size(file):
+        return
+    traces = find_traces(folder)
+    if traces:
+        raise missing(folder, traces, is_empty=file.exists())
+
+
+def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
+    """The error that tells of a library that is gone, and how it comes back."""
+    what = "is empty" if is_empty else "is missing"
+    if traces.copies:
+        return LibraryMissing(
+            "library-missing-with-copies",
+            "{file} {what}, but copies of the library are there ({count}). Nothing was written. Put one back with "
+            "“paperdesk backup restore”, or begin an empty library with “paperdesk begin”.",
+            file=folder / FILE_NAME,
+            what=what,
+            count=len(traces.copies),
+        )
+    return LibraryMissing(
+        "library-missing",
+        "{file} {what}, but other parts of a library are there. Nothing was written. Put the file back from a backup "
+        "of your own, or begin an empty library with “paperdesk begin”.",
+        file=folder / FILE_NAME,
+        what=what,
+    )
+
+
+def emptied(folder: Path, papers: int) -> LibraryMissing:
+    """The error that tells of a library without papers whose last copy has some."""
+    return LibraryMissing(
+        "library-emptied",
+        "The library in {folder} holds no papers, but its last copy holds {papers}. Nothing was written. Put that copy "
+        "back with “paperdesk backup restore”, or begin an empty library with “paperdesk begin”.",
+        folder=folder,
+        papers=papers,
+    )
+
+
+def damaged(folder: Path, reason: str) -> LibraryDamaged:
+    """The error that tells of a database that cannot be trusted."""
+    return LibraryDamaged(
+        "library-damaged",
+        "{file} is damaged ({reason}). It is not written to any more. Repair it with “paperdesk check --repair”, or go "
+        "back to a copy with “paperdesk backup restore”.",
+        file=folder / FILE_NAME,
+        reason=reason,
+    )
+
+
+def read_version(file: Path, *, head: str) -> str | None:
+    """The version of the tables in a database; None where it has no tables at all.
+
+    Raises:
+        LibraryTooNew: a newer program wrote it.
+        LibraryDamaged: it is another program's, or its version is none that was ever given.
+        sqlite3.DatabaseError: it cannot be read as a database.
+    """
+    with contextlib.closing(connect_to_read(file)) as connection:
+        names = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
+        if not names - {"sqlite_sequence"}:
+            return None
+        if "alembic_version" not in names:
+            if {"papers", "library_info", "paper_authors"} <= names:
+                raise damaged(file.parent, "the number of its version is missing")
+            raise LibraryDamaged(
+                "other-database",
+                "{file} is a database, but no PaperDesk library. Name another folder with --library.",
+                file=file,
+            )
+        versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
+    return _known_version(file.parent, versions, head)
+
+
+def _known_version(folder: Path, versions: list[str], head: str) -> str:
+    if len(versions) != 1:
+        raise damaged(folder, "the number of its version is missing" if not versions else "it has two versions")
+    version = versions[0]
+    if not VERSION.fullmatch(version) or version == "0000":
+        raise damaged(folder, f"“{version[:40]}” is no version of its tables")
+    if version > head:
+        raise LibraryTooNew(
+            "library-too-new",
+            "The library in {folder} was written by a newer PaperDesk (tables {stored}, this "
+            "program knows {head}). Update PaperDesk, or name another folder with --library.",
+            folder=folder,
+            stored=version,
+            head=head,
+        )
+    return version
+
+
+def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
+    """A connection that can write nothing; a write-ahead log beside the file is read as well."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=timeout_s)
+
+
+def count_papers(file: Path) -> int:
+    """How many papers a database holds, trash and all.
+
+    Raises:
+        sqlite3.DatabaseError: it is no library, or cannot be read.
+    """
+    with contextlib.closing(connect_to_read(file)) as connection:
+        return int(connection.execute("select count(*) from papers").fetchone()[0])
+
+
+def check_not_emptied(folder: Path) -> None:
+    """See to it that a database without papers is not one that lost them.
+
+    A reader who purged every paper left tombstones; a database that somebody put here, or emptied, has none.
+
+    Raises:
+        LibraryMissing: there is no paper and no tombstone, but the newest copy that can be read holds papers.
+    """
+    with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
+        either = "select 1 where exists (select 1 from papers) or exists (select 1 from tombstones)"
+        if connection.execute(either).fetchone():
+            return
+    for copy in sorted(find_copies(folder), key=lambda path: path.stat().st_mtime_ns, reverse=True):
+        with contextlib.suppress(sqlite3.DatabaseError):
+            papers = count_papers(copy)
+            if papers:
+                raise emptied(folder, papers)
+            return
+
+
+def missing_tables(file: Path, expected: dict[str, set[str]]) -> str:
+    """Which tables or columns a database of the newest version lacks: `papers.title`; "" where all are there."""
+    with contextlib.closing(connect_to_read(file)) as connection:
+        rows = connection.execute(
+            "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table'"
+        ).fetchall()
+    found: dict[str, set[str]] = {}
+    for table, column in rows:
+        found.setdefault(table, set()).add(column)
+    lacking = [table for table in expected if table not in found]
+    lacking += [f"{t}.{c}" for t, columns in expected.items() if t in found for c in columns - found[t]]
+    return ", ".join(sorted(lacking))

@@ -1,0 +1,218 @@
+"""The copies of a library's database: made while it is in use, looked through before they count, thinned out by age.
+
+A copy is written beside its place, checked, and renamed, so that a copy that is there is whole; one that was cut off is
+called `.part` and goes with the next. Here are files only; `backups` knows when a copy is due.
+"""
+
+import contextlib
+import os
+import re
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from paperdesk.errors import LibraryDamaged
+from paperdesk.library import private
+from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
+
+REGULAR = "library"
+SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
+BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
+NAME = re.compile(r"(?P<kind>.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?")
+DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
+MOST_BYTES = 2_000_000_000
+TIMES = 4  # as large as the library all copies together may be
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy: why and when it was made, in UTC, and what it holds; `problem` says why it cannot be used."""
+
+    file: Path
+    kind: str
+    made_at: datetime
+    size: int
+    papers: int = 0
+    notes: int = 0
+    problem: str = ""
+
+    @property
+    def is_regular(self) -> bool:
+        return self.kind == REGULAR
+
+
+def copy_folder(folder: Path) -> Path:
+    """The folder of a library's copies, made if it is not there."""
+    copies = folder / COPIES
+    private.make_folder(copies)
+    return copies
+
+
+def make_copy(folder: Path, kind: str) -> Path:
+    """Copy the library in `folder` as it is after the last edit; nobody has to wait meanwhile.
+
+    Raises:
+        LibraryDamaged: the copy did not come out whole; there is none then.
+        sqlite3.DatabaseError, OSError: it could not be written.
+    """
+    target = _free_name(copy_folder(folder), kind)
+    copy_database(folder / FILE_NAME, target)
+    return target
+
+
+def _free_name(folder: Path, kind: str) -> Path:
+    name = f"{kind}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
+    target, number = folder / f"{name}.sqlite", 1
+    while target.exists():
+        target, number = folder / f"{name}-{number}.sqlite", number + 1
+    return target
+
+
+def copy_database(file: Path, target: Path) -> None:
+    """Copy a database in use through SQLite's backup API; the target appears whole, checked and on the disk, or not."""
+    draft = target.with_name(f"{target.name}.part-{os.getpid()}")
+    draft.unlink(missing_ok=True)
+    private.make_file(draft)
+    try:
+        with contextlib.closing(connect_to_read(file)) as source, contextlib.closing(sqlite3.connect(draft)) as copy:
+            copy.execute("pragma synchronous = off")  # it is synchronised once, below
+            source.backup(copy)
+            copy.execute("pragma journal_mode = delete")  # a copy is one file: nothing has to lie beside it
+            found = copy.execute("pragma quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise LibraryDamaged(
+                "backup-damaged",
+                "A copy of {file} came out damaged ({reason}). Nothing was replaced. Look the library through with "
+                "“paperdesk check”.",
+                file=file,
+                reason=found,
+            )
+        synchronise(draft)
+        draft.replace(target)
+        synchronise_folder(target.parent)
+    finally:
+        for left in (draft, draft.with_name(f"{draft.name}-journal")):
+            left.unlink(missing_ok=True)
+
+
+def synchronise(file: Path) -> None:
+    """Have the system write a file to the disk."""
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def synchronise_folder(folder: Path) -> None:
+    """Have the system write down which files a folder holds; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def list_copies(folder: Path) -> list[Copy]:
+    """All copies of the library in `folder`, newest first, without a look into them."""
+    found = []
+    for file in find_copies(folder):
+        with contextlib.suppress(OSError):  # gone meanwhile
+            found.append(_named(file))
+    return sorted(found, key=lambda copy: (copy.made_at, copy.file.name), reverse=True)
+
+
+def _named(file: Path) -> Copy:
+    facts = file.stat()
+    match = NAME.fullmatch(file.stem)
+    made = datetime.fromtimestamp(facts.st_mtime, UTC)
+    if match and match["time"]:
+        with contextlib.suppress(ValueError):
+            made = datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S").replace(tzinfo=UTC)
+    return Copy(file, match["kind"] if match else file.stem, made, facts.st_size)
+
+
+def look_into(copy: Copy) -> Copy:
+    """The copy with what it holds, or with the reason why it cannot be read."""
+    try:
+        with contextlib.closing(connect_to_read(copy.file)) as connection:
+            papers, notes = connection.execute(
+                "select (select count(*) from papers), (select count(*) from annotations)"
+            ).fetchone()
+    except sqlite3.DatabaseError as error:
+        return Copy(copy.file, copy.kind, copy.made_at, copy.size, problem=str(error))
+    return Copy(copy.file, copy.kind, copy.made_at, copy.size, papers, notes)
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what a copy that was cut off has left."""
+    for draft in (folder / COPIES).glob("*.part-*"):
+        with contextlib.suppress(OSError):
+            draft.unlink()
+
+
+def thin_out(folder: Path, now: datetime) -> None:
+    """Remove the copies that are no longer kept."""
+    size = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
+    for copy in expired(list_copies(folder), now, min(TIMES * size, MOST_BYTES)):
+        with contextlib.suppress(OSError):
+            copy.file.unlink()
+
+
+def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy]:
+    """Which copies are no longer kept, of a list that is newest first.
+
+    One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
+    one made before something happened for a month. Where all together are too large the oldest go, but the newest of
+    today, of the week before and of the quarter before that stay, however large.
+    """
+    regular = [copy for copy in copies if copy.is_regular]
+    today = now.astimezone().date()
+    kept: dict[tuple[str, object], Copy] = {}
+    for copy in regular:
+        kept.setdefault(_span(copy, today), copy)
+    special = [copy for copy in copies if not copy.is_regular and copy.made_at > now - timedelta(days=SPECIAL_DAYS)]
+    standing = [copy for copy in copies if copy in special or (copy in kept.values() and _span(copy, today)[0])]
+    needed = _newest_of_each({span: copy for span, copy in kept.items() if span[0]})
+    spare = [copy for copy in standing if copy not in needed and copy != _first(special)]
+    total = sum(copy.size for copy in standing)
+    while total > most_bytes and spare:
+        total -= spare[-1].size
+        standing.remove(spare.pop())
+    return [copy for copy in copies if copy not in standing]
+
+
+def _span(copy: Copy, today: object) -> tuple[str, object]:
+    """The stretch of time that a copy stands for; ("", ...) where it is too old for any."""
+    made = copy.made_at.astimezone()
+    age = (today - made.date()).days  # type: ignore[operator] # two dates
+    if age <= 0:  # or from the future, where a clock was wrong
+        return "hour", (made.date(), made.hour)
+    if age <= DAYS:
+        return "day", made.date()
+    if age <= WEEKS * 7:
+        return "week", made.isocalendar()[:2]
+    return "", copy.file
+
+
+def _newest_of_each(kept: dict[tuple[str, object], Copy]) -> list[Copy]:
+    newest: dict[str, Copy] = {}
+    for (span, _), copy in kept.items():
+        newest.setdefault(span, copy)
+    return list(newest.values())
+
+
+def _first(copies: Iterable[Copy]) -> Copy | None:
+    return next(iter(copies), None)
+
+
+def newest_readable(folder: Path) -> Copy | None:
+    """The newest regular copy that can be read, with what it holds."""
+    for copy in list_copies(folder):
+        if copy.is_regular and not (seen := look_into(copy)).problem:
+            return seen
+    return None

@@ -1,0 +1,25 @@
+"""Folders and files that belong to the reader alone: others of the machine may not look into a new library.
+
+What exists keeps its permissions: a reader who shares a library with a group has set them.
+"""
+
+import os
+from pathlib import Path
+
+FOLDER, FILE = 0o700, 0o600
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may enter, and those above it as usual; one that is there stays as it is."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=FOLDER, exist_ok=True)
+
+
+def make_file(file: Path) -> None:
+    """Make an empty file that only its owner may read; one that is there stays as it is."""
+    os.close(os.open(file, os.O_CREAT | os.O_WRONLY, FILE))
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Whether other users of the machine may read a file or enter a folder; Windows has no such bits."""
+    return os.name != "nt" and bool(path.stat().st_mode & 0o077)

@@ -1,0 +1,150 @@
+"""Going back to a copy: the whole library, also one that does not open, or single papers of it.
+
+What was there is kept first: as a copy where SQLite can read it, else as the files themselves, set aside with their
+write-ahead log. Only then does the copy take the place, in one transaction or by one renaming.
+"""
+
+import contextlib
+import shutil
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+from paperdesk.errors import LibraryDamaged, LibraryTooNew
+from paperdesk.library import backups, condition, copies, private, soundness
+from paperdesk.library.condition import DERIVED, FILE_NAME
+from paperdesk.library.copies import Copy
+from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, translated
+
+ASIDE = "set-aside"
+PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
+
+
+def restore(folder: Path, copy: Path) -> Path:
+    """Put a copy in the place of the library in `folder`; what is derived comes back by itself.
+
+    Other programs that have the library open see the copy from then on.
+
+    Returns:
+        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read. The
+        folder itself where there was none.
+
+    Raises:
+        LibraryError: the copy cannot be used, or the folder cannot be written; then nothing was changed.
+    """
+    check_copy(copy)
+    with backups.writing_copies(folder):
+        private.make_folder(folder)
+        is_sound = (folder / FILE_NAME).is_file() and not _damage(folder)
+        kept = backups.make_copy_before(folder, "restore").file if is_sound else set_aside(folder)
+        if is_sound:
+            _write_over(copy, folder / FILE_NAME)
+        else:
+            put_in_place(copy, folder)
+        soundness.forget_stamp(folder)
+        for name in DERIVED:
+            shutil.rmtree(folder / name, ignore_errors=True)
+    return kept
+
+
+def _damage(folder: Path) -> str:
+    if (folder / FILE_NAME).stat().st_size == 0:
+        return "it is empty"
+    return soundness.find_damage(folder)
+
+
+def check_copy(copy: Path) -> Copy:
+    """Look a copy through before anything is done with it.
+
+    Raises:
+        LibraryDamaged: it cannot be read, or is no library.
+        LibraryTooNew: it is of a newer program.
+    """
+    if not copy.is_file() or copy.stat().st_size == 0:
+        raise _useless(copy, "there is no such file" if not copy.exists() else "it is empty")
+    try:
+        version = condition.read_version(copy, head=HEAD)
+    except (sqlite3.DatabaseError, LibraryDamaged) as error:
+        raise _useless(copy, str(error)) from error
+    except LibraryTooNew as error:
+        raise LibraryTooNew(
+            "backup-too-new", "The copy {file} is of a newer PaperDesk. Update PaperDesk first.", file=copy
+        ) from error
+    damage = soundness.find_damage_in(copy)
+    if damage or version is None:
+        raise _useless(copy, damage or "it holds no library")
+    return copies.look_into(Copy(copy, "", datetime.fromtimestamp(copy.stat().st_mtime, UTC), copy.stat().st_size))
+
+
+def _useless(copy: Path, reason: str) -> LibraryDamaged:
+    return LibraryDamaged(
+        "backup-unreadable",
+        "The copy {file} cannot be used ({reason}). Nothing was changed. Choose another one.",
+        file=copy,
+        reason=reason,
+    )
+
+
+def _write_over(copy: Path, file: Path) -> None:
+    """Have SQLite write a copy over a sound database in one transaction; no log of another time stays behind."""
+    with (
+        contextlib.closing(condition.connect_to_read(copy)) as source,
+        contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as target,
+    ):
+        source.backup(target)
+        target.execute("pragma journal_mode = wal")
+        target.execute("pragma wal_checkpoint(truncate)")
+
+
+def put_in_place(copy: Path, folder: Path) -> None:
+    """Put a copy where no database lies any more; it is there whole or not at all."""
+    copies.copy_database(copy, folder / FILE_NAME)
+
+
+def set_aside(folder: Path) -> Path:
+    """Move a database that cannot be used, and SQLite's own files beside it, to a folder of their own.
+
+    The log goes before the database: a crash in between leaves the database without it, never the log alone.
+
+    Returns:
+        That folder; the library's own where there was nothing to move.
+    """
+    parts = [folder / f"{FILE_NAME}{part}" for part in reversed(PARTS)]
+    present = [path for path in parts if path.exists()]
+    if not present:
+        return folder
+    aside = new_aside(folder)
+    for path in present:
+        shutil.move(path, aside / path.name)
+    copies.synchronise_folder(folder)
+    return aside
+
+
+def new_aside(folder: Path) -> Path:
+    """A new folder for what is set aside."""
+    private.make_folder(folder / ASIDE)
+    name = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
+    aside, number = folder / ASIDE / name, 1
+    while aside.exists():
+        aside, number = folder / ASIDE / f"{name}-{number}", number + 1
+    aside.mkdir(mode=private.FOLDER)
+    return aside
+
+
+def begin_anew(folder: Path) -> Path:
+    """Make room for an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+
+    Returns:
+        Where it lies now; `folder` itself where there was nothing.
+    """
+    names = [FILE_NAME + part for part in reversed(PARTS)]
+    names += [condition.COPIES, condition.FILES, *DERIVED, soundness.STAMP]
+    present = [folder / name for name in names if (folder / name).exists()]
+    present += folder.glob("library-before-*.sqlite")
+    if not present:
+        return folder
+    with translated(folder), backups.writing_copies(folder):
+        aside = new_aside(folder)
+        for path in present:
+            shutil.move(path, aside / path.name)
+    return aside

@@ -1,0 +1,95 @@
+"""Whether a library's database is as it was left, and what is wrong with it otherwise.
+
+At its last close the program notes how the file looked. A file that still looks so is opened at once; any other one,
+after a crash, damage to the disk or a copy put back by hand, is looked through first.
+"""
+
+import contextlib
+import hashlib
+import json
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
+from paperdesk.library.write_ahead_log import look_at_log
+
+STAMP = ".closed"
+LOOKS, PAUSE_S = 4, 0.15
+HEADER = 100  # bytes that SQLite changes with every edit
+
+
+def is_as_left(folder: Path) -> bool:
+    """Whether the database is the one that was closed last, with nothing written since."""
+    try:
+        noted = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return _log_size(folder) == 0 and noted == _look(folder)
+
+
+def note_as_left(folder: Path) -> None:
+    """Note how the database looks now that nobody writes it; without room or permission, nothing is noted."""
+    if _log_size(folder):
+        return
+    draft = folder / f"{STAMP}.part"
+    with contextlib.suppress(OSError):
+        draft.write_text(json.dumps(_look(folder)), encoding="utf-8")
+        draft.replace(folder / STAMP)
+
+
+def forget_stamp(folder: Path) -> None:
+    """Have the database looked through when it is opened next."""
+    with contextlib.suppress(OSError):
+        (folder / STAMP).unlink(missing_ok=True)
+
+
+def _look(folder: Path) -> dict[str, object]:
+    file = folder / FILE_NAME
+    facts = file.stat()
+    with file.open("rb") as opened:
+        header = hashlib.sha256(opened.read(HEADER)).hexdigest()
+    return {"size": facts.st_size, "changed_ns": facts.st_mtime_ns, "header": header}
+
+
+def _log_size(folder: Path) -> int:
+    try:
+        return (folder / WAL_NAME).stat().st_size
+    except OSError:
+        return 0
+
+
+def find_damage(folder: Path) -> str:
+    """Look through the whole database and its log; what is wrong, or ""."""
+    lost = min(_lost_again_and_again(folder / WAL_NAME))
+    if lost:
+        return f"saved edits in its write-ahead log cannot be read: {lost}"
+    return find_damage_in(folder / FILE_NAME)
+
+
+def _lost_again_and_again(log: Path) -> Iterator[int]:
+    """How many edits of a log are lost, looked at several times: another process may be writing it just now."""
+    for _ in range(LOOKS):
+        lost = look_at_log(log).lost
+        yield lost
+        if not lost:
+            return
+        time.sleep(PAUSE_S)
+
+
+def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
+    """Have SQLite look through a database; what it finds first, or "".
+
+    The thorough way takes several times as long: it compares indexes with tables, and follows references.
+    """
+    check = "integrity_check" if is_thorough else "quick_check"
+    try:
+        with contextlib.closing(connect_to_read(file)) as connection:
+            found = str(connection.execute(f"pragma {check}(1)").fetchone()[0])
+            if found == "ok" and is_thorough:
+                dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
+                return f"{dangling} references in it lead nowhere" if dangling else ""
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else " ".join(found.replace("***", "").split())
