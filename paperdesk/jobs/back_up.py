@@ -11,6 +11,7 @@ from paperdesk.library.backups import Made
 from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.library import Library
 
+BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for it
 SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
 
 
@@ -39,13 +40,14 @@ def back_up_if_due(library: Library) -> Made | None:
 def back_up_behind(folder: Path) -> None:
     """Start a process that copies the library and ends; it outlives this one."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "paperdesk"]
-    subprocess.Popen(  # noqa: S603 - this program itself
+    started = subprocess.Popen(  # noqa: S603 - this program itself
         [*program, "backup", "create", "--if-due", "--library", str(folder.absolute())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+    BEHIND.append(started)
 
 
 def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import LibraryNotWritable, Words, counted, joined
-from paperdesk.library import condition, copies
+from paperdesk.errors import Words, counted, joined
+from paperdesk.library import copies
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.copies import Copy
 from paperdesk.library.database import translated
@@ -123,17 +123,9 @@ def make_copy_before(folder: Path, what: str) -> Copy:
 
 @contextlib.contextmanager
 def writing_copies(folder: Path) -> Iterator[None]:
-    """Tell what the disk does not take in the words of the library."""
-    try:
-        with translated(folder):
-            yield
-    except OSError as error:
-        raise LibraryNotWritable(
-            "backup-not-written",
-            "No copy of the library could be written to {folder}: {reason}. Make room there, and allow writing.",
-            folder=folder / condition.COPIES,
-            reason=error.strerror or str(error),
-        ) from error
+    """Tell what the database or the disk does not take in the words of the library."""
+    with translated(folder), copies.writing(folder):
+        yield
 
 
 def _listed(folder: Path, file: Path) -> Copy:

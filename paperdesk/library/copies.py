@@ -8,12 +8,12 @@ import contextlib
 import os
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged
+from paperdesk.errors import LibraryDamaged, LibraryNotWritable
 from paperdesk.library import private
 from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
 
@@ -34,6 +34,7 @@ class Copy:
     kind: str
     made_at: datetime
     size: int
+    written_ns: int = 0  # which of two copies of one second is the newer
     papers: int = 0
     notes: int = 0
     problem: str = ""
@@ -48,6 +49,20 @@ def copy_folder(folder: Path) -> Path:
     copies = folder / COPIES
     private.make_folder(copies)
     return copies
+
+
+@contextlib.contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Tell what the disk does not take in the words of the library."""
+    try:
+        yield
+    except OSError as error:
+        raise LibraryNotWritable(
+            "backup-not-written",
+            "No copy of the library could be written to {folder}: {reason}. Make room there, and allow writing.",
+            folder=folder / COPIES,
+            reason=error.strerror or str(error),
+        ) from error
 
 
 def make_copy(folder: Path, kind: str) -> Path:
@@ -123,7 +138,7 @@ def list_copies(folder: Path) -> list[Copy]:
     for file in find_copies(folder):
         with contextlib.suppress(OSError):  # gone meanwhile
             found.append(_named(file))
-    return sorted(found, key=lambda copy: (copy.made_at, copy.file.name), reverse=True)
+    return sorted(found, key=lambda copy: (copy.made_at, copy.written_ns), reverse=True)
 
 
 def _named(file: Path) -> Copy:
@@ -133,7 +148,7 @@ def _named(file: Path) -> Copy:
     if match and match["time"]:
         with contextlib.suppress(ValueError):
             made = datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S").replace(tzinfo=UTC)
-    return Copy(file, match["kind"] if match else file.stem, made, facts.st_size)
+    return Copy(file, match["kind"] if match else file.stem, made, facts.st_size, facts.st_mtime_ns)
 
 
 def look_into(copy: Copy) -> Copy:
@@ -144,8 +159,8 @@ def look_into(copy: Copy) -> Copy:
                 "select (select count(*) from papers), (select count(*) from annotations)"
             ).fetchone()
     except sqlite3.DatabaseError as error:
-        return Copy(copy.file, copy.kind, copy.made_at, copy.size, problem=str(error))
-    return Copy(copy.file, copy.kind, copy.made_at, copy.size, papers, notes)
+        return replace(copy, problem=str(error))
+    return replace(copy, papers=papers, notes=notes)
 
 
 def remove_unfinished(folder: Path) -> None:

@@ -264,7 +264,8 @@ class Library:
             known = "select count(*) from papers where id in (select value from json_each(?))"
             if before.execute(known, (ids,)).fetchone()[0] <= LARGE:
                 return
-        copies.make_copy(self.folder, f"{copies.BEFORE}-change")
+        with copies.writing(self.folder):
+            copies.make_copy(self.folder, f"{copies.BEFORE}-change")
         copies.thin_out(self.folder, datetime.now(UTC))
 
     @property

@@ -223,12 +223,14 @@ def _last_row(old: sqlite3.Connection, table: str) -> int:
     found = []
     for query in (f'select max(rowid) from "{table}"', "select seq from sqlite_sequence where name = ?"):
         with contextlib.suppress(sqlite3.DatabaseError, TypeError, ValueError):
-            found.append(int(old.execute(query, (table,) if "?" in query else ()).fetchone()[0]))
+            found.append(int(old.execute(query, (table,) if "?" in query else ()).fetchone()[0] or 0))
     return min(max(found, default=UNKNOWN), MOST_ROWS)
 
 
 def _insert(new: sqlite3.Connection, table: str, names: list[str], rows: list[tuple[object, ...]]) -> None:
     """Put rows into the new table; columns that it does not know are left out, rows that clash as well."""
+    if not rows:
+        return
     defaults = _defaults(new, table)
     known = [name for name in names if name in expected_tables()[table]]
     added = {name: value for name, value in defaults.items() if name not in names}
