@@ -32,7 +32,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
     """The index of a library, opened if it is there, this library's and whole."""
     with library.read() as session:
         own = outbox.library_id(session)
-    if not own:
+    if not own and library.damage is None:
         own = uuid.uuid4().hex
         with library.edit() as edit:
             outbox.give_id(edit, library_id=own)
@@ -47,6 +47,8 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
     A missing, foreign, outdated or damaged index is built anew first. Where another process is writing the index,
     it takes up what there is.
     """
+    if library.damage is not None:
+        return 0  # nothing may be noted as taken up
     try:
         index.refresh()
         if not index.is_open or index.is_worn or _is_behind(library, index):

@@ -195,7 +195,7 @@ class Library:
 
     def notice_foreign_edits(self) -> bool:
         """Tell the subscribers when another process has written since the last time this was asked."""
-        if not self._writing.acquire(blocking=False):
+        if self.damage is not None or not self._writing.acquire(blocking=False):
             return False
         try:
             with self._translated():
