@@ -1,12 +1,15 @@
 """Where things lie: the reader's data, logs, settings, and the program's own resources. No other module knows."""
 
+import getpass
 import os
+import tempfile
 from functools import cache
 from pathlib import Path
 
 import platformdirs
 
 NAME = "paperdesk"
+LONGEST_SOCKET_FOLDER = 70  # letters; a socket may have about a hundred
 LIBRARY_VARIABLE = "PAPERDESK_LIBRARY"
 
 
@@ -27,6 +30,13 @@ def settings_file() -> Path:
 
 def log_file() -> Path:
     return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
+
+
+def runtime_folder() -> Path:
+    """The folder of sockets: the system's own for the user, short enough for the name of one."""
+    folder = Path(platformdirs.user_runtime_path(NAME))
+    is_long = len(str(folder)) > LONGEST_SOCKET_FOLDER
+    return Path(tempfile.gettempdir()) / f"{NAME}-{getpass.getuser()}" if is_long else folder
 
 
 @cache

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from paperdesk.gui.index_keeper import IndexKeeper
     from paperdesk.gui.menus import Menus
     from paperdesk.gui.rescue import Rescue
+    from paperdesk.gui.second_start import SecondStart
     from paperdesk.gui.text_keeper import TextKeeper
+    from paperdesk.jobs.one_window import Door, Message, Reply
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
@@ -50,6 +52,7 @@ LATER = (  # what the GUI thread would have to read from the disk when a command
     "paperdesk.gui.paper_pane.note_versions",
     "paperdesk.gui.reads",
     "paperdesk.gui.rescue",
+    "paperdesk.gui.second_start",
     "paperdesk.gui.text_keeper",
     "paperdesk.gui.commands.notes",
 )
@@ -66,10 +69,15 @@ class WindowOptions:
     query: str = ""
     paper: str = ""
     message: str = ""  # what to tell when it is open
+    is_only_one: bool = False  # whether it takes what later starts of the program hand over
+    files: tuple[Path, ...] = ()  # what to import when it is open
+    names: tuple[str, ...] = ()  # DOIs, arXiv ids, addresses to add when it is open
 
 
 class App(QObject):
     """One window on one library, with all that belongs to it."""
+
+    _handed = Signal(object, object)
 
     def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
         super().__init__()
@@ -89,6 +97,9 @@ class App(QObject):
         self.menus: Menus | None = None
         self.texts: TextKeeper | None = None
         self.indexing: IndexKeeper | None = None
+        self.door: Door | None = None
+        self.second_start: SecondStart | None = None
+        self._waiting: list[tuple[Message, Reply]] = []  # what came before there was a desk
         self._is_open = True
         self.chores: Chores | None = None
         self._saving = threading.Lock()
@@ -96,6 +107,7 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
+        self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _read(self) -> Settings:
         """What the window is made of."""
@@ -130,10 +142,17 @@ class App(QObject):
             importlib.import_module(name)
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
+        from paperdesk.jobs.one_window import open_door  # noqa: PLC0415
         from paperdesk.library.library import Library  # noqa: PLC0415
         from paperdesk.search.engine import Engine  # noqa: PLC0415
 
         library = Library(self.options.library)
+        if self.options.is_only_one:
+            try:
+                self.door = open_door(self.options.library, self._hand)
+            except PaperDeskError:
+                library.close()
+                raise
         library.notice_foreign_edits()  # from here on they are noticed
         index = open_index(library)
         return library, Engine(library, index, open_texts(library))
@@ -177,12 +196,36 @@ class App(QObject):
         if library.damage is not None:
             self._rescuer().warn(library.damage)
 
+    def _hand(self, message: "Message", reply: "Reply") -> None:
+        """Take what a later start hands over, on any thread; it waits until the library is open."""
+        self._handed.emit(message, reply)
+
+    def _take(self, message: "Message", reply: "Reply") -> None:
+        if self.second_start is None:
+            self._waiting.append((message, reply))
+        else:
+            self.second_start.hand(message, reply)
+
+    def _attach_second_start(self) -> None:
+        """Begin with what the command line named, and what came meanwhile."""
+        from paperdesk.gui.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
+
+        if self.desk is None:
+            return
+        self.second_start = SecondStart(self.window, self.desk)
+        if self.options.files or self.options.names:
+            own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
+            self.second_start.hand(own, lambda _answer: None)
+        while self._waiting:
+            self.second_start.hand(*self._waiting.pop(0))
+
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
-        self.window.errors.show_error(error)
         if isinstance(error, LibraryError):
             self._rescuer().offer(error)
-        elif isinstance(error, PaperDeskError):
+            return
+        self.window.errors.show_error(error)
+        if isinstance(error, PaperDeskError):
             self.window.list_pane.show_failure(said(error))
 
     def _rescuer(self) -> "Rescue":
@@ -209,6 +252,7 @@ class App(QObject):
             self.texts = TextKeeper(self.desk, self)
             self.indexing = IndexKeeper(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
+            self._attach_second_start()
             self.collector.settle()
 
     @property
@@ -280,6 +324,8 @@ class App(QObject):
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
 
         self._save_settings()
+        if self.door is not None:
+            self.door.close()
         if self.desk is not None:
             if self.texts is not None:
                 self.texts.end()

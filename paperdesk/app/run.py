@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -62,18 +62,19 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     """
     from paperdesk.jobs.libraries import make_ready  # noqa: PLC0415 - rarely needed
 
+    done: dict[str, Any] = {"query": "", "paper": "", "files": (), "names": ()}  # what the first window was asked for
     try:
         message = make_ready(other)
     except PaperDeskError as error:
         log.warning("another library could not be opened: %s", error.code)
-        return replace(options, message=said(error), query="", paper="")
+        return replace(options, message=said(error), **done)
     file = options.settings_file
     if file is not None:
         settings = load_settings(file)
         recent = [str(other.folder), str(options.library), *settings.library.recent]
         library = LibrarySettings(str(other.folder), list(dict.fromkeys(recent))[:RECENT])
         save_settings(replace(settings, library=library), file)
-    return replace(options, library=other.folder, message=tr_marked(message), query="", paper="")
+    return replace(options, library=other.folder, message=tr_marked(message), **done)
 
 
 def pick_papers(library: "Library", query: str) -> list[int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Command, Group, count_papers, pass_call
-from paperdesk.cli.questions import NEEDS_CARE, confirm, moment_of
+from paperdesk.cli.questions import FEWER, NEEDS_CARE, confirm, moment_of
 from paperdesk.errors import LibraryMissing, PaperNotFound
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def create(call: "Call", *, yes: bool, if_due: bool) -> int:
         made = backups.make_backup(library.folder, accept=yes)
     call.say(f"Copied: {made.copy.file}", _data(made.copy, 1))
     if made.larger is not None:
-        click.echo(f"paperdesk: {made.question}", err=True)
+        click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
     return 0
 
 

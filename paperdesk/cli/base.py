@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed, LibraryMissing, PaperDeskError
+from paperdesk.cli.questions import FEWER, advice, offer_copy
+from paperdesk.errors import ExportFailed, LibraryError, LibraryMissing, PaperDeskError
 from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
@@ -32,19 +33,20 @@ class Call:
         """The library, for the length of a block; after an edit it is copied if that is due."""
         library = self._open()
         if library.damage is not None:
-            click.echo(f"paperdesk: {library.damage}", err=True)
+            click.echo(f"paperdesk: {library.damage}{advice(library.damage)}", err=True)
         has_written = False
         try:
             yield library
         finally:
             has_written = library.has_written
             library.close()
+            if has_written:
+                self._tell_window()
             if has_written and not is_backing_up:
                 self._back_up()
 
     def _open(self) -> "Library":
-        from paperdesk.cli.questions import offer_copy  # noqa: PLC0415 - `--help` needs no library
-        from paperdesk.library.library import Library  # noqa: PLC0415
+        from paperdesk.library.library import Library  # noqa: PLC0415 - `--help` needs no library
 
         try:
             return Library(self.library)
@@ -53,13 +55,25 @@ class Call:
                 raise
             return Library(self.library)
 
+    def _tell_window(self) -> None:
+        """Have a window that is open show what was changed."""
+        if not (self.library / ".window").exists():
+            return
+        from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - only where there is a window
+
+        ask_window(self.library, {"kind": "changed"}, wait_s=0)
+
     def _back_up(self) -> None:
         """Copy a small library at once, a larger one in a process that nobody waits for."""
         from paperdesk.jobs.back_up import back_up_soon  # noqa: PLC0415 - only after an edit
 
-        message = back_up_soon(self.library)
-        if message:
-            click.echo(f"paperdesk: {message}", err=True)
+        try:
+            made = back_up_soon(self.library)
+        except LibraryError as error:
+            click.echo(f"paperdesk: What you did is saved, but no copy could be made: {error}", err=True)
+            return
+        if made is not None and made.question:
+            click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
 
     def say(self, text: str, data: object) -> None:
         """Answer: `data` as JSON if asked for, else the text.

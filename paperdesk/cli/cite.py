@@ -11,6 +11,7 @@ from paperdesk.model.citing import CITATION_FORMS, find_citation_form
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
+    from paperdesk.library.library import Library
 
 FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 
@@ -40,12 +41,22 @@ def cite(call: "Call", papers: tuple[str, ...], form_name: str, query: str) -> N
             with library.read() as session:
                 ids = find_papers(session, papers)
         else:
-            from paperdesk.app import pick_papers  # noqa: PLC0415 - only here Qt is loaded
-
-            ids = pick_papers(library, query)
+            ids = pick(library, query)
         text = cite_papers(library, ids, form) if ids else ""
     if text or call.as_json:
         call.say(text, {"citation": text, "papers": ids})
+
+
+def pick(library: "Library", query: str) -> list[int]:
+    """Ask in a small window which papers to cite: in the window that is open, if there is one."""
+    from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
+
+    answer = ask_window(library.folder, {"kind": "cite", "query": query}, wait_s=None)
+    if answer is not None:
+        return [int(paper_id) for paper_id in answer["papers"]]
+    from paperdesk.app import pick_papers  # noqa: PLC0415 - only here Qt is loaded
+
+    return pick_papers(library, query)
 
 
 @click.command("bibliography", cls=Command)

@@ -27,15 +27,28 @@ from paperdesk.cli import (
     window,
 )
 from paperdesk.cli.base import Group
-from paperdesk.cli.questions import NEEDS_CARE
+from paperdesk.cli.questions import NEEDS_CARE, advice
 from paperdesk.errors import AnswerNeeded, LibraryDamaged, LibraryMissing, LibraryTooNew, PaperDeskError
 from paperdesk.settings import chosen_library
 
 INTERRUPTED = 130
+
+
+class Program(Group):
+    """The commands; what is none of them, but a file or names a paper, is opened in the window."""
+
+    def resolve_command(
+        self, context: click.Context, arguments: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(context, arguments[0]) is None and window.can_be_opened(arguments[0]):
+            return "window", window.window, arguments
+        return super().resolve_command(context, arguments)
+
+
 CARE = (LibraryMissing, LibraryDamaged, LibraryTooNew, AnswerNeeded)  # nothing goes on before the reader decides
 
 
-@click.group(cls=Group, invoke_without_command=True)
+@click.group(cls=Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="paperdesk")
 @click.option("--library", type=click.Path(path_type=Path), metavar="DIR", help="Folder of the library.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
@@ -45,9 +58,7 @@ def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) ->
     del as_json  # the commands read it from here
     if context.invoked_subcommand is not None:
         return 0
-    from paperdesk.app import WindowOptions, run_window  # noqa: PLC0415 - only here Qt is loaded
-
-    return run_window(WindowOptions(library or chosen_library(paths.settings_file()), paths.settings_file()))
+    return window.open_window(library or chosen_library(paths.settings_file()))
 
 
 for command in (
@@ -96,7 +107,7 @@ def main(arguments: list[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except PaperDeskError as error:
-        click.echo(f"paperdesk: {error}", err=True)
+        click.echo(f"paperdesk: {error}{advice(error)}", err=True)
         return NEEDS_CARE if isinstance(error, CARE) else 1
     except UnicodeEncodeError:
         click.echo("paperdesk: What was given is no text in UTF-8. Nothing was changed.", err=True)

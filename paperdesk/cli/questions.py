@@ -6,13 +6,26 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.errors import AnswerNeeded, LibraryMissing
+from paperdesk.errors import AnswerNeeded, LibraryDamaged, LibraryMissing, PaperDeskError
 
 if TYPE_CHECKING:
     from paperdesk.library.copies import Copy
 
 NEEDS_CARE = 3
 """The exit code where nothing goes on before the reader decides."""
+
+
+def advice(error: PaperDeskError) -> str:
+    """Which command helps where a library is gone or damaged; "" for other failures. The window has buttons."""
+    if isinstance(error, LibraryMissing):
+        return " Put a copy back with “paperdesk backup restore”, or begin an empty library with “paperdesk begin”."
+    if isinstance(error, LibraryDamaged) and error.code == "library-damaged":
+        return " Repair it with “paperdesk check --repair”, or go back to a copy with “paperdesk backup restore”."
+    return ""
+
+
+FEWER = " If that is right, say “paperdesk backup create --yes”; if not, go back with “paperdesk backup restore”."
+"""Which commands help where a library holds far less than its last copy."""
 
 
 def has_terminal() -> bool:

@@ -2,8 +2,9 @@
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,24 +28,44 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
 
 
 @click.command("window", cls=Command)
+@click.argument("words", nargs=-1, metavar="[FILE|DOI|ARXIV-ID|URL]...")
 @click.option("--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it into FILE and end.")
 @click.option("--size", type=Size(), help="Size in pixels.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="Instead of the one that was set.")
 @click.option("--query", default="", metavar="TEXT", help="Search for this.")
 @click.option("--paper", default="", metavar="KEY", help="Go to the paper with this id or citation key.")
 @pass_call
-def window(
-    call: "Call", screenshot: Path | None, size: tuple[int, int] | None, theme: str | None, query: str, paper: str
-) -> int:
-    """Open the window."""
-    if screenshot is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from paperdesk.app import WindowOptions, run_window, save_screenshot  # noqa: PLC0415 - only here Qt is loaded
-
-    settings = None if screenshot is not None else paths.settings_file()
-    options = WindowOptions(call.library, settings, theme or ("light" if screenshot else ""), size, query, paper)
+def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **wishes: Any) -> int:
+    """Open the window, with files to import or papers to add; `window` itself may be left out."""
     if screenshot is None:
-        return run_window(options)
-    save_screenshot(options, screenshot)
+        return open_window(call.library, words, **wishes)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from paperdesk.app import WindowOptions, save_screenshot  # noqa: PLC0415 - only here Qt is loaded
+
+    wishes["theme"] = wishes["theme"] or "light"
+    save_screenshot(WindowOptions(call.library, None, **wishes), screenshot)
     call.say(f"Picture of the window: {screenshot}", {"file": str(screenshot)})
     return 0
+
+
+def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
+    """Open the window and stay until it is closed; where one is open already, hand the words to it and end."""
+    from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
+
+    files = tuple(Path(word).absolute() for word in words if Path(word).exists())
+    names = tuple(word for word in words if not Path(word).exists())
+    message = {"kind": "open", "files": [str(file) for file in files], "names": list(names)}
+    if ask_window(library, message) is not None:
+        return 0
+    from paperdesk.app import WindowOptions, run_window  # noqa: PLC0415 - only here Qt is loaded
+
+    given = {name: value for name, value in wishes.items() if value}
+    options = WindowOptions(library, paths.settings_file(), is_only_one=True, files=files, names=names, **given)
+    return run_window(options)
+
+
+def can_be_opened(word: str) -> bool:
+    """Whether a word is a file, or names a paper."""
+    from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
+
+    return Path(word).exists() or word.startswith(("http://", "https://")) or bool(find_identifiers(word))

@@ -8,7 +8,7 @@ from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.add_papers import AddPapers
 from paperdesk.gui.dialogs.completed_window import CompletedWindow
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import said, tr, tr_marked
 from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -45,6 +45,22 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
 
     shown.wanted.connect(want)
     return shown
+
+
+def add_names(window: MainWindow, desk: Desk, text: str) -> None:
+    """Add papers by what names them, without a window that asks."""
+
+    def work(progress: Progress) -> Added:
+        with services(desk) as known:
+            return add_identifiers(desk.library, known, text, progress)
+
+    def show(result: Added) -> None:
+        reasons = [tr_marked(record.reason) for record in result.rejected]
+        desk.notice(" ".join([f"{tr(result.summary)}.", *reasons]))
+        if result.papers:
+            window.go_to_paper(result.papers[0])
+
+    desk.tasks.job(desk.signals, tr("Looking up papers"), work, show)
 
 
 def open_completed(window: MainWindow, desk: Desk) -> QDialog:

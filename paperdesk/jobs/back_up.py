@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from paperdesk.errors import LibraryError, Words
 from paperdesk.library import backups, paper_restoring
 from paperdesk.library.backups import Made
 from paperdesk.library.condition import FILE_NAME
@@ -15,19 +14,21 @@ BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for
 SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
 
 
-def back_up_soon(folder: Path) -> str:
-    """Copy the library in `folder` if that is due, without having the reader wait; what the reader has to be told."""
+def back_up_soon(folder: Path) -> Made | None:
+    """Copy the library in `folder` if that is due, without having the reader wait; what was made at once.
+
+    Raises:
+        LibraryError: no copy could be made.
+    """
     try:
         if not backups.is_due(folder):
-            return ""
+            return None
         if (folder / FILE_NAME).stat().st_size > SMALL:
             back_up_behind(folder)
-            return ""
-        return backups.make_backup(folder).question or ""
-    except LibraryError as error:
-        return Words("What you did is saved, but no copy could be made: {reason}", reason=error)
+            return None
+        return backups.make_backup(folder)
     except OSError:
-        return ""  # the library has gone meanwhile: there is nothing to copy
+        return None  # the library has gone meanwhile: there is nothing to copy
 
 
 def back_up_if_due(library: Library) -> Made | None:

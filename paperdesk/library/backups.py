@@ -59,8 +59,7 @@ class Made:
             return None
         return Words(
             "The library holds {papers} papers and {notes} notes; its copy of {day} holds {more} papers and "
-            "{more_notes} notes. No copy was replaced. If that is right, make a copy with “paperdesk backup create "
-            "--yes”; if not, go back with “paperdesk backup restore”.",
+            "{more_notes} notes. No copy was replaced.",
             papers=self.copy.papers,
             notes=self.copy.notes,
             day=f"{self.larger.made_at.astimezone():%Y-%m-%d %H:%M}",

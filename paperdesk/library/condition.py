@@ -18,6 +18,12 @@ WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"
 FILES = "files"
 DERIVED = ("index", "texts")  # come back by themselves
+BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
+PLAIN = {
+    "malformed": "parts of it cannot be read",
+    "not a database": "it is no database any more",
+    "unsupported file format": "its first bytes are wrong",
+}
 VERSION = re.compile(r"\d{4}")
 COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second: where earlier versions left some
 
@@ -85,16 +91,15 @@ def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
     if traces.copies:
         return LibraryMissing(
             "library-missing-with-copies",
-            "{file} {what}, but copies of the library are there ({count}). Nothing was written. Put one back with "
-            "“paperdesk backup restore”, or begin an empty library with “paperdesk begin”.",
+            "{file} {what}, but copies of the library are there ({count}). Nothing was written.",
             file=folder / FILE_NAME,
             what=what,
             count=len(traces.copies),
         )
     return LibraryMissing(
         "library-missing",
-        "{file} {what}, but other parts of a library are there. Nothing was written. Put the file back from a backup "
-        "of your own, or begin an empty library with “paperdesk begin”.",
+        "{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file "
+        "elsewhere, put it back.",
         file=folder / FILE_NAME,
         what=what,
     )
@@ -104,8 +109,7 @@ def emptied(folder: Path, papers: int) -> LibraryMissing:
     """The error that tells of a library without papers whose last copy has some."""
     return LibraryMissing(
         "library-emptied",
-        "The library in {folder} holds no papers, but its last copy holds {papers}. Nothing was written. Put that copy "
-        "back with “paperdesk backup restore”, or begin an empty library with “paperdesk begin”.",
+        "The library in {folder} holds no papers, but its last copy holds {papers}. Nothing was written.",
         folder=folder,
         papers=papers,
     )
@@ -115,11 +119,21 @@ def damaged(folder: Path, reason: str) -> LibraryDamaged:
     """The error that tells of a database that cannot be trusted."""
     return LibraryDamaged(
         "library-damaged",
-        "{file} is damaged ({reason}). It is not written to any more. Repair it with “paperdesk check --repair”, or go "
-        "back to a copy with “paperdesk backup restore”.",
+        "{file} is damaged: {reason}. Until it is repaired it is only read.",
         file=folder / FILE_NAME,
-        reason=reason,
+        reason=_plain(reason),
     )
+
+
+def _plain(reason: str) -> str:
+    """What SQLite says of damage, in words that are not SQLite's own."""
+    page = BROKEN_PAGE.search(reason)
+    if page:
+        return f"page {page[1]} of it cannot be read"
+    for sign, words in PLAIN.items():
+        if sign in reason:
+            return words
+    return reason
 
 
 def read_version(file: Path, *, head: str) -> str | None:

@@ -99,8 +99,7 @@ def copy_database(file: Path, target: Path) -> None:
         if found != "ok":
             raise LibraryDamaged(
                 "backup-damaged",
-                "A copy of {file} came out damaged ({reason}). Nothing was replaced. Look the library through with "
-                "“paperdesk check”.",
+                "A copy of {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
                 file=file,
                 reason=found,
             )

@@ -134,8 +134,7 @@ def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
     if not sources:
         raise LibraryDamaged(
             "library-beyond-repair",
-            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Go back to a copy with "
-            "“paperdesk backup restore”.",
+            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Go back to a copy.",
             file=folder / FILE_NAME,
         )
     copy = copies.newest_readable(folder)

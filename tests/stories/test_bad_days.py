@@ -28,7 +28,6 @@ def test_a_library_of_a_newer_program_is_explained_in_the_window(qtbot: QtBot, t
     app = opened(qtbot, tmp_path)
     assert app.window.list_pane.empty.title.text() == "The library cannot be opened"
     assert "newer PaperDesk" in app.window.list_pane.empty.sentence.text()
-    assert "newer PaperDesk" in app.window.status.notice.text()
     put_away(app)
 
 

@@ -1,0 +1,140 @@
+"""One library, one window: a second start finds the first window, hands it its words, and ends.
+
+The window holds a lock, listens on a socket (on Windows a pipe) for processes of the same user, and notes in the
+library's folder how it is reached, with a token that only the reader can read. Messages are JSON objects in UTF-8, one
+question and one answer a connection:
+
+    {"token": ..., "kind": "show" | "open" | "cite" | "changed", ...} -> {"done": true, ...}
+"""
+
+import contextlib
+import hashlib
+import hmac
+import json
+import logging
+import os
+import queue
+import secrets
+import threading
+from collections.abc import Callable, Mapping
+from multiprocessing.connection import Client, Connection, Listener
+from pathlib import Path
+from typing import Any
+
+from paperdesk import paths
+from paperdesk.errors import LibraryLocked
+from paperdesk.library import private
+from paperdesk.library.file_lock import FileLock
+
+log = logging.getLogger(__name__)
+NOTE = ".window"
+LOCK = ".window.lock"
+LONGEST = 1_000_000  # bytes of a message
+ANSWER_S = 30.0  # that a window may take, however busy it is
+FAMILY = "AF_PIPE" if os.name == "nt" else "AF_UNIX"
+
+Message = Mapping[str, Any]
+Reply = Callable[[Message], None]
+
+
+def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_S) -> Message | None:
+    """Hand a message to the window that has the library in `folder` open; None where there is none that answers."""
+    try:
+        note = json.loads((folder / NOTE).read_text(encoding="utf-8"))
+        with Client(str(note["address"]), FAMILY) as connection:
+            connection.send_bytes(json.dumps({**message, "token": note["token"]}).encode())
+            if not connection.poll(wait_s):
+                return None
+            answer = json.loads(connection.recv_bytes(LONGEST))
+    except (OSError, EOFError, ValueError, KeyError, TypeError):
+        return None
+    return answer if isinstance(answer, dict) and answer.get("done") else None
+
+
+class Door:
+    """What a window listens at; `take` is called on a thread of its own and answers by calling what it is given."""
+
+    def __init__(self, folder: Path, take: Callable[[Message, Reply], None]) -> None:
+        """Begin to listen.
+
+        Raises:
+            LibraryLocked: another window has this library open.
+            OSError: this folder or system has no locks or sockets.
+        """
+        self._take = take
+        self._lock = FileLock(folder / LOCK)
+        if not self._lock.acquire():
+            raise LibraryLocked("window-open", "Another window has the library in {folder} open.", folder=folder)
+        self._note = folder / NOTE
+        self._token = secrets.token_hex(16)
+        self._is_open = True
+        try:
+            self._listener = Listener(_address(folder), FAMILY)
+            self._leave_note()
+        except OSError:
+            self._lock.release()
+            raise
+        threading.Thread(target=self._listen, name="door", daemon=True).start()
+
+    def _leave_note(self) -> None:
+        self._note.unlink(missing_ok=True)
+        draft = self._note.with_name(f"{NOTE}.part")
+        draft.unlink(missing_ok=True)
+        private.make_file(draft)
+        draft.write_text(json.dumps({"address": str(self._listener.address), "token": self._token}), encoding="utf-8")
+        draft.replace(self._note)
+
+    def _listen(self) -> None:
+        while self._is_open:
+            try:
+                connection = self._listener.accept()
+            except OSError:
+                continue  # somebody hung up
+            if self._is_open:
+                threading.Thread(target=self._answer, args=(connection,), name="door", daemon=True).start()
+            else:
+                connection.close()
+
+    def _answer(self, connection: Connection) -> None:
+        answers: queue.Queue[Message] = queue.Queue()
+        with contextlib.suppress(OSError, EOFError, ValueError), connection:
+            message = json.loads(connection.recv_bytes(LONGEST))
+            if not isinstance(message, dict) or not hmac.compare_digest(str(message.get("token")), self._token):
+                return
+            self._take(message, answers.put)
+            connection.send_bytes(json.dumps({"done": True, **answers.get()}).encode())
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._is_open = False
+        self._note.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            Client(self._listener.address, FAMILY).close()  # wakes the thread that listens
+        with contextlib.suppress(OSError):
+            self._listener.close()
+        self._lock.release()
+
+
+def open_door(folder: Path, take: Callable[[Message, Reply], None]) -> Door | None:
+    """Listen for later starts; None where this folder or system has no locks or sockets.
+
+    Raises:
+        LibraryLocked: another window has this library open.
+    """
+    try:
+        return Door(folder, take)
+    except OSError as error:
+        log.info("later starts of the program cannot hand over to this window: %s", error.strerror)
+        return None
+
+
+def _address(folder: Path) -> str:
+    """Where the window of a library listens: the same place each time, so that nothing is left over after a crash."""
+    name = f"paperdesk-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+    if os.name == "nt":
+        return rf"\\.\pipe\{name}"
+    place = paths.runtime_folder()
+    private.make_folder(place)
+    socket = place / name
+    socket.unlink(missing_ok=True)  # of a window that was killed: this one holds the lock
+    return str(socket)

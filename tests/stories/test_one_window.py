@@ -1,0 +1,124 @@
+"""A second start on a library whose window is open: it hands over its words and ends."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from paperdesk.app import App, WindowOptions
+from paperdesk.errors import LibraryLocked
+from paperdesk.jobs.one_window import LOCK, NOTE, Door, ask_window
+from paperdesk.library.file_lock import FileLock
+from tests.gui.window import TIMEOUT_MS, FakeAsk, put_away
+
+RECORD = "@article{lee2020, title={Deep sleep of machines}, author={Lee, Ann}, year=2020}"
+
+
+@pytest.fixture
+def app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    options = WindowOptions(tmp_path / "library", size=(1000, 700), is_only_one=True)
+    opened = App(options, ask=FakeAsk())
+    opened.start()
+    qtbot.waitUntil(lambda: opened.second_start is not None and opened.tasks.is_idle, timeout=TIMEOUT_MS)
+    yield opened
+    put_away(opened)
+    assert not (tmp_path / "library" / NOTE).exists()
+
+
+class Second:
+    """Another start of the program."""
+
+    def __init__(self, qtbot: QtBot, app: App, words: Sequence[object], stdin: str = "") -> None:
+        command = [sys.executable, "-m", "paperdesk", "--library", str(app.options.library), *map(str, words)]
+        self.qtbot = qtbot
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=dict(os.environ))
+        if stdin and self.process.stdin is not None:
+            self.process.stdin.write(stdin)
+            self.process.stdin.close()
+            self.process.stdin = None
+
+    def end(self) -> str:
+        """Let it end, with the window going on meanwhile; what it said."""
+        self.qtbot.waitUntil(lambda: self.process.poll() is not None, timeout=TIMEOUT_MS)
+        out, err = self.process.communicate()
+        assert (self.process.returncode, err) == (0, "")
+        return out
+
+
+def test_files_are_imported_by_the_window_that_is_open(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "papers.bib"
+    file.write_text(RECORD, encoding="utf-8")
+    Second(qtbot, app, [file]).end()
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
+
+
+def test_a_start_without_words_shows_the_window(qtbot: QtBot, app: App) -> None:
+    app.window.showMinimized()
+    Second(qtbot, app, []).end()
+    qtbot.waitUntil(lambda: not app.window.isMinimized(), timeout=TIMEOUT_MS)
+
+
+def test_what_a_command_changes_is_shown_at_once(qtbot: QtBot, app: App) -> None:
+    app.chores._foreign.stop()  # type: ignore[union-attr]
+    Second(qtbot, app, ["import", "-"], stdin=RECORD).end()
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
+
+
+def test_an_editor_is_answered_by_the_window_that_is_open(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "papers.bib"
+    file.write_text(RECORD, encoding="utf-8")
+    app.window.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
+    second = Second(qtbot, app, ["cite", "--query", "sleep"])
+    start = app.second_start
+    assert start is not None
+    qtbot.waitUntil(lambda: start.picker is not None and start.picker.current is not None, timeout=TIMEOUT_MS)
+    start.picker._take()  # type: ignore[union-attr]
+    assert second.end().strip() == r"\cite{lee2020}"
+
+
+def test_a_picker_that_is_left_cites_nothing(qtbot: QtBot, app: App) -> None:
+    second = Second(qtbot, app, ["cite"])
+    start = app.second_start
+    assert start is not None
+    qtbot.waitUntil(lambda: start.picker is not None, timeout=TIMEOUT_MS)
+    start.picker.reject()  # type: ignore[union-attr]
+    assert second.end() == ""
+
+
+def test_nobody_without_the_token_is_heard(app: App) -> None:
+    heard: list[object] = []
+    app._handed.connect(lambda message, _reply: heard.append(message))
+    note = app.options.library / NOTE
+    assert note.stat().st_mode & 0o777 == 0o600
+    told = note.read_text(encoding="utf-8")
+    note.write_text(told.replace('"token": "', '"token": "x'), encoding="utf-8")
+    assert ask_window(app.options.library, {"kind": "open", "files": ["/etc/passwd"]}) is None
+    assert heard == []
+
+
+def test_two_windows_never_hold_one_library(app: App, tmp_path: Path) -> None:
+    with pytest.raises(LibraryLocked, match="Another window"):
+        Door(app.options.library, lambda _message, _reply: None)
+    assert not FileLock(tmp_path / "library" / LOCK).acquire()
+
+
+def test_what_a_killed_window_left_does_not_stand_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    code = (
+        "import os,sys;from pathlib import Path;from paperdesk.jobs.one_window import Door;"
+        "Door(Path(sys.argv[1]),lambda m,r:r({}));os.kill(os.getpid(),9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
+    assert (tmp_path / NOTE).exists()
+    assert ask_window(tmp_path, {"kind": "show"}) is None
+    door = Door(tmp_path, lambda message, reply: reply({"kind": message["kind"]}))
+    assert ask_window(tmp_path, {"kind": "show"}) == {"done": True, "kind": "show"}
+    door.close()
+    assert ask_window(tmp_path, {"kind": "show"}) is None
