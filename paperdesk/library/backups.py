@@ -97,7 +97,6 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
     """
     before = copies.newest_readable(folder)
     with writing_copies(folder):
-        copies.remove_unfinished(folder)
         made = copies.look_into(_listed(folder, copies.make_copy(folder, copies.REGULAR)))
         _remove(copy for copy in copies.list_copies(folder) if copy.kind == copies.SMALLER)
         if before is None or accept or not _is_much_smaller(made, before):

@@ -16,6 +16,7 @@ from pathlib import Path
 from paperdesk.errors import LibraryDamaged, LibraryNotWritable
 from paperdesk.library import private
 from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
+from paperdesk.library.processes import is_running
 
 REGULAR = "library"
 SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
@@ -72,6 +73,7 @@ def make_copy(folder: Path, kind: str) -> Path:
         LibraryDamaged: the copy did not come out whole; there is none then.
         sqlite3.DatabaseError, OSError: it could not be written.
     """
+    remove_unfinished(folder)
     target = _free_name(copy_folder(folder), kind)
     copy_database(folder / FILE_NAME, target)
     return target
@@ -107,8 +109,9 @@ def copy_database(file: Path, target: Path) -> None:
         draft.replace(target)
         synchronise_folder(target.parent)
     finally:
-        for left in (draft, draft.with_name(f"{draft.name}-journal")):
-            left.unlink(missing_ok=True)
+        for left in draft.parent.glob(f"{draft.name}*"):
+            with contextlib.suppress(OSError):  # it goes with the next copy
+                left.unlink()
 
 
 def synchronise(file: Path) -> None:
@@ -163,10 +166,12 @@ def look_into(copy: Copy) -> Copy:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what a copy that was cut off has left."""
+    """Remove what copies of processes that have ended, however they ended, have left."""
     for draft in (folder / COPIES).glob("*.part-*"):
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        process = re.match(r"\d+", draft.name.rpartition(".part-")[2])
+        if process is None or not is_running(int(process[0])):
+            with contextlib.suppress(OSError):
+                draft.unlink()
 
 
 def thin_out(folder: Path, now: datetime) -> None:

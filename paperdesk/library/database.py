@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError as SqlError
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
 from paperdesk.library import condition, copies, private, soundness
 from paperdesk.library.condition import FILE_NAME
+from paperdesk.library.processes import is_running
 
 HEAD = "0008"
 BUSY_TIMEOUT_S = 5.0
@@ -216,15 +217,3 @@ def holders(folder: Path) -> str:
     ids = [int(note.name.rpartition("-")[2]) for note in folder.glob(".writer-*")]
     others = [str(i) for i in ids if i != os.getpid() and is_running(i)]
     return f" (process {', '.join(others)})" if others else ""
-
-
-def is_running(process_id: int) -> bool:
-    if os.name == "nt":
-        return True  # there, signal 0 would end the process
-    try:
-        os.kill(process_id, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

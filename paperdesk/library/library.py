@@ -218,7 +218,8 @@ class Library:
         if self.damage is None:
             self._fold_log()
         if self._note:
-            self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # the next to open the library removes it
+                self._note.unlink(missing_ok=True)
 
     def _fold_log(self) -> None:
         """Put the write-ahead log into the database, and note how it looks then, unless others still use it."""

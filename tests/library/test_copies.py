@@ -155,7 +155,7 @@ def test_a_copy_is_one_file_for_its_owner_alone_and_leaves_nothing_beside_it(lib
 
 def test_what_a_killed_copy_left_goes_with_the_next(library: Library) -> None:
     copies.copy_folder(library.folder)
-    left = library.folder / "backups" / "library-2026-01-01-000000.sqlite.part-1"
+    left = library.folder / "backups" / "library-2026-01-01-000000.sqlite.part-999999999"
     left.write_bytes(b"half")
     backups.make_backup(library.folder)
     assert not left.exists()
