@@ -91,9 +91,9 @@ def prepare_folder(folder: Path) -> Path:
         )
     try:
         private.make_folder(folder)
-        probe = folder / f".probe-{os.getpid()}"
+        probe = folder / ".probe"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError as error:
         raise LibraryNotWritable(
             "library-folder-not-writable",
