@@ -299,7 +299,7 @@ class App(QObject):
             try:
                 save_settings(self.settings, file)
             except OSError as error:
-                log.warning("the settings could not be saved: %s", error)
+                log.warning("the settings could not be saved: %s", error.strerror)
 
     def close(self) -> None:
         """Let the reader's edits finish, end everything else, close the library."""

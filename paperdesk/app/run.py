@@ -19,6 +19,7 @@ from paperdesk.gui.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import load_translations, said, tr_marked
 from paperdesk.jobs.progress import Progress
 from paperdesk.memory import share_arenas
+from paperdesk.reports import PrivateFormatter
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -178,6 +179,6 @@ def start_log() -> None:
         handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
     except OSError:
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.getLogger("paperdesk").setLevel(logging.INFO)

@@ -12,6 +12,7 @@ from paperdesk.gui.words import tr
 from paperdesk.jobs.complete_details import Completed
 from paperdesk.jobs.progress import Progress
 from paperdesk.model.changes import Changes
+from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
 PAUSE_MS = 20_000
@@ -48,7 +49,7 @@ class DetailsKeeper(QObject):
             try:
                 return lookups.look_up(desk, self.progress, (), AT_ONCE)
             except FetchFailed as error:
-                log.info("details wait: %s", error)
+                log.info("details wait: %s", message_of(error))
                 return None
             finally:
                 self._is_busy = False

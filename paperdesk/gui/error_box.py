@@ -4,7 +4,6 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from paperdesk import __version__
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.words import said, tr
+from paperdesk.reports import traceback_of
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class ErrorBox(QObject):
 
     def show_error(self, error: BaseException) -> None:
         if isinstance(error, PaperDeskError):
-            log.info("%s", error)
+            log.info("told the reader: %s", error.code)
             self.failed.emit(said(error))
             return
         log.error("unexpected", exc_info=error)
@@ -69,4 +69,4 @@ class ErrorBox(QObject):
 def report(error: BaseException) -> str:
     """What somebody who mends the program needs to know; nothing of the library's content."""
     versions = f"PaperDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return versions + "\n\n" + "".join(traceback.format_exception(error))
+    return versions + "\n\n" + traceback_of(error)

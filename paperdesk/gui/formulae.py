@@ -58,7 +58,7 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
                 return None
             svg = ziamath.Latex(tex, size=SIZE, color=INK, inline=not is_display).svg()
     except Exception:  # a parser of others' that raises whatever comes to its mind; the text stays as it came
-        log.debug("no formula: %r", tex, exc_info=True)
+        log.debug("no formula", exc_info=True)
         return None
     box = VIEW_BOX.search(svg)
     if box is None:

@@ -83,7 +83,7 @@ def _extract(
             pages = reader.ask(extract_pages, str(path), MOST_PAGES, MOST_CHARS)
             state = READY if has_text(pages) else NONE
         except DocumentError as error:
-            log.info("%s has no text: %s", path.name, error)
+            log.info("a file has no text: %s", error.code)
             pages, state = [], FAILED
         keep_pages(texts.file_of(key), pages if state == READY else [])
         with library.edit() as edit:

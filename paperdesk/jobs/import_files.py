@@ -19,6 +19,7 @@ from paperdesk.model.paper import PaperDraft, Place
 
 BATCH = 50
 LARGEST_MB = 500
+SHORTEST = 60  # bytes of a record
 ALL_OF_IT = "all of it"
 
 
@@ -122,7 +123,7 @@ def import_sources(
         ImportFailed: from none of the sources anything could be read.
     """
     readable, tally = recognize(sources, options)
-    step_id = library.begin_step(_label(sources))
+    step_id = library.begin_step(_label(sources), most=_most_records(readable))
     work, cancelled = _Work(options, step_id, tally, progress), False
     try:
         for source, importer in readable:
@@ -133,6 +134,11 @@ def import_sources(
         close_step(library, step_id, tally)
     refuse_nothing(tally)
     return tally.result(step_id, cancelled=cancelled)
+
+
+def _most_records(readable: Sequence[tuple[Source, Importer]]) -> int:
+    """How many records sources may hold at the most, by their size."""
+    return sum(len(source.data) for source, _ in readable) // SHORTEST
 
 
 def close_step(library: Library, step_id: int, tally: Tally) -> None:

@@ -23,6 +23,7 @@ from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place
 
+MANY = 1_000_000  # a whole library: every paper may meet one of it
 ORIGIN = Origin("import:zotero", "zotero", "Zotero")
 
 
@@ -36,7 +37,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     batches = _batches(folder, tally)
     first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
-    step_id, cancelled = library.begin_step(f"Import {folder.name}"), False
+    step_id, cancelled = library.begin_step(f"Import {folder.name}", most=MANY), False
     try:
         batch = first
         while batch:

@@ -66,7 +66,7 @@ def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -
     A field that has changed since it was looked at stays as it is.
     """
     wanted = [row for row in rows if row.finding.is_fixable]
-    step, fixed = library.begin_step("Fix references"), 0
+    step, fixed = library.begin_step("Fix references", most=len({row.paper_id for row in wanted})), 0
     for start in range(0, len(wanted), BATCH):
         with library.edit(step) as edit:
             fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])

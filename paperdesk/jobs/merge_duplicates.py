@@ -34,7 +34,7 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
     Returns how many papers were merged into others.
     """
     sure = [pair for pair in pairs if pair.is_sure]
-    step = library.begin_step("Merge duplicates")
+    step = library.begin_step("Merge duplicates", most=2 * len(sure))
     gone: dict[int, int] = {}
     for start in range(0, len(sure), BATCH):
         with library.edit(step) as edit:

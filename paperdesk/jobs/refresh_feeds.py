@@ -20,6 +20,7 @@ from paperdesk.library.records import FeedRow, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host
+from paperdesk.reports import message_of
 from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
@@ -157,7 +158,7 @@ class _Refresh:
         except PaperDeskError as error:
             self.fail(row, error.words)
         except Exception as error:  # one broken feed must not end the refresh of the others
-            log.exception("the feed %s failed", row.address)
+            log.exception("the feed %s failed", row.id)
             self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
         if len(self.notes) >= NOTES:
             self.write_notes()
@@ -249,7 +250,7 @@ class _Refresh:
         except PaperDeskError as error:
             if isinstance(error, LibraryError):
                 raise
-            log.info("the missing days of %s stay missing: %s", row.address, error)
+            log.info("the missing days of feed %s stay missing: %s", row.id, message_of(error))
             return missing, outcomes
         return "", outcomes
 

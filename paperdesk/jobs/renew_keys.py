@@ -25,7 +25,7 @@ def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool =
     A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
-    step = library.begin_step("New citation keys")
+    step = library.begin_step("New citation keys", most=len(ids))
     for start in range(0, len(ids), BATCH):
         with library.edit(step) as edit:
             for detail in papers.get_details(edit.session, ids[start : start + BATCH]):

@@ -183,8 +183,22 @@ class Library:
             return self.precedence.give_way_to_the_window()
         return self.precedence.give_way()
 
-    def begin_step(self, label: str) -> int:
-        """Open a step that spans several edits: give its id to each of them."""
+    def begin_step(self, label: str, *, most: int = 0) -> int:
+        """Open a step that spans several edits: give its id to each of them.
+
+        Args:
+            label: what the reader did.
+            most: how many papers that are there already it may change: before very many, a copy is made.
+
+        Raises:
+            LibraryNotWritable: no copy could be made.
+        """
+        self._refuse_if_damaged()
+        if most > LARGE:
+            with self.read() as session:
+                known = session.scalar(text("select count(*) from papers")) or 0
+            if known > LARGE:
+                self._copy_before_change()
         with self.edit() as edit:
             return insert_step(edit.connection, label)
 
@@ -265,9 +279,12 @@ class Library:
             known = "select count(*) from papers where id in (select value from json_each(?))"
             if before.execute(known, (ids,)).fetchone()[0] <= LARGE:
                 return
-        with copies.writing(self.folder):
+        self._copy_before_change()
+
+    def _copy_before_change(self) -> None:
+        with self._translated(), copies.writing(self.folder):
             copies.make_copy(self.folder, f"{copies.BEFORE}-change")
-        copies.thin_out(self.folder, datetime.now(UTC))
+            copies.thin_out(self.folder, datetime.now(UTC))
 
     @property
     def has_written(self) -> bool:

@@ -1,0 +1,63 @@
+"""Errors as the log and reports tell them: where they happened, and nothing that stands in the library.
+
+The message of many of Python's errors repeats the value at fault: a title, a note. Only messages of errors that name
+code or the system are kept.
+"""
+
+import logging
+import sqlite3
+import traceback
+from collections.abc import Iterator
+from types import TracebackType
+
+SPEAKING = (  # what these say is of code, memory or the system
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ImportError,
+    MemoryError,
+    NameError,
+    NotImplementedError,
+    RecursionError,
+    sqlite3.Error,
+    TypeError,
+)
+LEFT_OUT = "(what it says is left out: it may repeat something of the library)"
+
+
+def traceback_of(error: BaseException) -> str:
+    """An error with its causes and the lines of code where they happened."""
+    return "".join(_lines(error, set()))
+
+
+def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
+    seen.add(id(error))
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None and id(before) not in seen:
+        yield from _lines(before, seen)
+        yield "\nand that led to this:\n\n"
+    yield from traceback.format_tb(error.__traceback__)
+    yield f"{type(error).__module__}.{type(error).__qualname__}: {message_of(error)}\n"
+
+
+def message_of(error: BaseException) -> str:
+    """What an error says, as far as that cannot hold anything of the library's content."""
+    if isinstance(error, OSError):
+        return error.strerror or ""
+    code = getattr(error, "code", "")  # of our own errors
+    if isinstance(code, str) and code:
+        return code
+    original = getattr(error, "orig", None)  # SQLite's error within one of SQLAlchemy
+    if isinstance(original, BaseException):
+        return str(original)
+    return str(error) if isinstance(error, SPEAKING) else LEFT_OUT
+
+
+class PrivateFormatter(logging.Formatter):
+    """Writes tracebacks without what errors may repeat of the library."""
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        return traceback_of(ei[1]) if ei[1] is not None else ""
