@@ -12,7 +12,8 @@ from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryNotWritable, PaperNotFound
-from paperdesk.library import tables
+from paperdesk.library import private, tables
+from paperdesk.library.copies import synchronise
 from paperdesk.library.library import Edit
 from paperdesk.library.records import AttachmentRow, DocumentRow, FileRow
 
@@ -62,9 +63,11 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
     target = folder / path
     if not target.exists() or target.stat().st_size != size:
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            private.make_folder(folder / FOLDER)
+            private.make_folder(target.parent)
             unfinished = target.with_suffix(f".{os.getpid()}.part")
             shutil.copyfile(source, unfinished)
+            synchronise(unfinished)
             unfinished.replace(target)
         except OSError as error:
             raise LibraryNotWritable(

@@ -52,6 +52,7 @@ def open_database(folder: Path) -> Opened:
         engine = make_engine(file)
         if stored != HEAD:
             migrate(engine, file, stored)
+        copies.remove_unfinished(folder)
     return Opened(engine)
 
 
