@@ -2,7 +2,7 @@
 
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from paperdesk.documents.apart import Apart
 from paperdesk.gui.desk import Desk
@@ -14,6 +14,8 @@ from paperdesk.jobs.progress import Cancelled, Progress
 class TextKeeper(QObject):
     """Looks after one library's texts while its window is open."""
 
+    lost = Signal()  # from the thread that searched
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -22,6 +24,14 @@ class TextKeeper(QObject):
         self._reading = threading.Lock()
         self._seen: tuple[int, int] | None = None
         desk.signals.changed.connect(lambda _changes: self.look())
+        self.lost.connect(self._look_again)
+        if desk.engine.full_texts is not None:
+            desk.engine.full_texts.index.when_lost = self.lost.emit
+        self.look()
+
+    def _look_again(self) -> None:
+        """Have the index built anew that turned out to be damaged."""
+        self._seen = None
         self.look()
 
     def look(self) -> None:
