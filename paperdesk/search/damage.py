@@ -6,6 +6,7 @@ Nothing of it is ever run, nothing is taken into memory without a limit, and lin
 import contextlib
 import json
 import os
+import shutil
 import stat
 import uuid
 import zlib
@@ -57,8 +58,18 @@ def parse_json(content: bytes, name: str) -> Any:
         raise IndexDamaged(f"{name} is no JSON of ours") from error
 
 
+def remove(path: Path) -> None:
+    """Remove a file, a link or a folder, if it is there."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
 def replace_plain(path: Path, content: bytes) -> None:
     """Write a file; others see the old content or the new one. No link that stands there is followed."""
+    if path.is_dir():
+        remove(path)
     draft = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}")
     try:
         with draft.open("xb") as file:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from paperdesk.errors import LibraryNotWritable
-from paperdesk.search.damage import IndexDamaged, is_regular
+from paperdesk.search.damage import IndexDamaged, is_regular, remove
 
 STAMP = "stamp.json"
 LOCK = "building.lock"
@@ -85,14 +85,6 @@ def make_folder(folder: Path) -> None:
     if not folder.parent.is_dir():
         make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
-
-
-def remove(path: Path) -> None:
-    """Remove a file, a link or a folder, if it is there."""
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
 
 
 def tidy(folder: Path, current: str) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from paperdesk.search.damage import IndexDamaged, parse_json, replace_plain
-from paperdesk.search.index_folder import make_folder, remove
+from paperdesk.search.index_folder import make_folder
 
 log = logging.getLogger(__name__)
 KEY = re.compile(r"[0-9a-f]{64}")
@@ -49,6 +49,4 @@ def keep_pages(file: Path, pages: Sequence[str]) -> None:
     """Keep the pages of a text; another process sees all of them or none."""
     for folder in (file.parent.parent, file.parent):
         make_folder(folder)
-    if file.is_dir():
-        remove(file)
     replace_plain(file, gzip.compress(json.dumps(list(pages), ensure_ascii=False).encode(errors="replace"), 5))
