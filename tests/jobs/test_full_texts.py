@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from paperdesk.documents.apart import Apart
 from paperdesk.errors import LibraryNotWritable
-from paperdesk.jobs.full_texts import catch_up_texts, has_text, open_texts, take_up_texts
+from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, has_text, open_texts, take_up_texts
 from paperdesk.jobs.import_files import ImportOptions
 from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
 from paperdesk.jobs.index_papers import catch_up, open_index
@@ -41,19 +42,40 @@ def paper(folder: Path, title: str, *pages: str) -> Path:
     return write_pdf(folder / f"{title}.pdf", [first, *(page_of(text) for text in pages)])
 
 
-@pytest.fixture
-def engine(library: Library, tmp_path: Path) -> Iterator[Engine]:
+@pytest.fixture(scope="module")
+def apart() -> Iterator[Apart]:
+    """One process that reads for all tests: to start it takes a second."""
+    reader = Apart(FILE_S)
+    yield reader
+    reader.close()
+
+
+@pytest.fixture(scope="module")
+def two_papers(tmp_path_factory: pytest.TempPathFactory, apart: Apart) -> Path:
+    """The folder of a library with index and texts, to be copied."""
+    folder = tmp_path_factory.mktemp("two")
+    library = Library(folder / "library")
     files = [
-        paper(tmp_path, "On the growth of trees", "Roots are long.", "The mycorrhiza decides about everything."),
-        paper(tmp_path, "On the decay of mycorrhiza", "Nothing about it here."),
+        paper(folder, "On the growth of trees", "Roots are long.", "The mycorrhiza decides about everything."),
+        paper(folder, "On the decay of mycorrhiza", "Nothing about it here."),
     ]
     import_pdfs(library, files, ImportOptions(place=Place.LIBRARY), Progress())
     index, texts = open_index(library), open_texts(library)
     catch_up(library, index, Progress())
-    assert catch_up_texts(library, texts, Progress()) == 2
+    assert catch_up_texts(library, texts, Progress(), apart) == 2
+    for opened in (index, texts, library):
+        opened.close()
+    return folder / "library"
+
+
+@pytest.fixture
+def engine(two_papers: Path, tmp_path: Path) -> Iterator[Engine]:
+    shutil.copytree(two_papers, tmp_path / "library")
+    library = Library(tmp_path / "library")
+    index, texts = open_index(library), open_texts(library)
     yield Engine(library, index, texts)
-    index.close()
-    texts.close()
+    for opened in (index, texts, library):
+        opened.close()
 
 
 def titles(engine: Engine, text: str) -> list[str]:
@@ -113,7 +135,7 @@ def _folder(file: Path) -> None:
 @pytest.mark.parametrize("damage", [_empty, _zeros, _folder, Path.unlink])
 @pytest.mark.parametrize("part", [".arrays", ".toc", "stamp.json", "papers.json", ".json.gz"])
 def test_damaged_texts_stop_no_search_and_come_back(
-    engine: Engine, part: str, damage: Callable[[Path], object]
+    engine: Engine, apart: Apart, part: str, damage: Callable[[Path], object]
 ) -> None:
     texts = engine.full_texts
     assert texts is not None
@@ -124,11 +146,11 @@ def test_damaged_texts_stop_no_search_and_come_back(
         assert titles(asked, "mycorrhiza")[:1] == [DECAY]
         assert titles(asked, "growth") == [TREES]
     opened = open_texts(engine.library)
-    catch_up_texts(engine.library, opened, Progress())
+    catch_up_texts(engine.library, opened, Progress(), apart)
     asked = Engine(engine.library, engine.index, opened)
     assert titles(asked, "roots mycorrhiza") == [TREES]
     assert titles(asked, '"roots are long"') == [TREES]
-    assert catch_up_texts(engine.library, opened, Progress()) == 0
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 0
     opened.close()
 
 
@@ -159,18 +181,18 @@ def test_a_text_that_unpacks_without_end_is_left_out(tmp_path: Path) -> None:
     assert read_pages(tmp_path / "pipe") is None
 
 
-def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine) -> None:
+def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine, apart: Apart) -> None:
     texts = engine.full_texts
     assert texts is not None
     shutil.rmtree(texts.folder)
     texts.folder.write_text("somebody's")
     opened = open_texts(engine.library)
-    assert catch_up_texts(engine.library, opened, Progress()) == 2
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 2
     assert titles(Engine(engine.library, engine.index, opened), "roots") == [TREES]
     opened.close()
 
 
-def test_no_link_that_has_the_name_of_a_draft_is_written_through(engine: Engine, tmp_path: Path) -> None:
+def test_no_link_that_has_the_name_of_a_draft_is_written_through(engine: Engine, apart: Apart, tmp_path: Path) -> None:
     texts = engine.full_texts
     assert texts is not None
     (tmp_path / "precious").write_text("kept")
@@ -181,7 +203,7 @@ def test_no_link_that_has_the_name_of_a_draft_is_written_through(engine: Engine,
     text.symlink_to(tmp_path / "precious")
     shutil.rmtree(texts.folder / "index")
     opened = open_texts(engine.library)
-    assert catch_up_texts(engine.library, opened, Progress()) == 2
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 2
     opened.close()
     assert (tmp_path / "precious").read_text() == "kept"
 
