@@ -23,6 +23,7 @@ class TextKeeper(QObject):
         self._progress = Progress()
         self._reading = threading.Lock()
         self._seen: tuple[int, int] | None = None
+        self._is_lost = False
         desk.signals.changed.connect(lambda _changes: self.look())
         self.lost.connect(self._look_again)
         if desk.engine.full_texts is not None:
@@ -30,8 +31,8 @@ class TextKeeper(QObject):
         self.look()
 
     def _look_again(self) -> None:
-        """Have the index built anew that turned out to be damaged."""
-        self._seen = None
+        """Have the index built anew that turned out to be damaged; after the run that may be on."""
+        self._is_lost = True
         self.look()
 
     def look(self) -> None:
@@ -45,8 +46,9 @@ class TextKeeper(QObject):
             return 0
         try:
             now = signature(self.desk.library)
-            if now == self._seen:
+            if now == self._seen and not self._is_lost:
                 return 0
+            self._is_lost = False
             changed = catch_up_texts(self.desk.library, texts, self._progress, self._apart)
             self._seen = now
         except Cancelled:
@@ -56,6 +58,8 @@ class TextKeeper(QObject):
         return changed
 
     def _done(self, count: int) -> None:
+        if self._is_lost:
+            self.look()
         if count:
             whose = tr("the PDF") if count == 1 else tr_n("the PDF of {n} paper", "the PDFs of {n} papers", count)
             self.desk.notice(tr("The text of {whose} can be searched now.", whose=whose))

@@ -6,12 +6,10 @@ foreign or outdated index is not opened; a damaged one is lost as soon as that i
 """
 
 import contextlib
-import json
 import logging
 import threading
 import uuid
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,39 +21,17 @@ from paperdesk.library.records import PaperText
 from paperdesk.search import index_folder
 from paperdesk.search.cache import ArrayCache
 from paperdesk.search.commits import newest_generation, open_segments
-from paperdesk.search.damage import IndexDamaged, is_count, read_json, replace_plain
-from paperdesk.search.index_folder import DATA, LOCK, STAMP
+from paperdesk.search.damage import IndexDamaged
+from paperdesk.search.index_folder import LOCK, STAMP
 from paperdesk.search.schema import FORMAT
 from paperdesk.search.scoring import CACHE_MB, Hits, Snapshot
 from paperdesk.search.segment import Segment
+from paperdesk.search.stamp import Stamp, read_stamp, write_stamp
 from paperdesk.search.writing import IndexBusy, PaperWriter, open_writer
 
 log = logging.getLogger(__name__)
-MOST_STAMP = 4096  # bytes
 MANY_SEGMENTS = 8
 TRIES = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Whose index this is, in which format, the last change in it, and the folder of its data."""
-
-    library_id: str = ""
-    format: int = FORMAT
-    seq: int = -1  # -1: not whole yet
-    folder: str = ""
-
-
-NO_STAMP = Stamp()
-
-
-def _stamp_of(told: Any) -> Stamp:
-    """What a stamp says; an empty one where it says something that no stamp of ours does."""
-    if not isinstance(told, dict) or told.keys() != asdict(NO_STAMP).keys():
-        return NO_STAMP
-    stamp = Stamp(**told)
-    is_sound = isinstance(stamp.library_id, str) and type(stamp.format) is int and is_count(stamp.seq, 1 << 62)
-    return stamp if is_sound and isinstance(stamp.folder, str) and DATA.fullmatch(stamp.folder) else NO_STAMP
 
 
 class Batch:
@@ -179,10 +155,7 @@ class Index:
 
     def stamp(self) -> Stamp:
         """What the index says of itself; an empty stamp where it cannot be read."""
-        try:
-            return _stamp_of(read_json(self.folder / STAMP, MOST_STAMP))
-        except (FileNotFoundError, IndexDamaged):
-            return NO_STAMP
+        return read_stamp(self.folder / STAMP)
 
     def refresh(self) -> None:
         """Let the next search see what was committed, here or by another process."""
@@ -238,7 +211,7 @@ class Index:
 
     def _write_stamp(self, stamp: Stamp) -> None:
         with index_folder.changed(self.folder):
-            replace_plain(self.folder / STAMP, json.dumps(asdict(stamp)).encode())
+            write_stamp(self.folder / STAMP, stamp)
         self._stamp = stamp
 
     def small_segments(self) -> list[Segment]:
