@@ -5,6 +5,7 @@ import itertools
 import os
 import shutil
 import stat
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from paperdesk.errors import LibraryNotWritable
 from paperdesk.jobs.index_papers import catch_up, open_index, rebuild
 from paperdesk.jobs.progress import Progress
+from paperdesk.library import papers
 from paperdesk.library.library import Library
 from paperdesk.search import index_folder
 from paperdesk.search.damage import IndexDamaged
@@ -73,6 +75,8 @@ def test_each_byte_of_an_index_may_be_another_one(library: Library, index: Index
             (index.folder / name).write_bytes(content)
         opened = open_index(library)
         assert answers(library, opened) == EXPECTED
+        with library.edit() as edit:
+            papers.update_fields(edit, paper_id=1, values={"venue": f"Cetology {time.monotonic_ns()}"})
         catch_up(library, opened, Progress())
         assert opened.is_open
         assert answers(library, opened) == EXPECTED
