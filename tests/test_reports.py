@@ -71,7 +71,7 @@ def test_the_log_file_holds_no_message_of_an_error(tmp_path: Path) -> None:
     logger.addHandler(handler)
     logger.propagate = False
     try:
-        {}[SAID]
+        dict[str, str]()[SAID]
     except KeyError:
         logger.exception("a listener failed")
     logger.error("unexpected", exc_info=sqlite3.OperationalError("database is locked"))

@@ -40,21 +40,24 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415 - Whoosh is not always needed
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
-    from paperdesk.search.index import Index  # noqa: PLC0415
 
-    try:
-        index = open_index(library)
-    except LibraryLocked:  # a library that was never searched; titles are found without an index
-        index = Index(library.folder / "index", "")
-    texts = open_texts(library)
-    try:
-        if needs_index:
+    index, texts = open_index(library), open_texts(library)
+
+    def bring_up_to_date() -> None:
+        try:
             catch_up(library, index, Progress())
             catch_up_texts(library, texts, Progress(), at_most=FEW_TEXTS)
-    except LibraryLocked as error:
-        click.echo(f"paperdesk: What changed last may not be found yet. {error}", err=True)
+        except LibraryLocked as error:
+            click.echo(f"paperdesk: What changed last may not be found yet. {error}", err=True)
+
+    lost: list[bool] = []
     try:
+        if needs_index:
+            bring_up_to_date()
+        index.when_lost = texts.index.when_lost = lambda: lost.append(True)
         yield Engine(library, index, texts)
+        if lost:  # damage came to light in answering, which went on without the index
+            bring_up_to_date()
     finally:
         texts.close()
         index.close()
@@ -69,17 +72,25 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
 def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str, like: str | None) -> None:
     """Search; without QUERY list everything that is not dismissed or in the trash."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
-    from paperdesk.search.snippets import Marker  # noqa: PLC0415
+    from paperdesk.model.query import parse_query  # noqa: PLC0415
 
     if like is not None:
         if query:
             raise click.UsageError("Give either a QUERY or --like, not both.")
         show_similar(call, like, limit)
         return
-    with call.opened() as library:
-        answer = find(library, " ".join(query), sort=sort)
+    asked = parse_query(" ".join(query))
+    with call.opened() as library, engine(library, needs_index=asked.has_text) as asking:
+        answer = asking.search(asked, sort=sort)
         with library.read() as session:
             details = get_details(session, answer.ids[:limit])
+        tell_answer(call, answer, details)
+
+
+def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]") -> None:
+    """List what was found."""
+    from paperdesk.search.snippets import Marker  # noqa: PLC0415
+
     marker = Marker(answer.query.wanted(), "abstract")
     papers = [paper_data(d) | {"snippet": marker.snippet(d.fields.abstract).text} for d in details]
     lines = [paper_line(detail) for detail in details]
@@ -227,7 +238,7 @@ def index_status(call: "Call") -> None:
 @pass_call
 def index_rebuild(call: "Call") -> None:
     """Build the index anew from the library, and read the PDFs that were not read yet."""
-    from paperdesk.jobs.full_texts import catch_up_texts, open_texts  # noqa: PLC0415
+    from paperdesk.jobs.full_texts import open_texts, take_up_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import open_index, rebuild  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -236,7 +247,7 @@ def index_rebuild(call: "Call") -> None:
         count = rebuild(library, index, Progress())
         index.close()
         texts = open_texts(library)
-        catch_up_texts(library, texts, Progress())
+        take_up_texts(library, texts, Progress())
         read = len(texts.papers)
         texts.close()
     of_them = f", {read:,} of them with the texts of their PDFs" if read else ""

@@ -21,6 +21,7 @@ class IndexKeeper(QObject):
     """
 
     taken_up = Signal()
+    lost = Signal()  # from the thread that searched
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,8 @@ class IndexKeeper(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
         desk.signals.changed.connect(lambda _changes: self.look())
+        self.lost.connect(self.look)
+        desk.engine.index.when_lost = self.lost.emit
         self.look()
 
     def look(self) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from paperdesk.documents.apart import Apart
 from paperdesk.gui.desk import Desk
@@ -14,6 +14,8 @@ from paperdesk.jobs.progress import Cancelled, Progress
 class TextKeeper(QObject):
     """Looks after one library's texts while its window is open."""
 
+    lost = Signal()  # from the thread that searched
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -21,7 +23,16 @@ class TextKeeper(QObject):
         self._progress = Progress()
         self._reading = threading.Lock()
         self._seen: tuple[int, int] | None = None
+        self._is_lost = False
         desk.signals.changed.connect(lambda _changes: self.look())
+        self.lost.connect(self._look_again)
+        if desk.engine.full_texts is not None:
+            desk.engine.full_texts.index.when_lost = self.lost.emit
+        self.look()
+
+    def _look_again(self) -> None:
+        """Have the index built anew that turned out to be damaged; after the run that may be on."""
+        self._is_lost = True
         self.look()
 
     def look(self) -> None:
@@ -35,8 +46,9 @@ class TextKeeper(QObject):
             return 0
         try:
             now = signature(self.desk.library)
-            if now == self._seen:
+            if now == self._seen and not self._is_lost:
                 return 0
+            self._is_lost = False
             changed = catch_up_texts(self.desk.library, texts, self._progress, self._apart)
             self._seen = now
         except Cancelled:
@@ -46,6 +58,8 @@ class TextKeeper(QObject):
         return changed
 
     def _done(self, count: int) -> None:
+        if self._is_lost:
+            self.look()
         if count:
             whose = tr("the PDF") if count == 1 else tr_n("the PDF of {n} paper", "the PDFs of {n} papers", count)
             self.desk.notice(tr("The text of {whose} can be searched now.", whose=whose))

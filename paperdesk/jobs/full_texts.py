@@ -7,17 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import extract_pages
-from paperdesk.errors import DocumentError, Words
+from paperdesk.errors import DocumentError, LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import attachments, outbox
 from paperdesk.library.library import Library
 from paperdesk.library.records import FileRow
-from paperdesk.search.full_texts import FullTexts, keep_pages, take_up
+from paperdesk.search.full_texts import FullTexts, take_up
+from paperdesk.search.index_folder import made
+from paperdesk.search.kept_pages import KEY, keep_pages
 
 log = logging.getLogger(__name__)
 FOLDER = "texts"
 FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
+TURNS = 2
 BATCH = 40  # papers that are indexed at once
 LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
 READING = Words("Reading PDFs")
@@ -36,6 +39,17 @@ def open_texts(library: Library) -> FullTexts:
 def catch_up_texts(
     library: Library, texts: FullTexts, progress: Progress, apart: Apart | None = None, *, at_most: int | None = None
 ) -> int:
+    """What `take_up_texts` does; what keeps it from that is told to the log alone, and searching goes on without."""
+    try:
+        return take_up_texts(library, texts, progress, apart, at_most=at_most)
+    except (LibraryNotWritable, DocumentError) as error:
+        texts.index.complain(error)
+        return 0
+
+
+def take_up_texts(
+    library: Library, texts: FullTexts, progress: Progress, apart: Apart | None = None, *, at_most: int | None = None
+) -> int:
     """Read and index the files that are new, forget those that are gone; returns how many papers that changed.
 
     Args:
@@ -47,15 +61,18 @@ def catch_up_texts(
 
     Raises:
         Cancelled: the reader does not want it any more; what was read stays.
+        LibraryNotWritable: the disk does not take it.
+        DocumentError: the process that indexes ended.
     """
     reader = apart or Apart(FILE_S)
     try:
         with library.read() as session:
             files = attachments.list_pdfs(session)
         keyed = [(file, key) for file in files if (key := _key(library, file))]
-        missing = [(file, key) for file, key in keyed if not texts.file_of(key).exists()][:at_most]
-        _extract(library, texts, missing, reader, progress)
-        return _index(texts, _by_paper(texts, keyed), reader)
+        has_text = {key: texts.has_text(key) for _, key in keyed}
+        missing = [(file, key) for file, key in keyed if has_text[key] is None][:at_most]
+        has_text |= _extract(library, texts, missing, reader, progress)
+        return _index(texts, _by_paper(keyed, has_text), reader)
     finally:
         if apart is None:
             reader.close()
@@ -63,7 +80,7 @@ def catch_up_texts(
 
 def _key(library: Library, file: FileRow) -> str:
     """What the text of a file is kept under: its content's hash, or for a linked one its place and state."""
-    if file.content_hash:
+    if KEY.fullmatch(file.content_hash):  # it names a file of ours
         return file.content_hash
     path = attachments.place_of(library.folder, file.path)
     try:
@@ -75,8 +92,9 @@ def _key(library: Library, file: FileRow) -> str:
 
 def _extract(
     library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: Apart, progress: Progress
-) -> None:
-    """Read texts that are not kept yet, and tell the library which files have none."""
+) -> dict[str, bool]:
+    """Read texts that are not kept yet, and tell the library which files have none; says so of each key, too."""
+    found = {}
     for number, (file, key) in enumerate(missing, start=1):
         path = attachments.place_of(library.folder, file.path)
         try:
@@ -85,10 +103,13 @@ def _extract(
         except DocumentError as error:
             log.info("a file has no text: %s", error.code)
             pages, state = [], FAILED
-        keep_pages(texts.file_of(key), pages if state == READY else [])
+        found[key] = state == READY
+        with made(texts.index.folder):
+            keep_pages(texts.file_of(key), pages if state == READY else [])
         with library.edit() as edit:
             attachments.set_text_state(edit, attachment_id=file.id, state=state)
         progress.report(number, len(missing), READING)
+    return found
 
 
 def has_text(pages: Iterable[str]) -> bool:
@@ -98,24 +119,27 @@ def has_text(pages: Iterable[str]) -> bool:
     return bool(shown) and sum(char.isalnum() for char in shown) >= LEAST_LETTERS * len(shown)
 
 
-def _by_paper(texts: FullTexts, files: Sequence[tuple[FileRow, str]]) -> dict[int, tuple[str, ...]]:
+def _by_paper(files: Sequence[tuple[FileRow, str]], has_text: Mapping[str, bool | None]) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     for file, key in files:
-        if texts.pages(key):
+        if has_text[key]:
             found[file.paper_id] = (*found.get(file.paper_id, ()), key)
     return found
 
 
 def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: Apart) -> int:
-    """Bring the index to hold these papers with these texts."""
-    texts.refresh()
-    changed = {paper: keys for paper, keys in wanted.items() if tuple(texts.papers.get(paper, ())) != tuple(keys)}
-    gone: dict[int, Sequence[str]] = {paper: () for paper in texts.papers if paper not in wanted}
-    waiting = [*changed.items(), *gone.items()]
-    for start in range(0, len(waiting), BATCH):
-        reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH]))
+    """Bring the index to hold these papers with these texts; where it turns out to be damaged, once more."""
+    count = 0
+    for _ in range(TURNS):
         texts.refresh()
-    return len(waiting)
+        changed = {paper: keys for paper, keys in wanted.items() if tuple(texts.papers.get(paper, ())) != tuple(keys)}
+        gone: dict[int, Sequence[str]] = {paper: () for paper in texts.papers if paper not in wanted}
+        waiting = [*changed.items(), *gone.items()]
+        count = max(count, len(waiting))
+        for start in range(0, len(waiting), BATCH):
+            reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH]))
+        texts.refresh()
+    return count
 
 
 def signature(library: Library) -> tuple[int, int]:

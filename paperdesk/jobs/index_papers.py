@@ -1,5 +1,6 @@
 """Keep the full-text index up with the library: from the outbox, or from the beginning."""
 
+import contextlib
 import logging
 import multiprocessing
 import shutil
@@ -8,13 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paperdesk.errors import Words
+from paperdesk.errors import LibraryLocked, LibraryNotWritable, PaperDeskError, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
-from paperdesk.search.index import Index, IndexBusy
+from paperdesk.search.index import Index
+from paperdesk.search.writing import IndexBusy
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -30,38 +32,55 @@ BUILDING = Words("Building the index")
 
 def open_index(library: Library, folder: Path | None = None) -> Index:
     """The index of a library, opened if it is there, this library's and whole."""
+    try:
+        own = _id_of(library)
+    except (LibraryLocked, LibraryNotWritable):  # a library that was never searched; building asks again
+        own = ""
+    index = Index(folder or library.folder / "index", own, library.give_way)
+    index.open()
+    return index
+
+
+def _id_of(library: Library) -> str:
+    """The id by which an index knows its library, given when it is first asked for."""
     with library.read() as session:
         own = outbox.library_id(session)
     if not own and library.damage is None:
         own = uuid.uuid4().hex
         with library.edit() as edit:
             outbox.give_id(edit, library_id=own)
-    index = Index(folder or library.folder / "index", own, library.give_way)
-    index.open()
-    return index
+    return own
 
 
 def catch_up(library: Library, index: Index, progress: Progress) -> int:
     """Take up all that has changed so far since the last time; returns how many papers that were.
 
     A missing, foreign, outdated or damaged index is built anew first. Where another process is writing the index,
-    it takes up what there is.
+    it takes up what there is; where the disk does not take it, the log says so and searching goes on without.
     """
     if library.damage is not None:
         return 0  # nothing may be noted as taken up
     try:
         index.refresh()
-        if not index.is_open or index.is_worn or _is_behind(library, index):
-            return rebuild(library, index, progress)
-        with library.read() as session:
-            newest = outbox.newest(session)  # what comes in meanwhile waits for the next time, and is taken up together
-        done = 0
-        while count := _take_up(library, index, newest):
-            done += count
-            progress.report(done, 0, Words("Indexing"))
-        _merge(library, index)
+        if index.is_open and not index.is_worn and not _is_behind(library, index):
+            with index.watched():
+                return _take_up_all(library, index, progress)
+        return rebuild(library, index, progress)
     except IndexBusy:
         return 0
+    except LibraryNotWritable as error:
+        index.complain(error)
+        return 0
+
+
+def _take_up_all(library: Library, index: Index, progress: Progress) -> int:
+    with library.read() as session:
+        newest = outbox.newest(session)  # what comes in meanwhile waits for the next time, and is taken up together
+    done = 0
+    while count := _take_up(library, index, newest):
+        done += count
+        progress.report(done, 0, Words("Indexing"))
+    _merge(library, index)
     return done
 
 
@@ -114,8 +133,10 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
 
     Raises:
         IndexBusy: another process is building it.
+        LibraryNotWritable: the disk does not take it.
         Cancelled: the reader does not want it any more; what stood before stays.
     """
+    index.library_id = index.library_id or _id_of(library)
     with index.building() as folder:
         with library.read() as session:
             newest, total = outbox.newest(session), outbox.count_all(session)
@@ -149,22 +170,29 @@ def _build_apart(library: Path, folder: Path, progress: Progress, total: int) ->
 
 
 def _follow(receiver: "Connection", progress: Progress, total: int) -> None:
-    """Pass on how far the other process is, until it says no more."""
+    """Pass on how far the other process is, until it says no more; what failed there is raised here."""
     done = 0
     while True:
         if receiver.poll(POLL_S):
             try:
-                done = receiver.recv()
+                told = receiver.recv()
             except EOFError:
                 return
+            if isinstance(told, Exception):
+                raise told
+            done = told
         progress.report(done, total, BUILDING)
 
 
 def _build(library: Path, folder: Path, sender: "Connection") -> None:
     """What the other process does; it ends as soon as nobody listens."""
-    opened = Library(library)
-    build_index(folder, _all_texts(opened), sender.send)
-    opened.engine.dispose()
+    try:
+        opened = Library(library)
+        build_index(folder, _all_texts(opened), sender.send)
+        opened.engine.dispose()
+    except (OSError, PaperDeskError) as error:  # the disk is full, say
+        with contextlib.suppress(OSError):
+            sender.send(error)
 
 
 def _all_texts(library: Library) -> Iterator[list[PaperText]]:

@@ -34,14 +34,16 @@ def learn_tastes(library: Library, index: Index, tags: Sequence[str] = (), known
         decided, tagged = list_decisions(session), list_tagged(session)
     if len(decided) < LEAST:
         return Tastes(note=_too_few(len(decided)))
-    if not index.is_open:
+    snapshot = index.standing
+    if snapshot is None:
         return Tastes(note=NO_INDEX)
     names = sorted({*tags, *known.models} - {""})
-    snapshot = index.snapshot
     state = (snapshot.generation, snapshot.size, decided, tuple((name, tagged.get(name)) for name in names))
     if state == known.state:
         return known
-    return Tastes(learn(snapshot, _examples(decided, tagged, names)), state=state)
+    with index.watched():
+        return Tastes(learn(snapshot, _examples(decided, tagged, names)), state=state)
+    return Tastes(note=NO_INDEX)
 
 
 def _examples(decided: Decisions, tagged: Mapping[str, tuple[int, ...]], names: Sequence[str]) -> dict[str, Examples]:

@@ -61,6 +61,11 @@ def newest(session: Glance) -> int:
     return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) or 0
 
 
+def highest_id(session: Glance) -> int:
+    """The highest id that a paper was ever given (SQLite, "AUTOINCREMENT")."""
+    return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'papers'")) or 0
+
+
 def count_all(session: Glance) -> int:
     """How many papers there are, wherever they lie."""
     return session.scalar(select(func.count()).select_from(PAPERS)) or 0

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from paperdesk.library.records import PaperText
-from paperdesk.search.index import open_writer
+from paperdesk.search.writing import open_writer
 
 SEGMENT = 120_000
 """Papers of one segment: what is taken into memory at once."""
@@ -12,7 +12,7 @@ SEGMENT = 120_000
 
 def build_index(folder: Path, batches: Iterable[Sequence[PaperText]], report: Callable[[int], None]) -> int:
     """Write all papers into the empty index in `folder`; returns how many there were."""
-    done, writer = 0, open_writer(folder)
+    done, writer = 0, open_writer(folder, is_new=True)
     try:
         for texts in batches:
             for text in texts:

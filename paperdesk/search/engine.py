@@ -1,21 +1,27 @@
-"""What answers a query: SQL for what the reader did with a paper, Whoosh for what the paper says."""
+"""What answers a query: SQL for what the reader did with a paper, the index for what the paper says.
+
+Where the index is missing, or turns out to be damaged on the way, SQL alone answers, and the index is told to be lost:
+whoever looks after it builds it anew.
+"""
 
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from paperdesk.library import outbox, papers, texts
+from paperdesk.library import outbox, papers
 from paperdesk.library.library import Glance, Library
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
+from paperdesk.search.fallback import find_without_index
 from paperdesk.search.found import FoundRow
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.ranking import best_first, in_order, sifted
 from paperdesk.search.relevance import Found, favour_titles, find_best
+from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
 from paperdesk.search.taste import Taste
@@ -30,7 +36,7 @@ class Answer:
     query: Query
     ids: Sequence[int]
     took_ms: float
-    is_complete: bool = True  # False: the index does not stand yet, titles and authors were searched by SQL
+    is_complete: bool = True  # False: there is no index, and SQL looked for the words
     corrected: str = ""  # the words that were searched for in place of those that find nothing
     note: str = ""  # a sentence for the reader where the answer is to something else than the query
 
@@ -75,17 +81,14 @@ class Engine:
         order = query.sort or sort or "relevance"
         taste = self.tastes.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
         order = "added" if order.startswith(LIKED) else order
-        is_open = self.index.is_open
-        found = Found()
-        if not query.has_text:
-            ids: Sequence[int] = self._by_facts(session, query, scope, order)
-        elif is_open:
-            ids, found = self._by_words(session, query, scope, order)
+        found, is_complete = Found(), True
+        if query.has_text:
+            ids, found, is_complete = self._by_words(session, query, scope, order)
         else:
-            ids = texts.list_ids_by_title(session, query=query, scope=scope)
+            ids = self._by_facts(session, query, scope, order)
         ids = ids if taste is None else in_order(as_ids(taste.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
-        return Answer(query, ids, took_ms, not query.has_text or is_open, found.corrected, found.note)
+        return Answer(query, ids, took_ms, is_complete, found.corrected, found.note)
 
     def _by_facts(self, session: Glance, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
@@ -93,8 +96,20 @@ class Engine:
         sort = "added" if order == "relevance" else order
         return in_order(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
 
-    def _by_words(self, session: Glance, query: Query, scope: Node | None, order: str) -> tuple[Sequence[int], Found]:
-        space = self._spaces.at(session, self.index.snapshot)
+    def _by_words(
+        self, session: Glance, query: Query, scope: Node | None, order: str
+    ) -> tuple[Sequence[int], Found, bool]:
+        """The papers, how they were found, and whether by the index."""
+        snapshot = self.index.standing
+        if snapshot is not None:
+            with self.index.watched():
+                return *self._by_index(session, snapshot, query, scope, order), True
+        return in_order(as_ids(find_without_index(session, query, scope, order))), Found(), False
+
+    def _by_index(
+        self, session: Glance, snapshot: Snapshot, query: Query, scope: Node | None, order: str
+    ) -> tuple[Sequence[int], Found]:
+        space = self._spaces.at(session, snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
         evaluation = Evaluation(session, space, self.full_texts)
         found = find_best(evaluation, query, visible)
@@ -119,16 +134,29 @@ class Engine:
         self.index.cache.clear()  # the map of a large library needs as much room for a second or two
         with self.library.glance() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
-            drawn = draw_map(self.index.snapshot, ids) if self.index.is_open else LibraryMap.empty()
+            drawn = self._drawn(ids)
             told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
         texts = {text.id: f"{text.title} {text.abstract}" for text in told}
         labels = [written_out(label, [texts[i] for i in label.paper_ids if i in texts]) for label in drawn.labels]
         return replace(drawn, labels=tuple(labels))
 
+    def _drawn(self, ids: Sequence[int]) -> LibraryMap:
+        snapshot = self.index.standing
+        if snapshot is not None:
+            with self.index.watched():
+                return draw_map(snapshot, ids)
+        return LibraryMap.empty()
+
     def _like(self, session: Glance, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
-        if not self.index.is_open:
-            return []
-        snapshot = self.index.snapshot
+        snapshot = self.index.standing
+        if snapshot is not None:
+            with self.index.watched():
+                return self._likest(session, snapshot, read, without, limit)
+        return []
+
+    def _likest(
+        self, session: Glance, snapshot: Snapshot, read: Sequence[str], without: Sequence[int], limit: int
+    ) -> list[Similar]:
         space = self._spaces.at(session, snapshot)
         shown = space.visible(session, None, hidden=False).copy()
         shown[space.numbers(without)] = False

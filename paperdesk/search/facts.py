@@ -14,12 +14,14 @@ from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import Glance
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Fact, Node, Query
+from paperdesk.search.damage import IndexDamaged
 from paperdesk.search.scoring import Snapshot
 
 Mask = NDArray[np.bool_]
 Ids = NDArray[np.int64]
 KEPT_SPACES = 4  # one for each thread that asks
 KEPT_MASKS = 64
+NEWER = 1_000_000  # papers that the index may know and this view of the library not yet; there is room for as many
 SHOWN = (Place.INBOX, Place.LIBRARY)
 HIDDEN = (Place.DISMISSED, Place.TRASH)
 
@@ -33,7 +35,11 @@ class Space:
     _is_little_hidden: bool
 
     def __init__(self, session: Glance, snapshot: Snapshot, before: "Space | None" = None) -> None:
-        """`before` is the space of an earlier state: what has come and gone since then, outbox and index say."""
+        """`before` is the space of an earlier state: what has come and gone since then, outbox and index say.
+
+        Raises:
+            IndexDamaged: the index cannot be this library's.
+        """
         self.snapshot = snapshot
         self._seen = outbox.newest(session)
         if before is None:
@@ -49,6 +55,8 @@ class Space:
         if count >= 0 and len(present) != count:
             present = as_ids(papers.find_ids(session))
         known = snapshot.papers
+        if known.max(initial=0) > outbox.highest_id(session) + NEWER:
+            raise IndexDamaged("it names papers that were never there")
         self._number = np.full(int(max(present.max(initial=0), known.max(initial=0))) + 1, -1, np.int32)
         self._number[known] = np.arange(len(known), dtype=np.int32)
         self._number[0] = -1

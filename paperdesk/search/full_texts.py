@@ -4,11 +4,8 @@ All of it is derived data in a folder of its own: deleted, it comes back. The in
 abstracts are whole texts; a word in it is worth a part of the same word in an abstract.
 """
 
-import gzip
 import json
-import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -16,13 +13,16 @@ from numpy.typing import NDArray
 
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
+from paperdesk.search.damage import IndexDamaged, read_json, replace_plain
 from paperdesk.search.found import Marked
-from paperdesk.search.index import Index, IndexBusy
-from paperdesk.search.scoring import Hits
+from paperdesk.search.index import Index
+from paperdesk.search.index_folder import made
+from paperdesk.search.kept_pages import KEY, Pages, read_pages
+from paperdesk.search.scoring import Hits, Snapshot
 from paperdesk.search.snippets import Marker
+from paperdesk.search.writing import IndexBusy
 from paperdesk.text.fold import title_key
 
-log = logging.getLogger(__name__)
 MANIFEST = "papers.json"
 PAGES, INDEX = "pages", "index"
 FIELDS = ("abstract",)
@@ -30,8 +30,7 @@ WORTH = np.float32(0.3)  # of a word in a file, beside the same one in an abstra
 SHORTEST_START = 3  # letters of the beginning of a word that is looked for
 MOST_CHECKED = 400  # papers whose texts are read to see whether a phrase stands in them
 MOST_LOOKED_AT = 300  # pages that a snippet is looked for on
-KEPT = 48  # texts in memory
-Pages = tuple[str, ...]
+MOST_MANIFEST = 256 << 20  # bytes
 Found = tuple[NDArray[np.int64], NDArray[np.float32]]
 
 
@@ -46,13 +45,7 @@ class FullTexts:
 
     def open(self) -> None:
         """Open what is there; without it nothing is found."""
-        try:
-            read = json.loads((self.folder / MANIFEST).read_text(encoding="utf-8"))
-            self.papers = {int(paper): tuple(keys) for paper, keys in read.items()}
-        except (OSError, ValueError, AttributeError, TypeError):
-            self.papers = {}
-        if not self.index.open():
-            self.papers = {}
+        self.papers = _read_manifest(self.folder / MANIFEST) if self.index.open() else {}
 
     def refresh(self) -> None:
         """See what another process has written."""
@@ -70,7 +63,12 @@ class FullTexts:
 
     def pages(self, key: str) -> Pages:
         """The pages of a text; none where it is not there."""
-        return read_pages(self.file_of(key))
+        return read_pages(self.file_of(key)) or ()
+
+    def has_text(self, key: str) -> bool | None:
+        """Whether there is anything on the pages of a text; None where it is not there, or damaged."""
+        pages = read_pages(self.file_of(key))
+        return None if pages is None else bool(pages)
 
     def phrase_in(self, paper_ids: Iterable[int], phrase: str) -> list[int]:
         """Those of the papers in whose texts words stand together; at most 400 are looked at."""
@@ -86,18 +84,11 @@ class FullTexts:
 
     def hits(self, word: str, *, is_start: bool) -> Found | None:
         """The papers in whose texts a folded word stands, or begins, and what it is worth there; None: in none."""
-        if not self.index.is_open:
-            return None
-        snapshot = self.index.snapshot
-        whole = not is_start or len(word) < SHORTEST_START
-        found: Hits = snapshot.word(word, FIELDS) if whole else snapshot.beginning(word, FIELDS)
-        if not len(found):
-            return None
-        docs = np.flatnonzero(found.scores) if found.docs is None else found.docs
-        papers = snapshot.papers[docs]
-        scores = found.scores[docs] if found.docs is None else found.scores
-        is_there = papers > 0
-        return papers[is_there], scores[is_there] * WORTH
+        snapshot = self.index.standing
+        if snapshot is not None:
+            with self.index.watched():  # the papers' own index goes on without this one
+                return _hits(snapshot, word, is_start=is_start)
+        return None
 
     def snippet(self, paper_id: int, marker: Marker, known: frozenset[str]) -> tuple[int, Marked] | None:
         """The page (from 0) of a paper's first text that shows most of what was searched, and the stretch that does.
@@ -113,34 +104,21 @@ class FullTexts:
         return (best[0], _with_page(best[0], marker.snippet(best[1]))) if best is not None else None
 
 
+def _hits(snapshot: Snapshot, word: str, *, is_start: bool) -> Found | None:
+    whole = not is_start or len(word) < SHORTEST_START
+    found: Hits = snapshot.word(word, FIELDS) if whole else snapshot.beginning(word, FIELDS)
+    if not len(found):
+        return None
+    docs = np.flatnonzero(found.scores) if found.docs is None else found.docs
+    papers = snapshot.papers[docs]
+    scores = found.scores[docs] if found.docs is None else found.scores
+    is_there = papers > 0
+    return papers[is_there], scores[is_there] * WORTH
+
+
 def _with_page(number: int, found: Marked) -> Marked:
     lead = f"p. {number + 1}: "
     return Marked(lead + found.text, tuple((start + len(lead), end + len(lead)) for start, end in found.hits))
-
-
-@lru_cache(KEPT)
-def _read(file: Path, _changed_ns: int) -> Pages:
-    try:
-        return tuple(json.loads(gzip.decompress(file.read_bytes())))
-    except (OSError, ValueError, EOFError):
-        log.info("the text %s cannot be read and is left out", file.name)
-        return ()
-
-
-def read_pages(file: Path) -> Pages:
-    """The pages of a kept text."""
-    try:
-        return _read(file, file.stat().st_mtime_ns)
-    except OSError:
-        return ()
-
-
-def keep_pages(file: Path, pages: Sequence[str]) -> None:
-    """Keep the pages of a text; another process sees all of them or none."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_suffix(".part")
-    draft.write_bytes(gzip.compress(json.dumps(list(pages), ensure_ascii=False).encode(), 5))
-    draft.replace(file)
 
 
 def take_up(folder: str, library_id: str, changed: Mapping[int, Sequence[str]]) -> int:
@@ -160,21 +138,43 @@ def take_up(folder: str, library_id: str, changed: Mapping[int, Sequence[str]]) 
 
 def _take_up(texts: FullTexts, changed: Mapping[int, Sequence[str]]) -> int:
     added = [_text(paper, keys, texts) for paper, keys in changed.items() if keys]
-    if not texts.index.is_open:
+    if not _added(texts, added, [paper for paper, keys in changed.items() if not keys]):
+        texts.papers = {}
         with texts.index.building() as fresh:
             build_index(fresh, [added], lambda _done: None)
             texts.index.put_in_force(fresh, 0)
-    else:
-        with texts.index.writing() as batch:
-            batch.remove([paper for paper, keys in changed.items() if not keys])
-            batch.add(added)
-        _merge(texts)
     papers = {**texts.papers, **changed}
     kept = {paper: list(keys) for paper, keys in papers.items() if keys}
-    draft = texts.folder / f"{MANIFEST}.part"
-    draft.write_text(json.dumps(kept), encoding="utf-8")
-    draft.replace(texts.folder / MANIFEST)
+    with made(texts.index.folder):
+        replace_plain(texts.folder / MANIFEST, json.dumps(kept).encode())
     return len(kept)
+
+
+def _added(texts: FullTexts, added: Sequence[PaperText], gone: Sequence[int]) -> bool:
+    """Take up texts beside those that are in the index; says whether there is one to take them up."""
+    if texts.index.is_open:
+        with texts.index.watched():
+            with texts.index.writing() as batch:
+                batch.remove(gone)
+                batch.add(added)
+            _merge(texts)
+            return True
+    return False
+
+
+def _read_manifest(file: Path) -> Mapping[int, Sequence[str]]:
+    """Which texts of each paper are in the index; nothing where that is not told as we tell it."""
+    try:
+        read = read_json(file, MOST_MANIFEST)
+    except (FileNotFoundError, IndexDamaged):
+        return {}
+    if not isinstance(read, dict) or not all(_are_keys(keys) and paper.isdecimal() for paper, keys in read.items()):
+        return {}
+    return {int(paper): tuple(keys) for paper, keys in read.items()}
+
+
+def _are_keys(keys: object) -> bool:
+    return isinstance(keys, list) and all(isinstance(key, str) and KEY.fullmatch(key) for key in keys)
 
 
 def _merge(texts: FullTexts) -> None:

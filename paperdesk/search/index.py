@@ -1,75 +1,43 @@
-"""The Whoosh index of one library: a folder of derived data that may be deleted at any time.
+"""The index of one library: a folder of derived data that may be deleted at any time, and is never trusted.
 
 A stamp says whose index it is, in which format, which change it has taken up last, and which folder beside it holds the
 data: a rebuilt index is written to a folder of its own and comes into force with its stamp, at one stroke. A missing,
-foreign, outdated or damaged index is simply not opened, and then built anew.
+foreign or outdated index is not opened; a damaged one is lost as soon as that is noticed. Either is built anew.
 """
 
 import contextlib
-import json
 import logging
-import pickle
-import shutil
-import struct
 import threading
 import uuid
-import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from whoosh import index as whoosh_index
 from whoosh.filedb.filestore import FileStorage
-from whoosh.index import LockError
 
+from paperdesk.errors import PaperDeskError
 from paperdesk.library.records import PaperText
+from paperdesk.search import index_folder
 from paperdesk.search.cache import ArrayCache
-from paperdesk.search.schema import FORMAT, make_schema
+from paperdesk.search.commits import newest_generation, open_segments
+from paperdesk.search.damage import IndexDamaged
+from paperdesk.search.index_folder import LOCK, STAMP
+from paperdesk.search.schema import FORMAT
 from paperdesk.search.scoring import CACHE_MB, Hits, Snapshot
-from paperdesk.search.whoosh_format import AnySegment, newest_generation, open_segments
-from paperdesk.search.whoosh_writer import PaperWriter
+from paperdesk.search.segment import Segment
+from paperdesk.search.stamp import Stamp, read_stamp, write_stamp
+from paperdesk.search.writing import IndexBusy, PaperWriter, open_writer
 
 log = logging.getLogger(__name__)
-STAMP = "stamp.json"
-LOCK = "building.lock"
 MANY_SEGMENTS = 8
 TRIES = 5
-DAMAGE = (
-    whoosh_index.IndexError,
-    pickle.UnpicklingError,
-    AttributeError,
-    ImportError,
-    EOFError,
-    LookupError,
-    OSError,
-    TypeError,
-    ValueError,
-    struct.error,
-    zlib.error,
-)
-"""What opening a foreign or damaged index raises."""
-
-
-class IndexBusy(Exception):
-    """Another process is writing the index; what it leaves over can be taken up later."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """Whose index this is, in which format, the last change in it, and the folder of its data."""
-
-    library_id: str = ""
-    format: int = FORMAT
-    seq: int = -1  # -1: not whole yet
-    folder: str = ""
 
 
 class Batch:
     """Papers on their way into the index; nothing of it is seen before the batch ends."""
 
-    def __init__(self, writer: PaperWriter, segments: Sequence[AnySegment], give_way: Callable[[], object]) -> None:
+    def __init__(self, writer: PaperWriter, segments: Sequence[Segment], give_way: Callable[[], object]) -> None:
         self._writer = writer
         self._give_way = give_way
         self._segments = segments
@@ -112,19 +80,25 @@ class Index:
         self._give_way = give_way
         self.library_id = library_id
         self.cache: ArrayCache[Hits] = ArrayCache(CACHE_MB)
+        self.when_lost: Callable[[], object] = lambda: None
+        """Called, on whatever thread, when the index that was open turns out to be damaged."""
         self._writing = threading.Lock()
         self._stamp = Stamp()
         self._snapshot: Snapshot | None = None
+        self._damaged = ""  # the folder of data that is not to be opened again
+        self._complaint = ""
+
+    # --- reading
 
     def open(self) -> bool:
         """Open what is there, if it is this library's and whole; else say False: it is to be rebuilt."""
         stamp = self.stamp()
-        if stamp.library_id != self.library_id or stamp.format != FORMAT or stamp.seq < 0:
+        if stamp.library_id != self.library_id or stamp.format != FORMAT or stamp.folder in {"", self._damaged}:
             return False
         try:
             self._snapshot = self._read(stamp)
-        except DAMAGE:
-            log.info("the index in %s cannot be opened and is rebuilt", self.folder, exc_info=True)
+        except IndexDamaged as error:
+            log.info("the index in %s cannot be opened and is built anew: %s", self.folder, error)
             return False
         self._stamp = stamp
         return True
@@ -132,18 +106,47 @@ class Index:
     def _read(self, stamp: Stamp) -> Snapshot:
         """The newest commit; another process may merge segments away while they are opened."""
         known = {s.name: s for s in self._snapshot.segments} if self._snapshot else {}
-        for attempt in range(TRIES):
-            try:
-                generation, segments = open_segments(self.folder / stamp.folder, known)
+        for _ in range(TRIES):
+            with contextlib.suppress(FileNotFoundError):
+                generation, segments = open_segments(index_folder.data_of(self.folder, stamp.folder), known)
                 return Snapshot(generation, segments, self.cache)
-            except FileNotFoundError:
-                if attempt == TRIES - 1:
-                    raise
-        raise AssertionError
+        raise IndexDamaged("a file of it is missing")
 
     @property
     def is_open(self) -> bool:
         return self._snapshot is not None
+
+    @property
+    def standing(self) -> Snapshot | None:
+        """The index as the last commit left it; None while there is none."""
+        return self._snapshot
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The index as the last commit left it, where there surely is one."""
+        if self._snapshot is None:
+            raise IndexDamaged("the index is not open")
+        return self._snapshot
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """A block that reads the index; where that turns out to be damaged, the block ends and the index is lost."""
+        read = self._snapshot
+        try:
+            yield
+        except IndexDamaged as error:
+            if read is not None and self._snapshot is read:  # else another thread has opened a newer one
+                self._lose(error)
+
+    def _lose(self, error: IndexDamaged) -> None:
+        """Never open again what is there; whoever looks after the index is told, to build it anew."""
+        log.info("the index in %s is damaged and is built anew: %s", self.folder, error)
+        self._damaged = self._stamp.folder
+        with contextlib.suppress(OSError):  # other processes are spared what is broken
+            if self.stamp() == self._stamp:
+                (self.folder / STAMP).unlink()
+        self.close()
+        self.when_lost()
 
     @property
     def data(self) -> Path:
@@ -152,36 +155,28 @@ class Index:
 
     def stamp(self) -> Stamp:
         """What the index says of itself; an empty stamp where it cannot be read."""
-        try:
-            return Stamp(**json.loads((self.folder / STAMP).read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            return Stamp()
-
-    def set_stamp(self, seq: int) -> None:
-        """Note that all changes up to `seq` are in the index."""
-        self._write_stamp(Stamp(self.library_id, FORMAT, seq, self._stamp.folder))
-
-    def _write_stamp(self, stamp: Stamp) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        draft = self.folder / f"{STAMP}.{uuid.uuid4().hex[:8]}"
-        draft.write_text(json.dumps(asdict(stamp)), encoding="utf-8")
-        draft.replace(self.folder / STAMP)
-        self._stamp = stamp
-
-    @property
-    def snapshot(self) -> Snapshot:
-        """The index as the last commit left it."""
-        if self._snapshot is None:
-            raise ValueError("the index is not open")
-        return self._snapshot
+        return read_stamp(self.folder / STAMP)
 
     def refresh(self) -> None:
         """Let the next search see what was committed, here or by another process."""
         if self._snapshot is None:
             return
-        is_current = self.stamp() == self._stamp and self.data.is_dir()
-        if not (is_current and newest_generation(self.data) == self._snapshot.generation) and not self.open():
-            self._snapshot = None  # somebody removed it: it is to be rebuilt
+        with contextlib.suppress(IndexDamaged):
+            if self.stamp() == self._stamp and newest_generation(self.data) == self._snapshot.generation:
+                return
+        if not self.open():
+            self.close()  # somebody removed it, or it is damaged: it is to be rebuilt
+
+    def count(self) -> int:
+        """How many papers are in it."""
+        return self._snapshot.count if self._snapshot is not None else 0
+
+    def close(self) -> None:
+        """Let go of the files, as soon as no search uses them."""
+        self._snapshot = None
+        self.cache.clear()
+
+    # --- writing
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Batch]:
@@ -189,8 +184,10 @@ class Index:
 
         Raises:
             IndexBusy: another process is writing.
+            IndexDamaged: what is there cannot be gone on with.
+            LibraryNotWritable: the disk does not take it.
         """
-        with self._writing:
+        with self._writing, index_folder.changed(self.folder):
             writer = open_writer(self.data, self._give_way)
             try:
                 segments = [s for s, _ in open_segments(self.data, {s.name: s for s in self.snapshot.segments})[1]]
@@ -208,7 +205,16 @@ class Index:
             batch.remove(gone)
             batch.add(texts)
 
-    def small_segments(self) -> list[AnySegment]:
+    def set_stamp(self, seq: int) -> None:
+        """Note that all changes up to `seq` are in the index."""
+        self._write_stamp(Stamp(self.library_id, FORMAT, seq, self._stamp.folder))
+
+    def _write_stamp(self, stamp: Stamp) -> None:
+        with index_folder.changed(self.folder):
+            write_stamp(self.folder / STAMP, stamp)
+        self._stamp = stamp
+
+    def small_segments(self) -> list[Segment]:
         """The segments to be made one, when there are many: each no larger than twice the smaller ones together."""
         segments = sorted(self.snapshot.segments, key=lambda s: s.size)
         if len(segments) <= MANY_SEGMENTS:
@@ -221,7 +227,7 @@ class Index:
             total += segment.size
         return chosen
 
-    def live(self, segment: AnySegment) -> Sequence[int]:
+    def live(self, segment: Segment) -> Sequence[int]:
         """The papers of a segment that are not deleted."""
         snapshot = self.snapshot
         start = snapshot.starts[snapshot.segments.index(segment)]
@@ -239,66 +245,37 @@ class Index:
 
         Raises:
             IndexBusy: another process is building.
+            LibraryNotWritable: the disk does not take it.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        lock = FileStorage(str(self.folder)).lock(LOCK)
-        if not lock.acquire():
-            raise IndexBusy
-        folder = self.folder / uuid.uuid4().hex[:12]
-        try:
-            self._tidy()
-            folder.mkdir()
-            yield folder
-        finally:
-            lock.release()
-            self._tidy()
+        with index_folder.made(self.folder):
+            lock = FileStorage(str(self.folder)).lock(LOCK)
+            if not lock.acquire():
+                raise IndexBusy
+            folder = self.folder / uuid.uuid4().hex[:12]
+            try:
+                index_folder.tidy(self.folder, self.stamp().folder)
+                folder.mkdir()
+                yield folder
+            finally:
+                lock.release()
+                index_folder.tidy(self.folder, self.stamp().folder)
 
     def put_in_force(self, folder: Path, seq: int) -> None:
-        """Search what was built in `folder` from now on."""
+        """Search what was built in `folder` from now on.
+
+        Raises:
+            LibraryNotWritable: the disk did not keep what was written.
+        """
         with self._writing:
             stamp = Stamp(self.library_id, FORMAT, seq, folder.name)
-            self._snapshot = self._read(stamp)
+            try:
+                self._snapshot = self._read(stamp)
+            except IndexDamaged as error:
+                raise index_folder.not_written(self.folder, str(error)) from error
             self._write_stamp(stamp)
 
-    def _tidy(self) -> None:
-        """Remove what no stamp names."""
-        current = self.stamp().folder
-        for path in self.folder.iterdir():
-            if path.is_dir() and path.name != current:
-                shutil.rmtree(path, ignore_errors=True)
-            elif path.is_file() and path.name not in (STAMP, LOCK):
-                with contextlib.suppress(OSError):
-                    path.unlink()
-
-    def count(self) -> int:
-        """How many papers are in it."""
-        return self._snapshot.count if self._snapshot is not None else 0
-
-    def close(self) -> None:
-        """Let go of the files, as soon as no search uses them."""
-        self._snapshot = None
-        self.cache.clear()
-
-
-def open_writer(folder: Path, give_way: Callable[[], object] = lambda: None) -> PaperWriter:
-    """Whoosh's writer for the index in `folder`, made if there is none.
-
-    Raises:
-        IndexBusy: another process is writing.
-    """
-    try:
-        if whoosh_index.exists_in(str(folder)):
-            return PaperWriter(whoosh_index.open_dir(str(folder)), give_way)
-        return PaperWriter(whoosh_index.create_in(str(folder), make_schema()), give_way)
-    except LockError as error:
-        raise IndexBusy from error
-
-
-@contextlib.contextmanager
-def opened(folder: Path, library_id: str) -> Iterator[Index]:
-    """An index for the length of a block."""
-    index = Index(folder, library_id)
-    try:
-        yield index
-    finally:
-        index.close()
+    def complain(self, error: PaperDeskError) -> None:
+        """Say once in the log why there is no newer index; searching goes on without."""
+        if str(error) != self._complaint:
+            log.warning("%s", error)
+        self._complaint = str(error)

@@ -1,4 +1,4 @@
-"""A map of papers: like ones lie near each other, laid out from Whoosh's own postings in a few steps of numpy.
+"""A map of papers: like ones lie near each other, laid out from the index's own postings in a few steps of numpy.
 
 The words that tell papers apart span a space (latent semantic analysis, Deerwester et al. 1990, found by subspace
 iteration), and a self-organising map (Kohonen 1982, in its batch form) folds that space onto a square.

@@ -1,7 +1,4 @@
-"""What is indexed, and how text is cut into words: the one place for both sides of a search.
-
-The schema is pickled into the index by Whoosh, so the classes of this module may not move.
-"""
+"""What is indexed, and how text is cut into words: the one place for both sides of a search."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +13,7 @@ from whoosh.lang.porter import stem
 from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
-FORMAT = 3
+FORMAT = 4
 """Raised whenever an index written before can no longer be read rightly."""
 
 TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")

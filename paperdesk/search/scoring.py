@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from paperdesk.search.cache import ArrayCache
 from paperdesk.search.schema import CJK, PREFIX_FIELDS, STEMMED, WEIGHTS, term_of
-from paperdesk.search.whoosh_format import AnySegment
+from paperdesk.search.segment import Segment
 
 K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
@@ -113,7 +113,7 @@ class Snapshot:
     """The index as one commit left it; it does not change, and any thread may search it."""
 
     def __init__(
-        self, generation: int, segments: Sequence[tuple[AnySegment, Iterable[int]]], cache: ArrayCache[Hits]
+        self, generation: int, segments: Sequence[tuple[Segment, Iterable[int]]], cache: ArrayCache[Hits]
     ) -> None:
         self.generation = generation
         self.segments = [segment for segment, _ in segments]
@@ -165,13 +165,13 @@ class Snapshot:
         gains = self.gains(field)
         for offset, segment in zip(self.starts, self.segments, strict=False):
             part = slice(offset, offset + segment.size)
-            mask = segment.sidecar.mask(field, start, segment.size)
+            mask = segment.mask(field, start)
             if mask is not None:
                 yield part, mask, gains[part]
                 continue
-            found = [segment.sidecar.docs(field, start)]
+            found = [segment.docs(field, start)]
             if field in STEMMED and len(start) >= LONG_ENOUGH and not CJK.search(start):
-                found += [segment.sidecar.docs_of(field, stem) for stem in segment.sidecar.stems(start)]
+                found += [segment.docs_of(field, stem) for stem in segment.stems(start)]
             docs = np.concatenate(found) if len(found) > 1 else found[0]
             if len(docs):
                 yield part, docs, gains[part]
@@ -233,7 +233,7 @@ class Snapshot:
         docs = [hits.docs + np.int32(offset) for offset, hits in parts if hits.docs is not None]
         return Hits(np.concatenate(docs), np.concatenate([hits.scores for _, hits in parts])) if parts else NOTHING
 
-    def _segment_postings(self, segment: AnySegment, field: str, term: bytes) -> Hits:
+    def _segment_postings(self, segment: Segment, field: str, term: bytes) -> Hits:
         def read() -> Hits:
             found = segment.postings(field, term)
             return NOTHING if found is None else Hits(*found)

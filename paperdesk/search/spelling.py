@@ -18,7 +18,7 @@ def corrections(snapshot: Snapshot, text: str) -> list[str]:
         return []
     counts: dict[str, int] = {}
     for segment in snapshot.segments:
-        known = segment.sidecar.counts(FIELDS)
+        known = segment.counts(FIELDS)
         for word in set(_slips(found[0])):
             count = known.get(word.encode(), 0)
             if count:

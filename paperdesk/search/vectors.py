@@ -1,4 +1,4 @@
-"""All papers as tf-idf vectors of their titles and abstracts, made from Whoosh's own postings.
+"""All papers as tf-idf vectors of their titles and abstracts, made from the index's own postings.
 
 The weighting is that of arxiv-sanity-lite (TfidfVectorizer with sublinear tf, unit length): words that few papers or
 very many have are left out, the count of a word counts by its logarithm, rare words count more. A matrix of 100,000

@@ -1,12 +1,18 @@
 """The texts of PDFs are read, kept, found with their pages, and come back when they are deleted."""
 
+import errno
+import gzip
+import json
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from paperdesk.jobs.full_texts import catch_up_texts, has_text, open_texts
+from paperdesk.documents.apart import Apart
+from paperdesk.errors import LibraryNotWritable
+from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, has_text, open_texts, take_up_texts
 from paperdesk.jobs.import_files import ImportOptions
 from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
 from paperdesk.jobs.index_papers import catch_up, open_index
@@ -15,7 +21,9 @@ from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail, set_place
 from paperdesk.model.paper import Place
 from paperdesk.model.query import parse_query
+from paperdesk.search import index_folder
 from paperdesk.search.engine import Engine
+from paperdesk.search.kept_pages import keep_pages, read_pages
 from tests.hostile_pdfs import write_locked_pdf
 from tests.pdfs import Text, page_of, write_pdf
 
@@ -34,19 +42,40 @@ def paper(folder: Path, title: str, *pages: str) -> Path:
     return write_pdf(folder / f"{title}.pdf", [first, *(page_of(text) for text in pages)])
 
 
-@pytest.fixture
-def engine(library: Library, tmp_path: Path) -> Iterator[Engine]:
+@pytest.fixture(scope="module")
+def apart() -> Iterator[Apart]:
+    """One process that reads for all tests: to start it takes a second."""
+    reader = Apart(FILE_S)
+    yield reader
+    reader.close()
+
+
+@pytest.fixture(scope="module")
+def two_papers(tmp_path_factory: pytest.TempPathFactory, apart: Apart) -> Path:
+    """The folder of a library with index and texts, to be copied."""
+    folder = tmp_path_factory.mktemp("two")
+    library = Library(folder / "library")
     files = [
-        paper(tmp_path, "On the growth of trees", "Roots are long.", "The mycorrhiza decides about everything."),
-        paper(tmp_path, "On the decay of mycorrhiza", "Nothing about it here."),
+        paper(folder, "On the growth of trees", "Roots are long.", "The mycorrhiza decides about everything."),
+        paper(folder, "On the decay of mycorrhiza", "Nothing about it here."),
     ]
     import_pdfs(library, files, ImportOptions(place=Place.LIBRARY), Progress())
     index, texts = open_index(library), open_texts(library)
     catch_up(library, index, Progress())
-    assert catch_up_texts(library, texts, Progress()) == 2
+    assert catch_up_texts(library, texts, Progress(), apart) == 2
+    for opened in (index, texts, library):
+        opened.close()
+    return folder / "library"
+
+
+@pytest.fixture
+def engine(two_papers: Path, tmp_path: Path) -> Iterator[Engine]:
+    shutil.copytree(two_papers, tmp_path / "library")
+    library = Library(tmp_path / "library")
+    index, texts = open_index(library), open_texts(library)
     yield Engine(library, index, texts)
-    index.close()
-    texts.close()
+    for opened in (index, texts, library):
+        opened.close()
 
 
 def titles(engine: Engine, text: str) -> list[str]:
@@ -88,6 +117,114 @@ def test_deleted_texts_come_back(engine: Engine) -> None:
     assert catch_up_texts(engine.library, engine.full_texts, Progress()) == 2
     assert titles(engine, "roots") == [TREES]
     assert catch_up_texts(engine.library, engine.full_texts, Progress()) == 0
+
+
+def _empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def _zeros(file: Path) -> None:
+    file.write_bytes(bytes(file.stat().st_size))
+
+
+def _folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+@pytest.mark.parametrize("damage", [_empty, _zeros, _folder, Path.unlink])
+@pytest.mark.parametrize("part", [".arrays", ".toc", "stamp.json", "papers.json", ".json.gz"])
+def test_damaged_texts_stop_no_search_and_come_back(
+    engine: Engine, apart: Apart, part: str, damage: Callable[[Path], object]
+) -> None:
+    texts = engine.full_texts
+    assert texts is not None
+    damage(next(file for file in sorted(texts.folder.rglob("*")) if file.name.endswith(part)))
+    for opened in (texts, open_texts(engine.library)):
+        opened.index.cache.clear()
+        asked = Engine(engine.library, engine.index, opened)
+        assert titles(asked, "mycorrhiza")[:1] == [DECAY]
+        assert titles(asked, "growth") == [TREES]
+    opened = open_texts(engine.library)
+    catch_up_texts(engine.library, opened, Progress(), apart)
+    asked = Engine(engine.library, engine.index, opened)
+    assert titles(asked, "roots mycorrhiza") == [TREES]
+    assert titles(asked, '"roots are long"') == [TREES]
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 0
+    opened.close()
+
+
+def test_a_manifest_that_leads_elsewhere_is_not_followed(engine: Engine, tmp_path: Path) -> None:
+    texts = engine.full_texts
+    assert texts is not None
+    keep_pages(tmp_path / "aa" / "secret.json.gz", ["A secret of somebody."])
+    told: object
+    for told in ({"1": ["../../../../aa/secret"]}, {"1": "ab"}, {"x": []}, [1], {"1": [["a"]]}):
+        (texts.folder / "papers.json").write_text(json.dumps(told))
+        opened = open_texts(engine.library)
+        assert opened.papers == {}
+        opened.close()
+
+
+def test_a_text_that_unpacks_without_end_is_left_out(tmp_path: Path) -> None:
+    file = tmp_path / "x.json.gz"
+    with gzip.open(file, "wb", 1) as packed:
+        packed.write(b'["')
+        for _ in range(70):
+            packed.write(b"a" * (1 << 20))
+    assert read_pages(file) is None
+    file.write_bytes(gzip.compress(b"[" * 200_000))
+    assert read_pages(file) is None
+    file.write_bytes(gzip.compress(b'["a", 3]'))
+    assert read_pages(file) is None
+    os.mkfifo(tmp_path / "pipe")
+    assert read_pages(tmp_path / "pipe") is None
+
+
+def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine, apart: Apart) -> None:
+    texts = engine.full_texts
+    assert texts is not None
+    shutil.rmtree(texts.folder)
+    texts.folder.write_text("somebody's")
+    opened = open_texts(engine.library)
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 2
+    assert titles(Engine(engine.library, engine.index, opened), "roots") == [TREES]
+    opened.close()
+
+
+def test_no_link_that_has_the_name_of_a_draft_is_written_through(engine: Engine, apart: Apart, tmp_path: Path) -> None:
+    texts = engine.full_texts
+    assert texts is not None
+    (tmp_path / "precious").write_text("kept")
+    (text, *_) = texts.folder.rglob("*.json.gz")
+    for link in (text.with_suffix(".part"), texts.folder / "papers.json.part"):
+        link.symlink_to(tmp_path / "precious")
+    text.unlink()
+    text.symlink_to(tmp_path / "precious")
+    shutil.rmtree(texts.folder / "index")
+    opened = open_texts(engine.library)
+    assert catch_up_texts(engine.library, opened, Progress(), apart) == 2
+    opened.close()
+    assert (tmp_path / "precious").read_text() == "kept"
+
+
+@pytest.mark.expects_log
+def test_on_a_full_disk_texts_are_left_for_later(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    texts = engine.full_texts
+    assert texts is not None
+    shutil.rmtree(texts.folder)
+
+    def refuse(path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr(index_folder, "make_folder", refuse)
+    assert catch_up_texts(engine.library, texts, Progress()) == 0
+    assert titles(engine, "growth") == [TREES]
+    assert ["No space left" in r.getMessage() for r in caplog.records if r.levelname == "WARNING"] == [True]
+    with pytest.raises(LibraryNotWritable, match="No space left"):
+        take_up_texts(engine.library, texts, Progress())
 
 
 def test_a_paper_in_the_trash_is_forgotten_and_one_that_comes_later_found(engine: Engine, tmp_path: Path) -> None:

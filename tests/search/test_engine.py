@@ -260,12 +260,54 @@ def test_whatever_is_pasted_finds_its_paper(desk: Desk, text: str) -> None:
     assert desk.titles(text) == ["Ferns: a “new” (and old) story?"]
 
 
-def test_titles_are_searched_by_sql_while_there_is_no_index(desk: Desk) -> None:
+def test_sql_answers_while_there_is_no_index(desk: Desk) -> None:
     add(desk.library, draft("Whales sing", "Ann Smith"), draft("Birds"))
     answer = desk.ask("whales")
     assert answer.total == 1
     assert not answer.is_complete
     assert desk.ask("smith").total == 1
+    assert desk.ask("birds").total == 1
+
+
+@pytest.fixture
+def without_index(desk: Desk) -> Desk:
+    whole = draft(
+        "Whales sing", "Ann Müller", abstract="Of Größe and of Paul Erdős.", venue="Nature", doi="10.1000/182"
+    )
+    ids = add(desk.library, draft("Songs", abstract="Whales sing, too."), whole, draft("鯨の歌", "Łukasz Jan"))
+    with desk.library.edit() as edit:
+        annotations.add_annotation(edit, paper_id=ids[1], text="read it again")
+        tags.tag_papers(edit, paper_ids=[ids[1]], names=["marine life"])
+    return desk
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whales ann", "the whale's muller", "grosse erdos", "nature marine", "read again life", "182 whales",
+        "10.1000/182", "key:muller*", "abstract:erdos", "author:ann", 'author:"ann muller"', "note:again",
+        "venue:nature", '"read it again"', "whales -songs", "(ferns OR erdos) whales", "tag:marine*", "title:whales",
+        "whale sings muller",
+    ],
+)  # fmt: skip
+def test_every_word_of_a_paper_is_found_without_an_index(without_index: Desk, text: str) -> None:
+    assert without_index.titles(text) == ["Whales sing"], text
+    assert not without_index.index.is_open
+
+
+def test_without_an_index_titles_come_first_and_orders_are_kept(without_index: Desk) -> None:
+    assert without_index.titles("whales sing") == ["Whales sing", "Songs"]
+    assert without_index.titles("whales sort:title") == ["Songs", "Whales sing"]
+    assert without_index.titles("whal", is_typing=True) == ["Whales sing", "Songs"]
+    assert without_index.titles("hales") == []
+    assert without_index.titles("の") == without_index.titles("lukasz") == ["鯨の歌"]
+    assert without_index.titles("100%") == without_index.titles("_") == []
+
+
+def test_endless_queries_are_answered_without_an_index(without_index: Desk) -> None:
+    assert without_index.ask("x" * 100_000).total == 0
+    assert without_index.ask("whales " * 5000).total == 2
+    assert without_index.ask(" OR ".join(["whales"] * 5000)).total == 2
 
 
 def test_rows_show_where_the_words_stand(desk: Desk) -> None:

@@ -135,3 +135,20 @@ def test_what_comes_in_many_edits_is_indexed_in_few_runs_and_all_of_it_is_found(
     reader.type("whales island")
     assert len(reader.titles) == 30
     assert len(runs) < 5
+
+
+def test_an_index_that_is_damaged_under_the_window_stops_no_search_and_comes_back(full: Reader) -> None:
+    assert full.app.desk is not None
+    index = full.app.desk.engine.index
+    before = index.data
+    full.wait(lambda: index.is_open)
+    for file in before.glob("*.arrays"):
+        file.write_bytes(file.read_bytes()[:2000])
+    index.cache.clear()
+    full.press("/")
+    full.type("octopus ")
+    assert [title for title in full.titles if "Octopus" in title]
+    full.wait(lambda: index.is_open and index.data != before)
+    full.settle()
+    assert [title for title in full.titles if "Octopus" in title]
+    assert full.errors == []

@@ -1,0 +1,99 @@
+"""The folder of an index: what is called how in it, what becomes of what is no longer needed or stands in the way.
+
+Only what has a name that we give is ever removed, and no link is followed: the folder may come from somebody else.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from paperdesk.errors import LibraryNotWritable
+from paperdesk.search.damage import IndexDamaged, is_regular, remove
+
+STAMP = "stamp.json"
+LOCK = "building.lock"
+DATA = re.compile(r"[0-9a-f]{12}")  # the folders of data
+LEFT_OVER = re.compile(rf"{re.escape(STAMP)}\.[0-9a-f]{{8}}|_?MAIN_\w+(\.\w+)*")  # drafts, and the first format
+
+
+def data_of(folder: Path, name: str) -> Path:
+    """The folder of data of that name.
+
+    Raises:
+        IndexDamaged: it is none, or leads elsewhere.
+    """
+    found = folder / name
+    if not DATA.fullmatch(name) or found.is_symlink() or not found.is_dir():
+        raise IndexDamaged(f"there is no folder {name}")
+    return found
+
+
+@contextlib.contextmanager
+def changed(folder: Path) -> Iterator[None]:
+    """A block that writes to an index that stands.
+
+    Raises:
+        IndexDamaged: something of it is gone, or is no file or folder as it should be.
+        LibraryNotWritable: the disk does not take it.
+    """
+    try:
+        yield
+    except (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError) as error:
+        raise IndexDamaged(str(error)) from error
+    except OSError as error:
+        raise not_written(folder, error.strerror or str(error)) from error
+
+
+@contextlib.contextmanager
+def made(folder: Path) -> Iterator[None]:
+    """A block that builds an index in the folder, which is there and takes files.
+
+    Raises:
+        LibraryNotWritable: it does not.
+    """
+    try:
+        make_folder(folder)
+        for name in (STAMP, LOCK):
+            if not is_regular(folder / name):
+                remove(folder / name)
+        yield
+    except OSError as error:
+        raise not_written(folder, error.strerror or str(error)) from error
+    except IndexDamaged as error:
+        raise not_written(folder, str(error)) from error
+
+
+def not_written(folder: Path, reason: str) -> LibraryNotWritable:
+    """Why there is no index, or no newer one."""
+    return LibraryNotWritable(
+        "index-not-written",
+        "The index in {folder} cannot be written ({reason}). Make room, or make the folder writable; until then "
+        "titles, authors, abstracts, tags and notes are searched without it.",
+        folder=folder,
+        reason=reason,
+    )
+
+
+def make_folder(folder: Path) -> None:
+    """Have a folder there, and those above it; what stands in their place is set aside."""
+    if os.path.lexists(folder) and not folder.is_dir():
+        folder.replace(folder.with_name(f"{folder.name}-set-aside-{uuid.uuid4().hex[:8]}"))
+    if not folder.parent.is_dir():
+        make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+
+
+def tidy(folder: Path, current: str) -> None:
+    """Remove what earlier builds left: all data but the folder `current`, and drafts."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            is_folder = path.is_dir() and not path.is_symlink()
+            if is_folder and DATA.fullmatch(path.name) and path.name != current:
+                shutil.rmtree(path, ignore_errors=True)
+            elif not is_folder and (LEFT_OVER.fullmatch(path.name) or DATA.fullmatch(path.name)):
+                with contextlib.suppress(OSError):
+                    path.unlink()

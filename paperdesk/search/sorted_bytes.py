@@ -1,0 +1,69 @@
+"""A sorted list of byte strings in one piece: what begins with "tra" is one stretch of it."""
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.search.damage import IndexDamaged
+
+STRIDE = 32  # strings from one that is kept as an object to the next
+AFTER_ALL = b"\xff"  # no UTF-8 text holds it
+
+
+def joined(words: Sequence[bytes]) -> NDArray[np.uint8]:
+    """The strings one behind the other."""
+    return np.frombuffer(b"".join(words), np.uint8)
+
+
+def ends_of(words: Sequence[bytes]) -> NDArray[np.uint32]:
+    """Where each of the strings ends."""
+    return np.cumsum([len(word) for word in words], dtype=np.uint32)
+
+
+def check_ends(ends: NDArray[Any], total: int) -> None:
+    """See that ends grow, and that the last is the end of all.
+
+    Raises:
+        IndexDamaged: they do not.
+    """
+    if (int(ends[-1]) if len(ends) else 0) != total or (ends[1:] < ends[:-1]).any():
+        raise IndexDamaged("the ends of words or postings are not in order")
+
+
+class SortedBytes:
+    """Strings in order, as `joined` and `ends_of` made them."""
+
+    def __init__(self, content: NDArray[Any], ends: NDArray[Any]) -> None:
+        """Take over both arrays.
+
+        Raises:
+            IndexDamaged: they do not belong together.
+        """
+        check_ends(ends, len(content))
+        self._content = content.tobytes()
+        self._ends = np.ascontiguousarray(ends, np.uint32).data
+        self._marks = [self[i] for i in range(0, len(self), STRIDE)]
+
+    def __len__(self) -> int:
+        return len(self._ends)
+
+    def __getitem__(self, place: int) -> bytes:
+        return self._content[self._ends[place - 1] if place else 0 : self._ends[place]]
+
+    def stretch(self, low: int, high: int) -> list[bytes]:
+        """All from one place to another."""
+        starts = [self._ends[low - 1] if low else 0, *self._ends[low:high]]
+        return [self._content[a:b] for a, b in itertools.pairwise(starts)]
+
+    def place(self, word: bytes) -> int:
+        """Where `word` stands, or would stand."""
+        mark = bisect_left(self._marks, word)
+        return bisect_left(self, word, max((mark - 1) * STRIDE, 0), min(mark * STRIDE, len(self)))
+
+    def beginning(self, start: bytes) -> tuple[int, int]:
+        """The stretch of those that begin with `start`."""
+        return self.place(start), self.place(start + AFTER_ALL)
