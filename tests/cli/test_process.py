@@ -21,7 +21,9 @@ def paperdesk(
 ) -> subprocess.CompletedProcess[bytes]:
     env = {**os.environ, **(environment or {})}
     command: list[Word] = [sys.executable, "-m", "paperdesk", *words]
-    return subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, env=env, check=False, timeout=60)
+    return subprocess.run(
+        command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, env=env, check=False, timeout=600
+    )
 
 
 @pytest.fixture
@@ -172,3 +174,20 @@ def test_a_picture_that_cannot_be_made_is_told_in_one_line(
     assert expected in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert not (tmp_path / "window.png").exists()
+
+
+def test_eight_commands_at_once_all_get_through(tmp_path: Path) -> None:
+    library = str(tmp_path / "library")
+    record = b"@misc{one, title={A paper that eight people write notes on}}"
+    assert paperdesk("--library", library, "import", "-", stdin=record).returncode == 0
+    command = [sys.executable, "-m", "paperdesk", "--library", library, "note", "1"]
+    writers = [
+        subprocess.Popen([*command, f"note {number}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for number in range(8)
+    ]
+    ended = [(writer.communicate()[1], writer.returncode) for writer in writers]
+    assert ended == [(b"", 0)] * 8
+    shown = paperdesk("--library", library, "show", "1", "--json")
+    assert {f"note {number}" for number in range(8)} == {
+        note["text"] for note in json.loads(shown.stdout)["annotations"]
+    }
