@@ -9,6 +9,7 @@ FOREIGN_MS = 2_000
 DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
 START_MS = 3_000  # until the first refresh, so that the window is there before
 BACKUP_MS = 60_000
+FORGET_MS = 60 * 60_000  # how often is looked whether steps are to be forgotten, once a day
 LINKED_MS = 3_000
 
 
@@ -28,6 +29,9 @@ class Chores(QObject):
         self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
         self._backup.timeout.connect(self._back_up)
         self._backup.start()
+        self._forget = QTimer(self, interval=FORGET_MS)
+        self._forget.timeout.connect(self._forget_steps)
+        self._forget.start()
         desk.signals.changed.connect(lambda _changes: self._follow())
         self._follow()
 
@@ -72,6 +76,13 @@ class Chores(QObject):
         desk = self._desk
         desk.tasks.quiet(self, lambda: backups.back_up_if_due(desk.library), lambda _made: dismiss_old(desk))
         desk.tasks.quiet(self, lambda: take_back(desk.library.folder), lambda _nothing: None)
+        self._forget_steps()
+
+    def _forget_steps(self) -> None:
+        from paperdesk.library import history  # noqa: PLC0415 - imported after the first paint
+
+        library = self._desk.library
+        self._desk.tasks.quiet(self, lambda: history.forget_if_due(library), lambda _count: None)
 
     def close(self) -> None:
         """Begin nothing any more."""

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.errors import ExportFailed, LibraryError, PaperDeskError
 from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class Call:
         library = Library(self.library)
         try:
             yield library
+            _forget_old_steps(library)
         finally:
             library.close()
 
@@ -50,6 +51,15 @@ class Call:
             put_out(json.dumps(data, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         else:
             put_out(text + "\n")
+
+
+def _forget_old_steps(library: "Library") -> None:
+    """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
+    from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - `--help` needs no library
+
+    if library.has_written:
+        with suppress(LibraryError):
+            forget_if_due(library)
 
 
 class Command(click.Command):

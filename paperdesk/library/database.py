@@ -18,8 +18,9 @@ from paperdesk.errors import (
     LibraryNotWritable,
     LibraryTooNew,
 )
+from paperdesk.library import presence
 
-HEAD = "0008"
+HEAD = "0009"
 FILE_NAME = "library.sqlite"
 BUSY_TIMEOUT_S = 5.0
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits
@@ -113,6 +114,11 @@ def make_engine(file: Path) -> Engine:
     return engine
 
 
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection, for what is asked so often that SQLAlchemy would take longer than the answer."""
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
+
+
 def migrate(engine: Engine, file: Path, stored: str | None) -> None:
     """Back up what is there, then run the missing steps in one transaction."""
     from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
@@ -198,28 +204,7 @@ def describe(message: str, folder: Path) -> LibraryError | None:
     return None
 
 
-def sign_in(folder: Path) -> Path:
-    """Leave a note that this process writes here, so that another one can name it."""
-    note = folder / f".writer-{os.getpid()}"
-    with contextlib.suppress(OSError):
-        note.touch()
-    return note
-
-
 def holders(folder: Path) -> str:
-    """The other processes that signed in and still run: " (process 4711)", or ""."""
-    ids = [int(note.name.rpartition("-")[2]) for note in folder.glob(".writer-*")]
-    others = [str(i) for i in ids if i != os.getpid() and is_running(i)]
-    return f" (process {', '.join(others)})" if others else ""
-
-
-def is_running(process_id: int) -> bool:
-    if os.name == "nt":
-        return True  # there, signal 0 would end the process
-    try:
-        os.kill(process_id, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    """The other processes that write here: " (process 4711)", or ""."""
+    found = presence.others(folder)
+    return f" (process {', '.join(map(str, found))})" if found else ""

@@ -6,39 +6,25 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryLocked
-from paperdesk.library import database, journal, tables
+from paperdesk.library import database, journal, presence, steps, tables
+from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
 
+__all__ = ["Edit", "Glance", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
 View: TypeAlias = Session
 """One consistent view of the library; what the functions of this package read from."""
 Glance: TypeAlias = Session | Connection
 """A view, or a lighter one that knows no session: what the functions read from that every typed key calls."""
-
-
-def now() -> str:
-    """The present moment as the tables hold it."""
-    return as_moment(datetime.now(UTC))
-
-
-def as_moment(moment: datetime) -> str:
-    """A moment in UTC as the tables hold it: ISO 8601, to the millisecond."""
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def after(seconds: float) -> str:
-    """The moment so many seconds from now."""
-    return as_moment(datetime.now(UTC) + timedelta(seconds=seconds))
 
 
 class Edit:
@@ -56,6 +42,11 @@ class Edit:
     @property
     def connection(self) -> Connection:
         return self.session.connection()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the library."""
+        return Path(str(self.connection.engine.url.database)).parent
 
     def touch(self, **ids: Iterable[int]) -> None:
         """Say which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
@@ -101,11 +92,12 @@ class Library:
         self.folder = folder
         self.file = folder / database.FILE_NAME
         self.engine = database.open_engine(folder)
+        presence.tidy(folder)
         self.precedence = Precedence()
         self._writing = threading.Lock()
         self._writer_thread = 0
         self._subscribers: list[Callable[[Changes], None]] = []
-        self._note: Path | None = None
+        self._presence: presence.Presence | None = None
         self._writer: Connection | None = None
         self._data_version = 0
 
@@ -129,27 +121,28 @@ class Library:
             yield connection
 
     @contextlib.contextmanager
-    def edit(self, step: str | int | None = None) -> Iterator[Edit]:
+    def edit(self, step: str | int | None = None, *, going_on: int | None = None) -> Iterator[Edit]:
         """The only way to change anything: commits when the block ends, rolls back when it raises.
 
         Args:
             step: what the reader did, to be undone as one step of the history ("Star 3 papers"); the id of a
-                step to go on with; None for what is no step of the reader's (a refresh).
+                step that was begun with `begin_step`; None for what is no step of the reader's (a refresh).
+            going_on: the step that this one goes on with, if it stands and nothing was done since.
 
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
         precedence = self.precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
-        with precedence, self._one_writer(), database.translated(self.folder):
-            connection = self._writing_connection()
-            with connection.begin():
-                step_id = self._begin_step(connection, step)
-                with Session(connection) as session:
-                    edit = Edit(session, step_id, self.give_way)
-                    yield edit
-                    session.flush()
-                    edit.fill_outbox()
-                self._end_step(connection, step, step_id)
+        with precedence, self._transaction() as connection:
+            if going_on is not None and steps.may_go_on(connection, going_on):
+                step = going_on
+            step_id = steps.begin(connection, step)
+            with Session(connection) as session:
+                edit = Edit(session, step_id, self.give_way)
+                yield edit
+                session.flush()
+                edit.fill_outbox()
+            steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
         self._tell(changes)
@@ -157,13 +150,34 @@ class Library:
     @contextlib.contextmanager
     def trial(self) -> Iterator[Edit]:
         """An edit that is always taken back: what it would have changed can be read while it lasts."""
+        with self._transaction(keep=False) as connection, Session(connection) as session:
+            yield Edit(session, None, self.give_way)
+
+    @contextlib.contextmanager
+    def _transaction(self, *, keep: bool = True) -> Iterator[Connection]:
+        """One transaction of the writer; whatever goes wrong in it or at its end, none stays open."""
         with self._one_writer(), database.translated(self.folder):
-            transaction = self._writing_connection().begin()
+            connection = self._writing_connection()
             try:
-                with Session(transaction.connection) as session:
-                    yield Edit(session, None, self.give_way)
+                transaction = connection.begin()
+                yield connection
+                if keep:
+                    transaction.commit()
             finally:
+                self._end_transaction(connection)
+
+    def _end_transaction(self, connection: Connection) -> None:
+        """Roll back what was not committed; a connection that does not even take that is given up."""
+        try:
+            if transaction := connection.get_transaction():
                 transaction.rollback()
+            if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+                connection.connection.rollback()  # after a commit that failed, SQLAlchemy holds it for done
+        except Exception:
+            log.exception("a transaction could not be rolled back")
+            self._writer = None
+            connection.invalidate()
+            connection.close()
 
     def give_way(self) -> bool:
         """Let what the reader asks for or does go first: for work in the background to call, often.
@@ -178,7 +192,7 @@ class Library:
     def begin_step(self, label: str) -> int:
         """Open a step that spans several edits: give its id to each of them."""
         with self.edit() as edit:
-            return insert_step(edit.connection, label)
+            return steps.insert(edit.connection, label, open_by=self._presence.name if self._presence else "")
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` called after each edit, on the thread that made it; returns what ends that."""
@@ -209,8 +223,14 @@ class Library:
         self.engine.dispose()
         with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(self.file, timeout=0)) as last:
             last.execute("pragma wal_checkpoint(truncate)")
-        if self._note:
-            self._note.unlink(missing_ok=True)
+        if self._presence is not None:
+            self._presence.end()
+            self._presence = None
+
+    @property
+    def has_written(self) -> bool:
+        """Whether anything was edited since it was opened."""
+        return self._writer is not None
 
     @contextlib.contextmanager
     def _one_writer(self) -> Iterator[None]:
@@ -225,7 +245,7 @@ class Library:
 
     def _writing_connection(self) -> Connection:
         if self._writer is None:
-            self._note = database.sign_in(self.folder)
+            self._presence = self._presence or presence.Presence(self.folder)
             writer = self.engine.connect().execution_options(**{database.WRITES: True})
             try:
                 with writer.begin():
@@ -242,23 +262,6 @@ class Library:
         raw = connection.connection.dbapi_connection
         return int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
 
-    def _begin_step(self, connection: Connection, step: str | int | None) -> int | None:
-        step_id = insert_step(connection, step) if isinstance(step, str) else step
-        journal.record(connection, step_id)
-        return step_id
-
-    def _end_step(self, connection: Connection, step: str | int | None, step_id: int | None) -> None:
-        """A step that changed nothing is none; a new one ends what could have been done again."""
-        journal.record(connection, None)
-        if not isinstance(step, str):
-            return
-        changed = text("select 1 from history_changes where step_id = :id limit 1")
-        if connection.scalar(changed, {"id": step_id}):
-            forget = "delete from history_steps where undone"
-            connection.execute(text(forget))
-        else:
-            connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
-
     def _tell(self, changes: Changes) -> None:
         if not changes:
             return
@@ -267,9 +270,3 @@ class Library:
                 listener(changes)
             except Exception:  # one failing listener must not silence the rest
                 log.exception("a listener failed")
-
-
-def insert_step(connection: Connection, label: str) -> int:
-    """Add a step to the history and return its id."""
-    result = connection.execute(tables.history_steps.insert(), {"label": label, "made_at": now()})
-    return int(result.inserted_primary_key[0])  # type: ignore[index]

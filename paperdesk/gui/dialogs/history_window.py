@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.dialogs.message_line import MessageLine
-from paperdesk.gui.words import stored_moment, tr
+from paperdesk.gui.words import shown, stored_moment, tr
 from paperdesk.library.records import StepRow
 
 STEP = Qt.ItemDataRole.UserRole
@@ -78,5 +78,9 @@ class HistoryWindow(QDialog):
 
 
 def step_text(step: StepRow) -> str:
-    """A step in one line, with the local time."""
-    return f"{stored_moment(step.made_at)}   {step.label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    """A step in one line, with the local time, and in a second one why it is stuck."""
+    label = tr("{label} (interrupted)", label=step.label) if step.was_interrupted else step.label
+    line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    if step.is_running:
+        line += f"   {tr('(under way)')}"
+    return f"{line}\n    {shown(step.stuck)}" if step.stuck else line
