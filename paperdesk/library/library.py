@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryLocked
@@ -167,17 +168,18 @@ class Library:
                 self._end_transaction(connection)
 
     def _end_transaction(self, connection: Connection) -> None:
-        """Roll back what was not committed; a connection that does not even take that is given up."""
+        """Roll back what was not committed; a connection that does not even take that is given up for a new one."""
         try:
             if transaction := connection.get_transaction():
                 transaction.rollback()
-            if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
-                connection.connection.rollback()  # after a commit that failed, SQLAlchemy holds it for done
-        except Exception:
+            if not connection.invalidated and database.driver_of(connection).in_transaction:
+                database.driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+        except (SQLAlchemyError, sqlite3.Error):
             log.exception("a transaction could not be rolled back")
-            self._writer = None
             connection.invalidate()
+        if connection.invalidated:
             connection.close()
+            self._writer = None
 
     def give_way(self) -> bool:
         """Let what the reader asks for or does go first: for work in the background to call, often.

@@ -10,7 +10,6 @@ import secrets
 import sys
 import time
 from pathlib import Path
-from typing import IO
 
 PREFIX = ".writer-"
 TRIES, PAUSE_S = 5, 0.005
@@ -22,11 +21,11 @@ class Presence:
     def __init__(self, folder: Path) -> None:
         """Sign in. Where the folder takes no note, nobody can name us, and that is all."""
         self.note = folder / f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
-        self._file: IO[bytes] | None = None
+        self._file: int | None = None
         with contextlib.suppress(OSError):
             self._file = _locked(self.note)
             if not self.note.exists():  # somebody tidied it up before it was locked
-                self._file.close()
+                os.close(self._file)
                 self._file = _locked(self.note)
 
     @property
@@ -36,13 +35,14 @@ class Presence:
     def end(self) -> None:
         """Sign out."""
         if self._file is not None:
-            self._file.close()
+            os.close(self._file)
+            self._file = None
         with contextlib.suppress(OSError):
             self.note.unlink(missing_ok=True)
 
 
-def _locked(note: Path) -> IO[bytes]:
-    file = note.open("ab")
+def _locked(note: Path) -> int:
+    file = os.open(note, os.O_CREAT | os.O_RDWR, 0o600)
     for _ in range(TRIES):  # somebody else may be looking just now whether it is locked
         try:
             lock(file)
@@ -56,14 +56,14 @@ def _locked(note: Path) -> IO[bytes]:
 if sys.platform == "win32":
     import msvcrt
 
-    def lock(file: IO[bytes]) -> None:
+    def lock(file: int) -> None:
         """Lock a file until it is closed or the process ends; OSError where somebody else has."""
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def lock(file: IO[bytes]) -> None:
+    def lock(file: int) -> None:
         """Lock a file until it is closed or the process ends; OSError where somebody else has."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
@@ -75,10 +75,15 @@ def is_present(note: Path) -> bool:
     if "-" not in note.name.removeprefix(PREFIX):
         return _is_running(process_of(note))  # of a version that took no lock
     try:
-        with note.open("rb+") as file:
-            lock(file)
+        file = os.open(note, os.O_RDWR)
+    except OSError:
+        return note.exists()
+    try:
+        lock(file)
     except OSError:
         return True
+    finally:
+        os.close(file)
     return False
 
 

@@ -93,7 +93,7 @@ def _step(edit: Edit, step_id: int) -> StepRow:
     row = edit.session.execute(select(STEPS).where(STEPS.c.id == step_id)).one_or_none()
     if row is None:
         raise UndoClash("step-gone", "This step is no longer in the history.")
-    step = StepRow(row.id, row.label, row.made_at, row.undone, row.stuck or "")
+    step = StepRow(row.id, row.label, row.made_at, row.undone, row.stuck or "", was_interrupted=bool(row.open_by))
     if row.open_by and presence.is_present(edit.folder / row.open_by):
         raise clashes.under_way(step)
     return step
