@@ -27,7 +27,7 @@ class Chores(QObject):
         self._foreign.timeout.connect(self._check_foreign)
         self._foreign.start()
         self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
-        self._backup.timeout.connect(self._back_up)
+        self._backup.timeout.connect(self.look_after)
         self._backup.start()
         self._forget = QTimer(self, interval=FORGET_MS)
         self._forget.timeout.connect(self._forget_steps)
@@ -67,7 +67,7 @@ class Chores(QObject):
 
         refresh_due(self._desk)
 
-    def _back_up(self) -> None:
+    def look_after(self) -> None:
         """Back up if it is time; remove what was lent to other programs, if the last end was a sudden one."""
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415

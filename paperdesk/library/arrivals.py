@@ -23,7 +23,6 @@ from paperdesk.library.parts import draft_of
 from paperdesk.library.prints import take_prints
 from paperdesk.library.records import Origin, Outcome
 from paperdesk.library.relations import relate_papers
-from paperdesk.library.tags import tag_ids
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
@@ -114,8 +113,8 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     first = _next_id(edit)
     ids = list(range(first, first + len(items)))
     keys = _keys(edit, drafts)
-    if names := sorted({*arrival.tags, *(tag for draft in drafts for tag in draft.tags)}):
-        tag_ids(edit, names)  # what is missing is made here, where the step notes it
+    tags = {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)}
+    made = parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
         edit.session.execute(insert(PAPERS), rows)
@@ -124,7 +123,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
         parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
         parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
         parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
-        parts.tag_all(edit, {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)})
+        parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
         journal.record_inserted(edit.connection, edit.step_id, take_prints(driver_of(edit.connection), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Row, delete, exists, select
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import UndoClash
-from paperdesk.library import presence, tables
+from paperdesk.library import clashes, presence, tables
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.moments import as_moment
 from paperdesk.library.records import PaperStepRow, StepRow
@@ -125,7 +125,7 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
 def _mark_stuck(edit: Edit, step_id: int, clash: UndoClash) -> None:
     """Keep the reason at a step whose turn it was; one that is tried before its turn may do when it comes."""
     row = edit.session.execute(select(STEPS).where(STEPS.c.id == step_id)).one_or_none()
-    if row is None:
+    if row is None or clash.code in clashes.PASSING:
         return
     due = next_redo(edit.session) if row.undone else next_undo(edit.session)
     if row.stuck is not None or (due is not None and due.id == step_id):

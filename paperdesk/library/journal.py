@@ -5,13 +5,13 @@ tables. They write only while `recording` holds a step. A changed column is reme
 an inserted or deleted row whole.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table
 
 from paperdesk.library import tables
+from paperdesk.library.database import driver_of
 
 JOURNALED = (
     tables.papers,
@@ -48,6 +48,12 @@ WRITE = (
 )
 
 
+INSERTED = (
+    "insert into history_changes (step_id, kind, table_name, row_key, column_name, paper_id, before, after) "
+    "values (?, 'insert', 'papers', ?, '', ?, '', ?)"
+)
+
+
 def install(connection: Connection) -> None:
     """Make the triggers on a connection that has none yet."""
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='recording'").first():
@@ -60,28 +66,16 @@ def install(connection: Connection) -> None:
 
 def record(connection: Connection, step_id: int | None) -> None:
     """Write what follows to this step; None writes it nowhere."""
-    connection.exec_driver_sql("delete from recording")
+    driver = driver_of(connection)
+    driver.execute("delete from recording")
     if step_id is not None:
-        connection.execute(text("insert into recording values (:step)"), {"step": step_id})
+        driver.execute("insert into recording values (?)", (step_id,))
 
 
 def record_inserted(connection: Connection, step_id: int, papers: Mapping[int, str]) -> None:
     """Note that papers were added, all their parts with them (deleting a paper takes those along): id -> print."""
-    rows = [
-        {
-            "step_id": step_id,
-            "kind": "insert",
-            "table_name": "papers",
-            "row_key": json.dumps({"id": paper_id}, separators=(",", ":")),
-            "column_name": "",
-            "paper_id": paper_id,
-            "before": "",
-            "after": made,
-        }
-        for paper_id, made in papers.items()
-    ]
-    if rows:
-        connection.execute(tables.history_changes.insert(), rows)
+    rows = [(step_id, f'{{"id":{paper_id}}}', paper_id, made) for paper_id, made in papers.items()]
+    driver_of(connection).executemany(INSERTED, rows)
 
 
 def triggers(table: Table) -> Iterable[str]:
