@@ -1,6 +1,8 @@
 """The history of what the reader did: list it, say what comes next, end a step, forget what is old."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, exists, select
 from sqlalchemy.orm import Session
 
-from paperdesk.errors import UndoClash
+from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.moments import as_moment
@@ -27,7 +29,7 @@ SHOWN_FIELDS = {*FIELD_NAMES, "citation_key"}
 CHANGED = exists().where(CHANGES.c.step_id == STEPS.c.id)
 
 
-def list_steps(session: Session, *, limit: int | None = 200) -> list[StepRow]:
+def list_steps(session: Session, *, limit: int | None = 1000) -> list[StepRow]:
     """The steps, newest first, without those that changed nothing; None: all of them."""
     rows = session.execute(select(STEPS).where(CHANGED).order_by(STEPS.c.id.desc()).limit(limit))
     return [_record(session, row) for row in rows]
@@ -88,7 +90,7 @@ def undo(library: Library) -> StepRow | None:
     """
     with library.read() as session:
         step = next_undo(session)
-    return turn(library, step.id) if step else None
+    return turn(library, step.id, undone=False) if step else None
 
 
 def redo(library: Library) -> StepRow | None:
@@ -99,7 +101,7 @@ def redo(library: Library) -> StepRow | None:
     """
     with library.read() as session:
         step = next_redo(session)
-    return turn(library, step.id) if step else None
+    return turn(library, step.id, undone=True) if step else None
 
 
 def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepRow:
@@ -108,7 +110,7 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
     Args:
         library: it is edited, in an edit of its own.
         step_id: the step.
-        undone: which of both it is to be; None: the one that it is not.
+        undone: whether it is undone as the reader sees it, so that nobody turns it twice; None: never mind.
 
     Raises:
         UndoClash: it cannot be; nothing is turned then. If it was its turn, it is marked as stuck.
@@ -131,6 +133,25 @@ def _mark_stuck(edit: Edit, step_id: int, clash: UndoClash) -> None:
     if row.stuck is not None or (due is not None and due.id == step_id):
         edit.session.execute(STEPS.update().where(STEPS.c.id == step_id).values(stuck=clash.words))
         edit.tell_history()
+
+
+@dataclass(slots=True)
+class LongStep:
+    """A step of several edits: its id for each of them, and what it is called in the end."""
+
+    id: int
+    label: str
+
+
+@contextmanager
+def long_step(library: Library, label: str) -> Iterator[LongStep]:
+    """A step of as many edits as the block makes, ended with it, however that ends."""
+    step = LongStep(library.begin_step(label), label)
+    try:
+        yield step
+    finally:
+        with suppress(LibraryError), library.edit() as edit:
+            close_step(edit, step_id=step.id, label=step.label)
 
 
 def close_step(edit: Edit, *, step_id: int, label: str) -> None:

@@ -27,6 +27,15 @@ def children_of(table: Table) -> list[Column[Any]]:
     ]
 
 
+OPTIONAL = {
+    table.name: [
+        (column.name, key.column.table.name)
+        for column in table.columns
+        for key in column.foreign_keys
+        if key.ondelete == "SET NULL"
+    ]
+    for table in tables.TABLES.values()
+}
 CHILDREN = {table.name: children_of(table) for table in tables.TABLES.values()}
 
 
@@ -44,11 +53,10 @@ def has_children(connection: sqlite3.Connection, table: Table, row: dict[str, An
 
 def let_go(connection: sqlite3.Connection, table: Table, row: dict[str, Any]) -> None:
     """Let references that may be empty be so where what they refer to is gone."""
-    for name, value in list(row.items()):
-        for key in table.columns[name].foreign_keys:
-            if key.ondelete == "SET NULL" and value is not None:
-                there = f"select 1 from {key.column.table.name} where id = ?"
-                row[name] = value if connection.execute(there, (value,)).fetchone() else None
+    for name, other in OPTIONAL[table.name]:
+        there = f"select 1 from {other} where id = ?"
+        if row.get(name) is not None and connection.execute(there, (row[name],)).fetchone() is None:
+            row[name] = None
 
 
 def lies_in_itself(connection: sqlite3.Connection, table_name: str, row_id: int) -> bool:

@@ -8,6 +8,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable
+from functools import cache
 
 from sqlalchemy import Table
 
@@ -37,6 +38,7 @@ HANGING = (
 )
 
 
+@cache
 def columns_of(table: Table) -> list[str]:
     """The columns that tell whether a row has changed."""
     loose = LOOSE.get(table.name, set()) | {"id"}

@@ -5,9 +5,14 @@ from typing import Any
 
 from paperdesk.library import clashes
 from paperdesk.library.database import driver_of
-from paperdesk.library.keys import free_key, key_is_taken
+from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
+
+OF_ANOTHER = """
+select 1 from papers where citation_key = :key and id <> :paper
+union all select 1 from citation_key_aliases where citation_key = :key and paper_id <> :paper
+"""
 
 
 class Keys:
@@ -54,7 +59,8 @@ class Keys:
         driver_of(self._edit.connection).execute(statement, (key, paper_id))
 
     def _free(self, key: str, paper_id: int, *, is_fixed: bool) -> str:
-        if not key_is_taken(self._edit.session, key, paper_id=paper_id):
+        values = {"key": key, "paper": paper_id}
+        if driver_of(self._edit.connection).execute(OF_ANOTHER, values).fetchone() is None:
             return key
         if is_fixed:
             raise clashes.name_taken(self._step, key)

@@ -36,6 +36,7 @@ KINDS = {
 SHARED = {"tags": "name", "collections": "name", "feed_folders": "name"}
 """Rows that many things lie in: where they do by now, the row stays when the step that made it is undone."""
 
+AT_ONCE = 200  # papers that are looked at together
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
 WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
 
@@ -124,10 +125,12 @@ class Turning:
     def turn(self, changes: Sequence[Change]) -> None:
         self.keys.look(changes)
         for whole_papers, group in groupby(changes, lambda change: change.is_whole_paper):
+            run = list(group)
             if whole_papers:
-                self._remove_papers(list(group))
+                for start in range(0, len(run), AT_ONCE):
+                    self._remove_papers(run[start : start + AT_ONCE])
             else:
-                for change in group:
+                for change in run:
                     self._turn(change)
         for change in self._kept:
             self._keep(change)
@@ -146,11 +149,10 @@ class Turning:
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
-        printed = [change for change in changes if is_print(change.after) and change.paper_id is not None]
-        prints = take_prints(self.driver, [change.paper_id for change in printed if change.paper_id is not None])
+        prints = take_prints(self.driver, [change.key["id"] for change in changes if is_print(change.after)])
         for change in changes:
             self.edit.give_way()
-            if change in printed:
+            if is_print(change.after):
                 self._compare_print(change, prints)
                 self._delete(change)
             else:

@@ -56,10 +56,10 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
     desk.tasks.edit(desk.signals, work, desk.notice)
 
 
-def turned(desk: Desk, step_id: int) -> str:
-    """Turn one step of the history; returns what came of it, in a sentence. Runs on the library lane."""
+def turned(desk: Desk, step: StepRow) -> str:
+    """Turn a step of the history, as it is shown; returns what came of it, in a sentence. Runs on the library lane."""
     try:
-        return told(history.turn(desk.library, step_id))
+        return told(history.turn(desk.library, step.id, undone=step.undone))
     except UndoClash as clash:
         return said(clash)
 

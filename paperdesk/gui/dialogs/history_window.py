@@ -20,9 +20,9 @@ STEP = Qt.ItemDataRole.UserRole
 
 
 class HistoryWindow(QDialog):
-    """Shows the steps; `turn` is told which one to undo or do again."""
+    """Shows the steps; `turn` is told which one to undo or do again, as it is shown."""
 
-    def __init__(self, turn: Callable[[int], None], parent: QWidget | None = None) -> None:
+    def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
         self.resize(520, 520)
@@ -74,7 +74,7 @@ class HistoryWindow(QDialog):
 
     def _turn_current(self) -> None:
         if self.current is not None:
-            self._turn(self.current.id)
+            self._turn(self.current)
 
 
 def step_text(step: StepRow) -> str:
