@@ -207,16 +207,16 @@ class Turning:
         self.tags.redirect(change.table_name, row)
         kinship.let_go(self.driver, change.table, row)
         self.keys.settle(change.table_name, row)
-        try:
-            self._insert(change.table_name, row)
-        except sqlite3.IntegrityError as error:
-            self._explain(change, row, error)
+        self._insert(change, row)
         self._done += 1
 
-    def _insert(self, table_name: str, row: dict[str, Any]) -> None:
+    def _insert(self, change: Change, row: dict[str, Any]) -> None:
         names = ", ".join(f'"{name}"' for name in row)
         slots = ", ".join(f":{name}" for name in row)
-        self.driver.execute(f"insert into {table_name} ({names}) values ({slots})", row)
+        try:
+            self.driver.execute(f"insert into {change.table_name} ({names}) values ({slots})", row)
+        except sqlite3.IntegrityError as error:
+            self._explain(change, row, error)
 
     def _explain(self, change: Change, row: dict[str, Any], error: sqlite3.IntegrityError) -> None:
         """A row that cannot be inserted: it is there already, its number is another one's, or it clashes."""
@@ -226,8 +226,8 @@ class Turning:
         if present is not None:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error
-        elif change.table_name in journal.NATURAL_KEYS:
-            self._insert(change.table_name, {name: value for name, value in row.items() if name != "id"})
+        elif change.table_name in journal.NATURAL_KEYS and "id" in row:
+            self._insert(change, {name: value for name, value in row.items() if name != "id"})
         else:
             raise clashes.name_taken(self.step, row.get(clashes.NAMED_BY.get(change.table_name, ""), "")) from error
 

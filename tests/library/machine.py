@@ -124,6 +124,9 @@ class LibraryMachine(RuleBasedStateMachine):
         self.before: dict[int, Seen] = {}
         self.after: dict[int, Seen] = {}
         self.is_plain = True  # nothing has been done that lets a step clash
+        self.last_step = 0
+        self.foreign_notes: set[int] = set()  # which no step has touched: they never go
+        self.foreign_tagged: set[int] = set()  # papers that carry a tag from elsewhere
         self.said: dict[int, Any] = {}
         self.outbox_seen = 0
 
@@ -145,8 +148,9 @@ class LibraryMachine(RuleBasedStateMachine):
         with self.library.read() as session:
             step = history.next_undo(session)
             undone = history.next_redo(session)
-        if step is not None and step.id not in self.before:
+        if step is not None and step.id > self.last_step:
             assert undone is None
+            self.last_step = step.id
             self.before[step.id] = was
             self.after.clear()
         elif self.is_plain:
@@ -213,12 +217,14 @@ class LibraryMachine(RuleBasedStateMachine):
                 own = model["papers"][i]["tags"]
                 model["papers"][i]["tags"] = {t for t in own if t.casefold() != name.casefold()}
 
+        self.foreign_tagged -= set(ids)
         self.do(f"Untag {name}", lambda edit: tags.remove_tags(edit, paper_ids=ids, names=[name]), predict)
 
     @precondition(lambda self: self.model["tags"])
     @rule(n=some)
     def delete_tag(self, n: int) -> None:
         tag_id = self.tag_id(n)
+        self.foreign_tagged.clear()
         self.do("Delete a tag", lambda edit: tags.remove_tag(edit, tag_id=tag_id))
 
     @precondition(lambda self: self.model["tags"])
@@ -251,6 +257,7 @@ class LibraryMachine(RuleBasedStateMachine):
     def change_note(self, n: int, said: str) -> None:
         notes = sorted((note, i) for i, p in self.model["papers"].items() for note in p["notes"])
         note, paper_id = notes[n % len(notes)]
+        self.foreign_notes.discard(note)
         if said:
             change = lambda edit: annotations.set_annotation_text(edit, annotation_id=note, text=said)  # noqa: E731
             predict = lambda m: m["papers"][paper_id]["notes"].update({note: said})  # noqa: E731
@@ -347,6 +354,7 @@ class LibraryMachine(RuleBasedStateMachine):
         keep, other = self.paper(n), self.paper(m)
         if keep != other:
             was = copy.deepcopy(self.model["papers"])
+            self.foreign_tagged -= {keep, other}
             self.do("Merge", lambda edit: merging.merge_papers(edit, keep_id=keep, other_id=other))
             kept = self.model["papers"][keep]
             assert other not in self.model["papers"]
@@ -379,6 +387,7 @@ class LibraryMachine(RuleBasedStateMachine):
             annotations.add_annotation(edit, paper_id=paper_id, text="from elsewhere")
         )
         self.elsewhere(work, change)
+        self.foreign_notes.add(made[0])
         if any(known and paper_id not in known["papers"] for known in self.before.values()):
             self._know_nothing()  # undoing the step that made the paper clashes
 
@@ -392,6 +401,7 @@ class LibraryMachine(RuleBasedStateMachine):
             (outcome,) = save_drafts(edit, [item], FEED)
             if n % 2 and outcome.paper_id:
                 tags.tag_papers(edit, paper_ids=[outcome.paper_id], names=[name])
+                self.foreign_tagged.add(outcome.paper_id)
         self.model = seen(self.library)
         self._know_nothing()
 
@@ -399,6 +409,8 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(n=some)
     def purge(self, n: int) -> None:
         paper_id = self.paper(n)
+        self.foreign_notes -= set(self.model["papers"][paper_id]["notes"])
+        self.foreign_tagged.discard(paper_id)
         with self.library.edit() as edit:
             trash.purge_papers(edit, paper_ids=[paper_id])
         self.model = seen(self.library)
@@ -518,6 +530,7 @@ class LibraryMachine(RuleBasedStateMachine):
             assert newest.was_interrupted
             assert newest.id == step
         self.before[step] = was if self.is_plain else {}
+        self.last_step = step
 
     def _die(self) -> None:
         raw = self.library._writer
@@ -549,6 +562,11 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def agrees(self) -> None:
         assert seen(self.library) == self.model
+
+    @invariant()
+    def what_came_from_elsewhere_stays(self) -> None:
+        assert self.foreign_notes <= {note for p in self.model["papers"].values() for note in p["notes"]}
+        assert all(self.model["papers"].get(i, {}).get("tags") for i in self.foreign_tagged)
 
     @invariant()
     def what_is_derived_agrees(self) -> None:
@@ -588,6 +606,7 @@ class LibraryMachine(RuleBasedStateMachine):
         if self.is_plain and hasattr(self, "start"):
             assert seen(self.library) == self.start
         self.is_sound()
+        self.what_came_from_elsewhere_stays()
 
 
 def bib(n: int, m: int, name: str, key: str, doi: bool, groups: bool) -> Source:

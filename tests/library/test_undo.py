@@ -323,6 +323,17 @@ def test_an_identifier_keeps_its_paper_when_its_number_was_given_to_another_one(
         assert papers.get_detail(session, other).identifier("doi") == "10.1/b"
 
 
+def test_what_belongs_to_a_paper_that_is_gone_does_not_come_back_without_it(library: Library) -> None:
+    one, other = add(library, draft("Merged later", doi="10.1/a"), draft("Stays"))
+    step = do(library, "No DOI", lambda edit: papers.set_identifiers(edit, paper_id=one, identifiers=[]))
+    do(library, "Merge", lambda edit: merging.merge_papers(edit, keep_id=other, other_id=one))
+    found = [Identifier("doi", "10.1/b")]
+    do(library, "DOI", lambda edit: papers.set_identifiers(edit, paper_id=other, identifiers=found))
+    with pytest.raises(UndoClash, match="no longer there"):
+        history.turn(library, step)
+    assert [undone(library) for _ in range(3)] == ["DOI", "Merge", "No DOI"]
+
+
 def test_collections_never_come_to_lie_in_themselves(library: Library) -> None:
     for name in ("A", "X"):
         do(library, name, lambda edit, n=name: collections.add_collection(edit, name=n))  # type: ignore[misc]
