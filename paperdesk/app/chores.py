@@ -16,6 +16,7 @@ DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
 START_MS = 3_000  # until the first refresh, so that the window is there before
 BACKUP_MS = 60_000  # until the first look whether a copy is due
 BACKUP_AGAIN_MS = 10 * 60_000
+FORGET_MS = 60 * 60_000  # how often is looked whether steps are to be forgotten, once a day
 LINKED_MS = 3_000
 
 
@@ -33,8 +34,11 @@ class Chores(QObject):
         self._foreign.timeout.connect(self._check_foreign)
         self._foreign.start()
         self._backup = QTimer(self, interval=BACKUP_MS)
-        self._backup.timeout.connect(self._back_up)
+        self._backup.timeout.connect(self.look_after)
         self._backup.start()
+        self._forget = QTimer(self, interval=FORGET_MS)
+        self._forget.timeout.connect(self._forget_steps)
+        self._forget.start()
         desk.signals.changed.connect(lambda _changes: self._follow())
         self._follow()
 
@@ -70,7 +74,7 @@ class Chores(QObject):
 
         refresh_due(self._desk)
 
-    def _back_up(self) -> None:
+    def look_after(self) -> None:
         """Copy the library if it is time; remove what was lent to other programs, if the last end was a sudden one."""
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
         from paperdesk.jobs.back_up import back_up_if_due  # noqa: PLC0415
@@ -81,6 +85,7 @@ class Chores(QObject):
         if self._backup.interval() == BACKUP_MS:
             self._backup.setInterval(BACKUP_AGAIN_MS)
             desk.tasks.quiet(self, lambda: take_back(desk.library.folder), lambda _nothing: dismiss_old(desk))
+            self._forget_steps()
 
     def _backed_up(self, made: "Made | None") -> None:
         """Ask where the library holds far less than its last copy."""
@@ -94,6 +99,12 @@ class Chores(QObject):
                     more=papers_label(made.larger.papers),
                 )
             )
+
+    def _forget_steps(self) -> None:
+        from paperdesk.library import history  # noqa: PLC0415 - imported after the first paint
+
+        library = self._desk.library
+        self._desk.tasks.quiet(self, lambda: history.forget_if_due(library), lambda _count: None)
 
     def close(self) -> None:
         """Begin nothing any more."""

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,7 @@ class Call:
         has_written = False
         try:
             yield library
+            _forget_old_steps(library)
         finally:
             has_written = library.has_written
             library.close()
@@ -87,6 +88,15 @@ class Call:
             put_out(json.dumps(data, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
         else:
             put_out(text + "\n")
+
+
+def _forget_old_steps(library: "Library") -> None:
+    """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
+    from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - `--help` needs no library
+
+    if library.has_written:
+        with suppress(LibraryError):
+            forget_if_due(library)
 
 
 class Command(click.Command):

@@ -318,12 +318,6 @@ def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
         return history.list_paper_steps(session, paper_id=paper_id)
 
 
-def read_steps(engine: Engine) -> tuple[StepRow | None, StepRow | None]:
-    """What can be undone and what can be done again."""
-    with engine.library.consult() as session:
-        return history.next_undo(session), history.next_redo(session)
-
-
 def read_rules(engine: Engine) -> list[RuleRow]:
     """The rules for what arrives."""
     with engine.library.consult() as session:

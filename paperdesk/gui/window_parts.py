@@ -25,6 +25,7 @@ from paperdesk.gui.settings_part import open_settings
 from paperdesk.gui.tags_part import open_tags
 from paperdesk.gui.words import mark, said
 from paperdesk.jobs.edit_details import set_details
+from paperdesk.library.records import StepRow
 
 OpenPart: TypeAlias = Callable[[MainWindow, Desk], QDialog | None]
 
@@ -51,8 +52,8 @@ def open_history(window: MainWindow, desk: Desk) -> QDialog:
         shown.say(text)
         refresh()
 
-    def turn(step_id: int) -> None:
-        desk.tasks.edit(shown, lambda: view.turned(desk, step_id), tell)
+    def turn(step: StepRow) -> None:
+        desk.tasks.edit(shown, lambda: view.turned(desk, step), tell)
 
     shown = HistoryWindow(turn, window)
     refresh()

@@ -7,7 +7,7 @@ from typing import Any
 from paperdesk.errors import InvalidField, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import key_checks, keys, papers
-from paperdesk.library.history import close_step
+from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import KeyTrouble, PaperDetail
 from paperdesk.model.citation_keys import clean_key
@@ -66,13 +66,13 @@ def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -
     A field that has changed since it was looked at stays as it is.
     """
     wanted = [row for row in rows if row.finding.is_fixable]
-    step, fixed = library.begin_step("Fix references", most=len({row.paper_id for row in wanted})), 0
-    for start in range(0, len(wanted), BATCH):
-        with library.edit(step) as edit:
-            fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
-        progress.report(min(start + BATCH, len(wanted)), len(wanted), Words("Fixing references"))
-    with library.edit() as edit:
-        close_step(edit, step_id=step, label=f"Fix {fixed:,} things in references")
+    fixed, most = 0, len({row.paper_id for row in wanted})
+    with long_step(library, "Fix references", most=most) as step:
+        for start in range(0, len(wanted), BATCH):
+            with library.edit(step.id) as edit:
+                fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
+            step.label = f"Fix {fixed:,} things in references"
+            progress.report(min(start + BATCH, len(wanted)), len(wanted), Words("Fixing references"))
     return fixed
 
 

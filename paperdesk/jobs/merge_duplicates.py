@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.duplicate_pairs import find_pairs
-from paperdesk.library.history import close_step
+from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.merging import merge_papers
 from paperdesk.library.papers import get_details
@@ -34,15 +34,14 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
     Returns how many papers were merged into others.
     """
     sure = [pair for pair in pairs if pair.is_sure]
-    step = library.begin_step("Merge duplicates", most=2 * len(sure))
     gone: dict[int, int] = {}
-    for start in range(0, len(sure), BATCH):
-        with library.edit(step) as edit:
-            for pair in sure[start : start + BATCH]:
-                _settle(edit, pair, gone)
-        progress.report(min(start + BATCH, len(sure)), len(sure), Words("Merging duplicates"))
-    with library.edit() as edit:
-        close_step(edit, step_id=step, label=f"Merge {len(gone):,} duplicates")
+    with long_step(library, "Merge duplicates", most=2 * len(sure)) as step:
+        for start in range(0, len(sure), BATCH):
+            with library.edit(step.id) as edit:
+                for pair in sure[start : start + BATCH]:
+                    _settle(edit, pair, gone)
+            step.label = f"Merge {len(gone):,} duplicates"
+            progress.report(min(start + BATCH, len(sure)), len(sure), Words("Merging duplicates"))
     return len(gone)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paperdesk.library import keys, papers, used_keys
-from paperdesk.library.history import close_step
+from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import PaperDetail
 
@@ -25,16 +25,15 @@ def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool =
     A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
-    step = library.begin_step("New citation keys", most=len(ids))
-    for start in range(0, len(ids), BATCH):
-        with library.edit(step) as edit:
-            for detail in papers.get_details(edit.session, ids[start : start + BATCH]):
-                if (even_fixed or not detail.key_is_fixed) and _renew(edit, detail):
-                    changed += 1
-                    (new,) = papers.get_rows(edit.session, [detail.id])
-                    warnings.append(used_keys.change_warning(edit.session, detail.citation_key, new.citation_key))
-    with library.edit() as edit:
-        close_step(edit, step_id=step, label=f"New citation keys for {changed:,} papers")
+    with long_step(library, "New citation keys", most=len(ids)) as step:
+        for start in range(0, len(ids), BATCH):
+            with library.edit(step.id) as edit:
+                for detail in papers.get_details(edit.session, ids[start : start + BATCH]):
+                    if (even_fixed or not detail.key_is_fixed) and _renew(edit, detail):
+                        changed += 1
+                        (new,) = papers.get_rows(edit.session, [detail.id])
+                        warnings.append(used_keys.change_warning(edit.session, detail.citation_key, new.citation_key))
+            step.label = f"New citation keys for {changed:,} papers"
     return RenewResult(changed, tuple(filter(None, warnings)))
 
 

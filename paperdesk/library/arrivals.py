@@ -14,11 +14,13 @@ from sqlalchemy import insert, select
 
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
+from paperdesk.library.database import driver_of
 from paperdesk.library.duplicates import Known, author_key, find_match, find_works, look_up
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
+from paperdesk.library.prints import take_prints
 from paperdesk.library.records import Origin, Outcome
 from paperdesk.library.relations import relate_papers
 from paperdesk.model.feed import EntryDraft
@@ -111,6 +113,8 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     first = _next_id(edit)
     ids = list(range(first, first + len(items)))
     keys = _keys(edit, drafts)
+    tags = {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)}
+    made = parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
         edit.session.execute(insert(PAPERS), rows)
@@ -119,9 +123,9 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
         parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
         parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
         parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
-        parts.tag_all(edit, {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)})
+        parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
-        journal.record_inserted(edit.connection, edit.step_id, ids)
+        journal.record_inserted(edit.connection, edit.step_id, take_prints(driver_of(edit.connection), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
     edit.touch_texts(ids)
     return ids

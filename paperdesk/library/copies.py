@@ -16,7 +16,7 @@ from pathlib import Path
 from paperdesk.errors import LibraryDamaged, LibraryNotWritable
 from paperdesk.library import private
 from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
-from paperdesk.library.processes import is_running
+from paperdesk.library.presence import is_running
 
 REGULAR = "library"
 SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right

@@ -1,7 +1,6 @@
 """The SQLite file: how it is opened, checked, brought up to date, copied, and how its errors read."""
 
 import contextlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -9,15 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
-from paperdesk.library import condition, copies, private, soundness
+from paperdesk.library import condition, copies, presence, private, soundness
 from paperdesk.library.condition import FILE_NAME
-from paperdesk.library.processes import is_running
 
-HEAD = "0008"
+HEAD = "0009"
 BUSY_TIMEOUT_S = 5.0
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits
@@ -127,7 +125,7 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
         name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
         return sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
+    engine = create_engine(f"sqlite:///{file}", creator=connect, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
@@ -149,6 +147,11 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
             cast(sqlite3.Connection, connection.connection.dbapi_connection).execute("begin")
 
     return engine
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection, for what is asked so often that SQLAlchemy would take longer than the answer."""
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
 def migrate(engine: Engine, file: Path, stored: str | None) -> None:
@@ -205,16 +208,7 @@ def describe(message: str, folder: Path) -> LibraryError | None:
     return None
 
 
-def sign_in(folder: Path) -> Path:
-    """Leave a note that this process writes here, so that another one can name it."""
-    note = folder / f".writer-{os.getpid()}"
-    with contextlib.suppress(OSError):
-        note.touch()
-    return note
-
-
 def holders(folder: Path) -> str:
-    """The other processes that signed in and still run: " (process 4711)", or ""."""
-    ids = [int(note.name.rpartition("-")[2]) for note in folder.glob(".writer-*")]
-    others = [str(i) for i in ids if i != os.getpid() and is_running(i)]
-    return f" (process {', '.join(others)})" if others else ""
+    """The other processes that write here: " (process 4711)", or ""."""
+    found = presence.others(folder)
+    return f" (process {', '.join(map(str, found))})" if found else ""

@@ -7,8 +7,26 @@ from pathlib import Path
 
 if sys.platform == "win32":
     import msvcrt
+
+    def lock(file: int) -> None:
+        """Lock a file until it is closed or the process ends; BlockingIOError where somebody else has.
+
+        A disk that knows no locks says so by another OSError.
+        """
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError(*error.args) from error
+
 else:
     import fcntl
+
+    def lock(file: int) -> None:
+        """Lock a file until it is closed or the process ends; BlockingIOError where somebody else has.
+
+        A disk that knows no locks says so by another OSError.
+        """
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class FileLock:
@@ -22,15 +40,11 @@ class FileLock:
         """Take the lock without waiting; whether it was free. A disk that knows no locks says so by an OSError."""
         descriptor = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            if sys.platform == "win32":
-                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError):
+            lock(descriptor)
+        except OSError as error:
             os.close(descriptor)
-            return False
-        except OSError:
-            os.close(descriptor)
+            if isinstance(error, BlockingIOError):
+                return False
             raise
         self._descriptor = descriptor
         return True

@@ -1,42 +1,47 @@
-"""The history of what the reader did: list it, undo a step, do it again, forget what is old."""
+"""The history of what the reader did: list it, say what comes next, end a step, forget what is old."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, select, text
+from sqlalchemy import ColumnElement, Row, delete, exists, select
 from sqlalchemy.orm import Session
 
-from paperdesk.errors import UndoClash
-from paperdesk.library import journal, tables
-from paperdesk.library.library import Edit
+from paperdesk.errors import LibraryError, UndoClash
+from paperdesk.library import clashes, presence, tables
+from paperdesk.library.library import Edit, Library
+from paperdesk.library.moments import as_moment
 from paperdesk.library.records import PaperStepRow, StepRow
+from paperdesk.library.turning import turn_step
 from paperdesk.model.paper import FIELD_NAMES
 
+__all__ = ["turn_step"]
 KEPT_DAYS = 90
+FORGOTTEN_AT = "history_forgotten_at"
+BATCH = 50  # steps that are forgotten in one edit: a step may be an import of many papers
 STEPS = tables.history_steps
 CHANGES = tables.history_changes
-KINDS = {
-    "tags": "tags",
-    "collections": "collections",
-    "feeds": "feeds",
-    "feed_folders": "feeds",
-    "annotations": "annotations",
-    "saved_searches": "saved_searches",
-    "linked_files": "linked_files",
-}
+INFO = tables.library_info
 SHOWN_FIELDS = {*FIELD_NAMES, "citation_key"}
-WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
-WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
+CHANGED = exists().where(CHANGES.c.step_id == STEPS.c.id)
 
 
-def list_steps(session: Session, *, limit: int = 200) -> list[StepRow]:
-    """The steps, newest first, without those that changed nothing."""
-    rows = session.execute(
-        select(STEPS).where(exists().where(CHANGES.c.step_id == STEPS.c.id)).order_by(STEPS.c.id.desc()).limit(limit)
-    )
-    return [StepRow(row.id, row.label, row.made_at, row.undone) for row in rows]
+def list_steps(session: Session, *, limit: int | None = 1000) -> list[StepRow]:
+    """The steps, newest first, without those that changed nothing; None: all of them."""
+    rows = session.execute(select(STEPS).where(CHANGED).order_by(STEPS.c.id.desc()).limit(limit))
+    return [_record(session, row) for row in rows]
+
+
+def _record(session: Session, row: Row[Any]) -> StepRow:
+    lives = bool(row.open_by) and presence.is_present(_folder(session) / row.open_by)
+    return StepRow(row.id, row.label, row.made_at, row.undone, row.stuck or "", lives, bool(row.open_by) and not lives)
+
+
+def _folder(session: Session) -> Path:
+    return Path(str(session.get_bind().engine.url.database)).parent
 
 
 def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
@@ -54,126 +59,99 @@ def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> lis
         known = found.setdefault(row.id, (StepRow(row.id, row.label, row.made_at, row.undone), {}))
         if row.table_name == "papers" and row.column_name in SHOWN_FIELDS:
             known[1][row.column_name] = None
-    return [PaperStepRow(s.id, s.label, s.made_at, s.undone, tuple(fields)) for s, fields in found.values()]
+    return [PaperStepRow(s.id, s.label, s.made_at, s.undone, fields=tuple(fields)) for s, fields in found.values()]
 
 
 def next_undo(session: Session) -> StepRow | None:
-    """The newest step that stands."""
-    return next((step for step in list_steps(session) if not step.undone), None)
+    """The newest step that stands, but for those that are under way or stuck."""
+    return _next(session, ~STEPS.c.undone, STEPS.c.id.desc())
 
 
 def next_redo(session: Session) -> StepRow | None:
-    """The oldest step that was undone."""
-    undone = [step for step in list_steps(session) if step.undone]
-    return undone[-1] if undone else None
+    """The step that was undone last, but for those that are stuck."""
+    return _next(session, STEPS.c.undone, STEPS.c.turned.desc())
 
 
-def turn_step(edit: Edit, step_id: int) -> StepRow:
-    """Undo a step that stands, or do again one that was undone; the same journal serves both.
+def _next(session: Session, side: ColumnElement[bool], order: ColumnElement[Any]) -> StepRow | None:
+    rows = session.execute(select(STEPS).where(side, STEPS.c.stuck.is_(None), CHANGED).order_by(order, STEPS.c.id))
+    with rows:
+        return next((step for step in _records(session, rows) if not step.is_running), None)
+
+
+def _records(session: Session, rows: Any) -> Iterator[StepRow]:
+    return (_record(session, row) for row in rows)
+
+
+def undo(library: Library) -> StepRow | None:
+    """Undo the newest step that stands; returns it as it stood, None where there is none.
 
     Raises:
-        UndoClash: something that it changed has been changed again since; nothing is turned then.
+        UndoClash: it cannot be undone. It is marked so, and the next call undoes the one before it.
     """
+    with library.read() as session:
+        step = next_undo(session)
+    return turn(library, step.id, undone=False) if step else None
+
+
+def redo(library: Library) -> StepRow | None:
+    """Do again what was undone last; returns it as it stood, None where there is nothing.
+
+    Raises:
+        UndoClash: as for `undo`.
+    """
+    with library.read() as session:
+        step = next_redo(session)
+    return turn(library, step.id, undone=True) if step else None
+
+
+def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepRow:
+    """Undo a step that stands, or do again one that was undone; returns it as it stood.
+
+    Args:
+        library: it is edited, in an edit of its own.
+        step_id: the step.
+        undone: whether it is undone as the reader sees it, so that nobody turns it twice; None: never mind.
+
+    Raises:
+        UndoClash: it cannot be; nothing is turned then. If it was its turn, it is marked as stuck.
+    """
+    try:
+        with library.edit() as edit:
+            return turn_step(edit, step_id, undone=undone)
+    except UndoClash as clash:
+        with library.edit() as edit:
+            _mark_stuck(edit, step_id, clash)
+        raise
+
+
+def _mark_stuck(edit: Edit, step_id: int, clash: UndoClash) -> None:
+    """Keep the reason at a step whose turn it was; one that is tried before its turn may do when it comes."""
     row = edit.session.execute(select(STEPS).where(STEPS.c.id == step_id)).one_or_none()
-    if row is None:
-        raise UndoClash("step-gone", "This step is no longer in the history.")
-    step = StepRow(row.id, row.label, row.made_at, row.undone)
-    changes = edit.session.execute(
-        select(CHANGES).where(CHANGES.c.step_id == step_id).order_by(CHANGES.c.id.desc())
-    ).all()
-    _refuse_clash(edit.session, step, changes)
-    edit.session.execute(delete(CHANGES).where(CHANGES.c.step_id == step_id))
-    edit.session.execute(text("pragma defer_foreign_keys = on"))
-    journal.record(edit.connection, step_id)
-    for change in changes:
-        _turn(edit, step, change)
-    journal.record(edit.connection, None)
-    edit.session.execute(STEPS.update().where(STEPS.c.id == step_id).values(undone=not step.undone))
-    _tell(edit, changes)
-    edit.tell_history()
-    return step
-
-
-def _refuse_clash(session: Session, step: StepRow, changes: Sequence[Row[Any]]) -> None:
-    """A later step must not have touched a paper that this one would remove."""
-    if step.undone:
+    if row is None or clash.code in clashes.PASSING:
         return
-    added = {c.paper_id for c in changes if c.kind == "insert" and c.table_name == "papers"}
-    if not added:
-        return
-    later = session.execute(
-        select(CHANGES.c.paper_id, STEPS.c.label)
-        .join(STEPS, STEPS.c.id == CHANGES.c.step_id)
-        .where(STEPS.c.id > step.id, ~STEPS.c.undone, CHANGES.c.paper_id.is_not(None))
-    )
-    for paper_id, label in later:
-        if paper_id in added:
-            raise UndoClash(
-                "undo-not-alone",
-                "“{label}” cannot be undone alone: “{later}” came after it. Undo that first.",
-                label=step.label,
-                later=label,
-            )
+    due = next_redo(edit.session) if row.undone else next_undo(edit.session)
+    if row.stuck is not None or (due is not None and due.id == step_id):
+        edit.session.execute(STEPS.update().where(STEPS.c.id == step_id).values(stuck=clash.words))
+        edit.tell_history()
 
 
-def _turn(edit: Edit, step: StepRow, change: Row[Any]) -> None:
-    key = json.loads(change.row_key)
-    where = journal.where_key(key)
-    table = f'"{change.table_name}"'
-    if change.kind == "insert":
-        edit.session.execute(text(f"delete from {table} where {where}"), key)
-    elif change.kind == "delete":
-        _insert(edit, table, json.loads(change.before))
-    else:
-        _set_back(edit, step, change, key)
+@dataclass(slots=True)
+class LongStep:
+    """A step of several edits: its id for each of them, and what it is called in the end."""
+
+    id: int
+    label: str
 
 
-def _insert(edit: Edit, table: str, row: dict[str, Any]) -> None:
-    names = ", ".join(f'"{name}"' for name in row)
-    slots = ", ".join(f":{name}" for name in row)
-    # what a cascade has put back already is not put back twice
-    edit.session.execute(text(f"insert or ignore into {table} ({names}) values ({slots})"), row)
-
-
-def _set_back(edit: Edit, step: StepRow, change: Row[Any], key: dict[str, Any]) -> None:
-    table, column = f'"{change.table_name}"', f'"{change.column_name}"'
-    where = journal.where_key(key)
-    present = edit.session.execute(
-        text(f"select json_quote({column}) from {table} where {where}"),
-        key,
-    ).first()
-    if present is None:
-        return  # purged since: nothing is left to set back
-    if present[0] != change.after:
-        raise UndoClash(
-            "undo-clash",
-            "“{label}” cannot be undone: what it changed has changed again since. Undo the later steps first.",
-            label=step.label,
-        )
-    edit.session.execute(
-        text(f"update {table} set {column} = :before_value where {where}"),
-        {"before_value": json.loads(change.before), **key},
-    )
-
-
-def _tell(edit: Edit, changes: Sequence[Row[Any]]) -> None:
-    papers = {c.paper_id for c in changes if c.paper_id is not None}
-    edit.touch(papers=papers)
-    edit.touch_texts(
-        c.paper_id
-        for c in changes
-        if c.paper_id is not None and c.table_name in WITH_WORDS and c.column_name not in WITHOUT_WORDS
-    )
-    for table_name, kind in KINDS.items():
-        ids = {json.loads(c.row_key)["id"] for c in changes if c.table_name == table_name}
-        if ids:
-            edit.touch(**{kind: ids})
-
-
-def forget_old_steps(edit: Edit) -> None:
-    """Drop the steps of more than 90 days ago."""
-    oldest = (datetime.now(UTC) - timedelta(days=KEPT_DAYS)).isoformat()
-    edit.session.execute(delete(STEPS).where(STEPS.c.made_at < oldest))
+@contextmanager
+def long_step(library: Library, label: str, *, most: int = 0) -> Iterator[LongStep]:
+    """A step of as many edits as the block makes, ended with it, however that ends; `most` as for `begin_step`."""
+    step = LongStep(library.begin_step(label, most=most), label)
+    try:
+        yield step
+    finally:
+        with suppress(LibraryError), library.edit() as edit:
+            close_step(edit, step_id=step.id, label=step.label)
 
 
 def close_step(edit: Edit, *, step_id: int, label: str) -> None:
@@ -181,7 +159,36 @@ def close_step(edit: Edit, *, step_id: int, label: str) -> None:
     changed = exists().where(CHANGES.c.step_id == step_id)
     if edit.session.scalar(select(changed)):
         edit.session.execute(delete(STEPS).where(STEPS.c.undone))
-        edit.session.execute(STEPS.update().where(STEPS.c.id == step_id).values(label=label))
+        edit.session.execute(STEPS.update().where(STEPS.c.id == step_id).values(label=label, open_by=None))
         edit.tell_history()
     else:
         edit.session.execute(delete(STEPS).where(STEPS.c.id == step_id))
+
+
+def forget_if_due(library: Library) -> int:
+    """Once a day, drop the steps of more than 90 days ago; returns how many they were. It gives way to the reader."""
+    today = as_moment(datetime.now(UTC))[:10]
+    with library.read() as session:
+        if session.scalar(select(INFO.c.value).where(INFO.c.key == FORGOTTEN_AT)) == today:
+            return 0
+    forgotten = 0
+    while True:
+        library.give_way()
+        with library.edit() as edit:
+            count = forget_old_steps(edit, limit=BATCH)
+            if count < BATCH:
+                edit.session.execute(INFO.insert().prefix_with("or replace").values(key=FORGOTTEN_AT, value=today))
+        forgotten += count
+        if count < BATCH:
+            return forgotten
+
+
+def forget_old_steps(edit: Edit, *, limit: int = -1) -> int:
+    """Drop the steps of more than 90 days ago, at most so many; returns how many they were."""
+    oldest = as_moment(datetime.now(UTC) - timedelta(days=KEPT_DAYS))
+    old = select(STEPS.c.id).where(STEPS.c.made_at < oldest).order_by(STEPS.c.id).limit(limit)
+    ids = list(edit.session.scalars(old))
+    if ids:
+        edit.session.execute(delete(STEPS).where(STEPS.c.id.in_(ids)))
+        edit.tell_history()
+    return len(ids)

@@ -1,17 +1,17 @@
 """The journal of what the reader does: its inverse, row by row, written by triggers in the same transaction.
 
 The triggers are temporary, made on the connection that edits from the table classes, so they can never lag behind the
-tables. They write only while `recording` holds a step. An inserted row is remembered by its key, a changed
-column by its values before and after, a deleted row whole.
+tables. They write only while `recording` holds a step. A changed column is remembered by its values before and after,
+an inserted or deleted row whole.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table
 
 from paperdesk.library import tables
+from paperdesk.library.database import driver_of
 
 JOURNALED = (
     tables.papers,
@@ -37,9 +37,20 @@ NOT_UNDONE = {
     *("changed_at", "etag", "last_modified", "checked_at", "good_at", "next_check_at", "failures", "error"),
     *("written_at", "written_hash", "paper_count"),
 }
+NATURAL_KEYS = {
+    "identifiers": ("paper_id", "scheme", "value"),
+    "links": ("paper_id", "url"),
+    "entries": ("source", "guid", "paper_id"),
+}
 WRITE = (
     "insert into history_changes (step_id, kind, table_name, row_key, column_name, paper_id, before, after) "
     "select step_id, '{kind}', '{table}', {key}, '{column}', {paper}, {before}, {after} from recording;"
+)
+
+
+INSERTED = (
+    "insert into history_changes (step_id, kind, table_name, row_key, column_name, paper_id, before, after) "
+    "values (?, 'insert', 'papers', ?, '', ?, '', ?)"
 )
 
 
@@ -55,34 +66,22 @@ def install(connection: Connection) -> None:
 
 def record(connection: Connection, step_id: int | None) -> None:
     """Write what follows to this step; None writes it nowhere."""
-    connection.exec_driver_sql("delete from recording")
+    driver = driver_of(connection)
+    driver.execute("delete from recording")
     if step_id is not None:
-        connection.execute(text("insert into recording values (:step)"), {"step": step_id})
+        driver.execute("insert into recording values (?)", (step_id,))
 
 
-def record_inserted(connection: Connection, step_id: int, paper_ids: Iterable[int]) -> None:
-    """Note that papers were added, all their parts with them (deleting a paper takes those along)."""
-    rows = [
-        {
-            "step_id": step_id,
-            "kind": "insert",
-            "table_name": "papers",
-            "row_key": json.dumps({"id": paper_id}, separators=(",", ":")),
-            "column_name": "",
-            "paper_id": paper_id,
-            "before": "",
-            "after": "",
-        }
-        for paper_id in paper_ids
-    ]
-    if rows:
-        connection.execute(tables.history_changes.insert(), rows)
+def record_inserted(connection: Connection, step_id: int, papers: Mapping[int, str]) -> None:
+    """Note that papers were added, all their parts with them (deleting a paper takes those along): id -> print."""
+    rows = [(step_id, f'{{"id":{paper_id}}}', paper_id, made) for paper_id, made in papers.items()]
+    driver_of(connection).executemany(INSERTED, rows)
 
 
 def triggers(table: Table) -> Iterable[str]:
     """The statements that make a table's triggers."""
     name = table.name
-    yield trigger(table, "insert", "after insert", values("new", table, before="''", after="''"))
+    yield trigger(table, "insert", "after insert", values("new", table, before="''", after=whole_row("new", table)))
     yield trigger(table, "delete", "after delete", values("old", table, before=whole_row("old", table), after="''"))
     for column in table.columns:
         if column.primary_key or column.name in NOT_UNDONE:
@@ -122,8 +121,13 @@ def values(row: str, table: Table, *, before: str, after: str, column: str = "")
 
 
 def key_of(row: str, table: Table) -> str:
-    parts = ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.primary_key)
+    parts = ", ".join(f"'{name}', {row}.\"{name}\"" for name in key_columns(table))
     return f"json_object({parts})"
+
+
+def key_columns(table: Table) -> tuple[str, ...]:
+    """What names a row for good: not an id that SQLite may give to another row when this one is gone."""
+    return NATURAL_KEYS.get(table.name) or tuple(column.name for column in table.primary_key)
 
 
 def paper_of(row: str, table: Table) -> str:

@@ -7,18 +7,21 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked
-from paperdesk.library import condition, copies, database, journal, soundness, tables
+from paperdesk.library import condition, copies, database, journal, presence, soundness, steps, tables
+from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
 
+__all__ = ["Edit", "Glance", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
 LARGE = 500  # papers that one edit may change before a copy is made first
@@ -26,21 +29,6 @@ View: TypeAlias = Session
 """One consistent view of the library; what the functions of this package read from."""
 Glance: TypeAlias = Session | Connection
 """A view, or a lighter one that knows no session: what the functions read from that every typed key calls."""
-
-
-def now() -> str:
-    """The present moment as the tables hold it."""
-    return as_moment(datetime.now(UTC))
-
-
-def as_moment(moment: datetime) -> str:
-    """A moment in UTC as the tables hold it: ISO 8601, to the millisecond."""
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def after(seconds: float) -> str:
-    """The moment so many seconds from now."""
-    return as_moment(datetime.now(UTC) + timedelta(seconds=seconds))
 
 
 class Edit:
@@ -58,6 +46,11 @@ class Edit:
     @property
     def connection(self) -> Connection:
         return self.session.connection()
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the library."""
+        return Path(str(self.connection.engine.url.database)).parent
 
     def touch(self, **ids: Iterable[int]) -> None:
         """Say which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
@@ -106,11 +99,12 @@ class Library:
         self.engine = opened.engine
         self.damage: LibraryDamaged | None = opened.damage
         """Why nothing may be written any more, if so; a damaged library can be read as far as SQLite can read it."""
+        presence.tidy(folder)
         self.precedence = Precedence()
         self._writing = threading.Lock()
         self._writer_thread = 0
         self._subscribers: list[Callable[[Changes], None]] = []
-        self._note: Path | None = None
+        self._presence: presence.Presence | None = None
         self._writer: Connection | None = None
         self._data_version = 0
 
@@ -134,29 +128,30 @@ class Library:
             yield connection
 
     @contextlib.contextmanager
-    def edit(self, step: str | int | None = None) -> Iterator[Edit]:
+    def edit(self, step: str | int | None = None, *, going_on: int | None = None) -> Iterator[Edit]:
         """The only way to change anything: commits when the block ends, rolls back when it raises.
 
         Args:
             step: what the reader did, to be undone as one step of the history ("Star 3 papers"); the id of a
-                step to go on with; None for what is no step of the reader's (a refresh).
+                step that was begun with `begin_step`; None for what is no step of the reader's (a refresh).
+            going_on: the step that this one goes on with, if it stands and nothing was done since.
 
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
         self._refuse_if_damaged()
         precedence = self.precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
-        with precedence, self._one_writer(), self._translated():
-            connection = self._writing_connection()
-            with connection.begin():
-                step_id = self._begin_step(connection, step)
-                with Session(connection) as session:
-                    edit = Edit(session, step_id, self.give_way)
-                    yield edit
-                    session.flush()
-                    edit.fill_outbox()
-                    self._copy_before_large_change(edit)
-                self._end_step(connection, step, step_id)
+        with precedence, self._transaction() as connection:
+            if going_on is not None and steps.may_go_on(connection, going_on):
+                step = going_on
+            step_id = steps.begin(connection, step)
+            with Session(connection) as session:
+                edit = Edit(session, step_id, self.give_way)
+                yield edit
+                session.flush()
+                edit.fill_outbox()
+                self._copy_before_large_change(edit)
+            steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
         self._tell(changes)
@@ -165,13 +160,35 @@ class Library:
     def trial(self) -> Iterator[Edit]:
         """An edit that is always taken back: what it would have changed can be read while it lasts."""
         self._refuse_if_damaged()
+        with self._transaction(keep=False) as connection, Session(connection) as session:
+            yield Edit(session, None, self.give_way)
+
+    @contextlib.contextmanager
+    def _transaction(self, *, keep: bool = True) -> Iterator[Connection]:
+        """One transaction of the writer; whatever goes wrong in it or at its end, none stays open."""
         with self._one_writer(), self._translated():
-            transaction = self._writing_connection().begin()
+            connection = self._writing_connection()
             try:
-                with Session(transaction.connection) as session:
-                    yield Edit(session, None, self.give_way)
+                transaction = connection.begin()
+                yield connection
+                if keep:
+                    transaction.commit()
             finally:
+                self._end_transaction(connection)
+
+    def _end_transaction(self, connection: Connection) -> None:
+        """Roll back what was not committed; a connection that does not even take that is given up for a new one."""
+        try:
+            if transaction := connection.get_transaction():
                 transaction.rollback()
+            if not connection.invalidated and database.driver_of(connection).in_transaction:
+                database.driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+        except (SQLAlchemyError, sqlite3.Error):
+            log.exception("a transaction could not be rolled back")
+            connection.invalidate()
+        if connection.invalidated:
+            connection.close()
+            self._writer = None
 
     def give_way(self) -> bool:
         """Let what the reader asks for or does go first: for work in the background to call, often.
@@ -200,7 +217,7 @@ class Library:
             if known > LARGE:
                 self._copy_before_change()
         with self.edit() as edit:
-            return insert_step(edit.connection, label)
+            return steps.insert(edit.connection, label, open_by=self._presence.name if self._presence else "")
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` called after each edit, on the thread that made it; returns what ends that."""
@@ -231,9 +248,9 @@ class Library:
         self.engine.dispose()
         if self.damage is None:
             self._fold_log()
-        if self._note:
-            with contextlib.suppress(OSError):  # the next to open the library removes it
-                self._note.unlink(missing_ok=True)
+        if self._presence is not None:
+            self._presence.end()
+            self._presence = None
 
     def _fold_log(self) -> None:
         """Put the write-ahead log into the database, and note how it looks then, unless others still use it."""
@@ -293,7 +310,7 @@ class Library:
 
     def _writing_connection(self) -> Connection:
         if self._writer is None:
-            self._note = database.sign_in(self.folder)
+            self._presence = self._presence or presence.Presence(self.folder)
             writer = self.engine.connect().execution_options(**{database.WRITES: True})
             try:
                 with writer.begin():
@@ -310,23 +327,6 @@ class Library:
         raw = connection.connection.dbapi_connection
         return int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
 
-    def _begin_step(self, connection: Connection, step: str | int | None) -> int | None:
-        step_id = insert_step(connection, step) if isinstance(step, str) else step
-        journal.record(connection, step_id)
-        return step_id
-
-    def _end_step(self, connection: Connection, step: str | int | None, step_id: int | None) -> None:
-        """A step that changed nothing is none; a new one ends what could have been done again."""
-        journal.record(connection, None)
-        if not isinstance(step, str):
-            return
-        changed = text("select 1 from history_changes where step_id = :id limit 1")
-        if connection.scalar(changed, {"id": step_id}):
-            forget = "delete from history_steps where undone"
-            connection.execute(text(forget))
-        else:
-            connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
-
     def _tell(self, changes: Changes) -> None:
         if not changes:
             return
@@ -335,9 +335,3 @@ class Library:
                 listener(changes)
             except Exception:  # one failing listener must not silence the rest
                 log.exception("a listener failed")
-
-
-def insert_step(connection: Connection, label: str) -> int:
-    """Add a step to the history and return its id."""
-    result = connection.execute(tables.history_steps.insert(), {"label": label, "made_at": now()})
-    return int(result.inserted_primary_key[0])  # type: ignore[index]

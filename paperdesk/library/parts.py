@@ -60,9 +60,18 @@ def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
 
 def tag_all(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> None:
     """Give papers tags by name: paper id -> names."""
+    give_tags(edit, wanted, make_tags(edit, wanted))
+
+
+def make_tags(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> dict[str, int]:
+    """The ids of the tags that papers are to have, made where they are missing."""
     names = sorted({name for tags in wanted.values() for name in tags})
-    if names:
-        ids = tag_ids(edit, names)
+    return tag_ids(edit, names) if names else {}
+
+
+def give_tags(edit: Edit, wanted: Mapping[int, Sequence[str]], ids: Mapping[str, int]) -> None:
+    """Give papers tags by name, of which the ids are known."""
+    if ids:
         add_tags(edit, {paper_id: [ids[n] for n in tags] for paper_id, tags in wanted.items()})
 
 

@@ -49,6 +49,9 @@ class HistoryStep(Base, table=True):
     label: str
     made_at: str
     undone: bool = False
+    stuck: str | None = Field(default=None, sa_type=StoredWords)  # why it could not be turned when it was its turn
+    turned: int | None = None  # what was undone last, which has the highest, is the first to be done again
+    open_by: str | None = None  # the note of the process that works at it, as presence.py writes it
 
 
 class HistoryChange(Base, table=True):

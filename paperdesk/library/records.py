@@ -336,6 +336,9 @@ class StepRow:
     label: str
     made_at: str
     undone: bool
+    stuck: str = ""  # why it could not be undone or done again when it was its turn
+    is_running: bool = False  # it goes on in further edits
+    was_interrupted: bool = False  # it was to, but the process that did it is gone
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Purging: taking papers out of the library for good, with a tombstone so that no feed brings them back."""
 
+import json
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
@@ -11,6 +12,7 @@ from paperdesk.library.library import Edit
 from paperdesk.model.sameness import DECISIVE
 
 PAPERS = tables.papers
+CHANGES = tables.history_changes
 
 
 def list_trash(session: Session) -> list[int]:
@@ -32,7 +34,33 @@ def purge_papers(edit: Edit, *, paper_ids: Sequence[int]) -> None:
     graves += [{"scheme": "title", "value": t, "purged_at": edit.moment} for t in titles if t]
     if graves:
         edit.session.execute(insert_or(tables.tombstones).on_conflict_do_nothing(), graves)
-    changes = tables.history_changes
-    edit.session.execute(delete(changes).where(changes.c.paper_id.in_(ids)))
+    _forget_history(edit, ids)
     edit.session.execute(delete(PAPERS).where(PAPERS.c.id.in_(ids)))
     edit.touch_texts(ids)
+
+
+def _forget_history(edit: Edit, ids: Sequence[int]) -> None:
+    """No step brings anything of them back; what one of them had taken over from another paper is given back to it."""
+    wanted = {"ids": json.dumps(ids)}
+    for row in edit.session.execute(text(TAKEN_OVER), wanted).all():
+        key = json.loads(row.row_key)
+        table = tables.TABLES[row.table_name]
+        found = edit.session.execute(select(table).where(*(table.c[name] == value for name, value in key.items())))
+        for taken in found.mappings():
+            back = dict(taken) | {"paper_id": json.loads(row.before)}
+            values = {"kind": "delete", "column_name": "", "paper_id": back["paper_id"], "after": ""}
+            given = update(CHANGES).where(CHANGES.c.id == row.id).values(**values, before=json.dumps(back))
+            edit.session.execute(given)
+    edit.session.execute(text(OF_PAPERS), wanted)
+
+
+TAKEN_OVER = """
+select id, table_name, row_key, before from history_changes
+where kind = 'update' and column_name = 'paper_id' and paper_id in (select value from json_each(:ids))
+and before not in (select cast(value as text) from json_each(:ids))
+"""
+OF_PAPERS = """
+delete from history_changes where paper_id in (select value from json_each(:ids))
+or (table_name = 'relations' and (json_extract(row_key, '$.one_id') in (select value from json_each(:ids))
+    or json_extract(row_key, '$.other_id') in (select value from json_each(:ids))))
+"""

@@ -25,7 +25,7 @@ def schema_of(file: Path) -> set[tuple[str, ...]]:
         rows = connection.execute(SCHEMA).fetchall()
     connection.close()
     return {
-        (kind, name, table, " ".join((sql or "").replace("(", " ( ").replace(")", " ) ").split()))
+        (kind, name, table, " ".join((sql or "").replace("(", " ( ").replace(")", " ) ").replace(",", " , ").split()))
         for kind, name, table, sql in rows
     }
 

@@ -131,7 +131,7 @@ def test_an_older_step_that_was_changed_since_is_refused_and_nothing_is_turned(l
     with library.read() as session:
         steps = history.list_steps(session)
     before = content(library)
-    with pytest.raises(UndoClash, match="changed again"), library.edit() as edit:
+    with pytest.raises(UndoClash, match="“Second edit of it” came after it"), library.edit() as edit:
         history.turn_step(edit, steps[1].id)
     assert content(library) == before
 

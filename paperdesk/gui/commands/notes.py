@@ -29,7 +29,7 @@ class NoteWriting:
 
     def _write(self, text: str) -> None:
         label = mark("Write a note") if self.annotation_id is None else mark("Change a note")
-        with self.desk.library.edit(self.step_id or label) as edit:
+        with self.desk.library.edit(label, going_on=self.step_id) as edit:
             self._store(edit, text)
             join_changes(edit)
             self.step_id = edit.step_id

@@ -2,7 +2,6 @@
 
 from paperdesk.errors import UndoClash
 from paperdesk.gui.desk import Command, Desk
-from paperdesk.gui.reads import read_steps
 from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.words import said, tr
 from paperdesk.library import history
@@ -46,22 +45,21 @@ def redo(desk: Desk) -> None:
 
 def _turn(desk: Desk, *, is_undo: bool) -> None:
     def work() -> str:
-        newest, oldest_undone = read_steps(desk.engine)
-        step = newest if is_undo else oldest_undone
+        try:
+            step = history.undo(desk.library) if is_undo else history.redo(desk.library)
+        except UndoClash as clash:
+            return said(clash)
         if step is None:
             return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
-        with desk.library.edit() as edit:
-            history.turn_step(edit, step.id)
         return told(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
 
 
-def turned(desk: Desk, step_id: int) -> str:
-    """Turn one step of the history; returns what came of it, in a sentence. Runs on the library lane."""
+def turned(desk: Desk, step: StepRow) -> str:
+    """Turn a step of the history, as it is shown; returns what came of it, in a sentence. Runs on the library lane."""
     try:
-        with desk.library.edit() as edit:
-            return told(history.turn_step(edit, step_id))
+        return told(history.turn(desk.library, step.id, undone=step.undone))
     except UndoClash as clash:
         return said(clash)
 

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.dialogs.closing_row import closing_row, main_button
 from paperdesk.gui.dialogs.message_line import MessageLine
-from paperdesk.gui.words import stored_moment, tr
+from paperdesk.gui.words import shown, stored_moment, tr
 from paperdesk.library.records import StepRow
 
 STEP = Qt.ItemDataRole.UserRole
 
 
 class HistoryWindow(QDialog):
-    """Shows the steps; `turn` is told which one to undo or do again."""
+    """Shows the steps; `turn` is told which one to undo or do again, as it is shown."""
 
-    def __init__(self, turn: Callable[[int], None], parent: QWidget | None = None) -> None:
+    def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
         self.resize(520, 520)
@@ -74,9 +74,13 @@ class HistoryWindow(QDialog):
 
     def _turn_current(self) -> None:
         if self.current is not None:
-            self._turn(self.current.id)
+            self._turn(self.current)
 
 
 def step_text(step: StepRow) -> str:
-    """A step in one line, with the local time."""
-    return f"{stored_moment(step.made_at)}   {step.label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    """A step in one line, with the local time, and in a second one why it is stuck."""
+    label = tr("{label} (interrupted)", label=step.label) if step.was_interrupted else step.label
+    line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    if step.is_running:
+        line += f"   {tr('(under way)')}"
+    return f"{line}\n    {shown(step.stuck)}" if step.stuck else line

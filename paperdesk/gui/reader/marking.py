@@ -125,7 +125,7 @@ class CommentWriting:
             self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
 
     def _write(self, text: str) -> None:
-        with self.desk.library.edit(self.step_id or mark("Comment on a mark")) as edit:
+        with self.desk.library.edit(mark("Comment on a mark"), going_on=self.step_id) as edit:
             set_annotation_text(edit, annotation_id=self.mark_id, text=text)
             self.step_id = edit.step_id
 

@@ -1,0 +1,80 @@
+"""Commands for the history: list the steps, undo one, do one again."""
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, pass_call
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.library.records import StepRow
+
+NUMBER = click.argument("step", type=int, required=False)
+
+
+@click.command("history", cls=Command)
+@click.option("-n", "--limit", default=20, type=click.IntRange(1), help="How many steps to list (20).")
+@pass_call
+def history(call: "Call", limit: int) -> None:
+    """List what you did, newest first, by the numbers that undo and redo take."""
+    from paperdesk.library.history import list_steps  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library, library.read() as session:
+        steps = list_steps(session, limit=limit)
+    lines = [_line(step) for step in steps]
+    call.say("\n".join(lines) or "Nothing has been done yet.", [_data(step) for step in steps])
+
+
+@click.command("undo", cls=Command)
+@NUMBER
+@pass_call
+def undo(call: "Call", step: int | None) -> None:
+    """Undo the last step, or the one of a number; also after a restart."""
+    _turn(call, step, is_undo=True)
+
+
+@click.command("redo", cls=Command)
+@NUMBER
+@pass_call
+def redo(call: "Call", step: int | None) -> None:
+    """Do again what was undone last, or the step of a number."""
+    _turn(call, step, is_undo=False)
+
+
+def _turn(call: "Call", number: int | None, *, is_undo: bool) -> None:
+    from paperdesk.library import history as steps  # noqa: PLC0415
+
+    with call.opened() as library:
+        if number is None:
+            found = steps.undo(library) if is_undo else steps.redo(library)
+        else:
+            found = steps.turn(library, number, undone=not is_undo)
+    if found is None:
+        call.say("There is nothing to undo." if is_undo else "There is nothing to do again.", {"step": None})
+    else:
+        said = "Undone" if is_undo else "Done again"
+        call.say(f"{said}: {found.label}.", {"step": found.id, "label": found.label})
+
+
+def _line(step: "StepRow") -> str:
+    """A step in one line, and why it is stuck in the next."""
+    marks = [word for word, holds in _marks(step).items() if holds]
+    line = f"{step.id:>6}  {step.made_at[:16].replace('T', ' ')}  {step.label}" + "".join(f" ({m})" for m in marks)
+    return f"{line}\n        {step.stuck}" if step.stuck else line
+
+
+def _marks(step: "StepRow") -> dict[str, bool]:
+    return {"interrupted": step.was_interrupted, "under way": step.is_running, "undone": step.undone}
+
+
+def _data(step: "StepRow") -> dict[str, Any]:
+    return {
+        "step": step.id,
+        "label": step.label,
+        "made_at": step.made_at,
+        "undone": step.undone,
+        "stuck": step.stuck,
+        "under_way": step.is_running,
+        "interrupted": step.was_interrupted,
+    }

@@ -1,0 +1,127 @@
+"""Why a step cannot be undone or done again, in a sentence that names what came later where something did."""
+
+import sqlite3
+from typing import Any
+
+from paperdesk.errors import UndoClash, Words
+from paperdesk.library.records import StepRow
+
+LATER_ON_ROW = """
+select s.label from history_steps s join history_changes c on c.step_id = s.id
+where not s.undone and s.id > ? and c.table_name = ? and c.row_key = ? order by s.id limit 1
+"""
+LATER_ON_PAPER = """
+select s.label from history_changes c join history_steps s on s.id = c.step_id
+where c.paper_id = ? and not s.undone and s.id > ? order by s.id limit 1
+"""
+PASSING = {"undone-already", "done-already", "undo-under-way", "step-gone"}
+"""Codes of clashes that say nothing of the step itself."""
+
+NAMED_BY = {
+    "papers": "citation_key",
+    "citation_key_aliases": "citation_key",
+    "tags": "name",
+    "feeds": "address",
+    "linked_files": "path",
+}
+
+
+def turned(step: StepRow) -> Words:
+    return Words("done again") if step.undone else Words("undone")
+
+
+def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> str:
+    """The name of the first step after this one that stands and touched the same row, or its paper; "" if none did."""
+    if step.undone:
+        return ""
+    if change.kind == "insert" and change.table_name in {"papers", "attachments"} and change.paper_id is not None:
+        row = connection.execute(LATER_ON_PAPER, (change.paper_id, step.id)).fetchone()
+    else:
+        row = connection.execute(LATER_ON_ROW, (step.id, change.table_name, change.row_key)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def not_alone(step: StepRow, later: str) -> UndoClash:
+    return UndoClash(
+        "undo-not-alone",
+        "“{label}” cannot be undone alone: “{later}” came after it. Undo that first.",
+        label=step.label,
+        later=later,
+    )
+
+
+def changed_since(connection: sqlite3.Connection, step: StepRow, change: Any) -> UndoClash:
+    """What the step left is no longer there as it left it."""
+    if later := later_step(connection, step, change):
+        return not_alone(step, later)
+    return UndoClash(
+        "undo-clash",
+        "“{label}” cannot be {turned}: what it changed has been changed again since.",
+        label=step.label,
+        turned=turned(step),
+    )
+
+
+def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, title: str) -> UndoClash:
+    """Something would be lost that came to what the step made."""
+    if later := later_step(connection, step, change):
+        return not_alone(step, later)
+    return UndoClash(
+        "undo-would-lose",
+        "“{label}” cannot be {turned}: what was added to or changed in “{title}” since would be lost with it.",
+        label=step.label,
+        turned=turned(step),
+        title=title,
+    )
+
+
+def still_used(step: StepRow, name: str) -> UndoClash:
+    return UndoClash(
+        "undo-still-used",
+        "“{label}” cannot be {turned}: “{name}” holds other things by now.",
+        label=step.label,
+        turned=turned(step),
+        name=name,
+    )
+
+
+def name_taken(step: StepRow, name: object) -> UndoClash:
+    return UndoClash(
+        "undo-name-taken",
+        "“{label}” cannot be {turned}: “{name}” is taken by something else now.",
+        label=step.label,
+        turned=turned(step),
+        name=name,
+    )
+
+
+def ground_gone(step: StepRow) -> UndoClash:
+    return UndoClash(
+        "undo-ground-gone",
+        "“{label}” cannot be {turned}: something that belongs to it is no longer there.",
+        label=step.label,
+        turned=turned(step),
+    )
+
+
+def into_itself(step: StepRow) -> UndoClash:
+    return UndoClash(
+        "undo-into-itself",
+        "“{label}” cannot be {turned}: something would lie in itself.",
+        label=step.label,
+        turned=turned(step),
+    )
+
+
+def turned_already(step: StepRow) -> UndoClash:
+    if step.undone:
+        return UndoClash("undone-already", "“{label}” is undone already.", label=step.label)
+    return UndoClash("done-already", "“{label}” was not undone, or is done again already.", label=step.label)
+
+
+def under_way(step: StepRow) -> UndoClash:
+    return UndoClash(
+        "undo-under-way",
+        "“{label}” is still under way. Wait until it is done, or cancel it.",
+        label=step.label,
+    )

@@ -1,0 +1,108 @@
+"""Which processes write to a library: each leaves a note in its folder and holds a lock on it for as long as it lives.
+
+The system lets go of the lock when a process ends, however it ends, so that neither a reused process id nor another
+user's process is mistaken. The notes only tell: what keeps two writers apart is SQLite.
+"""
+
+import contextlib
+import os
+import secrets
+import sys
+import time
+from pathlib import Path
+
+from paperdesk.library.file_lock import lock
+
+PREFIX = ".writer-"
+TRIES, PAUSE_S = 5, 0.005
+
+
+class Presence:
+    """The note of this process in one library's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Sign in. Where the folder takes no note, nobody can name us, and that is all."""
+        self.note = folder / f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
+        self._file: int | None = None
+        with contextlib.suppress(OSError):
+            self._file = _locked(self.note)
+            if not self.note.exists():  # somebody tidied it up before it was locked
+                os.close(self._file)
+                self._file = _locked(self.note)
+
+    @property
+    def name(self) -> str:
+        return self.note.name
+
+    def end(self) -> None:
+        """Sign out."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+        with contextlib.suppress(OSError):
+            self.note.unlink(missing_ok=True)
+
+
+def _locked(note: Path) -> int:
+    file = os.open(note, os.O_CREAT | os.O_RDWR, 0o600)
+    for _ in range(TRIES):  # somebody else may be looking just now whether it is locked
+        try:
+            lock(file)
+        except OSError:
+            time.sleep(PAUSE_S)
+        else:
+            break
+    return file  # not locked where the file system knows no locks
+
+
+def is_present(note: Path) -> bool:
+    """Whether the process that left a note still lives; where it cannot be told, it does."""
+    if not note.exists():
+        return False
+    if "-" not in note.name.removeprefix(PREFIX):
+        return is_running(process_of(note))  # of a version that took no lock
+    try:
+        file = os.open(note, os.O_RDWR)
+    except OSError:
+        return note.exists()
+    try:
+        lock(file)
+    except OSError:
+        return True
+    finally:
+        os.close(file)
+    return False
+
+
+def process_of(note: Path) -> int:
+    """The process id that a note tells; 0 where it tells none."""
+    number = note.name.removeprefix(PREFIX).partition("-")[0]
+    return int(number) if number.isdecimal() else 0
+
+
+def others(folder: Path) -> list[int]:
+    """The other processes that signed in and still live."""
+    found = {process_of(note) for note in folder.glob(f"{PREFIX}*") if is_present(note)}
+    return sorted(found - {0, os.getpid()})
+
+
+def tidy(folder: Path) -> None:
+    """Remove the notes of processes that have ended."""
+    with contextlib.suppress(OSError):
+        for note in folder.glob(f"{PREFIX}*"):
+            if not is_present(note):
+                with contextlib.suppress(OSError):  # another user's
+                    note.unlink()
+
+
+def is_running(process_id: int) -> bool:
+    """Whether a process lives; another one may have been given its number since."""
+    if sys.platform == "win32":
+        return True  # there, signal 0 would end the process
+    try:
+        os.kill(process_id, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return process_id > 0

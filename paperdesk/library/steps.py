@@ -1,0 +1,44 @@
+"""The row of a step in the history, as an edit begins and ends it."""
+
+from sqlalchemy import Connection, text
+
+from paperdesk.library import journal, tables
+from paperdesk.library.moments import now
+
+
+def insert(connection: Connection, label: str, *, open_by: str | None = None) -> int:
+    """Add a step to the history and return its id.
+
+    Args:
+        connection: the one that edits.
+        label: what the reader did.
+        open_by: the note of the process that goes on with it in further edits.
+    """
+    row = {"label": label, "made_at": now(), "open_by": open_by}
+    result = connection.execute(tables.history_steps.insert(), row)
+    return int(result.inserted_primary_key[0])  # type: ignore[index]
+
+
+def begin(connection: Connection, step: str | int | None) -> int | None:
+    """Have the journal write to a step: a new one by its name, or one that there is by its id."""
+    step_id = insert(connection, step) if isinstance(step, str) else step
+    journal.record(connection, step_id)
+    return step_id
+
+
+def end(connection: Connection, step: str | int | None, step_id: int | None) -> None:
+    """A step that changed nothing is none; a new one ends what could have been done again."""
+    journal.record(connection, None)
+    if not isinstance(step, str):
+        return
+    changed = text("select 1 from history_changes where step_id = :id limit 1")
+    if connection.scalar(changed, {"id": step_id}):
+        connection.execute(text("delete from history_steps where undone"))
+    else:
+        connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
+
+
+def may_go_on(connection: Connection, step_id: int) -> bool:
+    """Whether a step stands and is the last one: what goes on with an older one could not be undone in order."""
+    last = connection.execute(text("select id, undone from history_steps order by id desc limit 1")).first()
+    return last is not None and last.id == step_id and not last.undone
