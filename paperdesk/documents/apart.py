@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeVar
 from paperdesk.errors import DocumentDamaged, PaperDeskError
 
 TIMEOUT_S = 10.0
+START_S = 120.0  # that the other process may take to start, on a machine however slow and busy; the limit begins then
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -71,6 +72,8 @@ class Apart:
             self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
             self._process.start()
             theirs.close()
+            if self._connection.poll(START_S):
+                self._connection.recv()  # it is there
         return self._connection
 
     def _end(self) -> None:
@@ -83,7 +86,8 @@ class Apart:
 
 
 def _serve(connection: Connection) -> None:
-    """Answer until nobody asks any more."""
+    """Say that it has started, then answer until nobody asks any more."""
+    connection.send(True)
     while True:
         try:
             function, args, kwargs = connection.recv()

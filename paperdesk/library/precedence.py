@@ -37,6 +37,11 @@ class Precedence:
         """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
         return self._waiting(WINDOW)
 
+    @property
+    def is_showing(self) -> bool:
+        """Whether the window lays out or paints."""
+        return self._wishes[WINDOW] > 0
+
     @contextmanager
     def _waiting(self, wish: str) -> Iterator[None]:
         with self._change:

@@ -13,7 +13,7 @@ from tests.pdfs import page_of, write_pdf
 
 @pytest.fixture
 def apart() -> Iterator[Apart]:
-    opened = Apart(timeout_s=10)
+    opened = Apart(timeout_s=300)
     yield opened
     opened.close()
 

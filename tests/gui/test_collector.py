@@ -11,11 +11,11 @@ def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
     tasks = Tasks()
     collector = Collector(tasks)
     threads: list[int] = []
-    waited: list[bool] = []
+    is_shown: list[bool] = []
 
     def note(phase: str, info: dict[str, int]) -> None:
         threads.append(threading.get_ident())
-        waited.append(tasks.precedence.give_way())
+        is_shown.append(tasks.precedence.is_showing)
 
     def litter() -> None:
         for _ in range(20_000):
@@ -30,7 +30,7 @@ def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
         assert threads == []
         collector.collect()
         assert set(threads) == {threading.get_ident()}
-        assert all(waited), "work in the background would get its turn with each widget that goes"
+        assert all(is_shown), "work in the background would get its turn with each widget that goes"
     finally:
         gc.callbacks.remove(note)
         collector.stop()

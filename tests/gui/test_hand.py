@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from paperdesk.gui import hand
 from paperdesk.gui.hand import Hand
 from paperdesk.gui.tasks import Tasks
+from tests.gui.window import TIMEOUT_MS
 
 
 def turn_wheel(window: QWindow) -> None:
@@ -60,7 +61,7 @@ def test_work_rests_while_the_reader_scrolls_types_clicks_or_drags(
     watching = Hand(tasks, dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
-    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle(), timeout=TIMEOUT_MS)
     assert not tasks.precedence.give_way()
     touch(dialog.windowHandle())
     assert tasks.precedence.give_way()

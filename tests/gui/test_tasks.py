@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk.gui.tasks import Tasks
 from paperdesk.jobs.progress import Progress
+from tests.gui.window import TIMEOUT_MS
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def test_a_newer_question_replaces_the_one_that_waits(qtbot: QtBot, tasks: Tasks
     for number in range(5):
         tasks.query(owner, lambda n=number: n, answers.append, topic="list", fast=True)  # type: ignore[misc]
     gate.set()
-    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=TIMEOUT_MS)
     assert answers == [4]
 
 
@@ -32,7 +33,7 @@ def test_the_answer_of_an_owner_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tas
     tasks.query(owner, gate.wait, answers.append)
     shiboken6.delete(owner)
     gate.set()
-    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=TIMEOUT_MS)
     assert answers == []
 
 
@@ -46,7 +47,7 @@ def test_what_an_owner_that_is_gone_still_wanted_of_a_pdf_is_not_read(qtbot: QtB
     tasks.pages(other, lambda: read.append("other"), lambda _: None)
     shiboken6.delete(closed)
     gate.set()
-    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=TIMEOUT_MS)
     assert read == ["other"]
 
 
@@ -54,7 +55,7 @@ def test_edits_keep_the_order_in_which_they_were_asked(qtbot: QtBot, tasks: Task
     owner, done = QObject(), []
     for number in range(20):
         tasks.edit(owner, lambda n=number: done.append(n))  # type: ignore[misc]
-    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=TIMEOUT_MS)
     assert done == list(range(20))
 
 
@@ -68,7 +69,7 @@ def test_a_failure_reaches_the_one_who_listens_and_nobody_else(qtbot: QtBot, tas
         raise ValueError("meant to")
 
     tasks.edit(owner, fail, answers.append)
-    qtbot.waitUntil(lambda: tasks.is_idle and bool(failures))
+    qtbot.waitUntil(lambda: tasks.is_idle and bool(failures), timeout=TIMEOUT_MS)
     assert [str(failure) for failure in failures] == ["meant to"]
     assert answers == []
 
@@ -107,21 +108,21 @@ def test_of_a_job_that_reports_without_end_only_the_newest_report_is_told(qtbot:
         for done in range(1000):
             progress.report(done, 1000, "Counting sheep")
         has_reported.set()
-        goes_on.wait(10)
+        goes_on.wait(600)
         progress.report(1000, 1000, "All sheep")
 
     tasks.job(tasks, "Sheep", work)
-    has_reported.wait(10)
-    qtbot.waitUntil(lambda: bool(told))
+    has_reported.wait(600)
+    qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT_MS)
     assert told == [(999, 1000, "Counting sheep")]
     goes_on.set()
-    qtbot.waitUntil(lambda: tasks.is_idle)
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=TIMEOUT_MS)
     assert told[1:] == [(1000, 1000, "All sheep")]
 
 
 def test_what_works_in_the_background_gives_way_to_an_answer_until_it_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
     waited: list[bool] = []
     tasks.query(tasks, lambda: None, lambda _answer: waited.append(tasks.precedence.give_way()))
-    qtbot.waitUntil(lambda: bool(waited))
+    qtbot.waitUntil(lambda: bool(waited), timeout=TIMEOUT_MS)
     assert waited == [True]
-    qtbot.waitUntil(lambda: not tasks.precedence.give_way())
+    qtbot.waitUntil(lambda: not tasks.precedence.give_way(), timeout=TIMEOUT_MS)

@@ -21,7 +21,7 @@ from PySide6.QtCore import QTimer
 def test_of_a_window_that_blocks(qtbot):
     done = []
     QTimer.singleShot(1, lambda: (time.sleep(0.08), done.append(True)))
-    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: bool(done), timeout=180_000)
 """
 
 

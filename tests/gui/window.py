@@ -15,7 +15,7 @@ from paperdesk.app import App, WindowOptions
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.library.records import PaperDetail, PaperRow
 
-TIMEOUT_MS = 10_000
+TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
 
 
 @dataclass

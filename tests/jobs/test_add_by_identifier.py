@@ -24,7 +24,7 @@ def server(httpserver: HTTPServer) -> LookupServer:
 
 @pytest.fixture
 def services(server: LookupServer) -> Iterator[Services]:
-    with Http(Limits(deadline_s=5)) as http:
+    with Http(Limits(deadline_s=120)) as http:
         yield Services(http, server.services)
 
 

@@ -23,7 +23,7 @@ from tests.jobs.arxiv_server import Api, arxiv_rss
 
 @pytest.fixture
 def http() -> Iterator[Http]:
-    with Http(Limits(deadline_s=5), Pace(0)) as client:
+    with Http(Limits(deadline_s=120), Pace(0)) as client:
         yield client
 
 

@@ -226,7 +226,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_index(library: Library, index: Inde
         ready = context.Event()
         child = context.Process(target=_index_for_ever, args=(library.folder, ready))
         child.start()
-        assert ready.wait(60)
+        assert ready.wait(600)
         time.sleep(chance.uniform(0.05, 0.4))
         os.kill(child.pid or 0, signal.SIGKILL)
         child.join()

@@ -22,6 +22,7 @@ from tests.jobs.arxiv_server import arxiv_rss
 from tests.online.raw_server import RawServer
 
 PATH = "/feed.xml"
+FOREVER_S = 600  # what a test that fails waits for
 HTML = "<!doctype html><html><head><title>Blog</title>{}</head><body><p>Words</p></body></html>"
 ALTERNATE = '<link rel="alternate" type="application/rss+xml" href="{}">'
 
@@ -51,7 +52,7 @@ def also_serve(server: HTTPServer, body: str | bytes, path: str, status: int = 2
 
 @pytest.fixture
 def http() -> Iterator[Http]:
-    with Http(Limits(deadline_s=5, size_mb=0.5)) as client:
+    with Http(Limits(deadline_s=120, size_mb=0.5)) as client:
         yield client
 
 
@@ -426,58 +427,58 @@ def test_a_refresh_can_be_cancelled(library: Library, http: Http, httpserver: HT
 
 
 def test_a_cancelled_refresh_does_not_wait_for_a_slow_server(library: Library, http: Http) -> None:
-    hangs = threading.Event()
+    hangs, was_left = threading.Event(), list[bool]()
 
     def never(server: RawServer, _connection: socket.socket) -> None:
         hangs.set()
-        server.over.wait(60)
+        was_left.append(server.over.wait(FOREVER_S))
 
-    with RawServer(never) as server, Http(Limits(deadline_s=60)) as patient:
+    with RawServer(never) as server, Http(Limits(deadline_s=FOREVER_S)) as patient:
         with library.edit() as edit:
             feeds.add_feed(edit, address=server.address)
         progress = Progress()
 
         def cancel() -> None:
-            hangs.wait(10)
+            hangs.wait(FOREVER_S)
             progress.cancel()
 
         threading.Thread(target=cancel).start()
-        began = time.monotonic()
         with pytest.raises(Cancelled):
             refresh_feeds(library, patient, None, progress)
-        assert time.monotonic() - began < 5
+    assert was_left == [True]
     assert only(library).error == ""
 
 
 def test_a_slow_feed_holds_up_no_other_one_and_no_edit(library: Library, httpserver: HTTPServer) -> None:
-    def slow(server: RawServer, _connection: socket.socket) -> None:
-        asked.set()
-        server.over.wait(60)
+    """The slow one answers only when the reader's edits are done and the other feeds are there."""
 
-    asked = threading.Event()
-    with RawServer(slow) as server, Http(Limits(deadline_s=1.5)) as http:
+    def slow(_server: RawServer, _connection: socket.socket) -> None:
+        asked.set()
+        answered.append(goes_on.wait(FOREVER_S))
+
+    asked, goes_on, answered = threading.Event(), threading.Event(), list[bool]()
+    with RawServer(slow) as server, Http(Limits(deadline_s=FOREVER_S)) as http:
         with library.edit() as edit:
             feeds.add_feed(edit, address=server.address)
             for number in range(12):
                 feeds.add_feed(edit, address=also_serve(httpserver, rss(f"{FIRST} {number}"), f"/{number}.xml"))
-        took: list[float] = []
 
         def star() -> None:
-            asked.wait(10)
+            asked.wait(FOREVER_S)
             for _ in range(20):
-                began = time.monotonic()
                 with library.edit("Star"):
                     pass
-                took.append(time.monotonic() - began)
+            while sum(bool(row.good_at) for row in rows(library)) < 12:
+                time.sleep(0.05)
+            goes_on.set()
 
         reader = threading.Thread(target=star)
         reader.start()
         results = refresh_feeds(library, http, None, Progress())
         reader.join()
     assert [result.added for result in results] == [0] + [1] * 12
-    assert "longer than" in results[0].error or "in time" in results[0].error
-    assert len(took) == 20
-    assert max(took) < 1
+    assert results[0].error
+    assert answered == [True]
 
 
 def test_without_a_network_no_feed_has_failed(library: Library, http: Http) -> None:

@@ -19,7 +19,7 @@ def test_arxiv_is_asked_with_pauses_from_whatever_thread(httpserver: HTTPServer)
     httpserver.expect_request("/x").respond_with_handler(answer)
     address = httpserver.url_for("/x")
     pace = Pace(0.3, [address.split("/")[2]])
-    with Http(Limits(deadline_s=5), pace) as one, Http(Limits(deadline_s=5), pace) as other:
+    with Http(Limits(deadline_s=120), pace) as one, Http(Limits(deadline_s=120), pace) as other:
         threads = [threading.Thread(target=client.fetch, args=(address,)) for client in (one, other, one, other)]
         for thread in threads:
             thread.start()
@@ -27,7 +27,7 @@ def test_arxiv_is_asked_with_pauses_from_whatever_thread(httpserver: HTTPServer)
             thread.join()
     gaps = [after - before for before, after in itertools.pairwise(moments)]
     assert len(gaps) == 3
-    assert min(gaps) > 0.25
+    assert min(gaps) > 0.25, "a slow machine only makes them longer"
 
 
 def test_only_arxiv_is_spared() -> None:

@@ -42,7 +42,7 @@ def test_no_bar_moves_while_the_end_of_a_job_is_not_known(reader: Reader) -> Non
 
     def work(progress: Progress) -> None:
         progress.report(3, 0, "Counting sheep")
-        goes_on.wait(10)
+        goes_on.wait(600)
         progress.report(4, 8, "Half of the sheep")
 
     reader.app.tasks.job(reader.window, "Sheep", work)

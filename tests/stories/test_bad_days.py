@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.library.library import Library
-from tests.gui.window import FakeAsk, Reader, put_away
+from tests.gui.window import TIMEOUT_MS, FakeAsk, Reader, put_away
 
 
 def opened(qtbot: QtBot, folder: Path) -> App:
     app = App(WindowOptions(folder, size=(1000, 700)), ask=FakeAsk())
     app.start()
     pane = app.window.list_pane
-    qtbot.waitUntil(pane.empty.isVisible, timeout=10_000)
+    qtbot.waitUntil(pane.empty.isVisible, timeout=TIMEOUT_MS)
     return app
 
 

@@ -73,7 +73,7 @@ def test_what_commands_import_is_there_once_the_library_is_open(tmp_path: Path) 
         env=os.environ | {"PYTHONPATH": str(PROJECT)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=True,
     )
     assert len(names) > 10

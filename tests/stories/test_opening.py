@@ -23,7 +23,7 @@ def busy(reader: Reader, tmp_path: Path) -> Iterator[threading.Event]:
     reader.pane.select_row(0)
     reader.settle()
     free = threading.Event()
-    reader.app.tasks.pages(reader.window, lambda: free.wait(30), lambda _waited: None)
+    reader.app.tasks.pages(reader.window, lambda: free.wait(600), lambda _waited: None)
     yield free
     free.set()
 

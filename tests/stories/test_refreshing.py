@@ -94,14 +94,14 @@ def test_feeds_that_are_being_refreshed_are_not_fetched_once_more(reader: Reader
 
     def answer(_request: Request) -> Response:
         is_asked.set()
-        goes_on.wait(30)
+        goes_on.wait(600)
         return Response(rss(FIRST, title="One"))
 
     httpserver.expect_request("/one").respond_with_handler(answer)
     with desk.library.edit() as edit:
         feed_folders.add_subscriptions(edit, [Subscription(httpserver.url_for("/one"))])
     commands.refresh_all(desk)
-    is_asked.wait(30)
+    is_asked.wait(600)
     commands.refresh_all(desk)
     assert reader.notice == "The feeds are being refreshed."
     commands.refresh_due(desk)

@@ -1,7 +1,5 @@
 """What notes hold besides text: links, formulae, boxes; nothing of it in code."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,10 +49,9 @@ def test_a_link_that_is_being_typed_is_seen(before: str, typed: str | None) -> N
 
 
 @pytest.mark.parametrize(
-    "note", ["`" * 20_000, "[[" * 10_000, "$" * 20_000, "- [ ]" * 10_000, "` " * 9_999, "~~~\n" * 5_000]
+    "note", ["`" * 400_000, "[[" * 200_000, "$" * 400_000, "- [ ]" * 200_000, "` " * 199_999, "~~~\n" * 100_000]
 )
-def test_hostile_notes_take_no_time(note: str) -> None:
-    began = time.monotonic()
+def test_hostile_notes_are_read_to_the_end(note: str) -> None:
+    """In time that grows with their length; one that grew with its square would take an hour."""
     hold(note)
     count_boxes(note)
-    assert time.monotonic() - began < 2
