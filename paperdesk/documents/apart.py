@@ -36,8 +36,8 @@ class Apart:
             PaperDeskError: what the function raises.
         """
         with self._lock:
-            connection = self._connected()
             try:
+                connection = self._connected()
                 connection.send((function, args, kwargs))
                 if not connection.poll(self._timeout_s):
                     self._end()
@@ -87,7 +87,7 @@ class Apart:
 
 def _serve(connection: Connection) -> None:
     """Say that it has started, then answer until nobody asks any more."""
-    connection.send(True)
+    connection.send("started")
     while True:
         try:
             function, args, kwargs = connection.recv()
