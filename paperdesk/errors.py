@@ -7,6 +7,7 @@ PaperDeskError                  its message may be shown to the reader as it is,
 │   ├── LibraryMissing          it is gone or emptied, though its copies, files or index are there
 │   ├── LibraryDamaged          the database cannot be read, or not all of it
 │   └── LibraryNotWritable      no permission, no space, or no such folder
+├── SettingsDamaged             the file of settings cannot be read
 ├── AnswerNeeded                a question that could be put to nobody, since there is no terminal
 ├── PaperNotFound               no paper has this id or citation key
 ├── InvalidField                a value that a field cannot take
@@ -115,6 +116,10 @@ class LibraryDamaged(LibraryError):
 
 class LibraryNotWritable(LibraryError):
     """The library's folder or disk does not take what we write."""
+
+
+class SettingsDamaged(PaperDeskError):
+    """The file of settings cannot be read."""
 
 
 class AnswerNeeded(PaperDeskError):

@@ -11,9 +11,11 @@ import tomlkit
 import tomlkit.exceptions
 
 from paperdesk import paths
+from paperdesk.errors import SettingsDamaged
 
 THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 DENSITIES = ("comfortable", "compact")
+UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TOMLKitError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +138,54 @@ class Settings:
 
 
 def chosen_library(file: Path) -> Path:
-    """The library to open where the command line names none: the environment's, the one last chosen, the default."""
+    """The library to open where the command line names none: the environment's, the one last chosen, the default.
+
+    Raises:
+        SettingsDamaged: the file cannot be read, so that nobody knows which library was chosen; none is made elsewhere.
+    """
+    if not paths.named_library() and (reason := damage_of(file)):
+        raise SettingsDamaged(
+            "settings-damaged",
+            "The settings in {file} cannot be read ({reason}), so the place of your library is not known. Mend the file "
+            "or move it away, or name the library with --library.",
+            file=file,
+            reason=reason,
+        )
     chosen = "" if paths.named_library() else load_settings(file).library.folder
     return Path(chosen) if chosen else paths.default_library()
+
+
+def damage_of(file: Path) -> str:
+    """Why a settings file that is there cannot be read; "" where it can, or where there is none."""
+    try:
+        _parsed(file)
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return error.strerror or "it cannot be opened"
+    except UNREADABLE as error:
+        return "it is no text" if isinstance(error, UnicodeDecodeError) else "it is no TOML"
+    return ""
+
+
+def set_aside(file: Path) -> Path:
+    """Move a settings file that cannot be read out of the way of the next one; returns where it lies."""
+    number = 1
+    while (aside := file.with_name(f"{file.stem}-damaged-{number}{file.suffix}")).exists():
+        number += 1
+    file.rename(aside)
+    return aside
+
+
+def _parsed(file: Path) -> dict[str, Any]:
+    return tomlkit.parse(file.read_text(encoding="utf-8")).unwrap()
 
 
 def load_settings(file: Path) -> Settings:
     """Read the file; what is missing, unknown or of the wrong type is taken as its default."""
     try:
-        document = tomlkit.parse(file.read_text(encoding="utf-8")).unwrap()
-    except (OSError, UnicodeDecodeError, tomlkit.exceptions.ParseError):
+        document = _parsed(file)
+    except UNREADABLE:
         return Settings()
     subjects = {f.name: f.default_factory for f in dataclasses.fields(Settings)}
     loaded: dict[str, Any] = {

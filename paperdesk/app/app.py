@@ -27,10 +27,10 @@ from paperdesk.gui.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.selection import Selection
 from paperdesk.gui.tasks import Tasks
 from paperdesk.gui.theme import apply_theme, theme_of
-from paperdesk.gui.words import said
+from paperdesk.gui.words import said, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
-from paperdesk.settings import Settings, WindowSettings, load_settings, save_settings
+from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
 
 if TYPE_CHECKING:
     from paperdesk.gui.index_keeper import IndexKeeper
@@ -83,6 +83,7 @@ class App(QObject):
         super().__init__()
         self.options = options
         self.tasks = Tasks(self)
+        self._settings_aside: Path | None = None
         self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
@@ -113,6 +114,8 @@ class App(QObject):
         """What the window is made of."""
         load_icons()
         file = self.options.settings_file
+        if file and damage_of(file):
+            self._settings_aside = set_aside(file)
         settings = load_settings(file) if file else Settings()
         return replace(settings, window=_window(settings, self.options))
 
@@ -193,6 +196,12 @@ class App(QObject):
             self.chores.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
+        if self._settings_aside is not None:
+            told = tr(
+                "Your settings could not be read and are as at first. The old file is kept: {file}",
+                file=self._settings_aside,
+            )
+            self.window.status.complain(told)
         if library.damage is not None:
             self._rescuer().warn(library.damage)
 

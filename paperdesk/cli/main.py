@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from paperdesk import __version__, paths
+from paperdesk import __version__
 from paperdesk.cli import (
     annotations,
     authors,
@@ -29,8 +29,14 @@ from paperdesk.cli import (
 )
 from paperdesk.cli.base import Group
 from paperdesk.cli.questions import NEEDS_CARE, advice
-from paperdesk.errors import AnswerNeeded, LibraryDamaged, LibraryMissing, LibraryTooNew, PaperDeskError
-from paperdesk.settings import chosen_library
+from paperdesk.errors import (
+    AnswerNeeded,
+    LibraryDamaged,
+    LibraryMissing,
+    LibraryTooNew,
+    PaperDeskError,
+    SettingsDamaged,
+)
 
 INTERRUPTED = 130
 
@@ -46,7 +52,13 @@ class Program(Group):
         return super().resolve_command(context, arguments)
 
 
-CARE = (LibraryMissing, LibraryDamaged, LibraryTooNew, AnswerNeeded)  # nothing goes on before the reader decides
+CARE = (
+    LibraryMissing,
+    LibraryDamaged,
+    LibraryTooNew,
+    SettingsDamaged,
+    AnswerNeeded,
+)  # nothing goes on before the reader decides
 
 
 @click.group(cls=Program, invoke_without_command=True)
@@ -59,7 +71,7 @@ def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) ->
     del as_json  # the commands read it from here
     if context.invoked_subcommand is not None:
         return 0
-    return window.open_window(library or chosen_library(paths.settings_file()))
+    return window.open_window(library or window.library_to_show())
 
 
 for command in (

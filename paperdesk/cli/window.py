@@ -10,6 +10,8 @@ import click
 
 from paperdesk import paths
 from paperdesk.cli.base import Command, pass_call
+from paperdesk.errors import SettingsDamaged
+from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -62,6 +64,14 @@ def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
     given = {name: value for name, value in wishes.items() if value}
     options = WindowOptions(library, paths.settings_file(), is_only_one=True, files=files, names=names, **given)
     return run_window(options)
+
+
+def library_to_show() -> Path:
+    """The library that the window opens; where the settings cannot be read it says so, and opens the usual one."""
+    try:
+        return chosen_library(paths.settings_file())
+    except SettingsDamaged:
+        return paths.default_library()
 
 
 def can_be_opened(word: str) -> bool:
