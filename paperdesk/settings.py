@@ -146,8 +146,8 @@ def chosen_library(file: Path) -> Path:
     if not paths.named_library() and (reason := damage_of(file)):
         raise SettingsDamaged(
             "settings-damaged",
-            "The settings in {file} cannot be read ({reason}), so the place of your library is not known. Mend the file "
-            "or move it away, or name the library with --library.",
+            "The settings in {file} cannot be read ({reason}), so the place of your library is not known. Mend the "
+            "file or move it away, or name the library with --library.",
             file=file,
             reason=reason,
         )

@@ -13,12 +13,18 @@ from paperdesk.errors import SettingsDamaged
 from paperdesk.settings import Settings, chosen_library, damage_of, load_settings, save_settings, set_aside
 from tests.gui.window import TIMEOUT_MS, FakeAsk, put_away
 
+
+def put_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
 WAYS: dict[str, Callable[[Path], object]] = {
     "noise": lambda file: file.write_bytes(bytes(range(256)) * 10),
     "no TOML": lambda file: file.write_text("[window\ntheme = ", encoding="utf-8"),
     "cut off": lambda file: file.write_bytes(file.read_bytes()[:-7] + b'"'),
     "twice": lambda file: file.write_text("[feeds]\na = 1\n[feeds]\na = 2\n", encoding="utf-8"),
-    "a folder": lambda file: (file.unlink(), file.mkdir()),
+    "a folder": put_folder,
 }
 
 
