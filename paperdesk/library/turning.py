@@ -167,6 +167,7 @@ class Turning:
         """Delete a row that the step made."""
         row = self._row(change)
         if row is None:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         hangs = kinship.has_children(self.driver, change.table, row, is_old=not change.after)
         if change.table_name in SHARED and (hangs or self._has_changed(change, row)):
@@ -226,6 +227,7 @@ class Turning:
         if present is not None:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error
+            clashes.refuse_out_of_order(self.driver, self.step, change)
         elif change.table_name in journal.NATURAL_KEYS and "id" in row:
             self._insert(change, {name: value for name, value in row.items() if name != "id"})
         else:
@@ -234,11 +236,13 @@ class Turning:
     def _set_back(self, change: Change) -> None:
         """Give a value that the step changed the one that it had before."""
         row = self._row(change)
-        if row is None:
-            return  # purged since: nothing is left to set back
+        if row is None:  # purged since: nothing is left to set back
+            clashes.refuse_out_of_order(self.driver, self.step, change)
+            return
         name, present = change.column_name, row[change.column_name]
         before, after = json.loads(change.before), json.loads(change.after)
         if present == before:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         if name == "edited_fields":
             before = " ".join(sorted((set(present.split()) - set(after.split())) | set(before.split())))
