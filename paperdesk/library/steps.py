@@ -29,12 +29,12 @@ def begin(connection: Connection, step: str | int | None) -> int | None:
 def end(connection: Connection, step: str | int | None, step_id: int | None) -> None:
     """A step that changed nothing is none; a new one ends what could have been done again."""
     journal.record(connection, None)
-    if not isinstance(step, str):
+    if step_id is None:
         return
     changed = text("select 1 from history_changes where step_id = :id limit 1")
     if connection.scalar(changed, {"id": step_id}):
         connection.execute(text("delete from history_steps where undone"))
-    else:
+    elif isinstance(step, str):
         connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
 
 
