@@ -64,6 +64,11 @@ class Change:
         return key
 
     @property
+    def is_loose(self) -> bool:
+        """Whether it is set back as far as it goes, whatever others have done since."""
+        return self.column_name == "edited_fields" or (self.kind == "insert" and self.table_name in SHARED)
+
+    @property
     def is_whole_paper(self) -> bool:
         """Whether it stands for a paper with all that came with it."""
         return self.kind == "insert" and self.table_name == "papers"
@@ -120,10 +125,12 @@ class Turning:
         self.keys = turned_keys.Keys(edit, step)
         self.tags = turned_tags.Tags(edit, step)
         self._kept: list[Change] = []
+        self._touched: set[tuple[str, str, str]] = set()
         self._done = 0
 
     def turn(self, changes: Sequence[Change]) -> None:
         self.keys.look(changes)
+        self._touched = clashes.touched_by_others(self.driver, self.step)
         for whole_papers, group in groupby(changes, lambda change: change.is_whole_paper):
             run = list(group)
             if whole_papers:
@@ -137,6 +144,8 @@ class Turning:
 
     def _turn(self, change: Change) -> None:
         self.edit.give_way()
+        if (change.table_name, change.row_key, change.column_name) in self._touched and not change.is_loose:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
         if change.kind == "insert":
             self._remove(change)
         elif change.kind == "delete":

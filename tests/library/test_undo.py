@@ -182,6 +182,9 @@ def test_a_star_that_was_taken_off_again_is_undone_in_order(library: Library) ->
     star(library, ids, starred=False)
     with pytest.raises(UndoClash, match="came after it"):
         history.turn(library, first)
+    star(library, ids)
+    with pytest.raises(UndoClash, match="came after it"):
+        history.turn(library, first)
 
 
 # A step that clashes says so, once, and the next one is offered
