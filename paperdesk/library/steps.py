@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, text
 
 from paperdesk.library import journal, tables
+from paperdesk.library.database import driver_of
 from paperdesk.library.moments import now
 
 
@@ -31,11 +32,11 @@ def end(connection: Connection, step: str | int | None, step_id: int | None) -> 
     journal.record(connection, None)
     if step_id is None:
         return
-    changed = text("select 1 from history_changes where step_id = :id limit 1")
-    if connection.scalar(changed, {"id": step_id}):
-        connection.execute(text("delete from history_steps where undone"))
+    driver = driver_of(connection)  # an import ends as many edits as it has fifties of papers
+    if driver.execute("select 1 from history_changes where step_id = ? limit 1", (step_id,)).fetchone():
+        driver.execute("delete from history_steps where undone")
     elif isinstance(step, str):
-        connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
+        driver.execute("delete from history_steps where id = ?", (step_id,))
 
 
 def may_go_on(connection: Connection, step_id: int) -> bool:
