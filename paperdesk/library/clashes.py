@@ -10,6 +10,14 @@ LATER_ON_ROW = """
 select s.label from history_steps s join history_changes c on c.step_id = s.id
 where not s.undone and s.id > ? and c.table_name = ? and c.row_key = ? order by s.id limit 1
 """
+EARLIER_ON_ROW = """
+select s.label from history_steps s join history_changes c on c.step_id = s.id
+where s.undone and s.id < ? and c.table_name = ? and c.row_key = ? order by s.id desc limit 1
+"""
+TOUCHED = """
+select c.table_name, c.row_key, c.column_name from history_steps s cross join history_changes c on c.step_id = s.id
+where s.undone = :undone and (s.id < :step) = :undone and s.id <> :step
+"""
 LATER_ON_PAPER = """
 select s.label from history_changes c join history_steps s on s.id = c.step_id
 where c.paper_id = ? and not s.undone and s.id > ? order by s.id limit 1
@@ -39,6 +47,29 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
     else:
         row = connection.execute(LATER_ON_ROW, (step.id, change.table_name, change.row_key)).fetchone()
     return str(row[0]) if row else ""
+
+
+def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
+    """What the steps that have to be turned first have touched as well: table, key and column of each."""
+    return set(connection.execute(TOUCHED, {"step": step.id, "undone": step.undone}))
+
+
+def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: Any) -> None:
+    """What is to become of a row is so already. If that is another step's doing, that must be turned first.
+
+    Raises:
+        UndoClash: it is.
+    """
+    if later := later_step(connection, step, change):
+        raise not_alone(step, later)
+    row = connection.execute(EARLIER_ON_ROW, (step.id, change.table_name, change.row_key)).fetchone()
+    if step.undone and row is not None:
+        raise UndoClash(
+            "redo-not-alone",
+            "“{label}” cannot be done again alone: “{earlier}” came before it. Do that again first.",
+            label=step.label,
+            earlier=row[0],
+        )
 
 
 def not_alone(step: StepRow, later: str) -> UndoClash:

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, text
 
 from paperdesk.library import journal, tables
+from paperdesk.library.database import driver_of
 from paperdesk.library.moments import now
 
 
@@ -29,13 +30,13 @@ def begin(connection: Connection, step: str | int | None) -> int | None:
 def end(connection: Connection, step: str | int | None, step_id: int | None) -> None:
     """A step that changed nothing is none; a new one ends what could have been done again."""
     journal.record(connection, None)
-    if not isinstance(step, str):
+    if step_id is None:
         return
-    changed = text("select 1 from history_changes where step_id = :id limit 1")
-    if connection.scalar(changed, {"id": step_id}):
-        connection.execute(text("delete from history_steps where undone"))
-    else:
-        connection.execute(text("delete from history_steps where id = :id"), {"id": step_id})
+    driver = driver_of(connection)  # an import ends as many edits as it has fifties of papers
+    if driver.execute("select 1 from history_changes where step_id = ? limit 1", (step_id,)).fetchone():
+        driver.execute("delete from history_steps where undone")
+    elif isinstance(step, str):
+        driver.execute("delete from history_steps where id = ?", (step_id,))
 
 
 def may_go_on(connection: Connection, step_id: int) -> bool:

@@ -14,6 +14,11 @@ update history_changes set row_key = json_set(row_key, '$.tag_id', :new),
     after = iif(after = '', '', json_set(after, '$.tag_id', :new))
 where table_name = 'paper_tags' and step_id <> :step and json_extract(row_key, '$.tag_id') = :old
 """
+CARRIED = """
+delete from history_changes where table_name = 'paper_tags' and kind = 'insert' and step_id <> :step
+and json_extract(row_key, '$.tag_id') = :old
+and json_extract(row_key, '$.paper_id') in (select paper_id from paper_tags where tag_id = :new)
+"""  # what carries the other tag as well goes on carrying it when the step is undone that gave it this one
 ROWS = """
 update history_changes set row_key = json_object('id', :new), after = iif(kind = 'insert', :row, after)
 where table_name = 'tags' and step_id <> :step and row_key = json_object('id', :old)
@@ -55,11 +60,11 @@ class Tags:
         other = self._named(name_key)
         if other is None or other == tag_id:
             return False
+        self._become(tag_id, other)
         papers = [row[0] for row in self._driver.execute("select paper_id from paper_tags where tag_id = ?", (tag_id,))]
         self._driver.executemany("insert or ignore into paper_tags values (?, ?)", [(paper, other) for paper in papers])
         self._driver.execute("delete from tags where id = ?", (tag_id,))
         self._edit.touch_texts(papers)
-        self._become(tag_id, other)
         return True
 
     def _named(self, name_key: str) -> int | None:
@@ -73,7 +78,7 @@ class Tags:
         found = self._driver.execute("select * from tags where id = ?", (new,))
         row = dict(zip([column[0] for column in found.description], found.fetchone(), strict=True))
         values = {"old": old, "new": new, "step": self._step.id, "row": kinship.as_json(row)}
-        for statement in (MEMBERS, LOOKS, ROWS):
+        for statement in (CARRIED, MEMBERS, LOOKS, ROWS):
             self._driver.execute(statement, values)
         for change_id, after in self._driver.execute(IMPORTED, (self._step.id,)).fetchall():
             made = json.loads(after)

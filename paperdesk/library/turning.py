@@ -64,6 +64,11 @@ class Change:
         return key
 
     @property
+    def is_loose(self) -> bool:
+        """Whether it is set back as far as it goes, whatever others have done since."""
+        return self.column_name == "edited_fields" or (self.kind == "insert" and self.table_name in SHARED)
+
+    @property
     def is_whole_paper(self) -> bool:
         """Whether it stands for a paper with all that came with it."""
         return self.kind == "insert" and self.table_name == "papers"
@@ -120,10 +125,12 @@ class Turning:
         self.keys = turned_keys.Keys(edit, step)
         self.tags = turned_tags.Tags(edit, step)
         self._kept: list[Change] = []
+        self._touched: set[tuple[str, str, str]] = set()
         self._done = 0
 
     def turn(self, changes: Sequence[Change]) -> None:
         self.keys.look(changes)
+        self._touched = clashes.touched_by_others(self.driver, self.step)
         for whole_papers, group in groupby(changes, lambda change: change.is_whole_paper):
             run = list(group)
             if whole_papers:
@@ -137,6 +144,8 @@ class Turning:
 
     def _turn(self, change: Change) -> None:
         self.edit.give_way()
+        if (change.table_name, change.row_key, change.column_name) in self._touched and not change.is_loose:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
         if change.kind == "insert":
             self._remove(change)
         elif change.kind == "delete":
@@ -167,6 +176,7 @@ class Turning:
         """Delete a row that the step made."""
         row = self._row(change)
         if row is None:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         hangs = kinship.has_children(self.driver, change.table, row, is_old=not change.after)
         if change.table_name in SHARED and (hangs or self._has_changed(change, row)):
@@ -226,6 +236,7 @@ class Turning:
         if present is not None:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error
+            clashes.refuse_out_of_order(self.driver, self.step, change)
         elif change.table_name in journal.NATURAL_KEYS and "id" in row:
             self._insert(change, {name: value for name, value in row.items() if name != "id"})
         else:
@@ -234,11 +245,13 @@ class Turning:
     def _set_back(self, change: Change) -> None:
         """Give a value that the step changed the one that it had before."""
         row = self._row(change)
-        if row is None:
-            return  # purged since: nothing is left to set back
+        if row is None:  # purged since: nothing is left to set back
+            clashes.refuse_out_of_order(self.driver, self.step, change)
+            return
         name, present = change.column_name, row[change.column_name]
         before, after = json.loads(change.before), json.loads(change.after)
         if present == before:
+            clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         if name == "edited_fields":
             before = " ".join(sorted((set(present.split()) - set(after.split())) | set(before.split())))

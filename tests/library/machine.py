@@ -126,6 +126,8 @@ class LibraryMachine(RuleBasedStateMachine):
         self.is_plain = True  # nothing has been done that lets a step clash
         self.last_step = 0
         self.foreign_notes: set[int] = set()  # which no step has touched: they never go
+        self.foreign_texts: dict[int, str] = {}  # what was written into notes from elsewhere
+        self.is_alone = True  # nothing came from elsewhere, nothing was purged
         self.foreign_tagged: set[int] = set()  # papers that carry a tag from elsewhere
         self.said: dict[int, Any] = {}
         self.outbox_seen = 0
@@ -258,6 +260,7 @@ class LibraryMachine(RuleBasedStateMachine):
         notes = sorted((note, i) for i, p in self.model["papers"].items() for note in p["notes"])
         note, paper_id = notes[n % len(notes)]
         self.foreign_notes.discard(note)
+        self.foreign_texts.pop(note, None)
         if said:
             change = lambda edit: annotations.set_annotation_text(edit, annotation_id=note, text=said)  # noqa: E731
             predict = lambda m: m["papers"][paper_id]["notes"].update({note: said})  # noqa: E731
@@ -371,7 +374,7 @@ class LibraryMachine(RuleBasedStateMachine):
         for known in filter(None, (self.model, *self.before.values(), *self.after.values())):
             change(known)
         assert self.model == now
-        self.is_plain = False
+        self.is_plain = self.is_alone = False
 
     @precondition(has_papers)
     @rule(n=some)
@@ -391,6 +394,17 @@ class LibraryMachine(RuleBasedStateMachine):
         if any(known and paper_id not in known["papers"] for known in self.before.values()):
             self._know_nothing()  # undoing the step that made the paper clashes
 
+    @precondition(lambda self: any(p["notes"] for p in self.model["papers"].values()))
+    @rule(n=some)
+    def rewrite_from_elsewhere(self, n: int) -> None:
+        notes = sorted(note for p in self.model["papers"].values() for note in p["notes"])
+        note, said = notes[n % len(notes)], f"rewritten {len(self.foreign_texts)}"
+        with self.library.edit() as edit:
+            annotations.set_annotation_text(edit, annotation_id=note, text=said)
+        self.foreign_texts[note] = said
+        self.model = seen(self.library)
+        self._come_from_elsewhere()
+
     @rule(n=some, name=tag_names)
     def refresh(self, n: int, name: str) -> None:
         """A feed brings a paper, or meets one, and a rule tags it."""
@@ -403,26 +417,31 @@ class LibraryMachine(RuleBasedStateMachine):
                 tags.tag_papers(edit, paper_ids=[outcome.paper_id], names=[name])
                 self.foreign_tagged.add(outcome.paper_id)
         self.model = seen(self.library)
-        self._know_nothing()
+        self._come_from_elsewhere()
 
     @precondition(has_papers)
     @rule(n=some)
     def purge(self, n: int) -> None:
         paper_id = self.paper(n)
-        self.foreign_notes -= set(self.model["papers"][paper_id]["notes"])
+        for note in self.model["papers"][paper_id]["notes"]:
+            self.foreign_notes.discard(note)
+            self.foreign_texts.pop(note, None)
         self.foreign_tagged.discard(paper_id)
         with self.library.edit() as edit:
             trash.purge_papers(edit, paper_ids=[paper_id])
         self.model = seen(self.library)
         assert paper_id not in self.model["papers"]
-        self._know_nothing()
+        self._come_from_elsewhere()
 
     @precondition(has_papers)
     @rule(n=some)
     def cite(self, n: int) -> None:
         with self.library.edit() as edit:
             keys.fix_keys(edit, paper_ids=[self.paper(n)])
-        self.is_plain = False
+        self._come_from_elsewhere()
+
+    def _come_from_elsewhere(self) -> None:
+        self.is_alone = False
         self._know_nothing()
 
     def _know_nothing(self) -> None:
@@ -522,8 +541,8 @@ class LibraryMachine(RuleBasedStateMachine):
                     save_drafts(edit, items, FILE)
         self._die()
         self.model = seen(self.library)
-        if self.after:
-            self._know_nothing()  # what could be done again still can
+        if self.model != was:
+            self.after.clear()
         if self.model != was:
             with self.library.read() as session:
                 newest = history.list_steps(session)[0]
@@ -565,7 +584,9 @@ class LibraryMachine(RuleBasedStateMachine):
 
     @invariant()
     def what_came_from_elsewhere_stays(self) -> None:
-        assert self.foreign_notes <= {note for p in self.model["papers"].values() for note in p["notes"]}
+        notes = {note: said for p in self.model["papers"].values() for note, said in p["notes"].items()}
+        assert self.foreign_notes <= set(notes)
+        assert {note: notes.get(note) for note in self.foreign_texts} == self.foreign_texts
         assert all(self.model["papers"].get(i, {}).get("tags") for i in self.foreign_tagged)
 
     @invariant()
@@ -603,8 +624,13 @@ class LibraryMachine(RuleBasedStateMachine):
                 break
         else:
             raise AssertionError("undoing never ended")
-        if self.is_plain and hasattr(self, "start"):
-            assert seen(self.library) == self.start
+        with self.library.read() as session:
+            standing = [step for step in history.list_steps(session) if not step.undone]
+        if self.is_alone and not standing and hasattr(self, "start"):
+            found = seen(self.library)
+            different = {name: (self.start[name], found[name]) for name in found if found[name] != self.start[name]}
+            assert not different, different
+        assert not (self.is_plain and standing)
         self.is_sound()
         self.what_came_from_elsewhere_stays()
 

@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import text
 
 from paperdesk.errors import UndoClash
-from paperdesk.library import history, papers, presence
+from paperdesk.library import history, papers, presence, tags
 from paperdesk.library.library import Library
-from tests.drafts import add, draft
+from tests.drafts import add, draft, save
 from tests.library.machine import seen
 
 OLD = "2001-01-01T00:00:00.000Z"
@@ -106,3 +106,27 @@ def test_steps_of_more_than_90_days_ago_are_forgotten_with_their_changes_once_a_
     with library.edit() as edit:
         edit.session.execute(text("update library_info set value = '2001-01-01' where key = 'history_forgotten_at'"))
     assert history.forget_if_due(library) == 1
+
+
+def test_steps_that_an_earlier_version_noted_are_undone_as_before(library: Library) -> None:
+    add(library, draft("There before"))
+    start = seen(library)
+    save(library, draft("Imported", "Ann Lee", doi="10.1/a"), step="Import")
+    with library.edit("Tag") as edit:
+        tags.tag_papers(edit, paper_ids=[1], names=["x"])
+    with library.edit() as edit:
+        edit.session.execute(text("update history_changes set after = '' where kind = 'insert'"))
+    while history.undo(library):
+        pass
+    assert seen(library) == start
+
+
+def test_a_step_of_several_edits_ends_with_its_job_even_if_that_fails(library: Library) -> None:
+    add(library, draft("Starred"))
+    with pytest.raises(RuntimeError), history.long_step(library, "Star all") as step:
+        with library.edit(step.id) as edit:
+            papers.set_starred(edit, paper_ids=[1], starred=True)
+        raise RuntimeError
+    found = history.undo(library)
+    assert found is not None
+    assert (found.label, found.is_running, found.was_interrupted) == ("Star all", False, False)

@@ -156,6 +156,37 @@ def test_a_collection_that_holds_other_papers_by_now_is_not_taken_away(library: 
     assert seen(library) == before
 
 
+def test_what_a_later_step_has_taken_back_already_is_not_undone_out_of_order(library: Library) -> None:
+    (paper_id,) = add(library, draft("Identified", doi="10.1/a"))
+    start = seen(library)
+    first = do(
+        library,
+        "DOI",
+        lambda edit: papers.set_identifiers(edit, paper_id=paper_id, identifiers=[Identifier("doi", "10.1/c")]),
+    )
+    last = do(library, "No DOI", lambda edit: papers.set_identifiers(edit, paper_id=paper_id, identifiers=[]))
+    with pytest.raises(UndoClash, match="“No DOI” came after it"):
+        history.turn(library, first)
+    end = seen(library)
+    assert [undone(library), undone(library)] == ["No DOI", "DOI"]
+    assert seen(library) == start
+    with pytest.raises(UndoClash, match="“DOI” came before it"):
+        history.turn(library, last)
+    assert [redone(library), redone(library)] == ["DOI", "No DOI"]
+    assert seen(library) == end
+
+
+def test_a_star_that_was_taken_off_again_is_undone_in_order(library: Library) -> None:
+    ids = add(library, draft("Starred and unstarred"))
+    first = star(library, ids)
+    star(library, ids, starred=False)
+    with pytest.raises(UndoClash, match="came after it"):
+        history.turn(library, first)
+    star(library, ids)
+    with pytest.raises(UndoClash, match="came after it"):
+        history.turn(library, first)
+
+
 # A step that clashes says so, once, and the next one is offered
 
 

@@ -40,7 +40,7 @@ def main() -> int:
     for number in range(options.edits):
         undo_random_edits(seed + number, edits=options.steps)
     while (options.rounds and done < options.rounds) or (not options.rounds and time.monotonic() < end):
-        if not run_round(seed, options.examples, options.steps):
+        if not run_round(seed, options):
             failed.append(seed)
             print(f"seed {seed} failed", flush=True)
             if options.keep:
@@ -51,16 +51,16 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def run_round(seed: int, examples: int, steps: int) -> bool:
+def run_round(seed: int, options: argparse.Namespace) -> bool:
     """Some runs of the machine from one seed; a failing one is made as short as it gets, and shown."""
     settings = hypothesis.settings(
-        max_examples=examples,
-        stateful_step_count=steps,
+        max_examples=options.examples,
+        stateful_step_count=options.steps,
         deadline=None,
         database=None,
         derandomize=False,
         suppress_health_check=list(HealthCheck),
-        phases=(Phase.generate, Phase.shrink),
+        phases=(Phase.generate,) if options.unshortened else (Phase.generate, Phase.shrink),
         verbosity=Verbosity.normal,
     )
     machine = hypothesis.seed(seed)(type("LibraryMachine", (LibraryMachine,), {}))
@@ -80,6 +80,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=40, help="steps in a run")
     parser.add_argument("--edits", type=int, default=0, help="so many seeds of edits that are all undone, beforehand")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**31), help="of the first round")
+    parser.add_argument("--unshortened", action="store_true", help="show a failing run as it came, which is quicker")
     parser.add_argument("--keep", type=Path, help="a file for the seeds that failed")
     options = parser.parse_args()
     print(f"first seed {options.seed}", flush=True)
