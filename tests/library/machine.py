@@ -16,10 +16,12 @@ from sqlalchemy import text
 
 from paperdesk.errors import InvalidField, UndoClash
 from paperdesk.importers.base import Source
+from paperdesk.jobs.back_up import bring_back
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import (
     annotations,
+    backups,
     collections,
     feed_folders,
     feeds,
@@ -29,6 +31,7 @@ from paperdesk.library import (
     papers,
     people,
     relations,
+    restoring,
     saved_searches,
     tags,
     trash,
@@ -39,6 +42,10 @@ from paperdesk.model.paper import Identifier, Place
 from paperdesk.text.fold import fold, title_key
 from tests.drafts import FEED, draft, entry, save
 
+KNOWN = (  # what the machine knows of a moment
+    *("model", "before", "after", "is_plain", "last_step", "foreign_notes", "foreign_texts", "is_alone"),
+    *("foreign_tagged", "said", "outbox_seen"),
+)
 Seen = dict[str, Any]
 """What a reader sees: papers, tags, collections, searches, feeds and folders by id."""
 
@@ -131,6 +138,8 @@ class LibraryMachine(RuleBasedStateMachine):
         self.foreign_tagged: set[int] = set()  # papers that carry a tag from elsewhere
         self.said: dict[int, Any] = {}
         self.outbox_seen = 0
+        self.copies: dict[int, tuple[Path, dict[str, Any]]] = {}
+        self.number = 0
 
     # What a reader does
 
@@ -563,7 +572,55 @@ class LibraryMachine(RuleBasedStateMachine):
         self.library.engine.dispose()
         self.library = Library(self.folder)
 
-    # A place for more: backing up and putting a copy back are rules here as soon as the library does them
+    # Copies
+
+    @rule()
+    def back_up(self) -> None:
+        made = backups.make_backup(self.folder, accept=True).copy.file
+        self._keep_copy(made)
+        assert seen(self.library) == self.model
+
+    @precondition(lambda self: self.copies)
+    @rule(n=some, is_open=st.booleans())
+    def go_back(self, n: int, is_open: bool) -> None:
+        """Put a copy back, with the library open or closed; what is there becomes a copy itself."""
+        number = sorted(self.copies)[n % len(self.copies)]
+        file, known = self.copies[number]
+        if not is_open:
+            self.library.close()
+        kept = restoring.restore(self.folder, file)
+        self._keep_copy(kept)
+        for name, value in copy.deepcopy(known).items():
+            setattr(self, name, value)
+        if not is_open:
+            self.library = Library(self.folder)
+        assert seen(self.library) == self.model
+
+    @precondition(lambda self: self.copies)
+    @rule(n=some, m=some)
+    def bring_back_a_paper(self, n: int, m: int) -> None:
+        """Bring one paper of a copy back as a step: it is there with its notes, and no other paper changes."""
+        file, known = self.copies[sorted(self.copies)[n % len(self.copies)]]
+        ids = sorted(known["model"]["papers"])
+        if not ids:
+            return
+        paper_id = ids[m % len(ids)]
+        was = copy.deepcopy(self.model)
+        bring_back(self.library, file, [paper_id])
+        self._stepped(was, seen(self.library))
+        then, now = known["model"]["papers"][paper_id], self.model["papers"][paper_id]
+        assert {name.casefold() for name in then["tags"]} <= {name.casefold() for name in now["tags"]}
+        assert now["fields"] == then["fields"]
+        others = {i: p for i, p in self.model["papers"].items() if i != paper_id}
+        assert others == {i: p for i, p in was["papers"].items() if i != paper_id}
+        self._come_from_elsewhere()
+
+    def _keep_copy(self, made: Path) -> None:
+        """Where the program's own thinning out of copies does not reach it, with all that is known of this moment."""
+        self.number += 1
+        file = self.folder.parent / f"copy-{self.number}.sqlite"
+        shutil.copy(made, file)
+        self.copies[self.number] = file, copy.deepcopy({name: getattr(self, name) for name in KNOWN})
 
     # What always holds
 
