@@ -1,0 +1,26 @@
+"""A short run of each long test, so that the ordinary suite notices when one of them breaks or finds something."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.samples import PROJECT
+
+
+def run(module: str, *words: str) -> str:
+    command = [sys.executable, "-m", f"tests.long.{module}", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=PROJECT)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    return done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("cc") is None, reason="needs Linux and a C compiler")
+def test_a_failing_disk_costs_no_edit() -> None:
+    assert "0 troubles" in run("faults", "--every", "17")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
+def test_a_killed_program_costs_no_edit() -> None:
+    assert "4 kills, 0 troubles" in run("kills", "--kills", "4", "--seed", "3")
