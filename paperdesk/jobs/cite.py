@@ -9,7 +9,7 @@ from paperdesk import paths
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.references import Reference, format_references, style_title
 from paperdesk.jobs.export_papers import record_of
-from paperdesk.library import keys, papers
+from paperdesk.library import keys, papers, private
 from paperdesk.library.library import Library
 from paperdesk.model.citing import CitationForm
 
@@ -72,7 +72,7 @@ def add_style(library: Library, file: Path) -> Style:
     """
     try:
         title = style_title(file.read_bytes())
-        _own(library).mkdir(exist_ok=True)
+        private.make_folder(_own(library))
         target = _own(library) / file.with_suffix(".csl").name
         if file.resolve() != target.resolve():
             shutil.copyfile(file, target)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from paperdesk.errors import LibraryLocked, LibraryNotWritable, PaperDeskError, Words
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import outbox
+from paperdesk.library import outbox, private
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
@@ -165,7 +165,7 @@ def _build_apart(library: Path, folder: Path, progress: Progress, total: int) ->
     if process.exitcode:
         log.warning("the process that builds the index ended with %s; it is built here", process.exitcode)
         shutil.rmtree(folder)
-        folder.mkdir()
+        folder.mkdir(mode=private.FOLDER)
     return process.exitcode == 0
 
 

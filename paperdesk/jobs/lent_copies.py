@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 from paperdesk.errors import ExportFailed
+from paperdesk.library import private
 
 FOLDER = "opened"
 
@@ -28,7 +29,8 @@ def lend(folder: Path, source: Path, name: str) -> Path:
     try:
         if _is_changed(copy):
             return copy
-        copy.parent.mkdir(parents=True, exist_ok=True)
+        private.make_folder(folder / FOLDER)
+        private.make_folder(copy.parent)
         shutil.copyfile(source, copy)
     except OSError as error:
         raise ExportFailed(

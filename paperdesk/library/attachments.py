@@ -66,6 +66,7 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
             private.make_folder(folder / FOLDER)
             private.make_folder(target.parent)
             unfinished = target.with_suffix(f".{os.getpid()}.part")
+            private.make_file(unfinished)
             shutil.copyfile(source, unfinished)
             synchronise(unfinished)
             unfinished.replace(target)

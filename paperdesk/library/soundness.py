@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from paperdesk.library import private
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.write_ahead_log import look_at_log
 
@@ -35,6 +36,7 @@ def note_as_left(folder: Path) -> None:
         return
     draft = folder / f"{STAMP}.part"
     with contextlib.suppress(OSError):
+        private.make_file(draft)
         draft.write_text(json.dumps(_look(folder)), encoding="utf-8")
         draft.replace(folder / STAMP)
 

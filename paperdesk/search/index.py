@@ -17,6 +17,7 @@ import numpy as np
 from whoosh.filedb.filestore import FileStorage
 
 from paperdesk.errors import PaperDeskError
+from paperdesk.library import private
 from paperdesk.library.records import PaperText
 from paperdesk.search import index_folder
 from paperdesk.search.cache import ArrayCache
@@ -254,7 +255,7 @@ class Index:
             folder = self.folder / uuid.uuid4().hex[:12]
             try:
                 index_folder.tidy(self.folder, self.stamp().folder)
-                folder.mkdir()
+                folder.mkdir(mode=private.FOLDER)
                 yield folder
             finally:
                 lock.release()

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from paperdesk.errors import LibraryNotWritable
+from paperdesk.library import private
 from paperdesk.search.damage import IndexDamaged, is_regular, remove
 
 STAMP = "stamp.json"
@@ -84,7 +85,7 @@ def make_folder(folder: Path) -> None:
         folder.replace(folder.with_name(f"{folder.name}-set-aside-{uuid.uuid4().hex[:8]}"))
     if not folder.parent.is_dir():
         make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(mode=private.FOLDER, exist_ok=True)
 
 
 def tidy(folder: Path, current: str) -> None:

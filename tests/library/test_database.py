@@ -9,7 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
+from paperdesk.jobs.index_papers import catch_up, open_index
+from paperdesk.jobs.progress import Progress
 from paperdesk.library import backups, condition, database
+from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
 from paperdesk.library.table_base import Base
@@ -122,3 +125,36 @@ def test_a_backup_of_a_library_in_use_is_whole(library: Library, tmp_path: Path)
         assert session.scalar(text("select count(*) from papers")) == 30
     restored.close()
     assert not backups.is_due(library.folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits")
+def test_nothing_of_a_new_library_can_be_entered_or_read_by_others(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    (paper_id,) = add(library, draft("Mine"))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    index.close()
+    source = tmp_path / "mine.pdf"
+    source.write_bytes(b"%PDF-1.4")
+    source.chmod(0o644)
+    file = keep_file(library.folder, source)
+    with library.edit() as edit:
+        attach_file(edit, paper_id=paper_id, file=file)
+    backups.make_backup(library.folder)
+    library.close()
+    open_folders = [path for path in library.folder.rglob("*") if path.is_dir() and path.stat().st_mode & 0o077]
+    open_files = [
+        path
+        for path in library.folder.rglob("*")
+        if path.is_file() and path.stat().st_mode & 0o077 and "index" not in path.parts
+    ]
+    assert (open_folders, open_files) == ([], []), "the index lies in folders that nobody else may enter"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits")
+def test_the_permissions_of_a_folder_that_is_there_stay(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o770)
+    Library(folder).close()
+    assert folder.stat().st_mode & 0o777 == 0o770
