@@ -224,8 +224,10 @@ class Tasks(QObject):
         return self._library.submit(work).result()
 
     def shut_down(self, last: Callable[[], None] = lambda: None) -> None:
-        """Cancel the jobs, let the reader's own edits finish, do the last that is to be done, and end the lanes."""
+        """Cancel the jobs, let the reader's own edits finish, do what comes last, and end the lanes; once."""
         with self._lock:
+            if self._has_ended:
+                return
             self._has_ended = True
         for running in tuple(self._running.values()):
             running.progress.cancel()

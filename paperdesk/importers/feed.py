@@ -12,11 +12,11 @@ from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.importers.publishers import Told, journal_of, read_abstracts
+from paperdesk.model.author_lists import split_author_list
 from paperdesk.model.feed import EntryDraft, FeedHead
-from paperdesk.model.glued_names import bare_names, split_glued
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
-from paperdesk.model.names import parse_name, split_names
+from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields, clean_line
 from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
 from paperdesk.text.fold import fold
@@ -52,9 +52,6 @@ DATES = ("prism_publicationdate", "prism_coverdate", "dc_date", "published", "pu
 PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
-LED = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")  # "R. Aaij et al. (LHCb Collaboration)"
-IN_HAN = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；]\s*[\u3400-\u9fff]{2,4})+")
-INVERTED = re.compile(r"(?:[a-z]+ )*[^\s,]{2,}, [^,;]+(?<! and)")
 YEARS_AHEAD = 2
 
 
@@ -98,7 +95,7 @@ def _entry(entry: Any, head: Any, base: str, usual: tuple[Author, ...]) -> Entry
     return EntryDraft(
         PaperDraft(
             fields,
-            _authors(entry) or split_names(told.authors) or (usual if title or told.abstract else ()),
+            _authors(entry) or split_author_list(told.authors) or (usual if title or told.abstract else ()),
             identifiers=identifiers,
             links=all_links(fields, make_link(url, LinkKind.PAGE), *_files(entry, base)),
             is_paper=not NO_PAPER.fullmatch(title.strip()),
@@ -192,10 +189,10 @@ def _authors(entry: Any) -> tuple[Author, ...]:
     names = told.split(";") if isinstance(told, str) else [plain_text(author, "name") for author in told]
     if not any(names):
         names = [plain_text(entry, "author")]
-    names = [clean_line(plain(name)) for name in names if name.strip() and not ("@" in name and " " not in name)]
+    names = [plain(name) for name in names if name.strip() and not ("@" in name and " " not in name)]
     if len(names) == 1:
-        return _split(names[0])
-    return tuple(parse_name(name) for name in _once(names))
+        return split_author_list(names[0])
+    return tuple(parse_name(clean_line(name)) for name in _once(names))
 
 
 def _once(names: list[str]) -> list[str]:
@@ -205,20 +202,6 @@ def _once(names: list[str]) -> list[str]:
         last -= 1
         times[names[last]] -= 1
     return names[:last]
-
-
-def _split(names: str) -> tuple[Author, ...]:
-    """One author or all of them, however run together; `Lee, Ann` is one, and a group in parentheses is an author."""
-    if glued := split_glued(names):
-        return glued
-    names = bare_names(names)
-    if IN_HAN.fullmatch(names):
-        return tuple(parse_name(name) for name in re.findall(r"\w+", names))
-    if found := LED.fullmatch(names):
-        return (*split_names(found["names"]), parse_name(found["group"]))
-    if not re.search(r"[,;]|\sand\s|\s&\s", names) or INVERTED.fullmatch(names):
-        return (parse_name(names),)
-    return split_names(names)
 
 
 def _date(entry: Any, told: Told) -> PartialDate:

@@ -8,7 +8,7 @@ BLANKS = re.compile(r"\s+")
 COLLABORATION = re.compile(
     r"\b(?:collaborations?|consortium|consortia|network|initiative|working group|study group|investigators"
     r"|team|group|committee|society|association|organi[sz]ation|institute|university|laboratory|council|agency|centre|center|college|ministry|department|office|foundation|commission|bureau)\b"
-    r"|\Afor the ",
+    r"|\Afor the |\A(?:the\s+)?(?:editors?|authors|editorial board|staff)\Z",
     re.IGNORECASE,
 )
 SUFFIX = re.compile(r"(?:jr|sr|junior|ii|iii|iv|2nd|3rd)\.?", re.IGNORECASE)
@@ -28,6 +28,7 @@ LONG_CJK = "欧阳|司马|上官|诸葛|东方|皇甫|慕容|令狐|司徒|夏�
 LONG_CJK_NAME = re.compile(rf"({LONG_CJK})([^\s·・]{{1,2}})")
 ET_AL = re.compile(r"(?:\band\s+)?(?:\bet\.?\s+al\b\.?|\bothers\b)[\s()\w]*\Z", re.IGNORECASE)
 LONGEST_ET_AL = 80
+DOTTED = re.compile(r"(?:[^\W\d_a-z]\.-?)+")
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
 TRAILING_PARTICLE = re.compile(rf"(?:\s+(?:{SMALL_WORDS.replace(' ', '|')}))+\Z")
 PAIR, LONGEST_INITIALS = 2, 3
@@ -102,6 +103,8 @@ def part_suffix(words: list[str]) -> tuple[list[str], str]:
 def _is_pubmed(words: list[str]) -> bool:
     """`Smith JQ`: at most three capitals at the end, and no initials before them."""
     last = words[-1]
+    if DOTTED.fullmatch(last) and not any("." in word or len(word) == 1 for word in words[:-1]):
+        return True  # "Lee A.", "van der Berg C.D."
     if not (last.isalpha() and last.isupper() and len(last) <= LONGEST_INITIALS) or last in SHORT_SURNAMES:
         return False
     return not words[0].isupper() and all(len(word) > 1 and "." not in word for word in words[:-1])
@@ -152,7 +155,7 @@ def _split_mixed(parts: list[str]) -> list[str]:
 def split_arxiv_authors(text: str) -> tuple[Author, ...]:
     """Split `Ann Lee (MIT, CERN), Bo Li (IFIC)`, one string as arXiv writes it; affiliations are dropped."""
     names: list[str] = []
-    for part in _without_parentheses(_without_et_al(" ".join(text.split()))).split(","):
+    for part in without_parentheses(without_et_al(" ".join(text.split()))).split(","):
         for name in re.split(r"\s+and\s+|\s&\s", part):
             if names and SUFFIX.fullmatch(name.strip()):
                 names[-1] += ", " + name.strip()
@@ -163,7 +166,7 @@ def split_arxiv_authors(text: str) -> tuple[Author, ...]:
 
 def split_family_initial_list(text: str) -> tuple[Author, ...]:
     """Split `Kaur, M., Shukla, A., Bhati, K. K.` as bioRxiv writes it; () if the text is no such list."""
-    parts = [part.strip() for part in _without_et_al(text).split(",") if part.strip()]
+    parts = [part.strip() for part in without_et_al(text).split(",") if part.strip()]
     authors: list[Author] = []
     at = 0
     while at < len(parts):
@@ -177,11 +180,11 @@ def split_family_initial_list(text: str) -> tuple[Author, ...]:
     return tuple(authors)
 
 
-def _without_et_al(text: str) -> str:
+def without_et_al(text: str) -> str:
     return text[:-LONGEST_ET_AL] + ET_AL.sub("", text[-LONGEST_ET_AL:])
 
 
-def _without_parentheses(text: str) -> str:
+def without_parentheses(text: str) -> str:
     if "(" not in text:
         return text
     kept, depth = [], 0

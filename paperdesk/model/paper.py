@@ -57,6 +57,10 @@ class LinkKind(StrEnum):
     DATA = "data"
 
 
+EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
+"""Scripts in which the family name comes first, without a blank."""
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """One name as printed on the paper; a collaboration or single name is all `family`."""
@@ -68,7 +72,9 @@ class Author:
 
     @property
     def full(self) -> str:
-        """The name as one writes it: `Ludwig van der Berg Jr.`."""
+        """The name as one writes it: `Ludwig van der Berg Jr.`, `王小明`."""
+        if self.given and EAST_ASIAN.fullmatch(self.family + self.given):
+            return self.family + self.given
         return " ".join(part for part in (self.given, self.particle, self.family, self.suffix) if part)
 
     @property

@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -10,8 +11,11 @@ from tests.gui.window import TIMEOUT_MS
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Tasks:
-    return Tasks()
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    """Lanes that are ended before they go: a thread that still hands over an answer would find nothing there."""
+    made = Tasks()
+    yield made
+    made.shut_down()
 
 
 def test_a_newer_question_replaces_the_one_that_waits(qtbot: QtBot, tasks: Tasks) -> None:

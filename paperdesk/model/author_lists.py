@@ -1,0 +1,156 @@
+"""A list of authors in one string, as feeds and pages write it, split into names.
+
+Such a string comes in every style: `Ann Lee, Bo Chi and Cy Dee`, `Lee, Ann; Chi, Bo`, `Lee, Ann and Chi, Bo`, `Lee, A.,
+Chi, B.`, `Lee A, Chi B`, `Ann Lee1,2*, Bo Chi (MIT)`, one name alone in either order. What parts names surely is taken
+first; what a comma means is then decided for the whole list at once, by what makes every piece look like a name.
+"""
+
+import re
+from collections.abc import Sequence
+
+from paperdesk.model.given_names import is_given
+from paperdesk.model.glued_names import PLACE, bare_names, split_glued
+from paperdesk.model.names import (
+    CJK_NAME,
+    INITIALS,
+    PARTICLES,
+    SUFFIX,
+    is_group,
+    parse_name,
+    split_family_initial_list,
+    without_et_al,
+    without_parentheses,
+)
+from paperdesk.model.paper import Author
+
+SURE = re.compile(r"\s*[;；|•·\n\t]\s*|\s+/\s+|\s+[-–—]{2,}\s+")
+"""What parts names and nothing else."""
+AND = re.compile(r"\s*,?\s+(?:and|und|&|＆|with)\s+|\s*,?\s+et\s+(?!al\b)", re.IGNORECASE)
+COMMA = re.compile(r"\s*[,，、]\s*")
+LABEL = re.compile(r"\A\s*(?:by|authors?\s*:|edited by|von|par)\s+(?=[^\W\d_])", re.IGNORECASE)
+SIGNS = re.compile(
+    r"[*∗⁎†‡§¶#⋆✉☨]|\$\^?\{?[\d,*\\a-z]*\}?\$|[⁰¹²³⁴-⁹ᵃ-ᶻ]+(?:\s?[,，]\s?[⁰¹²³⁴-⁹ᵃ-ᶻ]+)*|\[\d+(?:,\s?\d+)*\]"
+)
+"""Marks that lead from a name to a footnote or an affiliation."""
+DIGITS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?[,，]\s?\d{1,2})*(?=\s*(?:[,，;；]|\Z|(?:and|&)\s))")
+HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；\s]\s*[\u3400-\u9fff]{2,4})+")
+THE_GROUP = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")
+PAIR = 2
+
+
+def split_author_list(text: str) -> tuple[Author, ...]:
+    """The authors of a list in any style; what is no name, as affiliations and marks of footnotes, is dropped.
+
+    One name alone may be in either order: `García Márquez, Gabriel` is one author.
+    """
+    if glued := split_glued(text):
+        return glued
+    text = bare_names(DIGITS.sub("", SIGNS.sub("", LABEL.sub("", _lines(text)))))
+    if found := THE_GROUP.fullmatch(" ".join(text.split())):
+        return (*split_author_list(found["names"]), parse_name(found["group"]))
+    text = without_et_al(without_parentheses(text)).strip(" ,;")
+    if HAN_ROW.fullmatch(text):
+        return tuple(parse_name(name) for name in re.findall(r"\w+", text))
+    chunks = [chunk.strip(" ,") for chunk in SURE.split(text) if chunk.strip(" ,")]
+    return tuple(author for name in _names(chunks) if name for author in _author(name))
+
+
+def _author(name: str) -> tuple[Author, ...]:
+    """One name; what would be a degree elsewhere (`M.D.`) is initials behind a family name."""
+    return split_family_initial_list(name) or (parse_name(name),)
+
+
+def _lines(text: str) -> str:
+    """The text in one line, unless each line of it may be a name."""
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    return ("\n" if all(len(line.split()) >= PAIR for line in lines) else " ").join(lines)
+
+
+def _names(chunks: Sequence[str]) -> list[str]:
+    """The names in chunks that surely are apart from each other; each may still hold several."""
+    if len(chunks) == 1:
+        return _people(_split_row(chunks[0]))
+    if all(_is_one(chunk) for chunk in chunks):
+        return _people(list(chunks))
+    return _people([name for chunk in chunks for name in _split_row(chunk)])
+
+
+def _is_one(chunk: str) -> bool:
+    """Whether a chunk is one name: without a comma, or in inverted order."""
+    if AND.search(chunk):
+        return False
+    parts = COMMA.split(chunk)
+    real = [part for part in parts if not SUFFIX.fullmatch(part)]
+    return len(real) == 1 or (len(real) == PAIR and _is_inverted(real[0], real[1]))
+
+
+def _split_row(row: str) -> list[str]:
+    """The names of a row without sure signs between them: by `and`, by commas, by pairs of commas."""
+    ands = [piece.strip(" ,") for piece in AND.split(row) if piece.strip(" ,")]
+    if len(ands) > 1 and all(_is_one(piece) for piece in ands) and any("," in piece for piece in ands):
+        return ands
+    parts = [part for piece in ands for part in COMMA.split(piece) if part]
+    return _with_suffixes(_joined(parts))
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Parts between commas, two of them made one where they are family and given names."""
+    bare = [part for part in parts if not SUFFIX.fullmatch(part)]
+    pairs = list(zip(bare[::2], bare[1::2], strict=False))
+    if len(bare) % PAIR or not pairs or not all(_is_inverted(family, given) for family, given in pairs):
+        return parts
+    if len(pairs) > 1 and all(len(part.split()) >= PAIR for part in bare) and not _leads_with_families(pairs):
+        return parts
+    return _pair_up(parts)
+
+
+def _pair_up(parts: list[str]) -> list[str]:
+    names: list[str] = []
+    is_open = False
+    for part in parts:
+        if SUFFIX.fullmatch(part) and names:
+            names[-1] += f", {part}"
+        elif is_open:
+            names[-1] += f", {part}"
+            is_open = False
+        else:
+            names.append(part)
+            is_open = True
+    return names
+
+
+def _leads_with_families(pairs: Sequence[tuple[str, str]]) -> bool:
+    return all(not is_given(family.split()[0]) and is_given(given.split()[0]) for family, given in pairs)
+
+
+def _with_suffixes(parts: list[str]) -> list[str]:
+    names: list[str] = []
+    for part in parts:
+        if names and SUFFIX.fullmatch(part):
+            names[-1] += f", {part}"
+        else:
+            names.append(part)
+    return names
+
+
+def _is_inverted(first: str, second: str) -> bool:
+    """Whether two parts are one name with the family first: `García Márquez`, `Gabriel`; or two names."""
+    if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or _ends_with_initials(first):
+        return False
+    if INITIALS.fullmatch(second):
+        return True
+    one, two = first.split(), second.split()
+    if len(one) == 1 or len(two) == 1 or one[0] in PARTICLES:
+        return not (len(one) > 1 and is_given(one[0]) and not is_given(two[0]) and len(two) > 1)
+    return is_given(two[0]) and not is_given(one[0])
+
+
+def _ends_with_initials(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and bool(INITIALS.fullmatch(words[-1]))
+
+
+def _people(names: list[str]) -> list[str]:
+    """Names without affiliations among them; where nothing else is there, a place is the author."""
+    people = [name for name in names if not PLACE.search(name)]
+    return people or names
