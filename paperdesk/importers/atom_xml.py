@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 ATOM = "{http://www.w3.org/2005/Atom}"
+BASE = "{http://www.w3.org/XML/1998/namespace}base"
 PREFIXES = {
     "http://arxiv.org/schemas/atom": "arxiv_",
     "http://purl.org/dc/elements/1.1/": "dc_",
@@ -39,14 +41,16 @@ def read_atom(data: bytes) -> ParsedFeed | None:
         root = fromstring(data)
         if root.tag != ATOM + "feed":
             return None
-        return ParsedFeed("atom10", _read(root), [_read(entry) for entry in root.iter(ATOM + "entry")])
+        base = root.get(BASE, "")
+        return ParsedFeed("atom10", _read(root, ""), [_read(entry, base) for entry in root.iter(ATOM + "entry")])
     except (ParseError, DefusedXmlException, _Unusual, ValueError, LookupError):
         return None
 
 
-def _read(parent: Element) -> dict[str, Any]:
-    """One entry, or the feed's own head, as a dictionary."""
+def _read(parent: Element, base: str) -> dict[str, Any]:
+    """One entry, or the feed's own head, as a dictionary; `base` is the address that its own one is relative to."""
     found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": []}
+    found["base"] = urljoin(base, parent.get(BASE, ""))
     for element in parent:
         if element.tag.startswith(ATOM):
             _take(found, element.tag.removeprefix(ATOM), element)
@@ -64,7 +68,8 @@ def _take(found: dict[str, Any], name: str, element: Element) -> None:
     elif name == "category":
         found["tags"].append({"term": element.get("term")})
     elif name == "link":
-        found["links"].append(dict(element.attrib))
+        href = urljoin(element.get(BASE, ""), element.get("href", ""))
+        found["links"].append({**element.attrib, "href": href})
     elif name == "content" and not element.get("src"):
         found["content"].append({"value": _text(element)})
 
@@ -88,7 +93,7 @@ def _take_foreign(found: dict[str, Any], element: Element) -> None:
 
 
 def _pages(links: list[dict[str, str]]) -> Iterator[str]:
-    """The addresses of the page itself."""
-    for link in links:
-        if link.get("rel", "alternate") == "alternate" and link.get("href"):
-            yield link["href"]
+    """The addresses of the page itself, those of the web first; an entry may have no other than its own."""
+    for rel in ("alternate", "self", "via"):
+        found = [link["href"] for link in links if link.get("rel", "alternate") == rel and link.get("href")]
+        yield from sorted(found, key=lambda href: ":" in href and not href.lower().startswith("http"))

@@ -53,6 +53,7 @@ PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
 YEARS_AHEAD = 2
+BLANK = re.compile(r"\s")  # within an address
 
 
 def parse(source: Source) -> Iterator[Record]:
@@ -61,7 +62,8 @@ def parse(source: Source) -> Iterator[Record]:
     head = feed.head
     title = plain(plain_text(head, "title"))
     kind = "atom" if feed.version.startswith("atom") else "rss"
-    base = _address(raw_text(head, "link"), source.address) or source.address
+    home = _address(raw_text(head, "link"), source.address) or source.address
+    base = _address(raw_text(head, "base"), source.address or home) or home
     yield FeedHead(kind, title, _address(raw_text(head, "link"), source.address))
     usual = _usual_authors(head, title) if kind == "atom" else ()
     for number, entry in enumerate(feed.entries, start=1):
@@ -78,6 +80,7 @@ def _usual_authors(head: Any, title: str) -> tuple[Author, ...]:
 
 
 def _entry(entry: Any, head: Any, base: str, usual: tuple[Author, ...]) -> EntryDraft:
+    base = _address(raw_text(entry, "base"), base) or base
     title, told = SECTION.sub("", plain_text(entry, "title")), _told(entry)
     url = _address(raw_text(entry, "link"), base)
     identifiers = _identifiers(entry, url, told)
@@ -121,10 +124,14 @@ def _short_title(title: str) -> str:
 
 def _address(url: str, base: str) -> str:
     """An absolute web address, or ""."""
-    if not url.strip():
+    if not url.strip() or any(sign in url for sign in '<>"'):
         return ""
+    url = "".join(line.strip() for line in url.splitlines())
+    if BLANK.search(url) and not url.lower().startswith(("http://", "https://", "/")):
+        return ""  # words, not an address
+    url = BLANK.sub("%20", url)
     try:
-        joined = urljoin(base, url.strip()) if base.startswith("http") else url.strip()
+        joined = urljoin(base, url) if base.startswith("http") else url
     except ValueError:
         return ""
     return joined if is_web_address(joined) else ""

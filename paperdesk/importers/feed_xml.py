@@ -18,6 +18,7 @@ ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]+)", re.IG
 DOCTYPE = re.compile(rb"(\A\s*(?:<\?[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?)<!DOCTYPE[^>\[]*>", re.I | re.DOTALL)
 MOST_TAGS = 100_000  # of a broken feed: feedparser takes some 25 µs for each
 CLOSED = 10  # of so many tags of any feed at least one closes something
+BARE = re.compile(rb"&(?!#?\w{1,31};)")  # an ampersand that begins no entity: `AT&T`, `a?x=1&y=2`
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 LATIN = {b"iso-8859-1", b"iso8859-1", b"latin1", b"latin-1"}
 WINDOWS = re.compile(rb"[\x80-\x9f]")  # nothing in Latin-1, dashes and quotes in Windows-1252, as browsers know
@@ -41,7 +42,20 @@ def parse_feed(source: Source) -> ParsedFeed:
         raise ImportFailed(
             "feed-tags-not-closed", "Most of the tags of this feed are never closed; fetch it again later."
         )
-    return read_atom(data) or read_rss(data) or _parse_anything(data)
+    if found := read_atom(data) or read_rss(data):
+        return found
+    mended = _escaped(data)
+    return (mended != data and (read_atom(mended) or read_rss(mended))) or _parse_anything(mended)
+
+
+def _escaped(data: bytes) -> bytes:
+    """The bytes with bare ampersands escaped; in CDATA they are right."""
+    first, *sections = data.split(b"<![CDATA[")
+    pieces = [BARE.sub(b"&amp;", first)]
+    for section in sections:
+        inside, end, behind = section.partition(b"]]>")
+        pieces += [b"<![CDATA[", inside, end, BARE.sub(b"&amp;", behind)]
+    return b"".join(pieces)
 
 
 def _parse_anything(data: bytes) -> ParsedFeed:

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from paperdesk.importers.atom_xml import ATOM, PREFIXES, ParsedFeed
+from paperdesk.importers.atom_xml import ATOM, BASE, PREFIXES, ParsedFeed
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 RSS_1 = "{http://purl.org/rss/1.0/}"
@@ -26,6 +26,7 @@ PRISM = ("http://prismstandard.org/namespaces/", "http://purl.org/rss/1.0/module
 NAMES = {"guid": "id", "pubdate": "published"}
 WITH_ADDRESS = re.compile(r"\s*[^\s()@]+@[^\s()]+\s*\((?P<name>[^()]+)\)\s*")  # "ann@x.org (Ann Lee)"
 ADDRESS = re.compile(r"[(<][^\s()<>]+@[^\s()<>]+[)>]")
+INSTEAD = (("link", "permalink"), ("link", "atom_link"), ("title", "dc_title"), ("summary", "dc_description"))
 WHOLE_TEXT = ("body", "fullitem")  # XHTML, and what weblogs wrote before content:encoded
 
 
@@ -81,7 +82,8 @@ def _take_text(found: dict[str, Any], name: str, text: str, element: Element) ->
     if name == "description":  # comes before a summary
         found["summary"] = text
     found.setdefault(NAMES.get(name, name), text)
-    if name == "guid" and element.get("isPermaLink", "true").lower() == "true" and "://" in text:
+    is_permanent = name == "guid" and element.get("isPermaLink", "true").lower() == "true"
+    if is_permanent and ("://" in text or text.startswith("/")):
         found["permalink"] = text
 
 
@@ -110,6 +112,8 @@ def _take_foreign(found: dict[str, Any], element: Element) -> None:
             found.setdefault(AUTHORS[tag], []).append({"name": name})
     elif tag == DUBLIN + "identifier":
         found["dc_identifier"] = f"{found.get('dc_identifier', '')}\n{text}".strip()
+    elif tag == ATOM + "link" and element.get("href") and element.get("rel", "alternate") == "alternate":
+        found.setdefault("atom_link", element.get("href"))
     elif not tag.startswith(ATOM) and text and (key := _key(tag)):
         found.setdefault(key, text)
 
@@ -124,7 +128,8 @@ def _key(tag: str) -> str:
 def _settle(found: dict[str, Any], parent: Element) -> None:
     """What stands in for what is missing: the permanent link, the resource's name, Dublin Core's own title."""
     found["authors"] = found["authors"] or found.get("podcasters", [])
-    for name, other in (("link", "permalink"), ("title", "dc_title"), ("summary", "dc_description")):
+    found["base"] = parent.get(BASE, "")
+    for name, other in INSTEAD:
         if not found.get(name) and found.get(other):
             found[name] = found[other]
     if not found.get("id") and parent.get(RDF + "about"):

@@ -2,6 +2,9 @@
 
 import pytest
 
+from paperdesk.importers.base import Source
+from paperdesk.importers.feed import parse
+from paperdesk.model.feed import EntryDraft
 from tests.importers.test_publishers import escaped, identifiers, names, one, one_rdf
 from tests.samples import entries_of
 
@@ -99,3 +102,62 @@ def test_the_page_that_a_publisher_tells_in_place_of_an_abstract_is_kept() -> No
         fields = entry.paper.fields
         assert (fields.venue, fields.volume, fields.issue, fields.pages) == ("Science", "392", "6800", pages)
         assert fields.abstract == ""
+
+
+def rss_item(content: str, home: str = "https://journal.org/") -> bytes:
+    channel = f"<title>T</title><link>{home}</link><item>{content}</item>"
+    return f"<rss version='2.0'><channel>{channel}</channel></rss>".encode()
+
+
+def read_one(data: bytes, address: str = "https://journal.org/feed/all.xml") -> EntryDraft:
+    (entry,) = [item for item in parse(Source(data, "feed.xml", address)) if isinstance(item, EntryDraft)]
+    return entry
+
+
+@pytest.mark.parametrize(
+    "title", ["AT&T and R&D unescaped", "Smith & Jones on Q&A systems", "P&L; B&B", "x&y=2 & more", "A&B &amp; C"]
+)
+def test_bare_ampersands_are_ampersands(title: str) -> None:
+    entry = read_one(rss_item(f"<title>{title}</title><link>https://journal.org/1?a=1&b=2</link>"))
+    assert entry.paper.fields.title == title.replace("&amp;", "&")
+    assert entry.url == "https://journal.org/1?a=1&b=2"
+
+
+def test_ampersands_in_cdata_stay_as_they_are() -> None:
+    entry = read_one(rss_item("<title>H&E staining</title><link><![CDATA[https://journal.org/1?a=1&b=2]]></link>"))
+    assert (entry.paper.fields.title, entry.url) == ("H&E staining", "https://journal.org/1?a=1&b=2")
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("<link>/papers/1</link>", "https://journal.org/papers/1"),
+        ("<link>\n  https://journal.org/a b?x=1&amp;y=2  \n</link>", "https://journal.org/a%20b?x=1&y=2"),
+        ("<link>https://journal.org/\n  wrapped/1</link>", "https://journal.org/wrapped/1"),
+        ("<guid>/papers/2</guid>", "https://journal.org/papers/2"),
+        ("<guid>https://journal.org/3</guid>", "https://journal.org/3"),
+        ("<atom:link xmlns:atom='http://www.w3.org/2005/Atom' href='/papers/4'/>", "https://journal.org/papers/4"),
+        ("<link>words that are no address</link>", ""),
+    ],
+)
+def test_the_page_of_an_item_is_found_however_it_is_told(link: str, url: str) -> None:
+    assert read_one(rss_item(f"<title>On ferns</title>{link}")).url == url
+
+
+@pytest.mark.parametrize(
+    ("feed", "entry", "link", "url"),
+    [
+        ("xml:base='https://a.org/x/'", "xml:base='y/'", "<link href='z'/>", "https://a.org/x/y/z"),
+        ("xml:base='https://a.org/x/'", "", "<link href='z'/>", "https://a.org/x/z"),
+        ("", "xml:base='https://b.org/'", "<link href='z'/>", "https://b.org/z"),
+        ("", "", "<link rel='self' href='https://c.org/1'/>", "https://c.org/1"),
+        ("", "", "<link href='mailto:a@b.org'/><link href='https://d.org/1'/>", "https://d.org/1"),
+        ("", "", "<link rel='edit' href='https://e.org/0'/><link href='https://e.org/1'/>", "https://e.org/1"),
+    ],
+)
+def test_addresses_in_atom_are_relative_to_their_base(feed: str, entry: str, link: str, url: str) -> None:
+    data = (
+        f"<feed xmlns='http://www.w3.org/2005/Atom' {feed}><title>T</title>"
+        f"<entry {entry}><title>On ferns</title><id>urn:1</id>{link}</entry></feed>"
+    )
+    assert read_one(data.encode()).url == url
