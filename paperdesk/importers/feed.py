@@ -53,6 +53,7 @@ PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
 YEARS_AHEAD = 2
+NO_DATE = PartialDate(1970, 1, 1)  # what a server writes that knows of none
 BLANK = re.compile(r"\s")  # within an address
 
 
@@ -216,6 +217,8 @@ def _date(entry: Any, told: Told) -> PartialDate:
     latest = datetime.now(UTC).year + YEARS_AHEAD
     for text in (*(plain_text(entry, name) for name in DATES), told.date):
         date = parse_date(text)
+        if date == NO_DATE:
+            continue
         if date.year is not None and EARLIEST <= date.year <= latest:
             return date
     return PartialDate()

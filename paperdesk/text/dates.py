@@ -11,18 +11,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar janvier enero gennaio",
-            "february feb februar février febrero febbraio",
-            "march mar märz mars marzo mrz",
-            "april apr avril abril aprile",
-            "may mai mayo maggio",
-            "june jun juni juin junio giugno",
-            "july jul juli juillet julio luglio",
-            "august aug août agosto",
-            "september sep sept septembre septiembre settembre",
-            "october oct oktober okt octobre octubre ottobre",
-            "november nov novembre noviembre",
-            "december dec dezember dez décembre diciembre dicembre",
+            "january jan januar jänner janvier enero gennaio janeiro januari stycznia ledna января янв",
+            "february feb februar février févr fév febrero febbraio fevereiro fev februari lutego února февраля фев",
+            "march mar märz mär mars marzo mrz março maart marca března марта мар",
+            "april apr avril avr abril abr aprile kwietnia dubna апреля апр",
+            "may mai mayo maggio maio mei maj maja května мая май",
+            "june jun juni juin junio giugno junho czerwca června июня июн",
+            "july jul juli juillet juil julio luglio julho lipca července июля июл",
+            "august aug août aoû agosto ago augustus augusti sierpnia srpna августа авг",
+            "september sep sept septembre septiembre settembre setembro set września září сентября сен сент",
+            "october oct oktober okt octobre octubre ottobre outubro out października října октября окт",
+            "november nov novembre noviembre novembro listopada ноября ноя нояб",
+            "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia prosince декабря дек",
         ),
         start=1,
     )
@@ -30,11 +30,17 @@ MONTHS = {
 }
 ISO = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|\Z)")
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
-YEAR = re.compile(r"(?<![\d-])((?:1[4-9]|20|21)\d\d)(?!\d)")
+EAST_ASIAN = re.compile(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号일])?)?")
+YEAR = re.compile(r"(?<!\d)(?<!\d-)(?<!\A-)((?:1[4-9]|20|21)\d\d)(?!\d)")
 NAME = re.compile(r"[^\W\d_]{3,}")
 DAY = re.compile(r"(?<![\d:./-])(\d{1,2})(?:st|nd|rd|th)?(?![\d:])", re.IGNORECASE)
 ZONES = {"EST": "-0500", "EDT": "-0400", "CST": "-0600", "CDT": "-0500", "MST": "-0700", "MDT": "-0600"}
 ZONES |= {"PST": "-0800", "PDT": "-0700", "UTC": "+0000", "Z": "+0000", "GMT": "+0000", "CET": "+0100", "CEST": "+0200"}
+ZONES |= {"BST": "+0100", "IST": "+0530", "WEST": "+0100", "EET": "+0200", "EEST": "+0300", "MSK": "+0300"}
+ZONES |= {"JST": "+0900", "KST": "+0900", "HKT": "+0800", "SGT": "+0800", "AEST": "+1000", "AEDT": "+1100"}
+ZONES |= {"NZST": "+1200", "NZDT": "+1300", "WET": "+0000", "HST": "-1000", "AKST": "-0900", "AKDT": "-0800"}
+CLOCK = re.compile(r"(\d{1,2}):(\d\d)(:\d\d)?\s*([AP])\.?M\.?(?=\s|\Z)", re.IGNORECASE)
+OFFSET = re.compile(r"(?:GMT|UTC)?([+-]\d\d):?(\d\d)\Z", re.IGNORECASE)
 ISO_MOMENT = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?", re.IGNORECASE
 )
@@ -64,6 +70,8 @@ def parse_date(text: str) -> PartialDate:
     """
     text = text.strip().strip("()[]{}~?% ")
     if found := ISO.match(text):
+        return checked_date(*found.groups())
+    if found := EAST_ASIAN.search(text):
         return checked_date(*found.groups())
     if found := COMPACT.fullmatch(text):
         return checked_date(*found.groups())
@@ -127,16 +135,21 @@ def _iso_moment(text: str) -> datetime | None:
 
 
 def _mail_moment(text: str) -> datetime | None:
-    """RFC 822, also in capitals and with the zone names of America."""
-    words = text.title().split()
+    """RFC 822, also in capitals, with a clock of twelve hours, an offset with a colon, and zones by name."""
+    words = CLOCK.sub(_clock_of_24, text).title().split()
     if len(words) < 4 or ":" not in text:  # noqa: PLR2004 - day, month, year, clock
         return None
-    words[-1] = ZONES.get(words[-1].upper(), words[-1].upper())
+    words[-1] = OFFSET.sub(r"\1\2", ZONES.get(words[-1].strip("()").upper(), words[-1].upper()))
     try:
         moment = parsedate_to_datetime(" ".join(words))
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def _clock_of_24(found: re.Match[str]) -> str:
+    hour = int(found[1]) % 12 + (12 if found[4].upper() == "P" else 0)
+    return f"{hour:02d}:{found[2]}{found[3] or ''}"
 
 
 def _day_moment(text: str) -> datetime | None:
