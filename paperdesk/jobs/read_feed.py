@@ -11,6 +11,7 @@ from paperdesk.importers.base import Rejected, Source
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched
+from paperdesk.text.decode import as_utf8
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
     """
     if _is_empty_day(fetched):
         return Contents(FeedHead("hf-daily"))
-    source = Source(fetched.body or b"", address, fetched.read_from)
+    source = Source(as_utf8(fetched.body or b"", fetched.charset), address, fetched.read_from)
     importer = find_importer(source)
     if importer.holds != "feed":
         raise ImportFailed(
@@ -54,7 +55,10 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
 def is_feed(fetched: Fetched) -> bool:
     """Whether what was fetched is a feed of any kind."""
     try:
-        return _is_empty_day(fetched) or find_importer(Source(fetched.body or b"")).holds == "feed"
+        return (
+            _is_empty_day(fetched)
+            or find_importer(Source(as_utf8(fetched.body or b"", fetched.charset))).holds == "feed"
+        )
     except ImportFailed:
         return False
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.message import Message
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from types import TracebackType
@@ -53,6 +54,7 @@ class Fetched:
     etag: str = ""
     last_modified: str = ""
     read_from: str = ""  # where it came from this time: what its relative links start from
+    charset: str = ""  # as the server tells it; "" where it does not
 
 
 class Http:
@@ -150,7 +152,7 @@ class Http:
             raise _refusal(at, response.status_code, wait_s)
         body = self._body(response, at, deadline)
         etag, modified = response.headers.get("etag", ""), response.headers.get("last-modified", "")
-        return Fetched(stays, body, etag, modified, at)
+        return Fetched(stays, body, etag, modified, at, _charset(response.headers.get("content-type", "")))
 
     def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
         """Read as it comes: neither a slow drip nor a bomb of zeros gets past the limits."""
@@ -170,6 +172,12 @@ class Http:
         if deadline.is_over:  # a body of no told length ends where the connection was cut, without an error
             raise _late(address, deadline)
         return b"".join(pieces)
+
+
+def _charset(content_type: str) -> str:
+    message = Message()
+    message["content-type"] = content_type
+    return message.get_content_charset("")
 
 
 def _late(address: str, deadline: Deadline) -> FetchFailed:

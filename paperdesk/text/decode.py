@@ -17,6 +17,20 @@ DECLARED = re.compile(
     re.IGNORECASE,
 )
 JAVA_NAMES = {"iso8859_1": "cp1252", "iso-8859-1": "cp1252", "macroman": "mac-roman", "ansi": "cp1252"}
+WIDER = {  # what browsers read for the names that servers tell (WHATWG, "Encoding")
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "x-sjis": "cp932",
+    "euc-kr": "cp949",
+    "ks-c-5601-1987": "cp949",
+    "big5": "big5hkscs",
+    "iso-8859-9": "cp1254",
+    "tis-620": "cp874",
+}
+ASSUMED = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "latin1", "windows-1252", "cp1252"}
+XML_ENCODING = re.compile(r"\A(\s*<\?xml[^>]{0,200}?)\s+encoding\s*=\s*[\"'][\w.:-]*[\"']", re.IGNORECASE)
 MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}|\xc2[\x80-\xbf]")
 SAMPLE = 4096
 GARBLED = re.compile(
@@ -39,6 +53,30 @@ def decode_bytes(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_other(data)
+
+
+def as_utf8(data: bytes, charset: str) -> bytes:
+    """XML or JSON as UTF-8, where the server that sent it tells another charset and every byte fits it.
+
+    What has a byte order mark or is valid UTF-8 stays: servers tell a charset that they have only assumed. Latin-1 says
+    nothing, since every byte fits it. The declaration within goes with the new charset (RFC 7303, 3).
+    """
+    name = WIDER.get(charset.lower().replace("_", "-"), charset.lower())
+    if not name or name in ASSUMED or data.startswith(tuple(mark for mark, _ in BOMS)) or _is_utf8(data):
+        return data
+    try:
+        text = data.decode(name)
+    except (UnicodeError, LookupError):
+        return data
+    return XML_ENCODING.sub(r"\1", text, count=1).encode("utf-8", "replace")
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _utf16_without_mark(data: bytes) -> str:

@@ -41,7 +41,9 @@ def test_what_lies_there_comes_with_its_marks(http: Http, httpserver: HTTPServer
     headers = {"ETag": '"one"', "Last-Modified": "Wed, 01 Jan 2025 10:00:00 GMT"}
     httpserver.expect_request("/feed").respond_with_data("Grüße", headers=headers)
     address = httpserver.url_for("/feed")
-    assert http.fetch(address) == Fetched(address, "Grüße".encode(), '"one"', headers["Last-Modified"], address)
+    assert http.fetch(address) == Fetched(
+        address, "Grüße".encode(), '"one"', headers["Last-Modified"], address, "utf-8"
+    )
     assert httpserver.log[0][0].headers["User-Agent"].startswith("PaperDesk/")
 
 
@@ -66,7 +68,7 @@ def test_only_a_permanent_redirect_changes_the_address(
     httpserver.expect_request("/old").respond_with_data("", status, headers={"Location": "/new"})
     httpserver.expect_request("/new").respond_with_data("here")
     old, new = httpserver.url_for("/old"), httpserver.url_for("/new")
-    assert http.fetch(old) == Fetched(new if is_permanent else old, b"here", read_from=new)
+    assert http.fetch(old) == Fetched(new if is_permanent else old, b"here", read_from=new, charset="utf-8")
 
 
 def test_behind_a_temporary_redirect_nothing_is_permanent(http: Http, httpserver: HTTPServer) -> None:

@@ -2,7 +2,7 @@ import codecs
 
 import pytest
 
-from paperdesk.text.decode import decode_bytes
+from paperdesk.text.decode import as_utf8, decode_bytes
 
 TEXT = "Erdős, García & Ångström – “Größe”"
 
@@ -50,3 +50,34 @@ def test_bytes_that_no_encoding_has_are_still_there() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert decode_bytes(b"") == ""
+
+
+TITLE = {
+    "gbk": "关于蕨类植物",
+    "gb2312": "关于蕨类植物",
+    "shift_jis": "シダについて",
+    "euc-jp": "シダについて",
+    "euc-kr": "양치식물에 대하여",
+    "big5": "關於蕨類植物",
+    "koi8-r": "О папоротниках",
+    "windows-1251": "О папоротниках",
+    "iso-8859-2": "O kapradí přírody",
+    "windows-1253": "Περί φτερών",
+    "iso-8859-8": "על שרכים",
+    "windows-1256": "عن السرخس",
+}
+
+
+@pytest.mark.parametrize("declared", ["", ' encoding="utf-8"', ' encoding="iso-8859-1"'])
+@pytest.mark.parametrize("charset", sorted(TITLE))
+def test_the_charset_that_a_server_tells_decides_where_every_byte_fits_it(charset: str, declared: str) -> None:
+    data = f'<?xml version="1.0"{declared}?><rss><title>{TITLE[charset]}</title></rss>'.encode(charset)
+    found = as_utf8(data, charset.upper())
+    assert TITLE[charset] in found.decode("utf-8")
+    assert b"encoding" not in found.split(b"?>")[0]
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "us-ascii", "gbk", "", "no such charset"])
+def test_valid_utf8_is_left_whatever_a_server_tells(charset: str) -> None:
+    data = '<?xml version="1.0"?><rss><title>Über Farne – 关于</title></rss>'.encode()
+    assert as_utf8(data, charset) == data
