@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import tables
-from paperdesk.library.feeds import find_feed, list_feeds
+from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Edit
 from paperdesk.library.records import FeedFolderRow, FeedRow, in_order
 from paperdesk.model.subscriptions import FolderPath, Outline, Subscription, SubscriptionFolder, address_key
@@ -198,9 +198,10 @@ def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int
         if isinstance(outline, SubscriptionFolder):
             _make_folders(edit, folders, outline.path)
         elif isinstance(outline, Subscription):
-            if address_key(outline.address) in known or find_feed(edit.session, outline.address):
+            if (key := address_key(outline.address)) in known:
                 followed += 1
                 continue
+            known.add(key)
             folder_id = _make_folders(edit, folders, outline.folder)
             position = max(position, _last(edit.session)) + 1
             added.append(_insert(edit, outline, folder_id, position))

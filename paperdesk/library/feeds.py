@@ -14,6 +14,7 @@ from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import FeedRow
 from paperdesk.model.paper import Identifier
+from paperdesk.model.subscriptions import address_key
 
 FEEDS = tables.feeds
 FOLDERS = tables.feed_folders
@@ -97,8 +98,10 @@ def get_feed(session: Session, feed_id: int) -> FeedRow:
 
 
 def find_feed(session: Session, address: str) -> int | None:
-    """The id of the feed that is followed at an address."""
-    return session.scalar(select(FEEDS.c.id).where(FEEDS.c.address == address))
+    """The id of the feed that is followed at an address, however it is spelt."""
+    key = address_key(address)
+    known = session.execute(select(FEEDS.c.id, FEEDS.c.address).order_by(FEEDS.c.id))
+    return next((row.id for row in known if address_key(row.address) == key), None)
 
 
 def due_feeds(session: Session, *, minutes: int) -> list[int]:

@@ -40,10 +40,16 @@ class UnreadOutline:
 Outline = Subscription | SubscriptionFolder | UnreadOutline
 
 
+PORTS = {"http": 80, "https": 443}
+
+
 def address_key(address: str) -> str:
-    """What two spellings of one address have in common: the host in lower case, and no fragment."""
+    """What two spellings of one address have in common (RFC 3986, 6.2): case of the host, its port, no fragment."""
     try:
         parts = urlsplit(address.strip())
+        port = "" if parts.port in (None, PORTS.get(parts.scheme.lower())) else f":{parts.port}"
     except ValueError:
         return address.strip()
-    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, parts.query, ""))
+    user = f"{parts.netloc.rpartition('@')[0]}@" if "@" in parts.netloc else ""
+    host = f"{user}{(parts.hostname or '').rstrip('.')}{port}"
+    return urlunsplit((parts.scheme.lower(), host, parts.path, parts.query, ""))

@@ -100,3 +100,30 @@ def test_a_removed_folder_leaves_its_feeds_where_it_lay(library: Library, ids: d
 def test_a_folder_cannot_lie_in_itself(library: Library, ids: dict[str, int]) -> None:
     with library.edit() as edit, pytest.raises(InvalidField):
         feed_folders.put_folder(edit, folder_id=ids["Physics"], parent_id=ids["Solid"])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://journal.org/feed.xml#top",
+        "https://JOURNAL.org/feed.xml",
+        "HTTPS://journal.org:443/feed.xml",
+        "https://journal.org/feed.xml?",
+        " https://journal.org./feed.xml",
+    ],
+)
+def test_another_spelling_of_an_address_is_the_same_feed(library: Library, other: str) -> None:
+    with library.edit() as edit:
+        feeds.add_feed(edit, address="https://journal.org/feed.xml")
+    with pytest.raises(InvalidField, match="already"), library.edit() as edit:
+        feeds.add_feed(edit, address=other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["https://journal.org/feed.xml?page=2", "https://journal.org/Feed.xml", "https://journal.org:8443/feed.xml"],
+)
+def test_what_may_be_another_address_is_another_feed(library: Library, other: str) -> None:
+    with library.edit() as edit:
+        feeds.add_feed(edit, address="https://journal.org/feed.xml")
+        feeds.add_feed(edit, address=other)
