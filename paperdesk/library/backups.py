@@ -107,15 +107,17 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
     return Made(copies.look_into(_listed(folder, file)), larger=before)
 
 
-def make_copy_before(folder: Path, what: str) -> Copy:
+def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> Copy:
     """Copy the library because of what is about to happen: "restore", "change", "repair".
+
+    An older copy that is needed for it is not thinned out, however old or large.
 
     Raises:
         LibraryError: the copy could not be made; then it must not happen.
     """
     with writing_copies(folder):
         made = copies.make_copy(folder, f"{copies.BEFORE}-{what}")
-        copies.thin_out(folder, datetime.now(UTC))
+        copies.thin_out(folder, datetime.now(UTC), needed=needed)
     return _listed(folder, made)
 
 

@@ -174,12 +174,13 @@ def remove_unfinished(folder: Path) -> None:
                 draft.unlink()
 
 
-def thin_out(folder: Path, now: datetime) -> None:
-    """Remove the copies that are no longer kept."""
+def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None:
+    """Remove the copies that are no longer kept; the one that is about to be gone back to stays."""
     size = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
     for copy in expired(list_copies(folder), now, min(TIMES * size, MOST_BYTES)):
         with contextlib.suppress(OSError):
-            copy.file.unlink()
+            if needed is None or not copy.file.samefile(needed):
+                copy.file.unlink()
 
 
 def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy]:

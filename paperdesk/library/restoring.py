@@ -36,7 +36,7 @@ def restore(folder: Path, copy: Path) -> Path:
     with backups.writing_copies(folder):
         private.make_folder(folder)
         is_sound = (folder / FILE_NAME).is_file() and not _damage(folder)
-        kept = backups.make_copy_before(folder, "restore").file if is_sound else set_aside(folder)
+        kept = backups.make_copy_before(folder, "restore", needed=copy).file if is_sound else set_aside(folder)
         if is_sound:
             _write_over(copy, folder / FILE_NAME)
         else:

@@ -211,6 +211,32 @@ def test_going_back_while_another_has_the_library_open_is_seen_there(library: Li
         assert session.scalars(text("select title from papers order by id")).all() == ["One", "Two"]
 
 
+def renamed(copy: Copy, name: str) -> Path:
+    return copy.file.rename(copy.file.with_name(name))
+
+
+def test_a_copy_older_than_all_that_are_kept_can_be_gone_back_to(library: Library) -> None:
+    make(library, "One")
+    old = renamed(backups.make_backup(library.folder).copy, "library-2019-01-05-120000.sqlite")
+    make(library, "Two")
+    restore(library.folder, old)
+    assert old.exists()
+    with library.read() as session:
+        assert papers.count_papers(session).shown == 1
+
+
+def test_a_copy_too_large_to_be_kept_can_be_gone_back_to(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(library, "One")
+    first = backups.make_backup(library.folder).copy
+    large = renamed(first, f"before-change-{datetime.now(UTC) - timedelta(days=2):%Y-%m-%d-%H%M%S}.sqlite")
+    make(library, "Two")
+    monkeypatch.setattr(copies, "MOST_BYTES", 0)
+    restore(library.folder, large)
+    assert large.exists()
+    with library.read() as session:
+        assert papers.count_papers(session).shown == 1
+
+
 def test_the_difference_is_told_in_numbers(library: Library) -> None:
     ids = make(library, *(f"Paper number {i}" for i in range(5)))
     with library.edit() as edit:
