@@ -155,11 +155,13 @@ def find_copy(folder: Path, name: str | None) -> "Copy":
         LibraryMissing: there is no copy at all.
         PaperNotFound: none has that name.
     """
-    found = _copies(folder)
+    from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415 - `--help` needs no library
+
     if name is None:
-        chosen = next((copy for copy in found if copy.is_regular and not copy.problem), None)
+        chosen = newest_of_any_kind(folder)
     else:
-        chosen = next((c for number, c in enumerate(found, 1) if name in (str(number), c.file.name, str(c.file))), None)
+        found = enumerate(_copies(folder), 1)
+        chosen = next((copy for number, copy in found if name in (str(number), copy.file.name, str(copy.file))), None)
         chosen = chosen or _elsewhere(Path(name))
     if chosen is None and name is None:
         raise LibraryMissing("no-copy", "There is no copy of the library in {folder} that can be read.", folder=folder)

@@ -69,11 +69,15 @@ class Made:
 
 
 def is_due(folder: Path) -> bool:
-    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour."""
-    newest = next((copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER), None)
+    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour.
+
+    A copy from the future was made while a clock was wrong, and tells nothing.
+    """
+    now = datetime.now(UTC)
+    regular = [copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER]
+    newest = next((copy for copy in regular if copy.made_at <= now), None)
     if newest is None:
         return True
-    now = datetime.now(UTC)
     is_of_this_hour = newest.made_at.replace(minute=0, second=0) == now.replace(minute=0, second=0, microsecond=0)
     return not is_of_this_hour and _changed_at(folder) > newest.file.stat().st_mtime
 

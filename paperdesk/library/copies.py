@@ -21,7 +21,10 @@ from paperdesk.library.presence import is_running
 REGULAR = "library"
 SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
 BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
-NAME = re.compile(r"(?P<kind>.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?")
+KEPT = "kept"  # the reader put it there: it is listed, and never removed
+NAME = re.compile(
+    r"(?P<kind>library(?:-before-.+?)?|smaller|before-.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?"
+)
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
 TIMES = 4  # as large as the library all copies together may be
@@ -150,7 +153,7 @@ def _named(file: Path) -> Copy:
     if match and match["time"]:
         with contextlib.suppress(ValueError):
             made = datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S").replace(tzinfo=UTC)
-    return Copy(file, match["kind"] if match else file.stem, made, facts.st_size, facts.st_mtime_ns)
+    return Copy(file, match["kind"] if match else KEPT, made, facts.st_size, facts.st_mtime_ns)
 
 
 def look_into(copy: Copy) -> Copy:
@@ -188,8 +191,10 @@ def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy
 
     One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
     one made before something happened for a month. Where all together are too large the oldest go, but the newest of
-    today, of the week before and of the quarter before that stay, however large.
+    today, of the week before and of the quarter before that stay, however large. What the reader put among them stays
+    and does not count.
     """
+    copies = [copy for copy in copies if copy.kind != KEPT]
     regular = [copy for copy in copies if copy.is_regular]
     today = now.astimezone().date()
     kept: dict[tuple[str, object], Copy] = {}
@@ -231,8 +236,19 @@ def _first(copies: Iterable[Copy]) -> Copy | None:
 
 
 def newest_readable(folder: Path) -> Copy | None:
-    """The newest regular copy that can be read, with what it holds."""
-    for copy in list_copies(folder):
-        if copy.is_regular and not (seen := look_into(copy)).problem:
+    """The newest regular copy that can be read, with what it holds.
+
+    One from the future was made while a clock was wrong: those that are not are newer.
+    """
+    now = datetime.now(UTC)
+    regular = [copy for copy in list_copies(folder) if copy.is_regular]
+    for copy in sorted(regular, key=lambda copy: copy.made_at > now):
+        if not (seen := look_into(copy)).problem:
             return seen
     return None
+
+
+def newest_of_any_kind(folder: Path) -> Copy | None:
+    """The copy to go back to where the reader names none: the newest regular one, else any that can be read."""
+    seen = map(look_into, list_copies(folder))
+    return newest_readable(folder) or _first(copy for copy in seen if not copy.problem)
