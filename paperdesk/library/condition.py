@@ -76,8 +76,15 @@ def check_presence(folder: Path) -> None:
         LibraryDamaged: a folder lies in its place.
     """
     file = folder / FILE_NAME
-    if file.is_dir():
-        raise damaged(folder, "a folder lies in its place")
+    if file.is_symlink() and not file.exists():
+        raise LibraryMissing(
+            "library-elsewhere",
+            "{file} leads to {target}, which is not there. Nothing was written. Is a disk or a network folder missing?",
+            file=file,
+            target=file.readlink(),
+        )
+    if file.exists() and not file.is_file():
+        raise damaged(folder, "a folder lies in its place" if file.is_dir() else "what lies in its place is no file")
     if _size(file):
         return
     traces = find_traces(folder)
@@ -179,7 +186,13 @@ def _known_version(folder: Path, versions: list[str], head: str) -> str:
 
 
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
-    """A connection that can write nothing; a write-ahead log beside the file is read as well."""
+    """A connection that can write nothing; a write-ahead log beside the file is read as well.
+
+    Raises:
+        sqlite3.OperationalError: there is no file; SQLite would wait for ever for what else may bear its name.
+    """
+    if not file.is_file():
+        raise sqlite3.OperationalError("unable to open database file")
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=timeout_s)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
+from paperdesk.library.private import read_small
 from paperdesk.library.write_ahead_log import look_at_log
 
 STAMP = ".closed"
@@ -22,11 +23,8 @@ HEADER = 100  # bytes that SQLite changes with every edit
 
 def is_as_left(folder: Path) -> bool:
     """Whether the database is the one that was closed last, with nothing written since."""
-    try:
-        noted = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return _log_size(folder) == 0 and noted == _look(folder)
+    noted = read_small(folder / STAMP)
+    return noted is not None and _log_size(folder) == 0 and noted == _look(folder)
 
 
 def note_as_left(folder: Path) -> None:

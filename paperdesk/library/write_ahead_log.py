@@ -55,11 +55,10 @@ def read_frames(file: Path) -> Iterator[Frame]:
 
     SQLite changes both salts when it begins a log anew, so a frame with one of them is a damaged one of this log.
     """
-    try:
-        with file.open("rb") as log:
-            yield from _read(log)
-    except FileNotFoundError:
-        return
+    if not file.is_file():
+        return  # none, or what bears its name is no log
+    with file.open("rb") as log:
+        yield from _read(log)
 
 
 def _read(log: BinaryIO) -> Iterator[Frame]:

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryMissing
-from paperdesk.library import annotations, backups, condition, papers, soundness
+from paperdesk.jobs import one_window
+from paperdesk.library import annotations, backups, condition, copies, papers, soundness
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import restore
 from paperdesk.library.salvage import repair
@@ -204,6 +205,58 @@ def test_a_folder_in_the_place_of_the_database_is_told(folder: Path) -> None:
     database(folder).mkdir()
     with pytest.raises(LibraryDamaged, match="a folder lies in its place"):
         Library(folder)
+
+
+def pipe(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+
+
+def brackets(path: Path) -> None:
+    path.write_text("[" * 3000, encoding="utf-8")
+
+
+def a_folder(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.mkdir()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", [soundness.STAMP, condition.WAL_NAME, ".window", ".writer-12-ab", "backups/a.sqlite"])
+@pytest.mark.parametrize("put", [pipe, brackets, a_folder])
+def test_nothing_that_bears_a_name_of_ours_is_waited_for(folder: Path, name: str, put: Callable[[Path], None]) -> None:
+    put(folder / name)
+    if name != soundness.STAMP:
+        soundness.forget_stamp(folder)
+    with contextlib.suppress(LibraryError):
+        star_first(folder)
+    assert one_window.ask_window(folder, {"kind": "changed"}, wait_s=0) is None
+    backups.list_lost(folder, copies.list_copies(folder)[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_the_place_of_the_database_is_told_and_gone_back_from(folder: Path) -> None:
+    pipe(database(folder))
+    with pytest.raises(LibraryDamaged, match="no file"):
+        Library(folder)
+    assert backups.compare(folder, copies.list_copies(folder)[0]) is None
+    restore(folder, copy_of(folder))
+    assert len(content(folder)) == PAPERS
+
+
+def test_a_link_that_leads_nowhere_is_never_followed_to_a_new_library(folder: Path, tmp_path: Path) -> None:
+    alone, disk = tmp_path / "alone", tmp_path / "disk"
+    alone.mkdir()
+    for place in (folder, alone):
+        database(place).unlink(missing_ok=True)
+        database(place).symlink_to(disk / condition.FILE_NAME)
+        with pytest.raises(LibraryMissing, match="which is not there"):
+            Library(place)
+    disk.mkdir()
+    with pytest.raises(LibraryMissing):
+        Library(alone)
+    shutil.copy(copy_of(folder), disk / condition.FILE_NAME)
+    star_first(alone)
 
 
 @pytest.fixture
