@@ -106,10 +106,9 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
 @pass_call
 def check(call: "Call", *, repair: bool) -> int:
     """Look the whole library through; exit code 3 where it is damaged."""
-    from paperdesk.library import condition, salvage  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.library.health import check_health  # noqa: PLC0415
 
-    condition.check_presence(call.library)
     found = check_health(call.library)
     if not (found.damage and repair):
         call.say(str(found.sentence), {"damage": found.damage, "notes": [str(note) for note in found.notes]})

@@ -24,7 +24,11 @@ PLAIN = {
     "not a database": "it is no database any more",
     "unsupported file format": "its first bytes are wrong",
 }
-VERSION = re.compile(r"\d{4}")
+VERSION = re.compile(r"[0-9]{4}")
+PLANTED = """
+select case when type = 'table' then 'virtual table' else type end, name from sqlite_master
+where type in ('trigger', 'view') or sql like 'create virtual table%' limit 1
+"""  # what runs while a library is read or written, and what no version of ours has made
 COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second: where earlier versions left some
 
 
@@ -148,13 +152,15 @@ def read_version(file: Path, *, head: str) -> str | None:
 
     Raises:
         LibraryTooNew: a newer program wrote it.
-        LibraryDamaged: it is another program's, or its version is none that was ever given.
+        LibraryDamaged: it is another program's, its version is none that was ever given, or something was planted in it
+            that would be run.
         sqlite3.DatabaseError: it cannot be read as a database.
     """
     with contextlib.closing(connect_to_read(file)) as connection:
         names = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
         if not names - {"sqlite_sequence"}:
             return None
+        planted = connection.execute(PLANTED).fetchone()
         if "alembic_version" not in names:
             if {"papers", "library_info", "paper_authors"} <= names:
                 raise damaged(file.parent, "the number of its version is missing")
@@ -163,6 +169,8 @@ def read_version(file: Path, *, head: str) -> str | None:
                 "{file} is a database, but no PaperDesk library. Name another folder with --library.",
                 file=file,
             )
+        if planted is not None:
+            raise damaged(file.parent, f"PaperDesk did not make its {planted[0]} “{planted[1][:40]}”, and would run it")
         versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
     return _known_version(file.parent, versions, head)
 

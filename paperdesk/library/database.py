@@ -18,6 +18,7 @@ from paperdesk.library.condition import FILE_NAME
 HEAD = "0009"
 BUSY_TIMEOUT_S = 5.0
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
+HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 
 
@@ -68,9 +69,13 @@ def look_through(folder: Path, stored: str) -> str:
     if damage:
         return damage
     condition.check_not_emptied(folder)
-    if stored == HEAD and (missing := condition.missing_tables(folder / FILE_NAME, expected_tables())):
-        return f"it lacks {missing}"
-    return ""
+    return find_missing(folder / FILE_NAME, stored)
+
+
+def find_missing(file: Path, stored: str) -> str:
+    """What a database of this version lacks, or ""; an older one is brought up to date first."""
+    missing = condition.missing_tables(file, expected_tables()) if stored == HEAD else ""
+    return f"it lacks {missing}" if missing else ""
 
 
 def expected_tables() -> dict[str, set[str]]:
@@ -158,14 +163,28 @@ def migrate(engine: Engine, file: Path, stored: str | None) -> None:
     """Back up what is there, then run the missing steps in one transaction.
 
     Raises:
-        LibraryDamaged: a table that a step needs is missing; the library is as it was.
+        LibraryDamaged: its tables are not those of its version; the library is as it was.
+    """
+    if stored is not None:
+        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
+    bring_up_to_date(engine, file, stored)
+
+
+def bring_up_to_date(engine: Engine, file: Path, stored: str | None) -> None:
+    """Run the missing steps in one transaction.
+
+    Raises:
+        LibraryDamaged: its tables are not those of its version; they are as they were.
     """
     from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
 
-    if stored is not None:
-        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
-    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        upgrade(connection)
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            upgrade(connection)
+    except SqlError as error:
+        if stored is None or not any(sign in str(error.orig) for sign in HALFWAY):
+            raise
+        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """Copies, checks and a fresh start from the command line; what is asked there and what is not."""
 
+import contextlib
 import os
 import pty
 import shutil
@@ -134,6 +135,32 @@ def test_a_sound_library_is_said_to_be_so_with_who_may_look_into_it(filled: Call
     folder().chmod(0o755)
     assert "Other users of this computer" in filled("check").out
     assert folder().stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.parametrize("what", ["nothing", "an empty folder", "a file"])
+@pytest.mark.parametrize("words", [["check"], ["check", "--repair"], ["backup", "list"], ["backup", "show"]])
+def test_looking_where_no_library_is_writes_nothing(call: Call, tmp_path: Path, what: str, words: list[str]) -> None:
+    place = tmp_path / "place"
+    if what == "an empty folder":
+        place.mkdir()
+    elif what == "a file":
+        place.touch()
+    before = sorted(tmp_path.rglob("*"))
+    answer = call("--library", place, *words)
+    assert answer.code == (0 if words == ["backup", "list"] else 3)
+    assert "There is no" in answer.out + answer.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_is_no_library_or_of_a_newer_program_is_no_good_health(filled: Call) -> None:
+    with contextlib.closing(sqlite3.connect(database())) as connection:
+        connection.execute("update alembic_version set version_num = '9000'")
+        connection.commit()
+    assert "newer PaperDesk" in filled("check").complaint
+    database().unlink()
+    with contextlib.closing(sqlite3.connect(database())) as connection:
+        connection.execute("create table letters (text)")
+    assert "no PaperDesk library" in filled("check", "--repair").complaint
 
 
 def test_far_fewer_papers_are_asked_about_after_a_command(filled: Call, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ import pytest
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryMissing
 from paperdesk.jobs import one_window
 from paperdesk.library import annotations, backups, condition, copies, papers, soundness
+from paperdesk.library.glimpse import take_glimpse
+from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import restore
 from paperdesk.library.salvage import repair
@@ -58,6 +60,8 @@ def page(number: int) -> int:
     return (number - 1) * 4096
 
 
+PURGE = "delete from annotations"
+ENDLESS = "with recursive numbers(n) as (select 1 union all select n + 1 from numbers) select n from numbers"
 DAMAGES: dict[str, Damage] = {
     "magic": lambda f: overwrite(database(f), 0, b"SQLite fromat 3\0"),
     "page size": lambda f: overwrite(database(f), 16, b"\0\7"),
@@ -75,6 +79,14 @@ DAMAGES: dict[str, Damage] = {
     "no table of versions": lambda f: change(f, "drop table alembic_version"),
     "table missing": lambda f: change(f, "drop table paper_tags"),
     "column missing": lambda f: change(f, "alter table annotations drop column suffix"),
+    "version of zeros": lambda f: change(f, "update alembic_version set version_num = '0000'"),
+    "version of five digits": lambda f: change(f, "update alembic_version set version_num = '00010'"),
+    "version of other digits": lambda f: change(f, "update alembic_version set version_num = '٠٠٠٩'"),
+    "version of other tables": lambda f: change(f, "update alembic_version set version_num = '0001'"),
+    "half migrated": lambda f: change(f, "update alembic_version set version_num = '0008'"),
+    "trigger planted": lambda f: change(f, f"create trigger planted after update on papers begin {PURGE}; end"),
+    "view planted": lambda f: change(f, "create view planted as " + ENDLESS),
+    "virtual table planted": lambda f: change(f, "create virtual table planted using fts5(words)"),
 }
 
 
@@ -109,6 +121,8 @@ def test_damage_is_named_and_nothing_is_written(damaged: Path) -> None:
             star_first(damaged)
     assert database(damaged).read_bytes() == before
     assert soundness.find_damage(damaged) or condition_of(damaged)
+    assert check_health(damaged).damage, "and the check finds it as well"
+    assert sorted(path.name for path in damaged.glob(".checking-*")) == []
 
 
 def condition_of(folder: Path) -> str:
@@ -149,6 +163,25 @@ def content_of_copy(folder: Path) -> dict[int, tuple[str, str]]:
     target.mkdir()
     shutil.copy(copy_of(folder), database(target))
     return content(target)
+
+
+@pytest.mark.parametrize("stamp", ["as left", "forged"])
+def test_nothing_that_was_planted_is_run(folder: Path, stamp: str) -> None:
+    change(folder, "alter table tags rename to hidden")
+    change(folder, f"create view tags as {ENDLESS}")
+    change(folder, f"create trigger planted after update on papers begin {PURGE}; end")
+    if stamp == "forged":
+        soundness.note_as_left(folder)
+    assert take_glimpse(folder, "all") is None
+    with pytest.raises(LibraryDamaged, match="did not make its"):
+        star_first(folder)
+    shutil.copy(database(folder), folder / "backups" / "library-2026-11-28-101112.sqlite")
+    with pytest.raises(LibraryDamaged, match="did not make its"):
+        restore(folder, folder / "backups" / "library-2026-11-28-101112.sqlite")
+    repair(folder)
+    assert len(content(folder)) == PAPERS
+    star_first(folder)
+    assert len(content(folder)) == PAPERS
 
 
 def test_going_back_to_a_copy_keeps_the_damaged_files(damaged: Path) -> None:
