@@ -126,6 +126,32 @@ def emptied(folder: Path, papers: int) -> LibraryMissing:
     )
 
 
+def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
+    """The error that tells of a database that others took away or replaced while it was open."""
+    if kept is None:
+        return LibraryDamaged(
+            "library-replaced",
+            "{file} was removed or replaced by another program while it was open. Nothing is written any more. Close "
+            "PaperDesk and open the library again.",
+            file=folder / FILE_NAME,
+        )
+    return LibraryDamaged(
+        "library-replaced",
+        "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
+        "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
+        file=folder / FILE_NAME,
+        kept=kept.name,
+    )
+
+
+def identity(file: Path) -> int | None:
+    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does."""
+    try:
+        return file.stat().st_ino
+    except OSError:
+        return None
+
+
 def damaged(folder: Path, reason: str) -> LibraryDamaged:
     """The error that tells of a database that cannot be trusted."""
     return LibraryDamaged(

@@ -82,6 +82,16 @@ def make_copy(folder: Path, kind: str) -> Path:
     return target
 
 
+def make_copy_of(source: sqlite3.Connection, folder: Path, kind: str) -> Path | None:
+    """Copy a database that is open but may have no name any more; None where that cannot be done."""
+    try:
+        target = _free_name(copy_folder(folder), kind)
+        _copy(source, target)
+    except (OSError, sqlite3.Error, LibraryDamaged):
+        return None
+    return target
+
+
 def _free_name(folder: Path, kind: str) -> Path:
     name = f"{kind}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     target, number = folder / f"{name}.sqlite", 1
@@ -92,11 +102,16 @@ def _free_name(folder: Path, kind: str) -> Path:
 
 def copy_database(file: Path, target: Path) -> None:
     """Copy a database in use through SQLite's backup API; the target appears whole, checked and on the disk, or not."""
+    with contextlib.closing(connect_to_read(file)) as source:
+        _copy(source, target)
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
     draft = target.with_name(f"{target.name}.part-{os.getpid()}")
     draft.unlink(missing_ok=True)
     private.make_file(draft)
     try:
-        with contextlib.closing(connect_to_read(file)) as source, contextlib.closing(sqlite3.connect(draft)) as copy:
+        with contextlib.closing(sqlite3.connect(draft)) as copy:
             copy.execute("pragma synchronous = off")  # it is synchronised once, below
             source.backup(copy)
             copy.execute("pragma journal_mode = delete")  # a copy is one file: nothing has to lie beside it
@@ -104,8 +119,8 @@ def copy_database(file: Path, target: Path) -> None:
         if found != "ok":
             raise LibraryDamaged(
                 "backup-damaged",
-                "A copy of {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
-                file=file,
+                "The copy {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
+                file=target,
                 reason=found,
             )
         synchronise(draft)

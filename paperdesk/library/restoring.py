@@ -10,11 +10,11 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryTooNew
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
 from paperdesk.library import backups, condition, copies, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.copies import Copy
-from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, translated
+from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, holders, translated
 
 ASIDE = "set-aside"
 PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
@@ -30,7 +30,8 @@ def restore(folder: Path, copy: Path) -> Path:
         folder itself where there was none.
 
     Raises:
-        LibraryError: the copy cannot be used, or the folder cannot be written; then nothing was changed.
+        LibraryError: the copy cannot be used, the folder cannot be written, or the library cannot be read and is open
+            in another program; then nothing was changed.
     """
     check_copy(copy)
     with backups.writing_copies(folder):
@@ -111,6 +112,7 @@ def set_aside(folder: Path) -> Path:
     """
     parts = [folder / f"{FILE_NAME}{part}" for part in reversed(PARTS)]
     present = [path for path in parts if path.exists()]
+    refuse_if_open(folder)
     if not present:
         return folder
     aside = new_aside(folder)
@@ -118,6 +120,21 @@ def set_aside(folder: Path) -> Path:
         shutil.move(path, aside / path.name)
     copies.synchronise_folder(folder)
     return aside
+
+
+def refuse_if_open(folder: Path) -> None:
+    """See to it that no database is moved away from under another program, which would go on writing to it.
+
+    Raises:
+        LibraryLocked: another program has it open.
+    """
+    if found := holders(folder):
+        raise LibraryLocked(
+            "library-open",
+            "The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.",
+            folder=folder,
+            holders=found,
+        )
 
 
 def new_aside(folder: Path) -> Path:
@@ -143,6 +160,7 @@ def begin_anew(folder: Path) -> Path:
     present += folder.glob("library-before-*.sqlite")
     if not present:
         return folder
+    refuse_if_open(folder)
     with translated(folder), backups.writing_copies(folder):
         aside = new_aside(folder)
         for path in present:
