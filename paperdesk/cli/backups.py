@@ -189,7 +189,7 @@ def _line(copy: "Copy") -> str:
 
 
 def _told(found: "Difference | None") -> str:
-    return f"Compared with now: {found.sentence}." if found else "The library as it is now cannot be read."
+    return f"Compared with now: {found.sentence}." if found else "It cannot be compared with the library as it is now."
 
 
 def _difference(found: "Difference | None") -> dict[str, int] | None:

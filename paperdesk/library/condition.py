@@ -222,12 +222,18 @@ def _known_version(folder: Path, versions: list[str], head: str) -> str:
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
     """A connection that can write nothing; a write-ahead log beside the file is read as well.
 
+    Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
+
     Raises:
         sqlite3.OperationalError: there is no file; SQLite would wait for ever for what else may bear its name.
     """
     if not file.is_file():
         raise sqlite3.OperationalError("unable to open database file")
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=timeout_s)
+    was_left_half = _size(file.with_name(f"{file.name}-journal")) > 0
+    name = f"{file.absolute().as_uri()}?mode={'rw' if was_left_half else 'ro'}"
+    connection = sqlite3.connect(name, uri=True, timeout=timeout_s)
+    connection.execute("pragma query_only = on")
+    return connection
 
 
 def count_papers(file: Path) -> int:

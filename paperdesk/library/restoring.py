@@ -26,7 +26,7 @@ def restore(folder: Path, copy: Path) -> Path:
     Other programs that have the library open see the copy from then on.
 
     Returns:
-        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read. The
+        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read or written over. The
         folder itself where there was none.
 
     Raises:
@@ -36,9 +36,9 @@ def restore(folder: Path, copy: Path) -> Path:
     check_copy(copy)
     with backups.writing_copies(folder):
         private.make_folder(folder)
-        is_sound = (folder / FILE_NAME).is_file() and not _damage(folder)
-        kept = backups.make_copy_before(folder, "restore", needed=copy).file if is_sound else set_aside(folder)
-        if is_sound:
+        is_kept = (folder / FILE_NAME).is_file() and not _damage(folder) and _fits(copy, folder / FILE_NAME)
+        kept = backups.make_copy_before(folder, "restore", needed=copy).file if is_kept else set_aside(folder)
+        if is_kept:
             _write_over(copy, folder / FILE_NAME)
         else:
             put_in_place(copy, folder)
@@ -52,6 +52,15 @@ def _damage(folder: Path) -> str:
     if (folder / FILE_NAME).stat().st_size == 0:
         return "it is empty"
     return soundness.find_damage(folder)
+
+
+def _fits(copy: Path, file: Path) -> bool:
+    """Whether SQLite can write a copy over a database: only pages of one size."""
+    sizes = set()
+    for one in (copy, file):
+        with contextlib.closing(condition.connect_to_read(one)) as connection:
+            sizes.add(connection.execute("pragma page_size").fetchone()[0])
+    return len(sizes) == 1
 
 
 def check_copy(copy: Path) -> Copy:

@@ -64,6 +64,7 @@ def repair(folder: Path) -> Repair:
         private.make_folder(workshop)
         try:
             result = Repair(folder)
+            _is_readable(folder / FILE_NAME)  # SQLite takes half an edit of another program away, if there is one
             whole = _first_whole(folder, workshop) or _salvage(folder, workshop, result)
             result.papers = condition.count_papers(whole)
             result.kept = set_aside(folder)

@@ -6,6 +6,8 @@ import random
 import shutil
 import sqlite3
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -290,6 +292,47 @@ def test_a_link_that_leads_nowhere_is_never_followed_to_a_new_library(folder: Pa
         Library(alone)
     shutil.copy(copy_of(folder), disk / condition.FILE_NAME)
     star_first(alone)
+
+
+HALF = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("pragma journal_mode = delete")
+connection.execute("pragma cache_size = 1")
+connection.execute("begin")
+connection.execute("update papers set title = 'half'")
+connection.execute("update annotations set text = zeroblob(9000)")
+os._exit(9)
+"""
+
+
+@pytest.mark.parametrize("way", ["open", "check", "repair", "restore"])
+def test_the_half_edit_of_another_program_that_died_is_taken_away(folder: Path, way: str) -> None:
+    whole = content_of_copy(folder)
+    subprocess.run([sys.executable, "-c", HALF, str(database(folder))], check=False)
+    assert (folder / f"{condition.FILE_NAME}-journal").stat().st_size
+    if way == "open":
+        Library(folder).close()
+    elif way == "check":
+        assert check_health(folder).damage == ""
+    elif way == "repair":
+        repair(folder)
+    else:
+        kept = restore(folder, copy_of(folder))
+        shutil.copy(kept, database(folder))
+    assert content(folder) == whole
+
+
+def test_a_copy_with_pages_of_another_size_can_be_gone_back_to(folder: Path) -> None:
+    copy = folder / "backups" / "library-2026-11-28-101112.sqlite"
+    shutil.copy(copy_of(folder), copy)
+    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("pragma page_size = 8192")
+        connection.execute("vacuum")
+    kept = restore(folder, copy)
+    assert (kept / condition.FILE_NAME).is_file()
+    assert len(content(folder)) == PAPERS
+    star_first(folder)
 
 
 @pytest.fixture
