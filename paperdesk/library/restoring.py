@@ -26,8 +26,8 @@ def restore(folder: Path, copy: Path) -> Path:
     Other programs that have the library open see the copy from then on.
 
     Returns:
-        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read or written over. The
-        folder itself where there was none.
+        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read or
+        written over. The folder itself where there was none.
 
     Raises:
         LibraryError: the copy cannot be used, the folder cannot be written, or the library cannot be read and is open
