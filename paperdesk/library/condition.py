@@ -96,6 +96,19 @@ def check_presence(folder: Path) -> None:
         raise missing(folder, traces, is_empty=file.exists())
 
 
+def check_never_used(folder: Path) -> None:
+    """See to it that a database without tables is a new one, not one that was put in the place of another.
+
+    A log may lie beside it: the first start was cut off.
+
+    Raises:
+        LibraryMissing: copies, files or an index of a library are there.
+    """
+    traces = find_traces(folder)
+    if traces.copies or traces.has_files or traces.has_index:
+        raise missing(folder, traces, is_empty=True)
+
+
 def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
     """The error that tells of a library that is gone, and how it comes back."""
     what = "is empty" if is_empty else "is missing"

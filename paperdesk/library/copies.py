@@ -7,6 +7,8 @@ called `.part` and goes with the next. Here are files only; `backups` knows when
 import contextlib
 import os
 import re
+import secrets
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +24,7 @@ REGULAR = "library"
 SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
 BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
 KEPT = "kept"  # the reader put it there: it is listed, and never removed
+WORKSHOP = ".workshop.part-"
 NAME = re.compile(
     r"(?P<kind>library(?:-before-.+?)?|smaller|before-.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?"
 )
@@ -183,13 +186,24 @@ def look_into(copy: Copy) -> Copy:
     return replace(copy, papers=papers, notes=notes)
 
 
+@contextlib.contextmanager
+def workshop(folder: Path) -> Iterator[Path]:
+    """A folder beside the database to write in what is to take its place; nothing of it is left at the end."""
+    place = folder / f"{WORKSHOP}{os.getpid()}-{secrets.token_hex(4)}"
+    private.make_folder(place)
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
 def remove_unfinished(folder: Path) -> None:
-    """Remove what copies of processes that have ended, however they ended, have left."""
-    for draft in (folder / COPIES).glob("*.part-*"):
+    """Remove what copies and workshops of processes that have ended, however they ended, have left."""
+    for draft in (*(folder / COPIES).glob("*.part-*"), *folder.glob(f"{WORKSHOP}*")):
         process = re.match(r"\d+", draft.name.rpartition(".part-")[2])
         if process is None or not is_running(int(process[0])):
             with contextlib.suppress(OSError):
-                draft.unlink()
+                shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
 
 
 def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None:

@@ -47,6 +47,7 @@ def open_database(folder: Path) -> Opened:
         if damage:
             return Opened(make_engine(file, is_read_only=True), condition.damaged(folder, damage))
         if stored is None:
+            condition.check_never_used(folder)
             private.make_file(file)
         engine = make_engine(file)
         if stored != HEAD:

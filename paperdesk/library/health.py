@@ -1,6 +1,5 @@
 """Looking a library through on request: its database as a whole, and what its folder tells others."""
 
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +7,7 @@ from paperdesk.errors import LibraryDamaged, LibraryMissing, Words, joined
 from paperdesk.library import condition, copies, private, soundness
 from paperdesk.library.backups import writing_copies
 from paperdesk.library.condition import FILE_NAME, WAL_NAME
-from paperdesk.library.copies import copy_database
+from paperdesk.library.copies import copy_database, workshop
 from paperdesk.library.database import HEAD, bring_up_to_date, find_missing, make_engine
 from paperdesk.library.write_ahead_log import look_at_log
 
@@ -57,20 +56,23 @@ def _misfit(folder: Path, file: Path) -> str:
     """What keeps a database that can be read from being opened, or ""."""
     try:
         stored = condition.read_version(file, head=HEAD)
+        if stored is None:
+            condition.check_never_used(folder)
+            return ""
         condition.check_not_emptied(folder)
-        if stored not in (None, HEAD):
+        if stored != HEAD:
             _try_to_bring_up_to_date(folder, file)
     except LibraryDamaged as error:
         if error.code == "library-damaged":
             return str(error.parameters["reason"])
         raise
-    return find_missing(file, stored or HEAD)
+    return find_missing(file, stored)
 
 
 def _try_to_bring_up_to_date(folder: Path, file: Path) -> None:
     """Run the missing steps on a copy that nobody keeps."""
-    with writing_copies(folder), tempfile.TemporaryDirectory(prefix=".checking-", dir=folder) as workshop:
-        copy = Path(workshop) / FILE_NAME
+    with writing_copies(folder), workshop(folder) as place:
+        copy = place / FILE_NAME
         copy_database(file, copy)
         engine = make_engine(copy)
         try:

@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
-from paperdesk.library import backups, condition, copies, private, soundness
+from paperdesk.library import backups, condition, copies, database, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.copies import Copy
-from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, holders, translated
+from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, holders
 
 ASIDE = "set-aside"
 PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
@@ -37,11 +37,11 @@ def restore(folder: Path, copy: Path) -> Path:
     with backups.writing_copies(folder):
         private.make_folder(folder)
         is_kept = (folder / FILE_NAME).is_file() and not _damage(folder) and _fits(copy, folder / FILE_NAME)
-        kept = backups.make_copy_before(folder, "restore", needed=copy).file if is_kept else set_aside(folder)
         if is_kept:
+            kept = backups.make_copy_before(folder, "restore", needed=copy).file
             _write_over(copy, folder / FILE_NAME)
         else:
-            put_in_place(copy, folder)
+            kept = put_in_place(copy, folder)
         soundness.forget_stamp(folder)
         for name in DERIVED:
             shutil.rmtree(folder / name, ignore_errors=True)
@@ -106,9 +106,21 @@ def _write_over(copy: Path, file: Path) -> None:
         target.execute("pragma wal_checkpoint(truncate)")
 
 
-def put_in_place(copy: Path, folder: Path) -> None:
-    """Put a copy where no database lies any more; it is there whole or not at all."""
-    copies.copy_database(copy, folder / FILE_NAME)
+def put_in_place(copy: Path, folder: Path) -> Path:
+    """Put a copy in the place of a database that cannot be used, which is set aside.
+
+    The copy is written before anything is moved: on a full disk all stays as it was.
+
+    Returns:
+        Where the database lies that was there; the library's folder where there was none.
+    """
+    with copies.workshop(folder) as workshop:
+        draft = workshop / FILE_NAME
+        copies.copy_database(copy, draft)
+        aside = set_aside(folder)
+        draft.replace(folder / FILE_NAME)
+    copies.synchronise_folder(folder)
+    return aside
 
 
 def set_aside(folder: Path) -> Path:
@@ -158,7 +170,9 @@ def new_aside(folder: Path) -> Path:
 
 
 def begin_anew(folder: Path) -> Path:
-    """Make room for an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+    """Begin an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+
+    The empty one is written before anything is moved: on a full disk all stays as it was.
 
     Returns:
         Where it lies now; `folder` itself where there was nothing.
@@ -170,8 +184,10 @@ def begin_anew(folder: Path) -> Path:
     if not present:
         return folder
     refuse_if_open(folder)
-    with translated(folder), backups.writing_copies(folder):
+    with backups.writing_copies(folder), copies.workshop(folder) as workshop:
+        database.open_database(workshop).engine.dispose()
         aside = new_aside(folder)
         for path in present:
             shutil.move(path, aside / path.name)
+        (workshop / FILE_NAME).replace(folder / FILE_NAME)
     return aside

@@ -18,7 +18,7 @@ from paperdesk.errors import LibraryDamaged, Words
 from paperdesk.library import backups, condition, copies, private, soundness
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.database import HEAD, bring_up_to_date, expected_tables, find_missing, make_engine
-from paperdesk.library.restoring import put_in_place, set_aside
+from paperdesk.library.restoring import put_in_place
 from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
@@ -67,8 +67,7 @@ def repair(folder: Path) -> Repair:
             _is_readable(folder / FILE_NAME)  # SQLite takes half an edit of another program away, if there is one
             whole = _first_whole(folder, workshop) or _salvage(folder, workshop, result)
             result.papers = condition.count_papers(whole)
-            result.kept = set_aside(folder)
-            put_in_place(whole, folder)
+            result.kept = put_in_place(whole, folder)
             soundness.forget_stamp(folder)
         finally:
             shutil.rmtree(workshop, ignore_errors=True)

@@ -159,8 +159,15 @@ def test_what_a_killed_copy_left_goes_with_the_next(library: Library) -> None:
     copies.copy_folder(library.folder)
     left = library.folder / "backups" / "library-2026-01-01-000000.sqlite.part-999999999"
     left.write_bytes(b"half")
-    backups.make_backup(library.folder)
+    workshop = library.folder / f"{copies.WORKSHOP}999999999-ab"
+    workshop.mkdir()
+    (workshop / condition.FILE_NAME).write_bytes(b"half")
+    with copies.workshop(library.folder) as mine:
+        backups.make_backup(library.folder)
+        assert mine.is_dir()
     assert not left.exists()
+    assert not workshop.exists()
+    assert not mine.exists()
 
 
 def test_no_copy_counts_that_does_not_come_out_whole(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """Damage to a library's own files: each is named, read only, and repaired or gone back from, without a traceback."""
 
 import contextlib
+import errno
 import os
 import random
 import shutil
@@ -19,7 +20,7 @@ from paperdesk.library import annotations, backups, condition, copies, papers, s
 from paperdesk.library.glimpse import take_glimpse
 from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
-from paperdesk.library.restoring import restore
+from paperdesk.library.restoring import begin_anew, restore
 from paperdesk.library.salvage import repair
 from tests.drafts import add, draft
 
@@ -124,7 +125,7 @@ def test_damage_is_named_and_nothing_is_written(damaged: Path) -> None:
     assert database(damaged).read_bytes() == before
     assert soundness.find_damage(damaged) or condition_of(damaged)
     assert check_health(damaged).damage, "and the check finds it as well"
-    assert sorted(path.name for path in damaged.glob(".checking-*")) == []
+    assert sorted(path.name for path in damaged.glob(".workshop*")) == []
 
 
 def condition_of(folder: Path) -> str:
@@ -321,6 +322,50 @@ def test_the_half_edit_of_another_program_that_died_is_taken_away(folder: Path, 
         kept = restore(folder, copy_of(folder))
         shutil.copy(kept, database(folder))
     assert content(folder) == whole
+
+
+def test_what_a_rolled_back_edit_left_in_the_log_is_no_damage(folder: Path) -> None:
+    other = sqlite3.connect(database(folder), isolation_level=None)
+    other.execute("pragma cache_size = 1")
+    other.execute("begin")
+    other.execute("update annotations set text = text || hex(randomblob(3000))")
+    other.execute("rollback")
+    other.execute("update papers set starred = 1 where id = 1")
+    assert soundness.find_damage(folder) == ""
+    other.close()
+
+
+def fail(*_arguments: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("act", [repair, begin_anew, lambda folder: restore(folder, copy_of(folder))])
+@pytest.mark.parametrize("call", ["fsync", "mkdir"])
+def test_where_the_disk_is_full_a_damaged_library_stays_in_its_place(
+    folder: Path, act: Callable[[Path], object], call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite(database(folder), page(40), bytes(65536))
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    with monkeypatch.context() as patched:
+        patched.setattr(os, call, fail)
+        if not (act is begin_anew and call == "fsync"):  # an empty library is written by SQLite alone
+            with pytest.raises(LibraryError):
+                act(folder)
+    left = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert left == before
+
+
+def test_a_database_without_tables_in_the_place_of_a_library_is_never_filled(folder: Path) -> None:
+    database(folder).unlink()
+    with contextlib.closing(sqlite3.connect(database(folder), isolation_level=None)) as connection:
+        connection.execute("vacuum")
+        connection.execute("pragma user_version = 1")
+    assert database(folder).stat().st_size
+    for look in (Library, check_health):
+        with pytest.raises(LibraryMissing, match="is empty"):
+            look(folder)
+    restore(folder, copy_of(folder))
+    assert len(content(folder)) == PAPERS
 
 
 def test_a_copy_with_pages_of_another_size_can_be_gone_back_to(folder: Path) -> None:
