@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
@@ -131,7 +131,7 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
         name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
         return sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
 
-    engine = create_engine(f"sqlite:///{file}", creator=connect, hide_parameters=True)
+    engine = create_engine(URL.create("sqlite", database=str(file)), creator=connect, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
@@ -214,8 +214,8 @@ def describe(message: str, folder: Path) -> LibraryError | None:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
             "disk-full",
-            "The disk of {folder} does not take any more ({free_mb} MB free). Nothing was saved "
-            "of this step; make room and try again.",
+            "The disk of {folder} does not take any more ({free_mb} MB free). What was being written just now was not "
+            "saved. Make room and try again.",
             folder=folder,
             free_mb=free_mb,
         )

@@ -152,6 +152,16 @@ def test_looking_where_no_library_is_writes_nothing(call: Call, tmp_path: Path, 
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize("words", [["--library", "", "stats"], ["stats", "--library", ""]])
+def test_a_library_without_a_name_is_not_made_where_one_stands(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = call(*words)
+    assert (answer.code, "no folder is named" in answer.err) == (2, True)
+    assert not (tmp_path / condition.FILE_NAME).exists()
+
+
 def test_what_is_no_library_or_of_a_newer_program_is_no_good_health(filled: Call) -> None:
     with contextlib.closing(sqlite3.connect(database())) as connection:
         connection.execute("update alembic_version set version_num = '9000'")

@@ -122,3 +122,11 @@ def test_a_backup_of_a_library_in_use_is_whole(library: Library, tmp_path: Path)
         assert session.scalar(text("select count(*) from papers")) == 30
     restored.close()
     assert not backups.is_due(library.folder)
+
+
+@pytest.mark.parametrize("name", ["what?x=1", "a#b", "100%20 sure", "Müller & Söhne", "[brackets]*"])
+def test_an_edit_knows_the_folder_of_its_library_whatever_its_name(tmp_path: Path, name: str) -> None:
+    library = Library(tmp_path / name)
+    with library.edit() as edit:
+        assert edit.folder == tmp_path / name
+    library.close()
