@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
-from paperdesk.library.private import read_small
+from paperdesk.library.private import make_file, read_small
 from paperdesk.library.write_ahead_log import look_at_log
 
 STAMP = ".closed"
@@ -33,6 +33,7 @@ def note_as_left(folder: Path) -> None:
         return
     draft = folder / f"{STAMP}.part"
     with contextlib.suppress(OSError):
+        make_file(draft)
         draft.write_text(json.dumps(_look(folder)), encoding="utf-8")
         draft.replace(folder / STAMP)
 

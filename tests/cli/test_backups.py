@@ -80,6 +80,18 @@ def test_a_single_paper_comes_back_as_a_step(filled: Call) -> None:
     assert "has no paper “nobody”" in filled("backup", "restore", "--paper", "nobody").complaint
 
 
+def test_a_paper_that_is_named_twice_comes_back_once(filled: Call) -> None:
+    answer = filled("backup", "restore", "--paper", "1", "--paper", "lee2020", "--paper", "LEE2020", "--json")
+    assert answer.data == {"papers": [1]}
+
+
+def test_all_that_a_new_library_holds_is_its_owners_alone(filled: Call) -> None:
+    filled("search", "sleep")
+    filled("star", 1)
+    open_to_others = [path.name for path in folder().rglob("*") if path.is_file() and path.stat().st_mode & 0o077]
+    assert not [name for name in open_to_others if name.startswith((".", "library"))]
+
+
 @pytest.mark.parametrize("way", ["gone", "empty"])
 @pytest.mark.parametrize("words", [["stats"], ["search", "sleep"], ["star", "1"], ["feeds", "list"], ["export"]])
 def test_a_library_that_is_gone_is_told_with_exit_code_3_and_nothing_is_written(
