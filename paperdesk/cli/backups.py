@@ -106,10 +106,9 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
 @pass_call
 def check(call: "Call", *, repair: bool) -> int:
     """Look the whole library through; exit code 3 where it is damaged."""
-    from paperdesk.library import condition, salvage  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.library.health import check_health  # noqa: PLC0415
 
-    condition.check_presence(call.library)
     found = check_health(call.library)
     if not (found.damage and repair):
         call.say(str(found.sentence), {"damage": found.damage, "notes": [str(note) for note in found.notes]})
@@ -155,11 +154,13 @@ def find_copy(folder: Path, name: str | None) -> "Copy":
         LibraryMissing: there is no copy at all.
         PaperNotFound: none has that name.
     """
-    found = _copies(folder)
+    from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415 - `--help` needs no library
+
     if name is None:
-        chosen = next((copy for copy in found if copy.is_regular and not copy.problem), None)
+        chosen = newest_of_any_kind(folder)
     else:
-        chosen = next((c for number, c in enumerate(found, 1) if name in (str(number), c.file.name, str(c.file))), None)
+        found = enumerate(_copies(folder), 1)
+        chosen = next((copy for number, copy in found if name in (str(number), copy.file.name, str(copy.file))), None)
         chosen = chosen or _elsewhere(Path(name))
     if chosen is None and name is None:
         raise LibraryMissing("no-copy", "There is no copy of the library in {folder} that can be read.", folder=folder)
@@ -188,7 +189,7 @@ def _line(copy: "Copy") -> str:
 
 
 def _told(found: "Difference | None") -> str:
-    return f"Compared with now: {found.sentence}." if found else "The library as it is now cannot be read."
+    return f"Compared with now: {found.sentence}." if found else "It cannot be compared with the library as it is now."
 
 
 def _difference(found: "Difference | None") -> dict[str, int] | None:

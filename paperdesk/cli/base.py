@@ -99,14 +99,22 @@ def _forget_old_steps(library: "Library") -> None:
             forget_if_due(library)
 
 
+class Folder(click.Path):
+    """A folder that is named on the command line; a variable without a value names none."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("no folder is named", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class Command(click.Command):
     """A command that takes --library and --json as well, before or behind its name."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        folder = click.Path(path_type=Path, file_okay=True)
         self.params += [
-            click.Option(["--library"], type=folder, metavar="DIR", help="Folder of the library."),
+            click.Option(["--library"], type=Folder(path_type=Path), metavar="DIR", help="Folder of the library."),
             click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON."),
         ]
 

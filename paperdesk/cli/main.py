@@ -27,7 +27,7 @@ from paperdesk.cli import (
     transfer,
     window,
 )
-from paperdesk.cli.base import Group
+from paperdesk.cli.base import Folder, Group
 from paperdesk.cli.questions import NEEDS_CARE, advice
 from paperdesk.errors import (
     AnswerNeeded,
@@ -63,7 +63,7 @@ CARE = (
 
 @click.group(cls=Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="paperdesk")
-@click.option("--library", type=click.Path(path_type=Path), metavar="DIR", help="Folder of the library.")
+@click.option("--library", type=Folder(path_type=Path), metavar="DIR", help="Folder of the library.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 @click.pass_context
 def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) -> int:

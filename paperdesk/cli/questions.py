@@ -50,9 +50,9 @@ def confirm(question: str, *, is_sure: bool) -> None:
 def offer_copy(folder: Path, error: LibraryMissing) -> bool:
     """In a terminal, ask whether the newest copy takes the place of a library that is gone; whether it did."""
     from paperdesk.library import restoring  # noqa: PLC0415 - rarely needed
-    from paperdesk.library.copies import newest_readable  # noqa: PLC0415
+    from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415
 
-    copy = newest_readable(folder)
+    copy = newest_of_any_kind(folder)
     if copy is None or not has_terminal():
         return False
     click.echo(f"paperdesk: {error}", err=True)

@@ -39,8 +39,10 @@ Reply = Callable[[Message], None]
 
 def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_S) -> Message | None:
     """Hand a message to the window that has the library in `folder` open; None where there is none that answers."""
+    note = private.read_small(folder / NOTE)
+    if note is None:
+        return None
     try:
-        note = json.loads((folder / NOTE).read_text(encoding="utf-8"))
         with Client(str(note["address"]), FAMILY) as connection:
             connection.send_bytes(json.dumps({**message, "token": note["token"]}).encode())
             if not connection.poll(wait_s):

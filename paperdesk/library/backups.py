@@ -69,11 +69,15 @@ class Made:
 
 
 def is_due(folder: Path) -> bool:
-    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour."""
-    newest = next((copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER), None)
+    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour.
+
+    A copy from the future was made while a clock was wrong, and tells nothing.
+    """
+    now = datetime.now(UTC)
+    regular = [copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER]
+    newest = next((copy for copy in regular if copy.made_at <= now), None)
     if newest is None:
         return True
-    now = datetime.now(UTC)
     is_of_this_hour = newest.made_at.replace(minute=0, second=0) == now.replace(minute=0, second=0, microsecond=0)
     return not is_of_this_hour and _changed_at(folder) > newest.file.stat().st_mtime
 
@@ -107,15 +111,17 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
     return Made(copies.look_into(_listed(folder, file)), larger=before)
 
 
-def make_copy_before(folder: Path, what: str) -> Copy:
+def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> Copy:
     """Copy the library because of what is about to happen: "restore", "change", "repair".
+
+    An older copy that is needed for it is not thinned out, however old or large.
 
     Raises:
         LibraryError: the copy could not be made; then it must not happen.
     """
     with writing_copies(folder):
         made = copies.make_copy(folder, f"{copies.BEFORE}-{what}")
-        copies.thin_out(folder, datetime.now(UTC))
+        copies.thin_out(folder, datetime.now(UTC), needed=needed)
     return _listed(folder, made)
 
 

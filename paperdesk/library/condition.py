@@ -24,7 +24,11 @@ PLAIN = {
     "not a database": "it is no database any more",
     "unsupported file format": "its first bytes are wrong",
 }
-VERSION = re.compile(r"\d{4}")
+VERSION = re.compile(r"[0-9]{4}")
+PLANTED = """
+select case when type = 'table' then 'virtual table' else type end, name from sqlite_master
+where type in ('trigger', 'view') or sql like 'create virtual table%' limit 1
+"""  # what runs while a library is read or written, and what no version of ours has made
 COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second: where earlier versions left some
 
 
@@ -76,13 +80,33 @@ def check_presence(folder: Path) -> None:
         LibraryDamaged: a folder lies in its place.
     """
     file = folder / FILE_NAME
-    if file.is_dir():
-        raise damaged(folder, "a folder lies in its place")
+    if file.is_symlink() and not file.exists():
+        raise LibraryMissing(
+            "library-elsewhere",
+            "{file} leads to {target}, which is not there. Nothing was written. Is a disk or a network folder missing?",
+            file=file,
+            target=file.readlink(),
+        )
+    if file.exists() and not file.is_file():
+        raise damaged(folder, "a folder lies in its place" if file.is_dir() else "what lies in its place is no file")
     if _size(file):
         return
     traces = find_traces(folder)
     if traces:
         raise missing(folder, traces, is_empty=file.exists())
+
+
+def check_never_used(folder: Path) -> None:
+    """See to it that a database without tables is a new one, not one that was put in the place of another.
+
+    A log may lie beside it: the first start was cut off.
+
+    Raises:
+        LibraryMissing: copies, files or an index of a library are there.
+    """
+    traces = find_traces(folder)
+    if traces.copies or traces.has_files or traces.has_index:
+        raise missing(folder, traces, is_empty=True)
 
 
 def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
@@ -115,6 +139,32 @@ def emptied(folder: Path, papers: int) -> LibraryMissing:
     )
 
 
+def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
+    """The error that tells of a database that others took away or replaced while it was open."""
+    if kept is None:
+        return LibraryDamaged(
+            "library-replaced",
+            "{file} was removed or replaced by another program while it was open. Nothing is written any more. Close "
+            "PaperDesk and open the library again.",
+            file=folder / FILE_NAME,
+        )
+    return LibraryDamaged(
+        "library-replaced",
+        "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
+        "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
+        file=folder / FILE_NAME,
+        kept=kept.name,
+    )
+
+
+def identity(file: Path) -> int | None:
+    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does."""
+    try:
+        return file.stat().st_ino
+    except OSError:
+        return None
+
+
 def damaged(folder: Path, reason: str) -> LibraryDamaged:
     """The error that tells of a database that cannot be trusted."""
     return LibraryDamaged(
@@ -141,13 +191,15 @@ def read_version(file: Path, *, head: str) -> str | None:
 
     Raises:
         LibraryTooNew: a newer program wrote it.
-        LibraryDamaged: it is another program's, or its version is none that was ever given.
+        LibraryDamaged: it is another program's, its version is none that was ever given, or something was planted in it
+            that would be run.
         sqlite3.DatabaseError: it cannot be read as a database.
     """
     with contextlib.closing(connect_to_read(file)) as connection:
         names = {row[0] for row in connection.execute("select name from sqlite_master where type = 'table'")}
         if not names - {"sqlite_sequence"}:
             return None
+        planted = connection.execute(PLANTED).fetchone()
         if "alembic_version" not in names:
             if {"papers", "library_info", "paper_authors"} <= names:
                 raise damaged(file.parent, "the number of its version is missing")
@@ -156,6 +208,8 @@ def read_version(file: Path, *, head: str) -> str | None:
                 "{file} is a database, but no PaperDesk library. Name another folder with --library.",
                 file=file,
             )
+        if planted is not None:
+            raise damaged(file.parent, f"PaperDesk did not make its {planted[0]} “{planted[1][:40]}”, and would run it")
         versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
     return _known_version(file.parent, versions, head)
 
@@ -179,8 +233,20 @@ def _known_version(folder: Path, versions: list[str], head: str) -> str:
 
 
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
-    """A connection that can write nothing; a write-ahead log beside the file is read as well."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=timeout_s)
+    """A connection that can write nothing; a write-ahead log beside the file is read as well.
+
+    Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
+
+    Raises:
+        sqlite3.OperationalError: there is no file; SQLite would wait for ever for what else may bear its name.
+    """
+    if not file.is_file():
+        raise sqlite3.OperationalError("unable to open database file")
+    was_left_half = _size(file.with_name(f"{file.name}-journal")) > 0
+    name = f"{file.absolute().as_uri()}?mode={'rw' if was_left_half else 'ro'}"
+    connection = sqlite3.connect(name, uri=True, timeout=timeout_s)
+    connection.execute("pragma query_only = on")
+    return connection
 
 
 def count_papers(file: Path) -> int:

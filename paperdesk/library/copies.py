@@ -7,6 +7,8 @@ called `.part` and goes with the next. Here are files only; `backups` knows when
 import contextlib
 import os
 import re
+import secrets
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +23,11 @@ from paperdesk.library.presence import is_running
 REGULAR = "library"
 SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
 BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
-NAME = re.compile(r"(?P<kind>.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?")
+KEPT = "kept"  # the reader put it there: it is listed, and never removed
+WORKSHOP = ".workshop.part-"
+NAME = re.compile(
+    r"(?P<kind>library(?:-before-.+?)?|smaller|before-.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?"
+)
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
 TIMES = 4  # as large as the library all copies together may be
@@ -79,6 +85,16 @@ def make_copy(folder: Path, kind: str) -> Path:
     return target
 
 
+def make_copy_of(source: sqlite3.Connection, folder: Path, kind: str) -> Path | None:
+    """Copy a database that is open but may have no name any more; None where that cannot be done."""
+    try:
+        target = _free_name(copy_folder(folder), kind)
+        _copy(source, target)
+    except (OSError, sqlite3.Error, LibraryDamaged):
+        return None
+    return target
+
+
 def _free_name(folder: Path, kind: str) -> Path:
     name = f"{kind}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     target, number = folder / f"{name}.sqlite", 1
@@ -89,11 +105,16 @@ def _free_name(folder: Path, kind: str) -> Path:
 
 def copy_database(file: Path, target: Path) -> None:
     """Copy a database in use through SQLite's backup API; the target appears whole, checked and on the disk, or not."""
+    with contextlib.closing(connect_to_read(file)) as source:
+        _copy(source, target)
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
     draft = target.with_name(f"{target.name}.part-{os.getpid()}")
     draft.unlink(missing_ok=True)
     private.make_file(draft)
     try:
-        with contextlib.closing(connect_to_read(file)) as source, contextlib.closing(sqlite3.connect(draft)) as copy:
+        with contextlib.closing(sqlite3.connect(draft)) as copy:
             copy.execute("pragma synchronous = off")  # it is synchronised once, below
             source.backup(copy)
             copy.execute("pragma journal_mode = delete")  # a copy is one file: nothing has to lie beside it
@@ -101,8 +122,8 @@ def copy_database(file: Path, target: Path) -> None:
         if found != "ok":
             raise LibraryDamaged(
                 "backup-damaged",
-                "A copy of {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
-                file=file,
+                "The copy {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
+                file=target,
                 reason=found,
             )
         synchronise(draft)
@@ -150,7 +171,7 @@ def _named(file: Path) -> Copy:
     if match and match["time"]:
         with contextlib.suppress(ValueError):
             made = datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S").replace(tzinfo=UTC)
-    return Copy(file, match["kind"] if match else file.stem, made, facts.st_size, facts.st_mtime_ns)
+    return Copy(file, match["kind"] if match else KEPT, made, facts.st_size, facts.st_mtime_ns)
 
 
 def look_into(copy: Copy) -> Copy:
@@ -165,21 +186,33 @@ def look_into(copy: Copy) -> Copy:
     return replace(copy, papers=papers, notes=notes)
 
 
+@contextlib.contextmanager
+def workshop(folder: Path) -> Iterator[Path]:
+    """A folder beside the database to write in what is to take its place; nothing of it is left at the end."""
+    place = folder / f"{WORKSHOP}{os.getpid()}-{secrets.token_hex(4)}"
+    private.make_folder(place)
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
 def remove_unfinished(folder: Path) -> None:
-    """Remove what copies of processes that have ended, however they ended, have left."""
-    for draft in (folder / COPIES).glob("*.part-*"):
+    """Remove what copies and workshops of processes that have ended, however they ended, have left."""
+    for draft in (*(folder / COPIES).glob("*.part-*"), *folder.glob(f"{WORKSHOP}*")):
         process = re.match(r"\d+", draft.name.rpartition(".part-")[2])
         if process is None or not is_running(int(process[0])):
             with contextlib.suppress(OSError):
-                draft.unlink()
+                shutil.rmtree(draft) if draft.is_dir() else draft.unlink()
 
 
-def thin_out(folder: Path, now: datetime) -> None:
-    """Remove the copies that are no longer kept."""
+def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None:
+    """Remove the copies that are no longer kept; the one that is about to be gone back to stays."""
     size = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
     for copy in expired(list_copies(folder), now, min(TIMES * size, MOST_BYTES)):
         with contextlib.suppress(OSError):
-            copy.file.unlink()
+            if needed is None or not copy.file.samefile(needed):
+                copy.file.unlink()
 
 
 def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy]:
@@ -187,8 +220,10 @@ def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy
 
     One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
     one made before something happened for a month. Where all together are too large the oldest go, but the newest of
-    today, of the week before and of the quarter before that stay, however large.
+    today, of the week before and of the quarter before that stay, however large. What the reader put among them stays
+    and does not count.
     """
+    copies = [copy for copy in copies if copy.kind != KEPT]
     regular = [copy for copy in copies if copy.is_regular]
     today = now.astimezone().date()
     kept: dict[tuple[str, object], Copy] = {}
@@ -230,8 +265,19 @@ def _first(copies: Iterable[Copy]) -> Copy | None:
 
 
 def newest_readable(folder: Path) -> Copy | None:
-    """The newest regular copy that can be read, with what it holds."""
-    for copy in list_copies(folder):
-        if copy.is_regular and not (seen := look_into(copy)).problem:
+    """The newest regular copy that can be read, with what it holds.
+
+    One from the future was made while a clock was wrong: those that are not are newer.
+    """
+    now = datetime.now(UTC)
+    regular = [copy for copy in list_copies(folder) if copy.is_regular]
+    for copy in sorted(regular, key=lambda copy: copy.made_at > now):
+        if not (seen := look_into(copy)).problem:
             return seen
     return None
+
+
+def newest_of_any_kind(folder: Path) -> Copy | None:
+    """The copy to go back to where the reader names none: the newest regular one, else any that can be read."""
+    seen = map(look_into, list_copies(folder))
+    return newest_readable(folder) or _first(copy for copy in seen if not copy.problem)

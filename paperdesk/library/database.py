@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
@@ -18,6 +18,7 @@ from paperdesk.library.condition import FILE_NAME
 HEAD = "0009"
 BUSY_TIMEOUT_S = 5.0
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
+HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
 WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 
 
@@ -46,6 +47,7 @@ def open_database(folder: Path) -> Opened:
         if damage:
             return Opened(make_engine(file, is_read_only=True), condition.damaged(folder, damage))
         if stored is None:
+            condition.check_never_used(folder)
             private.make_file(file)
         engine = make_engine(file)
         if stored != HEAD:
@@ -68,9 +70,13 @@ def look_through(folder: Path, stored: str) -> str:
     if damage:
         return damage
     condition.check_not_emptied(folder)
-    if stored == HEAD and (missing := condition.missing_tables(folder / FILE_NAME, expected_tables())):
-        return f"it lacks {missing}"
-    return ""
+    return find_missing(folder / FILE_NAME, stored)
+
+
+def find_missing(file: Path, stored: str) -> str:
+    """What a database of this version lacks, or ""; an older one is brought up to date first."""
+    missing = condition.missing_tables(file, expected_tables()) if stored == HEAD else ""
+    return f"it lacks {missing}" if missing else ""
 
 
 def expected_tables() -> dict[str, set[str]]:
@@ -125,7 +131,7 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
         name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
         return sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
 
-    engine = create_engine(f"sqlite:///{file}", creator=connect, hide_parameters=True)
+    engine = create_engine(URL.create("sqlite", database=str(file)), creator=connect, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
@@ -158,14 +164,28 @@ def migrate(engine: Engine, file: Path, stored: str | None) -> None:
     """Back up what is there, then run the missing steps in one transaction.
 
     Raises:
-        LibraryDamaged: a table that a step needs is missing; the library is as it was.
+        LibraryDamaged: its tables are not those of its version; the library is as it was.
+    """
+    if stored is not None:
+        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
+    bring_up_to_date(engine, file, stored)
+
+
+def bring_up_to_date(engine: Engine, file: Path, stored: str | None) -> None:
+    """Run the missing steps in one transaction.
+
+    Raises:
+        LibraryDamaged: its tables are not those of its version; they are as they were.
     """
     from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
 
-    if stored is not None:
-        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
-    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        upgrade(connection)
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            upgrade(connection)
+    except SqlError as error:
+        if stored is None or not any(sign in str(error.orig) for sign in HALFWAY):
+            raise
+        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
 
 
 @contextlib.contextmanager
@@ -194,8 +214,8 @@ def describe(message: str, folder: Path) -> LibraryError | None:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
             "disk-full",
-            "The disk of {folder} does not take any more ({free_mb} MB free). Nothing was saved "
-            "of this step; make room and try again.",
+            "The disk of {folder} does not take any more ({free_mb} MB free). What was being written just now was not "
+            "saved. Make room and try again.",
             folder=folder,
             free_mb=free_mb,
         )

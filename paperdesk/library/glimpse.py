@@ -9,7 +9,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.library.condition import FILE_NAME, connect_to_read
+from paperdesk.errors import LibraryError
+from paperdesk.library.condition import FILE_NAME, connect_to_read, read_version
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
@@ -38,10 +39,11 @@ def take_glimpse(folder: Path, place: str) -> Glimpse | None:
     if place not in PLACES or not file.is_file():
         return None
     try:
+        if read_version(file, head=VERSION) != VERSION:
+            return None
         with contextlib.closing(connect_to_read(file, timeout_s=0.2)) as connection:
-            stored = connection.execute("select version_num from alembic_version").fetchone()
-            return _read(connection, place) if stored == (VERSION,) else None
-    except sqlite3.Error:
+            return _read(connection, place)
+    except (sqlite3.Error, LibraryError):
         return None  # the library itself will say what is wrong with it
 
 

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import Words, joined
-from paperdesk.library import copies, private, soundness
+from paperdesk.errors import LibraryDamaged, LibraryMissing, Words, joined
+from paperdesk.library import condition, copies, private, soundness
+from paperdesk.library.backups import writing_copies
 from paperdesk.library.condition import FILE_NAME, WAL_NAME
+from paperdesk.library.copies import copy_database, workshop
+from paperdesk.library.database import HEAD, bring_up_to_date, find_missing, make_engine
 from paperdesk.library.write_ahead_log import look_at_log
 
 
@@ -27,16 +30,55 @@ class Health:
 
 
 def check_health(folder: Path) -> Health:
-    """Have SQLite look through the whole database, its indexes and references too."""
+    """Have SQLite look through the whole database, its indexes and references too, and all that opening it looks for.
+
+    Raises:
+        LibraryMissing: there is none, or it holds no papers any more although its last copy does.
+        LibraryTooNew: a newer program wrote it.
+        LibraryDamaged: it is another program's.
+    """
+    condition.check_presence(folder)
+    if not (folder / FILE_NAME).is_file():
+        raise LibraryMissing("no-library", "There is no library in {folder}.", folder=folder)
     damage = _damage(folder)
     return Health(damage, () if damage else tuple(_notes(folder)))
 
 
 def _damage(folder: Path) -> str:
+    file = folder / FILE_NAME
     lost = look_at_log(folder / WAL_NAME).lost
-    if lost and soundness.find_damage(folder):
-        return f"saved edits in its write-ahead log cannot be read: {lost}"
-    return soundness.find_damage_in(folder / FILE_NAME, is_thorough=True)
+    if lost and (damage := soundness.find_damage(folder)):
+        return damage
+    return soundness.find_damage_in(file, is_thorough=True) or _misfit(folder, file)
+
+
+def _misfit(folder: Path, file: Path) -> str:
+    """What keeps a database that can be read from being opened, or ""."""
+    try:
+        stored = condition.read_version(file, head=HEAD)
+        if stored is None:
+            condition.check_never_used(folder)
+            return ""
+        condition.check_not_emptied(folder)
+        if stored != HEAD:
+            _try_to_bring_up_to_date(folder, file)
+    except LibraryDamaged as error:
+        if error.code == "library-damaged":
+            return str(error.parameters["reason"])
+        raise
+    return find_missing(file, stored)
+
+
+def _try_to_bring_up_to_date(folder: Path, file: Path) -> None:
+    """Run the missing steps on a copy that nobody keeps."""
+    with writing_copies(folder), workshop(folder) as place:
+        copy = place / FILE_NAME
+        copy_database(file, copy)
+        engine = make_engine(copy)
+        try:
+            bring_up_to_date(engine, copy, condition.read_version(copy, head=HEAD))
+        finally:
+            engine.dispose()
 
 
 def _notes(folder: Path) -> list[Words]:

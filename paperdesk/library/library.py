@@ -99,6 +99,7 @@ class Library:
         self.engine = opened.engine
         self.damage: LibraryDamaged | None = opened.damage
         """Why nothing may be written any more, if so; a damaged library can be read as far as SQLite can read it."""
+        self._identity = condition.identity(self.file)
         presence.tidy(folder)
         self.precedence = Precedence()
         self._writing = threading.Lock()
@@ -167,6 +168,8 @@ class Library:
     def _transaction(self, *, keep: bool = True) -> Iterator[Connection]:
         """One transaction of the writer; whatever goes wrong in it or at its end, none stays open."""
         with self._one_writer(), self._translated():
+            self._look_for_replacement()
+            self._refuse_if_damaged()
             connection = self._writing_connection()
             try:
                 transaction = connection.begin()
@@ -226,9 +229,12 @@ class Library:
 
     def notice_foreign_edits(self) -> bool:
         """Tell the subscribers when another process has written since the last time this was asked."""
-        if self.damage is not None or not self._writing.acquire(blocking=False):
+        if not self._writing.acquire(blocking=False):
             return False
         try:
+            self._look_for_replacement()
+            if self.damage is not None:
+                return False
             with self._translated():
                 version = self._read_data_version(self._writing_connection())
         finally:
@@ -242,6 +248,7 @@ class Library:
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         with self._writing:
+            self._look_for_replacement()
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
@@ -282,6 +289,18 @@ class Library:
             self.damage = error
             soundness.forget_stamp(self.folder)
             raise
+
+    def _look_for_replacement(self) -> None:
+        """Write nothing to a file that bears the library's name no more: nobody would find it there.
+
+        A program that keeps folders alike on several computers replaces files so. What ours held is kept as a copy.
+        """
+        if self.damage is not None or condition.identity(self.file) == self._identity:
+            return
+        kept = None
+        if self._writer is not None and self.folder.is_dir():
+            kept = copies.make_copy_of(database.driver_of(self._writer), self.folder, f"{copies.BEFORE}-loss")
+        self.damage = condition.replaced(self.folder, kept)
 
     def _refuse_if_damaged(self) -> None:
         if self.damage is not None:

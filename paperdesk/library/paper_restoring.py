@@ -71,12 +71,12 @@ def check_same_library(edit: Edit, copy: sqlite3.Connection) -> None:
 
 
 def find_papers_in(copy: sqlite3.Connection, names: Sequence[str]) -> list[int]:
-    """The ids of papers in a copy, by id, citation key or former key.
+    """The ids of papers in a copy, by id, citation key or former key; each once.
 
     Raises:
         PaperNotFound: the copy has no such paper.
     """
-    return [_find(copy, name) for name in dict.fromkeys(names)]
+    return list(dict.fromkeys(_find(copy, name) for name in names))
 
 
 def _find(copy: sqlite3.Connection, name: str) -> int:

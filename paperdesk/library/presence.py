@@ -67,8 +67,10 @@ def is_present(note: Path) -> bool:
         return note.exists()
     try:
         lock(file)
-    except OSError:
+    except BlockingIOError:
         return True
+    except OSError:  # the disk knows no locks
+        return is_running(process_of(note))
     finally:
         os.close(file)
     return False

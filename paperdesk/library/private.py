@@ -3,10 +3,13 @@
 What exists keeps its permissions: a reader who shares a library with a group has set them.
 """
 
+import contextlib
+import json
 import os
 from pathlib import Path
 
 FOLDER, FILE = 0o700, 0o600
+SMALL = 4096  # bytes of a note that the program leaves for itself
 
 
 def make_folder(folder: Path) -> None:
@@ -23,3 +26,15 @@ def make_file(file: Path) -> None:
 def is_open_to_others(path: Path) -> bool:
     """Whether other users of the machine may read a file or enter a folder; Windows has no such bits."""
     return os.name != "nt" and bool(path.stat().st_mode & 0o077)
+
+
+def read_small(file: Path) -> dict[str, object] | None:
+    """What a note of the program's own says; None where there is none, or anything else bears its name.
+
+    Whoever made the folder may have put anything there: a pipe that nobody writes to, or brackets without end.
+    """
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        if file.is_file() and file.stat().st_size <= SMALL:
+            found = json.loads(file.read_bytes())
+            return found if isinstance(found, dict) else None
+    return None

@@ -10,11 +10,11 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryTooNew
-from paperdesk.library import backups, condition, copies, private, soundness
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
+from paperdesk.library import backups, condition, copies, database, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.copies import Copy
-from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, translated
+from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, holders
 
 ASIDE = "set-aside"
 PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
@@ -26,21 +26,22 @@ def restore(folder: Path, copy: Path) -> Path:
     Other programs that have the library open see the copy from then on.
 
     Returns:
-        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read. The
-        folder itself where there was none.
+        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read or
+        written over. The folder itself where there was none.
 
     Raises:
-        LibraryError: the copy cannot be used, or the folder cannot be written; then nothing was changed.
+        LibraryError: the copy cannot be used, the folder cannot be written, or the library cannot be read and is open
+            in another program; then nothing was changed.
     """
     check_copy(copy)
     with backups.writing_copies(folder):
         private.make_folder(folder)
-        is_sound = (folder / FILE_NAME).is_file() and not _damage(folder)
-        kept = backups.make_copy_before(folder, "restore").file if is_sound else set_aside(folder)
-        if is_sound:
+        is_kept = (folder / FILE_NAME).is_file() and not _damage(folder) and _fits(copy, folder / FILE_NAME)
+        if is_kept:
+            kept = backups.make_copy_before(folder, "restore", needed=copy).file
             _write_over(copy, folder / FILE_NAME)
         else:
-            put_in_place(copy, folder)
+            kept = put_in_place(copy, folder)
         soundness.forget_stamp(folder)
         for name in DERIVED:
             shutil.rmtree(folder / name, ignore_errors=True)
@@ -51,6 +52,15 @@ def _damage(folder: Path) -> str:
     if (folder / FILE_NAME).stat().st_size == 0:
         return "it is empty"
     return soundness.find_damage(folder)
+
+
+def _fits(copy: Path, file: Path) -> bool:
+    """Whether SQLite can write a copy over a database: only pages of one size."""
+    sizes = set()
+    for one in (copy, file):
+        with contextlib.closing(condition.connect_to_read(one)) as connection:
+            sizes.add(connection.execute("pragma page_size").fetchone()[0])
+    return len(sizes) == 1
 
 
 def check_copy(copy: Path) -> Copy:
@@ -96,9 +106,21 @@ def _write_over(copy: Path, file: Path) -> None:
         target.execute("pragma wal_checkpoint(truncate)")
 
 
-def put_in_place(copy: Path, folder: Path) -> None:
-    """Put a copy where no database lies any more; it is there whole or not at all."""
-    copies.copy_database(copy, folder / FILE_NAME)
+def put_in_place(copy: Path, folder: Path) -> Path:
+    """Put a copy in the place of a database that cannot be used, which is set aside.
+
+    The copy is written before anything is moved: on a full disk all stays as it was.
+
+    Returns:
+        Where the database lies that was there; the library's folder where there was none.
+    """
+    with copies.workshop(folder) as workshop:
+        draft = workshop / FILE_NAME
+        copies.copy_database(copy, draft)
+        aside = set_aside(folder)
+        draft.replace(folder / FILE_NAME)
+    copies.synchronise_folder(folder)
+    return aside
 
 
 def set_aside(folder: Path) -> Path:
@@ -111,6 +133,7 @@ def set_aside(folder: Path) -> Path:
     """
     parts = [folder / f"{FILE_NAME}{part}" for part in reversed(PARTS)]
     present = [path for path in parts if path.exists()]
+    refuse_if_open(folder)
     if not present:
         return folder
     aside = new_aside(folder)
@@ -118,6 +141,21 @@ def set_aside(folder: Path) -> Path:
         shutil.move(path, aside / path.name)
     copies.synchronise_folder(folder)
     return aside
+
+
+def refuse_if_open(folder: Path) -> None:
+    """See to it that no database is moved away from under another program, which would go on writing to it.
+
+    Raises:
+        LibraryLocked: another program has it open.
+    """
+    if found := holders(folder):
+        raise LibraryLocked(
+            "library-open",
+            "The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.",
+            folder=folder,
+            holders=found,
+        )
 
 
 def new_aside(folder: Path) -> Path:
@@ -132,7 +170,9 @@ def new_aside(folder: Path) -> Path:
 
 
 def begin_anew(folder: Path) -> Path:
-    """Make room for an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+    """Begin an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+
+    The empty one is written before anything is moved: on a full disk all stays as it was.
 
     Returns:
         Where it lies now; `folder` itself where there was nothing.
@@ -143,8 +183,11 @@ def begin_anew(folder: Path) -> Path:
     present += folder.glob("library-before-*.sqlite")
     if not present:
         return folder
-    with translated(folder), backups.writing_copies(folder):
+    refuse_if_open(folder)
+    with backups.writing_copies(folder), copies.workshop(folder) as workshop:
+        database.open_database(workshop).engine.dispose()
         aside = new_aside(folder)
         for path in present:
             shutil.move(path, aside / path.name)
+        (workshop / FILE_NAME).replace(folder / FILE_NAME)
     return aside

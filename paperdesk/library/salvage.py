@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError as SqlError
+
 from paperdesk.errors import LibraryDamaged, Words
 from paperdesk.library import backups, condition, copies, private, soundness
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
-from paperdesk.library.database import HEAD, expected_tables, make_engine, migrate
-from paperdesk.library.restoring import put_in_place, set_aside
+from paperdesk.library.database import HEAD, bring_up_to_date, expected_tables, find_missing, make_engine
+from paperdesk.library.restoring import put_in_place
 from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
@@ -62,10 +64,10 @@ def repair(folder: Path) -> Repair:
         private.make_folder(workshop)
         try:
             result = Repair(folder)
+            _is_readable(folder / FILE_NAME)  # SQLite takes half an edit of another program away, if there is one
             whole = _first_whole(folder, workshop) or _salvage(folder, workshop, result)
             result.papers = condition.count_papers(whole)
-            result.kept = set_aside(folder)
-            put_in_place(whole, folder)
+            result.kept = put_in_place(whole, folder)
             soundness.forget_stamp(folder)
         finally:
             shutil.rmtree(workshop, ignore_errors=True)
@@ -85,10 +87,15 @@ def _first_whole(folder: Path, workshop: Path) -> Path | None:
 
 
 def _has_all_tables(file: Path) -> bool:
+    """Whether a database of the workshop is one of this version, or can be brought up to it; it is, then."""
     try:
-        version = condition.read_version(file, head=HEAD)
-        return version is not None and (version != HEAD or not condition.missing_tables(file, expected_tables()))
-    except (sqlite3.DatabaseError, LibraryDamaged):
+        stored = condition.read_version(file, head=HEAD)
+        if stored not in (None, HEAD):
+            engine = make_engine(file)
+            bring_up_to_date(engine, file, stored)
+            engine.dispose()
+        return stored is not None and not find_missing(file, HEAD)
+    except (sqlite3.DatabaseError, SqlError, LibraryDamaged):
         return False
 
 
@@ -128,7 +135,7 @@ def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
     target = workshop / FILE_NAME
     private.make_file(target)
     engine = make_engine(target)
-    migrate(engine, target, None)
+    bring_up_to_date(engine, target, None)
     engine.dispose()
     sources = [path for path in sorted(workshop.glob(f"*/{FILE_NAME}")) if _is_readable(path)]
     if not sources:
@@ -164,11 +171,11 @@ def _take_over(table: str, old: sqlite3.Connection, new: sqlite3.Connection, cop
     since then may come back, but none is lost.
     """
     names: list[str] = []
-    for names, rows in _read_stretches(old, table):
+    for names, rows in () if _is_planted(old, table) else _read_stretches(old, table):
         _insert(new, table, names, rows)
     if copy is not None and names:
         _fill_columns(new, table, names, copy)
-    if _is_whole(old, table):
+    if not _is_planted(old, table) and _is_whole(old, table):
         return
     result.unreadable.append(table)
     if copy is None:
@@ -178,6 +185,15 @@ def _take_over(table: str, old: sqlite3.Connection, new: sqlite3.Connection, cop
         for names, rows in _read_stretches(source, table):
             _insert(new, table, names, rows)
     result.from_copy += _count(new, table) - before
+
+
+def _is_planted(old: sqlite3.Connection, table: str) -> bool:
+    """Whether a view or a virtual table bears the name of a table of ours: to read it would run it."""
+    query = "select 1 from sqlite_master where name = ? and (type <> 'table' or sql like 'create virtual table%')"
+    try:
+        return old.execute(query, (table,)).fetchone() is not None
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _is_whole(old: sqlite3.Connection, table: str) -> bool:

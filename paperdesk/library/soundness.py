@@ -12,8 +12,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from paperdesk.library import private
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
+from paperdesk.library.private import make_file, read_small
 from paperdesk.library.write_ahead_log import look_at_log
 
 STAMP = ".closed"
@@ -23,11 +23,8 @@ HEADER = 100  # bytes that SQLite changes with every edit
 
 def is_as_left(folder: Path) -> bool:
     """Whether the database is the one that was closed last, with nothing written since."""
-    try:
-        noted = json.loads((folder / STAMP).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return _log_size(folder) == 0 and noted == _look(folder)
+    noted = read_small(folder / STAMP)
+    return noted is not None and _log_size(folder) == 0 and noted == _look(folder)
 
 
 def note_as_left(folder: Path) -> None:
@@ -36,7 +33,7 @@ def note_as_left(folder: Path) -> None:
         return
     draft = folder / f"{STAMP}.part"
     with contextlib.suppress(OSError):
-        private.make_file(draft)
+        make_file(draft)
         draft.write_text(json.dumps(_look(folder)), encoding="utf-8")
         draft.replace(folder / STAMP)
 

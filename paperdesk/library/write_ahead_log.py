@@ -40,14 +40,15 @@ class LogState:
 
 
 def look_at_log(file: Path) -> LogState:
-    """Count the edits of a log; none where there is no log."""
+    """Count the edits of a log; none where there is no log.
+
+    Frames that no edit ended are what a rolled back one has left behind: on a full disk, say, or of a very large one.
+    """
     readable = lost = 0
-    is_damaged = False
     for frame in read_frames(file):
-        is_damaged |= not frame.is_valid
         readable += frame.pages > 0 and frame.is_valid
         lost += frame.pages > 0 and not frame.is_valid
-    return LogState(readable, max(lost, int(is_damaged)))
+    return LogState(readable, lost)
 
 
 def read_frames(file: Path) -> Iterator[Frame]:
@@ -55,11 +56,10 @@ def read_frames(file: Path) -> Iterator[Frame]:
 
     SQLite changes both salts when it begins a log anew, so a frame with one of them is a damaged one of this log.
     """
-    try:
-        with file.open("rb") as log:
-            yield from _read(log)
-    except FileNotFoundError:
-        return
+    if not file.is_file():
+        return  # none, or what bears its name is no log
+    with file.open("rb") as log:
+        yield from _read(log)
 
 
 def _read(log: BinaryIO) -> Iterator[Frame]:

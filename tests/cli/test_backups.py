@@ -1,5 +1,6 @@
 """Copies, checks and a fresh start from the command line; what is asked there and what is not."""
 
+import contextlib
 import os
 import pty
 import shutil
@@ -79,6 +80,18 @@ def test_a_single_paper_comes_back_as_a_step(filled: Call) -> None:
     assert "has no paper “nobody”" in filled("backup", "restore", "--paper", "nobody").complaint
 
 
+def test_a_paper_that_is_named_twice_comes_back_once(filled: Call) -> None:
+    answer = filled("backup", "restore", "--paper", "1", "--paper", "lee2020", "--paper", "LEE2020", "--json")
+    assert answer.data == {"papers": [1]}
+
+
+def test_all_that_a_new_library_holds_is_its_owners_alone(filled: Call) -> None:
+    filled("search", "sleep")
+    filled("star", 1)
+    open_to_others = [path.name for path in folder().rglob("*") if path.is_file() and path.stat().st_mode & 0o077]
+    assert not [name for name in open_to_others if name.startswith((".", "library"))]
+
+
 @pytest.mark.parametrize("way", ["gone", "empty"])
 @pytest.mark.parametrize("words", [["stats"], ["search", "sleep"], ["star", "1"], ["feeds", "list"], ["export"]])
 def test_a_library_that_is_gone_is_told_with_exit_code_3_and_nothing_is_written(
@@ -134,6 +147,42 @@ def test_a_sound_library_is_said_to_be_so_with_who_may_look_into_it(filled: Call
     folder().chmod(0o755)
     assert "Other users of this computer" in filled("check").out
     assert folder().stat().st_mode & 0o777 == 0o755
+
+
+@pytest.mark.parametrize("what", ["nothing", "an empty folder", "a file"])
+@pytest.mark.parametrize("words", [["check"], ["check", "--repair"], ["backup", "list"], ["backup", "show"]])
+def test_looking_where_no_library_is_writes_nothing(call: Call, tmp_path: Path, what: str, words: list[str]) -> None:
+    place = tmp_path / "place"
+    if what == "an empty folder":
+        place.mkdir()
+    elif what == "a file":
+        place.touch()
+    before = sorted(tmp_path.rglob("*"))
+    answer = call("--library", place, *words)
+    assert answer.code == (0 if words == ["backup", "list"] else 3)
+    assert "There is no" in answer.out + answer.err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("words", [["--library", "", "stats"], ["stats", "--library", ""]])
+def test_a_library_without_a_name_is_not_made_where_one_stands(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    answer = call(*words)
+    assert (answer.code, "no folder is named" in answer.err) == (2, True)
+    assert not (tmp_path / condition.FILE_NAME).exists()
+
+
+def test_what_is_no_library_or_of_a_newer_program_is_no_good_health(filled: Call) -> None:
+    with contextlib.closing(sqlite3.connect(database())) as connection:
+        connection.execute("update alembic_version set version_num = '9000'")
+        connection.commit()
+    assert "newer PaperDesk" in filled("check").complaint
+    database().unlink()
+    with contextlib.closing(sqlite3.connect(database())) as connection:
+        connection.execute("create table letters (text)")
+    assert "no PaperDesk library" in filled("check", "--repair").complaint
 
 
 def test_far_fewer_papers_are_asked_about_after_a_command(filled: Call, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """Copies of the library: when they are made, which are kept, and what they are compared with."""
 
+import os
 import sqlite3
 import stat
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -157,8 +159,15 @@ def test_what_a_killed_copy_left_goes_with_the_next(library: Library) -> None:
     copies.copy_folder(library.folder)
     left = library.folder / "backups" / "library-2026-01-01-000000.sqlite.part-999999999"
     left.write_bytes(b"half")
-    backups.make_backup(library.folder)
+    workshop = library.folder / f"{copies.WORKSHOP}999999999-ab"
+    workshop.mkdir()
+    (workshop / condition.FILE_NAME).write_bytes(b"half")
+    with copies.workshop(library.folder) as mine:
+        backups.make_backup(library.folder)
+        assert mine.is_dir()
     assert not left.exists()
+    assert not workshop.exists()
+    assert not mine.exists()
 
 
 def test_no_copy_counts_that_does_not_come_out_whole(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,6 +218,68 @@ def test_going_back_while_another_has_the_library_open_is_seen_there(library: Li
     restore(library.folder, kept)
     with library.read() as session:
         assert session.scalars(text("select title from papers order by id")).all() == ["One", "Two"]
+
+
+def renamed(copy: Copy, name: str) -> Path:
+    return copy.file.rename(copy.file.with_name(name))
+
+
+def test_a_copy_older_than_all_that_are_kept_can_be_gone_back_to(library: Library) -> None:
+    make(library, "One")
+    old = renamed(backups.make_backup(library.folder).copy, "library-2019-01-05-120000.sqlite")
+    make(library, "Two")
+    restore(library.folder, old)
+    assert old.exists()
+    with library.read() as session:
+        assert papers.count_papers(session).shown == 1
+
+
+def test_a_copy_too_large_to_be_kept_can_be_gone_back_to(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(library, "One")
+    first = backups.make_backup(library.folder).copy
+    large = renamed(first, f"before-change-{datetime.now(UTC) - timedelta(days=2):%Y-%m-%d-%H%M%S}.sqlite")
+    make(library, "Two")
+    monkeypatch.setattr(copies, "MOST_BYTES", 0)
+    restore(library.folder, large)
+    assert large.exists()
+    with library.read() as session:
+        assert papers.count_papers(session).shown == 1
+
+
+def test_what_the_reader_put_among_the_copies_is_listed_and_never_removed(library: Library) -> None:
+    make(library, "One")
+    made = backups.make_backup(library.folder).copy
+    names = ["my thesis.sqlite", "library.sqlite", "library-2026-01-02-030405 (1).sqlite", "zotero.sqlite"]
+    for name in names:
+        made.file.with_name(name).write_bytes(made.file.read_bytes())
+    with time_machine.travel(NOW + timedelta(days=400), tick=True):
+        backups.make_backup(library.folder)
+    left = copies.list_copies(library.folder)
+    assert {copy.file.name for copy in left if copy.kind == copies.KEPT} == set(names)
+    assert [copy.is_regular for copy in left].count(True) == 1
+
+
+def test_where_no_regular_copy_is_left_any_other_is_gone_back_to(library: Library) -> None:
+    make(library, "One")
+    assert copies.newest_of_any_kind(library.folder) is None
+    file = renamed(backups.make_backup(library.folder).copy, "put here by hand.sqlite")
+    assert copies.newest_of_any_kind(library.folder) == copies.look_into(copies.list_copies(library.folder)[0])
+    restore(library.folder, file)
+
+
+def test_a_copy_from_the_future_keeps_no_other_from_being_made(library: Library) -> None:
+    make(library, *(f"Paper number {i}" for i in range(60)))
+    with time_machine.travel(NOW + timedelta(days=2000), tick=True):
+        future = backups.make_backup(library.folder).copy
+        os.utime(future.file, times=(time.time(), time.time()))
+    assert backups.is_due(library.folder)
+    with library.edit() as edit:
+        purge_papers(edit, paper_ids=range(1, 51))
+    assert backups.make_backup(library.folder).larger is not None, "where there is no other, it is compared with"
+    assert backups.make_backup(library.folder, accept=True).larger is None
+    assert backups.make_backup(library.folder).larger is None
+    assert not backups.is_due(library.folder)
+    assert future.file.exists()
 
 
 def test_the_difference_is_told_in_numbers(library: Library) -> None:

@@ -1,20 +1,26 @@
 """Damage to a library's own files: each is named, read only, and repaired or gone back from, without a traceback."""
 
 import contextlib
+import errno
 import os
 import random
 import shutil
 import sqlite3
 import struct
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryMissing
-from paperdesk.library import annotations, backups, condition, papers, soundness
+from paperdesk.jobs import one_window
+from paperdesk.library import annotations, backups, condition, copies, papers, soundness
+from paperdesk.library.glimpse import take_glimpse
+from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
-from paperdesk.library.restoring import restore
+from paperdesk.library.restoring import begin_anew, restore
 from paperdesk.library.salvage import repair
 from tests.drafts import add, draft
 
@@ -57,6 +63,8 @@ def page(number: int) -> int:
     return (number - 1) * 4096
 
 
+PURGE = "delete from annotations"
+ENDLESS = "with recursive numbers(n) as (select 1 union all select n + 1 from numbers) select n from numbers"
 DAMAGES: dict[str, Damage] = {
     "magic": lambda f: overwrite(database(f), 0, b"SQLite fromat 3\0"),
     "page size": lambda f: overwrite(database(f), 16, b"\0\7"),
@@ -74,6 +82,14 @@ DAMAGES: dict[str, Damage] = {
     "no table of versions": lambda f: change(f, "drop table alembic_version"),
     "table missing": lambda f: change(f, "drop table paper_tags"),
     "column missing": lambda f: change(f, "alter table annotations drop column suffix"),
+    "version of zeros": lambda f: change(f, "update alembic_version set version_num = '0000'"),
+    "version of five digits": lambda f: change(f, "update alembic_version set version_num = '00010'"),
+    "version of other digits": lambda f: change(f, "update alembic_version set version_num = '٠٠٠٩'"),
+    "version of other tables": lambda f: change(f, "update alembic_version set version_num = '0001'"),
+    "half migrated": lambda f: change(f, "update alembic_version set version_num = '0008'"),
+    "trigger planted": lambda f: change(f, f"create trigger planted after update on papers begin {PURGE}; end"),
+    "view planted": lambda f: change(f, "create view planted as " + ENDLESS),
+    "virtual table planted": lambda f: change(f, "create virtual table planted using fts5(words)"),
 }
 
 
@@ -108,6 +124,8 @@ def test_damage_is_named_and_nothing_is_written(damaged: Path) -> None:
             star_first(damaged)
     assert database(damaged).read_bytes() == before
     assert soundness.find_damage(damaged) or condition_of(damaged)
+    assert check_health(damaged).damage, "and the check finds it as well"
+    assert sorted(path.name for path in damaged.glob(".workshop*")) == []
 
 
 def condition_of(folder: Path) -> str:
@@ -148,6 +166,25 @@ def content_of_copy(folder: Path) -> dict[int, tuple[str, str]]:
     target.mkdir()
     shutil.copy(copy_of(folder), database(target))
     return content(target)
+
+
+@pytest.mark.parametrize("stamp", ["as left", "forged"])
+def test_nothing_that_was_planted_is_run(folder: Path, stamp: str) -> None:
+    change(folder, "alter table tags rename to hidden")
+    change(folder, f"create view tags as {ENDLESS}")
+    change(folder, f"create trigger planted after update on papers begin {PURGE}; end")
+    if stamp == "forged":
+        soundness.note_as_left(folder)
+    assert take_glimpse(folder, "all") is None
+    with pytest.raises(LibraryDamaged, match="did not make its"):
+        star_first(folder)
+    shutil.copy(database(folder), folder / "backups" / "library-2026-11-28-101112.sqlite")
+    with pytest.raises(LibraryDamaged, match="did not make its"):
+        restore(folder, folder / "backups" / "library-2026-11-28-101112.sqlite")
+    repair(folder)
+    assert len(content(folder)) == PAPERS
+    star_first(folder)
+    assert len(content(folder)) == PAPERS
 
 
 def test_going_back_to_a_copy_keeps_the_damaged_files(damaged: Path) -> None:
@@ -204,6 +241,143 @@ def test_a_folder_in_the_place_of_the_database_is_told(folder: Path) -> None:
     database(folder).mkdir()
     with pytest.raises(LibraryDamaged, match="a folder lies in its place"):
         Library(folder)
+
+
+def pipe(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    os.mkfifo(path)
+
+
+def brackets(path: Path) -> None:
+    path.write_text("[" * 3000, encoding="utf-8")
+
+
+def a_folder(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.mkdir()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", [soundness.STAMP, condition.WAL_NAME, ".window", ".writer-12-ab", "backups/a.sqlite"])
+@pytest.mark.parametrize("put", [pipe, brackets, a_folder])
+def test_nothing_that_bears_a_name_of_ours_is_waited_for(folder: Path, name: str, put: Callable[[Path], None]) -> None:
+    put(folder / name)
+    if name != soundness.STAMP:
+        soundness.forget_stamp(folder)
+    with contextlib.suppress(LibraryError):
+        star_first(folder)
+    assert one_window.ask_window(folder, {"kind": "changed"}, wait_s=0) is None
+    backups.list_lost(folder, copies.list_copies(folder)[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_the_place_of_the_database_is_told_and_gone_back_from(folder: Path) -> None:
+    pipe(database(folder))
+    with pytest.raises(LibraryDamaged, match="no file"):
+        Library(folder)
+    assert backups.compare(folder, copies.list_copies(folder)[0]) is None
+    restore(folder, copy_of(folder))
+    assert len(content(folder)) == PAPERS
+
+
+def test_a_link_that_leads_nowhere_is_never_followed_to_a_new_library(folder: Path, tmp_path: Path) -> None:
+    alone, disk = tmp_path / "alone", tmp_path / "disk"
+    alone.mkdir()
+    for place in (folder, alone):
+        database(place).unlink(missing_ok=True)
+        database(place).symlink_to(disk / condition.FILE_NAME)
+        with pytest.raises(LibraryMissing, match="which is not there"):
+            Library(place)
+    disk.mkdir()
+    with pytest.raises(LibraryMissing):
+        Library(alone)
+    shutil.copy(copy_of(folder), disk / condition.FILE_NAME)
+    star_first(alone)
+
+
+HALF = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("pragma journal_mode = delete")
+connection.execute("pragma cache_size = 1")
+connection.execute("begin")
+connection.execute("update papers set title = 'half'")
+connection.execute("update annotations set text = zeroblob(9000)")
+os._exit(9)
+"""
+
+
+@pytest.mark.parametrize("way", ["open", "check", "repair", "restore"])
+def test_the_half_edit_of_another_program_that_died_is_taken_away(folder: Path, way: str) -> None:
+    whole = content_of_copy(folder)
+    subprocess.run([sys.executable, "-c", HALF, str(database(folder))], check=False)
+    assert (folder / f"{condition.FILE_NAME}-journal").stat().st_size
+    if way == "open":
+        Library(folder).close()
+    elif way == "check":
+        assert check_health(folder).damage == ""
+    elif way == "repair":
+        repair(folder)
+    else:
+        kept = restore(folder, copy_of(folder))
+        shutil.copy(kept, database(folder))
+    assert content(folder) == whole
+
+
+def test_what_a_rolled_back_edit_left_in_the_log_is_no_damage(folder: Path) -> None:
+    other = sqlite3.connect(database(folder), isolation_level=None)
+    other.execute("pragma cache_size = 1")
+    other.execute("begin")
+    other.execute("update annotations set text = text || hex(randomblob(3000))")
+    other.execute("rollback")
+    other.execute("update papers set starred = 1 where id = 1")
+    assert soundness.find_damage(folder) == ""
+    other.close()
+
+
+def fail(*_arguments: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("act", [repair, begin_anew, lambda folder: restore(folder, copy_of(folder))])
+@pytest.mark.parametrize("call", ["fsync", "mkdir"])
+def test_where_the_disk_is_full_a_damaged_library_stays_in_its_place(
+    folder: Path, act: Callable[[Path], object], call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite(database(folder), page(40), bytes(65536))
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    with monkeypatch.context() as patched:
+        patched.setattr(os, call, fail)
+        if not (act is begin_anew and call == "fsync"):  # an empty library is written by SQLite alone
+            with pytest.raises(LibraryError):
+                act(folder)
+    left = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert left == before
+
+
+def test_a_database_without_tables_in_the_place_of_a_library_is_never_filled(folder: Path) -> None:
+    database(folder).unlink()
+    with contextlib.closing(sqlite3.connect(database(folder), isolation_level=None)) as connection:
+        connection.execute("vacuum")
+        connection.execute("pragma user_version = 1")
+    assert database(folder).stat().st_size
+    for look in (Library, check_health):
+        with pytest.raises(LibraryMissing, match="is empty"):
+            look(folder)
+    restore(folder, copy_of(folder))
+    assert len(content(folder)) == PAPERS
+
+
+def test_a_copy_with_pages_of_another_size_can_be_gone_back_to(folder: Path) -> None:
+    copy = folder / "backups" / "library-2026-11-28-101112.sqlite"
+    shutil.copy(copy_of(folder), copy)
+    with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("pragma page_size = 8192")
+        connection.execute("vacuum")
+    kept = restore(folder, copy)
+    assert (kept / condition.FILE_NAME).is_file()
+    assert len(content(folder)) == PAPERS
+    star_first(folder)
 
 
 @pytest.fixture

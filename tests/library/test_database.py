@@ -158,3 +158,11 @@ def test_the_permissions_of_a_folder_that_is_there_stay(tmp_path: Path) -> None:
     folder.chmod(0o770)
     Library(folder).close()
     assert folder.stat().st_mode & 0o777 == 0o770
+
+
+@pytest.mark.parametrize("name", ["what?x=1", "a#b", "100%20 sure", "Müller & Söhne", "[brackets]*"])
+def test_an_edit_knows_the_folder_of_its_library_whatever_its_name(tmp_path: Path, name: str) -> None:
+    library = Library(tmp_path / name)
+    with library.edit() as edit:
+        assert edit.folder == tmp_path / name
+    library.close()

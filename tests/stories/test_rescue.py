@@ -84,7 +84,7 @@ def test_a_library_that_is_gone_comes_back_from_a_copy(qtbot: QtBot, folder: Pat
     window = sitting.app.rescue and sitting.app.rescue.copies
     assert isinstance(window, RestoreWindow)
     sitting.wait(lambda: window.copies.count() == 1 and window.main.isEnabled())
-    sitting.wait(lambda: "nothing can be compared" in window.difference.text())
+    sitting.wait(lambda: "cannot be compared" in window.difference.text())
     assert "40 papers" in window.copies.item(0).text()
     sitting.click(window.main)
     sitting = sitting.go_on()

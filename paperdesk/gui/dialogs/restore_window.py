@@ -156,5 +156,5 @@ def copy_label(copy: Copy) -> str:
 def difference_label(found: Difference | None) -> str:
     """How a copy differs from the library as it is now."""
     if found is None:
-        return tr("The library as it is now cannot be read, so nothing can be compared.")
+        return tr("It cannot be compared with the library as it is now.")
     return tr("Compared with now: {difference}.", difference=found.sentence)
