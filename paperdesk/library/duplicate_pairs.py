@@ -13,15 +13,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from paperdesk.library import people, tables
-from paperdesk.library.duplicates import LEADING, decisive_identifiers, described
+from paperdesk.library.duplicates import LEADING, decisive_identifiers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.records import DuplicatePair
 from paperdesk.library.relations import list_relations
-from paperdesk.model.described import Described
+from paperdesk.model.described import Described, described
 from paperdesk.model.sameness import compare
 
 PAPERS = tables.papers
-COLUMNS = ("id", "title", "year", "venue", "volume", "pages", "type")
+COLUMNS = ("id", "title", "year", "month", "day", "venue", "volume", "issue", "pages", "edition", "language", "type")
 LETTERS = 3  # of a word that tells something
 WORDS = 2  # by which titles are brought together
 CROWD = 40  # papers that share their words; more of them share nothing that tells

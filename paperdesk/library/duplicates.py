@@ -5,7 +5,7 @@ compared (model/sameness.py): only the same version of a paper becomes one row b
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import people, tables
-from paperdesk.model.described import Described, names_of
+from paperdesk.model.described import Described, describe, described
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import Author, Identifier, PaperDraft
+from paperdesk.model.paper import Identifier, PaperDraft
 from paperdesk.model.sameness import DECISIVE, Likeness, compare
 from paperdesk.text.fold import fold, title_key
 
@@ -29,7 +29,8 @@ BY_ENTRY = text(
     "select e.guid, e.paper_id from json_each(:guids) g cross join entries e on e.source = :source and e.guid = g.value"
 )
 BY_TITLE = text(
-    "select s.value as start, p.id, p.title, p.title_key, p.year, p.type, p.pages, p.volume, p.venue "
+    "select s.value as start, p.id, p.title, p.title_key, p.year, p.month, p.day, p.type, p.pages, p.volume, p.issue, "
+    "p.edition, p.language, p.venue, p.citation_key "
     "from json_each(:starts) s cross join papers p on p.title_key >= s.value and p.title_key < s.value || :after "
     "order by p.id"
 )
@@ -76,33 +77,16 @@ def _described(session: Session, rows: Mapping[str, Sequence[Row[Any]]]) -> dict
     names, identifiers = people.people_of(session, ids), decisive_identifiers(session, ids)
     return {
         start: [
-            (row.id, described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})))
+            (
+                row.id,
+                described(
+                    row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {}), cited_as=row.citation_key
+                ),
+            )
             for row in group
         ]
         for start, group in rows.items()
     }
-
-
-def described(row: Any, authors: Iterable[Author], identifiers: Mapping[str, frozenset[str]]) -> Described:
-    """A paper of the library as it is compared; `row` has the columns title, year, venue, volume, pages and type."""
-    return Described(
-        title=row.title,
-        year=row.year,
-        venue=row.venue,
-        volume=row.volume,
-        pages=row.pages,
-        type=row.type,
-        identifiers=identifiers,
-        **names_of(authors),
-    )
-
-
-def described_draft(draft: PaperDraft) -> Described:
-    """A draft as it is compared."""
-    identifiers: dict[str, frozenset[str]] = {}
-    for known in draft.identifiers:
-        identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
-    return described(draft.fields, draft.authors, identifiers)
 
 
 def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, int]:
@@ -153,7 +137,7 @@ def find_works(known: Known, draft: PaperDraft) -> list[Match]:
 def _alike(known: Known, draft: PaperDraft) -> Iterator[tuple[int, Likeness]]:
     """The papers that surely are this one, in this or in another version."""
     candidates = known.by_start.get(title_key(draft.fields.title)[:LEADING], ())
-    mine = described_draft(draft) if candidates else None
+    mine = describe(draft) if candidates else None
     for paper_id, other in candidates:
         likeness = compare(mine, other) if mine else None
         if likeness and likeness.is_sure:
