@@ -1,5 +1,7 @@
 """What hangs on a paper when it arrives: identifiers, links, notes, tags, entries; inserted for many papers at once."""
 
+import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
@@ -12,6 +14,9 @@ from paperdesk.library.records import Origin
 from paperdesk.library.tags import add_tags, tag_ids
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Identifier, Link, PaperDraft
+
+CORRECTED = ("title", "abstract", "year", "month", "day", "venue", "volume", "issue", "pages")
+"""What a source may tell anew; a correction of it reaches the paper."""
 
 NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", "rects": "[]"}
 
@@ -101,4 +106,12 @@ def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict
         "upvotes": entry.upvotes,
         "comments": entry.comments,
         "submitter": entry.submitter,
+        "said": said_by(entry.paper),
     }
+
+
+def said_by(draft: PaperDraft) -> str:
+    """Prints of what a source says of a paper, field by field."""
+    said = {name: getattr(draft.fields, name) for name in CORRECTED}
+    said |= {"authors": "; ".join(author.full for author in draft.authors)}
+    return json.dumps({name: zlib.crc32(str(value).encode(errors="replace")) for name, value in said.items() if value})

@@ -43,6 +43,7 @@ NO_TITLE = re.compile(
     r"(?:untitled|no title|unknown|title|pmid:? ?\d+|isbn:? ?[\d-]+)$",
     re.IGNORECASE,
 )
+FEW_WORDS = 3  # a title of no more may come back
 STEM = 4  # letters, to which the words of a venue are cut
 
 
@@ -64,6 +65,8 @@ class Described:
     language: str = ""
     day: tuple[int | None, int | None] = (None, None)  # month and day
     cited_as: str = ""  # the citation key
+    other_titles: tuple[str, ...] = ()  # what it was called before, or is called elsewhere
+    is_titled_by_hand: bool = False  # the reader gave it its title
     links: frozenset[str] = frozenset()  # of its own pages, as `page_key` writes them
     entries: Mapping[str, frozenset[str]] = field(default_factory=dict)  # feed -> guids
 
@@ -102,6 +105,11 @@ class Described:
     def is_serial(self) -> bool:
         """Whether the title comes back in every issue."""
         return SERIAL.fullmatch(self.key) is not None
+
+    @property
+    def may_come_back(self) -> bool:
+        """Whether another paper may well have the same title: one of each issue, or a very short one."""
+        return self.is_serial or len(self.key.split()) <= FEW_WORDS
 
     @cached_property
     def role(self) -> str:
@@ -167,9 +175,10 @@ def described(
     *,
     urls: Iterable[str] = (),
     entries: Mapping[str, frozenset[str]] | None = None,
-    cited_as: str = "",
+    **more: Any,
 ) -> Described:
     """A paper as it is compared; `row` has the columns, or is the fields, of one."""
+    names: dict[str, Any] = {**names_of(authors), **more}
     return Described(
         title=row.title,
         year=row.year,
@@ -182,8 +191,7 @@ def described(
         language=row.language,
         day=(row.month, row.day),
         identifiers=identifiers,
-        cited_as=cited_as,
         links=page_keys(urls),
         entries=entries or {},
-        **names_of(authors),
+        **names,
     )

@@ -8,7 +8,7 @@ give, in the order of asking; none is fitted to a collection.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paperdesk.errors import Words, joined
 from paperdesk.model.addresses import host_of
@@ -32,6 +32,7 @@ from paperdesk.model.titles import (
     are_letter_by_letter,
     begins_with,
     differ_by_slips,
+    holds,
     lacks_a_subtitle,
     names_a_manuscript,
     part_fields,
@@ -79,6 +80,12 @@ def compare(one: Described, other: Described) -> Likeness | None:
         if named is not None or shared:
             return named
     return _by_what_they_say(one, other)
+
+
+def closeness(one: Described, other: Described) -> int:
+    """How much of what both say is the same to the letter, to choose between papers that are equally sure."""
+    names = ("title", "year", "venue", "volume", "number", "pages", "authors", "cited_as")
+    return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
 
 
 def shared_identifier(one: Described, other: Described) -> str:
@@ -130,7 +137,7 @@ def _by_name(one: Described, other: Described, shared: str, *, is_one_entry: boo
     name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
     scheme = _shared_scheme(one, other)
     authors = author_likeness(one, other)
-    agrees = titles_agree(one, other, authors, is_strict=scheme == "isbn")
+    agrees = any_titles_agree(one, other, authors, is_strict=scheme == "isbn")
     if against := _against_name(one, other, scheme, authors, agrees=agrees):
         return Likeness("version", LIKELY, joined([name, against]))
     if agrees:
@@ -171,6 +178,14 @@ def _against_part_of_book(one: Described, other: Described, authors: float | Non
     return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
 
 
+def any_titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool) -> bool:
+    """Whether any titles that both have or had may be one; a title that the reader gave contradicts nothing."""
+    if (one.is_titled_by_hand or other.is_titled_by_hand) and (authors is None or authors >= SHARED_AUTHORS):
+        return True
+    mine, theirs = ([paper, *(replace(paper, title=t) for t in paper.other_titles)] for paper in (one, other))
+    return any(titles_agree(a, b, authors, is_strict=is_strict) for a in mine for b in theirs)
+
+
 def titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool = False) -> bool:
     """Whether two titles may be one, where an identifier says so already: cut off, misspelt or with other fields."""
     if one.says_nothing or other.says_nothing:
@@ -182,7 +197,8 @@ def titles_agree(one: Described, other: Described, authors: float | None, *, is_
         return True
     if without_leads(one, other) != (one, other) or part_fields(one, other) is not None:
         return True
-    return not is_strict and likeness >= NEAR and authors is not None and authors >= SHARED_AUTHORS
+    do_authors_agree = authors is not None and authors >= SHARED_AUTHORS
+    return do_authors_agree and not is_strict and (likeness >= NEAR or holds(one, other))
 
 
 def _renamed_entry(

@@ -89,6 +89,12 @@ def begins_with(one: Described, other: Described) -> bool:
     return long.startswith(f"{short} ") and len(short.split()) > 1
 
 
+def holds(one: Described, other: Described) -> bool:
+    """Whether one title stands within the other, by whole words."""
+    short, long = sorted((one.key, other.key), key=len)
+    return f" {short} " in f" {long} " and len(short.split()) > 1
+
+
 def differ_by_slips(one: Described, other: Described, *, may_mistype: bool = False) -> bool:
     """Whether the words that only one of two titles has are the other's, misspelt.
 
