@@ -83,6 +83,8 @@ for command in (
     cite.bibliography,
     lint.lint,
     duplicates.duplicates,
+    duplicates.merged,
+    duplicates.keep_both,
     annotations.annotations,
     documents.attach,
     documents.text,

@@ -14,7 +14,7 @@ from paperdesk.library.present import Present
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
-from paperdesk.model.standing import bare_title, is_notice, standing_of
+from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
 from paperdesk.text.fold import title_key
 
 DATES = ("year", "month", "day")
@@ -105,6 +105,8 @@ def text_of(draft: PaperDraft, name: str) -> str:
     value: str = getattr(draft.fields, name)
     if name == "title":
         return bare_title(value)
+    if name == "comment":
+        return bare_comment(value)
     return "" if name == "abstract" and is_notice(value) else value
 
 

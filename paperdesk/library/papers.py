@@ -252,6 +252,11 @@ def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
     _set(edit, paper_ids, starred=starred)
 
 
+def note_seen(edit: Edit, *, paper_ids: Iterable[int]) -> None:
+    """The reader has looked at papers: what their sources changed is no news any more."""
+    _set(edit, paper_ids, corrected_at=None)
+
+
 def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:
     _set(edit, paper_ids, is_read=is_read, read_at=edit.moment if is_read else None)
 

@@ -39,6 +39,8 @@ class PaperRow(NamedTuple):
     is_paper: bool = True
     reading_state: str = ""
     reading_place: tuple[int, int] | None = None  # the page of its PDF that was left (from 1), and how many there are
+    standing: str = ""  # "withdrawn" or "retracted", if its source says so
+    is_changed: bool = False  # its source corrected it, and the reader has not looked at it since
 
     @property
     def needs_details(self) -> bool:
@@ -262,6 +264,7 @@ class FeedRow:
     announce_types: str = ""  # the kinds of announcement that come in, parted by blanks; "" for all
     body_hash: str = ""  # of what it said last
     missing_since: str = ""  # the last day that was told before days that are still to be fetched
+    former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
     paper_count: int = 0

@@ -22,6 +22,7 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 WITHDRAWN_COMMENT = re.compile(r"^\s*(?:this (?:paper|submission) )?(?P<word>withdrawn|retracted)\b", re.IGNORECASE)
+MARKED_COMMENT = re.compile(r"^(?:Withdrawn|Retracted)\.(?:\s+|$)")
 NOTICE_LENGTH = 600  # letters; a longer text is an abstract that speaks of withdrawing
 
 
@@ -39,6 +40,18 @@ def standing_of(title: str, abstract: str = "", comment: str = "") -> Standing:
         return ""
     word = next(value for value in found.groupdict().values() if value).lower()
     return "retracted" if word.startswith("retract") else "withdrawn"
+
+
+def marked_comment(comment: str, standing: str) -> str:
+    """What is written out of a paper that no longer stands, where other programs show it: its note."""
+    if not standing or comment.casefold().startswith(standing):
+        return comment
+    return f"{standing.capitalize()}. {comment}".strip()
+
+
+def bare_comment(comment: str) -> str:
+    """The comment without that mark."""
+    return MARKED_COMMENT.sub("", comment)
 
 
 def is_notice(abstract: str) -> bool:
