@@ -15,7 +15,7 @@ from sqlalchemy import insert, select
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of
-from paperdesk.library.duplicates import LEADING, Findings, author_key, look_up, weigh
+from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
@@ -123,7 +123,7 @@ def _marks(item: PaperDraft | EntryDraft) -> list[tuple[str, str]]:
     if isinstance(item, EntryDraft):
         marks.append(("guid", guid_key(item.guid)))
     key = title_key(draft.fields.title)
-    return [*marks, ("title", key), ("start", key[:LEADING])] if key else marks
+    return [*marks, ("title", key)] if key else marks
 
 
 def _buried(edit: Edit, items: Sequence[PaperDraft | EntryDraft]) -> set[int]:

@@ -25,7 +25,7 @@ from paperdesk.text.fold import fold, title_key
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
 LEADING = 20  # letters of a title by which papers to compare with are found
-NEIGHBOURS = 25  # of a title in the order of titles, on either side: those that share the most of its beginning
+NEIGHBOURS = 6  # of a title in the order of titles, on either side: those that share the most of its beginning
 CROWD = 12  # papers with one guid or identifier: it names none of them
 AFTER_ALL = "\uffff"
 COLUMNS = (

@@ -8,6 +8,7 @@ from sqlalchemy import delete, select, update
 from paperdesk.library import merged_records, papers, people, tables
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
+from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.records import Origin
@@ -106,8 +107,9 @@ def _set_back(edit: Edit, paper_id: int, traces: Traces) -> None:
         mine = (table.c.citation_key == traces.alias) & (table.c.paper_id == paper_id)
         edit.session.execute(delete(table).where(mine))
     if traces.key and row["citation_key"] == traces.key[1]:
-        values |= {"citation_key": traces.key[0], "key_is_fixed": False}
-        follow_key(edit, old=traces.key[1], new=traces.key[0])
+        key = free_key(edit.session, traces.key[0], also_taken=set(), paper_id=paper_id)
+        values |= {"citation_key": key, "key_is_fixed": False}
+        follow_key(edit, old=traces.key[1], new=key)
     if values:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values, changed_at=edit.moment))
 

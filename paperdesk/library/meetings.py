@@ -22,6 +22,7 @@ from paperdesk.library.tags import tags_of
 from paperdesk.library.traces import Traces
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.kept_record import record_text
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 
 PAPERS = tables.papers
@@ -60,6 +61,8 @@ class Meeting:
             self.papers[row.paper_id].notes.add(row.text)
         for row in self._rows(tables.other_values, ids):
             self.papers[row.paper_id].others.add((row.field, row.value))
+        for row in self._rows(tables.merged_records, ids):
+            self.papers[row.paper_id].records[row.record] = row.id
         for row in self._rows(ENTRIES, ids):
             self.papers[row.paper_id].sources.add(row.source)
             if row.source == self.origin.source:
@@ -76,6 +79,7 @@ class Meeting:
             self._read([paper_id])
         present, traces = self.papers[paper_id], Traces()
         is_known = isinstance(item, EntryDraft) and guid_key(item.guid) in present.entries
+        is_just_it = present.is_just(draft)
         new = corrections.new_values(present, item)
         changed = self._fill(paper_id, item, new, traces)
         changed |= self._add_parts(paper_id, draft, (*tags, *draft.tags), traces)
@@ -85,8 +89,11 @@ class Meeting:
             self.edit.touch_texts([paper_id])
         others = corrections.other_values(present, draft, new)
         record_id = None
-        if (changed or others) and not is_known:
+        if not is_known and not is_just_it:
+            record_id = present.records.get(record_text(item))
+        if not is_known and not is_just_it and record_id is None:
             record_id = merged_records.keep_record(self.edit, match, item, self.origin, traces)
+            self._stale.add(paper_id)
         self._keep_others(paper_id, others, record_id)
         if isinstance(item, EntryDraft):
             changed |= self._announce(paper_id, item)
