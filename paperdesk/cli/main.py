@@ -66,6 +66,7 @@ for command in (
     transfer.import_papers,
     lookups.add,
     lookups.complete,
+    lookups.check_standing,
     search.search_papers,
     search.show_paper,
     *papers.COMMANDS,
