@@ -46,6 +46,37 @@ def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) 
     call.say("\n".join([*lines, end]), {"pairs": [_data(pair) for pair in pairs]})
 
 
+@click.command("merged", cls=Command)
+@click.option("-n", "--limit", default=50, type=click.IntRange(1), help="How many to list (50).")
+@pass_call
+def merged(call: "Call", limit: int) -> None:
+    """List the records that became part of papers, newest first, by the numbers that `keep-both` takes."""
+    from paperdesk.library.merged_records import list_merged  # noqa: PLC0415
+    from paperdesk.library.papers import get_rows  # noqa: PLC0415
+
+    with call.opened() as library, library.read() as session:
+        rows = list_merged(session, limit=limit)
+        titles = {row.id: row.title for row in get_rows(session, sorted({row.paper_id for row in rows}))}
+    lines = [f"{row.id:>5}  “{row.title}” into “{titles.get(row.paper_id, '')}” ({row.reason})" for row in rows]
+    data = [
+        {"number": r.id, "record": r.title, "into": titles.get(r.paper_id, ""), "paper": r.paper_id, "reason": r.reason}
+        for r in rows
+    ]
+    call.say("\n".join(lines) or "No record was merged into a paper.", data)
+
+
+@click.command("keep-both", cls=Command)
+@click.argument("number", type=int)
+@pass_call
+def keep_both(call: "Call", number: int) -> None:
+    """Make a merged record, named by its number, a paper of its own again; `undo` takes that back."""
+    from paperdesk.library import keeping_both  # noqa: PLC0415
+
+    with call.opened() as library, library.edit("Keep both papers") as edit:
+        paper_id = keeping_both.keep_both(edit, record_id=number)
+    call.say(f"It is the paper {paper_id} now.", {"paper": paper_id})
+
+
 def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
     from paperdesk.library.papers import get_rows  # noqa: PLC0415
 

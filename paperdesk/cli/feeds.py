@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk.cli.base import Group, pass_call, put_out, take_in
+from paperdesk.cli.transfer import met_lines
 from paperdesk.errors import FetchFailed, InvalidField
 
 if TYPE_CHECKING:
@@ -152,7 +153,11 @@ def refresh(call: "Call", feeds: tuple[str, ...]) -> None:
 def _report(call: "Call", results: "list[Refreshed]") -> None:
     for result in results:
         _complain(result)
-    lines = [f"{result.title}: {result.added} new" for result in results if not result.error]
+    lines: list[str] = []
+    for result in results:
+        if not result.error:
+            moved = f" (moved to {result.moved_to})" if result.moved_to else ""
+            lines += [f"{result.title}: {result.added} new{moved}", *met_lines(result.merged, result.asked)]
     call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
     if results and all(result.error for result in results):
         raise FetchFailed("no-feed-refreshed", "No feed could be refreshed.")

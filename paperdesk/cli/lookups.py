@@ -66,3 +66,21 @@ def complete(call: "Call", names: tuple[str, ...]) -> None:
         done = complete_details(library, known, Progress(), ids)
     lines = [f"{one.title}\n      {'; '.join(one.changes) or 'nothing that is surely this paper'}" for one in done]
     call.say("\n".join(lines) or "No paper needs it.", [dataclasses.asdict(one) for one in done])
+
+
+@click.command("check-standing", cls=Command)
+@click.argument("names", nargs=-1, metavar="[PAPER]...")
+@pass_call
+def check_standing(call: "Call", names: tuple[str, ...]) -> None:
+    """Ask Crossref whether kept papers, or those named, were corrected or retracted; those are marked."""
+    from paperdesk.jobs import check_standing as job  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    with call.opened() as library, services() as known:
+        ids = None
+        if names:
+            with library.read() as session:
+                ids = find_papers(session, names)
+        found = job.check_standing(library, known, Progress(), ids)
+    lines = [f"{one.title}: {one.type.replace('_', ' ')}, see {one.notice}" for one in found]
+    call.say("\n".join(lines) or "Nothing new is known of them.", [dataclasses.asdict(one) for one in found])

@@ -148,6 +148,9 @@ def full_data(detail: "PaperDetail") -> dict[str, Any]:
         | {
             "reading_state": detail.reading_state,
             "version": detail.version,
+            "standing": detail.standing,
+            "merged": [dataclasses.asdict(row) for row in detail.merged],
+            "other_values": [dataclasses.asdict(row) for row in detail.other_values],
             "added_at": detail.added_at,
             "changed_at": detail.changed_at,
             "key_is_fixed": detail.key_is_fixed,
@@ -169,6 +172,7 @@ def full_text(detail: "PaperDetail") -> str:
     pairs = [
         ("Authors", ", ".join(a.full for a in detail.authors) or "(not told)"),
         ("Published", " ".join(p for p in (fields.venue, str(fields.year or "")) if p) or "(not told)"),
+        ("Standing", detail.standing),
         ("Key", detail.citation_key),
         *((i.scheme, i.value) for i in detail.identifiers),
         *((str(link.kind), link.url) for link in detail.links),
@@ -178,6 +182,7 @@ def full_text(detail: "PaperDetail") -> str:
     ]
     lines = [f"{name + ':':<11}{value}" for name, value in pairs if value]
     notes = [f"Note: {a.text}" if not a.anchor.quote else f"“{a.anchor.quote}” {a.text}" for a in detail.annotations]
+    notes += [f"Also said of {o.field}: {o.value}" for o in detail.other_values]
     return "\n".join([fields.title or "(without a title)", *lines, "", fields.abstract, "", *notes]).rstrip()
 
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from paperdesk.importers.base import Source
     from paperdesk.jobs.import_files import ImportOptions, ImportResult
     from paperdesk.library.library import Library
+    from paperdesk.library.records import Met
+
+
+MOST_TOLD = 50  # records that met another paper, in a terminal
 
 
 @click.command("import", cls=Command)
@@ -93,7 +97,24 @@ def _import_pdfs(call: "Call", sources: tuple[str, ...], options: "ImportOptions
 def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
     for record in result.rejected:
         click.echo(f"paperdesk: {record.source}, {record.where}: {record.reason}", err=True)
-    call.say(("Would be: " if dry_run else "") + result.summary, _data(result))
+    lines = [("Would be: " if dry_run else "") + result.summary, *met_lines(result.merged, result.asked)]
+    call.say("\n".join(lines), _data(result))
+
+
+def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
+    """Each record that met another paper, by name."""
+    lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
+    lines += [f"To be compared: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
+    rest = [f"and {len(lines) - MOST_TOLD:,} more; --json lists all"] if len(lines) > MOST_TOLD else []
+    return lines[:MOST_TOLD] + rest
+
+
+def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:
+    """The same as JSON."""
+    return [
+        {"record": m.record, "into": m.into, "reason": m.reason, "paper": m.paper_id, "merged_record": m.record_id}
+        for m in met
+    ]
 
 
 def _read(name: str) -> "Source | Path":
@@ -109,6 +130,8 @@ def _data(result: "ImportResult") -> dict[str, object]:
         "unchanged": result.unchanged,
         "rejected": [{"source": r.source, "where": r.where, "reason": r.reason} for r in result.rejected],
         "papers": list(result.papers),
+        "merged": met_data(result.merged),
+        "asked": met_data(result.asked),
     }
 
 

@@ -26,6 +26,8 @@ OWN = re.compile(r"\b(?:version of record|publisher|published|final version|orig
 ENTRY = re.compile(r"^\s*\[\d{1,3}\]\s", re.M)  # of a list of references without a heading
 CHAPTER = re.compile(r"(10\.1007/97[89][-\d]+)[ \n](\d{1,3})\b")  # TeX draws the _ between them as a rule
 INCOMPLETE = re.compile(r"10\.\d+/(?:authorarchive\.?|arxiv)$", re.I)
+GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}\S*$")  # a word of the next line that ran into it: `0c00001Received`
+NUMBER_BELOW = re.compile(r"\s*?\r?\n(?:[^\n]{1,40}\r?\n)?(\d[\w.()-]*)\s*(?:\n|$)")
 COVER = re.compile(
     r"hal id|researchgate\.net/publication|jstor is a not-for-profit|to cite this (?:article|version|paper|publication)"
     r"|link to publication|document version|this is (?:the|an?) (?:author|accepted|peer|post|pre)|e-?prints\."
@@ -104,10 +106,12 @@ def _first_doi(text: str) -> str:
     candidates = list(re.finditer(r"10\.\d{4,9}/\S+", text))
     labelled = [match for match in candidates if HOSTS.search(text[max(0, match.start() - 20) : match.end()])]
     for match in [*labelled, *candidates]:
-        doi = normalize_doi(_joined(text, match))
+        whole = _joined(text, match)
+        doi = normalize_doi(GLUED.sub("", whole))
         if (
             doi
             and not INCOMPLETE.fullmatch(doi)
+            and not _is_cut_off(whole)
             and not _is_cited(text[max(0, match.start() - BEFORE) : match.start()])
         ):
             return doi
@@ -122,7 +126,20 @@ def _is_cited(before: str) -> bool:
 
 
 def _joined(text: str, match: re.Match[str]) -> str:
-    """A DOI that a line's end has cut after a stop, a dash or a slash, with its rest."""
+    """A DOI that a line's end has cut after a stop, a dash or a slash, with its rest.
+
+    Behind a stop, which may end a sentence as well, only a line that is a number is the rest; a line of another column
+    may stand between.
+    """
     found = match[0]
-    rest = re.match(r"\n(\w\S*)", text[match.end() :])
-    return found + rest[1] if rest and found.endswith(("/", "-", "_")) else found
+    behind = text[match.end() :]
+    rest = re.match(r"\r?\n(\w\S*)", behind)
+    if rest and found.endswith(("/", "-", "_")):
+        return found + rest[1]
+    number = NUMBER_BELOW.match(behind) if found.endswith(".") else None
+    return found + number[1] if number else found
+
+
+def _is_cut_off(found: str) -> bool:
+    """Whether a DOI ends with a stop behind a mere name, as `10.1103/PhysRevLett.` does: it is of no one paper."""
+    return found.endswith(".") and not re.search(r"\d", found.partition("/")[2])

@@ -55,6 +55,7 @@ QSplitter::handle { background: @line; }
 }
 #authorChip:hover { color: @accent; }
 #authorChip:focus { background: @chip; color: @ink; }
+#standing { color: @ink; background: @chip; border-radius: 5px; padding: 5px 9px; font-weight: 600; }
 #incomplete { color: @ink2; background: @chip; border: none; border-radius: 5px; padding: 2px 7px; font-size: 12px;
     font-weight: 400; }
 #statusBar { background: @side; border-top: 1px solid @line; }

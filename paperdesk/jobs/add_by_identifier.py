@@ -12,7 +12,7 @@ from paperdesk.jobs.look_up import Found, Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin, Outcome
+from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 
@@ -41,6 +41,16 @@ class Added:
     @property
     def papers(self) -> tuple[int, ...]:
         return tuple(dict.fromkeys(outcome.paper_id for outcome in self.outcomes if outcome.paper_id))
+
+    @property
+    def merged(self) -> tuple[Met, ...]:
+        """Each that became part of another paper, by name."""
+        return tuple(outcome.merged for outcome in self.outcomes if outcome.merged)
+
+    @property
+    def asked(self) -> tuple[Met, ...]:
+        """Each that may be another paper, and waits among the duplicates."""
+        return tuple(met for outcome in self.outcomes for met in outcome.asked)
 
     @property
     def summary(self) -> str:

@@ -9,6 +9,7 @@ from paperdesk.errors import FetchFailed, Words, joined
 from paperdesk.jobs.look_up import Found, Services, draft_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
+from paperdesk.library.duplicates import Match
 from paperdesk.library.incomplete import COMPLETED, NOT_FOUND, list_incomplete
 from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Library
@@ -119,8 +120,9 @@ def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> C
     """Fill in what is missing; what the paper has, and what the reader wrote, stays."""
     draft = draft_of(found)
     with library.edit(f"Complete “{detail.fields.title[:60]}”") as edit:
+        reason = Words("looked up at {source}", source=source)
         meeting = Meeting(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
-        meeting.add(detail.id, draft, tags=(), place=Place.INBOX)
+        meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)
         after = papers.get_detail(edit.session, detail.id)
         changes = told_changes(detail, after)
         done = Words("Completed from {source}: {changes}", source=source, changes=joined(changes, "; "))

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from paperdesk.errors import InvalidField, Words
+from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.learn_taste import FEWEST_TAGGED, Tastes, learn_tastes
@@ -107,8 +108,17 @@ def _groups(chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], tastes
         title = f"#{own}" if own else one.feed or NOT_KNOWN
         taste = tastes.of(own) or tastes.of("")
         words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
-        groups.setdefault(title, []).append(DigestPaper(detail.id, record_of(detail), words, detail.upvotes))
+        groups.setdefault(title, []).append(DigestPaper(detail.id, _told(detail), words, detail.upvotes))
     return tuple(DigestGroup(title, tuple(found)) for title, found in groups.items())
+
+
+def _told(detail: PaperDetail) -> ExportRecord:
+    """A paper as the digest tells of it: one that no longer stands is marked in its title."""
+    record = record_of(detail)
+    if not detail.standing:
+        return record
+    title = f"[{detail.standing.capitalize()}] {detail.fields.title}"
+    return replace(record, fields=replace(record.fields, title=title))
 
 
 def keep_moment(library: Library, digest: Digest) -> None:

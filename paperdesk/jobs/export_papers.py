@@ -7,6 +7,7 @@ import secrets
 import stat
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +17,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.standing import marked_comment
 
 BATCH = 500
 STALE_S = 3_600
@@ -127,7 +129,7 @@ def record_of(detail: PaperDetail) -> ExportRecord:
     """All of a paper that can leave the program."""
     return ExportRecord(
         citation_key=detail.citation_key,
-        fields=detail.fields,
+        fields=replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing)),
         authors=detail.authors,
         editors=detail.editors,
         identifiers=detail.identifiers,

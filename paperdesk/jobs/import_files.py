@@ -13,7 +13,7 @@ from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, now
-from paperdesk.library.records import Origin, Outcome
+from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
 
@@ -30,6 +30,7 @@ class ImportOptions:
     format: str = ""
     place: Place | None = None
     tags: tuple[str, ...] = ()
+    apart: frozenset[int] = frozenset()  # records, by their place among all, that stay papers of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,15 @@ class Tally:
     def result(self, step_id: int | None = None, *, cancelled: bool = False) -> "ImportResult":
         count = {kind: sum(o.kind == kind for o in self.outcomes) for kind in ("added", "updated", "unchanged")}
         ids = tuple(dict.fromkeys(o.paper_id for o in self.outcomes if o.paper_id))
-        return ImportResult(**count, rejected=tuple(self.rejected), papers=ids, step_id=step_id, cancelled=cancelled)
+        return ImportResult(
+            **count,
+            rejected=tuple(self.rejected),
+            papers=ids,
+            step_id=step_id,
+            cancelled=cancelled,
+            merged=tuple(o.merged for o in self.outcomes if o.merged),
+            asked=tuple(met for o in self.outcomes for met in o.asked),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,8 @@ class ImportResult:
     papers: tuple[int, ...] = ()
     step_id: int | None = None
     cancelled: bool = False
+    merged: tuple[Met, ...] = ()  # each record that became part of another paper, by name
+    asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
 
     @property
     def summary(self) -> str:
@@ -74,6 +85,7 @@ class ImportResult:
             Words("{n} added", n=self.added) if self.added else "",
             Words("{n} updated", n=self.updated) if self.updated else "",
             Words("{n} unchanged", n=self.unchanged) if self.unchanged else "",
+            Words("{n} to be compared", n=len(self.asked)) if self.asked else "",
             Words("{n} rejected", n=len(self.rejected)) if self.rejected else "",
         ]
         told = joined(part for part in parts if part) or Words("nothing to import")
@@ -159,7 +171,7 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
             place = options.place or _place(importer)
             for head, items in batches(source, importer, tally):
                 arrival = Arrival(origin_of(importer, head, source), place, options.tags)
-                tally.outcomes += save_drafts(edit, items, arrival)
+                tally.outcomes += save_drafts(edit, items, arrival, apart=apart_of(items, options, tally))
     refuse_nothing(tally)
     return replace(tally.result(), papers=())
 
@@ -228,7 +240,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
         library.give_way()
         with library.edit(work.step_id) as edit:
-            outcomes = save_drafts(edit, items, arrival)
+            outcomes = save_drafts(edit, items, arrival, apart=apart_of(items, work.options, work.tally))
             judge_arrivals(edit, active_rules(edit.session), outcomes)
         work.tally.outcomes += outcomes
         done += len(items)
@@ -237,6 +249,12 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
             0,
             Words("Importing {name}: {papers}", name=source.name, papers=counted("{n} paper", "{n} papers", done)),
         )
+
+
+def apart_of(items: Sequence[object], options: ImportOptions, tally: Tally) -> list[int]:
+    """Those of a batch that stay papers of their own, by their place in it."""
+    begun = len(tally.outcomes)
+    return [place for place in range(len(items)) if begun + place in options.apart]
 
 
 def batches(

@@ -3,8 +3,8 @@
 The library is only read, so that the reader can go on working while a large file is looked through.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from paperdesk.errors import Words
@@ -19,16 +19,20 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
-from paperdesk.library.duplicates import find_match, label, look_up
+from paperdesk.library.duplicates import CROWD, Match, label, look_up, weigh
 from paperdesk.library.keys import taken_keys
 from paperdesk.library.library import Library, View
 from paperdesk.library.parts import draft_of
+from paperdesk.library.records import PaperDetail
+from paperdesk.model.described import Described, describe
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft, PaperFields
+from paperdesk.model.sameness import compare
 from paperdesk.text.fold import title_key
 
 UNREAD = ("unreaddate", "date", "year", "month", "doi", "url")
 SHORTEST_CAPITALS = 12
+SHOWN = ("title", "year", "venue", "volume", "issue", "pages", "edition", "language", "type", "abstract")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,10 @@ class PreviewRow:
     reason: str = ""
     repeats: str = ""  # what it has in common with an earlier record of these files
     odd: tuple[str, ...] = ()
+    place: int = 0  # among all records of the files: by this it can be kept apart
+    record: Mapping[str, str] = field(default_factory=dict)  # its fields, as they are shown
+    paper: Mapping[str, str] = field(default_factory=dict)  # those of the paper or record that it meets
+    asked: tuple[Match, ...] = ()  # papers that it may be, and that the reader is asked about afterwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,11 @@ class ImportPreview:
         return tuple(row for row in self.rows if row.repeats and not row.known_as)
 
     @property
+    def asked(self) -> tuple[PreviewRow, ...]:
+        """What becomes a paper of its own, and resembles another one so much that the reader is asked."""
+        return tuple(row for row in self.rows if row.asked)
+
+    @property
     def odd(self) -> tuple[PreviewRow, ...]:
         return tuple(row for row in self.rows if row.odd)
 
@@ -80,54 +93,89 @@ def preview_sources(
     """
     readable, tally = recognize(sources, options)
     rows: list[PreviewRow] = []
-    seen: dict[tuple[str, str], str] = {}
+    earlier = _Earlier()
     for source, importer in readable:
         for head, items in batches(source, importer, tally):
             with library.read() as session:
-                rows += _rows(session, items, origin_of(importer, head, source).source, seen)
+                rows += _rows(session, items, origin_of(importer, head, source).source, earlier)
             progress.report(len(rows), 0, Words("Reading {name}: {n} records", name=source.name, n=len(rows)))
     if not rows:
         refuse_nothing(tally)
-    return ImportPreview(tuple(importer.label for _, importer in readable), tuple(rows), tuple(tally.rejected))
+    numbered = tuple(replace(row, place=place) for place, row in enumerate(rows))
+    return ImportPreview(tuple(importer.label for _, importer in readable), numbered, tuple(tally.rejected))
+
+
+@dataclass(slots=True)
+class _Earlier:
+    """The records that have been looked at, by what others may have in common with them."""
+
+    by_mark: dict[tuple[str, str], list[tuple[Described, PaperDraft]]] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
+
+    def find(self, draft: PaperDraft, mine: Described) -> tuple[str, PaperDraft] | None:
+        """The reason why a record is an earlier one, and that one; None where it is none."""
+        for mark in _marks(draft):
+            for other, record in self.by_mark.get(mark, ()):
+                likeness = compare(mine, other)
+                if likeness is not None and likeness.is_one:
+                    return likeness.reason, record
+        return None
+
+    def note(self, draft: PaperDraft, mine: Described) -> None:
+        for mark in _marks(draft):
+            known = self.by_mark.setdefault(mark, [])
+            if len(known) < CROWD:
+                known.append((mine, draft))
+        self.keys.add(draft.citation_key)
 
 
 def _rows(
-    session: View, items: Sequence[PaperDraft | EntryDraft], source: str, seen: dict[tuple[str, str], str]
+    session: View, items: Sequence[PaperDraft | EntryDraft], source: str, earlier: _Earlier
 ) -> Iterator[PreviewRow]:
     known = look_up(session, items, source)
-    matches = [find_match(known, item) for item in items]
-    titles = {row.id: row.title for row in papers.get_rows(session, [match.paper_id for match in matches if match])}
-    drafts = [draft_of(item) for item in items]
-    taken = taken_keys(session, [draft.citation_key for draft in drafts if draft.citation_key])
-    for draft, match in zip(drafts, matches, strict=True):
-        repeats = next((reason for mark, reason in _marks(draft) if mark in seen), "")
-        odd = _odd(draft, is_taken=match is None and draft.citation_key in taken, seen=seen)
-        seen |= dict(_marks(draft)) | {("key", draft.citation_key): ""}
+    findings = [weigh(known, item) for item in items]
+    details = {d.id: d for d in papers.get_details(session, [f.match.paper_id for f in findings if f.match])}
+    taken = taken_keys(session, [key for item in items if (key := draft_of(item).citation_key)])
+    for item, found in zip(items, findings, strict=True):
+        draft, mine = draft_of(item), describe(item, source)
+        repeated = earlier.find(draft, mine)
+        odd = _odd(draft, is_taken=found.match is None and draft.citation_key in taken, seen=earlier.keys)
+        earlier.note(draft, mine)
         name = draft.fields.title or draft.citation_key or Words("without a title")
-        if match is None:
-            yield PreviewRow(name, repeats=repeats, odd=odd)
+        shown = shown_fields(draft)
+        if found.match is not None:
+            paper = shown_fields(details[found.match.paper_id])
+            repeats = repeated[0] if repeated else ""
+            yield PreviewRow(name, found.match.title, found.match.reason, repeats, odd, record=shown, paper=paper)
+        elif repeated is not None:
+            yield PreviewRow(name, repeats=repeated[0], odd=odd, record=shown, paper=shown_fields(repeated[1]))
         else:
-            known_as = titles.get(match.paper_id) or Words("a paper without a title")
-            yield PreviewRow(name, known_as, match.reason, repeats, odd)
+            yield PreviewRow(name, odd=odd, record=shown, asked=found.asked)
 
 
-def _marks(draft: PaperDraft) -> Iterator[tuple[tuple[str, str], str]]:
-    """What names a record within its file, with the words for having it in common."""
-    for identifier in draft.identifiers:
-        if identifier.scheme not in {"isbn", "issn"}:
-            yield (identifier.scheme, identifier.value), Words("same {identifier}", identifier=label(identifier))
-    if (key := title_key(draft.fields.title)) and draft.authors:
-        yield ("title", f"{key} {draft.authors[0].family} {draft.fields.year}"), Words("same title, author and year")
+def shown_fields(paper: PaperDraft | PaperDetail) -> dict[str, str]:
+    """The fields of a record or paper as they are compared by eye."""
+    fields = paper.fields
+    shown = {name: str(getattr(fields, name) or "") for name in SHOWN}
+    shown["authors"] = "; ".join(author.full for author in paper.authors)
+    shown["identifiers"] = ", ".join(label(identifier) for identifier in paper.identifiers)
+    return {name: value for name, value in shown.items() if value}
 
 
-def _odd(draft: PaperDraft, *, is_taken: bool, seen: dict[tuple[str, str], str]) -> tuple[str, ...]:
+def _marks(draft: PaperDraft) -> list[tuple[str, str]]:
+    marks = [(i.scheme, i.value) for i in draft.identifiers if i.scheme != "issn"]
+    key = title_key(draft.fields.title)
+    return [*marks, ("title", key)] if key else marks
+
+
+def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...]:
     fields, key = draft.fields, draft.citation_key
     checks = (
         (not fields.title, Words("no title")),
         (not draft.authors and not draft.editors, Words("no author")),
         (fields.year is None, Words("no year")),
         (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in capitals")),
-        (bool(key) and ("key", key) in seen, Words("key {key} comes twice", key=key)),
+        (bool(key) and key in seen, Words("key {key} comes twice", key=key)),
         (is_taken, Words("key {key} belongs to another paper", key=key)),
         *(
             (name in fields.extra, Words("{field} cannot be read: {value}", field=name, value=_kept(fields, name)))

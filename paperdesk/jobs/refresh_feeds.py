@@ -11,12 +11,12 @@ from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
 from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.read_feed import body_mark, read_feed
+from paperdesk.jobs.read_feed import body_mark, is_feed, read_feed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, after, now
-from paperdesk.library.records import FeedRow, Origin, Outcome
+from paperdesk.library.records import FeedRow, Met, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host
@@ -44,6 +44,9 @@ class Refreshed:
     error: str = ""
     is_offline: bool = False  # there was no network: that says nothing of the feed
     judged: tuple[Judged, ...] = ()
+    merged: tuple[Met, ...] = ()  # each entry that became part of another paper, by name
+    asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
+    moved_to: str = ""  # the address at which the feed is followed from now on
 
 
 def refresh_feeds(
@@ -153,10 +156,9 @@ class _Refresh:
             self.results[row.id] = self.take_in(row, fetched_or_raised(answer))
         except LibraryError:
             raise
-        except FetchFailed as error:
-            self.fail(row, error.words, error.retry_after_s)
         except PaperDeskError as error:
-            self.fail(row, error.words)
+            if not self.move_back(row):
+                self.fail(row, error.words, error.retry_after_s if isinstance(error, FetchFailed) else 0)
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
             self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
@@ -169,7 +171,7 @@ class _Refresh:
         self.results[row.id] = Refreshed(row.id, _name(row), error=reason)
 
     def take_in(self, row: FeedRow, fetched: Fetched) -> Refreshed:
-        row = self.move(row, fetched.address)
+        row, moved_to = self.move(row, fetched)
         mark = body_mark(fetched.body)
         if fetched.body is None or (mark and mark == row.body_hash):
             head, result = FeedHead(row.kind, row.title, row.home_url), Refreshed(row.id, _name(row))
@@ -183,17 +185,37 @@ class _Refresh:
             values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url, "body_hash": mark}
         self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
         added = sum(outcome.kind == "added" for outcome in healed)
-        return replace(result, added=result.added + added)
+        return replace(result, added=result.added + added, moved_to=moved_to)
 
-    def move(self, row: FeedRow, address: str) -> FeedRow:
-        """Follow a feed to where it has moved for good, unless another one is followed there."""
-        if address == row.fetch_address or row.fetch_address != row.address:
-            return row
+    def move(self, row: FeedRow, fetched: Fetched) -> tuple[FeedRow, str]:
+        """Follow a feed to where it has moved for good, if a feed lies there and no other one is followed there."""
+        if fetched.address == row.fetch_address or row.fetch_address != row.address:
+            return row, ""
+        if fetched.body is None or not is_feed(fetched):
+            return row, ""
         with self.library.edit() as edit:
-            if feeds.find_feed(edit.session, address) is not None:
-                return row
-            feeds.move_feed(edit, feed_id=row.id, address=address)
-        return replace(row, address=address)
+            if feeds.find_feed(edit.session, fetched.address) is not None:
+                return row, ""
+            feeds.move_feed(edit, feed_id=row.id, address=fetched.address, keeps_former=True)
+        return replace(row, address=fetched.address, former_address=row.address), fetched.address
+
+    def move_back(self, row: FeedRow) -> bool:
+        """Try the former address of a feed that fails at its new one; whether it can be read there."""
+        if not row.former_address:
+            return False
+        try:
+            fetched = self.http.fetch(row.former_address)
+            if fetched.address != row.former_address or not is_feed(fetched):
+                return False
+        except FetchFailed:
+            return False
+        with self.library.edit() as edit:
+            if feeds.find_feed(edit.session, row.former_address) is not None:
+                return False
+            feeds.move_feed(edit, feed_id=row.id, address=row.former_address)
+        back = replace(row, address=row.former_address, former_address="", etag="", last_modified="")
+        self.results[row.id] = replace(self.take_in(back, fetched), moved_to=back.address)
+        return True
 
     def save(self, row: FeedRow, fetched: Fetched) -> tuple[FeedHead, Refreshed]:
         """Store what a feed says; days that lie between this and the last time are remembered as missing first."""
@@ -206,7 +228,16 @@ class _Refresh:
         outcomes, judged = self.store(entries, Origin(row.address, contents.head.kind, title, row.id))
         added, updated = (sum(outcome.kind == kind for outcome in outcomes) for kind in ("added", "updated"))
         rejected = tuple(RejectedRecord(title, r.where, r.reason, r.text) for r in contents.rejected)
-        return contents.head, Refreshed(row.id, title, added, updated, rejected, judged=judged)
+        return contents.head, Refreshed(
+            row.id,
+            title,
+            added,
+            updated,
+            rejected,
+            judged=judged,
+            merged=tuple(outcome.merged for outcome in outcomes if outcome.merged),
+            asked=tuple(met for outcome in outcomes for met in outcome.asked),
+        )
 
     def wanted(self, row: FeedRow, entries: Sequence[EntryDraft | PaperDraft]) -> list[EntryDraft | PaperDraft]:
         """Without the kinds of announcement that the reader does not want, unless the paper is there already."""

@@ -6,8 +6,8 @@ A batch is looked up at once, and what is new in it is inserted at once; what is
 
 import dataclasses
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -15,17 +15,21 @@ from sqlalchemy import insert, select
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of
-from paperdesk.library.duplicates import Known, author_key, find_match, find_works, look_up
+from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
 from paperdesk.library.prints import take_prints
-from paperdesk.library.records import Origin, Outcome
+from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.library.relations import relate_papers
+from paperdesk.model.addresses import guid_key
+from paperdesk.model.described import describe
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
+from paperdesk.model.sameness import DECISIVE
+from paperdesk.model.standing import standing_of
 from paperdesk.text.fold import title_key
 
 PAPERS = tables.papers
@@ -41,69 +45,102 @@ class Arrival:
     moment: str = ""  # of the whole import, so that its papers stay in their order; "": of the edit
 
 
-def save_drafts(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> list[Outcome]:
-    """Store a batch of at most some fifty drafts; one outcome each, in order."""
+def save_drafts(
+    edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival, *, apart: Collection[int] = ()
+) -> list[Outcome]:
+    """Store a batch of at most some fifty drafts; one outcome each, in order.
+
+    Args:
+        edit: the edit in which it happens.
+        items: the drafts.
+        arrival: where they come from, and where what is new goes.
+        apart: the places in `items` of those that become papers of their own, whatever they look like.
+    """
     drafts = [draft_of(item) for item in items]
     known = look_up(edit.session, items, arrival.origin.source)
     buried = _buried(edit, items)
     outcomes: list[Outcome | None] = [None] * len(items)
-    fresh: list[int] = []
-    seen: dict[tuple[str, str], int] = {}
+    fresh: list[tuple[int, Findings]] = []
+    seen: set[tuple[str, str]] = set()
     later: list[int] = []
-    for index, draft in enumerate(drafts):
+    for index, item in enumerate(items):
         if index in buried:
             outcomes[index] = Outcome("unchanged", 0, "purged before")
-        elif find_match(known, items[index]) or any(mark in seen for mark in _marks(draft)):
+        elif index in apart:
+            fresh.append((index, weigh(known, item)))
+        elif (found := weigh(known, item)).match or seen.intersection(_marks(item)):
             later.append(index)
         else:
-            fresh.append(index)
-            seen |= dict.fromkeys(_marks(draft), index)
-    for index, paper_id in zip(fresh, _insert(edit, [items[i] for i in fresh], arrival), strict=True):
-        outcomes[index] = _added(edit, known, paper_id, drafts[index])
-    if later:
-        for index, outcome in zip(later, _meet(edit, [items[i] for i in later], arrival), strict=True):
-            outcomes[index] = outcome
+            fresh.append((index, found))
+            seen.update(_marks(item))
+    ids = _insert(edit, [items[index] for index, _ in fresh], arrival)
+    for (index, found), paper_id in zip(fresh, ids, strict=True):
+        outcomes[index] = _added(edit, found, paper_id, drafts[index], is_apart=index in apart)
+    for index, outcome in zip(later, _meet(edit, [items[i] for i in later], arrival), strict=True):
+        outcomes[index] = outcome
     return [outcome for outcome in outcomes if outcome is not None]
 
 
-def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> list[Outcome]:
-    """Add drafts to the papers that they are; one that only resembled another of its batch becomes a paper."""
-    known = look_up(edit.session, items, arrival.origin.source)
-    matches = [find_match(known, item) for item in items]
-    meeting = Meeting(edit, arrival.origin, {match.paper_id for match in matches if match})
-    outcomes = []
-    for item, match in zip(items, matches, strict=True):
+def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> Iterator[Outcome]:
+    """Add drafts to the papers that they are; one that only resembled another of its batch becomes a paper.
+
+    Each is weighed when its turn comes: what the ones before it changed or added counts as well.
+    """
+    if not items:
+        return
+    known, has_changed = look_up(edit.session, items, arrival.origin.source), False
+    ids = {match.paper_id for item in items if (match := weigh(known, item).match)}
+    meeting = Meeting(edit, arrival.origin, ids)
+    for item in items:
         edit.give_way()
-        if match is None:
+        if has_changed:
+            fresh = look_up(edit.session, [item], arrival.origin.source)
+            known = replace(fresh, vague_guids=known.vague_guids)
+        found = weigh(known, item)
+        if found.match is None:
             (paper_id,) = _insert(edit, [item], arrival)
-            outcomes.append(_added(edit, known, paper_id, draft_of(item)))
+            outcome = _added(edit, found, paper_id, draft_of(item))
         else:
-            changed = meeting.add(match.paper_id, item, tags=arrival.tags, place=arrival.place)
-            outcomes.append(Outcome("updated" if changed else "unchanged", match.paper_id, match.reason))
-    return outcomes
+            outcome = meeting.add(found.match, item, tags=arrival.tags, place=arrival.place)
+        has_changed |= outcome.kind != "unchanged"
+        yield outcome
 
 
-def _added(edit: Edit, known: Known, paper_id: int, draft: PaperDraft) -> Outcome:
+def _added(edit: Edit, found: Findings, paper_id: int, draft: PaperDraft, *, is_apart: bool = False) -> Outcome:
     """A new paper; where other versions of its work are there, they and it know of each other."""
-    for work in find_works(known, draft):
+    if is_apart and found.match:
+        relate_papers(edit, pairs=[(paper_id, found.match.paper_id)], kind="different", reason=found.match.reason)
+    for work in found.works:
         relate_papers(edit, pairs=[(paper_id, work.paper_id)], kind="work", reason=work.reason)
-    return Outcome("added", paper_id)
+    asked = tuple(Met(draft.fields.title, one.title, one.reason, one.paper_id) for one in found.asked)
+    return Outcome("added", paper_id, asked=asked)
 
 
-def _marks(draft: PaperDraft) -> list[tuple[str, str]]:
+def _marks(item: PaperDraft | EntryDraft) -> list[tuple[str, str]]:
+    """What two records of one batch that may be one paper have in common."""
+    draft = draft_of(item)
     marks = [(i.scheme, i.value) for i in draft.identifiers]
+    if isinstance(item, EntryDraft):
+        marks.append(("guid", guid_key(item.guid)))
     key = title_key(draft.fields.title)
     return [*marks, ("title", key)] if key else marks
 
 
 def _buried(edit: Edit, items: Sequence[PaperDraft | EntryDraft]) -> set[int]:
     """Which of the items a feed announces again although the reader purged them."""
-    marks = {i: _marks(item.paper) for i, item in enumerate(items) if isinstance(item, EntryDraft)}
+    marks = {i: _graves(item.paper) for i, item in enumerate(items) if isinstance(item, EntryDraft)}
     if not marks or edit.session.execute(select(tables.tombstones.c.scheme).limit(1)).first() is None:
         return set()
     rows = edit.session.execute(select(tables.tombstones.c.scheme, tables.tombstones.c.value))
     graves = {(row.scheme, row.value) for row in rows}
     return {i for i, own in marks.items() if graves.intersection(own)}
+
+
+def _graves(draft: PaperDraft) -> list[tuple[str, str]]:
+    """What a purged paper is known by: its identifiers, and its title where that is no recurring one."""
+    marks = [(i.scheme, i.value) for i in draft.identifiers if i.scheme in DECISIVE]
+    key = title_key(draft.fields.title)
+    return [*marks, ("title", key)] if key and not marks and not describe(draft).may_come_back else marks
 
 
 def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> list[int]:
@@ -170,6 +207,7 @@ def _row(edit: Edit, paper_id: int, item: PaperDraft | EntryDraft, key: str, arr
         "place": arrival.place.value,
         "starred": False,
         "is_read": False,
+        "standing": standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment) or None,
         "reading_state": "",
         "added_at": arrival.moment or edit.moment,
         "changed_at": edit.moment,

@@ -12,8 +12,8 @@ from rapidfuzz import fuzz
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from paperdesk.library import people, tables
-from paperdesk.library.duplicates import LEADING, decisive_identifiers, described
+from paperdesk.library import tables
+from paperdesk.library.duplicates import LEADING, describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.records import DuplicatePair
 from paperdesk.library.relations import list_relations
@@ -21,7 +21,6 @@ from paperdesk.model.described import Described
 from paperdesk.model.sameness import compare
 
 PAPERS = tables.papers
-COLUMNS = ("id", "title", "year", "venue", "volume", "pages", "type")
 LETTERS = 3  # of a word that tells something
 WORDS = 2  # by which titles are brought together
 CROWD = 40  # papers that share their words; more of them share nothing that tells
@@ -43,7 +42,7 @@ def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _d
     found: list[DuplicatePair] = []
     for start in range(0, len(candidates), BATCH):
         batch = candidates[start : start + BATCH]
-        papers = _described(session, {paper_id for pair in batch for paper_id in pair})
+        papers = describe_papers(session, sorted({i for pair in batch for i in pair}), with_entries=True)
         found += filter(None, (_compared(papers, pair) for pair in batch))
         told(start + len(batch), len(candidates))
     return sorted(found, key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
@@ -99,12 +98,3 @@ def blocks_of(key: str) -> set[tuple[str, ...]]:
         return set()
     longest = sorted(sorted(set(words)), key=len)[-WORDS:]
     return {("first", *words[:WORDS]), ("last", *words[-WORDS:]), ("longest", *sorted(longest))}
-
-
-def _described(session: Session, paper_ids: set[int]) -> dict[int, Described]:
-    ids = sorted(paper_ids)
-    rows = session.execute(select(*(PAPERS.c[name] for name in COLUMNS)).where(PAPERS.c.id.in_(ids))).all()
-    names, identifiers = people.people_of(session, ids), decisive_identifiers(session, ids)
-    return {
-        row.id: described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})) for row in rows
-    }

@@ -1,37 +1,47 @@
-"""Whether a draft is a paper that is there already, and why.
+"""Which papers of the library a draft meets: one that it is, other versions of its work, and those to be asked about.
 
-The same entry of a source, then identifiers decide. Without a common one, papers whose titles begin alike are
-compared (model/sameness.py): only the same version of a paper becomes one row by itself.
+Whatever shares a guid, an identifier or the beginning of the title is looked up for a whole batch at once; what is
+found is weighed in one place (model/sameness.py). Only the same version of a paper becomes one row by itself.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Row, select, text
+from sqlalchemy import Select, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import people, tables
-from paperdesk.model.described import Described, names_of
+from paperdesk.model.addresses import guid_forms, guid_key
+from paperdesk.model.described import Described, describe, described
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import Author, Identifier, PaperDraft
-from paperdesk.model.sameness import DECISIVE, Likeness, compare
+from paperdesk.model.paper import Identifier, PaperDraft
+from paperdesk.model.sameness import DECISIVE, Likeness, closeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
 LEADING = 20  # letters of a title by which papers to compare with are found
+NEIGHBOURS = 6  # of a title in the order of titles, on either side: those that share the most of its beginning
+CROWD = 12  # papers with one guid or identifier: it names none of them
 AFTER_ALL = "\uffff"
+COLUMNS = (
+    *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
+    *("venue", "citation_key", "edited_fields"),
+)
 
 BY_ENTRY = text(
     "select e.guid, e.paper_id from json_each(:guids) g cross join entries e on e.source = :source and e.guid = g.value"
 )
 BY_TITLE = text(
-    "select s.value as start, p.id, p.title, p.title_key, p.year, p.type, p.pages, p.volume, p.venue "
-    "from json_each(:starts) s cross join papers p on p.title_key >= s.value and p.title_key < s.value || :after "
-    "order by p.id"
+    "select k.value as key, p.id from json_each(:keys) k cross join papers p on p.id in ("
+    "select id from (select id from papers where title_key >= k.value "
+    "and title_key < substr(k.value, 1, :leading) || :after order by title_key limit :most) "
+    "union all select id from (select id from papers where title_key < k.value "
+    "and title_key >= substr(k.value, 1, :leading) order by title_key desc limit :most)) order by p.id"
 )
 BY_IDENTIFIER = text(
     "select i.scheme, i.value, i.paper_id from json_each(:pairs) p cross join identifiers i "
@@ -41,83 +51,124 @@ BY_IDENTIFIER = text(
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The paper that a draft is, and the reason as the reader sees it."""
+    """A paper that a draft meets, and the reason as the reader sees it."""
 
     paper_id: int
+    title: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a draft meets: the paper that it is, other versions of its work, and those that are to be asked about."""
+
+    match: Match | None = None
+    works: tuple[Match, ...] = ()
+    asked: tuple[Match, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the library holds that a batch of drafts could be."""
 
-    by_entry: Mapping[str, int]  # the guid of an entry of the same source
-    by_identifier: Mapping[tuple[str, str], int]
-    by_start: Mapping[str, Sequence[tuple[int, Described]]]  # the first letters of a title
+    source: str
+    by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
+    by_identifier: Mapping[tuple[str, str], Sequence[int]]
+    by_title: Mapping[str, Sequence[int]]
+    papers: Mapping[int, Described]
+    vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
 
 
 def look_up(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
     """Read at once all that a batch of drafts from a source could be."""
-    drafts = [item.paper if isinstance(item, EntryDraft) else item for item in items]
+    drafts = [draft_of(item) for item in items]
     pairs = {(i.scheme, i.value) for d in drafts for i in d.identifiers if i.scheme in DECISIVE}
-    found = session.execute(BY_IDENTIFIER, {"pairs": json.dumps(sorted(pairs))}) if pairs else ()
-    by_identifier = {(row.scheme, row.value): row.paper_id for row in found}
-    open_titles = {title_key(d.fields.title) for d in drafts if not _is_decided(d, by_identifier)}
-    return Known(_entries(session, items, source), by_identifier, _described(session, _titles(session, open_titles)))
+    by_identifier: dict[tuple[str, str], list[int]] = {}
+    for row in session.execute(BY_IDENTIFIER, {"pairs": json.dumps(sorted(pairs))}) if pairs else ():
+        by_identifier.setdefault((row.scheme, row.value), []).append(row.paper_id)
+    by_entry = _entries(session, items, source)
+    by_title = _titles(session, {title_key(draft.fields.title) for draft in drafts})
+    ids = {i for found in (by_entry, by_identifier, by_title) for group in found.values() for i in group}
+    papers = describe_papers(session, sorted(ids), with_entries=bool(ids))
+    return Known(source, by_entry, by_identifier, by_title, papers, _vague_guids(items))
 
 
-def _is_decided(draft: PaperDraft, by_identifier: Mapping[tuple[str, str], int]) -> bool:
-    return any((i.scheme, i.value) in by_identifier for i in draft.identifiers)
+def draft_of(item: PaperDraft | EntryDraft) -> PaperDraft:
+    """The paper itself, announced or not."""
+    return item.paper if isinstance(item, EntryDraft) else item
 
 
-def _described(session: Session, rows: Mapping[str, Sequence[Row[Any]]]) -> dict[str, list[tuple[int, Described]]]:
-    """What is known of the papers that drafts are compared with."""
-    ids = [row.id for group in rows.values() for row in group]
-    names, identifiers = people.people_of(session, ids), decisive_identifiers(session, ids)
+def _vague_guids(items: Sequence[PaperDraft | EntryDraft]) -> frozenset[str]:
+    said = {(guid_key(i.guid), title_key(i.paper.fields.title)) for i in items if isinstance(i, EntryDraft)}
+    return frozenset(guid for guid, count in Counter(guid for guid, _ in said).items() if count > 1)
+
+
+def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, list[int]]:
+    guids = [form for item in items if isinstance(item, EntryDraft) for form in guid_forms(item.guid)]
+    found: dict[str, list[int]] = {}
+    for row in session.execute(BY_ENTRY, {"source": source, "guids": json.dumps(guids)}) if guids else ():
+        found.setdefault(guid_key(row.guid), []).append(row.paper_id)
+    return found
+
+
+def _titles(session: Session, keys: set[str]) -> dict[str, list[int]]:
+    """The papers whose titles begin as these do, the most alike of them: by the title."""
+    wanted = json.dumps(sorted(filter(None, keys)))
+    values = {"keys": wanted, "after": AFTER_ALL, "leading": LEADING, "most": NEIGHBOURS}
+    found: dict[str, list[int]] = {}
+    for row in session.execute(BY_TITLE, values):
+        found.setdefault(row.key, []).append(row.id)
+    return found
+
+
+def describe_papers(session: Session, paper_ids: Sequence[int], *, with_entries: bool = False) -> dict[int, Described]:
+    """Papers of the library as they are compared; `with_entries` where feeds announced them as well."""
+    ids = list(paper_ids)
+    if not ids:
+        return {}
+    rows = session.execute(select(*(PAPERS.c[name] for name in COLUMNS)).where(PAPERS.c.id.in_(ids))).all()
+    names, identifiers, urls = people.people_of(session, ids), decisive_identifiers(session, ids), _pages(session, ids)
+    entries: dict[int, dict[str, frozenset[str]]] = {}
+    titles = _other_titles(session, ids)
+    for row in session.execute(_entries_of(ids)) if with_entries else ():
+        own = entries.setdefault(row.paper_id, {})
+        own[row.source] = own.get(row.source, frozenset()) | {guid_key(row.guid)}
+        urls.setdefault(row.paper_id, []).append(row.url)
     return {
-        start: [
-            (row.id, described(row, names.get(row.id, {}).get("author", ()), identifiers.get(row.id, {})))
-            for row in group
-        ]
-        for start, group in rows.items()
+        row.id: described(
+            row,
+            names.get(row.id, {}).get("author", ()),
+            identifiers.get(row.id, {}),
+            urls=urls.get(row.id, ()),
+            entries=entries.get(row.id),
+            cited_as=row.citation_key,
+            other_titles=tuple(titles.get(row.id, ())),
+            is_titled_by_hand="title" in row.edited_fields.split(),
+        )
+        for row in rows
     }
 
 
-def described(row: Any, authors: Iterable[Author], identifiers: Mapping[str, frozenset[str]]) -> Described:
-    """A paper of the library as it is compared; `row` has the columns title, year, venue, volume, pages and type."""
-    return Described(
-        title=row.title,
-        year=row.year,
-        venue=row.venue,
-        volume=row.volume,
-        pages=row.pages,
-        type=row.type,
-        identifiers=identifiers,
-        **names_of(authors),
-    )
+def _entries_of(ids: Sequence[int]) -> Select[Any]:
+    table = tables.entries
+    return select(table.c.paper_id, table.c.source, table.c.guid, table.c.url).where(table.c.paper_id.in_(ids))
 
 
-def described_draft(draft: PaperDraft) -> Described:
-    """A draft as it is compared."""
-    identifiers: dict[str, frozenset[str]] = {}
-    for known in draft.identifiers:
-        identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
-    return described(draft.fields, draft.authors, identifiers)
+def _other_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+    """What papers were called before, or are called elsewhere."""
+    table, found = tables.other_values, dict[int, list[str]]()
+    query = select(table.c.paper_id, table.c.value).where(table.c.paper_id.in_(ids), table.c.field == "title")
+    for row in session.execute(query):
+        found.setdefault(row.paper_id, []).append(row.value)
+    return found
 
 
-def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, int]:
-    guids = [item.guid for item in items if isinstance(item, EntryDraft)]
-    if not guids:
-        return {}
-    return {row.guid: row.paper_id for row in session.execute(BY_ENTRY, {"source": source, "guids": json.dumps(guids)})}
-
-
-def _titles(session: Session, keys: set[str]) -> dict[str, list[Row[Any]]]:
-    """The papers whose titles begin as these do: by the beginning of the title."""
-    wanted = json.dumps(sorted({key[:LEADING] for key in keys if key}))
-    found: dict[str, list[Row[Any]]] = {}
-    for row in session.execute(BY_TITLE, {"starts": wanted, "after": AFTER_ALL}):
-        found.setdefault(row.start, []).append(row)
+def _pages(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+    table = tables.links
+    found: dict[int, list[str]] = {}
+    query = select(table.c.paper_id, table.c.url).where(table.c.paper_id.in_(ids), table.c.kind == "page")
+    for row in session.execute(query):
+        found.setdefault(row.paper_id, []).append(row.url)
     return found
 
 
@@ -131,33 +182,40 @@ def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int
     return found
 
 
+def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
+    """Weigh a draft against all that it could be."""
+    mine = describe(item, known.source)
+    if isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids:
+        mine = replace(mine, entries={})
+    likenesses = [(i, compare(mine, known.papers[i])) for i in _candidates(known, item) if i in known.papers]
+    found = [(i, likeness) for i, likeness in likenesses if likeness is not None]
+    found.sort(key=lambda pair: (-pair[1].score, -closeness(mine, known.papers[pair[0]]), pair[0]))
+    match = next((_match(known, i, likeness) for i, likeness in found if likeness.is_one), None)
+    if match is not None:
+        return Findings(match)
+    works = tuple(_match(known, i, one) for i, one in found if one.is_sure)
+    asked = tuple(_match(known, i, one) for i, one in found if not one.is_sure)
+    return Findings(None, works, asked)
+
+
+def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
+    groups: list[Sequence[int]] = []
+    draft = draft_of(item)
+    if isinstance(item, EntryDraft):
+        groups.append(known.by_entry.get(guid_key(item.guid), ()))
+    groups += [known.by_identifier.get((i.scheme, i.value), ()) for i in draft.identifiers]
+    ids = dict.fromkeys(i for group in groups if len(group) <= CROWD for i in group)
+    return ids | dict.fromkeys(known.by_title.get(title_key(draft.fields.title), ()))
+
+
+def _match(known: Known, paper_id: int, likeness: Likeness) -> Match:
+    title = known.papers[paper_id].title or Words("a paper without a title")
+    return Match(paper_id, title, likeness.reason)
+
+
 def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
     """The paper that a draft is; None where it is a new one."""
-    if isinstance(item, EntryDraft) and item.guid in known.by_entry:
-        return Match(known.by_entry[item.guid], Words("same entry"))
-    draft = item.paper if isinstance(item, EntryDraft) else item
-    for identifier in draft.identifiers:
-        paper_id = known.by_identifier.get((identifier.scheme, identifier.value))
-        if paper_id is not None:
-            return Match(paper_id, Words("same {identifier}", identifier=label(identifier)))
-    return next(
-        (Match(i, likeness.reason) for i, likeness in _alike(known, draft) if likeness.verdict == "version"), None
-    )
-
-
-def find_works(known: Known, draft: PaperDraft) -> list[Match]:
-    """The papers that are other versions of a new one's work."""
-    return [Match(i, likeness.reason) for i, likeness in _alike(known, draft) if likeness.verdict == "work"]
-
-
-def _alike(known: Known, draft: PaperDraft) -> Iterator[tuple[int, Likeness]]:
-    """The papers that surely are this one, in this or in another version."""
-    candidates = known.by_start.get(title_key(draft.fields.title)[:LEADING], ())
-    mine = described_draft(draft) if candidates else None
-    for paper_id, other in candidates:
-        likeness = compare(mine, other) if mine else None
-        if likeness and likeness.is_sure:
-            yield paper_id, likeness
+    return weigh(known, item).match
 
 
 def label(identifier: Identifier) -> str:

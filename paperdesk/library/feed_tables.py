@@ -41,6 +41,7 @@ class Feed(Base, table=True):
     failures: int = 0
     error: str = Field(default="", sa_type=StoredWords)
     added_at: str
+    former_address: str | None = None  # where it was before it moved; tried again when the new one fails
 
 
 class FeedMark(Base, table=True):
@@ -76,6 +77,7 @@ class Entry(Base, table=True):
     upvotes: int | None = None
     comments: int | None = None
     submitter: str = ""
+    said: str | None = None  # prints of the title, abstract ... that it told last, by which a correction is noticed
 
 
 class SavedSearch(Base, table=True):

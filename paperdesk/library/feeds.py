@@ -37,6 +37,7 @@ STORED = (
     "refresh_minutes",
     "retention_days",
     "announce_types",
+    "former_address",
     "folder_id",
     "position",
 )
@@ -179,9 +180,14 @@ def note_checks(edit: Edit, notes: Mapping[int, Mapping[str, object]]) -> None:
         update_feed(edit, feed_id=feed_id, **values)
 
 
-def move_feed(edit: Edit, *, feed_id: int, address: str) -> None:
-    """Follow a feed at another address; what it announced there counts as announced, so that nothing comes twice."""
-    edit.session.execute(update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address))
+def move_feed(edit: Edit, *, feed_id: int, address: str, keeps_former: bool = False) -> None:
+    """Follow a feed at another address; what it announced there counts as announced, so that nothing comes twice.
+
+    With `keeps_former` the address that it had is kept, to be tried again when the new one fails.
+    """
+    former = edit.session.scalar(select(FEEDS.c.address).where(FEEDS.c.id == feed_id)) if keeps_former else None
+    moved = update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address, former_address=former)
+    edit.session.execute(moved)
     announced = update(ENTRIES).where(ENTRIES.c.feed_id == feed_id).values(source=address)
     edit.session.execute(announced.prefix_with("or ignore"))  # what an earlier subscription there left behind
     edit.touch(feeds=[feed_id])

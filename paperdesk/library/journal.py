@@ -32,9 +32,22 @@ JOURNALED = (
     tables.judgements,
     tables.linked_files,
     tables.relations,
+    tables.merged_records,
+    tables.other_values,
 )
 NOT_UNDONE = {
-    *("changed_at", "etag", "last_modified", "checked_at", "good_at", "next_check_at", "failures", "error"),
+    *(
+        "changed_at",
+        "corrected_at",
+        "said",
+        "etag",
+        "last_modified",
+        "checked_at",
+        "good_at",
+        "next_check_at",
+        "failures",
+        "error",
+    ),
     *("written_at", "written_hash", "paper_count"),
 }
 NATURAL_KEYS = {

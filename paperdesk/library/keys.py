@@ -18,6 +18,7 @@ PAPERS = tables.papers
 ALIASES = tables.citation_key_aliases
 INFO = tables.library_info
 PATTERN = "key_pattern"
+AFTER_ALL = "\U0010ffff"
 
 
 def key_pattern(session: Session) -> str:
@@ -40,11 +41,20 @@ def set_key_pattern(edit: Edit, pattern: str) -> None:
 
 def free_key(session: Session, wanted: str, *, also_taken: set[str], paper_id: int | None = None) -> str:
     """`wanted`, or with the first letter behind it that makes it unique in the library."""
+    if wanted not in also_taken and not key_is_taken(session, wanted, paper_id=paper_id):
+        return wanted
+    taken = _keys_from(session, wanted, paper_id or 0)  # at once: hundreds may share their beginning
+    return unique_key(wanted, lambda key: key in also_taken or key in taken)
 
-    def is_taken(key: str) -> bool:
-        return key in also_taken or key_is_taken(session, key, paper_id=paper_id)
 
-    return unique_key(wanted, is_taken)
+def _keys_from(session: Session, start: str, paper_id: int) -> set[str]:
+    """The keys that other papers have or had and that begin so."""
+    found: set[str] = set()
+    for table, owner in ((PAPERS, PAPERS.c.id), (ALIASES, ALIASES.c.paper_id)):
+        key = table.c.citation_key
+        begins = (key >= start) & (key < start + AFTER_ALL)
+        found.update(session.scalars(select(key).where(begins, owner != paper_id)))
+    return found
 
 
 def key_is_taken(session: Session, key: str, *, paper_id: int | None = None) -> bool:

@@ -56,6 +56,8 @@ class Paper(Base, table=True):
     extra: str = "{}"
     abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
     read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
+    standing: str | None = None  # "withdrawn" or "retracted", if its source says so
+    corrected_at: str | None = None  # when its source changed it, until the reader looks at it
 
 
 class Author(Base, table=True):
@@ -205,4 +207,34 @@ class Relation(Base, table=True):
     other_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
     kind: str
     reason: str = Field(default="", sa_type=StoredWords)
+    made_at: str
+
+
+class MergedRecord(Base, table=True):
+    """A record that met a paper and became part of it: as it came, what it changed, and why it was taken for it."""
+
+    __tablename__ = "merged_records"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    title: str = ""
+    reason: str = Field(default="", sa_type=StoredWords)
+    origin: str = "{}"
+    record: str = Field(default="", sa_column=Column(Text, nullable=False))
+    traces: str = Field(default="{}", sa_column=Column(Text, nullable=False))
+    made_at: str
+
+
+class OtherValue(Base, table=True):
+    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+
+    __tablename__ = "other_values"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    field: str
+    value: str = Field(default="", sa_column=Column(Text, nullable=False))
+    kind: str = "other"
+    source_title: str = ""
+    record_id: int | None = Field(default=None, foreign_key="merged_records.id", ondelete="SET NULL", index=True)
     made_at: str

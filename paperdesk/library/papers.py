@@ -12,7 +12,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
-from paperdesk.library import filters, keys, people, relations, tables
+from paperdesk.library import filters, keys, merged_records, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.attachments import as_row
 from paperdesk.library.library import Edit, Glance
@@ -180,6 +180,8 @@ PARTS: tuple[tuple[str, Any, Any], ...] = (
     ("entries", tables.entries, _entry),
     ("judgements", tables.judgements, lambda row: JudgementRow(row.action, row.reason, row.judged_at)),
     ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),
+    ("merged", tables.merged_records, merged_records.as_merged),
+    ("other_values", tables.other_values, merged_records.as_other_value),
 )
 
 
@@ -205,6 +207,8 @@ def _detail(row: Row[Any], parts: Mapping[str, Any]) -> PaperDetail:
         added_at=row.added_at,
         changed_at=row.changed_at,
         edited_fields=tuple(row.edited_fields.split()),
+        standing=row.standing or "",
+        corrected_at=row.corrected_at or "",
         **parts,
     )
 
@@ -246,6 +250,11 @@ def _set(edit: Edit, paper_ids: Iterable[int], **values: object) -> None:
 
 def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
     _set(edit, paper_ids, starred=starred)
+
+
+def note_seen(edit: Edit, *, paper_ids: Iterable[int]) -> None:
+    """The reader has looked at papers: what their sources changed is no news any more."""
+    _set(edit, paper_ids, corrected_at=None)
 
 
 def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:

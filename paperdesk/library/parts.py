@@ -1,5 +1,8 @@
 """What hangs on a paper when it arrives: identifiers, links, notes, tags, entries; inserted for many papers at once."""
 
+import json
+import re
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
@@ -13,6 +16,10 @@ from paperdesk.library.tags import add_tags, tag_ids
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Identifier, Link, PaperDraft
 
+CORRECTED = ("title", "abstract", "year", "month", "day", "venue", "volume", "issue", "pages")
+"""What a source may tell anew; a correction of it reaches the paper."""
+
+VERSIONED = re.compile(r"(?:bio|med|chem)rxiv\.org/[^?#]*?\dv(\d{1,2})(?=[?#.]|$|/)", re.IGNORECASE)
 NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", "rects": "[]"}
 
 
@@ -25,7 +32,12 @@ def version_of(item: PaperDraft | EntryDraft) -> int | None:
     """The version of a preprint that an item speaks of."""
     if isinstance(item, EntryDraft) and item.version is not None:
         return item.version
-    return next((i.version for i in draft_of(item).identifiers if i.version is not None), None)
+    draft = draft_of(item)
+    said = next((i.version for i in draft.identifiers if i.version is not None), None)
+    if said is not None:
+        return said
+    urls = [link.url for link in draft.links] + ([item.url] if isinstance(item, EntryDraft) else [])
+    return next((int(found[1]) for url in urls if (found := VERSIONED.search(url))), None)
 
 
 def add_identifiers(edit: Edit, wanted: Iterable[tuple[int, Sequence[Identifier]]]) -> None:
@@ -101,4 +113,12 @@ def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict
         "upvotes": entry.upvotes,
         "comments": entry.comments,
         "submitter": entry.submitter,
+        "said": said_by(entry.paper),
     }
+
+
+def said_by(draft: PaperDraft) -> str:
+    """Prints of what a source says of a paper, field by field."""
+    said = {name: getattr(draft.fields, name) for name in CORRECTED}
+    said |= {"authors": "; ".join(author.full for author in draft.authors)}
+    return json.dumps({name: zlib.crc32(str(value).encode(errors="replace")) for name, value in said.items() if value})

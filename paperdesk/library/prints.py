@@ -15,8 +15,8 @@ from sqlalchemy import Table
 from paperdesk.library import tables
 
 LOOSE = {
-    "papers": {"changed_at", "is_read", "read_at", "key_is_fixed", "upvotes", "version"},
-    "entries": {"rank", "upvotes", "comments", "feed_id"},
+    "papers": {"changed_at", "is_read", "read_at", "key_is_fixed", "upvotes", "version", "corrected_at"},
+    "entries": {"said", "rank", "upvotes", "comments", "feed_id"},
     "annotations": {"changed_at", "position"},
     "attachments": {"text_state", "page_count", "size_bytes", "last_page", "last_offset", "furthest_page"},
     "feeds": {"title", "home_url", "kind"},
@@ -33,6 +33,8 @@ HANGING = (
     (tables.annotations, "paper_id"),
     (tables.entries, "paper_id"),
     (tables.judgements, "paper_id"),
+    (tables.merged_records, "paper_id"),
+    (tables.other_values, "paper_id"),
     (tables.relations, "one_id"),
     (tables.relations, "other_id"),
 )

@@ -39,6 +39,8 @@ class PaperRow(NamedTuple):
     is_paper: bool = True
     reading_state: str = ""
     reading_place: tuple[int, int] | None = None  # the page of its PDF that was left (from 1), and how many there are
+    standing: str = ""  # "withdrawn" or "retracted", if its source says so
+    is_changed: bool = False  # its source corrected it, and the reader has not looked at it since
 
     @property
     def needs_details(self) -> bool:
@@ -185,6 +187,10 @@ class PaperDetail:
     aliases: tuple[str, ...] = ()
     works: tuple[WorkRow, ...] = ()
     judgements: tuple[JudgementRow, ...] = ()
+    standing: str = ""  # "withdrawn" or "retracted", if its source says so
+    corrected_at: str = ""  # when its source changed it, until the reader looks at it
+    merged: tuple["MergedRow", ...] = ()
+    other_values: tuple["OtherValueRow", ...] = ()
 
     @property
     def needs_details(self) -> bool:
@@ -258,6 +264,7 @@ class FeedRow:
     announce_types: str = ""  # the kinds of announcement that come in, parted by blanks; "" for all
     body_hash: str = ""  # of what it said last
     missing_since: str = ""  # the last day that was told before days that are still to be fetched
+    former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
     paper_count: int = 0
@@ -359,13 +366,49 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """A record that met a paper: the titles of both, and why it was taken for it or is to be asked about."""
+
+    record: str
+    into: str
+    reason: str
+    paper_id: int = 0  # the paper that it met
+    record_id: int | None = None  # by which both can be kept afterwards; None: nothing of it was merged
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one draft: "added", "updated" or "unchanged", and why it met a paper that was there."""
+    """What became of one draft: "added", "updated" or "unchanged", and which papers it met."""
 
     kind: str
     paper_id: int
     reason: str = ""
     details: dict[str, str] = field(default_factory=dict)
+    merged: Met | None = None  # into a paper that was there
+    asked: tuple[Met, ...] = ()  # papers that it may be, and that the reader is asked about
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRow:
+    """A record that became part of a paper, and may become one of its own again."""
+
+    id: int
+    paper_id: int
+    title: str
+    reason: str
+    made_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherValueRow:
+    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+
+    id: int
+    field: str
+    value: str
+    kind: str
+    source_title: str
+    made_at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,13 @@ select id, citation_key, title, authors_line, venue, year, starred, is_read, pla
     exists (select 1 from links where paper_id = papers.id and kind = 'code'),
     upvotes, version, is_paper, reading_state,
     (select (last_page + 1) || '/' || page_count from attachments where paper_id = papers.id and last_page is not null
-        and page_count > 1 order by last_page desc limit 1)
+        and page_count > 1 order by last_page desc limit 1),
+    coalesce(standing, ''), corrected_at is not null
 from papers where id in (select value from json_each(?))
 """
 """The columns stand as in PaperRow."""
 
-TRUTHS = (6, 7, 12, 13, 16)  # columns that SQLite gives as numbers
+TRUTHS = (6, 7, 12, 13, 16, 20)  # columns that SQLite gives as numbers
 TAGS = 10
 READING = 18
 TAG_MARKS = """

@@ -4,9 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
-from paperdesk.model.paper import Author
+from paperdesk.model.addresses import guid_key, page_keys
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import Author, PaperDraft
+from paperdesk.model.roles import ASIDE, SERIAL, role_of
 from paperdesk.model.run_together import LEADING_WORDS
+from paperdesk.model.standing import bare_title
 from paperdesk.text.fold import fold, title_key
 
 PREPRINT_DOIS = (
@@ -19,23 +24,8 @@ PREPRINT_VENUE = re.compile(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint|corr|open
 VENUE_KINDS = {
     "report": re.compile(r"\b(?:tech(?:nical)?\.? rep(?:ort)?|thesis|dissertation|unpublished|manuscript|submitted)\b"),
     "proceedings": re.compile(r"\b(?:proc|proceedings|conf|conference|symp|symposium|workshop|meeting|congress)\b"),
-    "journal": re.compile(r"\b(?:journal|j|trans|transactions|letters|annals|bulletin|magazine|review)\b"),
+    "journal": re.compile(r"\b(?:journal|j|trans|transactions|letters|annals|bulletin|magazine|review|record)\b"),
 }
-ASIDE = re.compile(
-    r"[(\[][^()\[\]]*\b(?:abstract|panel|tutorial|session|demo|demonstration|poster|invited|paper|talk|keynote|preprint|"
-    r"industrial|extended|short|version|v\d+)\b[^()\[\]]*[)\]]",
-    re.IGNORECASE,
-)
-"""What stands in parentheses behind a title and is none of it."""
-
-SERIAL = re.compile(
-    r"(?:guest )?(?:editor(?:s|ial)?\b.*|foreword.*|preface.*|introduction|introduction to .*issue.*|book reviews?.*|"
-    r"(?:.* )?column|(?:.* )?message|news|in memoriam|obituary|errat(?:um|a).*|corrigend(?:um|a).*|corrections?|"
-    r"table of contents|front matter|back matter|cover|masthead|index|contents|calendar.*|letters?(?: to the editor)?|"
-    r"in this issue|reminiscences.*|announcements?|acknowledge?ments?.*|title.*preface.*|reviewers.*|call for papers)"
-)
-"""Titles that come back in every issue; only an identifier or the place in print tells them apart."""
-
 ARTICLE = re.compile(r"^(?:the|an?) (?=\w)")
 ROMAN = {"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}
 PARTED = re.compile(r"\b(?:part|volume|vol|chapter|book|paper|lecture|section|no|episode) (\w+)\b")
@@ -43,10 +33,17 @@ SPELT = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1"} | {
     roman: str(number) for number, roman in enumerate(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=2)
 }
 INITIALS = re.compile(r"(?:[a-z](?: [a-z])*)?")  # of the Latin ones; a Chinese name may be one letter
+AND_OTHERS = {"et al", "al", "others", "and others", "et alii", "u a"}  # a list that breaks off
 SMALL = {
     "a", "an", "the", "of", "in", "on", "for", "and", "with", "to", "by", "from", "at", "as", "is", "using", "via",
     "its", "their", "some",
 }  # fmt: skip
+NO_TITLE = re.compile(
+    r"(?:https?://|doi:|arxiv:|10\.\d{4,9}/)\S+$|\d{4}\.\d{4,5}(?:v\d+)?$|\S+\.(?:pdf|docx?|tex|indd|dvi)$|"
+    r"(?:untitled|no title|unknown|title|pmid:? ?\d+|isbn:? ?[\d-]+)$",
+    re.IGNORECASE,
+)
+FEW_WORDS = 3  # a title of no more may come back
 STEM = 4  # letters, to which the words of a venue are cut
 
 
@@ -63,10 +60,26 @@ class Described:
     pages: str = ""
     type: str = "misc"
     identifiers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    number: str = ""  # the issue of a journal
+    edition: str = ""
+    language: str = ""
+    day: tuple[int | None, int | None] = (None, None)  # month and day
+    cited_as: str = ""  # the citation key
+    other_titles: tuple[str, ...] = ()  # what it was called before, or is called elsewhere
+    is_titled_by_hand: bool = False  # the reader gave it its title
+    links: frozenset[str] = frozenset()  # of its own pages, as `page_key` writes them
+    entries: Mapping[str, frozenset[str]] = field(default_factory=dict)  # feed -> guids
+
+    @cached_property
+    def whole_key(self) -> str:
+        """The folded title, with all that stands in it."""
+        return title_key(bare_title(self.title))
 
     @cached_property
     def key(self) -> str:
-        return ARTICLE.sub("", title_key(ASIDE.sub(" ", self.title)) or title_key(self.title))
+        """The folded title without its article and what stands beside it in parentheses."""
+        bare = bare_title(self.title)
+        return ARTICLE.sub("", title_key(ASIDE.sub(" ", bare)) or title_key(bare))
 
     @cached_property
     def squeezed(self) -> str:
@@ -90,7 +103,23 @@ class Described:
 
     @cached_property
     def is_serial(self) -> bool:
+        """Whether the title comes back in every issue."""
         return SERIAL.fullmatch(self.key) is not None
+
+    @property
+    def may_come_back(self) -> bool:
+        """Whether another paper may well have the same title: one of each issue, or a very short one."""
+        return self.is_serial or len(self.key.split()) <= FEW_WORDS
+
+    @cached_property
+    def role(self) -> str:
+        """What it is to another text that its title names: a "correction", a "reply" ... or ""."""
+        return role_of(self.key, self.title)
+
+    @cached_property
+    def says_nothing(self) -> bool:
+        """Whether there is no title, or an identifier or an address in its place."""
+        return not self.key or NO_TITLE.match(self.title.strip()) is not None
 
     @cached_property
     def venue_kind(self) -> str:
@@ -121,5 +150,48 @@ class Described:
 def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
     """What `Described` wants to know of authors; those without a letter are left out."""
     known = [(title_key(a.full), title_key(a.family)) for a in authors]
-    known = [pair for pair in known if not INITIALS.fullmatch(pair[0])]
+    known = [pair for pair in known if not INITIALS.fullmatch(pair[0]) and pair[0] not in AND_OTHERS]
     return {"authors": tuple(full for full, _ in known), "families": tuple(family or full for full, family in known)}
+
+
+def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:
+    """A draft as it is compared, with what the entry of a feed says of it."""
+    draft = item.paper if isinstance(item, EntryDraft) else item
+    identifiers: dict[str, frozenset[str]] = {}
+    for known in draft.identifiers:
+        identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
+    urls = [link.url for link in draft.links if link.kind == "page"]
+    entries = {}
+    if isinstance(item, EntryDraft):
+        urls.append(item.url)
+        entries = {source: frozenset({guid_key(item.guid)})} if source else {}
+    return described(draft.fields, draft.authors, identifiers, urls=urls, entries=entries, cited_as=draft.citation_key)
+
+
+def described(
+    row: Any,
+    authors: Iterable[Author],
+    identifiers: Mapping[str, frozenset[str]],
+    *,
+    urls: Iterable[str] = (),
+    entries: Mapping[str, frozenset[str]] | None = None,
+    **more: Any,
+) -> Described:
+    """A paper as it is compared; `row` has the columns, or is the fields, of one."""
+    names: dict[str, Any] = {**names_of(authors), **more}
+    return Described(
+        title=row.title,
+        year=row.year,
+        venue=row.venue,
+        volume=row.volume,
+        pages=row.pages,
+        type=row.type,
+        number=row.issue,
+        edition=row.edition,
+        language=row.language,
+        day=(row.month, row.day),
+        identifiers=identifiers,
+        links=page_keys(urls),
+        entries=entries or {},
+        **names,
+    )

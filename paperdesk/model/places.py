@@ -1,10 +1,12 @@
 """Whether two papers of one title are one version: by where they stand in print, and when."""
 
+import re
 from typing import Literal
 
 from rapidfuzz import fuzz
 
-from paperdesk.model.described import Described
+from paperdesk.errors import Words
+from paperdesk.model.described import SPELT, Described
 from paperdesk.model.run_together import abbreviates
 from paperdesk.text.fold import title_key
 
@@ -15,14 +17,19 @@ VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not
 
 def version_or_work(one: Described, other: Described) -> Verdict:
     """The same pages are one version; else it is announced within a year of itself, in one kind of place."""
+    kinds = {one.venue_kind, other.venue_kind}
+    if "report" in kinds and len(kinds) > 1 and one.venue and other.venue:
+        return "work"
     if are_in_one_place(one, other):
         return "version"
-    if len({one.venue_kind, other.venue_kind} - {""}) > 1 or _are_elsewhere(one, other):
+    if len(kinds - {""}) > 1 or _are_elsewhere(one, other):
         return "work"
     has_preprint = one.is_preprint or other.is_preprint
+    if not has_preprint and _have_unlike_venues(one, other):
+        return "work"
     if one.year is None or other.year is None:
-        return "version" if has_preprint or not _have_unlike_venues(one, other) else "work"
-    is_next_year = abs(one.year - other.year) == 1 and (has_preprint or _have_like_venues(one, other))
+        return "version"
+    is_next_year = abs(one.year - other.year) == 1 and (has_preprint or have_like_venues(one, other))
     return "version" if one.year == other.year or is_next_year else "work"
 
 
@@ -46,9 +53,17 @@ def have_same_pages(one: Described, other: Described) -> bool | None:
     return mine[0] == theirs[0] or "".join(mine) == "".join(theirs)
 
 
+def have_other_ends(one: Described, other: Described) -> bool:
+    """Whether both say on which page they end, and say different ones."""
+    mine, theirs = one.page_numbers, other.page_numbers
+    return len(mine) > 1 and len(theirs) > 1 and mine[1] != theirs[1]
+
+
 def are_in_one_place(one: Described, other: Described) -> bool:
     """Whether both stand on the same pages of what may be one book: neither "pages 1-10" nor "12 pages" tells."""
     if not have_same_pages(one, other) or one.page_numbers[0] == "1":
+        return False
+    if len({one.venue_kind, other.venue_kind} - {""}) > 1 and not _are_alike(one, other):
         return False
     is_range = len(one.page_numbers) > 1 or len(other.page_numbers) > 1
     return is_range and (one.year == other.year or _are_alike(one, other))
@@ -60,14 +75,113 @@ def _are_alike(one: Described, other: Described) -> bool:
     return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE
 
 
-def _have_like_venues(one: Described, other: Described) -> bool:
+def have_like_venues(one: Described, other: Described) -> bool:
     """Whether both name one venue, and one kind of it: "VLDB" is not "VLDB Journal"."""
     return one.venue_kind == other.venue_kind and _are_alike(one, other)
 
 
 def _have_unlike_venues(one: Described, other: Described) -> bool:
-    """Whether one names proceedings or a journal and the other another venue; initials may be the same one."""
+    """Whether both name a venue, and not one: proceedings have many names, and initials may be the same one."""
     mine, theirs = title_key(one.venue), title_key(other.venue)
-    if not mine or not theirs or one.venue_kind == other.venue_kind or _are_alike(one, other):
+    if not mine or not theirs or one.venue_kind == other.venue_kind != "" or _are_alike(one, other):
         return False
     return not abbreviates(mine.split(), theirs) and not abbreviates(theirs.split(), mine)
+
+
+def differing_place(one: Described, other: Described) -> str:
+    """What of a place in print differs that one version would have in common, in words; "" if nothing does.
+
+    Only within what may be one periodical, set or book: what stands elsewhere is another version.
+    """
+    if one.venue and other.venue and not _may_be_one_venue(one, other):
+        return ""
+    if _differ(one.volume, other.volume):
+        return Words("another volume")
+    if _differ(one.number, other.number) and (one.volume or not other.volume):
+        return Words("another number")
+    if have_same_pages(one, other) is False and not _overlap(one, other):
+        return Words("other pages")
+    if _is_other_year(one, other):
+        return Words("another year")
+    return ""
+
+
+def _may_be_one_venue(one: Described, other: Described) -> bool:
+    if one.venue_kind != other.venue_kind or one.is_preprint != other.is_preprint:
+        return False
+    mine, theirs = title_key(one.venue), title_key(other.venue)
+    return _are_alike(one, other) or abbreviates(mine.split(), theirs) or abbreviates(theirs.split(), mine)
+
+
+def _is_other_year(one: Described, other: Described) -> bool:
+    """Whether both stand in one periodical in different years; proceedings may be dated to the print."""
+    if one.year is None or other.year is None or one.year == other.year or not (one.venue and other.venue):
+        return False
+    if one.is_preprint or other.is_preprint:
+        return False
+    is_a_title_to_tell = len(one.key.split()) > FEW_WORDS and abs(one.year - other.year) == 1
+    return not (is_a_title_to_tell and {one.venue_kind, other.venue_kind} <= {"proceedings", ""})
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two numbers of volumes or issues are two: "5(2)" is 5, "07" is 7, "iv" is 4."""
+    mine, theirs = (NUMBER.findall(SPELT.get(text.casefold(), text)) for text in (one, other))
+    if not mine or not theirs:
+        return False
+    return int(mine[0]) != int(theirs[0])
+
+
+def _overlap(one: Described, other: Described) -> bool:
+    """Whether the pages of both have some in common: one of them may be misread at its beginning."""
+    mine, theirs = (sorted(map(int, paper.page_numbers[:2])) for paper in (one, other))
+    return mine[0] <= theirs[-1] and theirs[0] <= mine[-1]
+
+
+def is_other_edition(one: Described, other: Described) -> bool:
+    """Whether both say which edition they are, and say different ones."""
+    mine, theirs = (edition_of(paper) for paper in (one, other))
+    return bool(mine and theirs) and mine != theirs
+
+
+def edition_of(paper: Described) -> str:
+    """The number of the edition, as the field or the title gives it; "" if neither does."""
+    for text in (paper.edition.casefold(), paper.key if "edition" in paper.key or " ed" in paper.key else ""):
+        words = text.split()
+        if not words:
+            continue
+        if text is not paper.key:
+            words = [word.strip(".,()") for word in words]
+        place = next((i for i, word in enumerate(words) if word in {"edition", "edn", "ed"}), len(words))
+        for word in reversed(words[max(place - 2, 0) : place]):
+            if found := re.fullmatch(r"(\d+)(?:st|nd|rd|th)?", word):
+                return found[1]
+            if word in ORDINALS:
+                return ORDINALS[word]
+    return ""
+
+
+def is_other_language(one: Described, other: Described) -> bool:
+    """Whether both say their language, and say different ones."""
+    mine, theirs = (_language(paper.language) for paper in (one, other))
+    return bool(mine and theirs) and mine != theirs
+
+
+def _language(text: str) -> str:
+    word = re.split(r"[^a-zà-ž]", text.casefold().strip())[0]
+    return LANGUAGES.get(word, word if len(word) == CODE else "")
+
+
+CODE = 2  # letters
+FEW_WORDS = 3  # a title of no more may come back in another year
+NUMBER = re.compile(r"\d{1,9}")
+LANGUAGES = {
+    "english": "en", "eng": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "ngerman": "de",
+    "french": "fr", "français": "fr", "fre": "fr", "fra": "fr", "spanish": "es", "español": "es", "spa": "es",
+    "italian": "it", "ita": "it", "portuguese": "pt", "por": "pt", "russian": "ru", "rus": "ru", "chinese": "zh",
+    "chi": "zh", "zho": "zh", "japanese": "ja", "jpn": "ja", "dutch": "nl", "polish": "pl", "korean": "ko",
+    "american": "en", "british": "en", "usenglish": "en", "ukenglish": "en",
+}  # fmt: skip
+ORDINALS = {
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8",
+    "ninth": "9", "tenth": "10", "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6",
+}  # fmt: skip

@@ -16,6 +16,7 @@ MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is ex
 NAMES = 2  # words behind both titles: the names of the same people
 SHORTEST = 3  # letters of an abbreviation
 UNEXPLAINED = 0.4  # of the words behind a title: other spellings of names
+LINKING = {"of", "the", "on", "in", "and", "for", "to", "de"}  # words whose initials are left out
 HALF = 0.5  # of the authors that the other description names
 YEAR = re.compile(r"((?:19|20)\d\d)[a-z]?")
 KINDS_OF_VENUE = (
@@ -46,7 +47,8 @@ def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
 
 
 def _are_names(words: list[str], names: Set[str]) -> bool:
-    """Whether all words are names, initials or years; a name may be torn in two."""
+    """Whether all words are names, initials or years, with an article behind them; a name may be torn in two."""
+    words = words[:-1] if words[-1] in {"the", "a", "an"} else words
     left = [word for word in words if not names & {word, word[0]} and len(word) > 1 and not YEAR.fullmatch(word)]
     return not left or "".join(left) in names
 
@@ -76,8 +78,9 @@ def _names(rest: list[str], venue: str) -> bool:
 
 def abbreviates(short: list[str], long: str) -> bool:
     """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
-    initials = "".join(word[0] for word in long.split() if not YEAR.fullmatch(word))
-    return 1 <= len(short) <= NAMES and len(short[0]) >= SHORTEST and short[0] in initials
+    words = [word for word in long.split() if not YEAR.fullmatch(word)]
+    initials = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LINKING))
+    return 1 <= len(short) <= NAMES and len(short[0]) >= SHORTEST and any(short[0] in letters for letters in initials)
 
 
 def left_over(rest: list[str], known: Collection[str]) -> list[str]:

@@ -1,43 +1,55 @@
-"""Whether two descriptions are of one paper, by what they say: identifiers, title, authors, year, venue.
+"""Whether two descriptions are of one paper: the one place that weighs what two records say of themselves.
 
-Two verdicts: the same *version* is one row of the library; the same *work* in another version (a preprint and the
-journal's article, a conference paper and the journal's) is two rows that know of each other. The rules are those that
-a librarian would give, in the order of asking; none is fitted to a collection.
+Three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another version
+(a preprint and the journal's article, another edition) is two rows that know of each other; what is not sure is asked.
+Identifiers and guids are evidence, not proof: they are pasted wrongly, cut off, used again, and shared by the chapters
+of a book. So they decide only where title and authors do not contradict. The rules are those that a librarian would
+give, in the order of asking; none is fitted to a collection.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from paperdesk.errors import Words, joined
-from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, SMALL, Described
-from paperdesk.model.places import Verdict, are_in_one_place, have_same_pages, version_or_work
-from paperdesk.model.run_together import (
-    HALF,
-    LEADING_WORDS,
-    MANY_WORDS,
-    NAMES,
-    UNEXPLAINED,
-    YEAR,
-    lead_of,
-    leading_words,
-    left_over,
-    without_venue,
-    year_behind,
+from paperdesk.model.addresses import host_of
+from paperdesk.model.described import PARTED, PREPRINT_DOIS, PREPRINT_VENUE, Described
+from paperdesk.model.people_alike import ALL_AUTHORS, SHARED_AUTHORS, are_many, author_likeness, share_a_name
+from paperdesk.model.places import (
+    Verdict,
+    are_in_one_place,
+    differing_place,
+    have_like_venues,
+    have_other_ends,
+    have_same_pages,
+    is_other_edition,
+    is_other_language,
+    version_or_work,
 )
-from paperdesk.text.fold import fold, title_key
+from paperdesk.model.titles import (
+    ALIKE,
+    EQUAL,
+    NEAR,
+    are_letter_by_letter,
+    begins_with,
+    differ_by_slips,
+    holds,
+    lacks_a_subtitle,
+    names_a_manuscript,
+    part_fields,
+    title_likeness,
+    without_leads,
+)
+from paperdesk.text.fold import fold
 
 DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
 SHORT = 12  # letters; a shorter title says little
-ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
-NEAR = 80.0  # of 100: worth a look
-SLIP = 75.0  # of 100: a word with a slip or two, or torn in two
-SAME_NAME = 84.0  # of 100: a family name with one slip
-EQUAL = 100.0
-ALL_AUTHORS = 0.99
-SHARED_AUTHORS = 0.5  # of those that either names
+MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
+FEW_WORDS = 3  # a title of no more may come back in another issue
+WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
+SURE = 0.9  # from here on a program may act by itself
+SURE_BY_BOTH = 0.97  # title and authors
+SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
+LIKELY = 0.6  # worth asking the reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,57 +62,62 @@ class Likeness:
 
     @property
     def is_sure(self) -> bool:
-        """Whether a program may act on it by itself."""
+        """Whether a program may act on it by itself; else the reader is asked."""
         return self.score >= SURE
 
-
-SURE = 0.9  # from here on a program may act by itself
-SURE_BY_BOTH = 0.97  # title and authors
-SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
-LIKELY = 0.6  # worth asking the reader
+    @property
+    def is_one(self) -> bool:
+        """Whether both become one row by themselves."""
+        return self.is_sure and self.verdict == "version"
 
 
 def compare(one: Described, other: Described) -> Likeness | None:
     """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
     shared = shared_identifier(one, other)
-    if shared:
-        return Likeness("version", 1.0, Words("same {identifier}", identifier=shared))
-    if not _may_be_one(one, other):
-        return None
-    title = title_likeness(one, other)
-    if title < EQUAL and (bare := without_leads(one, other)) != (one, other):
-        one, other = bare
-        title = title_likeness(one, other)
-    if title < EQUAL and (parted := part_fields(one, other)):
-        one, other = parted
-        title = EQUAL
-    if title < NEAR or (one.numbers != other.numbers and one.squeezed != other.squeezed):
-        return None
-    authors = author_likeness(one, other)
-    if (title < ALIKE) if authors is None else (authors < SHARED_AUTHORS):
-        return None
-    return _judged(one, other, title, authors)
+    is_one_entry = shares_entry(one, other)
+    if shared or is_one_entry:
+        named = _by_name(one, other, shared, is_one_entry=is_one_entry)
+        if named is not None or shared:
+            return named
+    return _by_what_they_say(one, other)
+
+
+def closeness(one: Described, other: Described) -> int:
+    """How much of what both say is the same to the letter, to choose between papers that are equally sure."""
+    names = ("title", "year", "venue", "volume", "number", "pages", "authors", "cited_as")
+    return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
 
 
 def shared_identifier(one: Described, other: Described) -> str:
     """The identifier that both have, as people write it; "" if there is none."""
+    scheme = _shared_scheme(one, other)
+    if not scheme:
+        return ""
+    value = min(one.identifiers[scheme] & other.identifiers[scheme])
+    return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
+
+
+def _shared_scheme(one: Described, other: Described) -> str:
     for scheme in DECISIVE:
-        both = one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset())
-        if both:
-            value = min(both)
-            return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
+        if one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset()):
+            return scheme
     return ""
 
 
-def contradiction(one: Described, other: Described) -> bool:
-    """Whether identifiers say that these are two works; a preprint's DOI says nothing of a published one."""
+def shares_entry(one: Described, other: Described) -> bool:
+    """Whether one feed announced both under one guid."""
+    return any(guids & other.entries.get(source, frozenset()) for source, guids in one.entries.items())
+
+
+def contradiction(one: Described, other: Described) -> str:
+    """The identifiers that say that these are two works; a preprint's DOI says nothing of a published one."""
     for scheme in DECISIVE:
         mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())
         if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
             continue
         if mine and theirs and not mine & theirs:
-            return True
-    return False
+            return Words("another {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv id")
+    return ""
 
 
 def is_preprint_doi(dois: Iterable[str]) -> bool:
@@ -115,169 +132,275 @@ def is_published(type_name: str, venue: str, dois: Iterable[str]) -> bool:
     return type_name != "preprint" and bool(venue) and not PREPRINT_VENUE.search(fold(venue))
 
 
+def _by_name(one: Described, other: Described, shared: str, *, is_one_entry: bool) -> Likeness | None:
+    """Both have an identifier or a guid in common: the same version, unless what they say contradicts."""
+    name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
+    scheme = _shared_scheme(one, other)
+    authors = author_likeness(one, other)
+    agrees = any_titles_agree(one, other, authors, is_strict=scheme == "isbn")
+    if against := _against_name(one, other, scheme, authors, agrees=agrees):
+        return Likeness("version", LIKELY, joined([name, against]))
+    if agrees:
+        return Likeness("version", 1.0, name)
+    if is_one_entry:
+        return _renamed_entry(one, other, name, authors, has_identifier=bool(shared))
+    if _may_be_renamed(one, other, scheme, authors):
+        return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
+    return Likeness("version", LIKELY, joined([name, Words("but another title")]))
+
+
+def _against_name(one: Described, other: Described, scheme: str, authors: float | None, *, agrees: bool) -> str:
+    """What speaks against two descriptions with one identifier, although their titles agree; "" if nothing does."""
+    if one.role != other.role and not (one.says_nothing or other.says_nothing):
+        return Words("but one is about the other")
+    if not agrees:
+        return ""
+    if scheme not in {"doi", "arxiv"} and (another := contradiction(one, other)):
+        return Words("but {what}", what=another)
+    if another := _other_print(one, other):
+        return Words("but {what}", what=another)
+    if scheme == "isbn" or one.is_serial or other.is_serial or "book" in {one.type, other.type}:
+        return _against_part_of_book(one, other, authors)
+    return ""
+
+
+def _other_print(one: Described, other: Described) -> str:
+    if is_other_edition(one, other):
+        return Words("another edition")
+    return Words("another language") if is_other_language(one, other) else ""
+
+
+def _against_part_of_book(one: Described, other: Described, authors: float | None) -> str:
+    """What tells the parts of one book or set apart, which share its identifier."""
+    if place := differing_place(one, other):
+        return Words("but {what}", what=place)
+    are_others = authors is not None and authors < SHARED_AUTHORS
+    return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
+
+
+def any_titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool) -> bool:
+    """Whether any titles that both have or had may be one; a title that the reader gave contradicts nothing."""
+    if (one.is_titled_by_hand or other.is_titled_by_hand) and (authors is None or authors >= SHARED_AUTHORS):
+        return True
+    mine, theirs = ([paper, *(replace(paper, title=t) for t in paper.other_titles)] for paper in (one, other))
+    return any(titles_agree(a, b, authors, is_strict=is_strict) for a in mine for b in theirs)
+
+
+def titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool = False) -> bool:
+    """Whether two titles may be one, where an identifier says so already: cut off, misspelt or with other fields."""
+    if one.says_nothing or other.says_nothing:
+        return True
+    if one.numbers != other.numbers and one.squeezed != other.squeezed:
+        return False
+    likeness = title_likeness(one, other)
+    if likeness == EQUAL or differ_by_slips(one, other) or begins_with(one, other) or lacks_a_subtitle(one, other):
+        return True
+    if without_leads(one, other) != (one, other) or part_fields(one, other) is not None:
+        return True
+    do_authors_agree = authors is not None and authors >= SHARED_AUTHORS
+    return do_authors_agree and not is_strict and (likeness >= NEAR or holds(one, other))
+
+
+def _renamed_entry(
+    one: Described, other: Described, name: str, authors: float | None, *, has_identifier: bool
+) -> Likeness | None:
+    """An entry of a feed with the same guid and another title: renamed, or another one to which the guid was given."""
+    has_link = bool(one.links & other.links)
+    has_other_link = bool(one.links and other.links) and not has_link
+    agree = authors is not None and authors >= SHARED_AUTHORS
+    if contradiction(one, other) or (has_other_link and not has_identifier and not agree):
+        return None
+    if agree and not has_other_link:
+        return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
+    if authors is None and has_link:
+        return Likeness("version", SURE_BY_TITLE, joined([name, Words("same address")]))
+    return Likeness("version", LIKELY, joined([name, Words("but another title")]))
+
+
+def _may_be_renamed(one: Described, other: Described, scheme: str, authors: float | None) -> bool:
+    """Whether feeds, which paste nothing, tell another title of one identifier: that of a later version."""
+    are_announced = bool(one.entries and other.entries)
+    return are_announced and scheme != "isbn" and authors is not None and authors >= SHARED_AUTHORS
+
+
+def _by_what_they_say(one: Described, other: Described) -> Likeness | None:
+    if _is_other_entry(one, other) or contradiction(one, other):
+        return None
+    if one.role != other.role and "review" in {one.role, other.role}:
+        return _perhaps_a_review(one, other)
+    if not _may_be_one(one, other) or one.role != other.role:
+        return None
+    laid = _laid_out(one, other)
+    if laid.title < NEAR or _have_other_numbers(laid):
+        return None
+    return _weighed(laid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Two descriptions side by side, without what is not of their titles."""
+
+    one: Described
+    other: Described
+    title: float  # how alike the titles are
+    was_parted: bool = False  # other fields stood behind one of the titles
+    is_another_print: bool = False  # and said that it is no print
+
+
+def _laid_out(one: Described, other: Described) -> _Laid:
+    title = title_likeness(one, other)
+    if title < EQUAL and (bare := without_leads(one, other)) != (one, other):
+        one, other = bare
+        title = title_likeness(one, other)
+    if title < EQUAL and (parts := part_fields(one, other)):
+        is_another_print = names_a_manuscript(one) != names_a_manuscript(other)
+        return _Laid(*parts, EQUAL, was_parted=True, is_another_print=is_another_print)
+    return _Laid(one, other, title)
+
+
+def _have_other_numbers(laid: _Laid) -> bool:
+    """Whether the titles speak of other numbers: parts, years, versions; a subtitle may hold some of its own."""
+    one, other = laid.one, laid.other
+    if one.numbers == other.numbers or one.squeezed == other.squeezed:
+        return False
+    return not lacks_a_subtitle(one, other)
+
+
+def _weighed(laid: _Laid) -> Likeness | None:
+    """Titles that are alike, weighed with the authors."""
+    one, other, title = laid.one, laid.other, laid.title
+    authors = author_likeness(one, other)
+    if authors is None:
+        return _nobody_named(laid) if title >= ALIKE else None
+    if authors < SHARED_AUTHORS:
+        if title < EQUAL or not _may_be_garbled(one, other):
+            return None
+        authors = SHARED_AUTHORS
+    if laid.is_another_print:
+        return Likeness("work", LIKELY, joined([Words("same title"), Words("another version of the work")]))
+    return _judged(one, other, title, authors)
+
+
+def _may_be_garbled(one: Described, other: Described) -> bool:
+    """Whether a long title stands in one venue and year, so that other names are the same ones, misread."""
+    is_telling = len(one.key.split()) >= MANY_WORDS and one.year == other.year is not None
+    is_one_venue = have_like_venues(one, other) or one.venue_kind == other.venue_kind == "proceedings"
+    return is_telling and is_one_venue and share_a_name(one, other)
+
+
+def _is_other_entry(one: Described, other: Described) -> bool:
+    """Whether one feed announced both, under other guids and at other addresses."""
+    if one.links & other.links or not (one.links and other.links):
+        return False
+    shared = one.entries.keys() & other.entries.keys()
+    return any(not one.entries[source] & other.entries[source] for source in shared)
+
+
 def _may_be_one(one: Described, other: Described) -> bool:
     """Nothing of what both say speaks against it."""
-    if contradiction(one, other):
-        return False
+    if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
+        return True
     if one.is_serial or other.is_serial:
-        return have_same_pages(one, other) is True and one.year == other.year
-    if min(len(one.key), len(other.key)) < SHORT:
-        return one.key == other.key and one.year == other.year is not None and bool(one.families and other.families)
+        return have_same_pages(one, other) is True and one.year == other.year and not differing_place(one, other)
+    if min(len(one.key), len(other.key)) < SHORT and not lacks_a_subtitle(one, other):
+        return one.key == other.key and (one.year is None or other.year is None or one.year == other.year)
     if one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS:
         return True
-    return are_in_one_place(one, other)
+    return are_in_one_place(one, other) or is_other_edition(one, other)
 
 
-WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
+def _are_cited_alike(one: Described, other: Described) -> bool:
+    """Whether both have one citation key: a record that came from here, or from the same file."""
+    return one.cited_as == other.cited_as != ""
 
 
-def title_likeness(one: Described, other: Described) -> float:
-    """How alike two titles are, 0 to 100."""
-    if one.squeezed == other.squeezed:
-        return EQUAL
-    mine, theirs = one.key, other.key
-    reordered = min(fuzz.token_sort_ratio(mine, theirs), ALIKE - 1)  # the same words in another order: a sequel's, say
-    alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
-    return max(*alike, _without_subtitle(one, other))
-
-
-def _without_subtitle(one: Described, other: Described) -> float:
-    """Alike, but that one of them lacks what stands behind the colon."""
-    short, long = sorted((one, other), key=lambda paper: len(paper.key))
-    head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+", long.title.strip(), maxsplit=1)
-    if len(head) > 1 and len(short.key.split()) > 2 and title_key(head[0]) == short.key:  # noqa: PLR2004
-        return ALIKE
-    return 0.0
-
-
-def author_likeness(one: Described, other: Described) -> float | None:
-    """The share of authors that both name, 0 to 1; None where one of them names none.
-
-    A list that breaks off after the first authors ("et al.") is taken for what it shows.
-    """
-    mine, theirs = (
-        list(zip(one.families, one.authors, strict=True)),
-        list(zip(other.families, other.authors, strict=True)),
-    )
-    if not mine or not theirs:
+def _perhaps_a_review(one: Described, other: Described) -> Likeness | None:
+    """A review beside what it is about: never one by itself; but a source may list a book under "review"."""
+    short, long = sorted((one.key, other.key), key=len)
+    authors = author_likeness(one, other)
+    if authors is None or authors < SHARED_AUTHORS or short not in long or not short:
         return None
-    short, long = sorted((mine, theirs), key=lambda names: (len(names), names))  # of two as long always the same one
-    if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
-        return 1.0
-    met = sum(any(_same_author(name, known) for known in long) for name in short)
-    return 2 * met / (len(short) + len(long))
+    return Likeness("version", LIKELY, joined([Words("same authors"), Words("one is called a review")]))
 
 
-def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """By family name, or by the letters of the whole name: how it falls into parts is often wrong."""
-    (family, full), (other_family, other_full) = one, other
-    if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME:
-        return True
-    if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME:
-        return True
-    return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
-
-
-def without_leads(one: Described, other: Described) -> tuple[Described, Described]:
-    """Both without a year and the rest of a list of authors before the title."""
-    return _without_lead(one, other), _without_lead(other, one)
-
-
-def _without_lead(paper: Described, other: Described) -> Described:
-    if other.start not in paper.key:  # spares most pairs the closer look
-        return paper
-    words = paper.key.split()
-    names = {word for name in (*paper.authors, *other.authors) for word in name.split()}
-    lead = lead_of(words, other.key.split(), names)
-    return replace(paper, title=" ".join(words[lead:]), year=paper.year or year_behind(words[:lead])) if lead else paper
-
-
-def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
-    """Both without what stands behind the title that they share; None where that is no other field, or another's."""
-    mine, theirs = one.key.split(), other.key.split()
-    length, other_length = leading_words(mine, theirs)
-    rests = mine[length:], theirs[other_length:]
-    if len({year_behind(rest) for rest in rests} - {None}) > 1:
-        return None  # of a series: each year has its own
-    if (
-        not _is_telling(mine[:length])
-        or not _may_follow(one, other, *rests)
-        or not _may_follow(other, one, *reversed(rests))
-    ):
-        return None
-    is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
-        other, one, *reversed(rests)
-    )
-    if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
-        return None
-    title = " ".join(mine[:length])
-    return tuple(
-        replace(paper, title=title, year=paper.year or year_behind(rest))
-        for paper, rest in ((one, rests[0]), (other, rests[1]))
-    )  # type: ignore[return-value]
-
-
-def _is_telling(words: list[str]) -> bool:
-    """Whether words may be a whole title: "Overview of the" is none."""
-    return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
-
-
-def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
-    """Whether what stands behind the title of a paper is what is known of it nowhere else."""
-    if not rest:
-        return True
-    known = set() if paper.families else {word for name in other.authors for word in name.split()}
-    if not paper.families and not other.families:
-        known |= set(other_rest)
-    if paper.year is not None and year_behind(rest) not in {None, paper.year}:
-        return False
-    names = _names_behind(paper, other, rest, other_rest)
-    return len(left_over(names, known)) <= len(names) * UNEXPLAINED
-
-
-def _names_behind(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> list[str]:
-    """What stands behind a title without the venue and the year."""
-    venues = [title_key(paper.venue), title_key(other.venue)]
-    rest = without_venue(rest, [venue for venue in venues if venue] or [" ".join(other_rest)])
-    return [word for word in rest if not YEAR.fullmatch(word)]
-
-
-def _same_people(one: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
-    """Whether the authors of one are named behind the title of the other, or the same words behind both."""
-    if one.families and other.families:
-        return True
-    if one.families or other.families:
-        named, words = (one.families, other_rest) if one.families else (other.families, rest)
-        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF
-    shared = {word for word in rest if word in other_rest and len(word) > 1 and not YEAR.fullmatch(word)}
-    return len(shared) >= NAMES
-
-
-def _judged(one: Described, other: Described, title: float, authors: float | None) -> Likeness:
-    reasons = [Words("same title") if title == EQUAL else Words("nearly the same title")]
-    if authors is not None:
-        reasons.append(Words("same authors") if authors >= ALL_AUTHORS else Words("authors in common"))
-    if are_in_one_place(one, other):
-        title = max(title, ALIKE)
-    is_slip = title == EQUAL or _differ_by_slips(one, other) or are_in_one_place(one, other)
-    score = _sureness(title, authors, is_slip=is_slip)
+def _nobody_named(laid: _Laid) -> Likeness:
+    """One of both names no authors: only the same letters are sure, and only where nothing contradicts."""
+    one, other = laid.one, laid.other
+    if laid.title < EQUAL or (laid.was_parted and not (one.families or other.families)):
+        return Likeness("version", LIKELY, Words("nearly the same title"))
+    reasons = [Words("same title")]
+    if one.links & other.links:
+        return Likeness("version", SURE_BY_TITLE, joined([*reasons, Words("same address")]))
+    if against := _against_title(one, other):
+        return Likeness("version", LIKELY, joined([*reasons, Words("but {what}", what=against)]))
     verdict = version_or_work(one, other)
     if verdict == "work":
         reasons.append(Words("another version of the work"))
-    return Likeness(verdict, score, joined(reasons))
+    is_sure = laid.was_parted or are_letter_by_letter(one, other)
+    return Likeness(verdict, SURE_BY_TITLE if is_sure else LIKELY, joined(reasons))
 
 
-def _sureness(title: float, authors: float | None, *, is_slip: bool) -> float:
-    if authors is None:
-        return SURE_BY_TITLE if title == EQUAL else LIKELY
+def _against_title(one: Described, other: Described) -> str:
+    """What speaks against two papers of one title of which one names no authors; "" if nothing does."""
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return Words("another year")
+    if None not in (*one.day, *other.day) and one.day != other.day and one.year == other.year is not None:
+        return Words("another day")
+    if place := differing_place(one, other):
+        return place
+    is_dated = one.year == other.year is not None and bool(one.families or other.families)
+    if len(one.key.split()) <= FEW_WORDS and not is_dated and not _are_cited_alike(one, other):
+        return Words("a short title, which may come back")
+    hosts = {host_of(key) for key in one.links} & {host_of(key) for key in other.links}
+    return Words("another address") if hosts else ""
+
+
+def _judged(one: Described, other: Described, title: float, authors: float) -> Likeness | None:
+    reasons = [Words("same title") if title == EQUAL else Words("nearly the same title")]
+    reasons.append(Words("same authors") if authors >= ALL_AUTHORS else Words("authors in common"))
+    if is_other_edition(one, other):
+        return Likeness(
+            "work", SURE_BY_BOTH if title >= ALIKE else LIKELY, joined([*reasons, Words("another edition")])
+        )
+    if is_other_language(one, other):
+        return Likeness("work", LIKELY, joined([*reasons, Words("another language")]))
+    is_in_one_place = are_in_one_place(one, other) and (title == EQUAL or not have_other_ends(one, other))
+    if not is_in_one_place and (place := differing_place(one, other)):
+        return _elsewhere(one, other, title, [*reasons, place])
+    if is_in_one_place:
+        title = max(title, ALIKE)
+    is_slip = title == EQUAL or is_in_one_place or _is_slip(one, other, title, authors)
+    verdict = version_or_work(one, other)
+    if verdict == "work":
+        reasons.append(Words("another version of the work"))
+    return Likeness(verdict, _sureness(title, is_slip=is_slip), joined(reasons))
+
+
+def _is_slip(one: Described, other: Described, title: float, authors: float) -> bool:
+    """Whether titles that are not equal are one all the same: misspelt, or without a long subtitle in one place."""
+    is_same_year = one.year == other.year is not None
+    if differ_by_slips(one, other, may_mistype=is_same_year and are_many(one, other)):
+        return True
+    has_a_head = min(len(one.key.split()), len(other.key.split())) > FEW_WORDS
+    is_told = has_a_head and title == ALIKE and authors >= ALL_AUTHORS and lacks_a_subtitle(one, other)
+    return is_told and is_same_year and have_like_venues(one, other) and not _names_a_part(one, other)
+
+
+def _names_a_part(one: Described, other: Described) -> bool:
+    """Whether a number of a part stands in what only one title has."""
+    return bool(PARTED.search(one.key) or PARTED.search(other.key))
+
+
+def _elsewhere(one: Described, other: Described, title: float, reasons: list[str]) -> Likeness | None:
+    """The same title by the same people in one periodical, but elsewhere in it: a column, or a slip in the numbers."""
+    may_come_back = len(one.key.split()) <= FEW_WORDS
+    is_told_apart = bool((one.volume and other.volume) or (one.pages and other.pages) or (one.number and other.number))
+    if title < EQUAL or (may_come_back and is_told_apart):
+        return None
+    return Likeness("version", LIKELY, joined(reasons))
+
+
+def _sureness(title: float, *, is_slip: bool) -> float:
     if title >= ALIKE and is_slip:
         return SURE_BY_BOTH
     return LIKELY + (SURE - LIKELY) * min(title - NEAR, ALIKE - NEAR) / (ALIKE - NEAR + 1)
-
-
-def _differ_by_slips(one: Described, other: Described) -> bool:
-    """Whether the words that only one of two titles has are the other's, misspelt: "galaxies" for "planets" is not."""
-    mine, theirs = one.key.split(), other.key.split()
-    left = "".join(word for word in mine if word not in theirs and word not in SMALL)
-    right = "".join(word for word in theirs if word not in mine and word not in SMALL)
-    return left == right or fuzz.ratio(left, right) >= SLIP

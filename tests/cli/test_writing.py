@@ -129,7 +129,7 @@ def test_duplicates_are_listed_and_merged(call: Call, tmp_path: Path) -> None:
 def test_papers_told_apart_are_no_duplicates(call: Call, tmp_path: Path) -> None:
     (tmp_path / "a.bib").write_text(
         "@article{lee, title = {Book review}, author = {Lee, Ann}, year = {2020}, pages = {7--9}, volume = {1}}\n"
-        "@article{lee21, title = {Book review}, author = {Lee, Ann}, year = {2020}, pages = {7--8}, volume = {2}}\n"
+        "@article{lee21, title = {Book review}, author = {Lee, Ann}, year = {2020}, pages = {7--8}, volume = {1}}\n"
     )
     assert call("import", tmp_path / "a.bib", "--json").data["added"] == 1
     (tmp_path / "b.bib").write_text("@misc{ng, title = {A review of these books}, author = {Ng, Bo}, year = {2020}}")

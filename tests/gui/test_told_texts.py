@@ -71,7 +71,7 @@ def test_a_preview_says_in_the_reader_s_language_why_a_record_is_known_and_what_
     source = Source(REFERENCES.encode(), "r.bib")
     import_sources(library, [Source(REFERENCES.split("\n")[1].encode(), "r.bib")], ImportOptions(), Progress())
     preview = preview_sources(library, [source], ImportOptions(), Progress())
-    dialog = ImportPreviewDialog("ωμ", preview, lambda _repaired: None, lambda _text, _tell: None)
+    dialog = ImportPreviewDialog("ωμ", preview, lambda _repaired, _apart: None, lambda _text, _tell: None)
     rows = [shown.item(n).text() for shown in dialog.findChildren(QListWidget) for n in range(shown.count())]
     assert len(rows) >= 5
     dialog.show()

@@ -43,7 +43,7 @@ def test_a_preview_tells_what_is_new_known_twice_odd_and_broken(library: Library
     (known,) = preview.known
     assert (known.title, known.known_as) == ("A study of the first thing", "First thing")
     assert known.reason == "same DOI 10.1000/1"
-    assert [row.repeats for row in preview.repeated] == ["same title, author and year"]
+    assert [row.repeats for row in preview.repeated] == ["same title, same authors"]
     assert {row.title: row.odd for row in preview.odd} == {
         "EVERYTHING IN CAPITALS": ("no author", "no year", "title in capitals"),
         "Another paper altogether": ("no year", "key odd comes twice", "odd year: in press"),

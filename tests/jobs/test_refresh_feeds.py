@@ -376,6 +376,31 @@ def test_a_feed_that_moved_for_good_is_followed_there_and_repeats_nothing(
     assert [len(detail.entries) for detail in details(library)] == [1, 1]
 
 
+def test_a_feed_moves_to_no_page_that_is_no_feed(library: Library, http: Http, httpserver: HTTPServer) -> None:
+    old = serve(httpserver, rss(FIRST))
+    follow(library, http, old)
+    serve(httpserver, "", status=301, Location="/parked")
+    also_serve(httpserver, "<html><body>This domain may be for sale</body></html>", "/parked")
+    assert refresh(library, http).error
+    assert only(library).address == old
+    serve(httpserver, rss(FIRST, SECOND))
+    assert (refresh(library, http).added, only(library).error) == (1, "")
+
+
+def test_a_feed_goes_back_when_its_new_address_fails(library: Library, http: Http, httpserver: HTTPServer) -> None:
+    old = serve(httpserver, rss(FIRST))
+    follow(library, http, old)
+    serve(httpserver, "", status=301, Location="/new.xml")
+    new = also_serve(httpserver, rss(FIRST), "/new.xml")
+    assert refresh(library, http).moved_to == new
+    assert only(library).former_address == old
+    serve(httpserver, rss(FIRST, SECOND))
+    also_serve(httpserver, "gone", "/new.xml", 404)
+    result = refresh(library, http)
+    assert (result.error, result.moved_to, result.added) == ("", old, 1)
+    assert only(library).address == old
+
+
 def test_a_feed_that_moved_to_one_that_is_followed_keeps_its_address(
     library: Library, http: Http, httpserver: HTTPServer
 ) -> None:

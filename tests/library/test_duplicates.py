@@ -48,7 +48,7 @@ def contents(library: Library) -> dict[str, list[str]]:
 
 def test_a_title_with_a_slip_meets_the_paper_that_is_there(library: Library) -> None:
     add(library, draft())
-    (again,) = add(library, draft("Attention is all you ned"))
+    (again,) = add(library, draft("Attention is all you neeed"))
     with library.read() as session:
         assert list_ids(session) == [again]
 

@@ -231,10 +231,12 @@ def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
     )
 
 
-def import_previewed(desk: Desk, files: Sequence[Path], repaired: Sequence[str]) -> None:
+def import_previewed(
+    desk: Desk, files: Sequence[Path], repaired: Sequence[str], apart: frozenset[int] = frozenset()
+) -> None:
     """Import files that were looked through, and the records that were repaired, as one step."""
     texts = [Source(text.encode(), tr(REPAIRED)) for text in repaired]
-    _import(desk, name_of(files), [*files, *texts], tells_rejected=False)
+    _import(desk, name_of(files), [*files, *texts], tells_rejected=False, options=ImportOptions(apart=apart))
 
 
 def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
@@ -276,9 +278,16 @@ def _import_zotero(desk: Desk, folder: Path) -> None:
     )
 
 
-def _import(desk: Desk, name: str, sources: Sequence[Source | Path], *, tells_rejected: bool = True) -> None:
+def _import(
+    desk: Desk,
+    name: str,
+    sources: Sequence[Source | Path],
+    *,
+    tells_rejected: bool = True,
+    options: ImportOptions | None = None,
+) -> None:
     def work(progress: Progress) -> ImportResult:
-        return import_sources(desk.library, sources, ImportOptions(), progress)
+        return import_sources(desk.library, sources, options or ImportOptions(), progress)
 
     desk.tasks.job(
         desk.signals,

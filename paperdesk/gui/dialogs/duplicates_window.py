@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,6 +32,7 @@ COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goe
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
 MOST_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
+DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
 VERDICTS = {  # whether it is sure, and whether it is one paper
     (True, True): mark("Surely one paper"),
     (True, False): mark("Surely one work in two versions"),
@@ -226,4 +228,7 @@ def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
         bold = item.font(FIELD)
         bold.setBold(True)
         item.setFont(FIELD, bold)
+    if stays and goes and stays != goes:
+        for column in (STAYS, GOES):
+            item.setBackground(column, DIFFERENT)
     return item

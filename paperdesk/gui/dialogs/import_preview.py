@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 
 from paperdesk.gui.desk import papers_label
 from paperdesk.gui.dialogs.repair_pane import RepairPane
+from paperdesk.gui.dialogs.side_by_side import SideBySide
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ MOST_SHOWN = 500
 
 
 class ImportPreviewDialog(QDialog):
-    """Shows what an import would bring; `take` is told the repaired texts when the reader says yes.
+    """Shows what an import would bring; `take` is told the repaired texts, and which records stay papers of their own.
 
     `check(text, tell)` calls `tell("")` when a repaired text can be read, else with the reason.
     """
@@ -26,7 +27,7 @@ class ImportPreviewDialog(QDialog):
         self,
         name: str,
         preview: "ImportPreview",
-        take: Callable[[list[str]], None],
+        take: Callable[[list[str], frozenset[int]], None],
         check: Callable[[str, Callable[[str], None]], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -35,6 +36,7 @@ class ImportPreviewDialog(QDialog):
         self.resize(680, 500)
         self._preview, self._take, self._check = preview, take, check
         self.repaired: list[str] = []
+        self.met: list[SideBySide] = []
         self.heading = QLabel(f"{name}: {', '.join(dict.fromkeys(preview.formats))}")
         self.heading.setWordWrap(True)
         self.counts = QLabel(counts(preview))
@@ -61,17 +63,37 @@ class ImportPreviewDialog(QDialog):
     def _fill(self, preview: "ImportPreview") -> None:
         new = [row for row in preview.rows if not row.known_as and not row.repeats]
         self._add(new, tr("New"), lambda row: tr_marked(row.title))
-        self._add(
+        self._add_met(
             preview.known,
             tr("Already in the library"),
             lambda row: _two_lines(row.title, f"{tr_marked(row.reason)}: {tr_marked(row.known_as)}"),
         )
-        self._add(preview.repeated, tr("Twice in the files"), lambda row: _two_lines(row.title, tr_marked(row.repeats)))
+        self._add_met(
+            preview.repeated, tr("Twice in the files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
+        )
+        self._add(
+            preview.asked,
+            tr("To be compared"),
+            lambda row: _two_lines(row.title, f"{tr_marked(row.asked[0].reason)}: {tr_marked(row.asked[0].title)}"),
+        )
         self._add(preview.odd, tr("Odd"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
         if preview.rejected:
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
         self.tabs.setVisible(self.tabs.count() > 0)
+
+    def _add_met(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
+        """Records that become part of a paper, each beside it."""
+        if rows:
+            shown = SideBySide(rows, text, title)
+            shown.changed.connect(self._name_button)
+            self.met.append(shown)
+            self.tabs.addTab(shown, f"{title} ({number(len(rows))})")
+
+    @property
+    def apart(self) -> frozenset[int]:
+        """The records that stay papers of their own, by their place in the files."""
+        return frozenset(place for shown in self.met for place in shown.apart)
 
     def _add(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
         if not rows:
@@ -102,7 +124,7 @@ class ImportPreviewDialog(QDialog):
 
     def _accept(self) -> None:
         self.accept()
-        self._take(self.repaired)
+        self._take(self.repaired, self.apart)
 
 
 def _two_lines(title: str, about: str) -> str:
@@ -115,6 +137,7 @@ def counts(preview: "ImportPreview") -> str:
         (preview.new, mark("{n} new")),
         (len(preview.known), mark("{n} already in the library, to which only what is missing is added")),
         (len(preview.repeated), mark("{n} twice in the files, which become one")),
+        (len(preview.asked), mark("{n} to be compared afterwards")),
         (len(preview.rejected), mark("{n} cannot be read")),
     )
     total = len(preview.rows) + len(preview.rejected)

@@ -12,7 +12,7 @@ from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.theme import Theme, text_font
-from paperdesk.gui.words import number, tr, tr_n
+from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.model.paper import ReadingState
 
 if TYPE_CHECKING:
@@ -227,8 +227,21 @@ def byline(paper: "PaperRow") -> str:
     return " · ".join(part for part in (paper.authors_line, where) if part)
 
 
+STANDINGS = {"withdrawn": mark("Withdrawn"), "retracted": mark("Retracted")}
+WARNING, NEWS = "#c9302c", "#2f7ed8"
+
+
+def _news(paper: "PaperRow") -> Iterable[tuple[str, str]]:
+    """What the source of a paper says of it by now."""
+    if paper.standing:
+        yield tr(STANDINGS.get(paper.standing, paper.standing)), WARNING
+    if paper.is_changed:
+        yield tr("Changed"), NEWS
+
+
 def chips(paper: "PaperRow") -> Iterable[tuple[str, str]]:
     """Text and dot colour of a card's chips."""
+    yield from _news(paper)
     for tag in paper.tags:
         yield tag.name, tag.color or "#aaaaaa"
     if paper.version and paper.version > 1:

@@ -28,6 +28,7 @@ from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
+from paperdesk.gui.paper_pane.said_section import SaidSection, StandingNote
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file, bar_of, entry_text, judgement_text
@@ -88,7 +89,7 @@ class PaperPane(QScrollArea):
         self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
-        self.details = DetailsSection(self)
+        self.details, self.said, self.standing = DetailsSection(self), SaidSection(self), StandingNote(self)
         self.because, self.entries = self._quiet(), self._quiet()
         self._make_abstract()
         self.works, self.mentions = WorksSection(self), MentionsSection(self)
@@ -128,6 +129,7 @@ class PaperPane(QScrollArea):
     def _add_parts(self, layout: QVBoxLayout) -> None:
         layout.addWidget(held(self.bar))
         layout.addSpacing(10)
+        layout.addWidget(self.standing)
         layout.addWidget(self.title)
         layout.addWidget(self.authors)
         layout.addWidget(held(self.meta))
@@ -136,6 +138,7 @@ class PaperPane(QScrollArea):
         layout.addWidget(self.abstract)
         layout.addWidget(self.notes)
         layout.addWidget(self.mentions)
+        layout.addWidget(self.said)
         layout.addWidget(self.works)
         layout.addWidget(self.similar)
         layout.addWidget(self.details)
@@ -163,7 +166,7 @@ class PaperPane(QScrollArea):
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
         self.notes.attach(desk)
-        self.marks.desk = self.similar.desk = self.details.desk = desk
+        self.marks.desk = self.similar.desk = self.details.desk = self.said.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -225,6 +228,9 @@ class PaperPane(QScrollArea):
         self.notes.show_notes(content, self.theme)
         self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
+        self.standing.show_standing(detail.standing)
+        self.said.show_detail(detail)
+        self._note_seen(detail)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
@@ -235,6 +241,13 @@ class PaperPane(QScrollArea):
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
+
+    def _note_seen(self, detail: PaperDetail) -> None:
+        """What its source changed is no news any more when the paper is shown."""
+        if self.desk is not None and detail.corrected_at:
+            from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
+
+            self.desk.edit(None, lambda edit: note_seen(edit, paper_ids=[detail.id]))
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""

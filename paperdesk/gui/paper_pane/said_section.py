@@ -1,0 +1,124 @@
+"""What else was said of the paper: whether it still stands, other values of its fields, and records that met it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from paperdesk.gui.details import LABELS
+from paperdesk.gui.flow_layout import clear_layout
+from paperdesk.gui.paper_pane.buttons import LinkButton, Section
+from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
+from paperdesk.library.records import MergedRow, OtherValueRow, PaperDetail
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk import Desk
+
+WIDTH = 660
+LONGEST = 400  # letters of a value that are shown; the whole stands in the tip
+STANDINGS = {
+    "withdrawn": mark("This paper was withdrawn. Its text is what it was before."),
+    "retracted": mark("This paper was retracted. Its text is what it was before."),
+}
+KEEP_BOTH, CHOOSE = mark("Keep both papers"), mark("Choose another value")
+
+
+class StandingNote(QLabel):
+    """Says that a paper no longer stands; hidden where it does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("standing")
+        self.setWordWrap(True)
+        self.setMaximumWidth(WIDTH)
+        self.hide()
+
+    def show_standing(self, standing: str) -> None:
+        self.setText(tr(STANDINGS.get(standing, standing)) if standing else "")
+        self.setVisible(bool(standing))
+
+
+class SaidSection(QWidget):
+    """Lists other values, each of which can be chosen, and merged records, each of which can be kept apart again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self.setMaximumWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self.values_head, self.values = Section(tr("Also said")), QVBoxLayout()
+        self.merged_head, self.merged = Section(tr("Merged into this paper")), QVBoxLayout()
+        for part in (self.values, self.merged):
+            part.setSpacing(6)
+        layout.addWidget(self.values_head)
+        layout.addLayout(self.values)
+        layout.addWidget(self.merged_head)
+        layout.addLayout(self.merged)
+        self.hide()
+
+    def show_detail(self, detail: PaperDetail) -> None:
+        """Show what else was said of a paper."""
+        clear_layout(self.values)
+        clear_layout(self.merged)
+        for other in detail.other_values:
+            self.values.addWidget(self._line(self._about(other), self._choice(other)))
+        for record in detail.merged:
+            self.merged.addWidget(self._line(self._of_record(record), self._parting(record)))
+        self.values_head.setVisible(bool(detail.other_values))
+        self.merged_head.setVisible(bool(detail.merged))
+        self.setVisible(bool(detail.other_values or detail.merged))
+
+    def _line(self, text: QLabel, button: LinkButton) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(text, 1)
+        layout.addWidget(button)
+        return line
+
+    def _about(self, other: OtherValueRow) -> QLabel:
+        name = other.field.removeprefix("extra.")
+        label = tr(LABELS[name]) if name in LABELS else name
+        kind = tr("until {day}", day=stored_moment(other.made_at)) if other.kind == "earlier" else other.source_title
+        value = other.value if len(other.value) <= LONGEST else other.value[:LONGEST].rstrip() + "…"
+        return self._text(f"{label} ({kind}): {value}", other.value)
+
+    def _of_record(self, record: MergedRow) -> QLabel:
+        return self._text(f"{record.title}\n{tr_marked(record.reason)}, {stored_moment(record.made_at)}", record.title)
+
+    def _text(self, text: str, whole: str) -> QLabel:
+        label = QLabel(plain(text) if "<" in text else text)
+        label.setObjectName("quiet")
+        label.setWordWrap(True)
+        label.setToolTip(plain(whole))
+        return label
+
+    def _choice(self, other: OtherValueRow) -> LinkButton:
+        tip = tr("Take this one; the other stays here. {undo} takes it back.", undo=self._undo_key())
+        return LinkButton(tr("Take this"), partial(self._choose, other.id), tip)
+
+    def _parting(self, record: MergedRow) -> LinkButton:
+        tip = tr("Make this record a paper of its own again. {undo} takes it back.", undo=self._undo_key())
+        return LinkButton(tr("Keep both"), partial(self._keep_both, record.id), tip)
+
+    def _undo_key(self) -> str:
+        return self.desk.undo_key if self.desk is not None else ""
+
+    def _choose(self, other_id: int) -> None:
+        if self.desk is not None:
+            from paperdesk.library.keeping_both import choose_value  # noqa: PLC0415 - imported after the first paint
+
+            self.desk.try_edit(CHOOSE, lambda edit: choose_value(edit, other_id=other_id))
+
+    def _keep_both(self, record_id: int) -> None:
+        if self.desk is not None:
+            from paperdesk.library.keeping_both import keep_both  # noqa: PLC0415 - imported after the first paint
+
+            self.desk.try_edit(KEEP_BOTH, lambda edit: _part(keep_both(edit, record_id=record_id)))
+
+
+def _part(_paper_id: int) -> None:
+    """A command that tells nothing."""

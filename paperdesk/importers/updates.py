@@ -1,0 +1,47 @@
+"""What Crossref says of works that were corrected or retracted: `updated-by`, and `update-to` of notices."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from paperdesk.importers.base import Source
+from paperdesk.importers.json_text import json_or_none
+
+STANDINGS = {
+    "retraction": "retracted",
+    "retracted": "retracted",
+    "removal": "retracted",
+    "withdrawal": "withdrawn",
+    "partial_retraction": "retracted",
+}
+"""The types of updates after which a paper no longer stands; all others are corrections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One update of a work: the DOI of what it concerns, its type, and the DOI of the notice."""
+
+    doi: str
+    type: str
+    notice: str
+
+    @property
+    def standing(self) -> str:
+        """Whether it is "withdrawn" or "retracted" by it; "" for a correction."""
+        return STANDINGS.get(self.type, "")
+
+
+def read_updates(source: Source) -> list[Update]:
+    """The updates in Crossref's answer on one work: those made to it, and those that it makes to others."""
+    answer = json_or_none(source)
+    work = answer.get("message") if isinstance(answer, dict) else None
+    if not isinstance(work, dict):
+        return []
+    own = str(work.get("DOI", "")).lower()
+    made = [Update(own, kind, doi) for kind, doi in _named(work.get("updated-by"))]
+    return made + [Update(doi, kind, own) for kind, doi in _named(work.get("update-to"))]
+
+
+def _named(updates: Any) -> list[tuple[str, str]]:
+    """The type and DOI of each update in a list of them."""
+    found = [update for update in updates if isinstance(update, dict)] if isinstance(updates, list) else []
+    return [(str(u.get("type", "")).lower().replace("-", "_"), str(u["DOI"]).lower()) for u in found if u.get("DOI")]

@@ -1,0 +1,177 @@
+"""Which of a draft's values a paper takes, and which are kept beside its own.
+
+An empty field takes what the draft says. A field that its source tells otherwise than last time is a correction, as is
+what a newer version says: it reaches the paper, unless the reader edited the field, and the older text is kept.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from paperdesk.library import parts
+from paperdesk.library.present import Present
+from paperdesk.model.addresses import guid_key
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
+from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
+from paperdesk.text.fold import title_key
+
+DATES = ("year", "month", "day")
+FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
+VAGUE = {"misc", "preprint"}  # a better type replaces these
+TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # of which the reader is told; authors as well
+FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # what a newer version says anew
+
+
+@dataclass(slots=True)
+class NewValues:
+    """The columns that a draft changes, and whether it is a correction by its source."""
+
+    columns: dict[str, Any] = field(default_factory=dict)
+    takes_authors: bool = False
+    takes_editors: bool = False
+    corrected: set[str] = field(default_factory=set)  # fields of which the older value is kept
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether the reader is told that the paper changed."""
+        return bool(self.corrected & {*TOLD_CHANGES, "authors"}) or "standing" in self.columns
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A value that is kept beside the paper's own."""
+
+    field: str
+    value: str
+    kind: str
+
+
+def new_values(present: Present, item: PaperDraft | EntryDraft) -> NewValues:
+    """What a paper takes from a draft that it is."""
+    draft, row = parts.draft_of(item), present.row
+    version, known = parts.version_of(item) or 0, row["version"] or 0
+    told_anew = _told_anew(present, item) | (FIRST_SAID if version > known > 0 else set())
+    new = NewValues()
+    _take_texts(new, present, draft, told_anew)
+    _take_date(new, present, draft, told_anew)
+    _take_people(new, present, draft, told_anew)
+    if (
+        row["type"] in VAGUE
+        and draft.fields.type not in {"misc", row["type"], "online"}
+        and "type" not in present.edited
+    ):
+        new.columns["type"] = draft.fields.type
+    extra = json.loads(row["extra"])
+    if missing := {k: v for k, v in draft.fields.extra.items() if k not in extra}:
+        new.columns["extra"] = json.dumps(extra | missing, ensure_ascii=False)
+    if version > known:
+        new.columns["version"] = version
+        new.corrected |= {"version"} if known else set()
+    standing = standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)
+    if standing and standing != row["standing"]:
+        new.columns["standing"] = standing
+    return new
+
+
+def _told_anew(present: Present, item: PaperDraft | EntryDraft) -> set[str]:
+    """The fields that the same entry told otherwise last time."""
+    if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
+        return set()
+    now = json.loads(parts.said_by(item.paper))
+    if entry.said is None:  # of an older library: only where nobody else can have told it
+        return {*now} if len(present.sources) == 1 else set()
+    before = json.loads(entry.said)
+    return {name for name, mark in now.items() if before.get(name) != mark}
+
+
+def _take_texts(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
+    for name in FILLED:
+        value, own = text_of(draft, name), present.row[name]
+        if not value or value == own or name in present.edited:
+            continue
+        if not own:
+            new.columns[name] = value
+        elif name in told_anew and not _is_cut_off(value, own):
+            new.columns[name] = value
+            new.corrected.add(name)
+    if "title" in new.columns:
+        new.columns["title_key"] = title_key(new.columns["title"])
+
+
+def text_of(draft: PaperDraft, name: str) -> str:
+    """A field as a paper takes it: its title and abstract outlive its withdrawal."""
+    value: str = getattr(draft.fields, name)
+    if name == "title":
+        return bare_title(value)
+    if name == "comment":
+        return bare_comment(value)
+    return "" if name == "abstract" and is_notice(value) else value
+
+
+def _is_cut_off(value: str, own: str) -> bool:
+    """Whether a text is the beginning of the one that is there."""
+    bare = value.rstrip(" .…")
+    return len(bare) < len(own) and own.startswith(bare)
+
+
+def _take_date(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
+    row, date = present.row, {name: getattr(draft.fields, name) for name in DATES}
+    if date["year"] is None or present.edited.intersection(DATES):
+        return
+    own = {name: row[name] for name in DATES}
+    if row["year"] is None:
+        new.columns |= date
+    elif told_anew.intersection(DATES) and date != own:
+        new.columns |= date
+        new.corrected |= {"year"} if date["year"] != row["year"] else set()
+
+
+def _take_people(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
+    own = present.names.get("author", [])
+    may = bool(draft.authors) and "authors" not in present.edited
+    if may and (not own or ("authors" in told_anew and list(draft.authors) != own)):
+        new.takes_authors = True
+        new.corrected |= {"authors"} if own else set()
+    new.takes_editors = bool(draft.editors) and not present.names.get("editor")
+
+
+def other_values(present: Present, draft: PaperDraft, new: NewValues) -> list[Other]:
+    """What is kept beside the paper's own values: older ones that were corrected, and other ones that were said."""
+    found = [*_earlier(present, new), *_said_otherwise(present, draft, new)]
+    return [other for other in found if (other.field, other.value) not in present.others]
+
+
+def _earlier(present: Present, new: NewValues) -> Iterator[Other]:
+    for name in sorted(new.corrected - {"version"}):
+        if name == "authors":
+            yield Other(name, names_text(present.names.get("author", [])), "earlier")
+        elif present.row[name] not in (None, ""):
+            yield Other(name, str(present.row[name]), "earlier")
+
+
+def _said_otherwise(present: Present, draft: PaperDraft, new: NewValues) -> Iterator[Other]:
+    for name in (*FILLED, "year"):
+        value = text_of(draft, name) if name != "year" else str(draft.fields.year or "")
+        own = str(new.columns.get(name, present.row[name]) or "")
+        if (
+            value
+            and own
+            and title_key(value) != title_key(own)
+            and not (name == "abstract" and _is_cut_off(value, own))
+        ):
+            yield Other(name, value, "other")
+    own_extra = json.loads(present.row["extra"])
+    for name, value in draft.fields.extra.items():
+        if name in own_extra and own_extra[name] != value:
+            yield Other(f"extra.{name}", value, "other")
+    if draft.authors and not new.takes_authors:
+        told, own_names = names_text(draft.authors), names_text(present.names.get("author", []))
+        if own_names and title_key(told) != title_key(own_names):
+            yield Other("authors", told, "other")
+
+
+def names_text(names: Any) -> str:
+    """The names of people as one text: `Family, Given; Family, Given`."""
+    return "; ".join(name.inverted for name in names)

@@ -1,0 +1,82 @@
+"""Records that became part of a paper: kept as they came, listed, and made papers of their own again."""
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import PaperNotFound
+from paperdesk.library import tables
+from paperdesk.library.duplicates import Match
+from paperdesk.library.library import Edit
+from paperdesk.library.records import MergedRow, Origin, OtherValueRow
+from paperdesk.library.traces import Traces
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.kept_record import record_text
+from paperdesk.model.paper import PaperDraft
+
+TABLE = tables.merged_records
+OTHERS = tables.other_values
+
+
+def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin: Origin, traces: Traces) -> int:
+    """Keep a record that became part of a paper, and what it changed there; returns its id."""
+    draft = item.paper if isinstance(item, EntryDraft) else item
+    values = {
+        "paper_id": match.paper_id,
+        "title": draft.fields.title,
+        "reason": match.reason,
+        "origin": json.dumps(dataclasses.asdict(origin), ensure_ascii=False),
+        "record": record_text(item),
+        "traces": traces.as_text(),
+        "made_at": edit.moment,
+    }
+    made = edit.session.execute(insert(TABLE).values(values).returning(TABLE.c.id))
+    return int(made.scalar_one())
+
+
+def list_merged(session: Session, *, limit: int = 1000) -> list[MergedRow]:
+    """The records that became part of papers, the newest first."""
+    rows = session.execute(select(TABLE).order_by(TABLE.c.id.desc()).limit(limit))
+    return [as_merged(row) for row in rows]
+
+
+def as_merged(row: Any) -> MergedRow:
+    return MergedRow(row.id, row.paper_id, row.title, row.reason, row.made_at)
+
+
+def as_other_value(row: Any) -> OtherValueRow:
+    return OtherValueRow(row.id, row.field, row.value, row.kind, row.source_title, row.made_at)
+
+
+def get_record(session: Session, record_id: int) -> Any:
+    """The row of a record.
+
+    Raises:
+        PaperNotFound: it is gone, or a paper of its own already.
+    """
+    row = session.execute(select(TABLE).where(TABLE.c.id == record_id)).one_or_none()
+    if row is None:
+        raise PaperNotFound(
+            "no-merged-record", "There is no merged record {id}. List them with: paperdesk merged", id=record_id
+        )
+    return row
+
+
+def forget_record(edit: Edit, record_id: int) -> None:
+    """Remove a record that is a paper of its own again, with the other values that it brought."""
+    edit.session.execute(delete(OTHERS).where(OTHERS.c.record_id == record_id))
+    edit.session.execute(delete(TABLE).where(TABLE.c.id == record_id))
+
+
+def set_other_value(edit: Edit, *, other_id: int, value: str) -> None:
+    """Put another text in the place of a value: the one that the paper had before the reader chose this one."""
+    edit.session.execute(update(OTHERS).where(OTHERS.c.id == other_id).values(value=value))
+
+
+def records_of(session: Session, paper_ids: Sequence[int]) -> list[Any]:
+    """The rows of the records that became part of these papers."""
+    return list(session.execute(select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)))

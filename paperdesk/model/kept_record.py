@@ -1,0 +1,53 @@
+"""A record as it came in, as text, so that it can become a paper of its own again."""
+
+import dataclasses
+import json
+from datetime import datetime
+from typing import Any
+
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import Author, Identifier, Link, PaperDraft, PaperFields
+
+
+def record_text(item: PaperDraft | EntryDraft) -> str:
+    """A draft, announced or not, as JSON without what is empty."""
+    return json.dumps(_bare(dataclasses.asdict(item)), ensure_ascii=False, default=_moment)
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(value)
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _bare(part) for name, part in value.items() if part not in (None, "", (), [], {})}
+    return [_bare(part) for part in value] if isinstance(value, list | tuple) else value
+
+
+def read_record(text: str) -> PaperDraft | EntryDraft:
+    """The draft that a text keeps; what it does not know any more is left out."""
+    said = json.loads(text)
+    if "paper" not in said:
+        return _draft(said)
+    known = {field.name for field in dataclasses.fields(EntryDraft)} - {"paper", "announced_at"}
+    announced = datetime.fromisoformat(said["announced_at"]) if "announced_at" in said else None
+    values = {name: value for name, value in said.items() if name in known}
+    return EntryDraft(_draft(said["paper"]), announced_at=announced, **values)
+
+
+def _draft(said: dict[str, Any]) -> PaperDraft:
+    fields = {field.name for field in dataclasses.fields(PaperFields)}
+    return PaperDraft(
+        PaperFields(**{"type": "", **{n: v for n, v in said.get("fields", {}).items() if n in fields}}),
+        authors=tuple(Author(**{"family": "", **name}) for name in said.get("authors", ())),
+        editors=tuple(Author(**{"family": "", **name}) for name in said.get("editors", ())),
+        identifiers=tuple(Identifier(**one) for one in said.get("identifiers", ())),
+        links=tuple(Link(**one) for one in said.get("links", ())),
+        tags=tuple(said.get("tags", ())),
+        notes=tuple(said.get("notes", ())),
+        collections=tuple(tuple(path) for path in said.get("collections", ())),
+        citation_key=said.get("citation_key", ""),
+        is_paper=said.get("is_paper", True),
+    )

@@ -1,0 +1,53 @@
+"""How far the authors of two descriptions agree, however their names are written."""
+
+from rapidfuzz import fuzz
+
+from paperdesk.model.described import Described
+
+SAME_NAME = 84.0  # of 100: a family name with one slip
+EQUAL = 100.0
+LONG_NAME = 4  # letters
+SEVERAL = 3  # authors
+ALL_AUTHORS = 0.99
+SHARED_AUTHORS = 0.5  # of those that either names
+
+
+def author_likeness(one: Described, other: Described) -> float | None:
+    """The share of authors that both name, 0 to 1; None where one of them names none.
+
+    A list that breaks off after the first authors ("et al.") is taken for what it shows.
+    """
+    mine, theirs = (
+        list(zip(one.families, one.authors, strict=True)),
+        list(zip(other.families, other.authors, strict=True)),
+    )
+    if not mine or not theirs:
+        return None
+    short, long = sorted((mine, theirs), key=lambda names: (len(names), names))  # of two as long always the same one
+    if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
+        return 1.0
+    met = sum(any(_same_author(name, known) for known in long) for name in short)
+    return 2 * met / (len(short) + len(long))
+
+
+def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """By family name, or by the letters of the whole name: how it falls into parts is often wrong."""
+    (family, full), (other_family, other_full) = one, other
+    if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME:
+        given, other_given = full.removesuffix(family).strip(), other_full.removesuffix(other_family).strip()
+        if not given or not other_given or given[0] == other_given[0]:
+            return True
+    if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME:
+        return True
+    return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
+
+
+def share_a_name(one: Described, other: Described) -> bool:
+    """Whether any word of the names of one is among those of the other, however garbled the rest is."""
+    mine, theirs = ({word for name in paper.authors for word in name.split()} for paper in (one, other))
+    return any(len(word) >= LONG_NAME for word in mine & theirs)
+
+
+def are_many(one: Described, other: Described) -> bool:
+    """Whether several people wrote both, and the same ones: then hardly two papers of one title but for a letter."""
+    return min(len(one.families), len(other.families)) >= SEVERAL and author_likeness(one, other) == 1.0

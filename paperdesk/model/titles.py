@@ -1,0 +1,221 @@
+"""How alike two titles are, and in what they differ: by slips of the pen, a subtitle, or a word that counts."""
+
+import re
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA, Prefix
+
+from paperdesk.model.described import ARTICLE, SMALL, Described
+from paperdesk.model.run_together import (
+    HALF,
+    LEADING_WORDS,
+    MANY_WORDS,
+    NAMES,
+    UNEXPLAINED,
+    YEAR,
+    lead_of,
+    leading_words,
+    left_over,
+    without_venue,
+    year_behind,
+)
+from paperdesk.text.fold import title_key
+
+ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
+NEAR = 80.0  # of 100: worth a look
+EQUAL = 100.0
+SHORTEST_SLIP = 4  # letters of a word; in a shorter one another letter is another word
+SHORTEST_MISTYPED = 3  # the same where several people wrote both in one year
+MOST_SLIPS = 3  # words in one title
+SPELLINGS = re.compile(r"(?<=[a-z])(?:is(?=[ei])|yz(?=e))|(?<=[bcl])our\b|(?<=[a-z])re\b|(?<=l)l(?=ing|ed\b)")
+ENDINGS = re.compile(r"(?:s|es|ed|ing)$")
+MANUSCRIPT = re.compile(r"unpublished ?manuscript|\bextended abstract appear|\btech(?:nical)? rep(?:ort)?\b")
+MEANINGLESS = SMALL - {"its", "their", "some"}
+LONG_WORD = 8  # letters
+SUBSTANCES = re.compile(r"(?:ide|ine|ate|ite|ane|ene|yne|ol|al|yl|ous|ium|one|ase|ose|ons?|in|ic)s?$")
+OPPOSED = (
+    *(
+        ("adsor", "absor"),
+        ("micro", "macro"),
+        ("inter", "intra"),
+        ("hyper", "hypo"),
+        ("affe", "effe"),
+        ("ante", "anti"),
+    ),
+    *(("pre", "pro"), ("per", "pro"), ("in", "un"), ("im", "em"), ("en", "in"), ("endo", "ecto"), ("co", "ca")),
+)
+SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″](?!\w))")
+
+
+def title_likeness(one: Described, other: Described) -> float:
+    """How alike two titles are, 0 to 100."""
+    if one.squeezed == other.squeezed:
+        return EQUAL
+    mine, theirs = one.key, other.key
+    reordered = min(fuzz.token_sort_ratio(mine, theirs), ALIKE - 1)  # the same words in another order: a sequel's, say
+    alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
+    return max(*alike, without_subtitle(one, other))
+
+
+def are_letter_by_letter(one: Described, other: Described) -> bool:
+    """Whether two titles say the same with all that stands in them: `C#` is not `C`, `1 1` is not `11`."""
+    mine, theirs = (ARTICLE.sub("", paper.whole_key).replace(" ", "") for paper in (one, other))
+    if mine != theirs:
+        return False
+    return _digits(one) == _digits(other) and SIGNS.findall(one.title) == SIGNS.findall(other.title)
+
+
+def _digits(paper: Described) -> list[str]:
+    return re.findall(r"\d+", paper.whole_key)
+
+
+def without_subtitle(one: Described, other: Described) -> float:
+    """Alike, but that one of them lacks what stands behind the colon."""
+    short, long = sorted((one, other), key=lambda paper: len(paper.key))
+    head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+|\s+\(", long.title.strip(), maxsplit=1)
+    is_head = len(head) > 1 and ARTICLE.sub("", title_key(head[0])) == short.key != ""
+    return ALIKE if is_head else 0.0
+
+
+def lacks_a_subtitle(one: Described, other: Described) -> bool:
+    """Whether one title is the other without what stands behind its colon."""
+    return one.squeezed != other.squeezed and without_subtitle(one, other) > 0
+
+
+def begins_with(one: Described, other: Described) -> bool:
+    """Whether one title is the beginning of the other, by whole words."""
+    short, long = sorted((one.key, other.key), key=len)
+    return long.startswith(f"{short} ") and len(short.split()) > 1
+
+
+def holds(one: Described, other: Described) -> bool:
+    """Whether one title stands within the other, by whole words."""
+    short, long = sorted((one.key, other.key), key=len)
+    return f" {short} " in f" {long} " and len(short.split()) > 1
+
+
+def differ_by_slips(one: Described, other: Described, *, may_mistype: bool = False) -> bool:
+    """Whether the words that only one of two titles has are the other's, misspelt.
+
+    A slip leaves out, doubles or swaps a letter, or tears a word: it makes no other word. "galaxies" for "planets",
+    "nonlinear" for "linear" and "photon" for "phonon" are no slips. With `may_mistype` one wrong letter in a long
+    word is one as well.
+    """
+    mine, theirs = one.key.split(), other.key.split()
+    left = [word for word in mine if word not in theirs and word not in MEANINGLESS]
+    right = [word for word in theirs if word not in mine and word not in MEANINGLESS]
+    if "".join(left) == "".join(right):
+        return True
+    if len(left) == len(right):
+        pairs = list(zip(left, right, strict=True))
+        return len(left) <= MOST_SLIPS and all(
+            is_slip(a, b, shortest=SHORTEST_MISTYPED if may_mistype else SHORTEST_SLIP)
+            or (may_mistype and is_mistyped(a, b))
+            for a, b in pairs
+        )
+    return is_slip("".join(left), "".join(right)) and min(len(left), len(right)) >= 1  # torn as well
+
+
+def is_slip(one: str, other: str, *, shortest: int = SHORTEST_SLIP) -> bool:
+    """Whether two words are one, misspelt or spelt in another country's way."""
+    if min(len(one), len(other)) < shortest or any(letter.isdigit() for letter in one + other):
+        return False
+    if SPELLINGS.sub("", one.replace("z", "s")) == SPELLINGS.sub("", other.replace("z", "s")):
+        return True
+    if ENDINGS.sub("", one) == ENDINGS.sub("", other):
+        return True
+    if Prefix.similarity(one, other) == 0:
+        return False  # "linear", "nonlinear"
+    if len(one) == len(other):
+        return OSA.distance(one, other) == 1 and sorted(one) == sorted(other) and Prefix.similarity(one, other) > 1
+    return OSA.distance(one, other) == 1
+
+
+def is_mistyped(one: str, other: str) -> bool:
+    """Whether one letter of a long word is wrong, and the word no name of a substance or the beginning of another."""
+    if len(one) != len(other) or len(one) < LONG_WORD or OSA.distance(one, other) != 1:
+        return False
+    if SUBSTANCES.search(one) and SUBSTANCES.search(other):
+        return False
+    return not any({one[: len(a)], other[: len(b)]} == {a, b} for a, b in OPPOSED)
+
+
+def without_leads(one: Described, other: Described) -> tuple[Described, Described]:
+    """Both without a year and the rest of a list of authors before the title."""
+    return _without_lead(one, other), _without_lead(other, one)
+
+
+def _without_lead(paper: Described, other: Described) -> Described:
+    if other.start not in paper.key:  # spares most pairs the closer look
+        return paper
+    words = paper.key.split()
+    names = {word for name in (*paper.authors, *other.authors) for word in name.split()}
+    lead = lead_of(words, other.key.split(), names)
+    return replace(paper, title=" ".join(words[lead:]), year=paper.year or year_behind(words[:lead])) if lead else paper
+
+
+def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
+    """Both without what stands behind the title that they share; None where that is no other field, or another's."""
+    mine, theirs = one.key.split(), other.key.split()
+    length, other_length = leading_words(mine, theirs)
+    rests = mine[length:], theirs[other_length:]
+    if len({year_behind(rest) for rest in rests} - {None}) > 1:
+        return None  # of a series: each year has its own
+    if (
+        not _is_telling(mine[:length])
+        or not _may_follow(one, other, *rests)
+        or not _may_follow(other, one, *reversed(rests))
+    ):
+        return None
+    is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
+        other, one, *reversed(rests)
+    )
+    if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
+        return None
+    title = " ".join(mine[:length])
+    return tuple(
+        replace(paper, title=title, year=paper.year or year_behind(rest))
+        for paper, rest in ((one, rests[0]), (other, rests[1]))
+    )  # type: ignore[return-value]
+
+
+def names_a_manuscript(paper: Described) -> bool:
+    """Whether a title, with other fields behind it, says that it is no print: "Unpublished manuscript"."""
+    return MANUSCRIPT.search(paper.key) is not None
+
+
+def _is_telling(words: list[str]) -> bool:
+    """Whether words may be a whole title: "Overview of the" is none."""
+    return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
+
+
+def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
+    """Whether what stands behind the title of a paper is what is known of it nowhere else."""
+    if not rest:
+        return True
+    known = set() if paper.families else {word for name in other.authors for word in name.split()}
+    if not paper.families and not other.families:
+        known |= set(other_rest)
+    if paper.year is not None and year_behind(rest) not in {None, paper.year}:
+        return False
+    names = _names_behind(paper, other, rest, other_rest)
+    return len(left_over(names, known)) <= len(names) * UNEXPLAINED
+
+
+def _names_behind(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> list[str]:
+    """What stands behind a title without the venue and the year."""
+    venues = [title_key(paper.venue), title_key(other.venue)]
+    rest = without_venue(rest, [venue for venue in venues if venue] or [" ".join(other_rest)])
+    return [word for word in rest if not YEAR.fullmatch(word)]
+
+
+def _same_people(one: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
+    """Whether the authors of one are named behind the title of the other, or the same words behind both."""
+    if one.families and other.families:
+        return True
+    if one.families or other.families:
+        named, words = (one.families, other_rest) if one.families else (other.families, rest)
+        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF
+    shared = {word for word in rest if word in other_rest and len(word) > 1 and not YEAR.fullmatch(word)}
+    return len(shared) >= NAMES

@@ -1,0 +1,99 @@
+"""The reader meets records that met another paper: before, afterwards, corrected, withdrawn."""
+
+from pathlib import Path
+
+from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.gui.paper_pane.buttons import LinkButton
+from paperdesk.importers.base import Source
+from paperdesk.jobs.import_files import ImportOptions, import_sources
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import papers
+from paperdesk.library.records import PaperRow
+from tests.gui.window import Reader
+
+FIRST = "@article{a1, title={Ponds of the north}, author={Lee, Ann}, year=2020, journal={J}, doi={10.5555/p}}"
+SECOND = "@article{a2, title={Ponds of the North}, author={Lee, Ann}, year=2021, journal={K}, doi={10.5555/p}}"
+FEED = (
+    "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>Pond Letters</title>"
+    "<link>http://ponds.org/</link><item><title>{}</title><guid isPermaLink='false'>k1</guid>"
+    "<link>http://ponds.org/k/1</link><dc:creator>Ann Lee</dc:creator>"
+    "<description>{}</description></item></channel></rss>"
+)
+
+
+def take_in(reader: Reader, text: str, name: str = "refs.bib") -> None:
+    assert reader.app.desk is not None
+    import_sources(reader.app.desk.library, [Source(text.encode(), name)], ImportOptions(), Progress())
+    reader.settle()
+
+
+def rows(reader: Reader) -> list[PaperRow]:
+    assert reader.app.desk is not None
+    with reader.app.desk.library.read() as session:
+        return papers.get_rows(session, sorted(papers.list_ids(session)))
+
+
+def links(reader: Reader, text: str) -> list[LinkButton]:
+    return [button for button in reader.window.paper_pane.said.findChildren(LinkButton) if button.text() == text]
+
+
+def test_a_merge_is_seen_side_by_side_and_refused_with_one_key(reader: Reader, tmp_path: Path) -> None:
+    take_in(reader, FIRST)
+    (tmp_path / "more.bib").write_text(SECOND)
+    reader.ask.files = [tmp_path / "more.bib"]
+    reader.press("Ctrl+I")
+    assert reader.app.menus is not None
+    dialog = reader.app.menus.dialog
+    assert isinstance(dialog, ImportPreviewDialog)
+    (shown,) = dialog.met
+    lines = [shown.fields.topLevelItem(n) for n in range(shown.fields.topLevelItemCount())]
+    told = {line.text(0): (line.text(1), line.text(2)) for line in lines if line}
+    assert told["Year"] == ("2021", "2020")
+    shown.toggle()
+    assert dialog.apart == {0}
+    dialog.yes.click()
+    reader.settle()
+    reader.wait(lambda: len(rows(reader)) == 2)
+
+
+def test_both_are_kept_afterwards_and_that_is_undone(reader: Reader) -> None:
+    take_in(reader, FIRST)
+    take_in(reader, SECOND)
+    reader.press("g", "l")
+    reader.pane.select_row(0)
+    reader.settle()
+    reader.wait(lambda: bool(links(reader, "Keep both")))
+    links(reader, "Keep both")[0].click()
+    reader.wait(lambda: len(rows(reader)) == 2)
+    reader.press("Ctrl+Z")
+    reader.wait(lambda: len(rows(reader)) == 1)
+
+
+def test_a_changed_abstract_is_seen_beside_the_old_one(reader: Reader) -> None:
+    take_in(reader, FEED.format("Ponds of the south", "What was said of it at first."), "feed.xml")
+    assert reader.app.desk is not None
+    later = Source(FEED.format("Ponds of the south", "Quite another abstract of it.").encode(), "feed.xml")
+    import_sources(reader.app.desk.library, [later], ImportOptions(), Progress())
+    (row,) = rows(reader)
+    assert ("Changed", "#2f7ed8") in list(chips(row))
+    reader.press("g", "i")
+    reader.pane.select_row(0)
+    reader.settle()
+    reader.wait(lambda: bool(links(reader, "Take this")))
+    reader.wait(lambda: not rows(reader)[0].is_changed)
+    links(reader, "Take this")[0].click()
+    reader.wait(lambda: rows(reader)[0].abstract == "What was said of it at first.")
+
+
+def test_a_withdrawn_paper_is_marked_and_keeps_its_text(reader: Reader) -> None:
+    take_in(reader, FEED.format("Ponds of the west", "The abstract of the paper."), "feed.xml")
+    take_in(reader, FEED.format("WITHDRAWN: Ponds of the west", "This paper has been withdrawn."), "feed.xml")
+    (row,) = rows(reader)
+    assert (row.title, row.abstract) == ("Ponds of the west", "The abstract of the paper.")
+    assert next(iter(chips(row)))[0] == "Withdrawn"
+    reader.press("g", "i")
+    reader.pane.select_row(0)
+    reader.settle()
+    note = reader.window.paper_pane.standing
+    reader.wait(lambda: "withdrawn" in note.text())
