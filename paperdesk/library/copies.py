@@ -18,7 +18,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryNotWritable
 from paperdesk.library import private
-from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
+from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies, plain
 from paperdesk.library.presence import is_running
 
 REGULAR = "library"
@@ -199,7 +199,7 @@ def look_into(copy: Copy) -> Copy:
                 "select (select count(*) from papers), (select count(*) from annotations)"
             ).fetchone()
     except sqlite3.DatabaseError as error:
-        return replace(copy, problem=str(error))
+        return replace(copy, problem=plain(str(error)))
     return replace(copy, papers=papers, notes=notes)
 
 
