@@ -149,7 +149,7 @@ def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
             file=folder / FILE_NAME,
         )
     return LibraryDamaged(
-        "library-replaced",
+        "library-replaced-and-kept",
         "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
         "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
         file=folder / FILE_NAME,
