@@ -32,9 +32,10 @@ Copies (`backups/`):
     3. Only then older copies are removed.
 
 Going back (`restoring`):
-    1. The copy is checked. What is there becomes a copy itself, or, if it cannot be read, is moved to `set-aside/`, the
-       log before the database. A crash in between leaves a library that is missing: that is told, with the way back.
-    2. A sound database is overwritten by SQLite in one transaction; elsewhere the copy is written beside and renamed.
+    1. The copy is checked. What is there becomes a copy itself, and is overwritten by SQLite in one transaction.
+    2. If it cannot be read, the copy is written to `.workshop.part-PROCESS/` first; then what is there is moved to
+       `set-aside/`, the log before the database, and the copy is renamed. A crash in between leaves a library that is
+       missing: that is told, with the way back. A workshop that is left goes when the library is opened next.
     3. `.closed`, the index and the texts are removed: they are of another time, and come back by themselves.
 
 A repair builds the new database in `.repairing/`, then sets the damaged files aside as above, then renames.

@@ -89,6 +89,12 @@ def add_annotation(
     return annotation_id
 
 
+def is_on_paper(session: Session, annotation_id: int, paper_id: int) -> bool:
+    """Whether a note is still there, and still one on this paper: after going back to a copy it may be another one."""
+    is_this = (TABLE.c.id == annotation_id) & (TABLE.c.paper_id == paper_id)
+    return session.scalar(select(TABLE.c.id).where(is_this)) is not None
+
+
 def set_annotation_text(edit: Edit, *, annotation_id: int, text: str) -> None:
     """Replace the text of a note or comment."""
     _update(edit, annotation_id, text=text)

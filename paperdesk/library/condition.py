@@ -149,7 +149,7 @@ def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
             file=folder / FILE_NAME,
         )
     return LibraryDamaged(
-        "library-replaced",
+        "library-replaced-and-kept",
         "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
         "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
         file=folder / FILE_NAME,
@@ -171,11 +171,11 @@ def damaged(folder: Path, reason: str) -> LibraryDamaged:
         "library-damaged",
         "{file} is damaged: {reason}. Until it is repaired it is only read.",
         file=folder / FILE_NAME,
-        reason=_plain(reason),
+        reason=plain(reason),
     )
 
 
-def _plain(reason: str) -> str:
+def plain(reason: str) -> str:
     """What SQLite says of damage, in words that are not SQLite's own."""
     page = BROKEN_PAGE.search(reason)
     if page:

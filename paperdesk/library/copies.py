@@ -10,6 +10,7 @@ import re
 import secrets
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryNotWritable
 from paperdesk.library import private
-from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies
+from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies, plain
 from paperdesk.library.presence import is_running
 
 REGULAR = "library"
@@ -30,6 +31,7 @@ NAME = re.compile(
 )
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
+WAIT_S = 5.0  # for another program that writes
 TIMES = 4  # as large as the library all copies together may be
 
 
@@ -116,7 +118,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
     try:
         with contextlib.closing(sqlite3.connect(draft)) as copy:
             copy.execute("pragma synchronous = off")  # it is synchronised once, below
-            source.backup(copy)
+            write_all(source, copy)
             copy.execute("pragma journal_mode = delete")  # a copy is one file: nothing has to lie beside it
             found = copy.execute("pragma quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -133,6 +135,21 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         for left in draft.parent.glob(f"{draft.name}*"):
             with contextlib.suppress(OSError):  # it goes with the next copy
                 left.unlink()
+
+
+def write_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Write one database over another in one transaction; who writes to one of them meanwhile is waited for a while.
+
+    Raises:
+        sqlite3.OperationalError: it is still locked after that; Python alone would wait for ever.
+    """
+    end = time.monotonic() + WAIT_S
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
+            raise sqlite3.OperationalError("database is locked")
+
+    source.backup(target, progress=look)
 
 
 def synchronise(file: Path) -> None:
@@ -182,7 +199,7 @@ def look_into(copy: Copy) -> Copy:
                 "select (select count(*) from papers), (select count(*) from annotations)"
             ).fetchone()
     except sqlite3.DatabaseError as error:
-        return replace(copy, problem=str(error))
+        return replace(copy, problem=plain(str(error)))
     return replace(copy, papers=papers, notes=notes)
 
 

@@ -40,7 +40,7 @@ def check_health(folder: Path) -> Health:
     condition.check_presence(folder)
     if not (folder / FILE_NAME).is_file():
         raise LibraryMissing("no-library", "There is no library in {folder}.", folder=folder)
-    damage = _damage(folder)
+    damage = condition.plain(_damage(folder))
     return Health(damage, () if damage else tuple(_notes(folder)))
 
 

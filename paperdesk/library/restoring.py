@@ -101,7 +101,7 @@ def _write_over(copy: Path, file: Path) -> None:
         contextlib.closing(condition.connect_to_read(copy)) as source,
         contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as target,
     ):
-        source.backup(target)
+        copies.write_all(source, target)
         target.execute("pragma journal_mode = wal")
         target.execute("pragma wal_checkpoint(truncate)")
 

@@ -1,5 +1,6 @@
 """Copies of the library: when they are made, which are kept, and what they are compared with."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from paperdesk.errors import LibraryDamaged, LibraryNotWritable
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
 from paperdesk.library import annotations, backups, condition, copies, papers
 from paperdesk.library.copies import Copy, expired
 from paperdesk.library.library import Library
@@ -280,6 +281,23 @@ def test_a_copy_from_the_future_keeps_no_other_from_being_made(library: Library)
     assert backups.make_backup(library.folder).larger is None
     assert not backups.is_due(library.folder)
     assert future.file.exists()
+
+
+def test_going_back_does_not_wait_for_ever_for_another_program(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(library, "One")
+    copy = backups.make_backup(library.folder).copy
+    make(library, "Two")
+    monkeypatch.setattr(copies, "WAIT_S", 0.0)
+    with contextlib.closing(sqlite3.connect(library.file, isolation_level=None)) as other:
+        other.execute("begin immediate")
+        with pytest.raises(LibraryLocked, match="another program"):
+            restore(library.folder, copy.file)
+        other.execute("commit")
+    restore(library.folder, copy.file)
+    with library.read() as session:
+        assert papers.count_papers(session).shown == 1
 
 
 def test_the_difference_is_told_in_numbers(library: Library) -> None:

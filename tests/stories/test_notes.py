@@ -20,9 +20,11 @@ from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.library.annotations import add_annotation, annotations_of
+from paperdesk.library.backups import make_backup
 from paperdesk.library.history import list_steps
 from paperdesk.library.keys import set_key
 from paperdesk.library.library import Library
+from paperdesk.library.restoring import restore
 from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.drafts import add, draft
 from tests.gui.window import Reader
@@ -271,3 +273,18 @@ def test_what_is_typed_is_saved_all_along_and_outlives_a_kill(tmp_path: Path, wh
     assert len(notes) == 1
     assert len(notes[0].text) >= max(saved)
     assert notes[0].text == "".join(chr(97 + number % 26) for number in range(len(notes[0].text)))
+
+
+def test_writing_on_after_the_library_went_back_to_a_copy_loses_no_word(reader: Reader) -> None:
+    read(reader, "An abstract.")
+    assert reader.app.desk is not None
+    folder = reader.app.desk.library.folder
+    copy = make_backup(folder).copy
+    reader.press("n")
+    reader.type("A thought")
+    editor_of(reader).save()
+    reader.wait(lambda: [note.text for note in reader.paper.annotations] == ["A thought"])
+    restore(folder, copy.file)
+    reader.type(" goes on")
+    reader.press("Esc")
+    reader.wait(lambda: [note.text for note in reader.paper.annotations] == ["A thought goes on"])

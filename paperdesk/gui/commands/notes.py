@@ -35,6 +35,12 @@ class NoteWriting:
             self.step_id = edit.step_id
 
     def _store(self, edit: Edit, text: str) -> None:
+        if self.annotation_id is not None and not annotations.is_on_paper(
+            edit.session, self.annotation_id, self.paper_id
+        ):
+            self.annotation_id = (
+                None  # gone with a copy that was gone back to, say: what is written goes into a new one
+            )
         if self.annotation_id is None:
             self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
         elif text.strip() or self.is_mark:
