@@ -182,8 +182,15 @@ def _elsewhere(file: Path) -> "Copy | None":
     return Copy(file, "file", datetime.fromtimestamp(facts.st_mtime, UTC), facts.st_size)
 
 
+def count_notes(number: int) -> str:
+    """A number of notes in words."""
+    return "1 note" if number == 1 else f"{number:,} notes"
+
+
 def _line(copy: "Copy") -> str:
-    what = f"cannot be read: {copy.problem}" if copy.problem else f"{count_papers(copy.papers)}, {copy.notes:,} notes"
+    what = (
+        f"cannot be read: {copy.problem}" if copy.problem else f"{count_papers(copy.papers)}, {count_notes(copy.notes)}"
+    )
     kind = "" if copy.is_regular else f"  ({copy.kind.replace('-', ' ')})"
     return f"{moment_of(copy)}  {what}, {copy.size / 1e6:.1f} MB  {copy.file.name}{kind}"
 

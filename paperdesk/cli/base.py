@@ -104,7 +104,7 @@ class Folder(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if value == "":
-            self.fail("no folder is named", param, ctx)
+            self.fail("name a folder", param, ctx)
         return super().convert(value, param, ctx)
 
 

@@ -53,7 +53,7 @@ def _turn(call: "Call", number: int | None, *, is_undo: bool) -> None:
     if found is None:
         call.say("There is nothing to undo." if is_undo else "There is nothing to do again.", {"step": None})
     else:
-        said = "Undone" if is_undo else "Done again"
+        said = "Undone" if is_undo else "Redone"
         call.say(f"{said}: {found.label}.", {"step": found.id, "label": found.label})
 
 

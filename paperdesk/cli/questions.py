@@ -43,7 +43,9 @@ def confirm(question: str, *, is_sure: bool) -> None:
     if is_sure:
         return
     if not has_terminal():
-        raise AnswerNeeded("answer-needed", "{question} Nothing was changed; say --yes to do it.", question=question)
+        raise AnswerNeeded(
+            "answer-needed", "{question} Nothing was changed; run it again with --yes.", question=question
+        )
     click.confirm(question, abort=True, err=True)
 
 

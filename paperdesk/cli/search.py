@@ -170,8 +170,8 @@ def full_text(detail: "PaperDetail") -> str:
     """All of a paper for reading in a terminal."""
     fields = detail.fields
     pairs = [
-        ("Authors", ", ".join(a.full for a in detail.authors) or "(not told)"),
-        ("Published", " ".join(p for p in (fields.venue, str(fields.year or "")) if p) or "(not told)"),
+        ("Authors", ", ".join(a.full for a in detail.authors) or "(unknown)"),
+        ("Published", " ".join(p for p in (fields.venue, str(fields.year or "")) if p) or "(unknown)"),
         ("Standing", detail.standing),
         ("Key", detail.citation_key),
         *((i.scheme, i.value) for i in detail.identifiers),

@@ -32,11 +32,15 @@ class Difference:
 
     @property
     def sentence(self) -> Words:
-        """The difference in words: "412 papers fewer than now, 3 notes in an older wording"."""
+        """The difference in words: "412 papers fewer, 3 notes in an older wording"."""
         parts = [
-            counted("{n} paper fewer than now", "{n} papers fewer than now", self.papers_less),
+            counted("{n} paper fewer", "{n} papers fewer", self.papers_less),
             counted("{n} paper that is gone now", "{n} papers that are gone now", self.papers_more),
-            counted("{n} paper before later edits", "{n} papers before later edits", self.papers_other),
+            counted(
+                "{n} paper as it was before later edits",
+                "{n} papers as they were before later edits",
+                self.papers_other,
+            ),
             counted("{n} note fewer", "{n} notes fewer", self.notes_less),
             counted("{n} note that is gone now", "{n} notes that are gone now", self.notes_more),
             counted("{n} note in an older wording", "{n} notes in an older wording", self.notes_other),

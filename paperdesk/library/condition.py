@@ -169,7 +169,7 @@ def damaged(folder: Path, reason: str) -> LibraryDamaged:
     """The error that tells of a database that cannot be trusted."""
     return LibraryDamaged(
         "library-damaged",
-        "{file} is damaged: {reason}. Until it is repaired it is only read.",
+        "{file} is damaged: {reason}. Until it is repaired, PaperDesk opens it read-only.",
         file=folder / FILE_NAME,
         reason=plain(reason),
     )
@@ -205,11 +205,13 @@ def read_version(file: Path, *, head: str) -> str | None:
                 raise damaged(file.parent, "the number of its version is missing")
             raise LibraryDamaged(
                 "other-database",
-                "{file} is a database, but no PaperDesk library. Name another folder with --library.",
+                "{file} is a database, but not a PaperDesk library. Name another folder with --library.",
                 file=file,
             )
         if planted is not None:
-            raise damaged(file.parent, f"PaperDesk did not make its {planted[0]} “{planted[1][:40]}”, and would run it")
+            raise damaged(
+                file.parent, f"it contains a {planted[0]}, “{planted[1][:40]}”, that PaperDesk did not create"
+            )
         versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
     return _known_version(file.parent, versions, head)
 
@@ -219,12 +221,12 @@ def _known_version(folder: Path, versions: list[str], head: str) -> str:
         raise damaged(folder, "the number of its version is missing" if not versions else "it has two versions")
     version = versions[0]
     if not VERSION.fullmatch(version) or version == "0000":
-        raise damaged(folder, f"“{version[:40]}” is no version of its tables")
+        raise damaged(folder, f"it has an unknown version, “{version[:40]}”")
     if version > head:
         raise LibraryTooNew(
             "library-too-new",
-            "The library in {folder} was written by a newer PaperDesk (tables {stored}, this "
-            "program knows {head}). Update PaperDesk, or name another folder with --library.",
+            "The library in {folder} was written by a newer PaperDesk (format {stored}; this "
+            "one reads up to {head}). Update PaperDesk, or name another folder with --library.",
             folder=folder,
             stored=version,
             head=head,

@@ -210,11 +210,18 @@ def describe(message: str, folder: Path) -> LibraryError | None:
             folder=folder,
             holders=holders(folder),
         )
-    if "disk is full" in message or "disk I/O error" in message:
+    if "disk I/O error" in message:
+        return LibraryNotWritable(
+            "disk-failed",
+            "The disk of {folder} reported an error. What was being written just now was not saved. Check the disk and "
+            "try again.",
+            folder=folder,
+        )
+    if "disk is full" in message:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
             "disk-full",
-            "The disk of {folder} does not take any more ({free_mb} MB free). What was being written just now was not "
+            "The disk of {folder} is full ({free_mb} MB free). What was being written just now was not "
             "saved. Make room and try again.",
             folder=folder,
             free_mb=free_mb,

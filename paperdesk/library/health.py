@@ -85,9 +85,7 @@ def _notes(folder: Path) -> list[Words]:
     notes = []
     if private.is_open_to_others(folder):
         notes.append(
-            Words(
-                "Other users of this computer may look into {folder}; its permissions were left alone.", folder=folder
-            )
+            Words("Other users of this computer can read {folder}; its permissions were left alone.", folder=folder)
         )
     bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(folder)) if copy.problem]
     if bad:

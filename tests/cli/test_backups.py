@@ -170,7 +170,7 @@ def test_a_library_without_a_name_is_not_made_where_one_stands(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     answer = call(*words)
-    assert (answer.code, "no folder is named" in answer.err) == (2, True)
+    assert (answer.code, "name a folder" in answer.err) == (2, True)
     assert not (tmp_path / condition.FILE_NAME).exists()
 
 
@@ -182,7 +182,7 @@ def test_what_is_no_library_or_of_a_newer_program_is_no_good_health(filled: Call
     database().unlink()
     with contextlib.closing(sqlite3.connect(database())) as connection:
         connection.execute("create table letters (text)")
-    assert "no PaperDesk library" in filled("check", "--repair").complaint
+    assert "not a PaperDesk library" in filled("check", "--repair").complaint
 
 
 def test_far_fewer_papers_are_asked_about_after_a_command(filled: Call, tmp_path: Path) -> None:

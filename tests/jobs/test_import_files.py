@@ -156,7 +156,7 @@ def test_a_full_disk_halfway_leaves_whole_papers_and_one_step(library: Library) 
     size = connection.exec_driver_sql("pragma page_count").scalar_one()
     connection.exec_driver_sql(f"pragma max_page_count = {size + 60}")
     connection.commit()
-    with pytest.raises(LibraryNotWritable, match="does not take any more"):
+    with pytest.raises(LibraryNotWritable, match="is full"):
         run(library, bibtex(2_000))
     connection.exec_driver_sql("pragma max_page_count = 1000000")
     connection.commit()

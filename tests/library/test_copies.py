@@ -313,7 +313,7 @@ def test_the_difference_is_told_in_numbers(library: Library) -> None:
         annotations.add_annotation(edit, paper_id=ids[0], text="a later note")
     found = backups.compare(library.folder, copy)
     assert found == backups.Difference(2, 1, 1, 1, 0, 1)
-    assert str(found.sentence).startswith("2 papers fewer than now, 1 paper that is gone now, 1 paper before")
+    assert str(found.sentence).startswith("2 papers fewer, 1 paper that is gone now, 1 paper as it was before")
     lost = backups.list_lost(library.folder, copy)
     assert [(paper.title, paper.change) for paper in lost] == [
         ("Paper number 4", "gone"),

@@ -460,7 +460,7 @@ def test_a_full_disk_costs_the_edit_that_met_it_alone(library: Library) -> None:
     with library.edit() as edit:
         pages = edit.session.scalar(text("pragma page_count"))
         edit.session.execute(text(f"pragma max_page_count = {pages}"))
-    with pytest.raises(LibraryError, match="does not take any more"), library.edit("Too much") as edit:
+    with pytest.raises(LibraryError, match="is full"), library.edit("Too much") as edit:
         for number in range(100):
             annotations.add_annotation(edit, paper_id=ids[0], text=f"{number}" * 5000)
     with library.edit() as edit:

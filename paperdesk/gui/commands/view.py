@@ -67,7 +67,7 @@ def turned(desk: Desk, step: StepRow) -> str:
 def told(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
     label = tr(step.label)
-    return tr("Done again: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
+    return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
 
 
 def wish_for(part: str) -> Command:
