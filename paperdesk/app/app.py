@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT = 8
 LATER = (  # what the GUI thread would have to read from the disk when a command needs it
+    "paperdesk.library.keeping_both",
     "paperdesk.gui.index_keeper",
     "paperdesk.gui.menus",  # brings the importers and the network along
     "paperdesk.gui.note_reads",

@@ -9,6 +9,7 @@ import click
 
 from paperdesk import paths
 from paperdesk.cli.base import Command, find_papers, pass_call, take_in
+from paperdesk.cli.transfer import met_data, met_lines
 from paperdesk.errors import FetchFailed
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def add(call: "Call", names: tuple[str, ...], place: str) -> None:
         result = add_identifiers(library, known, text, Progress(), Place(place))
     for record in result.rejected:
         click.echo(f"paperdesk: {record.reason}", err=True)
-    call.say(f"{result.summary}.", {"papers": list(result.papers), "rejected": [r.text for r in result.rejected]})
+    data = {"papers": list(result.papers), "rejected": [r.text for r in result.rejected]}
+    met = {"merged": met_data(result.merged), "asked": met_data(result.asked)}
+    call.say("\n".join([f"{result.summary}.", *met_lines(result.merged, result.asked)]), data | met)
     if result.rejected and not result.papers:
         raise FetchFailed("nothing-added", "Nothing was added.")
 

@@ -15,7 +15,9 @@ from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Library
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.records import Origin, PaperDetail
+from paperdesk.model.described import describe, described
 from paperdesk.model.paper import Place
+from paperdesk.model.sameness import Likeness, compare
 from paperdesk.text.fold import title_key
 
 LEAST_WORDS = 4  # a shorter title is many papers'
@@ -63,7 +65,9 @@ def complete_details(
     for number, detail in enumerate(details, start=1):
         progress.report(number, len(details), Words("Looking up {name}", name=detail.fields.title[:60]))
         try:
-            found = at_arxiv.get(detail.identifier("arxiv")) or _look_up(services, detail)
+            found = at_arxiv.get(detail.identifier("arxiv"))
+            if found is None or not is_the_same(detail, found[0]):
+                found = _look_up(services, detail)
         except FetchFailed:
             if not done:
                 raise
@@ -80,10 +84,8 @@ def _by_arxiv_ids(services: Services, details: Sequence[PaperDetail]) -> dict[st
 
 def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
     """By its identifiers, else by its title: the first source that is convincing."""
-    for scheme in ("doi", "isbn", "pmid"):
-        for identifier in detail.identifiers:
-            if identifier.scheme == scheme and (found := services.by_identifier(identifier)) is not None:
-                return found, {"doi": "Crossref", "isbn": "Open Library", "pmid": "PubMed"}[scheme]
+    if (found := _by_identifiers(services, detail)) is not None:
+        return found
     if any(identifier.scheme in {"doi", "arxiv"} for identifier in detail.identifiers):
         return None
     if len(title_key(detail.fields.title).split()) < LEAST_WORDS:
@@ -96,6 +98,29 @@ def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | Non
     return None
 
 
+def _by_identifiers(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
+    """What a service knows by an identifier, if it is this paper."""
+    for scheme, name in (("doi", "Crossref"), ("isbn", "Open Library"), ("pmid", "PubMed")):
+        for identifier in (known for known in detail.identifiers if known.scheme == scheme):
+            found = services.by_identifier(identifier)
+            if found is not None and is_the_same(detail, found):
+                return found, name
+    return None
+
+
+def is_the_same(detail: PaperDetail, found: Found) -> bool:
+    """Whether what a service knows of an identifier is this paper: it may be pasted wrongly, or be the book's."""
+    likeness = _likeness(detail, found)
+    return likeness is not None and likeness.is_one
+
+
+def _likeness(detail: PaperDetail, found: Found) -> Likeness | None:
+    identifiers: dict[str, frozenset[str]] = {}
+    for known in detail.identifiers:
+        identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
+    return compare(described(detail.fields, detail.authors, identifiers), describe(found))
+
+
 def _who(found: Found) -> tuple[str, ...]:
     """Who wrote it, by family names: two papers of one title by different people convince nobody."""
     return tuple(author.family.casefold() for author in draft_of(found).authors)
@@ -104,7 +129,7 @@ def _who(found: Found) -> tuple[str, ...]:
 def is_convincing(detail: PaperDetail, found: Found) -> bool:
     """Whether a find is this paper: the same title; a slip in it only where the abstracts agree."""
     draft = draft_of(found)
-    if not draft.authors:
+    if not draft.authors or _likeness(detail, found) is None:
         return False
     own, other = title_key(detail.fields.title), title_key(draft.fields.title)
     if [word for word in own.split() if word.isdigit()] != [word for word in other.split() if word.isdigit()]:

@@ -11,8 +11,8 @@ from paperdesk.library.merging import merge_papers
 from paperdesk.library.papers import get_details
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.library.relations import relate_papers
+from paperdesk.model.naming import is_published
 from paperdesk.model.paper import FIELD_NAMES
-from paperdesk.model.sameness import is_published
 
 BATCH = 50
 

@@ -27,8 +27,8 @@ from paperdesk.model.addresses import guid_key
 from paperdesk.model.described import describe
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
+from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
-from paperdesk.model.sameness import DECISIVE
 from paperdesk.model.standing import standing_of
 from paperdesk.text.fold import title_key
 

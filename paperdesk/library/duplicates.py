@@ -18,8 +18,9 @@ from paperdesk.library import people, tables
 from paperdesk.model.addresses import guid_forms, guid_key
 from paperdesk.model.described import Described, describe, described
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
-from paperdesk.model.sameness import DECISIVE, Likeness, closeness, compare
+from paperdesk.model.sameness import Likeness, closeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers

@@ -5,22 +5,31 @@ from typing import Any
 
 from sqlalchemy import Table, delete, insert, select, update
 
-from paperdesk.errors import PaperNotFound
+from paperdesk.errors import PaperNotFound, Words
 from paperdesk.library import people, tables
+from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
+from paperdesk.library.merged_records import keep_record
 from paperdesk.library.note_links import follow_key
-from paperdesk.library.papers import fields_of, set_authors, update_fields
+from paperdesk.library.papers import fields_of, get_detail, set_authors, update_fields
+from paperdesk.library.records import Origin
 from paperdesk.library.relations import relate_papers, works_of
-from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.library.traces import Traces
+from paperdesk.model.paper import FIELD_NAMES, TEXT_FIELDS, PaperDraft
+from paperdesk.text.fold import title_key
 
 PAPERS = tables.papers
-MOVED = (tables.identifiers, tables.links, tables.annotations, tables.attachments, tables.entries)
+MOVED = (
+    *(tables.identifiers, tables.links, tables.annotations, tables.attachments, tables.entries),
+    *(tables.merged_records, tables.other_values),
+)
 """Tables whose rows may say `paper_id` anew; what the other paper has already is left to be removed with its own."""
 
 COPIED = (tables.paper_tags, tables.collection_papers)
 """Tables that name the paper in their key."""
 
 PLACES = ("library", "inbox", "dismissed", "trash")  # the first one wins
+TOLD = (*(name for name in TEXT_FIELDS if name != "type"), "year")
 DATES = ("year", "month", "day")
 
 
@@ -45,6 +54,7 @@ def merge_papers(
         raise PaperNotFound("merged-paper-gone", "One of the two papers is no longer in the library.")
     keep, other = rows[keep_id], rows[other_id]
     names = people.people_of(edit.session, [keep_id, other_id])
+    record_id = _keep_record(edit, keep, other)
     _merge_works(edit, keep_id, other_id)
     for table in MOVED:
         _move(edit, table, keep_id, other_id)
@@ -58,7 +68,48 @@ def merge_papers(
         set_authors(edit, paper_id=keep_id, authors=theirs)
     _set_state(edit, keep, other)
     update_fields(edit, paper_id=keep_id, values={**_missing(keep, other), **(values or {})})
+    _keep_others(edit, keep, other, record_id)
     edit.touch_texts([keep_id, other_id])
+
+
+def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> int | None:
+    """Keep the paper that goes as a record, so that it can become one of its own again, also much later."""
+    mine, theirs = (get_detail(edit.session, row["id"]) for row in (keep, other))
+    if not (theirs.fields.title or theirs.authors or theirs.identifiers or theirs.fields.abstract):
+        return None  # nothing by which a reader could tell it
+    draft = PaperDraft(
+        theirs.fields,
+        authors=theirs.authors,
+        editors=theirs.editors,
+        identifiers=theirs.identifiers,
+        links=theirs.links,
+        tags=tuple(tag.name for tag in theirs.tags),
+        citation_key=theirs.citation_key if theirs.key_is_fixed else "",
+        is_paper=theirs.is_paper,
+    )
+    known = {(i.scheme, i.value) for i in mine.identifiers}
+    traces = Traces(
+        identifiers=[(i.scheme, i.value) for i in theirs.identifiers if (i.scheme, i.value) not in known],
+        links=[link.url for link in theirs.links if link.url not in {own.url for own in mine.links}],
+        tags=[tag.name for tag in theirs.tags if tag not in mine.tags],
+        alias=theirs.citation_key if theirs.key_is_fixed else "",
+    )
+    match = Match(keep["id"], keep["title"], Words("merged by you"))
+    return keep_record(edit, match, draft, Origin("merge", "merge", ""), traces)
+
+
+def _keep_others(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any], record_id: int | None) -> None:
+    """What both said otherwise, and the reader did not choose, stays with the paper."""
+    now = get_detail(edit.session, keep["id"])
+    said = [(name, str(row[name])) for row in (keep, other) for name in TOLD if row[name] not in (None, "")]
+    rows = [
+        {"paper_id": keep["id"], "field": name, "value": value, "kind": "other", "record_id": record_id}
+        | {"source_title": "", "made_at": edit.moment}
+        for name, value in dict.fromkeys(said)
+        if title_key(value) != title_key(str(getattr(now.fields, name) or ""))
+    ]
+    if rows:
+        edit.session.execute(insert(tables.other_values), rows)
 
 
 def _merge_works(edit: Edit, keep_id: int, other_id: int) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import WorkRow
-from paperdesk.model.sameness import is_published
+from paperdesk.model.naming import is_published
 
 TABLE = tables.relations
 PAPERS = tables.papers

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
-from paperdesk.model.sameness import DECISIVE
+from paperdesk.model.naming import DECISIVE
 
 PAPERS = tables.papers
 CHANGES = tables.history_changes

@@ -7,12 +7,12 @@ of a book. So they decide only where title and authors do not contradict. The ru
 give, in the order of asking; none is fitted to a collection.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from paperdesk.errors import Words, joined
 from paperdesk.model.addresses import host_of
-from paperdesk.model.described import PARTED, PREPRINT_DOIS, PREPRINT_VENUE, Described
+from paperdesk.model.described import PARTED, Described
+from paperdesk.model.naming import contradiction, shared_identifier, shared_scheme, shares_entry
 from paperdesk.model.people_alike import ALL_AUTHORS, SHARED_AUTHORS, are_many, author_likeness, share_a_name
 from paperdesk.model.places import (
     Verdict,
@@ -39,9 +39,7 @@ from paperdesk.model.titles import (
     title_likeness,
     without_leads,
 )
-from paperdesk.text.fold import fold
 
-DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
 SHORT = 12  # letters; a shorter title says little
 MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
 FEW_WORDS = 3  # a title of no more may come back in another issue
@@ -88,54 +86,10 @@ def closeness(one: Described, other: Described) -> int:
     return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
 
 
-def shared_identifier(one: Described, other: Described) -> str:
-    """The identifier that both have, as people write it; "" if there is none."""
-    scheme = _shared_scheme(one, other)
-    if not scheme:
-        return ""
-    value = min(one.identifiers[scheme] & other.identifiers[scheme])
-    return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
-
-
-def _shared_scheme(one: Described, other: Described) -> str:
-    for scheme in DECISIVE:
-        if one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset()):
-            return scheme
-    return ""
-
-
-def shares_entry(one: Described, other: Described) -> bool:
-    """Whether one feed announced both under one guid."""
-    return any(guids & other.entries.get(source, frozenset()) for source, guids in one.entries.items())
-
-
-def contradiction(one: Described, other: Described) -> str:
-    """The identifiers that say that these are two works; a preprint's DOI says nothing of a published one."""
-    for scheme in DECISIVE:
-        mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())
-        if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
-            continue
-        if mine and theirs and not mine & theirs:
-            return Words("another {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv id")
-    return ""
-
-
-def is_preprint_doi(dois: Iterable[str]) -> bool:
-    return any(doi.startswith(PREPRINT_DOIS) for doi in dois)
-
-
-def is_published(type_name: str, venue: str, dois: Iterable[str]) -> bool:
-    """Whether a paper came out somewhere, so that it is the version to cite."""
-    known = list(dois)
-    if known:
-        return not all(doi.startswith(PREPRINT_DOIS) for doi in known)
-    return type_name != "preprint" and bool(venue) and not PREPRINT_VENUE.search(fold(venue))
-
-
 def _by_name(one: Described, other: Described, shared: str, *, is_one_entry: bool) -> Likeness | None:
     """Both have an identifier or a guid in common: the same version, unless what they say contradicts."""
     name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
-    scheme = _shared_scheme(one, other)
+    scheme = shared_scheme(one, other)
     authors = author_likeness(one, other)
     agrees = any_titles_agree(one, other, authors, is_strict=scheme == "isbn")
     if against := _against_name(one, other, scheme, authors, agrees=agrees):

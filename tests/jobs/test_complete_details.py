@@ -107,3 +107,9 @@ def test_a_service_that_asks_to_wait_ends_it_and_nothing_is_marked(
     assert failure.value.retry_after_s == 7
     server.fails = 0
     assert len(complete(library, services)[0].changes) > 2
+
+
+def test_what_a_wrongly_pasted_doi_names_is_not_filled_in(library: Library, services: Services) -> None:
+    (paper_id,) = add(library, draft("Quite another paper than that one", doi="10.1000/nap.1"))
+    (done,) = complete(library, services)
+    assert (done.paper_id, done.changes) == (paper_id, ())

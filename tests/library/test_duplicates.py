@@ -5,6 +5,7 @@ from sqlalchemy import text
 from paperdesk.library import history, tables
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.duplicate_pairs import find_pairs
+from paperdesk.library.keeping_both import keep_both
 from paperdesk.library.library import Library
 from paperdesk.library.merging import merge_papers
 from paperdesk.library.papers import find_paper, get_detail, list_ids, set_starred
@@ -116,6 +117,31 @@ def test_merging_loses_nothing_and_undoing_it_brings_all_back(library: Library) 
     with library.edit() as edit:
         history.turn_step(edit, step)
     assert contents(library) == before
+
+
+def test_what_two_merged_papers_say_otherwise_stays_and_both_can_be_kept_later(library: Library) -> None:
+    one, other = add(
+        library,
+        draft("A survey of graph networks", 2019, "Graphs", "arXiv:2001.00001", key="lee2019"),
+        draft("Survey of the graph networks in use", 2020, "Journal of Nets", "doi:10.1000/a", key="survey20"),
+    )
+    with library.edit("Merge 2 papers") as edit:
+        merge_papers(edit, keep_id=one, other_id=other)
+    with library.read() as session:
+        merged = get_detail(session, one)
+    assert {(o.field, o.value) for o in merged.other_values} == {
+        ("title", "Survey of the graph networks in use"),
+        ("year", "2020"),
+        ("venue", "Journal of Nets"),
+    }
+    (record,) = merged.merged
+    with library.edit("Keep both papers") as edit:
+        again = keep_both(edit, record_id=record.id)
+    with library.read() as session:
+        kept, parted = get_detail(session, one), get_detail(session, again)
+        assert find_paper(session, "survey20") == again
+    assert ([i.scheme for i in kept.identifiers], kept.aliases, kept.other_values) == (["arxiv"], (), ())
+    assert (parted.fields.title, parted.fields.venue) == ("Survey of the graph networks in use", "Journal of Nets")
 
 
 def test_a_pair_told_apart_is_no_duplicate_in_a_search(library: Library) -> None:

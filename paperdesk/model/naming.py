@@ -1,0 +1,53 @@
+"""What names a paper in two descriptions: identifiers and guids that they share, or that contradict each other."""
+
+from collections.abc import Iterable
+
+from paperdesk.errors import Words
+from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, Described
+from paperdesk.text.fold import fold
+
+DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
+
+
+def shared_identifier(one: Described, other: Described) -> str:
+    """The identifier that both have, as people write it; "" if there is none."""
+    scheme = shared_scheme(one, other)
+    if not scheme:
+        return ""
+    value = min(one.identifiers[scheme] & other.identifiers[scheme])
+    return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
+
+
+def shared_scheme(one: Described, other: Described) -> str:
+    for scheme in DECISIVE:
+        if one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset()):
+            return scheme
+    return ""
+
+
+def shares_entry(one: Described, other: Described) -> bool:
+    """Whether one feed announced both under one guid."""
+    return any(guids & other.entries.get(source, frozenset()) for source, guids in one.entries.items())
+
+
+def contradiction(one: Described, other: Described) -> str:
+    """The identifiers that say that these are two works; a preprint's DOI says nothing of a published one."""
+    for scheme in DECISIVE:
+        mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())
+        if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
+            continue
+        if mine and theirs and not mine & theirs:
+            return Words("another {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv id")
+    return ""
+
+
+def is_preprint_doi(dois: Iterable[str]) -> bool:
+    return any(doi.startswith(PREPRINT_DOIS) for doi in dois)
+
+
+def is_published(type_name: str, venue: str, dois: Iterable[str]) -> bool:
+    """Whether a paper came out somewhere, so that it is the version to cite."""
+    known = list(dois)
+    if known:
+        return not all(doi.startswith(PREPRINT_DOIS) for doi in known)
+    return type_name != "preprint" and bool(venue) and not PREPRINT_VENUE.search(fold(venue))
