@@ -43,8 +43,8 @@ class Repair:
         if not self.unreadable:
             return Words("The library is whole again: {papers} papers, nothing was lost.", papers=self.papers)
         return Words(
-            "The library can be used again: {papers} papers. Some of these could not be read: {tables}. {rows} rows came "
-            "from the last copy.",
+            "The library can be used again: {papers} papers. Some of these could not be read: {tables}. {rows} "
+            "rows came from the last copy.",
             papers=self.papers,
             tables=", ".join(self.unreadable),
             rows=self.from_copy,

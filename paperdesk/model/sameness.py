@@ -32,6 +32,7 @@ from paperdesk.model.titles import (
     are_letter_by_letter,
     begins_with,
     differ_by_slips,
+    differ_in_signs,
     holds,
     lacks_a_subtitle,
     names_a_manuscript,
@@ -44,6 +45,7 @@ SHORT = 12  # letters; a shorter title says little
 MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
 FEW_WORDS = 3  # a title of no more may come back in another issue
 WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
+RENAMED = 50.0  # of 100: how alike the titles of one entry are when it was renamed
 SURE = 0.9  # from here on a program may act by itself
 SURE_BY_BOTH = 0.97  # title and authors
 SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
@@ -113,9 +115,28 @@ def _against_name(one: Described, other: Described, scheme: str, authors: float 
         return Words("but {what}", what=another)
     if another := _other_print(one, other):
         return Words("but {what}", what=another)
+    if _comes_back(one, other, scheme):
+        return Words("but a title that comes back")
+    return _against_part(one, other, scheme, authors)
+
+
+def _comes_back(one: Described, other: Described, scheme: str) -> bool:
+    """Whether both have a title of every issue, and what they share does not name the issue."""
+    is_told_apart = scheme == "isbn" or (not scheme and _have_other_dates(one, other))
+    return one.is_serial and other.is_serial and is_told_apart
+
+
+def _against_part(one: Described, other: Described, scheme: str, authors: float | None) -> str:
     if scheme == "isbn" or one.is_serial or other.is_serial or "book" in {one.type, other.type}:
         return _against_part_of_book(one, other, authors)
     return ""
+
+
+def _have_other_dates(one: Described, other: Described) -> bool:
+    """Whether both tell their day, or else their year, and it is not the same."""
+    if None not in (*one.day, *other.day):
+        return (one.year, one.day) != (other.year, other.day)
+    return None not in (one.year, other.year) and one.year != other.year
 
 
 def _other_print(one: Described, other: Described) -> str:
@@ -166,7 +187,8 @@ def _renamed_entry(
         return None
     if agree and not has_other_link:
         return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
-    if authors is None and has_link:
+    comes_back = one.is_serial or other.is_serial
+    if authors is None and has_link and not comes_back and title_likeness(one, other) >= RENAMED:
         return Likeness("version", SURE_BY_TITLE, joined([name, Words("same address")]))
     return Likeness("version", LIKELY, joined([name, Words("but another title")]))
 
@@ -316,6 +338,8 @@ def _judged(one: Described, other: Described, title: float, authors: float) -> L
         return Likeness(
             "work", SURE_BY_BOTH if title >= ALIKE else LIKELY, joined([*reasons, Words("another edition")])
         )
+    if title == EQUAL and differ_in_signs(one, other):
+        return Likeness("version", LIKELY, joined([*reasons, Words("but other numbers or signs in the title")]))
     if is_other_language(one, other):
         return Likeness("work", LIKELY, joined([*reasons, Words("another language")]))
     is_in_one_place = are_in_one_place(one, other) and (title == EQUAL or not have_other_ends(one, other))

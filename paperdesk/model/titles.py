@@ -66,6 +66,14 @@ def are_letter_by_letter(one: Described, other: Described) -> bool:
     return _digits(one) == _digits(other) and SIGNS.findall(one.title) == SIGNS.findall(other.title)
 
 
+def differ_in_signs(one: Described, other: Described) -> bool:
+    """Whether titles that read alike hold other signs (`C`, `C++`), or other numbers behind them (`abstract 212`)."""
+    if SIGNS.findall(one.title) != SIGNS.findall(other.title):
+        return True
+    mine, theirs = (re.findall(r"\d+", title_key(paper.title)) for paper in (one, other))
+    return bool(mine and theirs) and mine != theirs
+
+
 def _digits(paper: Described) -> list[str]:
     return re.findall(r"\d+", paper.whole_key)
 

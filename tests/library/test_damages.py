@@ -176,10 +176,10 @@ def test_nothing_that_was_planted_is_run(folder: Path, stamp: str) -> None:
     if stamp == "forged":
         soundness.note_as_left(folder)
     assert take_glimpse(folder, "all") is None
-    with pytest.raises(LibraryDamaged, match="did not make its"):
+    with pytest.raises(LibraryDamaged, match="that PaperDesk did not create"):
         star_first(folder)
     shutil.copy(database(folder), folder / "backups" / "library-2026-11-28-101112.sqlite")
-    with pytest.raises(LibraryDamaged, match="did not make its"):
+    with pytest.raises(LibraryDamaged, match="that PaperDesk did not create"):
         restore(folder, folder / "backups" / "library-2026-11-28-101112.sqlite")
     repair(folder)
     assert len(content(folder)) == PAPERS
