@@ -31,8 +31,8 @@ SERIAL = re.compile(
     r"(?:chair|president|editor|director|secretary|treasurer) s .*|award winners.*|people|events|comment|commentary|"
     r"news and views|perspectives?|highlights|briefs?|questions and answers|books received|"
     r"appendi(?:x|ces)(?: \w{1,3})?|microsoft word .*|(?:paper|manuscript|article) (?:accepted|published|submitted)|"
-    r"today s .*|(?:open|vacant) positions? .*|instructions (?:to|for) authors|trade press.*|abstracts?|untitled|no title|"
-    r"discussion|panel discussion)"
+    r"today s .*|(?:open|vacant) positions? .*|instructions (?:to|for) authors|trade press.*|abstracts?|untitled|"
+    r"no title|discussion|panel discussion)"
 )
 """Titles that come back in every issue; only an identifier or the place in print tells them apart."""
 
