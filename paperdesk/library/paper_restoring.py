@@ -18,7 +18,7 @@ from paperdesk.errors import LibraryDamaged, PaperNotFound
 from paperdesk.library import backups, condition, database, private, tables
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.copies import copy_database
-from paperdesk.library.keys import free_key
+from paperdesk.library.keys import free_key, key_is_taken
 from paperdesk.library.library import Edit
 from paperdesk.library.people import author_ids
 from paperdesk.library.restoring import check_copy
@@ -96,8 +96,9 @@ def restore_papers(edit: Edit, *, copy: sqlite3.Connection, paper_ids: Sequence[
     for paper_id in paper_ids:
         _restore_row(edit, copy, paper_id)
         _restore_people(edit, copy, paper_id)
-        for table in (tables.identifiers, tables.links, tables.citation_key_aliases):
+        for table in (tables.identifiers, tables.links):
             _bring_back(edit, table, _rows(copy, table.name, paper_id), without=("id",))
+        _restore_aliases(edit, copy, paper_id)
         _restore_tags(edit, copy, paper_id)
         files = _restore_files(edit, copy, paper_id)
         _restore_notes(edit, copy, paper_id, files)
@@ -138,6 +139,16 @@ def _bring_back(edit: Edit, table: Table, rows: Sequence[Row], *, without: Seque
     for row in rows:
         values = {name: value for name, value in row.items() if name not in without}
         edit.session.execute(insert_or(table).values(values).on_conflict_do_nothing())
+
+
+def _restore_aliases(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:
+    """Bring former keys back that name no paper now; the paper's own key is no former one."""
+    aliases, own = tables.citation_key_aliases, tables.papers.c
+    key = select(own.citation_key).where(own.id == paper_id).scalar_subquery()
+    edit.session.execute(delete(aliases).where(aliases.c.paper_id == paper_id, aliases.c.citation_key == key))
+    for row in _rows(copy, aliases.name, paper_id):
+        if not key_is_taken(edit.session, row["citation_key"]):
+            _bring_back(edit, aliases, [row])
 
 
 def _restore_tags(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:

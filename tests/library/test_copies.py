@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
-from paperdesk.library import annotations, backups, condition, copies, papers
+from paperdesk.library import annotations, backups, condition, copies, keys, papers
 from paperdesk.library.copies import Copy, expired
 from paperdesk.library.library import Library
 from paperdesk.library.paper_restoring import check_same_library, find_papers_in, reading, restore_papers
@@ -385,3 +385,22 @@ def test_the_text_of_a_note_never_stands_in_an_error(library: Library) -> None:
     assert "secret" not in str(raised.value)
     assert "secret" not in repr(raised.value)
     assert condition.count_papers(library.file) == 1
+
+
+def test_former_keys_come_back_only_where_they_name_no_paper(library: Library) -> None:
+    one, two = make(library, "The paper with keys", "Another paper")
+    with library.edit() as edit:
+        keys.set_key(edit, paper_id=one, key="first")
+        keys.set_key(edit, paper_id=one, key="second")
+    copy = backups.make_backup(library.folder).copy.file
+    with library.edit() as edit:
+        keys.set_key(edit, paper_id=one, key="third")
+        edit.session.execute(text("delete from citation_key_aliases"))
+        keys.set_key(edit, paper_id=two, key="first")
+    bring_back(library, copy, [str(one)])
+    with library.read() as session:
+        detail = papers.get_detail(session, one)
+        assert (detail.citation_key, "first" in detail.aliases, "second" in detail.aliases) == ("second", False, False)
+        assert papers.get_detail(session, two).citation_key == "first"
+    with library.edit() as edit:
+        keys.set_key(edit, paper_id=one, key="fourth")
