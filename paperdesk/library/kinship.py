@@ -103,3 +103,11 @@ def hand_over(connection: sqlite3.Connection, change: Any, row: dict[str, Any], 
 
 def as_json(row: dict[str, Any]) -> str:
     return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def disown(driver: sqlite3.Connection, change: Any, step_id: int) -> None:
+    """A row that others have made again is theirs: no earlier step takes it along any more."""
+    driver.execute(
+        "delete from history_changes where kind = 'insert' and table_name = ? and row_key = ? and step_id <> ?",
+        (change.table_name, change.row_key, step_id),
+    )

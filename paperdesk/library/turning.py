@@ -237,6 +237,7 @@ class Turning:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error
             clashes.refuse_out_of_order(self.driver, self.step, change)
+            kinship.disown(self.driver, change, self.step.id)
         elif change.table_name in journal.NATURAL_KEYS and "id" in row:
             self._insert(change, {name: value for name, value in row.items() if name != "id"})
         else:

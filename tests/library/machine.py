@@ -424,7 +424,9 @@ class LibraryMachine(RuleBasedStateMachine):
             (outcome,) = save_drafts(edit, [item], FEED)
             if n % 2 and outcome.paper_id:
                 tags.tag_papers(edit, paper_ids=[outcome.paper_id], names=[name])
-                self.foreign_tagged.add(outcome.paper_id)
+                own = self.model["papers"].get(outcome.paper_id, {}).get("tags", set())
+                if name.casefold() not in {tag.casefold() for tag in own}:  # else it changes nothing
+                    self.foreign_tagged.add(outcome.paper_id)
         self.model = seen(self.library)
         self._come_from_elsewhere()
 

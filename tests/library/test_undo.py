@@ -146,6 +146,17 @@ def test_a_tag_that_others_carry_by_now_stays_until_they_are_undone_too(library:
     assert seen(library) == start
 
 
+def test_a_tag_that_a_feed_gave_again_is_not_taken_off_with_the_step_that_gave_it_first(library: Library) -> None:
+    paper_id, other = add(library, draft("A paper", doi="10.1/a"), draft("Another one", doi="10.1/b"))
+    elsewhere(library, lambda edit: tags.tag_papers(edit, paper_ids=[other], names=["mine"]))
+    tag(library, [paper_id], "mine")
+    do(library, "Untag", lambda edit: tags.remove_tags(edit, paper_ids=[paper_id], names=["mine"]))
+    elsewhere(library, lambda edit: tags.tag_papers(edit, paper_ids=[paper_id], names=["mine"]))
+    assert undone(library) == "Untag"
+    undone(library)
+    assert tag_names(library, paper_id) == ["mine"]
+
+
 def test_a_collection_that_holds_other_papers_by_now_is_not_taken_away(library: Library) -> None:
     ids = add(library, draft("Collected from elsewhere"))
     do(library, "New collection", lambda edit: collections.add_collection(edit, name="Chapter"))
