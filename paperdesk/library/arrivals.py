@@ -22,7 +22,7 @@ from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
 from paperdesk.library.prints import take_prints
 from paperdesk.library.records import Met, Origin, Outcome
-from paperdesk.library.relations import relate_papers
+from paperdesk.library.relations import ask_about, relate_papers
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.described import describe
 from paperdesk.model.feed import EntryDraft
@@ -112,6 +112,8 @@ def _added(edit: Edit, found: Findings, paper_id: int, draft: PaperDraft, *, is_
         relate_papers(edit, pairs=[(paper_id, found.match.paper_id)], kind="different", reason=found.match.reason)
     for work in found.works:
         relate_papers(edit, pairs=[(paper_id, work.paper_id)], kind="work", reason=work.reason)
+    for one in found.asked if not is_apart else ():
+        ask_about(edit, one=paper_id, other=one.paper_id, reason=one.reason)
     asked = tuple(Met(draft.fields.title, one.title, one.reason, one.paper_id) for one in found.asked)
     return Outcome("added", paper_id, asked=asked)
 

@@ -72,7 +72,17 @@ def new_values(present: Present, item: PaperDraft | EntryDraft) -> NewValues:
     standing = standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)
     if standing and standing != row["standing"]:
         new.columns["standing"] = standing
+    elif row["standing"] and not standing and _is_taken_back(present, item):
+        new.columns["standing"] = None
     return new
+
+
+def _is_taken_back(present: Present, item: PaperDraft | EntryDraft) -> bool:
+    """Whether the same entry said last time what is noted of the paper, and says so no longer."""
+    if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
+        return False
+    said: dict[str, int] = json.loads(entry.said or "{}")
+    return said.get("standing") == parts.print_of(present.row["standing"])
 
 
 def _told_anew(present: Present, item: PaperDraft | EntryDraft) -> set[str]:

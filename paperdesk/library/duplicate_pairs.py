@@ -16,9 +16,9 @@ from paperdesk.library import tables
 from paperdesk.library.duplicates import LEADING, describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.records import DuplicatePair
-from paperdesk.library.relations import list_relations
+from paperdesk.library.relations import list_asked, list_relations
 from paperdesk.model.described import Described
-from paperdesk.model.sameness import compare
+from paperdesk.model.sameness import LIKELY, compare
 
 PAPERS = tables.papers
 LETTERS = 3  # of a word that tells something
@@ -38,21 +38,23 @@ def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _d
         told: hears how many of how many candidates have been compared.
     """
     said = list_relations(session)
-    candidates = sorted(pair for pair in _candidates(session) if pair not in said)
+    asked = list_asked(session)
+    candidates = sorted(pair for pair in {*_candidates(session), *asked} if pair not in said)
     found: list[DuplicatePair] = []
     for start in range(0, len(candidates), BATCH):
         batch = candidates[start : start + BATCH]
         papers = describe_papers(session, sorted({i for pair in batch for i in pair}), with_entries=True)
-        found += filter(None, (_compared(papers, pair) for pair in batch))
+        found += filter(None, (_compared(papers, pair, asked.get(pair)) for pair in batch))
         told(start + len(batch), len(candidates))
     return sorted(found, key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
 
 
-def _compared(papers: Mapping[int, Described], pair: tuple[int, int]) -> DuplicatePair | None:
+def _compared(papers: Mapping[int, Described], pair: tuple[int, int], asked: str | None = None) -> DuplicatePair | None:
+    """What two papers are; what was asked when one came in waits for its answer, whatever both say by now."""
     one, other = pair
     likeness = compare(papers[one], papers[other])
     if likeness is None:
-        return None
+        return DuplicatePair(one, other, "version", LIKELY, asked, is_sure=False) if asked is not None else None
     return DuplicatePair(one, other, likeness.verdict, likeness.score, likeness.reason, likeness.is_sure)
 
 

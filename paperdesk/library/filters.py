@@ -8,6 +8,7 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 
 from paperdesk.library import tables
+from paperdesk.library.relations import ASKED
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.query import And, Fact, Node, Not, Or
 
@@ -55,7 +56,9 @@ def _duplicate() -> Condition:
     same = (twin.c.title_key == PAPERS.c.title_key) & (twin.c.id != PAPERS.c.id) & (PAPERS.c.title_key != "")
     told = tables.relations
     apart = select(told.c.kind).where(
-        told.c.one_id == func.min(twin.c.id, PAPERS.c.id), told.c.other_id == func.max(twin.c.id, PAPERS.c.id)
+        told.c.one_id == func.min(twin.c.id, PAPERS.c.id),
+        told.c.other_id == func.max(twin.c.id, PAPERS.c.id),
+        told.c.kind != ASKED,
     )
     return select(twin.c.id).where(same, twin.c.place.in_(("inbox", "library")), ~apart.exists()).exists()
 

@@ -200,7 +200,10 @@ class Annotation(Base, table=True):
 
 
 class Relation(Base, table=True):
-    """What two papers are to each other: two versions of one "work", or "different" though they look alike."""
+    """What two papers are to each other: two versions of one "work", or "different" though they look alike.
+
+    Of those that are "asked" about the reader has not said it yet.
+    """
 
     __tablename__ = "relations"
     one_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")

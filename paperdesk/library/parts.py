@@ -15,6 +15,7 @@ from paperdesk.library.records import Origin
 from paperdesk.library.tags import add_tags, tag_ids
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Identifier, Link, PaperDraft
+from paperdesk.model.standing import standing_of
 
 CORRECTED = ("title", "abstract", "year", "month", "day", "venue", "volume", "issue", "pages")
 """What a source may tell anew; a correction of it reaches the paper."""
@@ -121,4 +122,10 @@ def said_by(draft: PaperDraft) -> str:
     """Prints of what a source says of a paper, field by field."""
     said = {name: getattr(draft.fields, name) for name in CORRECTED}
     said |= {"authors": "; ".join(author.full for author in draft.authors)}
-    return json.dumps({name: zlib.crc32(str(value).encode(errors="replace")) for name, value in said.items() if value})
+    said |= {"standing": standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)}
+    return json.dumps({name: print_of(value) for name, value in said.items() if value})
+
+
+def print_of(value: object) -> int:
+    """A number by which a value is known again."""
+    return zlib.crc32(str(value).encode(errors="replace"))

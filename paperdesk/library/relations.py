@@ -1,4 +1,8 @@
-"""What papers are to each other: versions of one work, or different for good although they look alike."""
+"""What papers are to each other: versions of one work, different for good, or still a question.
+
+That a paper may be another one is noted when it comes in: what spoke for it (a guid of one feed) may be nothing that
+both papers still tell later.
+"""
 
 from collections.abc import Iterable, Sequence
 from typing import Literal
@@ -14,6 +18,8 @@ from paperdesk.model.naming import is_published
 TABLE = tables.relations
 PAPERS = tables.papers
 Kind = Literal["work", "different"]
+ASKED = "asked"
+"""The kind of a pair of which the reader has not said yet what it is."""
 
 
 def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, reason: str = "") -> None:
@@ -25,6 +31,13 @@ def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, r
         edit.session.execute(insert(TABLE).values(row))
 
 
+def ask_about(edit: Edit, *, one: int, other: int, reason: str) -> None:
+    """Note that two papers may be one; what was said of them already stands."""
+    low, high = sorted((one, other))
+    row = {"one_id": low, "other_id": high, "kind": ASKED, "reason": reason, "made_at": edit.moment}
+    edit.session.execute(insert(TABLE).prefix_with("or ignore").values(row))
+
+
 def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
     """Take back what was said of two papers."""
     low, high = sorted((one, other))
@@ -34,7 +47,16 @@ def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
 
 def list_relations(session: Session) -> dict[tuple[int, int], str]:
     """All pairs of which something was said, the lower id first, with the kind."""
-    return {(row.one_id, row.other_id): row.kind for row in session.execute(select(TABLE))}
+    said = select(TABLE).where(TABLE.c.kind != ASKED)
+    return {(row.one_id, row.other_id): row.kind for row in session.execute(said)}
+
+
+def list_asked(session: Session) -> dict[tuple[int, int], str]:
+    """The pairs of papers of inbox and library that wait for an answer, the lower id first, with the reason."""
+    query, ends = select(TABLE).where(TABLE.c.kind == ASKED), (TABLE.c.one_id, TABLE.c.other_id)
+    for end in ends:
+        query = query.where(end.in_(select(PAPERS.c.id).where(PAPERS.c.place.in_(("inbox", "library")))))
+    return {(row.one_id, row.other_id): row.reason for row in session.execute(query)}
 
 
 def works_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[WorkRow, ...]]:

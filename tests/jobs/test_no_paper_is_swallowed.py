@@ -4,10 +4,14 @@ import pytest
 
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources, preview_import
+from paperdesk.jobs.merge_duplicates import list_duplicates
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history, keeping_both, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.library.relations import relate_papers
+from paperdesk.library.standings import note_update
+from paperdesk.model.paper import Place
 from paperdesk.model.query import parse_query
 
 HEAD = (
@@ -174,6 +178,20 @@ def test_a_paper_that_no_longer_stands_keeps_its_text_and_is_found(
     with library.read() as session:
         assert papers.list_ids(session, where=parse_query("is:withdrawn").root) == [found.id]
 
+    feed(library, entry("Second spring", "k2", "k/2", "Ann Lee", "The whole abstract of the paper."))
+    (found,) = all_of(library)
+    assert found.standing == "", "its source took it back"
+    assert found.corrected_at, "and the reader is told"
+
+
+def test_a_retraction_that_another_source_tells_stands(library: Library) -> None:
+    feed(library, entry("WITHDRAWN: Second spring", "k2", "k/2", "Ann Lee", doi="10.5555/s2"))
+    with library.edit() as edit:
+        note_update(edit, doi="10.5555/s2", kind="retraction", notice="10.5555/n", standing="retracted")
+    feed(library, entry("Second spring", "k2", "k/2", "Ann Lee", doi="10.5555/s2"))
+    (found,) = all_of(library)
+    assert found.standing == "retracted"
+
 
 TWINS = """
 @article{a1, title={The same paper about things}, author={Doe, Jane and Roe, Ann}, journal={J}, year=2020,
@@ -257,3 +275,29 @@ def test_papers_of_a_copied_page_that_are_alike_are_all_there(library: Library) 
         page = "Get trending papers in your email inbox once a day!\n" + "\n".join(lines)
         import_sources(library, [Source(page.encode(), f"day{day}.txt")], ImportOptions(), Progress())
     assert len(titles(library)) == 6
+
+
+def test_what_was_asked_about_waits_among_the_duplicates_whatever_both_say(library: Library) -> None:
+    feed(library, entry("Grokking in ponds", "item-1", ""))
+    result = feed(library, entry("Kernels, a new look", "item-1", ""))
+    (asked,) = result.asked
+    (pair,) = list_duplicates(library, Progress())
+    assert (pair.reason, pair.is_sure) == (asked.reason, False)
+    with library.edit("Mark as different") as edit:
+        relate_papers(edit, pairs=[(pair.one_id, pair.other_id)], kind="different")
+    assert list_duplicates(library, Progress()) == []
+    feed(library, entry("Kernels, a new look", "item-1", ""))
+    assert list_duplicates(library, Progress()) == [], "an answer stands"
+    history.undo(library)
+    assert [(p.one_id, p.other_id) for p in list_duplicates(library, Progress())] == [(pair.one_id, pair.other_id)]
+
+
+def test_a_pair_that_was_asked_about_is_gone_with_one_of_its_papers(library: Library) -> None:
+    feed(library, entry("Grokking in ponds", "item-1", ""))
+    feed(library, entry("Kernels, a new look", "item-1", ""))
+    (pair,) = list_duplicates(library, Progress())
+    with library.edit("Throw away") as edit:
+        papers.set_place(edit, paper_ids=[pair.other_id], place=Place.TRASH)
+    assert list_duplicates(library, Progress()) == []
+    history.undo(library)
+    assert len(list_duplicates(library, Progress())) == 1
