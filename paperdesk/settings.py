@@ -59,6 +59,7 @@ class FeedSettings:
     timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
     size_limit_mb: int = 10
     complete_details: bool = False  # whether papers without authors or id are looked up at arXiv and Crossref
+    check_standing: bool = False  # whether Crossref is asked once a month if kept papers were retracted or corrected
     inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
 
 

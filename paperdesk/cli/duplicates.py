@@ -52,14 +52,12 @@ def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) 
 def merged(call: "Call", limit: int) -> None:
     """List the records that became part of papers, newest first, by the numbers that `keep-both` takes."""
     from paperdesk.library.merged_records import list_merged  # noqa: PLC0415
-    from paperdesk.library.papers import get_rows  # noqa: PLC0415
 
     with call.opened() as library, library.read() as session:
         rows = list_merged(session, limit=limit)
-        titles = {row.id: row.title for row in get_rows(session, sorted({row.paper_id for row in rows}))}
-    lines = [f"{row.id:>5}  “{row.title}” into “{titles.get(row.paper_id, '')}” ({row.reason})" for row in rows]
+    lines = [f"{row.id:>5}  “{row.title}” into “{row.into}” ({row.reason})" for row in rows]
     data = [
-        {"number": r.id, "record": r.title, "into": titles.get(r.paper_id, ""), "paper": r.paper_id, "reason": r.reason}
+        {"number": r.id, "record": r.title, "into": r.into, "paper": r.paper_id, "reason": r.reason, "from": r.source}
         for r in rows
     ]
     call.say("\n".join(lines) or "No record was merged into a paper.", data)

@@ -94,6 +94,7 @@ ACTIONS = (
     ),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
+    Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
     *(
@@ -145,6 +146,7 @@ ACTIONS = (
     ),
     Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
     Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
+    Action("merges", "Records merged into papers…", "File", view.wish_for("merges"), ("Ctrl+Shift+G",)),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
     Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
     Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),

@@ -1,13 +1,16 @@
-"""The window of duplicates over the desk: what it asks the library, and what its decisions do."""
+"""The windows of duplicates and merged records over the desk: what they ask the library, and what decisions do."""
 
 from PySide6.QtWidgets import QDialog
 
 from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.duplicates_window import DuplicatesWindow
+from paperdesk.gui.dialogs.merges_window import MergesWindow
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.reads import read_pair, read_titles
+from paperdesk.gui.paper_pane.said_section import KEEP_BOTH
+from paperdesk.gui.reads import read_merged, read_pair, read_titles
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.merge_duplicates import list_duplicates, merge_chosen, merge_sure
+from paperdesk.library.keeping_both import keep_both
 from paperdesk.library.records import DuplicatePair, PaperDetail
 from paperdesk.library.relations import Kind, relate_papers
 
@@ -15,6 +18,25 @@ from paperdesk.library.relations import Kind, relate_papers
 def open_duplicates(window: MainWindow, desk: Desk) -> QDialog:
     """Look for papers that may be one, and settle them pair by pair."""
     return DuplicatesTask(DuplicatesWindow(desk.undo_key, window), desk).shown
+
+
+def open_merges(window: MainWindow, desk: Desk) -> QDialog:
+    """The records that became part of papers; each can be kept as a paper of its own."""
+
+    def go(paper_id: int) -> None:
+        shown.accept()
+        window.go_to_paper(paper_id)
+
+    def refresh() -> None:
+        desk.tasks.query(shown, lambda: read_merged(desk.engine), shown.show_records, topic="merged")
+
+    def keep(record_id: int) -> None:
+        desk.edit(KEEP_BOTH, lambda edit: keep_both(edit, record_id=record_id), lambda _paper_id: refresh())
+
+    shown = MergesWindow(go, desk.undo_key, window)
+    shown.keep_wanted.connect(keep)
+    refresh()
+    return shown
 
 
 class DuplicatesTask:

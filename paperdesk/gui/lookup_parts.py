@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.commands.lookups import services
+from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk import Desk
 from paperdesk.gui.dialogs.add_papers import AddPapers
 from paperdesk.gui.dialogs.completed_window import CompletedWindow
@@ -34,10 +35,12 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         if isinstance(result, str):
             shown.show_result(result, [RejectedRecord("", "", "", text)])
             return
-        shown.show_result(f"{tr(result.summary)}.", result.rejected)
+        met = met_told(desk, result.merged, result.asked)
+        shown.show_result(f"{tr(result.summary)}. {met}".strip(), result.rejected)
         if result.papers and not result.rejected:
             shown.accept()
-            desk.notice(tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key))
+            told = tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key)
+            desk.notice(f"{told} {met}".strip())
             window.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:
@@ -56,7 +59,8 @@ def add_names(window: MainWindow, desk: Desk, text: str) -> None:
 
     def show(result: Added) -> None:
         reasons = [tr_marked(record.reason) for record in result.rejected]
-        desk.notice(" ".join([f"{tr(result.summary)}.", *reasons]))
+        met = met_told(desk, result.merged, result.asked)
+        desk.notice(" ".join(filter(None, [f"{tr(result.summary)}.", *reasons, met])))
         if result.papers:
             window.go_to_paper(result.papers[0])
 

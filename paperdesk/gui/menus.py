@@ -24,6 +24,7 @@ from paperdesk.gui.palette.palette_view import Palette
 from paperdesk.gui.readers_parts import READERS_PARTS
 from paperdesk.gui.scope import EVERYWHERE
 from paperdesk.gui.sidebar_menu import SidebarMenu
+from paperdesk.gui.standing_keeper import StandingKeeper
 from paperdesk.gui.taste_keeper import TasteKeeper
 from paperdesk.gui.theme import Theme
 from paperdesk.gui.window_parts import WINDOW_PARTS, OpenPart
@@ -51,7 +52,7 @@ class Menus(QObject):
         self.button = self._menu_button()
         self.sidebar_menu = SidebarMenu(window, desk)
         self.dialog: QDialog | None = None
-        self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk))
+        self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk), StandingKeeper(window, desk))
         self.set_theme(window.theme)
         self._connect()
         self._enable()

@@ -19,6 +19,7 @@ from paperdesk.library import (
     history,
     keys,
     linked_files,
+    merged_records,
     outbox,
     papers,
     rules,
@@ -37,6 +38,7 @@ from paperdesk.library.records import (
     FeedFolderRow,
     FeedRow,
     LinkedFileRow,
+    MergedRow,
     PaperDetail,
     PaperRow,
     PaperStepRow,
@@ -225,6 +227,12 @@ def list_steps(engine: Engine) -> list[StepRow]:
     """The history, newest first."""
     with engine.library.consult() as session:
         return history.list_steps(session)
+
+
+def read_merged(engine: Engine) -> list[MergedRow]:
+    """The records that were merged into papers, newest first."""
+    with engine.library.consult() as session:
+        return merged_records.list_merged(session)
 
 
 def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:

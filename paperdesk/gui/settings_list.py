@@ -123,6 +123,13 @@ SETTINGS = (
         "Look up papers without authors or id",
         help="At arXiv and Crossref, by title, in the background. Each paper says what changed.",
     ),
+    Setting(
+        SERVICES,
+        "feeds",
+        "check_standing",
+        "Look for retractions and corrections of papers you keep",
+        help="At Crossref, by DOI, once a month.",
+    ),
     Setting(SERVICES, "services", "fetch_pdfs", "Fetch open PDFs from arXiv when you want to read one"),
     Setting(SERVICES, "services", "arxiv_feeds", "Feeds of arXiv", Text(), "A mirror may be named here."),
     Setting(SERVICES, "services", "arxiv_api", "Queries to arXiv", Text()),

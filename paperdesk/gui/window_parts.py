@@ -15,7 +15,7 @@ from paperdesk.gui.dialogs.details_editor import DetailsEditor
 from paperdesk.gui.dialogs.history_window import HistoryWindow
 from paperdesk.gui.dialogs.key_sheet import KeySheet
 from paperdesk.gui.dialogs.manual_window import ManualWindow
-from paperdesk.gui.duplicates_part import open_duplicates
+from paperdesk.gui.duplicates_part import open_duplicates, open_merges
 from paperdesk.gui.insights_part import open_insights
 from paperdesk.gui.keymap import make_keymap
 from paperdesk.gui.main_window import MainWindow
@@ -95,6 +95,7 @@ WINDOW_PARTS: Mapping[str, OpenPart] = {
     "history": open_history,
     "details": open_details,
     "duplicates": open_duplicates,
+    "merges": open_merges,
     "settings": open_settings,
     "all-tags": open_tags,
     "insights": open_insights,

@@ -31,9 +31,16 @@ class Update:
 
 
 def read_updates(source: Source) -> list[Update]:
-    """The updates in Crossref's answer on one work: those made to it, and those that it makes to others."""
+    """The updates in Crossref's answer on one or many works: those made to them, and those that they make to others."""
     answer = json_or_none(source)
-    work = answer.get("message") if isinstance(answer, dict) else None
+    message = answer.get("message") if isinstance(answer, dict) else None
+    if not isinstance(message, dict):
+        return []
+    works = message.get("items")
+    return [update for work in (works if isinstance(works, list) else [message]) for update in _updates(work)]
+
+
+def _updates(work: Any) -> list[Update]:
     if not isinstance(work, dict):
         return []
     own = str(work.get("DOI", "")).lower()

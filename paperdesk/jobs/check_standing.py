@@ -1,6 +1,6 @@
 """Whether papers still stand: retractions and corrections of those that are kept, as Crossref knows them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from paperdesk.errors import Words
@@ -8,8 +8,10 @@ from paperdesk.importers.updates import read_updates
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
-from paperdesk.library.standings import list_kept_dois, note_update
-from paperdesk.online.lookups import crossref_by_doi
+from paperdesk.library.standings import list_kept_dois, next_of_round, note_round, note_update
+from paperdesk.online.lookups import crossref_by_doi, crossref_by_dois
+
+AT_ONCE = 50  # DOIs in one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,46 @@ def check_standing(
     with library.read() as session:
         dois = list_kept_dois(session, paper_ids)
     found: list[Checked] = []
-    for number, doi in enumerate(dois, start=1):
-        progress.report(number, len(dois), Words("Asking Crossref of {doi}", doi=doi))
-        source = services.fetch(crossref_by_doi(doi, services.at))
-        for one in read_updates(source) if source is not None else ():
-            with library.edit() as edit:
-                told = note_update(edit, doi=one.doi, kind=one.type, notice=one.notice, standing=one.standing)
-            found += [Checked(paper_id, title, one.type, one.standing, one.notice) for paper_id, title in told]
+    done = 0
+    for some in _parted(dois):
+        found += _ask(library, services, some)
+        done += len(some)
+        progress.report(done, len(dois), Words("Asking Crossref about retractions"))
+    if paper_ids is None:
+        with library.edit() as edit:
+            note_round(edit)
+    return found
+
+
+def check_some_due(library: Library, services: Services) -> list[Checked]:
+    """Ask of the next kept papers of a round that goes through all of them once a month; nothing between two rounds.
+
+    Raises:
+        FetchFailed: Crossref cannot be reached; the same papers are asked of next time.
+    """
+    with library.read() as session:
+        due = next_of_round(session, limit=AT_ONCE)
+    if due is None:
+        return []
+    found = [one for some in _parted(due.dois) for one in _ask(library, services, some)]
+    with library.edit() as edit:
+        note_round(edit, due)
+    return found
+
+
+def _parted(dois: Sequence[str]) -> Iterator[Sequence[str]]:
+    """DOIs as they are asked of: many at once, those with a comma, which parts filters, one by one."""
+    plain = [doi for doi in dois if "," not in doi]
+    yield from (plain[start : start + AT_ONCE] for start in range(0, len(plain), AT_ONCE))
+    yield from ([doi] for doi in dois if "," in doi)
+
+
+def _ask(library: Library, services: Services, dois: Sequence[str]) -> list[Checked]:
+    is_one = len(dois) == 1
+    source = services.fetch(crossref_by_doi(dois[0], services.at) if is_one else crossref_by_dois(dois, services.at))
+    found: list[Checked] = []
+    for one in read_updates(source) if source is not None else ():
+        with library.edit() as edit:
+            told = note_update(edit, doi=one.doi, kind=one.type, notice=one.notice, standing=one.standing)
+        found += [Checked(paper_id, title, one.type, one.standing, one.notice) for paper_id, title in told]
     return found

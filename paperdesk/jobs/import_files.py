@@ -85,7 +85,6 @@ class ImportResult:
             Words("{n} added", n=self.added) if self.added else "",
             Words("{n} updated", n=self.updated) if self.updated else "",
             Words("{n} unchanged", n=self.unchanged) if self.unchanged else "",
-            Words("{n} to be compared", n=len(self.asked)) if self.asked else "",
             Words("{n} rejected", n=len(self.rejected)) if self.rejected else "",
         ]
         told = joined(part for part in parts if part) or Words("nothing to import")

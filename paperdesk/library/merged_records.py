@@ -40,12 +40,15 @@ def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin:
 
 def list_merged(session: Session, *, limit: int = 1000) -> list[MergedRow]:
     """The records that became part of papers, the newest first."""
-    rows = session.execute(select(TABLE).order_by(TABLE.c.id.desc()).limit(limit))
-    return [as_merged(row) for row in rows]
+    papers = tables.papers
+    query = select(TABLE, papers.c.title.label("into")).join(papers, papers.c.id == TABLE.c.paper_id)
+    rows = session.execute(query.order_by(TABLE.c.id.desc()).limit(limit))
+    return [dataclasses.replace(as_merged(row), into=row.into) for row in rows]
 
 
 def as_merged(row: Any) -> MergedRow:
-    return MergedRow(row.id, row.paper_id, row.title, row.reason, row.made_at)
+    source = json.loads(row.origin).get("title", "")
+    return MergedRow(row.id, row.paper_id, row.title, row.reason, row.made_at, source)
 
 
 def as_other_value(row: Any) -> OtherValueRow:

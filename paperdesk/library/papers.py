@@ -252,9 +252,11 @@ def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
     _set(edit, paper_ids, starred=starred)
 
 
-def note_seen(edit: Edit, *, paper_ids: Iterable[int]) -> None:
-    """The reader has looked at papers: what their sources changed is no news any more."""
-    _set(edit, paper_ids, corrected_at=None)
+def note_seen(edit: Edit, *, paper_id: int, corrected_at: str) -> None:
+    """The reader has looked at a paper as it was corrected at a moment: that is no news any more; a later one is."""
+    seen = update(PAPERS).where(PAPERS.c.id == paper_id, PAPERS.c.corrected_at == corrected_at)
+    edit.session.execute(seen.values(corrected_at=None))
+    edit.touch(papers=[paper_id])
 
 
 def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:

@@ -397,6 +397,8 @@ class MergedRow:
     title: str
     reason: str
     made_at: str
+    source: str = ""  # the title of the feed or file that it came from
+    into: str = ""  # the title of the paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,60 @@
 """Whether papers still stand: which of them are to be asked about, and what was found out."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Edit
+from paperdesk.library.moments import as_moment
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
+INFO = tables.library_info
 ACTION = "updated"
+ROUND = "standing_round"
+DAYS_BETWEEN_ROUNDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The next papers of a round through all kept ones: their DOIs, and the id of the last; none ends the round."""
+
+    dois: tuple[str, ...]
+    last_id: int
+
+
+NOTHING_LEFT = Due((), 0)
+
+
+def next_of_round(session: Session, *, limit: int) -> Due | None:
+    """The kept papers with a DOI that are asked of next; None as long as the last round is recent."""
+    told = json.loads(session.scalar(select(INFO.c.value).where(INFO.c.key == ROUND)) or "{}")
+    oldest = as_moment(datetime.now(UTC) - timedelta(days=DAYS_BETWEEN_ROUNDS))
+    if not told.get("last_id") and told.get("ended_at", "") > oldest:
+        return None
+    query = select(IDENTIFIERS.c.value, PAPERS.c.id).join(PAPERS, PAPERS.c.id == IDENTIFIERS.c.paper_id)
+    is_next = (PAPERS.c.place == "library") & (PAPERS.c.id > told.get("last_id", 0))
+    query = query.where(IDENTIFIERS.c.scheme == "doi", is_next)
+    found = session.execute(query.order_by(PAPERS.c.id).limit(limit + 1)).all()
+    rows = found[:limit]
+    if len(found) > limit and rows[0].id != rows[-1].id == found[-1].id:  # a paper of several DOIs is asked of at once
+        rows = [row for row in rows if row.id != rows[-1].id]
+    return Due(tuple(row.value for row in rows), rows[-1].id if rows else 0)
+
+
+def note_round(edit: Edit, due: Due = NOTHING_LEFT) -> None:
+    """Remember how far a round has come, or that it ended."""
+    told = {"last_id": due.last_id} if due.dois else {"ended_at": edit.moment}
+    row = insert_or(INFO).values(key=ROUND, value=json.dumps(told))
+    edit.session.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": json.dumps(told)}))
 
 
 def list_kept_dois(session: Session, paper_ids: Sequence[int] | None = None) -> list[str]:

@@ -31,6 +31,12 @@ def crossref_by_doi(doi: str, services: ServiceSettings) -> str:
     return f"{services.crossref}/works/{quote(doi, safe='')}"
 
 
+def crossref_by_dois(dois: Sequence[str], services: ServiceSettings) -> str:
+    """The works with any of these DOIs, none of which may hold a comma: that parts the filters."""
+    wanted = ",".join(f"doi:{quote(doi, safe='')}" for doi in dois)
+    return f"{services.crossref}/works?filter={wanted}&rows={len(dois)}"
+
+
 def crossref_by_title(title: str, services: ServiceSettings) -> str:
     """The works that are most like a title, with what is needed of them."""
     return f"{services.crossref}/works?query.bibliographic={quote_plus(title)}&rows={CANDIDATES}"

@@ -107,6 +107,11 @@ class LookupServer:
         if request.path != "/works":
             is_there = unquote(request.path).endswith("/10.1000/nap.1")
             return Response(json.dumps({"status": "ok", "message": WORK})) if is_there else Response("Not found.", 404)
+        if "filter" in request.args:
+            dois = {part.removeprefix("doi:") for part in request.args["filter"].split(",")}
+            retracted = {"DOI": "10.1000/gone.1", "updated-by": [{"type": "retraction", "DOI": "10.1000/gone.r"}]}
+            gone: list[object] = [retracted] if retracted["DOI"] in dois else []
+            return Response(json.dumps({"status": "ok", "message": {"items": gone}}))
         asked = request.args["query.bibliographic"].lower()
         other = WORK | {"DOI": "10.1000/other", "title": ["Deep sleep of men"], "subtitle": []}
         items = [other, WORK] if "sleep" in asked else []

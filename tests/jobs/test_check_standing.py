@@ -1,10 +1,15 @@
 import json
+import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 import pytest
 from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
-from paperdesk.jobs.check_standing import check_standing
+from paperdesk.errors import FetchFailed
+from paperdesk.jobs import check_standing as job
+from paperdesk.jobs.check_standing import check_some_due, check_standing
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
@@ -18,12 +23,23 @@ NOTICE = {"DOI": "10.5555/n", "update-to": [{"type": "withdrawal", "DOI": "10.55
 CORRECTED = {"DOI": "10.5555/c", "updated-by": [{"type": "correction", "DOI": "10.5555/c.e"}]}
 
 
+WORKS = {str(work["DOI"]): work for work in (RETRACTED, NOTICE, CORRECTED)}
+
+
+def crossref(request: Request) -> Response:
+    """Answers to one DOI, or to many in one filter."""
+    name = unquote(request.path.removeprefix("/works").removeprefix("/"))
+    if name:
+        found = json.dumps({"message": WORKS[name]}) if name in WORKS else ""
+        return Response(found, status=200 if found else 404)
+    dois = [part.removeprefix("doi:") for part in request.args["filter"].split(",")]
+    assert int(request.args["rows"]) == len(dois)
+    return Response(json.dumps({"message": {"items": [WORKS[doi] for doi in dois if doi in WORKS]}}))
+
+
 @pytest.fixture
 def services(httpserver: HTTPServer) -> Iterator[Services]:
-    for work in (RETRACTED, NOTICE, CORRECTED):
-        answer = json.dumps({"message": work})
-        httpserver.expect_request(f"/works/{work['DOI']}").respond_with_data(answer)
-    httpserver.expect_request("/works/10.5555/b").respond_with_data("", status=404)
+    httpserver.expect_request(re.compile("/works.*")).respond_with_handler(crossref)
     at = ServiceSettings(crossref=httpserver.url_for("").rstrip("/"))
     with Http(Limits(deadline_s=5)) as http:
         yield Services(http, at)
@@ -43,3 +59,30 @@ def test_retractions_and_corrections_of_kept_papers_are_found_both_ways(library:
     assert all(detail.corrected_at for detail in details[:3])
     assert [row.reason for row in details[0].judgements] == ["Crossref: retraction, see 10.5555/a.r"]
     assert check_standing(library, services, Progress(), ids) == [], "each is told once"
+
+
+def test_a_round_goes_through_all_kept_papers_and_rests_for_a_month(
+    library: Library, services: Services, httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, *(draft(f"A paper of the {name} kind", "Ann Lee", doi=f"10.5555/{name}") for name in "xyabc"))
+    monkeypatch.setattr(job, "AT_ONCE", 2)
+    parts = [[one.type for one in check_some_due(library, services)] for _ in range(5)]
+    assert parts == [[], ["retraction"], ["correction"], [], []]
+    asked = len(httpserver.log)
+    assert check_some_due(library, services) == []
+    assert len(httpserver.log) == asked, "Crossref is left alone until the next month"
+
+
+def test_a_round_that_meets_no_network_goes_on_where_it_was(library: Library, services: Services) -> None:
+    add(library, draft("A paper of the first kind", "Ann Lee", doi="10.5555/a"))
+    with Http(Limits(deadline_s=5)) as http, pytest.raises(FetchFailed):
+        check_some_due(library, Services(http, ServiceSettings(crossref="http://127.0.0.1:9")))
+    assert [one.standing for one in check_some_due(library, services)] == ["retracted"]
+
+
+def test_a_doi_with_a_comma_is_asked_of_by_itself(library: Library, services: Services) -> None:
+    WORKS["10.5555/a,b"] = {"DOI": "10.5555/a,b", "updated-by": [{"type": "retraction", "DOI": "10.5555/r"}]}
+    ids = add(
+        library, *(draft(f"A paper of the {name} kind", "Ann Lee", doi=f"10.5555/{name}") for name in ("a,b", "c"))
+    )
+    assert [one.paper_id for one in check_standing(library, services, Progress())] == ids[::-1]

@@ -81,6 +81,18 @@ def annotations(reader: Reader) -> None:
     part("annotations")(reader)
 
 
+def merges(reader: Reader) -> None:
+    """Two records that joined papers."""
+    reader.ask.clipboard = """
+@article{grok22, title={Towards Understanding Grokking: An Effective Theory of Representation Learning},
+  author={Liu, Ziming}, year=2022, journal={NeurIPS}, doi={10.48550/arXiv.2205.10343}}
+@article{a1, title={Ponds of the north}, author={Lee, Ann}, year=2020, journal={J}, doi={10.5555/p}}
+@article{a2, title={Ponds of the North}, author={Lee, Ann}, year=2021, journal={K}, doi={10.5555/p}}
+"""
+    reader.press("Ctrl+V")
+    part("merges")(reader)
+
+
 def pdf(reader: Reader) -> None:
     """A PDF in a tab, with a highlight and a comment beside it."""
     desk = reader.app.desk
@@ -139,6 +151,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "bibliography": part("bibliography"),
     "annotations": annotations,
     "reader": pdf,
+    "merges": merges,
 }
 
 

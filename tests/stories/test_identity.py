@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+from paperdesk.gui.dialogs.merges_window import MergesWindow
 from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.gui.paper_pane import paper_pane_view
 from paperdesk.gui.paper_pane.buttons import LinkButton
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, import_sources
@@ -72,18 +76,74 @@ def test_both_are_kept_afterwards_and_that_is_undone(reader: Reader) -> None:
 
 def test_a_changed_abstract_is_seen_beside_the_old_one(reader: Reader) -> None:
     take_in(reader, FEED.format("Ponds of the south", "What was said of it at first."), "feed.xml")
+    take_in(reader, "@article{z, title={Zebras at rest in the sun}, author={Wu, Bo}, year=2019}")
     assert reader.app.desk is not None
     later = Source(FEED.format("Ponds of the south", "Quite another abstract of it.").encode(), "feed.xml")
     import_sources(reader.app.desk.library, [later], ImportOptions(), Progress())
-    (row,) = rows(reader)
+    row = rows(reader)[0]
     assert ("Changed", "#2f7ed8") in list(chips(row))
     reader.press("g", "i")
     reader.pane.select_row(0)
     reader.settle()
     reader.wait(lambda: bool(links(reader, "Take this")))
-    reader.wait(lambda: not rows(reader)[0].is_changed)
     links(reader, "Take this")[0].click()
     reader.wait(lambda: rows(reader)[0].abstract == "What was said of it at first.")
+
+
+def test_changed_is_told_until_the_paper_was_looked_at_and_left(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("south", "north"):
+        text = FEED.format(f"Ponds of the {name}", "What was said of it at first.").replace("k1", name)
+        take_in(reader, text.replace("k/1", name), f"{name}.xml")
+    reader.press("g", "i")
+    reader.pane.select_row(0)
+    reader.settle()
+    shown = reader.paper.id
+    name = "south" if reader.paper.fields.title.endswith("south") else "north"
+    text = FEED.format(f"Ponds of the {name}", "Quite another abstract of it.").replace("k1", name)
+    take_in(reader, text.replace("k/1", name), f"{name}.xml")
+
+    def is_changed() -> bool:
+        return {row.id: row.is_changed for row in rows(reader)}[shown]
+
+    reader.wait(lambda: reader.paper.fields.abstract == "Quite another abstract of it.")
+    assert is_changed(), "also while it is shown"
+    monkeypatch.setattr(paper_pane_view, "LOOKED_AT_MS", 10**9)
+    reader.press("j")
+    reader.settle()
+    reader.press("k")
+    reader.settle()
+    assert is_changed(), "it was only passed by"
+    monkeypatch.setattr(paper_pane_view, "LOOKED_AT_MS", 0)
+    reader.press("j")
+    reader.wait(lambda: not is_changed())
+
+
+def test_merges_are_listed_in_a_window_and_parted_there(reader: Reader, tmp_path: Path) -> None:
+    take_in(reader, FIRST)
+    reader.ask.clipboard = SECOND
+    reader.press("Ctrl+V")
+    reader.wait(lambda: "1 was merged into a paper you have: Ctrl+Shift+G shows it." in reader.notice)
+    reader.press("Ctrl+Shift+G")
+    assert reader.app.menus is not None
+    shown = reader.app.menus.dialog
+    assert isinstance(shown, MergesWindow)
+    reader.wait(lambda: shown.records.topLevelItemCount() == 1)
+    line = shown.records.topLevelItem(0)
+    assert line is not None
+    assert [line.text(n) for n in range(4)] == [
+        "Ponds of the North",
+        "Ponds of the north",
+        "same DOI 10.5555/p",
+        "what was copied",
+    ]
+    reader.focus(shown.records)
+    reader.press("b")
+    reader.wait(lambda: len(rows(reader)) == 2)
+    reader.wait(lambda: shown.records.topLevelItemCount() == 0)
+    assert not shown.keep.isEnabled()
+    shown.reject()
 
 
 def test_a_withdrawn_paper_is_marked_and_keeps_its_text(reader: Reader) -> None:

@@ -8,6 +8,7 @@ from pytest_httpserver import HTTPServer
 from paperdesk.gui.details_keeper import DetailsKeeper
 from paperdesk.gui.dialogs.add_papers import AddPapers
 from paperdesk.gui.dialogs.completed_window import CompletedWindow
+from paperdesk.gui.standing_keeper import AFTER_FAILURE_MS, PAUSE_MS, StandingKeeper
 from paperdesk.settings import load_settings
 from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
@@ -94,3 +95,54 @@ def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader
     assert keeper.timer.interval() == 30 * 60_000
     reader.app.menus.run("complete-always")
     assert reader.notice == "Papers without details are not looked up any more."
+
+
+def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Reader, server: LookupServer) -> None:
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    papers = [
+        draft("Sleep that is gone", "Ann Lee", doi="10.1000/gone.1"),
+        draft("Rest", "Bo Ng", doi="10.1000/rest.1"),
+    ]
+    add(reader.app.desk.library, *papers)
+    reader.settle()
+    reader.ask.says_yes = False
+    reader.app.menus.run("check-standing")
+    reader.settle()
+    assert server.asked == []
+    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, StandingKeeper))
+    keeper.look_up()
+    reader.settle()
+    assert server.asked == [], "nothing is sent before it is allowed"
+    reader.ask.says_yes = True
+    reader.app.menus.run("check-standing")
+    reader.wait(lambda: "1 paper retracted or withdrawn" in reader.notice)
+    assert load_settings(reader.app.options.settings_file).feeds.check_standing  # type: ignore[arg-type]
+    reader.press("Ctrl+Shift+F")
+    reader.type("is:retracted")
+    reader.wait(lambda: reader.titles == ["Sleep that is gone"])
+    asked = len(server.asked)
+    keeper.look_up()
+    reader.settle()
+    assert len(server.asked) == asked, "once a month is enough"
+
+
+def test_retractions_are_looked_for_by_itself_and_later_where_that_failed(reader: Reader, server: LookupServer) -> None:
+    assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, StandingKeeper))
+    desk = reader.app.desk
+    desk.settings = replace(desk.settings, feeds=replace(desk.settings.feeds, check_standing=True))
+    papers = [
+        draft("Sleep that is gone", "Ann Lee", doi="10.1000/gone.1"),
+        draft("Rest", "Bo Ng", doi="10.1000/rest.1"),
+    ]
+    add(desk.library, *papers)
+    server.fails = 503
+    keeper.look_up()
+    reader.settle()
+    assert keeper.timer.interval() == AFTER_FAILURE_MS
+    server.fails = 0
+    keeper.look_up()
+    reader.wait(lambda: "1 paper retracted or withdrawn" in reader.notice)
+    assert keeper.timer.interval() == PAUSE_MS

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.feed_lists import find_list, import_list
@@ -166,7 +167,8 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
             )
         )
     else:
-        desk.notice(f"{news}.")
+        met = met_told(desk, [m for r in results for m in r.merged], [m for r in results for m in r.asked])
+        desk.notice(f"{news}. {met}".strip())
 
 
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:

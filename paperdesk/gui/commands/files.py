@@ -10,6 +10,7 @@ from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
+from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk import Command, Desk, papers_label
 from paperdesk.gui.reads import read_scope
@@ -299,7 +300,7 @@ def _import(
 
 def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> None:
     """Tell what became of an import, and go where its papers went."""
-    desk.notice(tr(result.summary))
+    desk.notice(f"{tr(result.summary)} {met_told(desk, result.merged, result.asked)}".strip())
     if result.rejected and tells_rejected:
         desk.report_rejected(result.rejected)
     if result.added + result.updated:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from paperdesk.gui.commands.feeds import limits
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr
+from paperdesk.jobs.check_standing import Checked, check_standing
 from paperdesk.jobs.complete_details import Completed, complete_details
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
@@ -14,6 +15,10 @@ from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.http import Http
 
 MOST = 200  # in one go
+STANDING_QUESTION = mark(
+    "PaperDesk would send the DOIs of the papers you keep to Crossref, now and once a month, to learn whether any was "
+    "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Services, switches it off again.)"
+)
 QUESTION = mark(
     "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
     "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
@@ -76,6 +81,38 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
             )
         )
         desk.wish("completed")
+
+
+def check_kept(desk: Desk) -> None:
+    """Ask Crossref whether kept papers were retracted or corrected; from then on it is asked once a month."""
+    if not desk.settings.feeds.check_standing:
+        if not desk.ask.confirm(tr(STANDING_QUESTION), tr("Allow")):
+            return
+        desk.settings = replace(desk.settings, feeds=replace(desk.settings.feeds, check_standing=True))
+        desk.signals.configured.emit(desk.settings)
+
+    def work(progress: Progress) -> list[Checked]:
+        with services(desk) as known:
+            return check_standing(desk.library, known, progress)
+
+    desk.tasks.job(
+        desk.signals,
+        tr("Asking Crossref about retractions"),
+        work,
+        lambda found: desk.notice(standing_told(found) or tr("Crossref knows of no retraction or correction.")),
+    )
+
+
+def standing_told(found: Sequence[Checked]) -> str:
+    """How many papers are known now to be retracted, withdrawn or corrected; "" if none."""
+    marked = {one.paper_id for one in found if one.standing}
+    corrected = {one.paper_id for one in found} - marked
+    parts = [
+        tr("{papers} retracted or withdrawn", papers=papers_label(len(marked))) if marked else "",
+        tr("{papers} corrected", papers=papers_label(len(corrected))) if corrected else "",
+    ]
+    what = ", ".join(part for part in parts if part)
+    return tr("{what}. Search for “is:changed” to see them.", what=what) if what else ""
 
 
 def toggle_always(desk: Desk) -> None:

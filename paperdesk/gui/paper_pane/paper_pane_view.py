@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 WIDTH = 660
 PLACED_MS = 30  # until a new card has been laid out
+LOOKED_AT_MS = 1_000  # a paper that is shown for less is only passed by
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 
 
@@ -70,6 +71,7 @@ class PaperPane(QScrollArea):
         self.theme = theme
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
+        self._shown_for = QElapsedTimer()
         self.tag_names: tuple[str, ...] = ()
         self.tag_field: TagField | None = None
         self.keys = KeyNames()
@@ -201,6 +203,7 @@ class PaperPane(QScrollArea):
             self.show_content(content)
             return
         self.notes.leave()
+        self._leave()
         self.content = None
         self._show_body(is_shown=False)
 
@@ -215,6 +218,7 @@ class PaperPane(QScrollArea):
         is_other = self.content is None or self.content.detail.id != content.detail.id
         if is_other:
             self.close_tags()
+            self._leave()
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
@@ -230,7 +234,6 @@ class PaperPane(QScrollArea):
         self.works.show_works(detail.works)
         self.standing.show_standing(detail.standing)
         self.said.show_detail(detail)
-        self._note_seen(detail)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
@@ -242,12 +245,15 @@ class PaperPane(QScrollArea):
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
 
-    def _note_seen(self, detail: PaperDetail) -> None:
-        """What its source changed is no news any more when the paper is shown."""
-        if self.desk is not None and detail.corrected_at:
+    def _leave(self) -> None:
+        """What its source changed is no news any more when the reader leaves a paper that was looked at."""
+        left, is_looked_at = self.content, self._shown_for.isValid() and self._shown_for.elapsed() >= LOOKED_AT_MS
+        self._shown_for.start()
+        if self.desk is not None and left is not None and left.detail.corrected_at and is_looked_at:
             from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
 
-            self.desk.edit(None, lambda edit: note_seen(edit, paper_ids=[detail.id]))
+            detail = left.detail
+            self.desk.edit(None, lambda edit: note_seen(edit, paper_id=detail.id, corrected_at=detail.corrected_at))
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""

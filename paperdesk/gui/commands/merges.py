@@ -1,0 +1,32 @@
+"""What the reader is told of records that met papers: how many joined one, how many wait to be compared, and where."""
+
+from collections.abc import Sequence
+
+from paperdesk.gui.desk import Desk
+from paperdesk.gui.words import tr_n
+from paperdesk.library.records import Met
+
+
+def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
+    """One sentence for each, with the key that shows them; "" where no record met a paper."""
+    joined = sum(met.record_id is not None for met in merged)
+    parts = []
+    if joined:
+        parts.append(
+            tr_n(
+                "{n} was merged into a paper you have: {key} shows it.",
+                "{n} were merged into papers you have: {key} shows them.",
+                joined,
+                key=desk.keys.named("merges"),
+            )
+        )
+    if asked:
+        parts.append(
+            tr_n(
+                "{n} may be a paper you have: {key} compares them.",
+                "{n} may be papers you have: {key} compares them.",
+                len(asked),
+                key=desk.keys.named("duplicates"),
+            )
+        )
+    return " ".join(parts)
