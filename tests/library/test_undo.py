@@ -1,5 +1,6 @@
 """Undo that always works: to the start and forward again, or a sentence that says why not and the next step."""
 
+import contextlib
 import sqlite3
 from collections.abc import Callable
 
@@ -155,6 +156,22 @@ def test_a_tag_that_a_feed_gave_again_is_not_taken_off_with_the_step_that_gave_i
     assert undone(library) == "Untag"
     undone(library)
     assert tag_names(library, paper_id) == ["mine"]
+
+
+def test_merging_two_tags_that_are_one_by_now_takes_neither_off_when_done_again(library: Library) -> None:
+    one, other = add(library, draft("A paper", doi="10.1/a"), draft("Another one", doi="10.1/b"))
+    elsewhere(library, lambda edit: tags.tag_papers(edit, paper_ids=[one], names=["ml"]))
+    first = tag_id(library, "ml")
+    do(library, "Rename", lambda edit: tags.rename_tag(edit, tag_id=first, name="learning"))
+    elsewhere(library, lambda edit: tags.tag_papers(edit, paper_ids=[other], names=["ml"]))
+    again = tag_id(library, "ml")
+    merge = do(library, "Merge tags", lambda edit: tags.merge_tags(edit, tag_ids=[again], into_id=first))
+    assert undone(library) == "Merge tags"
+    assert undone(library) == "Rename"
+    assert (tag_names(library, one), tag_names(library, other)) == (["ml"], ["ml"])
+    with contextlib.suppress(UndoClash):
+        history.turn(library, merge)
+    assert (tag_names(library, one), tag_names(library, other)) == (["ml"], ["ml"])
 
 
 def test_a_collection_that_holds_other_papers_by_now_is_not_taken_away(library: Library) -> None:
