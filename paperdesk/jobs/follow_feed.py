@@ -4,6 +4,7 @@ from urllib.parse import urljoin
 
 from paperdesk.errors import FetchFailed, ImportFailed, Words
 from paperdesk.importers.base import Source
+from paperdesk.jobs.other_answers import other_answer
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import is_feed, read_feed
 from paperdesk.jobs.refresh_feeds import SERVICES, Refreshed, take_in_answer
@@ -15,7 +16,8 @@ from paperdesk.online.wishes import read_wish
 from paperdesk.settings import ServiceSettings
 from paperdesk.text.feed_links import find_feed_links
 
-NOTHING_THERE = {400, 404, 410}
+NOTHING_THERE = {400, 401, 404, 410}
+NOT_FOR_US = {"answer-wants-browser", "answer-is-error"}
 
 
 def follow_feed(
@@ -36,7 +38,7 @@ def follow_feed(
     try:
         answer = _find_feed(http, address)
     except FetchFailed as error:
-        if error.status in NOTHING_THERE:
+        if error.status in NOTHING_THERE or error.code in NOT_FOR_US:
             raise
         answer = error
     if isinstance(answer, Fetched):
@@ -51,7 +53,7 @@ def _find_feed(http: Http, address: str) -> Fetched:
     """The feed at an address: what lies there if it is one, else the first that the page there names.
 
     Raises:
-        FetchFailed: nothing could be had from the address.
+        FetchFailed: nothing could be had from the address, or an error in place of it.
         ImportFailed: neither is a feed.
     """
     fetched = http.fetch(today(address))
@@ -64,7 +66,7 @@ def _find_feed(http: Http, address: str) -> Fetched:
             continue
         if is_feed(named):
             return named
-    raise ImportFailed(
+    raise other_answer(fetched) or ImportFailed(
         "page-names-no-feed",
         "{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.",
         address=address,
