@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.documents.characters import plain_text
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.title import NUMBERED, find_title, is_shown, title_before_authors
 from paperdesk.model.identifiers import ARXIV_IN_TEXT, normalize_arxiv, normalize_doi
@@ -58,7 +59,7 @@ def identify_pdf(path: str, password: str = "") -> Identified:
         DocumentLocked, DocumentDamaged: it cannot be read.
     """
     with Pdf(Path(path), password) as pdf:
-        pages = [pdf.text(number) for number in range(min(FIRST_PAGES, pdf.page_count))]
+        pages = [plain_text(pdf, number) for number in range(min(FIRST_PAGES, pdf.page_count))]
         text = "\n".join(pages)
         title = _title(pdf, pages)
         return Identified(title, identifiers_in(text), pdf.page_count, bool(text.strip()), text[:2000].strip())

@@ -90,15 +90,6 @@ class Pdf:
         found = self._file.get_metadata_dict(skip_empty=True)
         return {name: clean_text(value) for name, value in found.items()}
 
-    def text(self, page: int) -> str:
-        """The text of a page (from 0) as one reads it: words whole again, letters composed.
-
-        Raises:
-            DocumentDamaged: the page cannot be read.
-        """
-        with self._text_page(page) as text:
-            return clean_text(text.get_text_range())
-
     def lines(self, page: int) -> list[Line]:
         """The upright lines of a page, from the top of its text on.
 
