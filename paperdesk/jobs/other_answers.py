@@ -5,14 +5,13 @@ Such answers come with status 200 as well. Each is told as what it is, with when
 
 import json
 import re
-from html import unescape
 from typing import Any
 
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.http import Fetched, host
 from paperdesk.online.waiting import in_words
 from paperdesk.text.decode import decode_bytes
-from paperdesk.text.html import html_to_text
+from paperdesk.text.page_links import read_page
 
 LIMIT_S = 15 * 60  # until a service that limits requests is asked again, where it does not say when
 LOOKED_AT = 60_000  # characters of an answer
@@ -39,12 +38,7 @@ BROWSER = re.compile(
 )
 ENTRY = r"(?:log[ -]?in|sign[ -]?in|authentication|single sign-on|shibboleth|openathens)(?: required)?"
 LOGIN = re.compile(rf"\A(?:please |you must )?{ENTRY}\b|\W{ENTRY}\Z", re.I)
-PASSWORD = re.compile(r"<input\b[^>]*\btype\s*=\s*[\"']?password", re.I)
-TITLE = re.compile(r"<title\b[^>]*>([^<]{1,300})", re.I)
-HEADING = re.compile(r"<h1\b[^>]*>(.{1,300}?)</h1", re.I | re.S)
-BODY = re.compile(
-    r"<(?:script|style|template|noscript)\b.*?</(?:script|style|template|noscript)\s*>|<!--.*?-->", re.I | re.S
-)
+HTML = re.compile(r"<(?:!doctype html|html|head|body|h1|center|title|!--|meta)\b", re.I)
 
 
 def other_answer(fetched: Fetched) -> FetchFailed | None:
@@ -85,22 +79,15 @@ def _reason(told: Any) -> str:
 
 
 def _of_page(fetched: Fetched, page: str) -> FetchFailed | None:
-    if (
-        not re.match(r"<(?:!doctype html|html|head|body|h1|center|title|!--|meta)\b", page, re.I)
-        and "<html" not in page
-    ):
+    if not HTML.match(page) and "<html" not in page:
         return None
-    shown = BODY.sub(" ", page)
-    heads = [
-        _short(html_to_text(unescape(found[1]))) for pattern in (TITLE, HEADING) if (found := pattern.search(shown))
-    ]
-    text = html_to_text(shown)
-    said = [head for head in heads if head] or ([_short(text)] if len(text) <= LONGEST_TEXT else [])
-    for head in [*said, *([text] if len(text) <= LONGEST_TEXT else [])]:
+    shown = read_page(page)
+    heads = [head for head in (_short(shown.title), _short(shown.heading)) if head]
+    short = [shown.text] if len(shown.text) <= LONGEST_TEXT else []
+    for head in [*heads, *short]:
         if answer := _of_words(fetched, head):
             return answer
-    is_login = bool(PASSWORD.search(page)) or any(map(LOGIN.search, heads))
-    return _login(fetched) if is_login else None
+    return _login(fetched) if shown.asks_password or any(map(LOGIN.search, heads)) else None
 
 
 def _of_words(fetched: Fetched, text: str) -> FetchFailed | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
+from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -48,6 +49,7 @@ class Refreshed:
     merged: tuple[Met, ...] = ()  # each entry that became part of another paper, by name
     asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
     moved_to: str = ""  # the address at which the feed is followed from now on
+    others: tuple[Offer, ...] = ()  # feeds that the same page names
 
 
 def refresh_feeds(

@@ -55,6 +55,7 @@ class Fetched:
     read_from: str = ""  # where it came from this time: what its relative links start from
     charset: str = ""  # as the server tells it; "" where it does not
     wait_s: int = 0  # until it wants to be asked again; 0 where it does not say
+    links: tuple[str, ...] = ()  # its `Link` headers, as they came
 
 
 class Http:
@@ -160,6 +161,7 @@ class Http:
             at,
             charset=_charset(told.get("content-type", "")),
             wait_s=wait_told(told, is_refusal=False),
+            links=tuple(told.get_list("link")),
         )
 
     def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
