@@ -126,3 +126,36 @@ def two_columns(page: int, rows: int = 52, *, interleaved: bool = False) -> list
 def write_paper(path: Path, pages: int = 60, *, interleaved: bool = False) -> Path:
     """A paper of many pages in two columns."""
     return write_pdf(path, [two_columns(page, interleaved=interleaved) for page in range(pages)])
+
+
+def write_operators(path: Path, content: str, *, rotation: int = 0, sideways: int = 0, extra: str = "") -> Path:
+    """A PDF of one page that draws this in Helvetica.
+
+    Args:
+        path: of the file.
+        content: operators, as for an upright page of our size.
+        rotation: of the page, in degrees; what is drawn stands upright when the page is shown.
+        sideways: quarters by which what is drawn is turned to the left on the page that is shown.
+        extra: entries of the catalog.
+    """
+    turns = (rotation // 90 + sideways) % 4
+    matrix = ("1 0 0 1 0 0", f"0 1 -1 0 {HEIGHT} 0", f"-1 0 0 -1 {WIDTH} {HEIGHT}", f"0 -1 1 0 0 {WIDTH}")[turns]
+    width, height = (WIDTH, HEIGHT) if turns % 2 == 0 else (HEIGHT, WIDTH)
+    stream = f"q {matrix} cm\n{content}\nQ"
+    page = (
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width} {height}]/Rotate {rotation}"
+        "/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>"
+    )
+    path.write_bytes(
+        _file(
+            [
+                f"<</Type/Catalog/Pages 2 0 R{extra}>>",
+                "<</Type/Pages/Count 1/Kids[6 0 R]>>",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+                "<<>>",
+                f"<</Length {len(stream.encode('cp1252'))}>>\nstream\n{stream}\nendstream",
+                page,
+            ]
+        )
+    )
+    return path

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk.cli.base import Command, find_papers, pass_call
-from paperdesk.errors import PaperNotFound
+from paperdesk.errors import DocumentError, PaperNotFound
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
+    from paperdesk.library.library import Library
+    from paperdesk.library.records import FileRow
 
 
 @click.command("attach", cls=Command)
@@ -31,25 +33,59 @@ def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
 @click.argument("paper", metavar="PAPER")
 @click.option("--page", type=click.IntRange(1), help="Only this page.")
 @click.option("--password", default="", help="Of a protected PDF.")
+@click.option("--ocr", is_flag=True, help="Have a scan read by “tesseract”, and keep its text for searching.")
+@click.option("--language", default="eng", help="Language of a scan as tesseract calls it: eng, deu, eng+fra.")
 @pass_call
-def text(call: "Call", paper: str, page: int | None, password: str) -> None:
+def text(call: "Call", /, paper: str, *, page: int | None, password: str, ocr: bool, language: str) -> None:
     """Print the text of a paper's PDF."""
     from paperdesk.documents.apart import Apart  # noqa: PLC0415
     from paperdesk.documents.pages import read_pages  # noqa: PLC0415
-    from paperdesk.library.attachments import place_of  # noqa: PLC0415
-    from paperdesk.library.papers import get_detail  # noqa: PLC0415
+    from paperdesk.jobs.full_texts import has_text  # noqa: PLC0415
 
-    with call.opened() as library, library.read() as session:
-        (paper_id,) = find_papers(session, [paper])
-        files = [f for f in get_detail(session, paper_id).attachments if f.kind == "pdf"]
-        if not files:
-            raise PaperNotFound(
-                "paper-without-pdf", "“{paper}” has no PDF yet. Give it one: paperdesk attach {paper} FILE", paper=paper
-            )
-        path = place_of(library.folder, files[0].path)
-    reader = Apart()
-    try:
-        pages = reader.ask(read_pages, str(path), None if page is None else page - 1, password)
-    finally:
-        reader.close()
+    with call.opened() as library:
+        file, path = _pdf_of(library, paper)
+        reader = Apart()
+        try:
+            pages = reader.ask(read_pages, str(path), None if page is None else page - 1, password)
+        finally:
+            reader.close()
+        if not has_text(pages) and page is None:
+            pages = _read_scan(library, file, path, len(pages), (password, language)) if ocr else _tell_scan(paper)
     call.say("\f".join(pages), {"pages": pages})
+
+
+def _pdf_of(library: "Library", paper: str) -> "tuple[FileRow, Path]":
+    """The first PDF of a paper."""
+    from paperdesk.library.attachments import list_pdfs, place_of  # noqa: PLC0415
+
+    with library.read() as session:
+        (paper_id,) = find_papers(session, [paper])
+        files = [file for file in list_pdfs(session) if file.paper_id == paper_id]
+    if not files:
+        raise PaperNotFound(
+            "paper-without-pdf", "“{paper}” has no PDF yet. Give it one: paperdesk attach {paper} FILE", paper=paper
+        )
+    return files[0], place_of(library.folder, files[0].path)
+
+
+def _tell_scan(paper: str) -> list[str]:
+    """Say that a PDF has no text, and what gives it one."""
+    from paperdesk.jobs.read_scans import refuse_without_program  # noqa: PLC0415
+
+    refuse_without_program()
+    raise DocumentError(
+        "document-without-text",
+        "This PDF is a scan: its pages are pictures without text. Have them read: paperdesk text {paper} --ocr",
+        paper=paper,
+    )
+
+
+def _read_scan(library: "Library", file: "FileRow", path: Path, page_count: int, how: tuple[str, str]) -> list[str]:
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.jobs.read_scans import keep_scan, read_scan  # noqa: PLC0415
+
+    password, language = how
+    pages = read_scan(path, page_count, language, Progress(), password)
+    if not keep_scan(library, file, pages):
+        raise DocumentError("scan-without-text", "No text was found on the pages of this scan. Check its language.")
+    return pages

@@ -23,9 +23,13 @@ def feeds_group() -> None:
 
 @feeds_group.command("add")
 @click.argument("address")
+@click.option("--list", "only_list", is_flag=True, help="Only list the feeds there, with their first entries.")
 @pass_call
-def add(call: "Call", address: str) -> None:
-    """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file."""
+def add(call: "Call", address: str, *, only_list: bool) -> None:
+    """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file.
+
+    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), or hf:daily.
+    """
     from paperdesk.jobs.feed_lists import find_list  # noqa: PLC0415
     from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -34,10 +38,31 @@ def add(call: "Call", address: str) -> None:
     if (file := find_list(address)) is not None:
         _import_list(call, file)
         return
+    if only_list:
+        _list_offers(call, address)
+        return
     with call.opened() as library, Http() as http:
         result = follow_feed(library, http, address, Progress())
     _complain(result)
-    call.say(f"{result.title}: {result.added} new.", dataclasses.asdict(result))
+    others = [f"Its page names another feed: {o.title or 'without a name'}, {o.address}" for o in result.others]
+    call.say("\n".join([f"{result.title}: {result.added} new.", *others]), dataclasses.asdict(result))
+
+
+def _list_offers(call: "Call", address: str) -> None:
+    """List the feeds at an address, without following one."""
+    from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
+    from paperdesk.online.http import Http  # noqa: PLC0415
+    from paperdesk.online.wishes import read_wish  # noqa: PLC0415
+    from paperdesk.settings import ServiceSettings  # noqa: PLC0415
+
+    with Http() as http:
+        offers = list_feeds(http, read_wish(address, ServiceSettings()).address)
+    lines = [
+        line
+        for o in offers
+        for line in (f"{o.title or 'Without a name'}: {o.address}", *(f"    {e}" for e in o.entries))
+    ]
+    call.say("\n".join(lines), [dataclasses.asdict(offer) for offer in offers])
 
 
 @feeds_group.command("list")

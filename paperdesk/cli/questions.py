@@ -49,6 +49,17 @@ def confirm(question: str, *, is_sure: bool) -> None:
     click.confirm(question, abort=True, err=True)
 
 
+def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passwords` is called
+    """The password of a protected file, typed in the terminal; "" where there is none, or nothing is typed."""
+    if not has_terminal():
+        return ""
+    wrong = "That password does not open it. " if was_wrong else ""
+    given = click.prompt(
+        f"{wrong}Password of {name} (Enter leaves it out)", default="", hide_input=True, show_default=False, err=True
+    )
+    return str(given)
+
+
 def offer_copy(folder: Path, error: LibraryMissing) -> bool:
     """In a terminal, ask whether the newest copy takes the place of a library that is gone; whether it did."""
     from paperdesk.library import restoring  # noqa: PLC0415 - rarely needed

@@ -26,11 +26,10 @@ MOST_TOLD = 50  # records that met another paper, in a terminal
 @click.option("--format", "format_name", default="", metavar="NAME", help="Format, where it is not to be found out.")
 @click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where new papers go.")
 @click.option("--tag", "tags", multiple=True, help="Tag for all of them; may be repeated.")
+@click.option("--password", default="", help="Of protected PDFs; in a terminal it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_call
-def import_papers(
-    call: "Call", sources: tuple[str, ...], format_name: str, place: str | None, tags: tuple[str, ...], *, dry_run: bool
-) -> None:
+def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, dry_run: bool, **chosen: Any) -> None:
     """Import files (- for standard input); the format is found out by content.
 
     Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
@@ -41,12 +40,15 @@ def import_papers(
     from paperdesk.jobs.zotero_folder import is_zotero_folder  # noqa: PLC0415
     from paperdesk.model.paper import Place  # noqa: PLC0415
 
-    options = ImportOptions("" if format_name == "zotero" else format_name, Place(place) if place else None, tags)
+    format_name, place = chosen["format_name"], chosen["place"]
+    options = ImportOptions(
+        "" if format_name == "zotero" else format_name, Place(place) if place else None, chosen["tags"]
+    )
     if format_name == "zotero" or any(is_zotero_folder(Path(name)) for name in sources):
         _import_zotero(call, sources, options, dry_run=dry_run)
         return
     if any(_is_pdf(name) for name in sources):
-        _import_pdfs(call, sources, options, dry_run=dry_run)
+        _import_pdfs(call, sources, options, password, dry_run=dry_run)
         return
     read = [_read(name) for name in sources]
     with call.opened() as library:
@@ -72,13 +74,16 @@ def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptio
 
 
 def _is_pdf(name: str) -> bool:
-    from paperdesk.jobs.import_pdfs import is_pdf  # noqa: PLC0415
+    from paperdesk.documents.kinds import is_pdf  # noqa: PLC0415
 
     return name != "-" and (Path(name).is_dir() or is_pdf(Path(name)))
 
 
-def _import_pdfs(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
-    """Import PDFs, and those in folders."""
+def _import_pdfs(
+    call: "Call", sources: tuple[str, ...], options: "ImportOptions", password: str, *, dry_run: bool
+) -> None:
+    """Import PDFs, and those in folders; protected ones with the password given, or one that is asked for."""
+    from paperdesk.cli.questions import ask_password  # noqa: PLC0415
     from paperdesk.jobs.import_pdfs import import_pdfs  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -90,7 +95,13 @@ def _import_pdfs(call: "Call", sources: tuple[str, ...], options: "ImportOptions
     if others:
         raise click.UsageError(f"{others[0]} is no PDF. Name PDFs in one command, and other files in another.")
     with call.opened() as library:
-        result = import_pdfs(library, [Path(name) for name in sources], options, Progress())
+        result = import_pdfs(
+            library,
+            [Path(name) for name in sources],
+            options,
+            Progress(),
+            lambda name, was_wrong: ask_password(name, was_wrong) if was_wrong or not password else password,
+        )
     _tell(call, result, dry_run=False)
 
 

@@ -4,7 +4,8 @@ import contextlib
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pypdfium2
@@ -14,11 +15,12 @@ from numpy.typing import NDArray
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
 from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.pieces import LINE_ENDS, goes_on, is_leftwards, pieces_of
+from paperdesk.text.line_hyphens import HYPHEN
 from paperdesk.text.pdf_letters import respelt
-from paperdesk.text.pdf_text import HYPHEN
+from paperdesk.text.pdf_text import clean_text, marked_ends
 
 GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
-LINE_ENDS = {10, 13}
 CUT = 2  # what PDFium calls a hyphen at the end of a line when it is asked for single characters
 LARGEST_CODE = 0x10FFFF
 ASKED = 50  # characters of a page whose angles are looked at
@@ -33,13 +35,34 @@ def page_text(pdf: Pdf, number: int) -> PageText:
         DocumentDamaged: the page cannot be read.
     """
     with pdf.page(number) as page:
-        codes, boxes, turns = _upright_characters(page)
-        upright = _turned(boxes, turns, page.get_bbox())
-        shown = shown_boxes(page, boxes)
-        turned = (turns - page.get_rotation() // 90) % 4
-    lines = _lines(codes, upright)
-    order = in_reading_order([_around(upright[line]) for line in lines])
-    return _joined(codes, shown, [lines[i] for i in order], turned)
+        found = _upright_characters(page)
+        shown = shown_boxes(page, found.boxes)
+        turned = (found.turns - page.get_rotation() // 90) % 4
+    upright = [number for number, leans in enumerate(found.leans) if not leans]
+    rects = [_around(found.upright[found.pieces[number]]) for number in upright]
+    order = [upright[i] for i in in_reading_order(rects, leftwards=is_leftwards(found.codes))]
+    stamps = [piece for piece, leans in zip(found.pieces, found.leans, strict=True) if leans]
+    lines = [*_together(stamps, found.codes), *_in_lines([found.pieces[i] for i in order], found.upright)]
+    return _joined(found.codes, shown, lines, turned)
+
+
+def plain_text(pdf: Pdf, number: int, known: Mapping[str, int] | None = None) -> str:
+    """The text of a page (from 0) as one reads it: words whole again, letters composed.
+
+    Args:
+        pdf: the file.
+        number: of the page.
+        known: the words of the whole document, as `vocabulary` counts them.
+
+    Raises:
+        DocumentDamaged: the page cannot be read.
+    """
+    return clean_lines(page_text(pdf, number).chars, known)
+
+
+def clean_lines(chars: str, known: Mapping[str, int] | None = None) -> str:
+    """The characters of a page as text, without blanks around its lines."""
+    return clean_text("\n".join(line.strip() for line in chars.split("\n")), known).strip("\n")
 
 
 def turns_of(page: pypdfium2.PdfPage) -> int:
@@ -48,24 +71,50 @@ def turns_of(page: pypdfium2.PdfPage) -> int:
         return _turns(text, _characters(text)[1])
 
 
-def _upright_characters(page: pypdfium2.PdfPage) -> tuple[list[int], Boxes, int]:
-    """The characters, and by how many quarters most text is turned to the left in the page's own space.
+@dataclass(frozen=True, slots=True)
+class _Characters:
+    """The characters of a page, with their boxes in the page's own space and with most text upright."""
+
+    codes: list[int]
+    boxes: Boxes
+    upright: Boxes
+    turns: int  # quarters by which most text is turned to the left in the page's own space
+    pieces: list[range]
+    leans: list[bool]  # of each piece: whether it stands sideways to most text
+
+
+def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
+    """The characters of a page, with their lines.
 
     PDFium finds lines of text as they lie on the page that is shown, and mixes them up where that has them sideways;
     then the page is turned for a moment.
     """
-    with _text_of(page) as text:
-        codes, boxes = _characters(text)
-        turns = _turns(text, boxes)
     rotation = page.get_rotation()
-    if turns * 90 == rotation:
-        return codes, boxes, turns
+    with _text_of(page) as text:
+        found = _characters(text)
+        turns = _turns(text, found[1])
+        if turns * 90 == rotation:
+            return _with_pieces(page, text, *found, turns)
     page.set_rotation(turns * 90)
     try:
         with _text_of(page) as text:
-            return *_characters(text), turns
+            return _with_pieces(page, text, *_characters(text), turns)
     finally:
         page.set_rotation(rotation)
+
+
+def _with_pieces(
+    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, codes: list[int], boxes: Boxes, turns: int
+) -> _Characters:
+    upright = _turned(boxes, turns, page.get_bbox())
+    pieces = pieces_of(codes, upright)
+    leans = [_leans(text, piece, upright, turns) for piece in pieces]
+    return _Characters(codes, boxes, upright, turns, pieces, leans)
+
+
+def _leans(text: pypdfium2.PdfTextPage, piece: range, upright: Boxes, turns: int) -> bool:
+    shown = np.flatnonzero(upright[piece, 2] > upright[piece, 0])
+    return bool(len(shown)) and _quarters(text, piece.start + int(shown[0])) != turns
 
 
 @contextlib.contextmanager
@@ -94,9 +143,14 @@ def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
     """By how many quarters most text is turned to the left in the page's own space."""
     shown = np.flatnonzero(boxes[:, 2] > boxes[:, 0])
     asked = shown[:: max(1, len(shown) // ASKED)].tolist()
-    # PDFium's angles go clockwise
-    found = Counter(-round(pdfium.FPDFText_GetCharAngle(text, place) / (math.pi / 2)) % 4 for place in asked)
+    found = Counter(_quarters(text, place) for place in asked)
     return found.most_common(1)[0][0] if found else 0
+
+
+def _quarters(text: pypdfium2.PdfTextPage, place: int) -> int:
+    """By how many quarters a character is turned to the left; PDFium's angles go clockwise."""
+    angle = float(pdfium.FPDFText_GetCharAngle(text, place))
+    return -round(angle / (math.pi / 2)) % 4
 
 
 def shown_boxes(page: pypdfium2.PdfPage, boxes: Boxes) -> Boxes:
@@ -121,30 +175,37 @@ def _turned(boxes: Boxes, quarters: int, page: tuple[float, float, float, float]
     return found
 
 
-def _lines(codes: Sequence[int], boxes: Boxes) -> list[range]:
-    """Stretches of characters that stand in one line of one column."""
+def _together(pieces: Sequence[range], codes: Sequence[int]) -> list[range]:
+    """Pieces between which the file has nothing but blanks, as one each."""
     found: list[range] = []
-    start = 0
-    last = -1  # the last visible character of the line
-    for place, code in enumerate(codes):
-        if code in LINE_ENDS:
-            found, start, last = _ended(found, start, place), place + 1, -1
-        elif boxes[place, 2] > boxes[place, 0] and code != ord(" "):
-            if last >= 0 and _is_apart(boxes[last], boxes[place]):
-                found, start = _ended(found, start, place), place
-            last = place
-    return _ended(found, start, len(codes))
+    for piece in pieces:
+        between = codes[found[-1].stop : piece.start] if found else ()
+        if found and all(code in LINE_ENDS or code == ord(" ") for code in between):
+            found[-1] = range(found[-1].start, piece.stop)
+        else:
+            found.append(piece)
+    return found
 
 
-def _ended(found: list[range], start: int, end: int) -> list[range]:
-    return [*found, range(start, end)] if end > start else found
+def _in_lines(pieces: Sequence[range], boxes: Boxes) -> list[range]:
+    """The pieces, those joined that the file has one after the other and no wide gap parts."""
+    found: list[range] = []
+    for piece in pieces:
+        if found and _follows(found[-1], piece, boxes):
+            found[-1] = range(found[-1].start, piece.stop)
+        else:
+            found.append(piece)
+    return found
 
 
-def _is_apart(one: Boxes, other: Boxes) -> bool:
-    """Whether a character begins another line though PDFium ends none: far to the right at the same height."""
-    height = max(one[3] - one[1], other[3] - other[1], 1)
-    overlap = min(one[3], other[3]) - max(one[1], other[1])
-    return bool(other[0] - one[2] > GAP * height and overlap > height / 2)
+def _follows(one: range, other: range, boxes: Boxes) -> bool:
+    if one.stop != other.start:
+        return False
+    ends, starts = (np.flatnonzero(boxes[part, 2] > boxes[part, 0]) for part in (one, other))
+    if not len(ends) or not len(starts):
+        return False
+    last, first = boxes[one.start + int(ends[-1])], boxes[other.start + int(starts[0])]
+    return goes_on(last.tolist(), first.tolist(), GAP)
 
 
 def _around(boxes: Boxes) -> tuple[float, float, float, float]:
@@ -170,7 +231,7 @@ def _joined(codes: Sequence[int], boxes: Boxes, lines: Sequence[range], turned: 
     if not lines:
         return PageText()
     padded = np.vstack([boxes, np.zeros((1, 4), np.float32)])
-    return PageText("".join(chars), padded[np.concatenate(places)], np.concatenate(numbers), turned)
+    return PageText(marked_ends("".join(chars)), padded[np.concatenate(places)], np.concatenate(numbers), turned)
 
 
 def _char(code: int) -> str:

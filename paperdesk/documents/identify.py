@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from paperdesk.documents.characters import plain_text
 from paperdesk.documents.pdf import Pdf
 from paperdesk.documents.title import NUMBERED, find_title, is_shown, title_before_authors
+from paperdesk.documents.xmp import doi_of_file
 from paperdesk.model.identifiers import ARXIV_IN_TEXT, normalize_arxiv, normalize_doi
 from paperdesk.model.paper import Identifier
 
@@ -58,10 +60,18 @@ def identify_pdf(path: str, password: str = "") -> Identified:
         DocumentLocked, DocumentDamaged: it cannot be read.
     """
     with Pdf(Path(path), password) as pdf:
-        pages = [pdf.text(number) for number in range(min(FIRST_PAGES, pdf.page_count))]
+        pages = [plain_text(pdf, number) for number in range(min(FIRST_PAGES, pdf.page_count))]
         text = "\n".join(pages)
         title = _title(pdf, pages)
-        return Identified(title, identifiers_in(text), pdf.page_count, bool(text.strip()), text[:2000].strip())
+        identifiers = with_told_doi(identifiers_in(text), doi_of_file(pdf.path, pdf.metadata))
+        return Identified(title, identifiers, pdf.page_count, bool(text.strip()), text[:2000].strip())
+
+
+def with_told_doi(identifiers: tuple[Identifier, ...], doi: str) -> tuple[Identifier, ...]:
+    """The identifiers of the pages, and the DOI that the file tells of itself where they show none."""
+    if not doi or any(one.scheme == "doi" for one in identifiers):
+        return identifiers
+    return (*identifiers, Identifier("doi", doi))
 
 
 def _title(pdf: Pdf, pages: Sequence[str]) -> str:

@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.model.annotation import Rect
-from paperdesk.text.pdf_text import HYPHEN, MARKS, clean_text
+from paperdesk.text.line_hyphens import HYPHEN
+from paperdesk.text.pdf_text import MARKS, clean_text
 
 BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
 APART = 1.0  # heights of a line; a wider gap ends a block of lines
 DOTLESS = "ı"  # under a loose accent
+HYPHENS = "-‐‑\u00ad"
 LEFTWARDS = {"R", "AL"}  # letters that are written from right to left
 CONTEXT = 32  # characters before and after a quote
 
@@ -203,6 +205,8 @@ def _folded(text: str) -> tuple[str, list[int]]:
             is_cut = True
             continue
         is_cut = False
+        if char in HYPHENS and place and text[place - 1].isalnum():
+            continue  # "self-supervised" is found as "selfsupervised" too, and the other way round
         for letter in _fold(char):
             if letter != " " or (level and level[-1] != " "):
                 level.append(letter)

@@ -1,9 +1,12 @@
 """The text of a PDF, page by page."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from paperdesk.documents.characters import clean_lines, page_text
 from paperdesk.documents.pdf import Pdf
 from paperdesk.errors import DocumentDamaged
+from paperdesk.text.line_hyphens import vocabulary
 
 
 def read_pages(path: str, page: int | None = None, password: str = "") -> list[str]:
@@ -21,7 +24,7 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
                 page_count=pdf.page_count,
             )
         wanted = range(pdf.page_count) if page is None else [page]
-        return [pdf.text(number) for number in wanted]
+        return _mended([page_text(pdf, number).chars for number in wanted])
 
 
 def extract_pages(path: str, most_pages: int, most_chars: int) -> list[str]:
@@ -35,10 +38,16 @@ def extract_pages(path: str, most_pages: int, most_chars: int) -> list[str]:
     with Pdf(Path(path)) as pdf:
         for number in range(min(pdf.page_count, most_pages)):
             try:
-                pages.append(pdf.text(number))
+                pages.append(page_text(pdf, number).chars)
             except DocumentDamaged:
                 pages.append("")
             length += len(pages[-1])
             if length > most_chars:
                 break
-    return pages
+    return _mended(pages)
+
+
+def _mended(pages: Sequence[str]) -> list[str]:
+    """Pages with their words whole; what all of them write tells which hyphens at ends of lines are a word's own."""
+    known = vocabulary("\n".join(pages))
+    return [clean_lines(page, known) for page in pages]

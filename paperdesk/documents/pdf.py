@@ -12,6 +12,7 @@ from types import TracebackType
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from paperdesk.documents.kinds import LOOKED_AT, false_pdf
 from paperdesk.errors import DocumentDamaged, DocumentLocked
 from paperdesk.text.pdf_text import clean_text
 
@@ -21,6 +22,7 @@ MOST_LOOKED_AT = 200  # letters of a line
 SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of a font's size: heights that a letter's box can have
 RAISED = 0.85  # of a line's size: a sign of a footnote is smaller
 NOTE_MARK = re.compile(r"(?:[^\w\s]|[a-z]\)|1)+")  # other raised letters and numbers are exponents
+DOI_FACTS = ("doi", "DOI", "WPS-ARTICLEDOI")  # entries of publishers' own
 ASKED = 7  # letters of a line whose fonts are looked at
 BOLD = re.compile(r"bold|black|heavy|medi|demi|-bd|bx(?:ti|sl)?\d|ssbx|bx$", re.IGNORECASE)
 
@@ -86,18 +88,10 @@ class Pdf:
 
     @property
     def metadata(self) -> dict[str, str]:
-        """What the file says of itself: Title, Author, Subject ...; often untrue."""
+        """What the file says of itself: Title, Author, Subject ..., a DOI; often untrue."""
         found = self._file.get_metadata_dict(skip_empty=True)
+        found |= {name: told for name in DOI_FACTS if (told := self._file.get_metadata_value(name))}
         return {name: clean_text(value) for name, value in found.items()}
-
-    def text(self, page: int) -> str:
-        """The text of a page (from 0) as one reads it: words whole again, letters composed.
-
-        Raises:
-            DocumentDamaged: the page cannot be read.
-        """
-        with self._text_page(page) as text:
-            return clean_text(text.get_text_range())
 
     def lines(self, page: int) -> list[Line]:
         """The upright lines of a page, from the top of its text on.
@@ -186,7 +180,9 @@ def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool)
             "{name} is protected by a password. Give its password, or save a copy without one.",
             name=path.name,
         )
-    return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=path.name)
+    with path.open("rb") as file:
+        head = file.read(16 * LOOKED_AT)
+    return false_pdf(path.name, head)
 
 
 def _parts(text: pypdfium2.PdfTextPage) -> Iterator[range]:

@@ -1,5 +1,6 @@
 """Asking the person at the screen: the one thing that tests replace by a fake."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +21,8 @@ class Ask(Protocol):
     def text(self, title: str, label: str, value: str = "") -> str | None: ...
 
     def secret(self, title: str, label: str) -> str | None: ...
+
+    def choose(self, title: str, label: str, options: Sequence[str]) -> int | None: ...
 
     def confirm(self, question: str, yes: str) -> bool: ...
 
@@ -64,6 +67,11 @@ class AskOnScreen:
         """A password, which is not shown; None if the question was cancelled."""
         text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Password)
         return text if is_given else None
+
+    def choose(self, title: str, label: str, options: Sequence[str]) -> int | None:
+        """The number of one of several options; None if the question was cancelled."""
+        text, is_given = QInputDialog.getItem(self.window, title, label, options, 0, editable=False)
+        return list(options).index(text) if is_given and text in options else None
 
     def confirm(self, question: str, yes: str) -> bool:
         """Whether the reader wants what cannot be undone."""

@@ -7,6 +7,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Record
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.importers.json_text import count_of, text_of
+from paperdesk.model.author_lists import split_author_list
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.identifiers import normalize_arxiv
 from paperdesk.model.links import make_link
@@ -21,6 +22,20 @@ def is_paper_record(record: Any) -> bool:
         return False
     paper = record.get("paper", record)
     return isinstance(paper, dict) and "id" in paper and "title" in (paper | record) and "authors" in paper
+
+
+WRAPPERS = ("papers", "dailyPapers", "trendingPapers", "results", "items", "data", "hits")
+
+
+def listed_papers(data: Any) -> list[Any]:
+    """The papers of an answer: a list, one paper, or an object with a list of them under one of the usual names."""
+    if isinstance(data, list):
+        return data if any(is_paper_record(record) for record in data[:3]) else []
+    if is_paper_record(data):
+        return [data]
+    if not isinstance(data, dict):
+        return []
+    return next((found for name in WRAPPERS if (found := listed_papers(data.get(name)))), [])
 
 
 def entries(records: Iterable[Any]) -> Iterator[Record]:
@@ -74,8 +89,18 @@ def _project_link(url: str) -> Any:
 
 def _authors(paper: dict[str, Any]) -> tuple[Author, ...]:
     """The names on the paper, not the nicknames of the accounts; hidden ones are authors too."""
-    names = (text_of(author, "name") for author in paper.get("authors") or [])
-    return tuple(parse_name(plain(name)) for name in names if name)
+    told = paper.get("authors") or []
+    if isinstance(told, str):
+        return split_author_list(plain(told))
+    return tuple(parse_name(name) for author in told if (name := plain(_name(author))))
+
+
+def _name(author: Any) -> str:
+    """The name of an author, who is an object or a plain text."""
+    if isinstance(author, str):
+        return author
+    account = author.get("user") if isinstance(author, dict) else None
+    return text_of(author, "name", "fullname", "full_name") or text_of(account, "fullname")
 
 
 def _submitter(record: dict[str, Any], paper: dict[str, Any]) -> str:

@@ -11,13 +11,13 @@ from paperdesk.importers.csl_json import IMPORTER as CSL
 from paperdesk.importers.json_text import json_or_none, text_of
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper import Identifier, PaperDraft
-from paperdesk.text.feed_links import ATTRIBUTE
 
 CROSSREF = {
     *("type", "title", "author", "editor", "issued", "container-title", "publisher", "volume", "issue", "page"),
     *("DOI", "ISBN", "ISSN", "abstract", "language"),
 }
 """Members of Crossref's that say what a paper is; it tells much more of itself."""
+ATTRIBUTE = re.compile(r"""([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 MOST_TAGS = 2_000
 TAGS = {

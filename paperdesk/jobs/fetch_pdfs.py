@@ -3,8 +3,8 @@
 import tempfile
 from pathlib import Path
 
-from paperdesk.errors import FetchFailed
-from paperdesk.jobs.import_pdfs import LOOKED_AT, START
+from paperdesk.documents.kinds import LOOKED_AT, START, kind_of
+from paperdesk.errors import FetchFailed, Words
 from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
@@ -41,8 +41,9 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
     if START not in body[:LOOKED_AT]:
         raise FetchFailed(
             "fetched-is-no-pdf",
-            "What came from {address} is no PDF. Open it in the browser, or try again later.",
+            "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",
             address=address,
+            kind=kind_of(body) or Words("something else"),
         )
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"{detail.citation_key}.pdf")

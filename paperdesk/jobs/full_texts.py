@@ -68,7 +68,7 @@ def take_up_texts(
     try:
         with library.read() as session:
             files = attachments.list_pdfs(session)
-        keyed = [(file, key) for file in files if (key := _key(library, file))]
+        keyed = [(file, key) for file in files if (key := key_of_file(library, file))]
         has_text = {key: texts.has_text(key) for _, key in keyed}
         missing = [(file, key) for file, key in keyed if has_text[key] is None][:at_most]
         has_text |= _extract(library, texts, missing, reader, progress)
@@ -78,7 +78,7 @@ def take_up_texts(
             reader.close()
 
 
-def _key(library: Library, file: FileRow) -> str:
+def key_of_file(library: Library, file: FileRow) -> str:
     """What the text of a file is kept under: its content's hash, or for a linked one its place and state."""
     if KEY.fullmatch(file.content_hash):  # it names a file of ours
         return file.content_hash

@@ -1,12 +1,13 @@
 """PDFs into the library: each is kept, its paper recognised from its pages, and met or added, as one undoable step."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
-from paperdesk.errors import DocumentError, ImportFailed, Words
+from paperdesk.documents.kinds import SUFFIX, refuse_false_pdf
+from paperdesk.errors import DocumentError, DocumentLocked, ImportFailed, Words
 from paperdesk.jobs.import_files import (
     ALL_OF_IT,
     ImportOptions,
@@ -24,9 +25,9 @@ from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")
-SUFFIX = ".pdf"
-START = b"%PDF-"
-LOOKED_AT = 1024  # bytes; some programs write a few before the mark
+MOST_ASKED = 3  # times for the password of one file
+Passwords = Callable[[str, bool], str]
+"""Asked for the password of a file by its name, and whether the last one was wrong; "" gives the file up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,6 @@ class _Work:
     options: ImportOptions
     step_id: int
     moment: str
-
-
-def is_pdf(path: Path) -> bool:
-    """Whether a file says that it is a PDF, by its content; an unreadable or empty one by its name."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(LOOKED_AT)
-    except OSError:
-        return False
-    return START in head or (not head and path.suffix.lower() == SUFFIX)
 
 
 def pdfs_in(paths: Iterable[Path]) -> list[Path]:
@@ -54,10 +45,26 @@ def pdfs_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
+def no_password(_name: str, _was_wrong: bool) -> str:  # noqa: FBT001 - as `Passwords` is called
+    """Nobody is there to be asked."""
+    return ""
+
+
 def import_pdfs(
-    library: Library, paths: Sequence[Path], options: ImportOptions, progress: Progress, apart: Apart | None = None
+    library: Library,
+    paths: Sequence[Path],
+    options: ImportOptions,
+    progress: Progress,
+    passwords: Passwords = no_password,
 ) -> ImportResult:
     """Import PDFs, and those in folders; where a page tells no paper, the file's name is its title.
+
+    Args:
+        library: to import into.
+        paths: files and folders.
+        options: what the reader chose.
+        progress: told when a file is done.
+        passwords: asked for those of protected files.
 
     Raises:
         ImportFailed: there is none among them that can be read.
@@ -70,29 +77,48 @@ def import_pdfs(
             folder=paths[0],
             example=paths[0] / "*.bib",
         )
-    reader, tally = apart or Apart(), Tally()
+    reader, tally = Apart(), Tally()
     label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
     work, cancelled = _Work(options, library.begin_step(label), now()), False
     try:
-        for number, (path, found) in enumerate(_identified(files, reader, tally), start=1):
+        for number, (path, found) in enumerate(_identified(files, reader, tally, passwords), start=1):
             _save(library, path, found, tally, work)
             progress.report(number, len(files), Words("Importing PDFs"))
     except Cancelled:
         cancelled = True
     finally:
         close_step(library, work.step_id, tally)
-        if apart is None:
-            reader.close()
+        reader.close()
     refuse_nothing(tally)
     return tally.result(work.step_id, cancelled=cancelled)
 
 
-def _identified(files: Sequence[Path], reader: Apart, tally: Tally) -> Iterator[tuple[Path, Identified]]:
+def _identified(
+    files: Sequence[Path], reader: Apart, tally: Tally, passwords: Passwords
+) -> Iterator[tuple[Path, Identified]]:
     for path in files:
         try:
-            yield path, reader.ask(identify_pdf, str(path))
+            yield path, _opened(path, reader, passwords)
         except DocumentError as error:
             tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, error.words))
+
+
+def _opened(path: Path, reader: Apart, passwords: Passwords) -> Identified:
+    """What a file holds; the reader is asked for its password as often as a slip is likely.
+
+    Raises:
+        DocumentError: it cannot be read, or no password that opens it was given.
+    """
+    password = ""
+    for _ in range(MOST_ASKED):
+        try:
+            return reader.ask(identify_pdf, str(path), password)
+        except DocumentLocked:
+            given = passwords(path.name, bool(password))
+            if not given:
+                raise
+            password = given
+    return reader.ask(identify_pdf, str(path), password)
 
 
 def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _Work) -> None:
@@ -135,9 +161,10 @@ def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
 
     Raises:
         ImportFailed: the file cannot be read.
-        DocumentError: it is a PDF that cannot be opened, other than for want of a password.
+        DocumentError: it is called a PDF and is none.
     """
     try:
+        refuse_false_pdf(path)
         kept = keep_file(library.folder, path)
     except OSError as error:
         raise ImportFailed(

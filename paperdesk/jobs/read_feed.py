@@ -8,6 +8,7 @@ from paperdesk import __version__
 from paperdesk.errors import ImportFailed
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Rejected, Source
+from paperdesk.jobs.other_answers import other_answer
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched
@@ -27,14 +28,18 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
     """What a feed says; `give_way` is called before each entry, and may let others go first.
 
     Raises:
+        FetchFailed: the server answered with an error, or wants something of who asks.
         ImportFailed: it is no feed.
     """
     if _is_empty_day(fetched):
         return Contents(FeedHead("hf-daily"))
     source = Source(as_utf8(fetched.body or b"", fetched.charset), address, fetched.read_from)
-    importer = find_importer(source)
+    try:
+        importer = find_importer(source)
+    except ImportFailed as error:
+        raise other_answer(fetched) or error from error
     if importer.holds != "feed":
-        raise ImportFailed(
+        raise other_answer(fetched) or ImportFailed(
             "feed-is-other-format",
             "{address} is no feed but {format}. Import it as a file instead.",
             address=address,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
+from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -17,7 +18,7 @@ from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, after, now
 from paperdesk.library.records import FeedRow, Met, Origin, Outcome
-from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.feed import ENDED, EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host
 from paperdesk.reports import message_of
@@ -26,6 +27,7 @@ from paperdesk.settings import ServiceSettings
 log = logging.getLogger(__name__)
 BATCH = 20  # entries in one edit; the reader's own edits wait for no more than that
 TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
+GONE = 410
 NOTES = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
 OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
@@ -47,6 +49,7 @@ class Refreshed:
     merged: tuple[Met, ...] = ()  # each entry that became part of another paper, by name
     asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
     moved_to: str = ""  # the address at which the feed is followed from now on
+    others: tuple[Offer, ...] = ()  # feeds that the same page names
 
 
 def refresh_feeds(
@@ -87,7 +90,7 @@ def take_in_answer(
     work = _Refresh(library, http, Progress(), services, has_network=True)
     try:
         if isinstance(answer, FetchFailed):
-            work.fail(row, answer.words, answer.retry_after_s)
+            work.fail_with(row, answer)
         else:
             work.take(row, answer)
     finally:
@@ -96,6 +99,11 @@ def take_in_answer(
 
 
 def _resting(row: FeedRow) -> Refreshed:
+    if row.next_check_at == ENDED:
+        text = (
+            "{host} says that this feed has ended. Remove it, or give it a new address; refresh it alone to ask again."
+        )
+        return Refreshed(row.id, _name(row), error=Words(text, host=host(row.address)))
     until = row.next_check_at[:16].replace("T", " ")
     return Refreshed(
         row.id,
@@ -158,15 +166,21 @@ class _Refresh:
             raise
         except PaperDeskError as error:
             if not self.move_back(row):
-                self.fail(row, error.words, error.retry_after_s if isinstance(error, FetchFailed) else 0)
+                self.fail_with(row, error)
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
             self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
         if len(self.notes) >= NOTES:
             self.write_notes()
 
-    def fail(self, row: FeedRow, reason: str, wait_s: int = 0) -> None:
-        values = {"error": reason, "failures": row.failures + 1, "next_check_at": after(wait_s) if wait_s else ""}
+    def fail_with(self, row: FeedRow, error: PaperDeskError) -> None:
+        """Note why nothing came, and until when the server is left alone: for good where it says that all has ended."""
+        wait_s = error.retry_after_s if isinstance(error, FetchFailed) else 0
+        has_ended = isinstance(error, FetchFailed) and error.status == GONE
+        self.fail(row, error.words, ENDED if has_ended else after(wait_s) if wait_s else "")
+
+    def fail(self, row: FeedRow, reason: str, next_check_at: str = "") -> None:
+        values = {"error": reason, "failures": row.failures + 1, "next_check_at": next_check_at}
         self.notes[row.id] = {"checked_at": now(), **values}
         self.results[row.id] = Refreshed(row.id, _name(row), error=reason)
 

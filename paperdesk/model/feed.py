@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 from paperdesk.model.paper import PaperDraft
 
+ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended for good
+
 
 @dataclass(frozen=True, slots=True)
 class FeedHead:

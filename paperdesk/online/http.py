@@ -7,9 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.message import Message
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from types import TracebackType
 from urllib.parse import urlsplit
@@ -20,20 +18,21 @@ from paperdesk import __version__
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.deadline import Deadline
 from paperdesk.online.pace import Pace
+from paperdesk.online.waiting import in_words, wait_told
 
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10
 PERMANENT = {301, 308}
 NOT_MODIFIED = 304
+TOO_MANY = {429, 503}
 SILENCE_S = 10.0
 NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH}
-LONGEST_WAIT_S = 24 * 3600
 ADVICE = {
     400: Words("Check the address, or the query in it."),
     401: Words("It wants a login, which PaperDesk cannot give."),
     403: Words("It does not let PaperDesk in."),
     404: Words("Check the address."),
-    410: Words("There is nothing any more; check the address."),
+    410: Words("It has ended, for good; look for a new address."),
 }
 
 
@@ -55,6 +54,8 @@ class Fetched:
     last_modified: str = ""
     read_from: str = ""  # where it came from this time: what its relative links start from
     charset: str = ""  # as the server tells it; "" where it does not
+    wait_s: int = 0  # until it wants to be asked again; 0 where it does not say
+    links: tuple[str, ...] = ()  # its `Link` headers, as they came
 
 
 class Http:
@@ -148,11 +149,20 @@ class Http:
         if response.status_code == NOT_MODIFIED:
             return Fetched(stays, None, read_from=at)
         if response.is_error:
-            wait_s = read_retry_after(response.headers.get("retry-after", ""))
-            raise _refusal(at, response.status_code, wait_s)
+            is_limit = response.status_code in TOO_MANY
+            raise _refusal(at, response.status_code, wait_told(response.headers, is_refusal=is_limit))
         body = self._body(response, at, deadline)
-        etag, modified = response.headers.get("etag", ""), response.headers.get("last-modified", "")
-        return Fetched(stays, body, etag, modified, at, _charset(response.headers.get("content-type", "")))
+        told = response.headers
+        return Fetched(
+            stays,
+            body,
+            told.get("etag", ""),
+            told.get("last-modified", ""),
+            at,
+            charset=_charset(told.get("content-type", "")),
+            wait_s=wait_told(told, is_refusal=False),
+            links=tuple(told.get_list("link")),
+        )
 
     def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
         """Read as it comes: neither a slow drip nor a bomb of zeros gets past the limits."""
@@ -232,27 +242,6 @@ def _refusal(address: str, status: int, wait_s: int) -> FetchFailed:
     advice = ADVICE.get(status, Words("Try again later."))
     text = "{host} answered {answer}. {advice}"
     return FetchFailed("server-refuses", text, **asked, host=host(address), answer=answer, advice=advice)
-
-
-def read_retry_after(value: str) -> int:
-    """The seconds that a server asks us to wait, a day at most; 0 where it says nothing that makes sense."""
-    if value.isdecimal():
-        return min(int(value[:9]), LONGEST_WAIT_S)
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError):
-        return 0
-    seconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-    return min(max(round(seconds), 0), LONGEST_WAIT_S)
-
-
-def in_words(seconds: int) -> str:
-    """A span of time as people say it: "40 seconds", "2 minutes", "3 hours"."""
-    for size, unit in ((3600, "hour"), (60, "minute"), (1, "second")):
-        if seconds >= size:
-            number = -(-seconds // size)
-            return f"{number} {unit}{'s' if number != 1 else ''}"
-    return "a moment"
 
 
 def refuse_other_schemes(address: str) -> None:

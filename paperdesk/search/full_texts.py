@@ -22,6 +22,7 @@ from paperdesk.search.scoring import Hits, Snapshot
 from paperdesk.search.snippets import Marker
 from paperdesk.search.writing import IndexBusy
 from paperdesk.text.fold import title_key
+from paperdesk.text.line_hyphens import with_joined_forms
 
 MANIFEST = "papers.json"
 PAGES, INDEX = "pages", "index"
@@ -189,5 +190,5 @@ def _merge(texts: FullTexts) -> None:
 
 
 def _text(paper_id: int, keys: Sequence[str], texts: FullTexts) -> PaperText:
-    words = "\n".join(page for key in keys for page in texts.pages(key))
+    words = with_joined_forms("\n".join(page for key in keys for page in texts.pages(key)))
     return PaperText(paper_id, "", "", words, "", "", "", "", "", None, "")

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
+from paperdesk.text.line_hyphens import HYPHEN, mend
 from paperdesk.text.pdf_letters import respelt
 
-HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 MARKS = {
     "´": "\u0301",
@@ -18,18 +19,29 @@ MARKS = {
     "ˇ": "\u030c",
 }
 LOOSE_MARK = re.compile(f"([{''.join(MARKS)}])[ ]?([A-Za-zı])")
+LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad¬](?=[ ]*\n[^\W_])")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def clean_text(text: str) -> str:
-    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters."""
+def clean_text(text: str, known: Mapping[str, int] | None = None) -> str:
+    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters.
+
+    Args:
+        text: as PDFium gives it.
+        known: the words of the whole document, which tell where a hyphen at a line's end is the word's own.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(respelt(line) for line in text.split("\n"))
-    text = text.replace(f"{HYPHEN}\n", "").replace(HYPHEN, "")
     for sign, letters in LIGATURES.items():
         text = text.replace(sign, letters)
+    text = mend(marked_ends(text), known)
     text = LOOSE_MARK.sub(lambda found: _composed(found[1], found[2]), text)
     return unicodedata.normalize("NFC", CONTROLS.sub(" ", text))
+
+
+def marked_ends(text: str) -> str:
+    """The text with its hyphens at ends of lines marked as PDFium marks those that it finds; as long as it was."""
+    return LINE_HYPHEN.sub(HYPHEN, text)
 
 
 def _composed(mark: str, letter: str) -> str:

@@ -106,6 +106,16 @@ def test_a_word_that_a_lines_end_cuts_is_whole_in_quotes(tmp_path: Path) -> None
     assert len(text.find("average")) == 1
 
 
+def test_a_compound_is_found_with_its_hyphen_and_without(tmp_path: Path) -> None:
+    lines = ("a self-", "supervised low-rank model and its gener-", "alization, which is state-of-", "the-art")
+    text = text_of(write_pdf(tmp_path / "a.pdf", [page_of(*lines)]))
+    for wanted in ("self-supervised", "selfsupervised", "low-rank", "lowrank", "generalization", "state-of-the-art"):
+        assert len(text.find(wanted)) == 1, wanted
+    start, end = text.find("selfsupervised")[0]
+    assert text.text(start, end) == "self-supervised"
+    assert len(text.rects(start, end)) == 2
+
+
 def test_a_page_without_text_answers_too(tmp_path: Path) -> None:
     text = text_of(write_pdf(tmp_path / "a.pdf", [[]]))
     assert (len(text), text.caret_at(10, 10), text.find("x"), text.rects(0, 0)) == (0, 0, [], ())

@@ -1,7 +1,7 @@
 """A real window for tests, driven as a reader would: keys go to what has the focus, the person is played."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +33,7 @@ class FakeAsk:
     opened: list[str] = field(default_factory=list)
     passwords: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    choice: int | None = None
 
     def open_files(self, title: str) -> list[Path]:
         return self.files
@@ -49,6 +50,10 @@ class FakeAsk:
     def secret(self, title: str, label: str) -> str | None:
         self.asked.append(label)
         return self.passwords.pop(0) if self.passwords else None
+
+    def choose(self, title: str, label: str, options: Sequence[str]) -> int | None:
+        self.asked += options
+        return self.choice
 
     def confirm(self, question: str, yes: str) -> bool:
         return self.says_yes

@@ -243,7 +243,7 @@ def test_a_paper_in_the_trash_is_forgotten_and_one_that_comes_later_found(engine
 def test_files_without_text_say_so_and_broken_ones_stop_nothing(library: Library, tmp_path: Path) -> None:
     good = paper(tmp_path, "A title of some length", "Good words.")
     import_pdfs(library, [good], ImportOptions(), Progress())
-    (tmp_path / "empty.pdf").write_bytes(b"")
+    (tmp_path / "empty.pdf").write_bytes(b"%PDF-1.4\n")
     attach_pdf(library, 1, write_pdf(tmp_path / "scan.pdf", [[]]))
     attach_pdf(library, 1, tmp_path / "empty.pdf")
     attach_pdf(library, 1, write_locked_pdf(tmp_path / "locked.pdf", "x", "secret"))

@@ -11,7 +11,8 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from paperdesk.errors import FetchFailed
-from paperdesk.online.http import Fetched, Http, Limits, in_words, read_retry_after
+from paperdesk.online.http import Fetched, Http, Limits
+from paperdesk.online.waiting import in_words, read_retry_after, wait_told
 from tests.online.raw_server import RawServer
 
 QUICK = Limits(deadline_s=0.4, size_mb=0.1)
@@ -130,7 +131,7 @@ def test_a_password_in_the_address_is_never_shown() -> None:
         (401, "login"),
         (403, "does not let"),
         (404, "Check the address"),
-        (410, "check the address"),
+        (410, "has ended"),
         (418, "Try again later"),
         (500, "Try again later"),
         (599, "Try again later"),
@@ -158,8 +159,28 @@ def test_the_time_to_wait_is_read_with_sense() -> None:
         assert read_retry_after("Wed, 01 Jan 2999 09:30:00 GMT") == 24 * 3600
     assert read_retry_after("90") == 90
     assert read_retry_after("9" * 5000) == 24 * 3600
-    for nonsense in ("", "soon", "-5", "1.5", "²", "Wed, 99 Jan 2025 10:30:00 GMT"):
+    for nonsense in ("", "soon", "-5", "²", "Wed, 99 Jan 2025 10:30:00 GMT"):
         assert read_retry_after(nonsense) == 0
+    assert [read_retry_after(text) for text in ("1.5", "0.2", "120.0", "30s", "60, 60", '"45"')] == [
+        2,
+        1,
+        120,
+        30,
+        60,
+        45,
+    ]
+    with time_machine.travel("2025-01-01T10:00:00Z", tick=False):
+        for moment in (
+            "Wednesday, 01-Jan-25 10:30:00 GMT",
+            "Wed Jan  1 10:30:00 2025",
+            "Wed, 01 Jan 2025 11:30:00 +0100",
+            "2025-01-01T10:30:00Z",
+            "1735727400",
+        ):
+            assert read_retry_after(moment) == 1800
+    assert wait_told({"ratelimit": '"api";r=0;t=55'}, is_refusal=True) == 55
+    assert wait_told({"x-ratelimit-reset-after": "7"}, is_refusal=True) == 7
+    assert wait_told({"ratelimit": '"api";r=489;t=189'}, is_refusal=False) == 0
     assert [in_words(s) for s in (1, 40, 61, 3600, 7201)] == [
         "1 second",
         "40 seconds",

@@ -111,3 +111,22 @@ def test_feeds_that_are_being_refreshed_are_not_fetched_once_more(reader: Reader
     commands.refresh_all(desk)
     reader.settle()
     assert len(httpserver.log) == 2
+
+
+def test_of_several_feeds_of_a_page_one_is_chosen(reader: Reader, httpserver: HTTPServer) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    also_serve(httpserver, rss(SECOND, title="Two"), "/two")
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="{path}">' for path in ("/one", "/two"))
+    page = also_serve(httpserver, f"<html><head>{links}</head></html>", "/page")
+    commands.follow_address(desk, page)
+    reader.settle()
+    assert reader.ask.asked == [f"One · {FIRST}", f"Two · {SECOND}"]
+    with desk.library.read() as session:
+        assert feeds.list_feeds(session) == [], "the question was cancelled"
+    reader.ask.choice = 1
+    commands.follow_address(desk, page)
+    reader.settle()
+    with desk.library.read() as session:
+        assert [row.title for row in feeds.list_feeds(session)] == ["Two"]

@@ -1,12 +1,14 @@
 """Commands on feeds: follow, refresh, stop following."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk import Desk, papers_label
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.feed_lists import find_list, import_list
-from paperdesk.jobs.follow_feed import follow_feed
+from paperdesk.jobs.find_feeds import Offer
+from paperdesk.jobs.follow_feed import follow_or_offer
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import OFFLINE, Refreshed, refresh_feeds
 from paperdesk.jobs.retention import apply_retention
@@ -52,15 +54,24 @@ def follow_address(desk: Desk, address: str) -> None:
         desk.signals,
         tr("Adding {address}", address=address),
         lambda progress: _follow(desk, address, progress),
-        lambda results: _show(desk, results),
+        lambda found: _choose(desk, found) if found and isinstance(found[0], Offer) else _show(desk, found),
     )
 
 
-def _follow(desk: Desk, address: str, progress: Progress) -> list[Refreshed]:
-    """Follow one feed, or all of a list."""
+def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
+    """Ask which of the feeds of a page is meant, each shown with its first entry."""
+    names = [" · ".join([offer.title or offer.address, *offer.entries[:1]]) for offer in offers]
+    chosen = desk.ask.choose(tr("Add a feed"), tr("This page has several feeds:"), names)
+    if chosen is not None:
+        follow_address(desk, offers[chosen].address)
+
+
+def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
+    """Follow one feed, or all of a list; returns what came of it, or the feeds to choose among."""
     with Http(limits(desk), desk.pace) as http:
         if (file := find_list(address)) is None:
-            return [follow_feed(desk.library, http, address, progress, desk.settings.services)]
+            found = follow_or_offer(desk.library, http, address, progress, desk.settings.services)
+            return found if isinstance(found, list) else [found]
         added = import_list(desk.library, file).added
         return refresh_feeds(desk.library, http, added, progress, desk.settings.services)
 

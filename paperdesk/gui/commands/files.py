@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk import paths
+from paperdesk.documents.kinds import is_pdf
 from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
@@ -20,7 +21,7 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
-from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, is_pdf
+from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
 from paperdesk.jobs.import_zotero import import_zotero
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress

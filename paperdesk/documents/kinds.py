@@ -1,0 +1,71 @@
+"""What a file is that is called a PDF, by its first bytes: a login page saved in its place is none."""
+
+import re
+from pathlib import Path
+
+from paperdesk.errors import DocumentDamaged, Words
+
+START = b"%PDF-"
+LOOKED_AT = 1024  # bytes; some programs write a few before the mark
+SUFFIX = ".pdf"
+LOGIN = re.compile(rb"log[ -]?in|sign[ -]?in|password|authenticat|shibboleth|institution", re.I)
+PAGE = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|title|meta)\b", re.I | re.S
+)
+KINDS = (
+    (b"PK\x03\x04", Words("a zip archive or an Office document")),
+    (b"\xd0\xcf\x11\xe0", Words("an old Office document")),
+    (b"\x1f\x8b", Words("a gzip archive")),
+    (b"\x89PNG", Words("an image")),
+    (b"\xff\xd8\xff", Words("an image")),
+    (b"%!PS", Words("a PostScript file")),
+    (b"AT&TFORM", Words("a DjVu file")),
+    (b"{", Words("an answer in JSON, such as services send in place of a file")),
+    (b"<?xml", Words("an XML file")),
+    (b"version https://git-lfs", Words("a pointer of Git LFS")),
+)
+
+
+def is_pdf(path: Path) -> bool:
+    """Whether a file says that it is a PDF: by its content, or by its name where something else was saved under it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(LOOKED_AT)
+    except OSError:
+        return False
+    return START in head or (path.suffix.lower() == SUFFIX and (not head or kind_of(head) is not None))
+
+
+def refuse_false_pdf(path: Path) -> None:
+    """A file that is called a PDF has to be one; of other names all kinds of files are good.
+
+    Raises:
+        DocumentDamaged: it is none; the message says what it is, and what to do.
+        OSError: it cannot be read.
+    """
+    if path.suffix.lower() != SUFFIX:
+        return
+    with path.open("rb") as file:
+        head = file.read(16 * LOOKED_AT)
+    if not head:
+        raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
+    if START not in head[:LOOKED_AT]:
+        raise false_pdf(path.name, head)
+
+
+def false_pdf(name: str, head: bytes) -> DocumentDamaged:
+    """The error for what is called a PDF and is none, or is so damaged that nothing of it can be read."""
+    kind = kind_of(head) if START not in head[:LOOKED_AT] else None
+    if kind is None:
+        return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=name)
+    return DocumentDamaged(
+        "document-is-no-pdf", "{name} is no PDF but {kind}. Fetch the PDF itself, and use that.", name=name, kind=kind
+    )
+
+
+def kind_of(head: bytes) -> Words | None:
+    """What else the beginning of a file belongs to; None where nothing tells."""
+    if PAGE.match(head):
+        return Words("a login page") if LOGIN.search(head) else Words("a web page")
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n\0")
+    return next((kind for mark, kind in KINDS if start.startswith(mark)), None)

@@ -1,0 +1,115 @@
+"""The feed at an address, or those that the page there names: as browsers find them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from paperdesk.errors import FetchFailed, ImportFailed
+from paperdesk.importers.base import Source
+from paperdesk.jobs.other_answers import other_answer
+from paperdesk.jobs.read_feed import is_feed, read_feed
+from paperdesk.model.feed import EntryDraft, today
+from paperdesk.model.subscriptions import address_key
+from paperdesk.online.http import Fetched, Http
+from paperdesk.text.page_links import FeedLink, PageHead, links_of_header, read_page
+
+FORWARDED = 3  # times that a page may lead on by itself
+MOST_LOOKED_AT = 12  # links of a page
+SHOWN = 3  # entries of an offer
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A feed that can be followed: where it lies, how it is called, and the titles of its first entries."""
+
+    address: str
+    title: str = ""
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The feed that is followed, and the others that its page names."""
+
+    fetched: Fetched
+    others: tuple[Offer, ...] = ()
+
+
+def find_feed(http: Http, address: str) -> Found:
+    """The feed at an address: what lies there if it is one, else the likeliest of those that the page there names.
+
+    Raises:
+        FetchFailed: nothing could be had from the address, or an error in place of it.
+        ImportFailed: neither is a feed.
+    """
+    fetched = http.fetch(today(address))
+    if is_feed(fetched):
+        return Found(fetched)
+    fetched, links = _links(http, fetched)
+    if is_feed(fetched):
+        return Found(fetched)
+    first = next(_feeds(http, links), None)
+    if first is None:
+        raise other_answer(fetched) or ImportFailed(
+            "page-names-no-feed",
+            "{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.",
+            address=address,
+        )
+    link, feed = first
+    rest = (other for other in links if other.address != link.address and other.is_sure)
+    return Found(feed, tuple(Offer(other.address, other.title) for other in rest))
+
+
+def list_feeds(http: Http, address: str) -> list[Offer]:
+    """The feeds at an address, each with its first entries, to choose among.
+
+    Raises:
+        FetchFailed, ImportFailed: as `find_feed` does.
+    """
+    return offers_of(http, find_feed(http, address))
+
+
+def offers_of(http: Http, found: Found) -> list[Offer]:
+    """A feed that was found and the others of its page, each with its first entries."""
+    offers = [_offer(found.fetched, "")]
+    links = [FeedLink(other.address, other.title) for other in found.others]
+    return offers + [_offer(fetched, link.title) for link, fetched in _feeds(http, links)]
+
+
+def _offer(fetched: Fetched, title: str) -> Offer:
+    contents = read_feed(fetched, fetched.address)
+    entries = (entry.paper if isinstance(entry, EntryDraft) else entry for entry in contents.entries[:SHOWN])
+    return Offer(fetched.address, contents.head.title or title, tuple(entry.fields.title for entry in entries))
+
+
+def _links(http: Http, fetched: Fetched) -> tuple[Fetched, list[FeedLink]]:
+    """The links to feeds on a page, or on the one that it leads on to; what lies there, where that is a feed."""
+    for _ in range(FORWARDED):
+        page = _read(fetched)
+        links = page.addresses(fetched.read_from, links_of_header(fetched.links))
+        if links or not page.refresh:
+            return fetched, links
+        try:
+            fetched = http.fetch(urljoin(fetched.read_from, page.refresh))
+        except (FetchFailed, ValueError):
+            return fetched, []
+        if is_feed(fetched):
+            return fetched, []
+    return fetched, []
+
+
+def _read(fetched: Fetched) -> PageHead:
+    return read_page(Source(fetched.body or b"").text)
+
+
+def _feeds(http: Http, links: list[FeedLink]) -> Iterator[tuple[FeedLink, Fetched]]:
+    """Those links that lead to feeds, with what lies there; each feed once."""
+    seen: set[str] = set()
+    for link in links[:MOST_LOOKED_AT]:
+        try:
+            fetched = http.fetch(link.address)
+        except FetchFailed:
+            continue
+        if is_feed(fetched) and address_key(fetched.address) not in seen:
+            seen.add(address_key(fetched.address))
+            yield link, fetched

@@ -1,0 +1,102 @@
+"""Hyphens at ends of lines: whether a word was cut there ("experi-ments") or has one of its own ("self-supervised").
+
+What the rest of the text writes decides first; then what stands before the hyphen and behind it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import partial, reduce
+
+HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
+END = rf"{HYPHEN}[ \t]*\n?[ \t]*"
+CUT = re.compile(rf"[^\s{HYPHEN}]*(?:{END}[^\s{HYPHEN}]*)+")  # a word may be cut twice
+PLACES = re.compile(END)
+WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
+LAST_PART = re.compile(r"[^\W_]*\Z")
+FIRST_PART = re.compile(r"[^\W\d_]*")
+JOINTS_WORDS = "a an and as at by for from in of off on onto or out per than the to up with"
+JOINTS = frozenset(JOINTS_WORDS.split())
+OPENINGS_WORDS = (
+    "self well ill high higher low lower real long longer short shorter large larger small smaller fine coarse state "
+    "best better full half open closed hard soft hand first second third two three four five six seven eight nine ten "
+    "one single zero few many left right top bottom early late fast slow ex quasi end human user task domain data "
+    "model time case cost energy gradient graph deep mean near mid so all least most much newly highly fully pixel "
+    "sentence token node edge frame rule event entropy information privacy memory machine computer computationally"
+)
+OPENINGS = frozenset(OPENINGS_WORDS.split())
+ENDINGS_WORDS = (
+    "based driven aware free like order scale dimensional dependent independent specific agnostic type oriented "
+    "centric invariant equivariant supervised trained tuned shot sized quality resolution rank world art term layer "
+    "class label stage hop valued norm related induced grained known defined posed level precision throughput "
+    "efficient intensive consuming making preserving source box parametric effective loop body particle photon gap "
+    "phase assisted guided informed augmented generated annotated labeled labelled sensitive limited bounded"
+)
+ENDINGS = frozenset(ENDINGS_WORDS.split())
+INFLECTED = re.compile(  # what makes one word of an opening: "high-er", "low-est", "real-ity", "self-ish", "high-light"
+    r"(?:ers?|est|ly|it(?:y|ies)|ists?|istic\w*|i[sz]\w*|ings?|ed|ness\w*|ish\w*|en(?:s|ed|ing)?|ths?|ments?|able|al(?:ly)?"
+    r"|ations?|y|ways?|light\w*|lands?|s|ome\w*|ful\w*|less\w*|hand\w*|ive\w*|naires?|ual\w*|ic\w*|ous\w*|[ae]nce|[ae]nt"
+    r"|ages?|ures?|[ts]ions?\w*|tic\w*|ward\w*|wise|ar(?:y|ies|ily)|works?|bases?|sets?|points?)\Z"
+)
+SHORTEST = 2  # letters of a part that a line's end cuts off
+VOWELS = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
+
+
+def vocabulary(text: str) -> Mapping[str, int]:
+    """How often each word stands whole in a text, compound ones as they are written."""
+    whole = CUT.sub(" ", text)
+    return Counter(found[0].lower().replace("‐", "-").replace("‑", "-") for found in WORD.finditer(whole))
+
+
+def mend(text: str, known: Mapping[str, int] | None = None) -> str:
+    """The text with the words whole that ends of lines cut; hyphens of their own stay.
+
+    Args:
+        text: with a mark for each hyphen at the end of a line.
+        known: the words of the whole document, as `vocabulary` counts them; without it those of the text.
+    """
+    if HYPHEN not in text:
+        return text
+    words = vocabulary(text) if known is None else known
+    return CUT.sub(lambda found: reduce(partial(_mended, words), PLACES.split(found[0])), text)
+
+
+def _mended(known: Mapping[str, int], before: str, behind: str) -> str:
+    one, other = LAST_PART.search(before), FIRST_PART.match(behind)
+    if one is None or other is None or not behind:
+        return before + behind
+    has_own = _has_own_hyphen(before, one[0], behind, other[0], known)
+    return f"{before}-{behind}" if has_own else before + behind
+
+
+def _has_own_hyphen(before: str, one: str, behind: str, other: str, known: Mapping[str, int]) -> bool:
+    """Whether the hyphen between two parts of a word is the word's own."""
+    if not other or not one or one.isdigit():
+        return bool(behind[:1].isalnum())
+    if "/" in before or "@" in before or before.lower().startswith("www."):  # an address
+        return True
+    if not other[0].islower() and other.lower() != other.upper():
+        return not (one.isupper() and other.isupper() and len(one) > SHORTEST)
+    if one[-1].isdigit() or len(one) < SHORTEST or len(other) < SHORTEST:
+        return True
+    joined, apart = (known.get(f"{one}{sign}{other}".lower(), 0) for sign in ("", "-"))
+    if joined != apart:
+        return apart > joined
+    return _is_compound(before, one.lower(), behind, other.lower())
+
+
+def _is_compound(before: str, one: str, behind: str, other: str) -> bool:
+    goes_on = behind[len(other) : len(other) + 1] in {"-", "‐", "‑"}
+    if one in JOINTS and before[: -len(one)].endswith(("-", "‐", "‑")):  # "state-of-" "the-art"
+        return True
+    if goes_on and (other in JOINTS or other in OPENINGS):  # "end-" "to-end", "non-" "self-similar"
+        return True
+    if INFLECTED.match(other):
+        return False
+    return one in OPENINGS or other in ENDINGS or (one.isupper() and len(one) > 1) or not VOWELS.search(one)
+
+
+def with_joined_forms(text: str) -> str:
+    """A text to be searched: behind it, its compounds of two words written as one ("selfsupervised")."""
+    found = dict.fromkeys(word[0] for word in re.finditer(r"(?<![\w-])[a-zA-Z]{2,20}-[a-z]{2,20}(?![\w-])", text))
+    return f"{text}\n{' '.join(word.replace('-', '') for word in found)}" if found else text
