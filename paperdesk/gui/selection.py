@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from paperdesk.gui.scope import INBOX, Scope
 
+PAPER_IDS = "application/x-paperdesk-ids"  # the MIME type of papers that are dragged
+
 
 class Selection(QObject):
     """The one place that knows what the reader looks at; views write it and hear of it."""

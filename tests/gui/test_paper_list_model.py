@@ -1,7 +1,8 @@
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from paperdesk.gui.paper_list.paper_list_model import PAGE, PAPER_IDS, ROW, PaperListModel
+from paperdesk.gui.paper_list.paper_list_model import PAGE, ROW, PaperListModel
+from paperdesk.gui.selection import PAPER_IDS
 from paperdesk.gui.sidebar.sidebar_list import SidebarModel
 from paperdesk.gui.sidebar.sidebar_model import sidebar_rows
 from paperdesk.library.records import Counts, PaperRow, TagRow

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QToolTip, QWidget
 
-from paperdesk.gui.paper_list.paper_list_model import PAPER_IDS
 from paperdesk.gui.scope import Scope
+from paperdesk.gui.selection import PAPER_IDS
 from paperdesk.gui.sidebar.drops import ARRANGED, Drop, drop_of, told
 from paperdesk.gui.sidebar.sidebar_delegate import STEP, SidebarDelegate, draw_target
 from paperdesk.gui.sidebar.sidebar_list import MORE, ROW, SIDEBAR_ROW, SidebarModel
