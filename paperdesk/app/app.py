@@ -14,30 +14,30 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.app.chores import Chores
 from paperdesk.errors import LibraryError, PaperDeskError
-from paperdesk.gui.ask import Ask, AskOnScreen
-from paperdesk.gui.collector import Collector
-from paperdesk.gui.desk import Desk, Signals
-from paperdesk.gui.hand import Hand
-from paperdesk.gui.icons import load_icons, program_icon
-from paperdesk.gui.lean_imports import load_numpy
+from paperdesk.gui.background.chores import Chores
+from paperdesk.gui.desk.ask import Ask, AskOnScreen
+from paperdesk.gui.desk.desk import Desk, Signals
+from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
+from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.scope import EVERYWHERE, scope_from_key
-from paperdesk.gui.selection import Selection
-from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.theme import apply_theme, theme_of
+from paperdesk.gui.running.collector import Collector
+from paperdesk.gui.running.hand import Hand
+from paperdesk.gui.running.lean_imports import load_numpy
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.icons import load_icons, program_icon
+from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import said, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
 
 if TYPE_CHECKING:
-    from paperdesk.gui.index_keeper import IndexKeeper
-    from paperdesk.gui.menus import Menus
-    from paperdesk.gui.rescue import Rescue
-    from paperdesk.gui.second_start import SecondStart
-    from paperdesk.gui.text_keeper import TextKeeper
+    from paperdesk.gui.background.index_keeper import IndexKeeper
+    from paperdesk.gui.background.text_keeper import TextKeeper
+    from paperdesk.gui.menus.menus import Menus
+    from paperdesk.gui.windows.library.rescue import Rescue
+    from paperdesk.gui.windows.papers.second_start import SecondStart
     from paperdesk.jobs.one_window import Door, Message, Reply
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
@@ -46,15 +46,15 @@ log = logging.getLogger(__name__)
 RECENT = 8
 LATER = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.library.keeping_both",
-    "paperdesk.gui.index_keeper",
-    "paperdesk.gui.menus",  # brings the importers and the network along
-    "paperdesk.gui.note_reads",
+    "paperdesk.gui.background.index_keeper",
+    "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",
     "paperdesk.gui.paper_pane.note_versions",
-    "paperdesk.gui.reads",
-    "paperdesk.gui.rescue",
-    "paperdesk.gui.second_start",
-    "paperdesk.gui.text_keeper",
+    "paperdesk.gui.desk.reads",
+    "paperdesk.gui.windows.library.rescue",
+    "paperdesk.gui.windows.papers.second_start",
+    "paperdesk.gui.background.text_keeper",
     "paperdesk.gui.commands.notes",
 )
 
@@ -218,7 +218,7 @@ class App(QObject):
 
     def _attach_second_start(self) -> None:
         """Begin with what the command line named, and what came meanwhile."""
-        from paperdesk.gui.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.gui.windows.papers.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
 
         if self.desk is None:
             return
@@ -239,7 +239,7 @@ class App(QObject):
             self.window.list_pane.show_failure(said(error))
 
     def _rescuer(self) -> "Rescue":
-        from paperdesk.gui.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened
+        from paperdesk.gui.windows.library.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened
 
         if self.rescue is None:
             self.rescue = Rescue(self.window, self.tasks, self.ask, self.options.library)
@@ -247,7 +247,7 @@ class App(QObject):
 
     def _attach_menus(self) -> None:
         """Build what the first list does not wait for."""
-        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.menus.menus import Menus  # noqa: PLC0415 - all of it was imported before
 
         if self.desk is not None and self._is_open:
             self.menus = Menus(self.window, self.desk)
@@ -255,8 +255,8 @@ class App(QObject):
 
     def _attach_keepers(self) -> None:
         """Begin to work in the background."""
-        from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
+        from paperdesk.gui.background.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.background.text_keeper import TextKeeper  # noqa: PLC0415
 
         if self.desk is not None and self._is_open:
             self.texts = TextKeeper(self.desk, self)

@@ -8,23 +8,23 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from paperdesk.gui.activity import Activity
-from paperdesk.gui.error_box import ErrorBox
-from paperdesk.gui.look import Look
+from paperdesk.gui.desk.error_box import ErrorBox
+from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
-from paperdesk.gui.renewal import Renewal
-from paperdesk.gui.scope import EVERYWHERE, INBOX
+from paperdesk.gui.running.activity import Activity
+from paperdesk.gui.running.renewal import Renewal
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.theme import STEP, Theme, dress
+from paperdesk.gui.style.look import Look
+from paperdesk.gui.style.theme import STEP, Theme, dress
 from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import SidebarContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import SidebarContent
     from paperdesk.jobs.libraries import OtherLibrary
 
 
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.reads import read_sidebar  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_sidebar  # noqa: PLC0415 - the library is imported after the first paint
 
         desk.tasks.query(self, lambda: read_sidebar(desk.engine), self._show_sidebar, topic="sidebar", fast=True)
 

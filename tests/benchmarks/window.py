@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QDialog
 from paperdesk.app import App, WindowOptions, make_application, settle
 from paperdesk.app.run import tune
 from paperdesk.gui.commands import tags
-from paperdesk.gui.insights.insights_window import InsightsWindow
-from paperdesk.gui.palette.palette_view import Palette
-from paperdesk.gui.scope import INBOX, LIBRARY
+from paperdesk.gui.desk.scope import INBOX, LIBRARY
+from paperdesk.gui.menus.palette_view import Palette
+from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox

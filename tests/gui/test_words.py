@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.commands.tags import tags_step
-from paperdesk.gui.desk import papers_label, papers_step
+from paperdesk.gui.desk.desk import papers_label, papers_step
 from paperdesk.gui.words import (
     day,
     load_translations,

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from paperdesk.gui.formulae import draw_formula
+from paperdesk.gui.desk.scope import LIBRARY
 from paperdesk.gui.paper_pane.passage_text import OBJECT, PassageText
-from paperdesk.gui.scope import LIBRARY
+from paperdesk.gui.widgets.formulae import draw_formula
 from tests.drafts import add, draft
 from tests.gui.window import Reader
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.gui.annotations.overview_model import ROW
-from paperdesk.gui.annotations.overview_reads import PaperHead
-from paperdesk.gui.annotations.overview_window import OverviewWindow
-from paperdesk.gui.dialogs.linked_window import LinkedWindow
+from paperdesk.gui.windows.annotations.overview_model import ROW
+from paperdesk.gui.windows.annotations.overview_reads import PaperHead
+from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.references.linked_window import LinkedWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind

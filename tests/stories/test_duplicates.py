@@ -2,7 +2,7 @@
 
 import pytest
 
-from paperdesk.gui.dialogs.duplicates_window import GOES, DuplicatesWindow
+from paperdesk.gui.windows.papers.duplicates_window import GOES, DuplicatesWindow
 from tests.drafts import add, draft
 from tests.gui.window import Reader
 

@@ -176,7 +176,7 @@ def test_a_search_without_result_says_what_to_do(reader: Reader) -> None:
 
 
 def test_details_are_edited_by_hand_and_bad_ones_are_named(reader: Reader) -> None:
-    from paperdesk.gui.dialogs.details_editor import DetailsEditor
+    from paperdesk.gui.windows.papers.details_editor import DetailsEditor
 
     paste(reader, SAMPLE)
     assert reader.row.needs_details
@@ -248,7 +248,7 @@ def test_files_of_every_kind_get_one_clear_sentence(reader: Reader, tmp_path: Pa
 
 
 def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.gui.dialogs.rejected import RejectedRecords
+    from paperdesk.gui.windows.papers.rejected import RejectedRecords
 
     file = tmp_path / "half.bib"
     file.write_text(
@@ -276,7 +276,7 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
 
 
 def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+    from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 
     file = tmp_path / "refs.bib"
     file.write_text(
@@ -347,7 +347,7 @@ def test_the_window_comes_back_as_it_was(sit_down: Callable[[], Reader]) -> None
 def test_the_sheet_of_keys_shows_every_action_that_has_one(reader: Reader) -> None:
     from PySide6.QtWidgets import QLabel
 
-    from paperdesk.gui.actions import ACTIONS
+    from paperdesk.gui.actions.all_actions import ACTIONS
 
     reader.press("?")
     assert reader.app.menus is not None
@@ -390,7 +390,7 @@ def test_the_paper_is_shown_at_once_when_the_window_opens_again(sit_down: Callab
 def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> None:
     from PySide6.QtCore import Qt
 
-    from paperdesk.gui.dialogs.join_names import JoinNames
+    from paperdesk.gui.windows.references.join_names import JoinNames
 
     reader.ask.clipboard = (
         "@misc{a, title={One of the papers}, author={Liu, Z.}}\n@misc{b, title={Two of them}, author={Liu, Ziming}}\n"

@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
-from paperdesk.gui.annotations.overview_window import OverviewWindow
-from paperdesk.gui.dialogs.activity_window import ActivityWindow
-from paperdesk.gui.dialogs.manual_window import ManualWindow
-from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.insights.insights_window import InsightsWindow
+from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.help.manual_window import ManualWindow
+from paperdesk.gui.windows.insights.insights_window import InsightsWindow
+from paperdesk.gui.windows.library.activity_window import ActivityWindow
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader

@@ -16,8 +16,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.action import Where
-from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.actions.action import Where
+from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.settings import ServiceSettings
 from tests.gui.openings import watched
 from tests.gui.window import Reader
@@ -97,7 +97,7 @@ app.close()
 ON_LANES = {
     "latex2mathml.converter",
     "paperdesk.documents.reading",
-    "paperdesk.gui.dialogs.picker",
+    "paperdesk.gui.windows.papers.picker",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",
     "ziamath",

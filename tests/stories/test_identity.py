@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
 from paperdesk.gui.paper_list.card_delegate import chips
-from paperdesk.gui.paper_pane.buttons import LinkButton
+from paperdesk.gui.widgets.buttons import LinkButton
+from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.progress import Progress

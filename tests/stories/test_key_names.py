@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from paperdesk.gui.actions import ACTIONS
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.scope import LIBRARY, TRASH
+from paperdesk.gui.actions.all_actions import ACTIONS
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.scope import LIBRARY, TRASH
 from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
 from tests.pdfs import write_paper

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.details_keeper import DetailsKeeper
-from paperdesk.gui.dialogs.add_papers import AddPapers
-from paperdesk.gui.dialogs.completed_window import CompletedWindow
+from paperdesk.gui.background.details_keeper import DetailsKeeper
+from paperdesk.gui.windows.papers.add_papers import AddPapers
+from paperdesk.gui.windows.papers.completed_window import CompletedWindow
 from paperdesk.settings import load_settings
 from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader

@@ -204,7 +204,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from paperdesk.app import App, WindowOptions
-from paperdesk.gui.scope import LIBRARY
+from paperdesk.gui.desk.scope import LIBRARY
 from tests.gui.window import FakeAsk
 application = QApplication([])
 app = App(WindowOptions(Path(sys.argv[1]), None, theme="light"), ask=FakeAsk())

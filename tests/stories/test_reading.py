@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.desk.scope import READING
 from paperdesk.gui.paper_list.card_delegate import chips
-from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (
     write_circling_outline,

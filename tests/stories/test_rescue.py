@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.app.run import follow
-from paperdesk.gui.dialogs.library_page import LibraryPage
-from paperdesk.gui.dialogs.restore_window import RestoreWindow
-from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.desk.scope import EVERYWHERE
+from paperdesk.gui.windows.library.restore_window import RestoreWindow
+from paperdesk.gui.windows.settings.library_page import LibraryPage
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.library import backups, condition, papers, soundness
 from paperdesk.library.library import Library
 from paperdesk.library.trash import purge_papers

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from paperdesk.gui.dialogs.history_window import HistoryWindow
+from paperdesk.gui.windows.library.history_window import HistoryWindow
 from paperdesk.library import annotations
 from paperdesk.library.library import Library
 from tests.gui.window import Reader

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs.export_annotations import Written, annotations_as_jsonld, write_annotations, write_notes
 from paperdesk.jobs.export_papers import write_file

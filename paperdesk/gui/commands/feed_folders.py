@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from paperdesk.gui.commands import feeds
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders

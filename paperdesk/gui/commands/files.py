@@ -11,9 +11,9 @@ from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
 from paperdesk.gui.commands.papers import open_page
-from paperdesk.gui.desk import Command, Desk, papers_label
-from paperdesk.gui.reads import read_scope
-from paperdesk.gui.scope import INBOX, LIBRARY, Scope
+from paperdesk.gui.desk.desk import Command, Desk, papers_label
+from paperdesk.gui.desk.reads import read_scope
+from paperdesk.gui.desk.scope import INBOX, LIBRARY, Scope
 from paperdesk.gui.words import mark, said, tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file

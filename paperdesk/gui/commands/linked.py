@@ -5,8 +5,8 @@ from pathlib import Path
 
 from paperdesk.exporters import exporter_for
 from paperdesk.gui.commands.files import export_options
-from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.scope import Scope
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.words import shown, tr, tr_marked, tr_n
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from paperdesk.gui.commands.feeds import limits
-from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.complete_details import Completed, complete_details
 from paperdesk.jobs.look_up import Services

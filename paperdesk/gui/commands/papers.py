@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text

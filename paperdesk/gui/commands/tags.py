@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from paperdesk.gui.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit

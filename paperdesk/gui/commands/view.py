@@ -1,8 +1,8 @@
 """Commands that move around, and that undo."""
 
 from paperdesk.errors import UndoClash
-from paperdesk.gui.desk import Command, Desk
-from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.desk.desk import Command, Desk
+from paperdesk.gui.desk.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.words import said, tr
 from paperdesk.library import history
 from paperdesk.library.records import StepRow

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.model.paper import ReadingState
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout, held
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.scope import Scope
-from paperdesk.gui.theme import text_font
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.widgets.flow_layout import FlowLayout, held
 from paperdesk.gui.words import mark, tr, tr_marked
 
 SENTENCES = {

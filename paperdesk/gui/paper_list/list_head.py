@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout
+from paperdesk.gui.widgets.flow_layout import FlowLayout
 from paperdesk.gui.words import mark, tr
 
 SORTS: Mapping[str, str] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
@@ -14,8 +15,7 @@ from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.search_field import SearchField
-from paperdesk.gui.scope import EVERYWHERE, INBOX, READING, Scope
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts, PaperRow
@@ -24,8 +24,8 @@ from paperdesk.search.found import SNIPPET, FoundRow, Marked
 from paperdesk.settings import WindowSettings
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import ListContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import ListContent
 
 MOST_DRAGGED = 200
 
@@ -164,7 +164,7 @@ class ListPane(QWidget):
         elif desk is None or wanted.field not in FROM_LIBRARY:
             line.offer(wanted, wanted.known)
         else:
-            from paperdesk.gui.reads import read_completions  # noqa: PLC0415 - imported after the first paint
+            from paperdesk.gui.desk.reads import read_completions  # noqa: PLC0415 - imported after the first paint
 
             field, start = wanted.field, wanted.start
             desk.tasks.query(
@@ -179,7 +179,7 @@ class ListPane(QWidget):
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
         engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
         keep = None if is_typing else self.current_id
@@ -283,7 +283,7 @@ class ListPane(QWidget):
     def _fetch_page(self, page: int) -> None:
         desk, ids, query, scope = self.desk, self.model.page_ids(page), self.query, self.scope
         if desk is not None:
-            from paperdesk.gui.reads import read_rows  # noqa: PLC0415 - the library is imported after the first paint
+            from paperdesk.gui.desk.reads import read_rows  # noqa: PLC0415 - the library is imported after the first paint
 
             desk.tasks.query(
                 self,
@@ -338,7 +338,7 @@ class ListPane(QWidget):
         desk = self.desk
         if desk is None or not 0 < len(desk.selection.paper_ids) <= MOST_DRAGGED:
             return
-        from paperdesk.gui.reads import read_dragged  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_dragged  # noqa: PLC0415 - the library is imported after the first paint
 
         ids, form = desk.selection.paper_ids, desk.settings.citation.drag
 

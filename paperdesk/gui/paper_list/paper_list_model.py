@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from paperdesk.gui.selection import PAPER_IDS
+from paperdesk.gui.desk.selection import PAPER_IDS
 from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:

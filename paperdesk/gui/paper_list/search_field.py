@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
-from paperdesk.gui import icons
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.query import Token, tokens
 

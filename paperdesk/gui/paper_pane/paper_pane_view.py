@@ -15,15 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.flow_layout import FlowLayout, clear_layout, held
-from paperdesk.gui.formulae import Formulae
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.actions.abstract_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.action_bar import ActionBar
-from paperdesk.gui.paper_pane.actions import PREFIX
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.bibtex_section import BibtexSection
-from paperdesk.gui.paper_pane.buttons import Chip, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
@@ -33,15 +30,18 @@ from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file, bar_of, entry_text, judgement_text
 from paperdesk.gui.paper_pane.works_section import WorksSection
-from paperdesk.gui.theme import Theme, text_font, title_font
+from paperdesk.gui.style.theme import Theme, text_font, title_font
+from paperdesk.gui.widgets.buttons import Chip, LinkButton, Section
+from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout, held
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import PaperContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.records import AttachmentRow
 
 WIDTH = 660
@@ -192,7 +192,7 @@ class PaperPane(QScrollArea):
         if paper_id is None:
             self._show(None)
             return
-        from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
 
         desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._show, topic="paper", fast=True)
 

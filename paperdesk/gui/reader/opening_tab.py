@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import DocumentLocked, PaperDeskError
-from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.words import said, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.reader.reader_view import ReaderView
     from paperdesk.library.records import DocumentRow
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.document_marks import HEX, DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.foreign_marks import ForeignMarks
@@ -24,14 +24,14 @@ from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import USUAL, PageView
 from paperdesk.gui.reader.places import Places
 from paperdesk.gui.reader.tool_bar import ToolBar
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import AnnotationKind
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents, OutlineRow
     from paperdesk.documents.links import PageLink
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.records import DocumentRow
 
 T = TypeVar("T")

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Union
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from paperdesk.gui import icons
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import mark, plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.reader.reader_view import ReaderView
 
 LIBRARY = mark("Library")

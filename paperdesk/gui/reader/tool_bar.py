@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
-from paperdesk.gui.colors import COLOR_WORDS
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.paper_pane.buttons import KeyButton
-from paperdesk.gui.reader.actions import PREFIX
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.actions.reader_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.style.colors import COLOR_WORDS
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 

@@ -1,0 +1,180 @@
+"""All actions, as data: menus, shortcuts, the sheet of keys and the manual come from this one tuple."""
+
+from functools import partial
+
+from paperdesk.exporters import EXPORTERS
+from paperdesk.gui.actions.abstract_actions import ABSTRACT_ACTIONS
+from paperdesk.gui.actions.action import Action, Where
+from paperdesk.gui.actions.reader_actions import READER_ACTIONS
+from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.words import mark
+from paperdesk.model.citing import CITATION_FORMS
+
+P, L, U = Where.PAPERS, Where.LIBRARY, Where.UNMARKED
+SUGGESTED_FEEDS = (
+    ("hf:daily", mark("Hugging Face daily papers")),
+    ("cs.LG", mark("arXiv cs.LG: machine learning")),
+    ("hep-th", mark("arXiv hep-th: high energy physics, theory")),
+)
+ACTIONS = (
+    Action("next", "Next paper", "Go", view.wish_for("next"), ("J",), L),
+    Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",), L),
+    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",), L),
+    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",), L),
+    Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
+    Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
+    Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
+    Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
+    Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag"),
+    Action("note", "New note", "Paper", tags.ask_note, ("N",), U, "sticky-note"),
+    Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive"),
+    Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x"),
+    Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
+    Action("done", "Done reading, or not yet done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
+    Action("list-up", "Further up on the reading list", "Paper", papers.move_up, ("Alt+Up",), P),
+    Action("list-down", "Further down on the reading list", "Paper", papers.move_down, ("Alt+Down",), P),
+    Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2"),
+    Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
+    Action("read-paper", "Read the paper: its PDF, else its page", "Paper", files.read_paper, (), P, "book-open"),
+    Action(
+        "open-file",
+        "Open the paper's PDF, fetched from arXiv if need be",
+        "Paper",
+        files.open_file,
+        ("P",),
+        P,
+        "file-text",
+    ),
+    Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
+    Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
+    Action("title", "Change the title in the list", "Paper", view.wish_for("title"), ("Shift+F2",), P, "pencil-line"),
+    Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
+    *(
+        Action(
+            "copy-citation" if form is CITATION_FORMS[0] else f"copy-citation-{form.name}",
+            mark("Copy {example}: {purpose}", example=form.example, purpose=mark(form.purpose)),
+            "Cite",
+            cite.copy_as(form),
+            ("Shift+C",) if form is CITATION_FORMS[0] else (),
+            P,
+            "quote",
+        )
+        for form in CITATION_FORMS
+    ),
+    Action("copy-reference", "Copy as a reference, in your style", "Cite", cite.copy_references, ("Ctrl+Shift+C",), P),
+    Action("bibliography", "Bibliography in a citation style…", "Cite", view.wish_for("bibliography"), ("Ctrl+B",), P),
+    Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
+    Action("palette", "Command palette", "Go", view.wish_for("palette"), ("Ctrl+K",)),
+    Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),
+    Action("read-on", "Scroll, then the next unread paper", "Go", view.wish_for("read-on"), ("Space",), P),
+    *(
+        Action(
+            f"tag-{n}",
+            mark("Give or take tag {n}", n=n),
+            "Tags",
+            partial(tags.toggle_numbered, number=n),
+            (str(n),),
+            U,
+        )
+        for n in range(1, 10)
+    ),
+    Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
+    Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), L, "search"),
+    Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",), L),
+    Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
+    Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
+    Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
+    Action("go-for-you", "Go to what is ranked for you", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
+    Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
+    Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
+    Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
+    Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action(
+        "add", "Add papers by DOI, arXiv id, ISBN, address…", "File", view.wish_for("add"), ("Ctrl+N",), icon="plus"
+    ),
+    Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
+    Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
+    Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
+    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
+    *(
+        Action(
+            f"follow-{wish}",
+            mark("Follow {title}", title=title),
+            "File",
+            partial(feeds.follow_address, address=wish),
+            icon="rss",
+        )
+        for wish, title in SUGGESTED_FEEDS
+    ),
+    Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
+    *(
+        Action(
+            "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",
+            mark("Export as {format}: {purpose}…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
+            "Export",
+            files.export_as(exporter.name),
+            ("Ctrl+E",) if exporter is EXPORTERS[0] else (),
+            icon="file-up",
+        )
+        for exporter in EXPORTERS
+    ),
+    Action(
+        "annotations",
+        "Annotations: an overview…",
+        "View",
+        view.wish_for("annotations"),
+        ("Ctrl+Shift+M",),
+        icon="highlighter",
+    ),
+    Action("notes-file", "Annotations as Markdown, in one file…", "Export", annotations.export_listed("file")),
+    Action(
+        "notes-folder",
+        "Annotations as a folder of notes, for Obsidian and Logseq…",
+        "Export",
+        annotations.export_listed("folder"),
+    ),
+    Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
+    Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
+    Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
+    Action("linked", "Linked files: .bib files and notes that are kept up to date…", "Export", view.wish_for("linked")),
+    Action(
+        "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents
+    ),
+    Action(
+        "lint", "Check references: missing fields, bad identifiers, rests of markup…", "File", view.wish_for("lint")
+    ),
+    Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
+    Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
+    Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
+    Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
+    Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
+    Action("digest", "Digest: the best of what arrived…", "File", view.wish_for("digest"), ("Ctrl+D",), icon="mail"),
+    Action("mail-settings", "Mail settings…", "File", view.wish_for("mail-settings")),
+    Action("rules", "Rules for what arrives…", "File", view.wish_for("rules"), icon="filter"),
+    Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
+    Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),
+    Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
+    Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
+    Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
+    Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
+    Action("activity", "Activity: what runs, what failed…", "View", view.wish_for("activity"), ("Ctrl+J",)),
+    Action("insights", "Insights: figures, a map…", "View", view.wish_for("insights"), ("Ctrl+M",), icon="chart-line"),
+    Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
+    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),
+    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",), L),
+    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",), L),
+    Action("table", "Cards or a table", "View", view.wish_for("table"), ("Ctrl+Shift+T",), L, "layout-list"),
+    Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
+    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
+    Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
+    Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
+    *ABSTRACT_ACTIONS,
+    *READER_ACTIONS,
+)
+
+
+def find_action(name: str) -> Action:
+    """The action of a name."""
+    return next(action for action in ACTIONS if action.name == name)

@@ -1,0 +1,31 @@
+"""While the reader scrolls, types or drags, work in the background rests: the frames belong to the reader's hand."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
+
+from paperdesk.gui.running.tasks import Tasks
+
+MOVES_S = 0.04  # two frames and a bit: from one turn of a wheel to the next
+TYPES = frozenset({QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchUpdate})
+
+
+class Hand(QObject):
+    """Watches the window that has the focus, where each key and each turn of the wheel comes by once."""
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self.watch)
+        self.watch(QGuiApplication.focusWindow())
+
+    def watch(self, window: QWindow | None) -> None:
+        """Watch a window as well; of one that is watched already nothing changes."""
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TYPES or (isinstance(event, QMouseEvent) and event.buttons()):
+            self._tasks.precedence.move(MOVES_S)
+        return False

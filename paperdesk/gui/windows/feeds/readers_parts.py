@@ -1,0 +1,63 @@
+"""The windows of those who read feeds, each opened by its name: rules for what arrives, the digest."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.reads import read_rules
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.windows.feeds.digest_part import open_digest, open_mail_settings
+from paperdesk.gui.windows.feeds.rules_window import RuleDraft, RulesWindow
+from paperdesk.gui.windows.papers.lookup_parts import open_add, open_completed
+from paperdesk.gui.words import said
+from paperdesk.jobs.rules import try_rule
+from paperdesk.library import rules
+from paperdesk.library.records import RuleRow
+
+
+def open_rules(window: MainWindow, desk: Desk) -> QDialog:
+    """The rules, with an editor that tries them."""
+    shown = RulesWindow(window)
+
+    def refresh() -> None:
+        desk.tasks.query(shown, lambda: read_rules(desk.engine), shown.show_rules, topic="rules")
+
+    def test(query: str) -> None:
+        desk.tasks.query(shown, lambda: try_rule(desk.library, query), shown.show_trial, topic="trial")
+
+    def save(draft: RuleDraft) -> None:
+        def work() -> str:
+            try:
+                with desk.library.edit(f"Rule “{draft.name or draft.query}”") as edit:
+                    rules.save_rule(edit, **draft.values())
+            except PaperDeskError as error:
+                return said(error)
+            return ""
+
+        desk.tasks.edit(shown, work, shown.saved)
+
+    def remove(row: RuleRow) -> None:
+        desk.edit(f"Remove the rule “{row.name}”", lambda edit: rules.remove_rule(edit, rule_id=row.id))
+
+    shown.trial_wanted.connect(test)
+    shown.save_wanted.connect(save)
+    shown.removal_wanted.connect(remove)
+    changed = desk.signals.changed.connect(
+        lambda changes: refresh() if changes.saved_searches or changes.foreign else None
+    )
+    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
+    refresh()
+    if text := window.list_pane.search.text.strip():
+        shown.begin(text)
+    return shown
+
+
+READERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
+    "rules": open_rules,
+    "add": open_add,
+    "completed": open_completed,
+    "digest": open_digest,
+    "mail-settings": open_mail_settings,
+}
