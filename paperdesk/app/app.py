@@ -21,9 +21,9 @@ from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.running.collector import Collector
-from paperdesk.gui.running.hand import Hand
-from paperdesk.gui.running.lean_imports import load_numpy
+from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
+from paperdesk.gui.running.input_priority import InputPriority
+from paperdesk.gui.running.pyside_imports import load_numpy
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
@@ -91,7 +91,7 @@ class App(QObject):
         if isinstance(application, QApplication):
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
-        self.collector = Collector(self.tasks, self)
+        self.gc = GcOnGuiThread(self.tasks, self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.rescue: Rescue | None = None
@@ -164,7 +164,7 @@ class App(QObject):
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
         library, engine = opened
         self.tasks.precedence = library.precedence
-        Hand(self.tasks, self)
+        InputPriority(self.tasks, self)
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
         if self.options.query or self.options.paper:
@@ -263,7 +263,7 @@ class App(QObject):
             self.indexing = IndexKeeper(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
-            self.collector.settle()
+            self.gc.settle()
 
     @property
     def is_ready(self) -> bool:
@@ -327,7 +327,7 @@ class App(QObject):
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down(self._end)
-        self.collector.stop()
+        self.gc.stop()
 
     def _end(self) -> None:
         """Keep the settings and close the library; runs on its lane, as the last."""

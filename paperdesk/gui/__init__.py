@@ -20,6 +20,6 @@ A check in CI holds this order. Each room says in its docstring what may enter. 
 modules of the library are imported after the first paint, by `desk/reads.py` and `commands/` alone.
 """
 
-from paperdesk.gui.running.lean_imports import spare_sources
+from paperdesk.gui.running.pyside_imports import spare_sources
 
 spare_sources()

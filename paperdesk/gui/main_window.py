@@ -14,7 +14,7 @@ from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
 from paperdesk.gui.running.activity import Activity
-from paperdesk.gui.running.renewal import Renewal
+from paperdesk.gui.running.refresh_throttle import RefreshThrottle
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.look import Look
@@ -89,8 +89,8 @@ class MainWindow(QMainWindow):
         """Connect the panes with the desk; from now on everything works."""
         self.desk = desk
         desk.tasks.failed.connect(self.errors.show_error)
-        self.renewal = Renewal(self._renew, desk.library.precedence.has_moved, self)
-        desk.signals.changed.connect(self.renewal.take)
+        self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.precedence.has_moved, self)
+        desk.signals.changed.connect(self.refresh_throttle.take)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.wished.connect(self.grant)
         desk.signals.configured.connect(self._configure)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.settings_changed.emit(settings)
 
-    def _renew(self) -> None:
+    def _refresh(self) -> None:
         self.list_pane.renew_rows()
         self.list_pane.ask()
         self.paper_pane.ask()
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self.sidebar.set_content(content, self.desk.selection.scope)
-        self.renewal.answered()
+        self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
         self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)

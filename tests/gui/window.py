@@ -99,7 +99,7 @@ class Reader:
         def is_calm() -> bool:
             nonlocal calm
             is_pausing = self.window.paper_pane.is_pausing or (self.app.indexing and self.app.indexing.is_pausing)
-            is_pausing = is_pausing or self.window.renewal.is_stale
+            is_pausing = is_pausing or self.window.refresh_throttle.is_stale
             calm = calm + 1 if self.app.tasks.is_idle and not is_pausing else 0
             return calm > 3
 

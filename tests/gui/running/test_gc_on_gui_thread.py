@@ -3,13 +3,13 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from paperdesk.gui.running.collector import Collector
+from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.tasks import Tasks
 
 
 def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
     tasks = Tasks()
-    collector = Collector(tasks)
+    collecting = GcOnGuiThread(tasks)
     threads: list[int] = []
     is_shown: list[bool] = []
 
@@ -28,11 +28,11 @@ def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
         worker.start()
         worker.join()
         assert threads == []
-        collector.collect()
+        collecting.collect()
         assert set(threads) == {threading.get_ident()}
         assert all(is_shown), "work in the background would get its turn with each widget that goes"
     finally:
         gc.callbacks.remove(note)
-        collector.stop()
+        collecting.stop()
         tasks.shut_down()
     assert gc.isenabled()

@@ -17,7 +17,7 @@ INTERVAL_MS = 400
 TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds
 
 
-class Collector(QObject):
+class GcOnGuiThread(QObject):
     """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:

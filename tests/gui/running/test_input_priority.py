@@ -1,4 +1,4 @@
-"""While the reader's hand moves, work in the background rests."""
+"""Background work waits while you scroll, type or drag."""
 
 from collections.abc import Callable, Iterator
 
@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from paperdesk.gui.running import hand
-from paperdesk.gui.running.hand import Hand
+from paperdesk.gui.running import input_priority
+from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.tasks import Tasks
 from tests.gui.window import TIMEOUT_MS
 
@@ -48,7 +48,7 @@ def dialog(qtbot: QtBot) -> QDialog:
 
 @pytest.fixture
 def tasks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tasks]:
-    monkeypatch.setattr(hand, "MOVES_S", 60.0)
+    monkeypatch.setattr(input_priority, "REST_AFTER_INPUT_S", 60.0)
     tasks = Tasks()
     yield tasks
     tasks.shut_down()
@@ -58,7 +58,7 @@ def tasks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tasks]:
 def test_work_rests_while_the_reader_scrolls_types_clicks_or_drags(
     qtbot: QtBot, dialog: QDialog, tasks: Tasks, touch: Callable[[QWindow], None]
 ) -> None:
-    watching = Hand(tasks, dialog)
+    watching = InputPriority(tasks, dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
     qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle(), timeout=TIMEOUT_MS)
@@ -70,6 +70,6 @@ def test_work_rests_while_the_reader_scrolls_types_clicks_or_drags(
 
 def test_a_mouse_that_passes_over_holds_up_nothing(qtbot: QtBot, dialog: QDialog, tasks: Tasks) -> None:
     dialog.show()
-    Hand(tasks, dialog).watch(dialog.windowHandle())
+    InputPriority(tasks, dialog).watch(dialog.windowHandle())
     move_mouse(dialog.windowHandle())
     assert not tasks.precedence.give_way()

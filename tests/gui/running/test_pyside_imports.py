@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from paperdesk.gui.running.lean_imports import THREADS
+from paperdesk.gui.running.pyside_imports import THREADS
 
 PROGRAM = """
 import linecache
@@ -28,7 +28,7 @@ def test_numpy_is_loaded_with_one_thread_and_programs_started_later_do_not_hear_
 ) -> None:
     monkeypatch.delenv(THREADS, raising=False)
     program = (
-        "import os, pathlib, paperdesk.gui.running.lean_imports as lean; lean.load_numpy(); import numpy; "
+        "import os, pathlib, paperdesk.gui.running.pyside_imports as lean; lean.load_numpy(); import numpy; "
         "a = numpy.ones((900, 900)); a @ a; "
         "print(len(list(pathlib.Path('/proc/self/task').iterdir())), lean.THREADS in os.environ)"
     )

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from paperdesk.gui.running import renewal as renewal_module
-from paperdesk.gui.running.renewal import Renewal
+from paperdesk.gui.running import refresh_throttle as throttle_module
+from paperdesk.gui.running.refresh_throttle import RefreshThrottle
 from paperdesk.model.changes import Changes
 from tests.gui.window import TIMEOUT_MS
 
@@ -13,40 +13,40 @@ OWN_DOING = Changes(papers=frozenset({2}), direct=True)
 
 def test_what_comes_in_by_itself_is_read_once_for_all_that_came_until_the_pause_is_over(qtbot: QtBot) -> None:
     read, owner = list[str](), QObject()
-    renewal = Renewal(lambda: read.append("read"), lambda _within_s: False, owner)
+    throttle = RefreshThrottle(lambda: read.append("read"), lambda _within_s: False, owner)
     for _ in range(20):
-        renewal.take(COMES_IN)
+        throttle.take(COMES_IN)
     assert read == ["read"], "only the first change is read at once"
-    renewal.answered()
+    throttle.answered()
     qtbot.waitUntil(lambda: read == ["read", "read"], timeout=TIMEOUT_MS)
-    renewal.answered()
-    renewal.take(COMES_IN)
+    throttle.answered()
+    throttle.take(COMES_IN)
     qtbot.waitUntil(lambda: len(read) == 3, timeout=TIMEOUT_MS)
 
 
 def test_what_the_reader_did_is_read_at_once_whatever_comes_in(qtbot: QtBot) -> None:
     read, owner = list[str](), QObject()
-    renewal = Renewal(lambda: read.append("read"), lambda _within_s: False, owner)
-    renewal.take(COMES_IN)
-    renewal.take(OWN_DOING)
-    renewal.take(OWN_DOING)
+    throttle = RefreshThrottle(lambda: read.append("read"), lambda _within_s: False, owner)
+    throttle.take(COMES_IN)
+    throttle.take(OWN_DOING)
+    throttle.take(OWN_DOING)
     assert len(read) == 3
 
 
 def test_what_comes_in_waits_until_the_reader_rests_but_not_for_long(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(renewal_module, "CALM_MS", 1)
+    monkeypatch.setattr(throttle_module, "CALM_INPUT_MS", 1)
     read, owner, moves = list[str](), QObject(), [True, True, True, False]
-    renewal = Renewal(lambda: read.append("read"), lambda _within_s: moves.pop(0), owner)
-    renewal.take(COMES_IN)
-    assert (read, renewal.is_stale) == ([], True)
+    throttle = RefreshThrottle(lambda: read.append("read"), lambda _within_s: moves.pop(0), owner)
+    throttle.take(COMES_IN)
+    assert (read, throttle.is_stale) == ([], True)
     qtbot.waitUntil(lambda: read == ["read"], timeout=TIMEOUT_MS)
-    assert (moves, renewal.is_stale) == ([], False)
-    monkeypatch.setattr(renewal_module, "LONGEST_MS", 0)
-    restless = Renewal(lambda: read.append("all the same"), lambda _within_s: True, owner)
+    assert (moves, throttle.is_stale) == ([], False)
+    monkeypatch.setattr(throttle_module, "LONGEST_WAIT_MS", 0)
+    restless = RefreshThrottle(lambda: read.append("all the same"), lambda _within_s: True, owner)
     restless.take(COMES_IN)
     assert read == ["read", "all the same"]
-    kept_waiting = Renewal(lambda: read.append("own"), lambda _within_s: True, owner)
+    kept_waiting = RefreshThrottle(lambda: read.append("own"), lambda _within_s: True, owner)
     kept_waiting.take(OWN_DOING)
     assert read[-1] == "own"

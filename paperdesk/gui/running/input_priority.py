@@ -1,15 +1,15 @@
-"""While the reader scrolls, types or drags, work in the background rests: the frames belong to the reader's hand."""
+"""Makes background work wait while you scroll, type or drag, so that the window answers within a frame."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
 
 from paperdesk.gui.running.tasks import Tasks
 
-MOVES_S = 0.04  # two frames and a bit: from one turn of a wheel to the next
+REST_AFTER_INPUT_S = 0.04  # two frames and a bit: from one turn of a wheel to the next
 TYPES = frozenset({QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchUpdate})
 
 
-class Hand(QObject):
+class InputPriority(QObject):
     """Watches the window that has the focus, where each key and each turn of the wheel comes by once."""
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
@@ -27,5 +27,5 @@ class Hand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TYPES or (isinstance(event, QMouseEvent) and event.buttons()):
-            self._tasks.precedence.move(MOVES_S)
+            self._tasks.precedence.move(REST_AFTER_INPUT_S)
         return False
