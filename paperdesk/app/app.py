@@ -106,7 +106,7 @@ class App(QObject):
         self.chores: Chores | None = None
         self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
         self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)

@@ -17,7 +17,7 @@ from paperdesk.gui.running.activity import Activity
 from paperdesk.gui.running.refresh_throttle import RefreshThrottle
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.style.look import Look
+from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import STEP, Theme, dress
 from paperdesk.gui.words import shown, tr, tr_n
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self.other: OtherLibrary | None = None
-        self.errors, self.look = ErrorBox(self), Look(self)
+        self.errors, self.appearance = ErrorBox(self), Appearance(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
         self.paper_pane = PaperPane(theme, self)
@@ -157,11 +157,11 @@ class MainWindow(QMainWindow):
             "everywhere": self._search_everywhere,
             "back": self._go_back,
             "select-all": self.list_pane.view.selectAll,
-            "theme": self.look.switch_theme,
-            "text-larger": lambda: self.look.grow_text(STEP),
-            "text-smaller": lambda: self.look.grow_text(-STEP),
-            "text-normal": lambda: self.look.grow_text(0),
-            "density": self.look.switch_density,
+            "theme": self.appearance.switch_theme,
+            "text-larger": lambda: self.appearance.grow_text(STEP),
+            "text-smaller": lambda: self.appearance.grow_text(-STEP),
+            "text-normal": lambda: self.appearance.grow_text(0),
+            "density": self.appearance.switch_density,
             "table": lambda: self._set_list(shows_table=not self.settings.window.shows_table),
             "quit": self.close,
         }

@@ -101,7 +101,7 @@ def test_a_selection_outlives_the_coming_of_formulae_and_of_another_look(reader:
     shown = read(reader, MATH)
     chosen = MATH.index("holds"), MATH.index(" do not")
     shown.select_range(*chosen)
-    reader.window.look.set(theme="dark", text_size=140)
+    reader.window.appearance.set(theme="dark", text_size=140)
     assert shown.selected_range == chosen
 
 

@@ -167,6 +167,6 @@ def test_also_the_reader_saves_a_copy_with_the_marks(marked: Reader, tmp_path: P
 def test_the_overview_goes_along_when_the_window_turns_dark(marked: Reader) -> None:
     window = overview(marked)
     before = window.view.grab().toImage().pixelColor(40, 300).lightness()
-    marked.window.look.set(theme="dark")
+    marked.window.appearance.set(theme="dark")
     marked.settle()
     assert window.view.grab().toImage().pixelColor(40, 300).lightness() < before - 100

@@ -43,15 +43,15 @@ def search(reader: Reader) -> None:
 
 
 def compact(reader: Reader) -> None:
-    reader.window.look.set(density="compact")
+    reader.window.appearance.set(density="compact")
 
 
 def large(reader: Reader) -> None:
-    reader.window.look.set(text_size=150)
+    reader.window.appearance.set(text_size=150)
 
 
 def contrast(reader: Reader) -> None:
-    reader.window.look.set(theme=f"{reader.window.theme.name}-contrast")
+    reader.window.appearance.set(theme=f"{reader.window.theme.name}-contrast")
 
 
 def palette(reader: Reader) -> None:
@@ -222,7 +222,7 @@ def put_back(reader: Reader, theme: str) -> None:
         reader.settle()
     reader.press("Esc", "Esc")
     if (theme, 100, "comfortable") != look(reader):
-        reader.window.look.set(theme=theme, text_size=100, density="comfortable")
+        reader.window.appearance.set(theme=theme, text_size=100, density="comfortable")
         reader.settle()
 
 

@@ -162,7 +162,7 @@ def start_again(reader: Reader, target: Path) -> None:
             break
         reader.press("Ctrl+Z")
     reader.press("g", "i")
-    reader.window.look.set(theme="light", text_size=100)
+    reader.window.appearance.set(theme="light", text_size=100)
     if reader.pane.view.is_table:
         reader.press("Ctrl+Shift+T")
     paste(reader, SAMPLE)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from paperdesk.gui.widgets.buttons import PaneButton
-from paperdesk.gui.widgets.keeping import keeps_key
+from paperdesk.gui.widgets.kept_keys import keeps_key
 from paperdesk.gui.words import plain, tr
 
 EMPTY = "add"

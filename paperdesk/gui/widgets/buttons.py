@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from paperdesk.gui.widgets.keeping import KeyKeeper
+from paperdesk.gui.widgets.kept_keys import KeyKeeper
 from paperdesk.gui.words import plain
 
 

@@ -27,7 +27,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def take(subject: str, value: object) -> None:
         window.change_settings(**{subject: value})
         if subject == "window":
-            window.look.show()
+            window.appearance.show()
 
     def keys_page() -> KeysPage:
         page = KeysPage(ACTIONS, window.settings.keys)

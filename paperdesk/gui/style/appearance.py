@@ -1,4 +1,4 @@
-"""How the window looks: taken from the settings, changed by the reader, following the desktop."""
+"""The appearance of the window: taken from the settings, changed by the reader, following the desktop."""
 
 from dataclasses import replace
 from typing import Protocol
@@ -9,8 +9,8 @@ from paperdesk.gui.style.theme import LARGEST, SMALLEST, Theme, apply_theme, the
 from paperdesk.settings import Settings
 
 
-class Shown(Protocol):
-    """What the look needs of the window."""
+class Themed(Protocol):
+    """What is needed of the window."""
 
     settings: Settings
     theme: Theme
@@ -20,20 +20,20 @@ class Shown(Protocol):
     def show_theme(self, theme: Theme) -> None: ...
 
 
-class Look:
+class Appearance:
     """The window's theme, size of text and density."""
 
-    def __init__(self, window: Shown) -> None:
+    def __init__(self, window: Themed) -> None:
         self.window = window
 
-    def set(self, **look: object) -> None:
+    def set(self, **changes: object) -> None:
         """Take a theme, text size or density, and remember it."""
         window = self.window
-        window.change_settings(window=replace(window.settings.window, **look))  # type: ignore[arg-type] # fields of it
+        window.change_settings(window=replace(window.settings.window, **changes))  # type: ignore[arg-type] # fields of it
         self.show()
 
     def show(self) -> None:
-        """Give all parts the look that the settings name."""
+        """Give all parts the appearance that the settings name."""
         theme, application = theme_of(self.window.settings.window), QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme)
