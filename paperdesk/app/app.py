@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import LibraryError, PaperDeskError
-from paperdesk.gui.background.chores import Chores
+from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
 from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
@@ -33,8 +33,9 @@ from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
 
 if TYPE_CHECKING:
-    from paperdesk.gui.background.index_keeper import IndexKeeper
-    from paperdesk.gui.background.text_keeper import TextKeeper
+    from paperdesk.gui.background.detail_lookups import DetailLookups
+    from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
     from paperdesk.gui.windows.library.rescue import Rescue
     from paperdesk.gui.windows.papers.second_start import SecondStart
@@ -46,7 +47,9 @@ log = logging.getLogger(__name__)
 RECENT = 8
 LATER = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.library.keeping_both",
-    "paperdesk.gui.background.index_keeper",
+    "paperdesk.gui.background.detail_lookups",
+    "paperdesk.gui.background.indexing",
+    "paperdesk.gui.background.preferences",
     "paperdesk.gui.menus.menus",  # brings the importers and the network along
     "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",
@@ -54,7 +57,7 @@ LATER = (  # what the GUI thread would have to read from the disk when a command
     "paperdesk.gui.desk.reads",
     "paperdesk.gui.windows.library.rescue",
     "paperdesk.gui.windows.papers.second_start",
-    "paperdesk.gui.background.text_keeper",
+    "paperdesk.gui.background.text_reading",
     "paperdesk.gui.commands.notes",
 )
 
@@ -97,13 +100,14 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self.texts: TextKeeper | None = None
-        self.indexing: IndexKeeper | None = None
+        self.texts: TextReading | None = None
+        self.indexing: Indexing | None = None
+        self.lookups: DetailLookups | None = None
         self.door: Door | None = None
         self.second_start: SecondStart | None = None
         self._waiting: list[tuple[Message, Reply]] = []  # what came before there was a desk
         self._is_open = True
-        self.chores: Chores | None = None
+        self.timers: Timers | None = None
         self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
@@ -192,9 +196,9 @@ class App(QObject):
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
-        self.chores = Chores(self.desk, self)
+        self.timers = Timers(self.desk, self)
         if self.options.settings_file is not None and library.damage is None:
-            self.chores.begin_to_refresh(self.settings.feeds)
+            self.timers.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
         if self._settings_aside is not None:
@@ -251,16 +255,20 @@ class App(QObject):
 
         if self.desk is not None and self._is_open:
             self.menus = Menus(self.window, self.desk)
-            QTimer.singleShot(0, self, self._attach_keepers)
+            QTimer.singleShot(0, self, self._attach_background)
 
-    def _attach_keepers(self) -> None:
+    def _attach_background(self) -> None:
         """Begin to work in the background."""
-        from paperdesk.gui.background.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.background.text_keeper import TextKeeper  # noqa: PLC0415
+        from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
+        from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
         if self.desk is not None and self._is_open:
-            self.texts = TextKeeper(self.desk, self)
-            self.indexing = IndexKeeper(self.desk, self)
+            PreferenceLearning(self.window, self.desk)
+            self.lookups = DetailLookups(self.window, self.desk)
+            self.texts = TextReading(self.desk, self)
+            self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
             self.gc.settle()
@@ -322,8 +330,8 @@ class App(QObject):
             self.texts.close()
         if self.desk is not None:
             self.desk.cut()
-        if self.chores is not None:
-            self.chores.close()
+        if self.timers is not None:
+            self.timers.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down(self._end)

@@ -124,8 +124,8 @@ def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, t
     desk, paper_id = marked.app.desk, marked.row.id
     assert desk is not None
     assert marked.app.menus is not None
-    assert marked.app.chores is not None
-    marked.app.chores.linked.setInterval(50)
+    assert marked.app.timers is not None
+    marked.app.timers.linked.setInterval(50)
     vault = tmp_path / "vault"
     vault.mkdir()
     marked.app.menus.run("linked")

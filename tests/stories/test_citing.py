@@ -128,8 +128,8 @@ def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
 
 def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Path) -> None:
     with_papers(reader)
-    assert reader.app.chores is not None
-    reader.app.chores.linked.setInterval(50)
+    assert reader.app.timers is not None
+    reader.app.timers.linked.setInterval(50)
     reader.ask.target = tmp_path / "refs.bib"
     reader.press("t")
     reader.type("thesis")

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.background.details_keeper import DetailsKeeper
 from paperdesk.gui.windows.papers.add_papers import AddPapers
 from paperdesk.gui.windows.papers.completed_window import CompletedWindow
 from paperdesk.settings import load_settings
@@ -77,20 +76,21 @@ def test_details_are_completed_only_when_allowed_and_shown(reader: Reader, serve
 def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader, server: LookupServer) -> None:
     assert reader.app.desk is not None
     assert reader.app.menus is not None
-    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, DetailsKeeper))
-    assert not keeper.timer.isActive()
+    lookups = reader.app.lookups
+    assert lookups is not None
+    assert not lookups.timer.isActive()
     reader.app.menus.run("complete-always")
     add(reader.app.desk.library, draft(GROKKING), arrival=FEED)
     reader.settle()
-    assert keeper.timer.isActive()
-    keeper.look_up()
+    assert lookups.timer.isActive()
+    lookups.look_up()
     reader.wait(lambda: "completed from arXiv and Crossref" in reader.notice)
     reader.settle()
     assert [author.full for author in reader.paper.authors] == ["Ziming Liu", "Ouail Kitouni"]
     server.fails = 429
     add(reader.app.desk.library, draft("Another paper without its authors"), arrival=FEED)
-    keeper.look_up()
+    lookups.look_up()
     reader.settle()
-    assert keeper.timer.interval() == 30 * 60_000
+    assert lookups.timer.interval() == 30 * 60_000
     reader.app.menus.run("complete-always")
     assert reader.notice == "Papers without details are not looked up any more."

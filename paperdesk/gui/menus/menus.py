@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QDialog, QMenu, QToolButton
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.actions.keymap import make_keymap
-from paperdesk.gui.background.details_keeper import DetailsKeeper
-from paperdesk.gui.background.taste_keeper import TasteKeeper
 from paperdesk.gui.commands import files, papers, tags
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.key_names import KeyNames
@@ -51,7 +49,6 @@ class Menus(QObject):
         self.button = self._menu_button()
         self.sidebar_menu = SidebarMenu(window, desk)
         self.dialog: QDialog | None = None
-        self.keepers = (TasteKeeper(window, desk), DetailsKeeper(window, desk))
         self.set_theme(window.theme)
         self._connect()
         self._enable()

@@ -1,4 +1,4 @@
-"""What the window does by itself at its times: foreign edits are noticed, feeds refreshed, linked files written."""
+"""What the window does by itself now and then: notice foreign edits, refresh feeds, write linked files, back up."""
 
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ FORGET_MS = 60 * 60_000  # how often is looked whether steps are to be forgotten
 LINKED_MS = 3_000
 
 
-class Chores(QObject):
+class Timers(QObject):
     """The timers of an open library; each has its work done on the background lane."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:

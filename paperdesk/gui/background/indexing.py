@@ -1,4 +1,4 @@
-"""Keeps the index up with the library in the background whenever something changed."""
+"""Brings the search index up to date, in the background, whenever the library changed."""
 
 import threading
 import time
@@ -13,7 +13,7 @@ LONGEST_PAUSE_S = 5.0
 PAINTED_MS = 60  # until the window has painted what changed: Python would have it wait for the index at every step
 
 
-class IndexKeeper(QObject):
+class Indexing(QObject):
     """Looks after one library's index while its window is open: one run at a time, and a pause after each.
 
     A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in

@@ -20,7 +20,7 @@ AFTER_FAILURE_MS = 30 * 60_000
 AT_ONCE = 20
 
 
-class DetailsKeeper(QObject):
+class DetailLookups(QObject):
     """Waits until changes have settled, then looks up a few papers; offline it tries again much later, in silence."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Keeps what is known of the reader's taste as new as the list "For you" needs it; learning runs in the background."""
+"""Learns what you like, in the background, so that the list "For you" is ranked by what you decided lately."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,7 +12,7 @@ PAUSE_MS = 4_000
 DECISIONS = 10  # so many changes of papers later the list is ranked anew; each one would make it jump about
 
 
-class TasteKeeper(QObject):
+class PreferenceLearning(QObject):
     """Learns when the reader goes to "For you", and again after some decisions there."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:

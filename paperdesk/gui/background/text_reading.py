@@ -1,4 +1,4 @@
-"""Has the texts of PDFs read in the background whenever files were attached."""
+"""Reads the texts of PDFs, in the background, whenever files were attached."""
 
 import threading
 
@@ -11,7 +11,7 @@ from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, signature
 from paperdesk.jobs.progress import Cancelled, Progress
 
 
-class TextKeeper(QObject):
+class TextReading(QObject):
     """Looks after one library's texts while its window is open."""
 
     lost = Signal()  # from the thread that searched
