@@ -20,7 +20,9 @@ from paperdesk.gui.desk.ask import Ask, AskOnScreen
 from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.desk.selection import Selection
-from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.main_window import MainWindow, WindowCommands
+from paperdesk.gui.paper_list.list_commands import ListCommands
+from paperdesk.gui.paper_pane.paper_commands import PaperCommands
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.pyside_imports import load_numpy
@@ -57,6 +59,7 @@ LATER = (  # what the GUI thread would have to read from the disk when a command
     "paperdesk.gui.desk.reads",
     "paperdesk.gui.windows.library.rescue",
     "paperdesk.gui.windows.papers.second_start",
+    "paperdesk.gui.windows.windows",
     "paperdesk.gui.background.text_reading",
     "paperdesk.gui.commands.notes",
 )
@@ -166,6 +169,8 @@ class App(QObject):
         return library, Engine(library, index, open_texts(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415 - imported on the library lane before
+
         library, engine = opened
         self.tasks.precedence = library.precedence
         InputPriority(self.tasks, self)
@@ -175,6 +180,7 @@ class App(QObject):
             selection.scope = EVERYWHERE
         signals = Signals(self)
         pane = self.window.list_pane
+        papers = ListCommands(pane)
         self.desk = Desk(
             library=library,
             engine=engine,
@@ -183,10 +189,12 @@ class App(QObject):
             ask=self.ask,
             settings=self.settings,
             signals=signals,
-            current_row=lambda: pane.current_row,
-            shown_ids=lambda: tuple(pane.model.ids),
-            current_query=lambda: pane.query,
-            current_page=lambda: pane.current_page,
+            list=papers,
+            paper=PaperCommands(self.window.paper_pane),
+            tabs=self.window.tabs,
+            window=WindowCommands(self.window, papers),
+            windows=Windows(self.window),
+            appearance=self.window.appearance,
             pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
         )
         library.subscribe(self.desk.forward)

@@ -59,7 +59,7 @@ def open_overview(app: App) -> tuple[OverviewWindow, float]:
     """The overview, and milliseconds from the wish until rows with words were painted."""
     assert app.desk is not None
     begun = time.perf_counter()
-    app.desk.wish("annotations")
+    app.desk.windows.annotations()
     window = app.window.findChildren(OverviewWindow)[-1]
     watch = PaintWatch(window.view.viewport())
     while not (window.model.rowCount() and watch.painted_at > begun):

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.windows.windows import Windows
 from paperdesk.library.records import PaperDetail, PaperRow
 
 TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
@@ -130,6 +131,14 @@ class Reader:
     def focus(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settle()
+
+    @property
+    def dialog(self) -> QDialog | None:
+        """The window that was opened last."""
+        assert self.app.desk is not None
+        windows = self.app.desk.windows
+        assert isinstance(windows, Windows)
+        return windows.last
 
     @property
     def titles(self) -> list[str]:

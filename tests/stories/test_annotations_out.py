@@ -129,7 +129,7 @@ def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, t
     vault = tmp_path / "vault"
     vault.mkdir()
     marked.app.menus.run("linked")
-    window = marked.app.menus.dialog
+    window = marked.dialog
     assert isinstance(window, LinkedWindow)
     marked.ask.folder = vault
     window.notes.click()

@@ -19,7 +19,7 @@ def shown(reader: Reader) -> DigestWindow:
     paste(reader, SAMPLE)
     reader.press("Ctrl+D")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, DigestWindow)
     reader.wait(lambda: window.digest is not None)
     return window

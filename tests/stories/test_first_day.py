@@ -182,7 +182,7 @@ def test_details_are_edited_by_hand_and_bad_ones_are_named(reader: Reader) -> No
     assert reader.row.needs_details
     reader.press("F2")
     assert reader.app.menus is not None
-    editor = reader.app.menus.dialog
+    editor = reader.dialog
     assert isinstance(editor, DetailsEditor)
     editor.authors.setPlainText("Lovelace, Ada\nHopper, Grace")
     editor.date["year"].setText("MMXX")
@@ -259,7 +259,7 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     assert "rejected" in reader.notice
     assert sorted(reader.titles) == ["Also good", "Good one"]
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, RejectedRecords)
     repair = dialog.repair
     assert "Never closed" in repair.text.toPlainText()
@@ -286,7 +286,7 @@ def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_p
     reader.ask.files = [file]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, ImportPreviewDialog)
     assert dialog.counts.text() == "4 records: 3 new, 1 cannot be read."
     tabs = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
@@ -307,8 +307,8 @@ def test_a_preview_that_is_cancelled_imports_nothing(reader: Reader) -> None:
     reader.ask.files = [SAMPLE]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    assert reader.app.menus.dialog is not None
-    reader.app.menus.dialog.reject()
+    assert reader.dialog is not None
+    reader.dialog.reject()
     reader.settle()
     assert reader.titles == []
 
@@ -351,7 +351,7 @@ def test_the_sheet_of_keys_shows_every_action_that_has_one(reader: Reader) -> No
 
     reader.press("?")
     assert reader.app.menus is not None
-    sheet = reader.app.menus.dialog
+    sheet = reader.dialog
     assert sheet is not None
     wanted = {action.text.rstrip("…") for action in ACTIONS if action.keys}
     reader.wait(lambda: wanted <= {label.text() for label in sheet.findChildren(QLabel)})
@@ -400,7 +400,7 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     assert reader.app.menus is not None
     reader.app.menus.run("names")
     reader.settle()
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, JoinNames)
     texts = [dialog.offers.item(number).text() for number in range(dialog.offers.count())]
     assert texts == ["Berg, Ann (1)  for  Berg, A. (1)", "Liu, Ziming (1)  for  Liu, Z. (1)"]
@@ -414,6 +414,6 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     reader.press("Ctrl+Z")
     reader.app.menus.run("names")
     reader.settle()
-    assert isinstance(reader.app.menus.dialog, JoinNames)
-    assert reader.app.menus.dialog.offers.count() == 2
-    reader.app.menus.dialog.reject()
+    assert isinstance(reader.dialog, JoinNames)
+    assert reader.dialog.offers.count() == 2
+    reader.dialog.reject()

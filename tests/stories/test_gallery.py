@@ -26,15 +26,15 @@ BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindo
 GALLERY = Path(__file__).parent / "gallery"
 
 
-def part(name: str) -> Callable[[Reader], None]:
-    """A screen that a part of the window is, opened by its name."""
+def opened(name: str) -> Callable[[Reader], None]:
+    """A screen that an action opens."""
 
-    def open_part(reader: Reader) -> None:
-        assert reader.app.desk is not None
-        reader.app.desk.wish(name)
+    def open_it(reader: Reader) -> None:
+        assert reader.app.menus is not None
+        reader.app.menus.run(name)
         reader.settle()
 
-    return open_part
+    return open_it
 
 
 def search(reader: Reader) -> None:
@@ -78,7 +78,7 @@ def annotations(reader: Reader) -> None:
                 text=comment,
             )
         add_annotation(edit, paper_id=1, text="Read again before the seminar.")
-    part("annotations")(reader)
+    opened("annotations")(reader)
 
 
 def pdf(reader: Reader) -> None:
@@ -97,7 +97,7 @@ def pdf(reader: Reader) -> None:
 
 def settings_page(name: str) -> Callable[[Reader], None]:
     def open_page(reader: Reader) -> None:
-        part("settings")(reader)
+        opened("settings")(reader)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SettingsWindow)
         dialog.show_page(name)
@@ -114,7 +114,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "contrast": contrast,
     "palette": palette,
     **{
-        name: part(name)
+        name: opened(name)
         for name in (
             "keys",
             "details",
@@ -127,7 +127,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "writing",
             "settings",
             "manual",
-            "all-tags",
+            "tags",
             "insights",
             "activity",
             "add",
@@ -136,7 +136,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
-    "bibliography": part("bibliography"),
+    "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,
 }

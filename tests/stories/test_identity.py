@@ -44,7 +44,7 @@ def test_a_merge_is_seen_side_by_side_and_refused_with_one_key(reader: Reader, t
     reader.ask.files = [tmp_path / "more.bib"]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, ImportPreviewDialog)
     (shown,) = dialog.met
     lines = [shown.fields.topLevelItem(n) for n in range(shown.fields.topLevelItemCount())]

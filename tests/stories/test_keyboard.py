@@ -108,7 +108,7 @@ def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) ->
 
     full.press("s", "j", "u", "Ctrl+H")
     assert full.app.menus is not None
-    window = full.app.menus.dialog
+    window = full.dialog
     assert isinstance(window, HistoryWindow)
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
     assert labels == ["Mark 1 paper as read", "Star 1 paper", "Import 30 papers"]

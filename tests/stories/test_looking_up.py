@@ -24,7 +24,7 @@ def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
 
 def dialog(reader: Reader) -> object:
     assert reader.app.menus is not None
-    return reader.app.menus.dialog
+    return reader.dialog
 
 
 def test_papers_are_added_by_what_was_copied(reader: Reader, server: LookupServer) -> None:

@@ -226,7 +226,7 @@ if sys.argv[3] == "note":
     app.window.paper_pane.notes.begin()
     editor = app.window.paper_pane.notes.editor
 else:
-    app.desk.signals.reading_wanted.emit(1, -1, ())
+    app.desk.tabs.open(1, -1, ())
     until(lambda: app.window.tabs.reader is not None and app.window.tabs.reader.marks)
     app.window.tabs.reader.notes.edit(1)
     editor = app.window.tabs.reader.notes.cards[1].editor

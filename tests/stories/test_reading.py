@@ -85,7 +85,7 @@ def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader
 
 def test_words_are_found_and_the_hits_gone_through(reader: Reader, tmp_path: Path) -> None:
     view = read(reader, write_paper(tmp_path / "paper.pdf", 5))
-    view.carry_out("find")
+    view.commands.find()
     reader.type("3004 ")
     reader.press("Return")
     reader.wait(lambda: view.finder.is_done and view.finder.count > 0)
@@ -117,13 +117,13 @@ def test_marks_of_other_programs_are_shown_and_taken_over_once(reader: Reader, t
     view = read(reader, write_marked_pdf(tmp_path / "marked.pdf"))
     reader.wait(lambda: len(view.marks) == 2)
     assert all(mark.id < 0 for mark in view.marks)
-    view.carry_out("take-over")
+    view.commands.take_over_marks()
     reader.wait(lambda: all(mark.id > 0 for mark in view.marks))
     assert [(m.kind, m.color, m.text, m.quote) for m in view.marks] == [
         ("highlight", "#00ff00", "look here", "marked words"),
         ("note", "#ff0000", "a note", ""),
     ]
-    view.carry_out("take-over")
+    view.commands.take_over_marks()
     reader.settle()
     assert len(view.marks) == 2
     reader.press("Ctrl+Z")
@@ -222,9 +222,9 @@ def test_links_lead_to_their_place_and_back_and_never_run_anything(reader: Reade
     page, share = view.pages.place
     assert page == 1
     assert share == pytest.approx(140 / 792, abs=0.01)
-    view.carry_out("back")
+    view.commands.back()
     assert view.pages.place[0] == 0
-    view.carry_out("forward")
+    view.commands.forward()
     assert view.pages.place[0] == 1
 
 

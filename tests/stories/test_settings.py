@@ -18,7 +18,7 @@ from tests.stories.test_first_day import SAMPLE, paste
 def open_settings(reader: Reader) -> SettingsWindow:
     reader.press("Ctrl+,")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, SettingsWindow)
     return dialog
 

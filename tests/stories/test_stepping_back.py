@@ -24,7 +24,7 @@ def library_of(reader: Reader) -> Library:
 def history_window(reader: Reader) -> HistoryWindow:
     reader.press("Ctrl+H")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, HistoryWindow)
     reader.settle()
     return window

@@ -14,7 +14,7 @@ def tag(reader: Reader, *names: str) -> None:
 def open_tags(reader: Reader) -> TagsWindow:
     reader.press("Ctrl+T")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, TagsWindow)
     return window
 

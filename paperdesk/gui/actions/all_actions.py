@@ -7,6 +7,7 @@ from paperdesk.gui.actions.abstract_actions import ABSTRACT_ACTIONS
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.reader_actions import READER_ACTIONS
 from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.style.theme import STEP
 from paperdesk.gui.words import mark
 from paperdesk.model.citing import CITATION_FORMS
 
@@ -17,10 +18,10 @@ SUGGESTED_FEEDS = (
     ("hep-th", mark("arXiv hep-th: high energy physics, theory")),
 )
 ACTIONS = (
-    Action("next", "Next paper", "Go", view.wish_for("next"), ("J",), L),
-    Action("previous", "Previous paper", "Go", view.wish_for("previous"), ("K",), L),
-    Action("first", "First paper", "Go", view.wish_for("first"), ("Home",), L),
-    Action("last", "Last paper", "Go", view.wish_for("last"), ("End",), L),
+    Action("next", "Next paper", "Go", lambda desk: desk.list.step(1), ("J",), L),
+    Action("previous", "Previous paper", "Go", lambda desk: desk.list.step(-1), ("K",), L),
+    Action("first", "First paper", "Go", lambda desk: desk.list.go_to_first(), ("Home",), L),
+    Action("last", "Last paper", "Go", lambda desk: desk.list.go_to_last(), ("End",), L),
     Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
     Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
     Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
@@ -46,8 +47,16 @@ ACTIONS = (
         "file-text",
     ),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
-    Action("details", "Edit details…", "Paper", view.wish_for("details"), ("F2",), P, "pencil-line"),
-    Action("title", "Change the title in the list", "Paper", view.wish_for("title"), ("Shift+F2",), P, "pencil-line"),
+    Action("details", "Edit details…", "Paper", lambda desk: desk.windows.details(), ("F2",), P, "pencil-line"),
+    Action(
+        "title",
+        "Change the title in the list",
+        "Paper",
+        lambda desk: desk.list.edit_title(),
+        ("Shift+F2",),
+        P,
+        "pencil-line",
+    ),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
     *(
         Action(
@@ -62,11 +71,18 @@ ACTIONS = (
         for form in CITATION_FORMS
     ),
     Action("copy-reference", "Copy as a reference, in your style", "Cite", cite.copy_references, ("Ctrl+Shift+C",), P),
-    Action("bibliography", "Bibliography in a citation style…", "Cite", view.wish_for("bibliography"), ("Ctrl+B",), P),
+    Action(
+        "bibliography",
+        "Bibliography in a citation style…",
+        "Cite",
+        lambda desk: desk.windows.bibliography(),
+        ("Ctrl+B",),
+        P,
+    ),
     Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
-    Action("palette", "Command palette", "Go", view.wish_for("palette"), ("Ctrl+K",)),
-    Action("select", "Select, and go on", "Paper", view.wish_for("select"), ("X",), P),
-    Action("read-on", "Scroll, then the next unread paper", "Go", view.wish_for("read-on"), ("Space",), P),
+    Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
+    Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
+    Action("read-on", "Scroll, then the next unread paper", "Go", lambda desk: desk.window.read_on(), ("Space",), P),
     *(
         Action(
             f"tag-{n}",
@@ -78,11 +94,20 @@ ACTIONS = (
         )
         for n in range(1, 10)
     ),
-    Action("tags", "All tags: rename, merge, colour…", "Tags", view.wish_for("all-tags"), ("Ctrl+T",), icon="tag"),
-    Action("search", "Search", "Go", view.wish_for("search"), ("/", "Ctrl+F"), L, "search"),
-    Action("search-everywhere", "Search all papers", "Go", view.wish_for("everywhere"), ("Ctrl+Shift+F",), L),
-    Action("save-search", "Save this search…", "Go", view.wish_for("save-search"), ("Ctrl+S",), L),
-    Action("back", "Back: clear the search, return to the list", "Go", view.wish_for("back"), ("Esc",)),
+    Action(
+        "tags", "All tags: rename, merge, colour…", "Tags", lambda desk: desk.windows.tags(), ("Ctrl+T",), icon="tag"
+    ),
+    Action("search", "Search", "Go", lambda desk: desk.list.focus_search(), ("/", "Ctrl+F"), L, "search"),
+    Action(
+        "search-everywhere",
+        "Search all papers",
+        "Go",
+        lambda desk: desk.window.search_everywhere(),
+        ("Ctrl+Shift+F",),
+        L,
+    ),
+    Action("save-search", "Save this search…", "Go", tags.save_listed_search, ("Ctrl+S",), L),
+    Action("back", "Back: clear the search, return to the list", "Go", lambda desk: desk.window.go_back(), ("Esc",)),
     Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
     Action("go-for-you", "Go to what is ranked for you", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
@@ -90,7 +115,12 @@ ACTIONS = (
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
     Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
     Action(
-        "add", "Add papers by DOI, arXiv id, ISBN, address…", "File", view.wish_for("add"), ("Ctrl+N",), icon="plus"
+        "add",
+        "Add papers by DOI, arXiv id, ISBN, address…",
+        "File",
+        lambda desk: desk.windows.add_papers(),
+        ("Ctrl+N",),
+        icon="plus",
     ),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
@@ -122,7 +152,7 @@ ACTIONS = (
         "annotations",
         "Annotations: an overview…",
         "View",
-        view.wish_for("annotations"),
+        lambda desk: desk.windows.annotations(),
         ("Ctrl+Shift+M",),
         icon="highlighter",
     ),
@@ -135,41 +165,82 @@ ACTIONS = (
     ),
     Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
     Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
-    Action("writing", "Citation keys and what exports hold…", "Export", view.wish_for("writing")),
-    Action("linked", "Linked files: .bib files and notes that are kept up to date…", "Export", view.wish_for("linked")),
+    Action("writing", "Citation keys and what exports hold…", "Export", lambda desk: desk.windows.writing()),
+    Action(
+        "linked",
+        "Linked files: .bib files and notes that are kept up to date…",
+        "Export",
+        lambda desk: desk.windows.linked_files(),
+    ),
     Action(
         "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents
     ),
     Action(
-        "lint", "Check references: missing fields, bad identifiers, rests of markup…", "File", view.wish_for("lint")
+        "lint",
+        "Check references: missing fields, bad identifiers, rests of markup…",
+        "File",
+        lambda desk: desk.windows.lint(),
     ),
-    Action("names", "Names of authors that may be one person's…", "File", view.wish_for("names")),
-    Action("duplicates", "Duplicates: papers that may be one…", "File", view.wish_for("duplicates")),
+    Action("names", "Names of authors that may be one person's…", "File", lambda desk: desk.windows.names()),
+    Action("duplicates", "Duplicates: papers that may be one…", "File", lambda desk: desk.windows.duplicates()),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
     Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
     Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
     Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
-    Action("digest", "Digest: the best of what arrived…", "File", view.wish_for("digest"), ("Ctrl+D",), icon="mail"),
-    Action("mail-settings", "Mail settings…", "File", view.wish_for("mail-settings")),
-    Action("rules", "Rules for what arrives…", "File", view.wish_for("rules"), icon="filter"),
+    Action(
+        "digest",
+        "Digest: the best of what arrived…",
+        "File",
+        lambda desk: desk.windows.digest(),
+        ("Ctrl+D",),
+        icon="mail",
+    ),
+    Action("mail-settings", "Mail settings…", "File", lambda desk: desk.windows.mail_settings()),
+    Action("rules", "Rules for what arrives…", "File", lambda desk: desk.windows.rules(), icon="filter"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
     Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),
     Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
     Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
-    Action("history", "History…", "Edit", view.wish_for("history"), ("Ctrl+H",), icon="history"),
-    Action("select-all", "Select all", "Edit", view.wish_for("select-all"), ("Ctrl+A",), L),
-    Action("settings", "Settings…", "File", view.wish_for("settings"), ("Ctrl+,",), icon="settings"),
-    Action("activity", "Activity: what runs, what failed…", "View", view.wish_for("activity"), ("Ctrl+J",)),
-    Action("insights", "Insights: figures, a map…", "View", view.wish_for("insights"), ("Ctrl+M",), icon="chart-line"),
-    Action("theme", "Light or dark", "View", view.wish_for("theme"), ("Ctrl+Shift+L",), icon="moon"),
-    Action("text-larger", "Larger text", "View", view.wish_for("text-larger"), ("Ctrl++", "Ctrl+="), L),
-    Action("text-smaller", "Smaller text", "View", view.wish_for("text-smaller"), ("Ctrl+-",), L),
-    Action("text-normal", "Text as large as designed", "View", view.wish_for("text-normal"), ("Ctrl+0",), L),
-    Action("table", "Cards or a table", "View", view.wish_for("table"), ("Ctrl+Shift+T",), L, "layout-list"),
-    Action("density", "Compact or comfortable list", "View", view.wish_for("density"), ("Ctrl+Shift+D",), icon="list"),
-    Action("keys", "Keys", "Help", view.wish_for("keys"), ("?",), icon="keyboard"),
-    Action("manual", "Manual", "Help", view.wish_for("manual"), ("F1",), icon="circle-help"),
-    Action("quit", "Quit", "File", view.wish_for("quit"), ("Ctrl+Q",)),
+    Action("history", "History…", "Edit", lambda desk: desk.windows.history(), ("Ctrl+H",), icon="history"),
+    Action("select-all", "Select all", "Edit", lambda desk: desk.list.select_all(), ("Ctrl+A",), L),
+    Action("settings", "Settings…", "File", lambda desk: desk.windows.settings(), ("Ctrl+,",), icon="settings"),
+    Action("activity", "Activity: what runs, what failed…", "View", lambda desk: desk.windows.activity(), ("Ctrl+J",)),
+    Action(
+        "insights",
+        "Insights: figures, a map…",
+        "View",
+        lambda desk: desk.windows.insights(),
+        ("Ctrl+M",),
+        icon="chart-line",
+    ),
+    Action(
+        "theme", "Light or dark", "View", lambda desk: desk.appearance.switch_theme(), ("Ctrl+Shift+L",), icon="moon"
+    ),
+    Action("text-larger", "Larger text", "View", lambda desk: desk.appearance.grow_text(STEP), ("Ctrl++", "Ctrl+="), L),
+    Action("text-smaller", "Smaller text", "View", lambda desk: desk.appearance.grow_text(-STEP), ("Ctrl+-",), L),
+    Action(
+        "text-normal", "Text as large as designed", "View", lambda desk: desk.appearance.grow_text(0), ("Ctrl+0",), L
+    ),
+    Action(
+        "table",
+        "Cards or a table",
+        "View",
+        lambda desk: desk.window.switch_table(),
+        ("Ctrl+Shift+T",),
+        L,
+        "layout-list",
+    ),
+    Action(
+        "density",
+        "Compact or comfortable list",
+        "View",
+        lambda desk: desk.appearance.switch_density(),
+        ("Ctrl+Shift+D",),
+        icon="list",
+    ),
+    Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
+    Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
+    Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),
     *ABSTRACT_ACTIONS,
     *READER_ACTIONS,
 )

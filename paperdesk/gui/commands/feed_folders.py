@@ -125,7 +125,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
         desk.notice(tr("{summary}. {undo} takes it back.", summary=said_of_all, undo=desk.undo_key))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
-            desk.report_rejected(rejected)
+            desk.windows.rejected(rejected)
         added = [feed_id for result in results for feed_id in result.added]
         if added:
             feeds.refresh(desk, added)

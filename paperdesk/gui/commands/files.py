@@ -114,7 +114,7 @@ def _import_parted(desk: Desk, parted: Parted) -> None:
 
 def attach(desk: Desk) -> None:
     """Give the current paper files: they are copied into the library."""
-    row, files = desk.current_row(), desk.ask.open_files(tr("Attach files to the paper"))
+    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files to the paper"))
     if row is None or not files:
         return
     paper_id = row.id
@@ -147,7 +147,7 @@ def open_file(desk: Desk) -> None:
 
 def fetch(desk: Desk) -> None:
     """Fetch the open PDF of the current paper from arXiv, and read it."""
-    row, services = desk.current_row(), desk.settings.services
+    row, services = desk.list.current_row, desk.settings.services
     if row is None:
         return
     paper_id = row.id
@@ -176,7 +176,7 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
     desk.notice(tr("The PDF is attached. {undo} takes it off again.", undo=desk.undo_key))
-    desk.signals.reading_wanted.emit(file_id, -1, ())
+    desk.tabs.open(file_id, -1, ())
 
 
 def read_paper(desk: Desk) -> None:
@@ -185,7 +185,7 @@ def read_paper(desk: Desk) -> None:
 
 
 def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     paper_id = row.id
@@ -202,9 +202,9 @@ def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
 def open_attachment(desk: Desk, file: AttachmentRow) -> None:
     """Open a file of a paper where it is read."""
     if file.kind == "pdf":
-        page = desk.current_page()
-        words = [leaf.text for leaf in desk.current_query().wanted()] if page >= 0 else []
-        desk.signals.reading_wanted.emit(file.id, page, words)
+        page = desk.list.current_page
+        words = [leaf.text for leaf in desk.list.query.wanted()] if page >= 0 else []
+        desk.tabs.open(file.id, page, words)
     else:
         desk.ask.open_file(place_of(desk.library.folder, file.path))
 
@@ -227,7 +227,7 @@ def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
         desk.signals,
         tr("Reading {name}", name=name_of(files)),
         lambda progress: preview_sources(desk.library, files, ImportOptions(), progress),
-        lambda preview: desk.signals.previewed.emit(preview, tuple(files)),
+        lambda preview: desk.windows.import_preview(preview, tuple(files)),
     )
 
 
@@ -301,7 +301,7 @@ def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> N
     """Tell what became of an import, and go where its papers went."""
     desk.notice(tr(result.summary))
     if result.rejected and tells_rejected:
-        desk.report_rejected(result.rejected)
+        desk.windows.rejected(result.rejected)
     if result.added + result.updated:
         first = result.papers[0]
         desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
@@ -324,7 +324,7 @@ def export_as(format_name: str) -> Command:
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
-        _export(desk, selected if len(selected) > 1 else desk.shown_ids(), exporter, "papers")
+        _export(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
 
     return command
 

@@ -25,11 +25,11 @@ def link_scope(desk: Desk, scope: Scope) -> None:
 
 def link_list(desk: Desk) -> None:
     """Keep a file up to date with what the list shows."""
-    link_query(desk, _query_of_list(desk), desk.current_query().text or desk.selection.scope.title)
+    link_query(desk, _query_of_list(desk), desk.list.query.text or desk.selection.scope.title)
 
 
 def _query_of_list(desk: Desk) -> str:
-    scope, text = desk.selection.scope, desk.current_query().text
+    scope, text = desk.selection.scope, desk.list.query.text
     return f"({scope.query}) {text}" if scope.query and text else scope.query or text
 
 

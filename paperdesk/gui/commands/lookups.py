@@ -37,7 +37,7 @@ def complete(desk: Desk) -> None:
         if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
             return
         _set_allowed(desk, is_allowed=True)
-    row = desk.current_row()
+    row = desk.list.current_row
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
         desk.signals,
@@ -75,7 +75,7 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
                 undo=desk.undo_key,
             )
         )
-        desk.wish("completed")
+        desk.windows.completed()
 
 
 def toggle_always(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """Commands that move around, and that undo."""
 
 from paperdesk.errors import UndoClash
-from paperdesk.gui.desk.desk import Command, Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.words import said, tr
 from paperdesk.library import history
@@ -68,12 +68,3 @@ def told(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
     label = tr(step.label)
     return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
-
-
-def wish_for(part: str) -> Command:
-    """A command that only asks for a part of the window."""
-
-    def command(desk: Desk) -> None:
-        desk.wish(part)
-
-    return command

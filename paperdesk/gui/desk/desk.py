@@ -1,6 +1,6 @@
 """The desk: all that a command may use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,18 +10,17 @@ from paperdesk.documents.apart import Apart
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.ask import Ask
 from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, WindowsPort
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.words import said, tr_n
-from paperdesk.library.records import PaperRow
 from paperdesk.model.changes import Changes
-from paperdesk.model.query import Query
 from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint, by app
     from paperdesk.jobs.complete_details import Completed
-    from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.library.library import Edit, Library
     from paperdesk.online.http import Http
     from paperdesk.search.engine import Engine
@@ -35,16 +34,12 @@ class Signals(QObject):
 
     changed = Signal(object)  # Changes, after each edit
     noticed = Signal(str)  # one sentence for the reader
-    rejected = Signal(object)  # the records that an import refused
-    previewed = Signal(object, object)  # what an import would bring, and the files
-    reading_wanted = Signal(int, int, object)  # a file of a paper, a page (-1: where it was left), words to show
     configured = Signal(object)  # Settings that the reader changed
-    wished = Signal(str)  # a part of the window that shall come: "tags", "note", "search" ...
 
 
 @dataclass(slots=True)
 class Desk:
-    """The library and its engine, the lanes, what is selected, whom to ask, the settings."""
+    """The library and its engine, the lanes, what is selected, whom to ask, settings, and the parts of the window."""
 
     library: "Library"
     engine: "Engine"
@@ -53,12 +48,12 @@ class Desk:
     ask: Ask
     settings: Settings
     signals: Signals
-    current_row: Callable[[], PaperRow | None]
-    shown_ids: Callable[[], tuple[int, ...]]
-    current_query: Callable[[], Query]
-    current_page: Callable[[], int] = lambda: (
-        -1
-    )  # of the current paper's file, where the search was found; -1: elsewhere
+    list: ListPort
+    paper: PaperPort
+    tabs: TabsPort
+    window: WindowPort
+    windows: WindowsPort
+    appearance: Appearance
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
     is_offline: bool = False  # whether the last refresh found no network, which is said once
@@ -101,12 +96,6 @@ class Desk:
 
     def notice(self, text: str) -> None:
         self.signals.noticed.emit(text)
-
-    def report_rejected(self, rejected: "Sequence[RejectedRecord]") -> None:
-        self.signals.rejected.emit(rejected)
-
-    def wish(self, part: str) -> None:
-        self.signals.wished.emit(part)
 
     def forward(self, changes: Changes) -> None:
         """Hand a record of changes to the GUI thread; the library calls this on any thread."""

@@ -1,12 +1,12 @@
-"""Menus, shortcuts and dialogs, all made from the actions."""
+"""Menus and shortcuts, all made from the actions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.all_actions import ACTIONS
@@ -21,14 +21,8 @@ from paperdesk.gui.menus.palette_view import Palette
 from paperdesk.gui.menus.sidebar_menu import SidebarMenu
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.windows.feeds.readers_parts import READERS_PARTS
-from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
-from paperdesk.gui.windows.papers.rejected import RejectedRecords
-from paperdesk.gui.windows.references.writers_parts import WRITERS_PARTS
-from paperdesk.gui.windows.window_parts import WINDOW_PARTS, OpenPart
 from paperdesk.gui.words import tr
 
-PARTS: Mapping[str, OpenPart] = {**WINDOW_PARTS, **WRITERS_PARTS, **READERS_PARTS}
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 PAPER_MENU = (
     ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
@@ -39,7 +33,7 @@ PAPER_MENU = (
 
 
 class Menus(QObject):
-    """The actions as Qt knows them, and what they open."""
+    """The actions as Qt knows them."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -48,7 +42,6 @@ class Menus(QObject):
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
         self.sidebar_menu = SidebarMenu(window, desk)
-        self.dialog: QDialog | None = None
         self.set_theme(window.theme)
         self._connect()
         self._enable()
@@ -69,11 +62,9 @@ class Menus(QObject):
         window, desk = self.window, self.desk
         desk.selection.papers_changed.connect(self._enable)
         window.tabs.changed.connect(self._enable)
-        desk.signals.rejected.connect(self.show_rejected)
-        desk.signals.previewed.connect(self.show_preview)
         window.theme_changed.connect(lambda theme: QTimer.singleShot(0, self, lambda: self.set_theme(theme)))
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
-        window.part_wanted.connect(self.open)
+        window.palette_wanted.connect(self.open_palette)
         window.files_dropped.connect(self.import_paths)
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
@@ -180,17 +171,6 @@ class Menus(QObject):
     def import_paths(self, paths: Sequence[Path]) -> None:
         files.import_paths(self.desk, paths)
 
-    def open(self, part: str) -> None:
-        """Open a dialog by its name."""
-        if part in PARTS:
-            dialog = PARTS[part](self.window, self.desk)
-            if dialog is not None:
-                self._show(dialog)
-        elif part == "palette":
-            self.open_palette()
-        elif part == "save-search":
-            self._save_search()
-
     def open_palette(self) -> None:
         """Open the command palette over the window; the focus comes back when it closes."""
         before = self.window.focusWidget()
@@ -198,25 +178,3 @@ class Menus(QObject):
         PaletteFiller(palette, self, self.desk)
         if before is not None:
             palette.closed.connect(before.setFocus)
-
-    def _save_search(self) -> None:
-        text = self.window.list_pane.search.text.strip()
-        if text:
-            tags.save_search(self.desk, text)
-        else:
-            text = tr("Search for something first; then {save-search} keeps the search in the sidebar.")
-            self.desk.notice(self.desk.keys.fill(text))
-
-    def show_rejected(self, records: object) -> None:
-        retry = partial(files.import_repaired, self.desk)
-        self._show(RejectedRecords(records, retry, self.window))  # type: ignore[arg-type] # a signal carries objects
-
-    def show_preview(self, preview: object, paths: Sequence[Path]) -> None:
-        take, check = partial(files.import_previewed, self.desk, paths), partial(files.check_text, self.desk)
-        name = files.name_of(paths)
-        self._show(ImportPreviewDialog(name, preview, take, check, self.window))  # type: ignore[arg-type] # the same
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog = dialog
-        dialog.open()

@@ -50,7 +50,7 @@ class ListPane(QWidget):
         self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer = False
         self._was_complete = True
-        self._is_marking = False  # x has been pressed, and nothing else selected since
+        self.is_gathering = False  # a paper was added to the selection, and nothing else selected since
         self._keep: int | None = None
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
@@ -209,7 +209,7 @@ class ListPane(QWidget):
         if was_reset:
             self._select_again(kept, selected, 0 if is_typing else number)
         else:
-            self._tell_selection()
+            self.tell_selection()
         self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
         self.shown.emit()
@@ -217,7 +217,7 @@ class ListPane(QWidget):
     def _select_again(self, kept: int | None, selected: set[int], number: int) -> None:
         """Keep the selection by paper; where the current one is gone, take the one in its place."""
         if not self.model.ids:
-            self._tell_selection()
+            self.tell_selection()
             return
         row = self.model.number_of(kept)
         is_there = row >= 0
@@ -229,7 +229,7 @@ class ListPane(QWidget):
             for paper_id in selected:
                 if (other := self.model.number_of(paper_id)) >= 0:
                     self.view.selectionModel().select(self.model.index(other, 0), flag.Select | flag.Rows)
-        self._tell_selection()
+        self.tell_selection()
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
@@ -326,9 +326,10 @@ class ListPane(QWidget):
         return tuple(ids[row] for row in rows if row < len(ids))
 
     def _selected(self, *_what: object) -> None:
-        self._tell_selection()
+        self.tell_selection()
 
-    def _tell_selection(self) -> None:
+    def tell_selection(self) -> None:
+        """Let the desk know what is selected."""
         if self.desk is not None:
             current = self.current_id
             self.desk.selection.set_papers(self.selected_ids or ((current,) if current else ()), current)
@@ -347,38 +348,8 @@ class ListPane(QWidget):
 
         desk.tasks.query(self, lambda: read_dragged(desk.engine, ids, form), keep, topic="drag", fast=True)
 
-    def step(self, steps: int) -> None:
-        """Go to the next paper, or back."""
-        if self.model.ids:
-            row = self.view.currentIndex().row()
-            self.select_row(max(0, min(len(self.model.ids) - 1, row + steps)))
-
-    def next_unread(self) -> None:
-        """Go to the next unread paper below, as far as the rows are known."""
-        start = self.view.currentIndex().row() + 1
-        for place in range(start, len(self.model.ids)):
-            row = self.model.row_at(place)
-            if row is None or not row.paper.is_read:
-                self.select_row(place)
-                return
-
-    def toggle_selected(self) -> None:
-        """Add the current paper to those that are marked, or take it away, and go to the next one."""
-        number, model = self.view.currentIndex().row(), self.view.selectionModel()
-        if number < 0:
-            return
-        flag = QItemSelectionModel.SelectionFlag
-        if not self._is_marking:
-            model.clearSelection()
-        self._is_marking = True
-        model.select(self.model.index(number, 0), flag.Toggle | flag.Rows)
-        if number + 1 < len(self.model.ids):
-            model.setCurrentIndex(self.model.index(number + 1, 0), flag.NoUpdate)
-            self.view.scrollTo(self.model.index(number + 1, 0))
-        self._tell_selection()
-
     def select_row(self, row: int) -> None:
-        self._is_marking = False
+        self.is_gathering = False
         flag = QItemSelectionModel.SelectionFlag
         index: QModelIndex = self.model.index(row, 0)
         self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)

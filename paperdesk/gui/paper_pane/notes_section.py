@@ -196,7 +196,7 @@ class NotesSection(QWidget):
             paper_id = content.detail.id
             desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._come_back, topic="notes")
             if had_focus:
-                desk.wish("list")
+                desk.list.focus()
 
     def _come_back(self, content: "PaperContent | None") -> None:
         if content is not None and self.editor is None and self._is_of(content):

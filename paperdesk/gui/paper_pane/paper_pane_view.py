@@ -36,7 +36,6 @@ from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout, held
 from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
@@ -262,7 +261,7 @@ class PaperPane(QScrollArea):
         """What the search found in the abstract."""
         from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
-        query = self.desk.current_query() if self.desk else None
+        query = self.desk.list.query if self.desk else None
         return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
@@ -340,21 +339,6 @@ class PaperPane(QScrollArea):
 
         if self.desk is not None:
             open_attachment(self.desk, file)
-
-    def grant(self, part: str) -> bool:
-        """Bring what a command wished for, if it is of this pane."""
-        granted = {
-            "tags": self.open_tags,
-            "note": self.notes.begin,
-            PREFIX + "select": self.marks.begin,
-            PREFIX + "highlight": self.marks.highlight,
-            PREFIX + "comment": self.marks.comment,
-        }
-        for number, color in enumerate(COLORS.values(), start=1):
-            granted[f"{PREFIX}color-{number}"] = partial(self.marks.highlight, color)
-        if part in granted:
-            granted[part]()
-        return part in granted
 
     def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
         """Say which keys mark what is selected."""

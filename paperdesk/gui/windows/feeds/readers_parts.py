@@ -1,6 +1,4 @@
-"""The windows of those who read feeds, each opened by its name: rules for what arrives, the digest."""
-
-from collections.abc import Callable, Mapping
+"""Opens the window of rules for what arrives, and does what is asked there."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -8,9 +6,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import read_rules
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.windows.feeds.digest_part import open_digest, open_mail_settings
 from paperdesk.gui.windows.feeds.rules_window import RuleDraft, RulesWindow
-from paperdesk.gui.windows.papers.lookup_parts import open_add, open_completed
 from paperdesk.gui.words import said
 from paperdesk.jobs.rules import try_rule
 from paperdesk.library import rules
@@ -52,12 +48,3 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
     if text := window.list_pane.search.text.strip():
         shown.begin(text)
     return shown
-
-
-READERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
-    "rules": open_rules,
-    "add": open_add,
-    "completed": open_completed,
-    "digest": open_digest,
-    "mail-settings": open_mail_settings,
-}

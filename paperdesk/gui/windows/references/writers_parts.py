@@ -1,6 +1,5 @@
-"""The windows of those who write, each opened by its name: bibliography, lint, linked files, names, citation keys."""
+"""Opens the windows of those who write: bibliography, lint, linked files, names, citation keys."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
 def open_lint(window: MainWindow, desk: Desk) -> QDialog:
     """Look at the selected papers, or at all that the list shows if at most one is selected."""
     selected = desk.selection.paper_ids
-    ids = selected if len(selected) > 1 else desk.shown_ids()
+    ids = selected if len(selected) > 1 else desk.list.ids
 
     def look() -> None:
         desk.tasks.job(
@@ -124,12 +123,3 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
     shown.chosen.connect(use)
     desk.tasks.query(shown, lambda: read_key_pattern(desk.engine), shown.pattern.setText, topic="pattern")
     return shown
-
-
-WRITERS_PARTS: Mapping[str, Callable[[MainWindow, Desk], QDialog]] = {
-    "bibliography": open_bibliography,
-    "lint": open_lint,
-    "linked": open_linked,
-    "names": open_names,
-    "writing": open_writing,
-}
