@@ -11,27 +11,27 @@ from PySide6.QtWidgets import QDialog
 from paperdesk.gui.commands import files as file_commands
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.windows.annotations.annotations_part import open_annotations
-from paperdesk.gui.windows.feeds.digest_part import open_digest, open_mail_settings
-from paperdesk.gui.windows.feeds.readers_parts import open_rules
+from paperdesk.gui.windows.annotations.open_annotations import open_annotations
+from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
+from paperdesk.gui.windows.feeds.open_rules import open_rules
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
-from paperdesk.gui.windows.insights.insights_part import open_insights
+from paperdesk.gui.windows.insights.open_insights import open_insights
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.library.open_history import open_history
-from paperdesk.gui.windows.library.tags_part import open_tags
-from paperdesk.gui.windows.papers.duplicates_part import open_duplicates
+from paperdesk.gui.windows.library.open_tags import open_tags
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
-from paperdesk.gui.windows.papers.lookup_parts import open_add, open_completed
 from paperdesk.gui.windows.papers.open_details import open_details
+from paperdesk.gui.windows.papers.open_duplicates import open_duplicates
+from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
 from paperdesk.gui.windows.papers.rejected import RejectedRecords
-from paperdesk.gui.windows.references.writers_parts import (
+from paperdesk.gui.windows.references.open_references import (
     open_bibliography,
     open_linked,
     open_lint,
     open_names,
     open_writing,
 )
-from paperdesk.gui.windows.settings.settings_part import open_settings
+from paperdesk.gui.windows.settings.open_settings import open_settings
 
 if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord

@@ -9,7 +9,7 @@ from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import find_rows
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.style.theme import dress
-from paperdesk.gui.windows.papers.lookup_parts import add_names
+from paperdesk.gui.windows.papers.open_lookups import add_names
 from paperdesk.gui.windows.papers.picker import Picker
 from paperdesk.jobs.one_window import Message, Reply
 

@@ -1,4 +1,4 @@
-"""The window of all tags, joined with the desk; each thing done in it is a step that can be undone."""
+"""Opens the window of all tags; each thing done in it is a step that can be undone."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The windows over the services: adding papers by what names them, and what was completed."""
+"""Opens the windows that ask online services: adding papers by identifier, and what was completed."""
 
 from PySide6.QtWidgets import QDialog
 

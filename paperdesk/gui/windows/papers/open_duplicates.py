@@ -1,4 +1,4 @@
-"""The window of duplicates over the desk: what it asks the library, and what its decisions do."""
+"""Opens the window of duplicates: finds them, and does what you decide about each pair."""
 
 from PySide6.QtWidgets import QDialog
 

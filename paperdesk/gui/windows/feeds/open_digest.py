@@ -1,4 +1,4 @@
-"""The window of the digest over the desk: what it asks, and how it is saved and sent."""
+"""Opens the digest: makes it, saves it, sends it; and the settings of its mail."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

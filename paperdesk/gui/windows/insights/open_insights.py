@@ -1,4 +1,4 @@
-"""The insights, joined with the desk: figures and map are read off the GUI thread, clicks search and open there."""
+"""Opens the insights: reads figures and map off the GUI thread, and follows clicks on them."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The settings window, joined with the desk: what is set holds at once; the library's page moves, copies, goes back."""
+"""Opens the settings: what is set holds at once; the library's page moves, copies and restores the library."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         return page
 
     def library_page() -> LibraryPage:
-        return LibraryPart(window, desk, shown).page
+        return LibraryCommands(window, desk, shown).page
 
     pages = {mark("Keys"): keys_page, mark("Library"): library_page}
     shown = SettingsWindow(window.settings, pages, desk.keys, window)
@@ -43,7 +43,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     return shown
 
 
-class LibraryPart(QObject):
+class LibraryCommands(QObject):
     """What the library's page does."""
 
     def __init__(self, window: MainWindow, desk: Desk, shown: QDialog) -> None:

@@ -1,4 +1,4 @@
-"""The overview of annotations over the desk: what it asks the library, where a click leads, and its exports."""
+"""Opens the overview of annotations: fills it, leads to the paper or PDF of a row, copies and exports."""
 
 from typing import TYPE_CHECKING
 
