@@ -25,7 +25,10 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that the reader can do: its name, text, menu, keys, where it applies, and the command."""
+    """One thing that the reader can do: its name, text, menu, keys, where it applies, and the command.
+
+    `paper_menu` is its place in the context menu of papers, where each ten is a group; 0: it is not in it.
+    """
 
     name: str
     text: str
@@ -34,3 +37,4 @@ class Action:
     keys: tuple[str, ...] = ()
     where: Where = Where.ANYWHERE
     icon: str = ""
+    paper_menu: int = 0

@@ -22,20 +22,31 @@ ACTIONS = (
     Action("previous", "Previous paper", "Go", lambda desk: desk.list.step(-1), ("K",), L),
     Action("first", "First paper", "Go", lambda desk: desk.list.go_to_first(), ("Home",), L),
     Action("last", "Last paper", "Go", lambda desk: desk.list.go_to_last(), ("End",), L),
-    Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star"),
-    Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open"),
-    Action("read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open"),
+    Action("star", "Star", "Paper", papers.toggle_star, ("S",), P, "star", paper_menu=12),
+    Action("read", "Mark as read or unread", "Paper", papers.toggle_read, ("U",), P, "mail-open", paper_menu=13),
+    Action(
+        "read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open", paper_menu=14
+    ),
     Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
-    Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag"),
-    Action("note", "New note", "Paper", tags.ask_note, ("N",), U, "sticky-note"),
-    Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive"),
-    Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x"),
-    Action("reading-list", "Put on or take off the reading list", "Paper", papers.set_to_read, ("L",), P, "bookmark"),
+    Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag", paper_menu=21),
+    Action("note", "New note", "Paper", tags.ask_note, ("N",), U, "sticky-note", paper_menu=22),
+    Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive", paper_menu=15),
+    Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x", paper_menu=16),
+    Action(
+        "reading-list",
+        "Put on or take off the reading list",
+        "Paper",
+        papers.set_to_read,
+        ("L",),
+        P,
+        "bookmark",
+        paper_menu=17,
+    ),
     Action("done", "Done reading, or not yet done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
     Action("list-up", "Further up on the reading list", "Paper", papers.move_up, ("Alt+Up",), P),
     Action("list-down", "Further down on the reading list", "Paper", papers.move_down, ("Alt+Down",), P),
-    Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2"),
-    Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link"),
+    Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2", paper_menu=41),
+    Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link", paper_menu=11),
     Action("read-paper", "Read the paper: its PDF, else its page", "Paper", files.read_paper, (), P, "book-open"),
     Action(
         "open-file",
@@ -47,7 +58,16 @@ ACTIONS = (
         "file-text",
     ),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
-    Action("details", "Edit details…", "Paper", lambda desk: desk.windows.details(), ("F2",), P, "pencil-line"),
+    Action(
+        "details",
+        "Edit details…",
+        "Paper",
+        lambda desk: desk.windows.details(),
+        ("F2",),
+        P,
+        "pencil-line",
+        paper_menu=24,
+    ),
     Action(
         "title",
         "Change the title in the list",
@@ -56,8 +76,9 @@ ACTIONS = (
         ("Shift+F2",),
         P,
         "pencil-line",
+        paper_menu=23,
     ),
-    Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy"),
+    Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy", paper_menu=31),
     *(
         Action(
             "copy-citation" if form is CITATION_FORMS[0] else f"copy-citation-{form.name}",
@@ -67,10 +88,19 @@ ACTIONS = (
             ("Shift+C",) if form is CITATION_FORMS[0] else (),
             P,
             "quote",
+            32 if form is CITATION_FORMS[0] else 0,
         )
         for form in CITATION_FORMS
     ),
-    Action("copy-reference", "Copy as a reference, in your style", "Cite", cite.copy_references, ("Ctrl+Shift+C",), P),
+    Action(
+        "copy-reference",
+        "Copy as a reference, in your style",
+        "Cite",
+        cite.copy_references,
+        ("Ctrl+Shift+C",),
+        P,
+        paper_menu=33,
+    ),
     Action(
         "bibliography",
         "Bibliography in a citation style…",
@@ -79,7 +109,16 @@ ACTIONS = (
         ("Ctrl+B",),
         P,
     ),
-    Action("collection", "New collection of these…", "Paper", tags.new_collection, ("Ctrl+Shift+N",), P, "folder"),
+    Action(
+        "collection",
+        "New collection of these…",
+        "Paper",
+        tags.new_collection,
+        ("Ctrl+Shift+N",),
+        P,
+        "folder",
+        paper_menu=25,
+    ),
     Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
     Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
     Action("read-on", "Scroll, then the next unread paper", "Go", lambda desk: desk.window.read_on(), ("Space",), P),
@@ -249,3 +288,8 @@ ACTIONS = (
 def find_action(name: str) -> Action:
     """The action of a name."""
     return next(action for action in ACTIONS if action.name == name)
+
+
+def paper_menu() -> list[Action]:
+    """The actions of the context menu of papers, in their order there."""
+    return sorted((action for action in ACTIONS if action.paper_menu), key=lambda action: action.paper_menu)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from paperdesk.gui.actions.action import Action, Where
-from paperdesk.gui.actions.all_actions import ACTIONS
+from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
 from paperdesk.gui.actions.keymap import make_keymap
 from paperdesk.gui.commands import files, papers, tags
 from paperdesk.gui.desk.desk import Desk
@@ -24,12 +25,6 @@ from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
-PAPER_MENU = (
-    ("open", "star", "read", "read-above", "keep", "dismiss", "reading-list"),
-    ("tag", "note", "title", "details", "collection"),
-    ("copy-bibtex", "copy-citation", "copy-reference"),
-    ("trash",),
-)
 
 
 class Menus(QObject):
@@ -69,6 +64,7 @@ class Menus(QObject):
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
         window.list_pane.view.title_given.connect(partial(papers.set_title, desk))
+        window.list_pane.view.dragged.connect(partial(papers.fix_keys, desk))
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
@@ -137,15 +133,12 @@ class Menus(QObject):
 
     def run(self, name: str) -> None:
         """Carry out an action by its name, if it applies now."""
-        if name == "fix-keys":
-            papers.fix_keys(self.desk)
-        else:
-            self.actions[name].trigger()
+        self.actions[name].trigger()
 
     def show_paper_menu(self, at: QPoint) -> None:
         menu = QMenu(self.window)
-        for group in PAPER_MENU:
-            menu.addActions([self.actions[name] for name in group])
+        for _ten, group in groupby(paper_menu(), lambda action: action.paper_menu // 10):
+            menu.addActions([self.actions[action.name] for action in group])
             menu.addSeparator()
         self._add_part(menu, "Cite")
         self._add_part(menu, "Export")

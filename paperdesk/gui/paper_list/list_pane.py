@@ -120,7 +120,6 @@ class ListPane(QWidget):
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
         desk.selection.papers_changed.connect(self._prepare_drag)
-        self.view.dragged.connect(lambda: self.action_wanted.emit("fix-keys"))
         self.ask()
 
     def show_glimpse(self, glimpse: Glimpse, scope: Scope) -> None:
