@@ -285,11 +285,6 @@ ACTIONS = (
 )
 
 
-def find_action(name: str) -> Action:
-    """The action of a name."""
-    return next(action for action in ACTIONS if action.name == name)
-
-
 def paper_menu() -> list[Action]:
     """The actions of the context menu of papers, in their order there."""
     return sorted((action for action in ACTIONS if action.paper_menu), key=lambda action: action.paper_menu)

@@ -122,13 +122,6 @@ def add_note(desk: Desk, paper_id: int, text: str) -> None:
     desk.edit(mark("Add a note"), lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
 
 
-def change_note(desk: Desk, annotation_id: int, text: str) -> None:
-    desk.edit(
-        mark("Change a note"),
-        lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text),
-    )
-
-
 def delete_note(desk: Desk, annotation_id: int) -> None:
     desk.edit(mark("Delete a note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
     desk.notice(tr("The note is deleted. {undo} brings it back.", undo=desk.undo_key))

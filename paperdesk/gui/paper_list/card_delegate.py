@@ -32,7 +32,6 @@ class CardDelegate(TitleDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.show_unread = True
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -53,11 +53,6 @@ class KeyButton(PaneButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
         self.clicked.connect(lambda _checked=False: run())
 
-    def set_text(self, text: str) -> None:
-        self.label.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-
     def set_key(self, key: str) -> None:
         """Show another key, or none."""
         self.keycap.setText(key)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from paperdesk import paths
-from paperdesk.gui.actions.all_actions import ACTIONS, find_action, paper_menu
+from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
 from paperdesk.gui.paper_list import empty_state
 from paperdesk.gui.paper_pane import words
 
@@ -44,8 +44,9 @@ def test_the_keys_of_the_issue_are_there() -> None:
         "keys": "?",
         "back": "Esc",
     }
-    assert {name: find_action(name).keys[0] for name in wanted} == wanted
-    assert find_action("search").keys == ("/", "Ctrl+F")
+    keys = {action.name: action.keys for action in ACTIONS}
+    assert {name: keys[name][0] for name in wanted} == wanted
+    assert keys["search"] == ("/", "Ctrl+F")
 
 
 def test_the_context_menu_of_papers_keeps_its_groups() -> None:

@@ -13,7 +13,6 @@ from paperdesk.library.insights import Insights, MonthRow, Ranked
 Row = tuple[str | int, ...]
 Draw = Callable[[QPainter, QRectF, Theme], None]
 LABEL_PX = 11.0
-ROW_PX = 27
 
 
 @dataclass(frozen=True, slots=True)
