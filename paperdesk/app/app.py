@@ -29,7 +29,7 @@ from paperdesk.gui.running.pyside_imports import load_numpy
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import error_text, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
@@ -248,7 +248,7 @@ class App(QObject):
             return
         self.window.errors.show_error(error)
         if isinstance(error, PaperDeskError):
-            self.window.list_pane.show_failure(said(error))
+            self.window.list_pane.show_failure(error_text(error))
 
     def _rescuer(self) -> "Rescue":
         from paperdesk.gui.windows.library.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened

@@ -16,7 +16,7 @@ from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme
-from paperdesk.gui.words import load_translations, said, tr_marked
+from paperdesk.gui.words import error_text, load_translations, tr_marked
 from paperdesk.jobs.progress import Progress
 from paperdesk.memory import share_arenas
 from paperdesk.reports import PrivateFormatter
@@ -68,7 +68,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
         message = make_ready(other)
     except PaperDeskError as error:
         log.warning("another library could not be opened: %s", error.code)
-        return replace(options, message=said(error), **done)
+        return replace(options, message=error_text(error), **done)
     file = options.settings_file
     if file is not None:
         settings = load_settings(file)

@@ -20,7 +20,7 @@ from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
-from paperdesk.gui.words import shown, tr, tr_n
+from paperdesk.gui.words import tr, tr_n, tr_value
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
@@ -138,7 +138,9 @@ class MainWindow(QMainWindow):
         self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
         feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
-        self.setWindowTitle(tr("PaperDesk: {title}{feeds}", title=shown(self.desk.selection.scope.title), feeds=feeds))
+        self.setWindowTitle(
+            tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
+        )
 
     def go_to_paper(self, paper_id: int) -> None:
         """Show a paper in the list of all papers, unless the list that is shown has it."""

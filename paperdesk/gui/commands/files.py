@@ -14,7 +14,7 @@ from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.desk.reads import read_scope
 from paperdesk.gui.desk.scope import INBOX, LIBRARY, Scope
-from paperdesk.gui.words import mark, said, tr, tr_n
+from paperdesk.gui.words import error_text, mark, tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
@@ -246,7 +246,7 @@ def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
         try:
             preview = preview_sources(desk.library, [Source(text.encode(), tr(REPAIRED))], ImportOptions(), Progress())
         except ImportFailed as error:
-            return said(error)
+            return error_text(error)
         return " ".join(record.reason for record in preview.rejected)
 
     desk.tasks.quiet(desk.signals, work, tell)

@@ -7,7 +7,7 @@ from paperdesk.exporters import exporter_for
 from paperdesk.gui.commands.files import export_options
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.desk.scope import Scope
-from paperdesk.gui.words import shown, tr, tr_marked, tr_n
+from paperdesk.gui.words import tr, tr_marked, tr_n, tr_value
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files
 from paperdesk.jobs.linked_notes import link_notes
@@ -35,7 +35,7 @@ def _query_of_list(desk: Desk) -> str:
 
 def link_query(desk: Desk, query: str, title: str) -> None:
     target = desk.ask.save_file(
-        tr("Keep a file up to date with {title}", title=shown(title)), "library.bib", tr("BibTeX (*.bib)")
+        tr("Keep a file up to date with {title}", title=tr_value(title)), "library.bib", tr("BibTeX (*.bib)")
     )
     if target is None:
         return

@@ -3,7 +3,7 @@
 from paperdesk.errors import UndoClash
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import error_text, tr
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
@@ -48,23 +48,23 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
         try:
             step = history.undo(desk.library) if is_undo else history.redo(desk.library)
         except UndoClash as clash:
-            return said(clash)
+            return error_text(clash)
         if step is None:
             return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
-        return told(step)
+        return step_text(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
 
 
-def turned(desk: Desk, step: StepRow) -> str:
+def turn_step(desk: Desk, step: StepRow) -> str:
     """Turn a step of the history, as it is shown; returns what came of it, in a sentence. Runs on the library lane."""
     try:
-        return told(history.turn(desk.library, step.id, undone=step.undone))
+        return step_text(history.turn(desk.library, step.id, undone=step.undone))
     except UndoClash as clash:
-        return said(clash)
+        return error_text(clash)
 
 
-def told(step: StepRow) -> str:
+def step_text(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
     label = tr(step.label)
     return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)

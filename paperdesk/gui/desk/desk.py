@@ -14,7 +14,7 @@ from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, 
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
-from paperdesk.gui.words import said, tr_n
+from paperdesk.gui.words import error_text, tr_n
 from paperdesk.model.changes import Changes
 from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
@@ -84,7 +84,7 @@ class Desk:
                 with self.library.edit(step) as edit:
                     work(edit)
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             return ""
 
         self.tasks.edit(self.signals, run, lambda told: self.notice(told) if told else then())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from paperdesk import __version__
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import error_text, tr
 from paperdesk.reports import traceback_of
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class ErrorBox(QObject):
     def show_error(self, error: BaseException) -> None:
         if isinstance(error, PaperDeskError):
             log.info("told the reader: %s", error.code)
-            self.failed.emit(said(error))
+            self.failed.emit(error_text(error))
             return
         log.error("unexpected", exc_info=error)
         if self._box is None:  # one at a time: a failure that repeats must not bury the window

@@ -9,7 +9,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.details import LABELS, LINES, texts_of
 from paperdesk.gui.paper_pane.field_row import FieldRow
 from paperdesk.gui.widgets.buttons import LinkButton, Section
-from paperdesk.gui.words import said, stored_moment, tr
+from paperdesk.gui.words import error_text, stored_moment, tr
 from paperdesk.library.records import PaperDetail, PaperStepRow
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class DetailsSection(QWidget):
                 with desk.library.edit(label) as edit:
                     warning = set_details(edit, paper_id, {name: text})
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             if warning:
                 desk.notice(warning)
             return ""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.running.tasks import Running, Tasks
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import error_text, tr
 
 KEPT = 50
 LEAST_S = 1.5  # before a remaining time is told
@@ -91,7 +91,7 @@ class Activity(QObject):
     def _failed(self, number: int, error: BaseException) -> None:
         if number in self.jobs:
             text = (
-                said(error)
+                error_text(error)
                 if isinstance(error, PaperDeskError)
                 else tr("A mistake of PaperDesk; the log has the details.")
             )

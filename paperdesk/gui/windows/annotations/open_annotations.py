@@ -10,7 +10,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.overview_model import count_marks
 from paperdesk.gui.windows.annotations.overview_reads import PaperHead, read_overview, read_rows
 from paperdesk.gui.windows.annotations.overview_window import OverviewWindow, Papers
-from paperdesk.gui.words import shown, tr
+from paperdesk.gui.words import tr, tr_value
 from paperdesk.jobs.export_annotations import chosen_as_text
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.changes import Changes
@@ -26,20 +26,20 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
     """All annotations, or those of what the list shows."""
     choices = _choices(window, desk)
     is_narrow = desk.selection.scope.kind in NARROW or bool(window.list_pane.search.text.strip())
-    shown = OverviewWindow(window.theme, desk.keys, choices, 1 if is_narrow and len(choices) > 1 else 0, window)
+    dialog = OverviewWindow(window.theme, desk.keys, choices, 1 if is_narrow and len(choices) > 1 else 0, window)
 
     def ask() -> None:
-        ids, wanted = shown.papers.ids, shown.wanted
+        ids, wanted = dialog.papers.ids, dialog.wanted
         desk.tasks.query(
-            shown, lambda: read_overview(desk.library, ids, wanted), shown.show_overview, topic="overview", fast=True
+            dialog, lambda: read_overview(desk.library, ids, wanted), dialog.show_overview, topic="overview", fast=True
         )
 
     def fill(page: int) -> None:
-        ids = shown.model.ids
+        ids = dialog.model.ids
         desk.tasks.query(
-            shown,
+            dialog,
             lambda: read_rows(desk.library, ids, page),
-            lambda rows: shown.model.set_page(page, ids, rows),
+            lambda rows: dialog.model.set_page(page, ids, rows),
             topic=f"page {page}",
             fast=True,
         )
@@ -49,29 +49,29 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
             ask()
 
     def copy() -> None:
-        ids = shown.selected_ids
+        ids = dialog.selected_ids
         desk.tasks.job(
-            shown,
+            dialog,
             tr("Copying {annotations}", annotations=count_marks(len(ids))),
             lambda progress: chosen_as_text(desk.library, ids, progress),
             lambda text: _copied(desk, text, len(ids)),
         )
 
-    shown.asked.connect(ask)
-    shown.model.page_wanted.connect(fill)
-    shown.copy_wanted.connect(copy)
-    shown.row_opened.connect(lambda row: open_row(window, row))
-    shown.export_wanted.connect(lambda name: annotations.EXPORTS[name](desk, shown.papers.ids, shown.wanted))
-    window.theme_changed.connect(shown.set_theme)
+    dialog.asked.connect(ask)
+    dialog.model.page_wanted.connect(fill)
+    dialog.copy_wanted.connect(copy)
+    dialog.row_opened.connect(lambda row: open_row(window, row))
+    dialog.export_wanted.connect(lambda name: annotations.EXPORTS[name](desk, dialog.papers.ids, dialog.wanted))
+    window.theme_changed.connect(dialog.set_theme)
     told = desk.signals.changed.connect(changed)
-    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(told))
+    dialog.finished.connect(lambda _result: desk.signals.changed.disconnect(told))
     ask()
-    return shown
+    return dialog
 
 
 def _choices(window: MainWindow, desk: Desk) -> list[Papers]:
     scope, search = desk.selection.scope, window.list_pane.search.text.strip()
-    listed = tr("The list: {title}", title=shown(scope.title)) + (f", “{search}”" if search else "")
+    listed = tr("The list: {title}", title=tr_value(scope.title)) + (f", “{search}”" if search else "")
     choices = [Papers(tr("All papers")), Papers(listed, tuple(desk.list.ids))]
     if len(selected := desk.selection.paper_ids) > 0:
         choices.append(Papers(tr("Selected: {papers}", papers=papers_label(len(selected))), tuple(selected)))

@@ -7,7 +7,7 @@ from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import read_rules
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.feeds.rules_window import RuleDraft, RulesWindow
-from paperdesk.gui.words import said
+from paperdesk.gui.words import error_text
 from paperdesk.jobs.rules import try_rule
 from paperdesk.library import rules
 from paperdesk.library.records import RuleRow
@@ -15,13 +15,13 @@ from paperdesk.library.records import RuleRow
 
 def open_rules(window: MainWindow, desk: Desk) -> QDialog:
     """The rules, with an editor that tries them."""
-    shown = RulesWindow(window)
+    dialog = RulesWindow(window)
 
     def refresh() -> None:
-        desk.tasks.query(shown, lambda: read_rules(desk.engine), shown.show_rules, topic="rules")
+        desk.tasks.query(dialog, lambda: read_rules(desk.engine), dialog.show_rules, topic="rules")
 
     def test(query: str) -> None:
-        desk.tasks.query(shown, lambda: try_rule(desk.library, query), shown.show_trial, topic="trial")
+        desk.tasks.query(dialog, lambda: try_rule(desk.library, query), dialog.show_trial, topic="trial")
 
     def save(draft: RuleDraft) -> None:
         def work() -> str:
@@ -29,22 +29,22 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
                 with desk.library.edit(f"Rule “{draft.name or draft.query}”") as edit:
                     rules.save_rule(edit, **draft.values())
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             return ""
 
-        desk.tasks.edit(shown, work, shown.saved)
+        desk.tasks.edit(dialog, work, dialog.saved)
 
     def remove(row: RuleRow) -> None:
         desk.edit(f"Remove the rule “{row.name}”", lambda edit: rules.remove_rule(edit, rule_id=row.id))
 
-    shown.trial_wanted.connect(test)
-    shown.save_wanted.connect(save)
-    shown.removal_wanted.connect(remove)
+    dialog.trial_wanted.connect(test)
+    dialog.save_wanted.connect(save)
+    dialog.removal_wanted.connect(remove)
     changed = desk.signals.changed.connect(
         lambda changes: refresh() if changes.saved_searches or changes.foreign else None
     )
-    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
+    dialog.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
     refresh()
     if text := window.list_pane.search.text.strip():
-        shown.begin(text)
-    return shown
+        dialog.begin(text)
+    return dialog

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.errors import InvalidField
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import mark, plain, said, stored_day, tr
+from paperdesk.gui.words import error_text, mark, plain, stored_day, tr
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
 from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
@@ -204,7 +204,7 @@ class RulesWindow(QDialog):
             action = parse_action(f"tag:{tag}" if kind == "tag" else kind)
             expires_at = parse_expiry(self.expiry.text(), datetime.now(UTC))
         except InvalidField as error:
-            self._say(said(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
+            self._say(error_text(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
             return
         self.save_wanted.emit(RuleDraft(self.name.text(), self.query.text(), action, expires_at, self._rule_id))
 

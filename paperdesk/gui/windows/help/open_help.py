@@ -18,6 +18,6 @@ def open_key_sheet(window: MainWindow) -> QDialog:
 
 def open_manual(window: MainWindow, desk: Desk) -> QDialog:
     """The manual."""
-    shown, keymap = ManualWindow(window.theme, window), make_keymap(ACTIONS, window.settings.keys)
-    desk.tasks.query(shown, lambda: read_manual(keymap), shown.show_pages, topic="manual")
-    return shown
+    dialog, keymap = ManualWindow(window.theme, window), make_keymap(ACTIONS, window.settings.keys)
+    desk.tasks.query(dialog, lambda: read_manual(keymap), dialog.show_pages, topic="manual")
+    return dialog

@@ -23,7 +23,7 @@ WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
 
 def open_insights(window: MainWindow, desk: Desk) -> QDialog:
     """Figures and pictures of the library."""
-    shown = InsightsWindow(window.theme, window)
+    dialog = InsightsWindow(window.theme, window)
 
     def search(query: str) -> None:
         desk.selection.set_scope(EVERYWHERE)
@@ -32,29 +32,29 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
 
     def tell_title(paper_id: int) -> None:
         desk.tasks.query(
-            shown,
+            dialog,
             lambda: read_titles(desk.engine, [paper_id]).get(paper_id, ""),
-            shown.show_title,
+            dialog.show_title,
             topic="title",
             fast=True,
         )
 
-    shown.query_wanted.connect(search)
-    shown.paper_wanted.connect(window.go_to_paper)
-    shown.title_wanted.connect(tell_title)
-    shown.save_wanted.connect(lambda chart: _save(desk, shown, chart))
-    desk.tasks.query(shown, lambda: read_figures(desk.engine), shown.show_insights, topic="figures", fast=True)
-    desk.tasks.quiet(shown, lambda: make_content(*read_map(desk.engine)), shown.show_map)
-    return shown
+    dialog.query_wanted.connect(search)
+    dialog.paper_wanted.connect(window.go_to_paper)
+    dialog.title_wanted.connect(tell_title)
+    dialog.save_wanted.connect(lambda chart: _save(desk, dialog, chart))
+    desk.tasks.query(dialog, lambda: read_figures(desk.engine), dialog.show_insights, topic="figures", fast=True)
+    desk.tasks.quiet(dialog, lambda: make_content(*read_map(desk.engine)), dialog.show_map)
+    return dialog
 
 
-def _save(desk: Desk, shown: InsightsWindow, chart: Chart | None) -> None:
+def _save(desk: Desk, dialog: InsightsWindow, chart: Chart | None) -> None:
     """Draw on the GUI thread, write off it."""
     title = chart.title if chart else tr(MAP)
     target = desk.ask.save_file(tr("Save {title}", title=title), f"{title}.svg", tr(WITH_FIGURES if chart else FORMATS))
     if target is None:
         return
-    content = _content(shown, chart, target)
+    content = _content(dialog, chart, target)
     desk.tasks.quiet(
         desk.signals,
         lambda: write_bytes(target, [content]),
@@ -62,12 +62,12 @@ def _save(desk: Desk, shown: InsightsWindow, chart: Chart | None) -> None:
     )
 
 
-def _content(shown: InsightsWindow, chart: Chart | None, target: Path) -> bytes:
+def _content(dialog: InsightsWindow, chart: Chart | None, target: Path) -> bytes:
     suffix = target.suffix.lower()
     if chart is not None:
-        return chart_file(chart, shown.theme, suffix)
+        return chart_file(chart, dialog.theme, suffix)
 
     def draw(painter: QPainter, rect: QRectF) -> None:
-        shown.map.draw(painter, rect, shown.map.view_rect())
+        dialog.map.draw(painter, rect, dialog.map.view_rect())
 
-    return drawn_file(draw, shown.theme, suffix, tr(MAP))
+    return drawn_file(draw, dialog.theme, suffix, tr(MAP))

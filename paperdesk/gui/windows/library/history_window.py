@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import shown, stored_moment, tr
+from paperdesk.gui.words import stored_moment, tr, tr_value
 from paperdesk.library.records import StepRow
 
 STEP = Qt.ItemDataRole.UserRole
@@ -83,4 +83,4 @@ def step_text(step: StepRow) -> str:
     line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
     if step.is_running:
         line += f"   {tr('(under way)')}"
-    return f"{line}\n    {shown(step.stuck)}" if step.stuck else line
+    return f"{line}\n    {tr_value(step.stuck)}" if step.stuck else line

@@ -14,15 +14,15 @@ def open_history(window: MainWindow, desk: Desk) -> QDialog:
     """What the reader did, to be undone or done again."""
 
     def refresh() -> None:
-        desk.tasks.query(shown, lambda: list_steps(desk.engine), shown.show_steps, topic="steps")
+        desk.tasks.query(dialog, lambda: list_steps(desk.engine), dialog.show_steps, topic="steps")
 
     def tell(text: str) -> None:
-        shown.say(text)
+        dialog.say(text)
         refresh()
 
     def turn(step: StepRow) -> None:
-        desk.tasks.edit(shown, lambda: view.turned(desk, step), tell)
+        desk.tasks.edit(dialog, lambda: view.turn_step(desk, step), tell)
 
-    shown = HistoryWindow(turn, window)
+    dialog = HistoryWindow(turn, window)
     refresh()
-    return shown
+    return dialog

@@ -15,21 +15,21 @@ from paperdesk.library.records import TagRow
 
 def open_tags(window: MainWindow, desk: Desk) -> QDialog:
     """All tags."""
-    shown = TagsWindow(window)
+    dialog = TagsWindow(window)
 
     def refresh() -> None:
-        desk.tasks.query(shown, lambda: read_tags(desk.engine), shown.show_tags, topic="tags")
+        desk.tasks.query(dialog, lambda: read_tags(desk.engine), dialog.show_tags, topic="tags")
 
     def show(tag: TagRow) -> None:
-        shown.close()
+        dialog.close()
         desk.selection.set_scope(Scope("tag", tag.name, tag.name))
 
-    shown.rename_wanted.connect(lambda tag: tags.rename_tag(desk, tag.id, tag.name))
-    shown.recolor_wanted.connect(partial(tags.recolor_tags, desk))
-    shown.merge_wanted.connect(partial(tags.merge_tags, desk))
-    shown.removal_wanted.connect(partial(tags.delete_tags, desk))
-    shown.shown_wanted.connect(show)
+    dialog.rename_wanted.connect(lambda tag: tags.rename_tag(desk, tag.id, tag.name))
+    dialog.recolor_wanted.connect(partial(tags.recolor_tags, desk))
+    dialog.merge_wanted.connect(partial(tags.merge_tags, desk))
+    dialog.removal_wanted.connect(partial(tags.delete_tags, desk))
+    dialog.shown_wanted.connect(show)
     changed = desk.signals.changed.connect(lambda changes: refresh() if changes.tags or changes.foreign else None)
-    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
+    dialog.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
     refresh()
-    return shown
+    return dialog

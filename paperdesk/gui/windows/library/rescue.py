@@ -14,7 +14,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.paper_list.empty_state import Offer
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.windows.library.restore_window import RestoreWindow
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.libraries import OtherLibrary
 from paperdesk.library.copies import Copy
 
@@ -32,12 +32,12 @@ class Rescue(QObject):
 
     def offer(self, error: LibraryError) -> None:
         """Say why the library could not be opened, with what can be done."""
-        self.window.list_pane.show_failure(said(error), self._offers(error))
+        self.window.list_pane.show_failure(error_text(error), self._offers(error))
 
     def warn(self, error: LibraryDamaged) -> None:
         """Say above the panes that a library is only read from, with what can be done."""
         if self.bar is None:
-            self.bar = RescueBar(said(error), self._offers(error))
+            self.bar = RescueBar(error_text(error), self._offers(error))
             self.window.show_above(self.bar)
 
     def _offers(self, error: LibraryError) -> list[Offer]:

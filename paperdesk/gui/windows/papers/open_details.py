@@ -8,7 +8,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.papers.details_editor import DetailsEditor
-from paperdesk.gui.words import mark, said
+from paperdesk.gui.words import error_text, mark
 from paperdesk.jobs.edit_details import set_details
 
 
@@ -27,7 +27,7 @@ def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
                 if warning:
                     desk.signals.noticed.emit(warning)
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             return ""
 
         desk.tasks.edit(editor, work, lambda error: editor.show_error(error) if error else then())

@@ -8,7 +8,7 @@ from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.papers.add_papers import AddPapers
 from paperdesk.gui.windows.papers.completed_window import CompletedWindow
-from paperdesk.gui.words import said, tr, tr_marked
+from paperdesk.gui.words import error_text, tr, tr_marked
 from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -21,30 +21,30 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
     """Add papers; what was copied is offered if it names any."""
     copied, _files = desk.ask.pasted()
     is_offered = len(copied) < LONGEST and bool(find_identifiers(copied))
-    shown = AddPapers(copied.strip() if is_offered else "", window)
+    dialog = AddPapers(copied.strip() if is_offered else "", window)
 
     def work(text: str, progress: Progress) -> Added | str:
         try:
             with services(desk) as known:
                 return add_identifiers(desk.library, known, text, progress)
         except PaperDeskError as error:
-            return said(error)
+            return error_text(error)
 
     def show(text: str, result: Added | str) -> None:
         if isinstance(result, str):
-            shown.show_result(result, [RejectedRecord("", "", "", text)])
+            dialog.show_result(result, [RejectedRecord("", "", "", text)])
             return
-        shown.show_result(f"{tr(result.summary)}.", result.rejected)
+        dialog.show_result(f"{tr(result.summary)}.", result.rejected)
         if result.papers and not result.rejected:
-            shown.accept()
+            dialog.accept()
             desk.notice(tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key))
             window.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:
-        desk.tasks.job(shown, tr("Looking up papers"), lambda progress: work(text, progress), lambda r: show(text, r))
+        desk.tasks.job(dialog, tr("Looking up papers"), lambda progress: work(text, progress), lambda r: show(text, r))
 
-    shown.wanted.connect(want)
-    return shown
+    dialog.wanted.connect(want)
+    return dialog
 
 
 def add_names(window: MainWindow, desk: Desk, text: str) -> None:
@@ -67,8 +67,8 @@ def open_completed(window: MainWindow, desk: Desk) -> QDialog:
     """What was looked up last."""
 
     def go(paper_id: int) -> None:
-        shown.accept()
+        dialog.accept()
         window.go_to_paper(paper_id)
 
-    shown = CompletedWindow(desk.completed, go, desk.undo_key, window)
-    return shown
+    dialog = CompletedWindow(desk.completed, go, desk.undo_key, window)
+    return dialog

@@ -29,16 +29,16 @@ EXAMPLE_AUTHORS = (Author("Liu", "Ziming"),)
 
 def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
     """The selected papers in a citation style."""
-    shown = Bibliography(window)
-    task = BibliographyTask(desk, shown, desk.selection.paper_ids, desk.settings.citation.style)
+    dialog = Bibliography(window)
+    task = BibliographyTask(desk, dialog, desk.selection.paper_ids, desk.settings.citation.style)
 
     def keep(_result: int) -> None:
         """The style that was looked at last is the one in which references are copied."""
         citation = replace(window.settings.citation, style=task.style)
         window.change_settings(citation=citation)
 
-    shown.finished.connect(keep)
-    return shown
+    dialog.finished.connect(keep)
+    return dialog
 
 
 def open_lint(window: MainWindow, desk: Desk) -> QDialog:
@@ -48,60 +48,60 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
 
     def look() -> None:
         desk.tasks.job(
-            shown,
+            dialog,
             tr("Checking {papers}", papers=papers_label(len(ids))),
             lambda progress: lint_papers(desk.library, ids, progress),
-            lambda rows: shown.show_findings(rows, len(ids)),
+            lambda rows: dialog.show_findings(rows, len(ids)),
         )
 
     def fix(rows: list[LintRow]) -> None:
         desk.tasks.job(
-            shown,
+            dialog,
             tr("Fixing references"),
             lambda progress: apply_fixes(desk.library, rows, progress),
             lambda _count: look(),
         )
 
-    shown = LintWindow(fix, window.go_to_paper, desk.keys, window)
+    dialog = LintWindow(fix, window.go_to_paper, desk.keys, window)
     look()
-    return shown
+    return dialog
 
 
 def open_linked(window: MainWindow, desk: Desk) -> QDialog:
     """The linked files, with their state."""
-    shown = LinkedWindow(window)
+    dialog = LinkedWindow(window)
 
     def refresh() -> None:
-        desk.tasks.query(shown, lambda: read_linked(desk.engine), shown.show_files, topic="linked")
+        desk.tasks.query(dialog, lambda: read_linked(desk.engine), dialog.show_files, topic="linked")
 
     def unlink(row: LinkedFileRow) -> None:
         name = Path(row.path).name
         desk.edit(f"Unlink {name}", lambda edit: linked_files.remove_linked_file(edit, file_id=row.id))
 
-    shown.link_wanted.connect(lambda: linked.link_list(desk))
-    shown.notes_wanted.connect(lambda: linked.link_notes_of_list(desk))
-    shown.update_wanted.connect(lambda: desk.tasks.quiet(shown, lambda: linked.update(desk), shown.show_files))
-    shown.unlink_wanted.connect(unlink)
+    dialog.link_wanted.connect(lambda: linked.link_list(desk))
+    dialog.notes_wanted.connect(lambda: linked.link_notes_of_list(desk))
+    dialog.update_wanted.connect(lambda: desk.tasks.quiet(dialog, lambda: linked.update(desk), dialog.show_files))
+    dialog.unlink_wanted.connect(unlink)
     changed = desk.signals.changed.connect(
         lambda changes: refresh() if changes.linked_files or changes.foreign else None
     )
-    shown.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
+    dialog.finished.connect(lambda _result: desk.signals.changed.disconnect(changed))
     refresh()
-    return shown
+    return dialog
 
 
 def open_names(window: MainWindow, desk: Desk) -> QDialog:
     """Names that may be one person's."""
 
     def look() -> None:
-        desk.tasks.quiet(shown, lambda: offer_names(desk.library), shown.show_offers)
+        desk.tasks.quiet(dialog, lambda: offer_names(desk.library), dialog.show_offers)
 
     def join(offers: list[NameOffer]) -> None:
-        desk.tasks.edit(shown, lambda: join_offers(desk.library, offers), lambda _count: look())
+        desk.tasks.edit(dialog, lambda: join_offers(desk.library, offers), lambda _count: look())
 
-    shown = JoinNames(join, window)
+    dialog = JoinNames(join, window)
     look()
-    return shown
+    return dialog
 
 
 def open_writing(window: MainWindow, desk: Desk) -> QDialog:
@@ -119,7 +119,7 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
         desk.edit(None, lambda edit: keys.set_key_pattern(edit, choice.pattern))
 
     now = WritingChoice(DEFAULT, desk.settings.export, desk.settings.citation.drag)
-    shown = WritingSettings(now, example, window)
-    shown.chosen.connect(use)
-    desk.tasks.query(shown, lambda: read_key_pattern(desk.engine), shown.pattern.setText, topic="pattern")
-    return shown
+    dialog = WritingSettings(now, example, window)
+    dialog.chosen.connect(use)
+    desk.tasks.query(dialog, lambda: read_key_pattern(desk.engine), dialog.pattern.setText, topic="pattern")
+    return dialog

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.errors import InvalidField
-from paperdesk.gui.words import mark, said, tr
+from paperdesk.gui.words import error_text, mark, tr
 from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.settings import ExportSettings
@@ -87,7 +87,7 @@ class WritingSettings(QDialog):
         try:
             text, is_good = self._example(self.choice.pattern), True
         except InvalidField as error:
-            text, is_good = said(error), False
+            text, is_good = error_text(error), False
         self.sample.setText(text)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
 

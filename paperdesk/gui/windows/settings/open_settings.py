@@ -13,7 +13,7 @@ from paperdesk.gui.windows.library.restore_window import RestoreWindow
 from paperdesk.gui.windows.settings.keys_page import KeysPage
 from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
-from paperdesk.gui.words import mark, said, tr, tr_marked
+from paperdesk.gui.words import error_text, mark, tr, tr_marked
 from paperdesk.jobs.back_up import bring_back
 from paperdesk.jobs.libraries import OtherLibrary, copy_files, library_facts
 from paperdesk.library import backups
@@ -35,24 +35,24 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         return page
 
     def library_page() -> LibraryPage:
-        return LibraryCommands(window, desk, shown).page
+        return LibraryCommands(window, desk, dialog).page
 
     pages = {mark("Keys"): keys_page, mark("Library"): library_page}
-    shown = SettingsWindow(window.settings, pages, desk.keys, window)
-    shown.changed.connect(take)
-    return shown
+    dialog = SettingsWindow(window.settings, pages, desk.keys, window)
+    dialog.changed.connect(take)
+    return dialog
 
 
 class LibraryCommands(QObject):
     """What the library's page does."""
 
-    def __init__(self, window: MainWindow, desk: Desk, shown: QDialog) -> None:
-        super().__init__(shown)
-        self.window, self.desk, self.shown = window, desk, shown
+    def __init__(self, window: MainWindow, desk: Desk, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self.window, self.desk, self.shown = window, desk, dialog
         self.copies: RestoreWindow | None = None
         here = desk.library.folder
         recent = [Path(folder) for folder in window.settings.library.recent]
-        self.page = LibraryPage([folder for folder in recent if folder != here], shown)
+        self.page = LibraryPage([folder for folder in recent if folder != here], dialog)
         self.page.move_wanted.connect(self.move)
         self.page.other_wanted.connect(self.open_other)
         self.page.backup_wanted.connect(self.back_up)
@@ -131,7 +131,7 @@ class LibraryCommands(QObject):
             try:
                 copy_files(desk.library, target, progress)  # type: ignore[arg-type] # a Progress
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             return ""
 
         def then(error: str) -> None:
