@@ -292,7 +292,7 @@ class App(QObject):
         if self.options.paper:
             self._go_to(self.options.paper)
         elif paper_id:
-            pane.once_shown(lambda: pane.select_paper(paper_id))
+            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
 
     def _go_to(self, name: str) -> None:
         from paperdesk.library.papers import find_paper  # noqa: PLC0415 - imported after the first paint
@@ -305,7 +305,9 @@ class App(QObject):
             with desk.library.read() as session:
                 return find_paper(session, name)
 
-        self.tasks.query(self, find, lambda found: pane.once_shown(lambda: pane.select_paper(found)), topic="paper")
+        self.tasks.query(
+            self, find, lambda found: pane.once_shown(lambda: pane.selection.select_paper(found)), topic="paper"
+        )
 
     def _indexed(self) -> None:
         if self.window.list_pane.search.text:

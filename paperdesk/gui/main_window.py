@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _refresh(self) -> None:
-        self.list_pane.renew_rows()
+        self.list_pane.rows.reread()
         self.list_pane.ask()
         self.paper_pane.ask()
         self.ask_sidebar()
@@ -146,10 +146,10 @@ class MainWindow(QMainWindow):
         """Show a paper in the list of all papers, unless the list that is shown has it."""
         pane = self.list_pane
         if pane.model.number_of(paper_id) >= 0:
-            pane.select_paper(paper_id)
+            pane.selection.select_paper(paper_id)
         elif self.desk is not None:
             pane.search.line.clear()
-            pane.once_shown(lambda: pane.select_paper(paper_id))
+            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
             if self.desk.selection.scope == EVERYWHERE:
                 pane.ask()
             self.desk.selection.set_scope(EVERYWHERE)

@@ -201,7 +201,7 @@ def tagging(app: App) -> list[float]:
         seen: list[float] = []
 
         def look(*_places: object, seen: list[float] = seen) -> None:
-            row = pane.current_row
+            row = pane.selection.current_row
             if not seen and row is not None and any(tag.name == "benchmark" for tag in row.tags):
                 seen.append(time.perf_counter())
 

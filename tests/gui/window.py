@@ -151,13 +151,13 @@ class Reader:
     def go_to(self, title: str) -> None:
         """Make the paper of this title the current one, as a click does."""
         self.wait(lambda: title in self.titles)
-        self.pane.select_row(self.titles.index(title))
+        self.pane.selection.select_row(self.titles.index(title))
         self.settle()
 
     @property
     def row(self) -> PaperRow:
         """The paper that is current in the list."""
-        row = self.pane.current_row
+        row = self.pane.selection.current_row
         assert row is not None
         return row
 

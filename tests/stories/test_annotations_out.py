@@ -24,7 +24,7 @@ QUOTES = (("#ffd400", 0, "grokking networks"), ("#ff6666", 5, "the effective los
 def marked(reader: Reader, tmp_path: Path) -> Reader:
     """A library with a PDF of twelve pages and three marks in it, and a paper with a note."""
     take_in(reader, write_paper(tmp_path / "paper.pdf", 12))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     desk, paper_id = reader.app.desk, reader.row.id
     assert desk is not None
@@ -85,7 +85,7 @@ def test_a_click_opens_the_pdf_at_the_mark_and_one_on_the_paper_leads_to_it(mark
     QTest.keyClick(window.view, Qt.Key.Key_Return)
     marked.settle()
     assert marked.window.tabs.reader is None
-    assert marked.pane.current_row is not None
+    assert marked.pane.selection.current_row is not None
 
 
 def test_selected_annotations_are_copied_as_markdown(marked: Reader) -> None:

@@ -31,7 +31,7 @@ from tests.samples import papers_of
 def with_papers(reader: Reader) -> Reader:
     reader.pane.empty.buttons[3].click()
     reader.settle()
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     return reader
 
@@ -188,7 +188,7 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     ok.click()
     reader.settle()
     assert reader.window.settings.export.ascii_only
-    reader.pane.select_row(1)
+    reader.pane.selection.select_row(1)
     reader.settle()
     assert reader.pane.model.bibtex((reader.paper.id,)) == f"[@{reader.paper.citation_key}]"
     (made,) = add(reader.app.desk.library, draft("Zeta nets"))

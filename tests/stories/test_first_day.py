@@ -77,7 +77,7 @@ def test_the_first_day_from_the_listing_to_coming_back(sit_down: Callable[[], Re
     again = sit_down()
     assert len(again.titles) == 51
     first = next(i for i in range(51) if again.titles[i].startswith("Towards Understanding Grokking"))
-    again.pane.select_row(first)
+    again.pane.selection.select_row(first)
     again.settle()
     assert again.row.starred
     assert [tag.name for tag in again.paper.tags] == ["effective-theory"]

@@ -51,7 +51,7 @@ def test_no_action_has_the_gui_thread_open_anything(
         take_in(reader, write_paper(tmp_path / "paper.pdf", 3))
         for action in ACTIONS:
             if action.name != "quit":
-                reader.pane.select_row(0)
+                reader.pane.selection.select_row(0)
                 carry_out(reader, action.name)
                 put_back(reader, "light")
         reader.press("g", "l", "p")

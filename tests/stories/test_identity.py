@@ -61,7 +61,7 @@ def test_both_are_kept_afterwards_and_that_is_undone(reader: Reader) -> None:
     take_in(reader, FIRST)
     take_in(reader, SECOND)
     reader.press("g", "l")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     reader.wait(lambda: bool(links(reader, "Keep both")))
     links(reader, "Keep both")[0].click()
@@ -78,7 +78,7 @@ def test_a_changed_abstract_is_seen_beside_the_old_one(reader: Reader) -> None:
     (row,) = rows(reader)
     assert ("Changed", "#2f7ed8") in list(chips(row))
     reader.press("g", "i")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     reader.wait(lambda: bool(links(reader, "Take this")))
     reader.wait(lambda: not rows(reader)[0].is_changed)
@@ -93,7 +93,7 @@ def test_a_withdrawn_paper_is_marked_and_keeps_its_text(reader: Reader) -> None:
     assert (row.title, row.abstract) == ("Ponds of the west", "The abstract of the paper.")
     assert next(iter(chips(row)))[0] == "Withdrawn"
     reader.press("g", "i")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     note = reader.window.paper_pane.standing
     reader.wait(lambda: "withdrawn" in note.text())

@@ -221,7 +221,7 @@ app.desk.selection.set_scope(LIBRARY)
 wait(50)
 until(lambda: app.tasks.is_idle)
 if sys.argv[3] == "note":
-    app.window.list_pane.select_row(0)
+    app.window.list_pane.selection.select_row(0)
     until(lambda: app.window.paper_pane.content is not None)
     app.window.paper_pane.notes.begin()
     editor = app.window.paper_pane.notes.editor

@@ -20,7 +20,7 @@ from tests.stories.reading import opened, take_in
 def busy(reader: Reader, tmp_path: Path) -> Iterator[threading.Event]:
     """A paper with a PDF is current, and the lane of pages is at work until this is set."""
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     free = threading.Event()
     reader.app.tasks.pages(reader.window, lambda: free.wait(600), lambda _waited: None)
@@ -111,7 +111,7 @@ def test_the_window_closes_while_a_pdf_opens(sit_down: Callable[[], Reader], tmp
     reader = sit_down()
     assert reader.app.menus is not None
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.app.menus.run("open-file")
     reader.wait(lambda: reader.window.tabs.front is not None)  # still opening, or just open: a small PDF takes little
     reader.close()

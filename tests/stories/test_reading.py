@@ -167,7 +167,7 @@ def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_pat
     reader.wait(lambda: "can be searched now" in reader.notice)
     reader.press("/")
     reader.type("mycorrhiza")
-    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.current_page == 2)
+    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.selection.current_page == 2)
     reader.press("Down", "p")
     view = opened(reader)
     reader.wait(lambda: view.finder.current == (2, 0))
@@ -198,7 +198,7 @@ def test_the_reading_list_is_read_in_the_order_of_its_reader(reader: Reader, tmp
 
 def test_a_paper_of_the_reading_list_is_being_read_once_its_pdf_is_open(reader: Reader, tmp_path: Path) -> None:
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.press("l", "p")
     opened(reader)
     reader.wait(lambda: reader.row.reading_state == "reading")

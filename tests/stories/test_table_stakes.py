@@ -166,7 +166,7 @@ def start_again(reader: Reader, target: Path) -> None:
     if reader.pane.view.is_table:
         reader.press("Ctrl+Shift+T")
     paste(reader, SAMPLE)
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.ask.target, reader.ask.clipboard = target, ""
     reader.settle()
 

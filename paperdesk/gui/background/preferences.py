@@ -64,7 +64,7 @@ class PreferenceLearning(QObject):
         self._say()
         if is_new and self.desk.selection.scope.kind == "for-you":
             if is_first:
-                self.pane.once_shown(lambda: self.pane.select_row(0))
+                self.pane.once_shown(lambda: self.pane.selection.select_row(0))
             self.pane.ask()
             self.paper.ask()
         if tastes.note == NO_INDEX:

@@ -1,6 +1,6 @@
 """What commands may do with the list: go from paper to paper, select, search."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.library.records import PaperRow
@@ -15,11 +15,11 @@ class ListCommands:
 
     @property
     def current_row(self) -> PaperRow | None:
-        return self.pane.current_row
+        return self.pane.selection.current_row
 
     @property
     def current_page(self) -> int:
-        return self.pane.current_page
+        return self.pane.selection.current_page
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -38,7 +38,7 @@ class ListCommands:
         count = len(self.pane.model.ids)
         if count:
             row = self.pane.view.currentIndex().row()
-            self.pane.select_row(max(0, min(count - 1, row + steps)))
+            self.pane.selection.select_row(max(0, min(count - 1, row + steps)))
 
     def go_to_first(self) -> None:
         self.step(-len(self.pane.model.ids))
@@ -52,24 +52,11 @@ class ListCommands:
         for place in range(pane.view.currentIndex().row() + 1, len(pane.model.ids)):
             row = pane.model.row_at(place)
             if row is None or not row.paper.is_read:
-                pane.select_row(place)
+                pane.selection.select_row(place)
                 return
 
     def select_and_go_on(self) -> None:
-        """Add the current paper to those that are selected, or take it away, and go to the next one."""
-        pane, model = self.pane, self.pane.view.selectionModel()
-        number = pane.view.currentIndex().row()
-        if number < 0:
-            return
-        flag = QItemSelectionModel.SelectionFlag
-        if not pane.is_gathering:
-            model.clearSelection()
-        pane.is_gathering = True
-        model.select(pane.model.index(number, 0), flag.Toggle | flag.Rows)
-        if number + 1 < len(pane.model.ids):
-            model.setCurrentIndex(pane.model.index(number + 1, 0), flag.NoUpdate)
-            pane.view.scrollTo(pane.model.index(number + 1, 0))
-        pane.tell_selection()
+        self.pane.selection.toggle_and_go_on()
 
     def select_all(self) -> None:
         self.pane.view.selectAll()
