@@ -269,7 +269,7 @@ class WindowCommands:
             return
         self._end_something()
         if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not window.list_pane.search.text:
-            window.list_pane.focus_list()
+            window.list_pane.selection.focus()
 
     def _end_something(self) -> None:
         window, focus = self.window, QApplication.focusWidget()

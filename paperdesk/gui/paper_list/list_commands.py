@@ -65,7 +65,7 @@ class ListCommands:
         self.pane.view.edit_title()
 
     def focus(self) -> None:
-        self.pane.focus_list()
+        self.pane.selection.focus()
 
     def focus_search(self) -> None:
         line = self.pane.search.line

@@ -10,14 +10,14 @@ from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
-from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
 from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.glimpse import Glimpse
 from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
@@ -78,14 +78,16 @@ class ListPane(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._searched)
-        self.search.line.left_down.connect(self.focus_list)
+        self.search.line.left_down.connect(self.selection.focus)
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.head.sort_picked.connect(self.set_sort)
         self.head.group_picked.connect(self.set_group)
         self.view.dropped.connect(self._dropped)
         self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
         self.view.activated.connect(lambda _index: self.action_wanted.emit("read-paper"))
-        self.view.customContextMenuRequested.connect(self._ask_menu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+        )
         self.columns.sort_wanted.connect(lambda order: self.set_sort("relevance" if order == self.sort else order))
 
     def _dropped(self, before: int) -> None:
@@ -101,9 +103,6 @@ class ListPane(QWidget):
         current, selected = self.selection.current_id, set(self.selection.ids)
         self.view.show_columns(columns, window.column_widths)
         self.selection.select_again(current, selected, 0)
-
-    def _ask_menu(self, at: QPoint) -> None:
-        self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
 
     def set_theme(self, theme: Theme) -> None:
         self.search.set_theme(theme)
@@ -193,14 +192,12 @@ class ListPane(QWidget):
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
-        papers = tr_n("{n} paper", "{n} papers", total)
         is_ranked = self.scope.kind == "for-you" and not text
         is_reading_list = self.scope == READING and not text
-        searched = tr("{papers} in {place}, {n} ms", papers=papers, place=tr_marked(self.scope.title), n=round(took_ms))
-        said = tr("{n} left", n=number(total)) if is_reading_list else searched if text else papers
         note = note or (self.standing_note if is_ranked else "")
         can_widen = bool(text) and self.scope != EVERYWHERE
-        self.head.show_count(said if self._has_answer else "", note, can_widen=can_widen)
+        count = count_text(self.scope, text, total, took_ms) if self._has_answer else ""
+        self.head.show_count(count, note, can_widen=can_widen)
         self.head.order.setDisabled(is_ranked)
         self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
         usual = mark("Your order") if is_reading_list else SORTS["added"]
@@ -211,13 +208,7 @@ class ListPane(QWidget):
         if self.model.ids:
             self.stack.setCurrentWidget(self.view)
             return
-        text = self.search.text.strip()
-        if text:
-            self.empty.show_nothing_found(text, self.scope)
-        elif self.counts.shown + self.counts.trash + self.counts.dismissed == 0:
-            self.empty.show_start()
-        else:
-            self.empty.show_scope(self.scope)
+        self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
         self.stack.setCurrentWidget(self.empty)
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
@@ -239,8 +230,3 @@ class ListPane(QWidget):
     def once_shown(self, then: Callable[[], None]) -> None:
         """Call `then` after the next answer is shown."""
         self.shown.connect(then, Qt.ConnectionType.SingleShotConnection)
-
-    def focus_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.selection.current_id is None and self.model.ids:
-            self.selection.select_row(0)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
@@ -59,6 +59,12 @@ class ListSelection:
         if self.desk is not None:
             current = self.current_id
             self.desk.selection.set_papers(self.ids or ((current,) if current else ()), current)
+
+    def focus(self) -> None:
+        """Give the keys to the list, where a paper is selected then."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.current_id is None and self.model.ids:
+            self.select_row(0)
 
     def select_row(self, row: int) -> None:
         self.is_gathering = False
