@@ -66,7 +66,7 @@ def _makes_error(name: str, call: ast.Call) -> bool:
 
 
 def find_texts(package: Path) -> dict[str, tuple[list[str], bool]]:
-    """All texts: where each stands ("gui/ask.py:12"), and whether a number decides its form."""
+    """All texts: where each stands ("gui/desk/ask.py:12"), and whether a number decides its form."""
     found: dict[str, tuple[list[str], bool]] = {}
     for file in sorted(package.rglob("*.py")):
         for text, line, has_number in texts_of(file.read_text(encoding="utf-8")):

@@ -14,7 +14,6 @@ from paperdesk import paths
 from paperdesk.errors import SettingsDamaged
 
 THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
-DENSITIES = ("comfortable", "compact")
 UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TOMLKitError)
 
 

@@ -14,30 +14,33 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.app.chores import Chores
 from paperdesk.errors import LibraryError, PaperDeskError
-from paperdesk.gui.ask import Ask, AskOnScreen
-from paperdesk.gui.collector import Collector
-from paperdesk.gui.desk import Desk, Signals
-from paperdesk.gui.hand import Hand
-from paperdesk.gui.icons import load_icons, program_icon
-from paperdesk.gui.lean_imports import load_numpy
-from paperdesk.gui.main_window import MainWindow
-from paperdesk.gui.scope import EVERYWHERE, scope_from_key
-from paperdesk.gui.selection import Selection
-from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.theme import apply_theme, theme_of
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.background.timers import Timers
+from paperdesk.gui.desk.ask import Ask, AskOnScreen
+from paperdesk.gui.desk.desk import Desk, Signals
+from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
+from paperdesk.gui.desk.selection import Selection
+from paperdesk.gui.main_window import MainWindow, WindowCommands
+from paperdesk.gui.paper_list.list_commands import ListCommands
+from paperdesk.gui.paper_pane.paper_commands import PaperCommands
+from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
+from paperdesk.gui.running.input_priority import InputPriority
+from paperdesk.gui.running.pyside_imports import load_numpy
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.icons import load_icons, program_icon
+from paperdesk.gui.style.theme import apply_theme, theme_of
+from paperdesk.gui.words import error_text, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
 from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
 
 if TYPE_CHECKING:
-    from paperdesk.gui.index_keeper import IndexKeeper
-    from paperdesk.gui.menus import Menus
-    from paperdesk.gui.rescue import Rescue
-    from paperdesk.gui.second_start import SecondStart
-    from paperdesk.gui.text_keeper import TextKeeper
+    from paperdesk.gui.background.detail_lookups import DetailLookups
+    from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.text_reading import TextReading
+    from paperdesk.gui.menus.menus import Menus
+    from paperdesk.gui.windows.library.rescue import Rescue
+    from paperdesk.gui.windows.papers.second_start import SecondStart
     from paperdesk.jobs.one_window import Door, Message, Reply
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
@@ -46,15 +49,18 @@ log = logging.getLogger(__name__)
 RECENT = 8
 LATER = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.library.keeping_both",
-    "paperdesk.gui.index_keeper",
-    "paperdesk.gui.menus",  # brings the importers and the network along
-    "paperdesk.gui.note_reads",
+    "paperdesk.gui.background.detail_lookups",
+    "paperdesk.gui.background.indexing",
+    "paperdesk.gui.background.preferences",
+    "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",
     "paperdesk.gui.paper_pane.note_versions",
-    "paperdesk.gui.reads",
-    "paperdesk.gui.rescue",
-    "paperdesk.gui.second_start",
-    "paperdesk.gui.text_keeper",
+    "paperdesk.gui.desk.reads",
+    "paperdesk.gui.windows.library.rescue",
+    "paperdesk.gui.windows.papers.second_start",
+    "paperdesk.gui.windows.windows",
+    "paperdesk.gui.background.text_reading",
     "paperdesk.gui.commands.notes",
 )
 
@@ -91,22 +97,23 @@ class App(QObject):
         if isinstance(application, QApplication):
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
-        self.collector = Collector(self.tasks, self)
+        self.gc = GcOnGuiThread(self.tasks, self)
         self.window = MainWindow(self.settings, theme)
         self.ask: Ask = ask or AskOnScreen(self.window)
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self.texts: TextKeeper | None = None
-        self.indexing: IndexKeeper | None = None
+        self.texts: TextReading | None = None
+        self.indexing: Indexing | None = None
+        self.lookups: DetailLookups | None = None
         self.door: Door | None = None
         self.second_start: SecondStart | None = None
         self._waiting: list[tuple[Message, Reply]] = []  # what came before there was a desk
         self._is_open = True
-        self.chores: Chores | None = None
+        self.timers: Timers | None = None
         self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.look.follow_desktop)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
         self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -162,15 +169,18 @@ class App(QObject):
         return library, Engine(library, index, open_texts(library))
 
     def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415 - imported on the library lane before
+
         library, engine = opened
         self.tasks.precedence = library.precedence
-        Hand(self.tasks, self)
+        InputPriority(self.tasks, self)
         selection = Selection(self)
         selection.scope = scope_from_key(self.settings.window.place)
         if self.options.query or self.options.paper:
             selection.scope = EVERYWHERE
         signals = Signals(self)
         pane = self.window.list_pane
+        papers = ListCommands(pane)
         self.desk = Desk(
             library=library,
             engine=engine,
@@ -179,10 +189,12 @@ class App(QObject):
             ask=self.ask,
             settings=self.settings,
             signals=signals,
-            current_row=lambda: pane.current_row,
-            shown_ids=lambda: tuple(pane.model.ids),
-            current_query=lambda: pane.query,
-            current_page=lambda: pane.current_page,
+            list=papers,
+            paper=PaperCommands(self.window.paper_pane),
+            tabs=self.window.tabs,
+            window=WindowCommands(self.window, papers),
+            windows=Windows(self.window),
+            appearance=self.window.appearance,
             pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
         )
         library.subscribe(self.desk.forward)
@@ -192,9 +204,9 @@ class App(QObject):
         if self.options.query:
             pane.set_search(self.options.query)
         self._remember_paper()
-        self.chores = Chores(self.desk, self)
+        self.timers = Timers(self.desk, self)
         if self.options.settings_file is not None and library.damage is None:
-            self.chores.begin_to_refresh(self.settings.feeds)
+            self.timers.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
         if self._settings_aside is not None:
@@ -218,7 +230,7 @@ class App(QObject):
 
     def _attach_second_start(self) -> None:
         """Begin with what the command line named, and what came meanwhile."""
-        from paperdesk.gui.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.gui.windows.papers.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
 
         if self.desk is None:
             return
@@ -236,10 +248,10 @@ class App(QObject):
             return
         self.window.errors.show_error(error)
         if isinstance(error, PaperDeskError):
-            self.window.list_pane.show_failure(said(error))
+            self.window.list_pane.show_failure(error_text(error))
 
     def _rescuer(self) -> "Rescue":
-        from paperdesk.gui.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened
+        from paperdesk.gui.windows.library.rescue import Rescue  # noqa: PLC0415 - imported on the library lane before it was opened
 
         if self.rescue is None:
             self.rescue = Rescue(self.window, self.tasks, self.ask, self.options.library)
@@ -247,23 +259,29 @@ class App(QObject):
 
     def _attach_menus(self) -> None:
         """Build what the first list does not wait for."""
-        from paperdesk.gui.menus import Menus  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.menus.menus import Menus  # noqa: PLC0415 - all of it was imported before
 
         if self.desk is not None and self._is_open:
             self.menus = Menus(self.window, self.desk)
-            QTimer.singleShot(0, self, self._attach_keepers)
+            QTimer.singleShot(0, self, self._attach_background)
 
-    def _attach_keepers(self) -> None:
+    def _attach_background(self) -> None:
         """Begin to work in the background."""
-        from paperdesk.gui.index_keeper import IndexKeeper  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.text_keeper import TextKeeper  # noqa: PLC0415
+        from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
+        from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
+        from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
         if self.desk is not None and self._is_open:
-            self.texts = TextKeeper(self.desk, self)
-            self.indexing = IndexKeeper(self.desk, self)
+            PreferenceLearning(self.window, self.desk)
+            self.lookups = DetailLookups(self.window, self.desk)
+            StandingLookups(self.window, self.desk)
+            self.texts = TextReading(self.desk, self)
+            self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
-            self.collector.settle()
+            self.gc.settle()
 
     @property
     def is_ready(self) -> bool:
@@ -276,7 +294,7 @@ class App(QObject):
         if self.options.paper:
             self._go_to(self.options.paper)
         elif paper_id:
-            pane.once_shown(lambda: pane.select_paper(paper_id))
+            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
 
     def _go_to(self, name: str) -> None:
         from paperdesk.library.papers import find_paper  # noqa: PLC0415 - imported after the first paint
@@ -289,7 +307,9 @@ class App(QObject):
             with desk.library.read() as session:
                 return find_paper(session, name)
 
-        self.tasks.query(self, find, lambda found: pane.once_shown(lambda: pane.select_paper(found)), topic="paper")
+        self.tasks.query(
+            self, find, lambda found: pane.once_shown(lambda: pane.selection.select_paper(found)), topic="paper"
+        )
 
     def _indexed(self) -> None:
         if self.window.list_pane.search.text:
@@ -322,12 +342,12 @@ class App(QObject):
             self.texts.close()
         if self.desk is not None:
             self.desk.cut()
-        if self.chores is not None:
-            self.chores.close()
+        if self.timers is not None:
+            self.timers.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
         self.tasks.shut_down(self._end)
-        self.collector.stop()
+        self.gc.stop()
 
     def _end(self) -> None:
         """Keep the settings and close the library; runs on its lane, as the last."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from paperdesk import paths
 from paperdesk.app.app import App, WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
-from paperdesk.gui.tasks import Tasks
-from paperdesk.gui.theme import apply_theme, dress, make_theme
-from paperdesk.gui.words import load_translations, said, tr_marked
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.theme import apply_theme, dress, make_theme
+from paperdesk.gui.words import error_text, load_translations, tr_marked
 from paperdesk.jobs.progress import Progress
 from paperdesk.memory import share_arenas
 from paperdesk.reports import PrivateFormatter
@@ -68,7 +68,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
         message = make_ready(other)
     except PaperDeskError as error:
         log.warning("another library could not be opened: %s", error.code)
-        return replace(options, message=said(error), **done)
+        return replace(options, message=error_text(error), **done)
     file = options.settings_file
     if file is not None:
         settings = load_settings(file)
@@ -80,8 +80,8 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
 
 def pick_papers(library: "Library", query: str) -> list[int]:
     """Ask in a small window which papers to cite; returns their ids in the order chosen, none if it was left."""
-    from paperdesk.gui.dialogs.picker import Picker  # noqa: PLC0415 - the library is imported first
-    from paperdesk.gui.reads import find_rows  # noqa: PLC0415
+    from paperdesk.gui.desk.reads import find_rows  # noqa: PLC0415
+    from paperdesk.gui.windows.papers.picker import Picker  # noqa: PLC0415 - the library is imported first
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 

@@ -1,11 +1,25 @@
 """The window: the only package that knows Qt.
 
-What is seen lives in one folder per pane (`sidebar/`, `paper_list/`, `paper_pane/`, `dialogs/`), each a Qt model and
-a widget; what can be done is data in `actions.py`, carried out by a few lines in `commands/` over a `Desk`; what is
-read for the screen stands in `reads.py`; `tasks.py` keeps all of it off the GUI thread. Views know records, never
-sessions: the modules of the library are imported after the first paint, by `reads.py` and `commands/` alone.
+Loose in it stand only the window itself (`main_window`), its bottom line (`status_bar`) and its texts (`words`). All
+else lives in rooms, each of which may import from those below it, never from one above or beside it:
+
+    menus                                  menus, palette: all actions as Qt knows them
+    windows | background                   windows of their own; work that nobody asks for
+    main_window
+    status_bar
+    reader | paper_pane | paper_list | sidebar     what the window is made of
+    actions                                what can be done, as data
+    commands                               what actions do
+    desk                                   what a command may use
+    widgets                                small widgets without a subject
+    style                                  colours, sizes, icons
+    running                                what keeps the window answering: lanes and timers
+    words
+
+A check in CI holds this order. Each room says in its docstring what may enter. Views know records, never sessions; the
+modules of the library are imported after the first paint, by `desk/reads.py` and `commands/` alone.
 """
 
-from paperdesk.gui.lean_imports import spare_sources
+from paperdesk.gui.running.pyside_imports import spare_sources
 
 spare_sources()

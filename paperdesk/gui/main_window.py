@@ -8,23 +8,24 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from paperdesk.gui.activity import Activity
-from paperdesk.gui.error_box import ErrorBox
-from paperdesk.gui.look import Look
+from paperdesk.gui.desk.error_box import ErrorBox
+from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
+from paperdesk.gui.paper_list.list_commands import ListCommands
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
-from paperdesk.gui.renewal import Renewal
-from paperdesk.gui.scope import EVERYWHERE, INBOX
+from paperdesk.gui.running.activity import Activity
+from paperdesk.gui.running.refresh_throttle import RefreshThrottle
 from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
-from paperdesk.gui.theme import STEP, Theme, dress
-from paperdesk.gui.words import shown, tr, tr_n
+from paperdesk.gui.style.appearance import Appearance
+from paperdesk.gui.style.theme import Theme, dress
+from paperdesk.gui.words import tr, tr_n, tr_value
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import SidebarContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import SidebarContent
     from paperdesk.jobs.libraries import OtherLibrary
 
 
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     settings_changed = Signal(object)
     theme_changed = Signal(object)
-    part_wanted = Signal(str)  # a dialog, by its name
+    palette_wanted = Signal()
     files_dropped = Signal(list)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self.other: OtherLibrary | None = None
-        self.errors, self.look = ErrorBox(self), Look(self)
+        self.errors, self.appearance = ErrorBox(self), Appearance(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
         self.paper_pane = PaperPane(theme, self)
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.panes.setSizes([window.sidebar_width, window.list_width, rest])
         self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
-        self.list_pane.columns.columns_chosen.connect(lambda names: self._set_list(columns=names))
+        self.list_pane.columns.columns_chosen.connect(lambda names: self.set_list(columns=names))
         self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
@@ -89,10 +90,9 @@ class MainWindow(QMainWindow):
         """Connect the panes with the desk; from now on everything works."""
         self.desk = desk
         desk.tasks.failed.connect(self.errors.show_error)
-        self.renewal = Renewal(self._renew, desk.library.precedence.has_moved, self)
-        desk.signals.changed.connect(self.renewal.take)
+        self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.precedence.has_moved, self)
+        desk.signals.changed.connect(self.refresh_throttle.take)
         desk.signals.noticed.connect(self.status.say)
-        desk.signals.wished.connect(self.grant)
         desk.signals.configured.connect(self._configure)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.activity = Activity(desk.tasks)
         desk.signals.noticed.connect(self.activity.say)
         self.errors.failed.connect(self.activity.complain)
-        self.status.activity_wanted.connect(lambda: self.part_wanted.emit("activity"))
+        self.status.activity_wanted.connect(desk.windows.activity)
         self.paper_pane.paper_wanted.connect(self.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)
@@ -114,8 +114,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.settings_changed.emit(settings)
 
-    def _renew(self) -> None:
-        self.list_pane.renew_rows()
+    def _refresh(self) -> None:
+        self.list_pane.rows.reread()
         self.list_pane.ask()
         self.paper_pane.ask()
         self.ask_sidebar()
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.reads import read_sidebar  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_sidebar  # noqa: PLC0415 - the library is imported after the first paint
 
         desk.tasks.query(self, lambda: read_sidebar(desk.engine), self._show_sidebar, topic="sidebar", fast=True)
 
@@ -133,90 +133,28 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         self.sidebar.set_content(content, self.desk.selection.scope)
-        self.renewal.answered()
+        self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
         self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
         feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
-        self.setWindowTitle(tr("PaperDesk: {title}{feeds}", title=shown(self.desk.selection.scope.title), feeds=feeds))
-
-    def grant(self, part: str) -> None:
-        """Bring the part of the window that a command wished for."""
-        if self.tabs.grant(part) or self.paper_pane.grant(part):
-            return
-        granted = {
-            "next": lambda: self.list_pane.step(1),
-            "previous": lambda: self.list_pane.step(-1),
-            "first": lambda: self.list_pane.step(-len(self.list_pane.model.ids)),
-            "last": lambda: self.list_pane.step(len(self.list_pane.model.ids)),
-            "list": self.list_pane.focus_list,
-            "select": self.list_pane.toggle_selected,
-            "title": self.list_pane.view.edit_title,
-            "read-on": self._read_on,
-            "search": self._focus_search,
-            "everywhere": self._search_everywhere,
-            "back": self._go_back,
-            "select-all": self.list_pane.view.selectAll,
-            "theme": self.look.switch_theme,
-            "text-larger": lambda: self.look.grow_text(STEP),
-            "text-smaller": lambda: self.look.grow_text(-STEP),
-            "text-normal": lambda: self.look.grow_text(0),
-            "density": self.look.switch_density,
-            "table": lambda: self._set_list(shows_table=not self.settings.window.shows_table),
-            "quit": self.close,
-        }
-        if part in granted:
-            granted[part]()
-        else:
-            self.part_wanted.emit(part)
-
-    def _read_on(self) -> None:
-        """Space: scroll the paper; at its end go to the next unread one."""
-        bar = self.paper_pane.verticalScrollBar()
-        if bar.value() < bar.maximum():
-            bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
-        else:
-            self.list_pane.next_unread()
-
-    def _focus_search(self) -> None:
-        self.list_pane.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list_pane.search.line.selectAll()
+        self.setWindowTitle(
+            tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
+        )
 
     def go_to_paper(self, paper_id: int) -> None:
         """Show a paper in the list of all papers, unless the list that is shown has it."""
         pane = self.list_pane
         if pane.model.number_of(paper_id) >= 0:
-            pane.select_paper(paper_id)
+            pane.selection.select_paper(paper_id)
         elif self.desk is not None:
             pane.search.line.clear()
-            pane.once_shown(lambda: pane.select_paper(paper_id))
+            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
             if self.desk.selection.scope == EVERYWHERE:
                 pane.ask()
             self.desk.selection.set_scope(EVERYWHERE)
 
-    def _search_everywhere(self) -> None:
-        if self.desk is not None:
-            self.desk.selection.set_scope(EVERYWHERE)
-        self._focus_search()
-
-    def _go_back(self) -> None:
-        """Esc: end what is being written, else clear the search, else leave the wide scope; then go to the list."""
-        focus, line = QApplication.focusWidget(), self.list_pane.search.line
-        if line.popup.isVisible():
-            line.hide_offers()
-            return
-        if self.paper_pane.notes.editor is not None:
-            self.paper_pane.notes.leave()
-        elif self.paper_pane.tag_field is not None:
-            self.paper_pane.close_tags()
-        elif self.list_pane.search.text and (focus is self.list_pane.view or focus is self.list_pane.search.line):
-            self.list_pane.search.line.clear()
-        elif self.desk is not None and self.desk.selection.scope == EVERYWHERE:
-            self.desk.selection.set_scope(INBOX)
-        if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not self.list_pane.search.text:
-            self.list_pane.focus_list()
-
-    def _set_list(self, **changes: object) -> None:
+    def set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""
         widths = {**self.settings.window.column_widths, **self.list_pane.view.widths}
         window = replace(self.settings.window, column_widths=widths, **changes)  # type: ignore[arg-type] # fields of it
@@ -297,3 +235,60 @@ class MainWindow(QMainWindow):
         if paths:
             self.files_dropped.emit(paths)
             event.acceptProposedAction()
+
+
+class WindowCommands:
+    """What commands may do with the window as a whole: its `WindowPort`."""
+
+    def __init__(self, window: MainWindow, papers: ListCommands) -> None:
+        self.window, self.papers = window, papers
+
+    def read_on(self) -> None:
+        """Space: scroll the paper; at its end go to the next unread one."""
+        bar = self.window.paper_pane.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
+        else:
+            self.papers.go_to_unread()
+
+    def search_everywhere(self) -> None:
+        if self.window.desk is not None:
+            self.window.desk.selection.set_scope(EVERYWHERE)
+        self.papers.focus_search()
+
+    def go_back(self) -> None:
+        """Esc: end what is under way in a PDF, or being written, else clear the search, else leave the wide scope.
+
+        Then go to the list.
+        """
+        window, line = self.window, self.window.list_pane.search.line
+        if window.tabs.step_back():
+            return
+        if line.popup.isVisible():
+            line.hide_offers()
+            return
+        self._end_something()
+        if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not window.list_pane.search.text:
+            window.list_pane.selection.focus()
+
+    def _end_something(self) -> None:
+        window, focus = self.window, QApplication.focusWidget()
+        pane, papers = window.paper_pane, window.list_pane
+        if pane.notes.editor is not None:
+            pane.notes.leave()
+        elif pane.tag_field is not None:
+            pane.close_tags()
+        elif papers.search.text and (focus is papers.view or focus is papers.search.line):
+            papers.search.line.clear()
+        elif window.desk is not None and window.desk.selection.scope == EVERYWHERE:
+            window.desk.selection.set_scope(INBOX)
+
+    def switch_table(self) -> None:
+        """Show a table instead of cards, or the other way round."""
+        self.window.set_list(shows_table=not self.window.settings.window.shows_table)
+
+    def open_palette(self) -> None:
+        self.window.palette_wanted.emit()
+
+    def close(self) -> None:
+        self.window.close()

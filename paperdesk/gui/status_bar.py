@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from paperdesk.gui.tasks import Running, Tasks
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.running.tasks import Running, Tasks
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import number, plain, tr, tr_n
 
 if TYPE_CHECKING:
+    from paperdesk.gui.desk.reads import SidebarContent
     from paperdesk.gui.reader.reader_view import ReaderView
-    from paperdesk.gui.reads import SidebarContent
 
 NOTICE_MS = 12_000
 DELAY_MS = 300  # what is over sooner shows no progress

@@ -48,7 +48,7 @@ def tr(text: str, /, **parameters: object) -> str:
 
 def _tr_words(text: Words) -> str:
     values = {
-        name: number(value) if isinstance(value, int) else shown(value) for name, value in text.parameters.items()
+        name: number(value) if isinstance(value, int) else tr_value(value) for name, value in text.parameters.items()
     }
     if text.one:
         n = text.parameters["n"]
@@ -79,15 +79,15 @@ def load_translations(
     return loaded
 
 
-def said(error: PaperDeskError) -> str:
+def error_text(error: PaperDeskError) -> str:
     """What an error says, in the reader's language."""
-    return tr(error.text, **{name: shown(value) for name, value in error.parameters.items()})
+    return tr(error.text, **{name: tr_value(value) for name, value in error.parameters.items()})
 
 
-def shown(value: object) -> object:
+def tr_value(value: object) -> object:
     """What is marked, and what an error says, in the reader's language; anything else as it is."""
     if isinstance(value, PaperDeskError):
-        return said(value)
+        return error_text(value)
     return tr(value) if isinstance(value, Words) else value
 
 

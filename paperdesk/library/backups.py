@@ -150,13 +150,6 @@ def _is_much_smaller(made: Copy, before: Copy) -> bool:
     return any(then > FEW and 2 * now < then for now, then in pairs)
 
 
-def question_of(folder: Path) -> Made | None:
-    """The copy that the reader has to be asked about, with the larger one before it, if there is one."""
-    smaller = next((copy for copy in copies.list_copies(folder) if copy.kind == copies.SMALLER), None)
-    larger = copies.newest_readable(folder) if smaller else None
-    return Made(copies.look_into(smaller), larger) if smaller and larger else None
-
-
 COMPARED = """
 select (select count(*) from main.papers where id not in (select id from copy.papers)),
     (select count(*) from copy.papers where id not in (select id from main.papers)),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from paperdesk.errors import InvalidField, PaperNotFound
+from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Edit
@@ -164,25 +164,6 @@ def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entr
         table = FEEDS if of is FeedRow else FOLDERS
         moved = update(table).where(table.c.id == number, table.c.position != position)
         edit.session.execute(moved.values(position=position))
-
-
-def find_folder(session: Session, path: FolderPath) -> int:
-    """The id of a folder by its path.
-
-    Raises:
-        PaperNotFound: there is none.
-    """
-    parent: int | None = None
-    for name in path:
-        there = FOLDERS.c.parent_id.is_(None) if parent is None else FOLDERS.c.parent_id == parent
-        parent = session.scalar(select(FOLDERS.c.id).where(FOLDERS.c.name == name, there))
-        if parent is None:
-            raise PaperNotFound(
-                "no-such-folder",
-                "There is no folder “{path}”. List them with: paperdesk feeds list",
-                path="/".join(path),
-            )
-    return parent or 0
 
 
 def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int], int]:

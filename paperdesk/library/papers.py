@@ -220,14 +220,12 @@ def count_papers(session: Session) -> Counts:
             PAPERS.c.place,
             func.count(),
             func.sum(sql_cast(PAPERS.c.starred, Integer)),
-            func.sum(sql_cast(~PAPERS.c.is_read, Integer)),
         ).group_by(PAPERS.c.place)
     ).all()
-    number = {place: (total, starred or 0, unread or 0) for place, total, starred, unread in rows}
-    none = (0, 0, 0)
+    number = {place: (total, starred or 0) for place, total, starred in rows}
+    none = (0, 0)
     return Counts(
         inbox=number.get("inbox", none)[0],
-        inbox_unread=number.get("inbox", none)[2],
         library=number.get("library", none)[0],
         dismissed=number.get("dismissed", none)[0],
         trash=number.get("trash", none)[0],

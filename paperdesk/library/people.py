@@ -81,9 +81,3 @@ def people_of(session: Glance, paper_ids: Iterable[int]) -> dict[int, dict[str, 
 def authors_line(authors: Sequence[Author]) -> str:
     """The family names of the authors, as a list shows them."""
     return ", ".join(f"{a.particle} {a.family}".strip() for a in authors)
-
-
-def complete_author(session: Session, start: str, *, limit: int = 20) -> list[str]:
-    """Family names that begin with `start`."""
-    query = select(NAMES.c.family).where(NAMES.c.family.like(f"{start}%")).distinct().order_by(NAMES.c.family)
-    return list(session.scalars(query.limit(limit)))

@@ -321,7 +321,6 @@ class Counts:
     """How many papers lie where."""
 
     inbox: int = 0
-    inbox_unread: int = 0
     library: int = 0
     dismissed: int = 0
     trash: int = 0

@@ -99,16 +99,6 @@ def tag_papers(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) ->
     add_tags(edit, dict.fromkeys(paper_ids, ids))
 
 
-def set_tags(edit: Edit, *, paper_id: int, names: Sequence[str]) -> None:
-    """Give a paper exactly these tags."""
-    ids = set(tag_ids(edit, names).values())
-    gone = LINKS.c.paper_id == paper_id, LINKS.c.tag_id.not_in(ids)
-    edit.touch(tags=edit.session.scalars(select(LINKS.c.tag_id).where(*gone)))
-    edit.session.execute(delete(LINKS).where(*gone))
-    add_tags(edit, {paper_id: list(ids)})
-    edit.touch_texts([paper_id])
-
-
 def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str | None = None) -> None:
     """Rename or colour a tag.
 

@@ -33,14 +33,6 @@ class EntryDraft:
     submitter: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedSnapshot:
-    """A feed's head and entries, as fetched."""
-
-    head: FeedHead
-    entries: tuple[EntryDraft, ...] = ()
-
-
 def today(address: str) -> str:
     """The address to ask now: `week=this` and `month=this` become the ones that we have (in UTC, as their server)."""
     present = datetime.now(UTC)

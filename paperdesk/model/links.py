@@ -18,7 +18,6 @@ DATA_HOSTS = frozenset(
         *("physionet.org", "openneuro.org", "data.mendeley.com"),
     }
 )
-PROJECT_HOSTS = re.compile(r"(?:\.(?:github|gitlab)\.io|\.readthedocs\.io|\.netlify\.app|\.vercel\.app|\.pages\.dev)\Z")
 HUGGING_FACE = frozenset({"huggingface.co", "hf.co"})
 NO_REPOSITORY = frozenset({"papers", "blog", "docs", "spaces", "datasets", "collections", "join", "api", "posts"})
 PUBLISHERS = re.compile(

@@ -14,8 +14,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.app import App, WindowOptions, make_application, settle
-from paperdesk.gui.annotations.overview_reads import read_overview
-from paperdesk.gui.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.annotations.overview_reads import read_overview
+from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
 from paperdesk.jobs.export_annotations import annotations_as_jsonld, write_annotations, write_notes
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.annotations import add_annotation
@@ -59,7 +59,7 @@ def open_overview(app: App) -> tuple[OverviewWindow, float]:
     """The overview, and milliseconds from the wish until rows with words were painted."""
     assert app.desk is not None
     begun = time.perf_counter()
-    app.desk.wish("annotations")
+    app.desk.windows.annotations()
     window = app.window.findChildren(OverviewWindow)[-1]
     watch = PaintWatch(window.view.viewport())
     while not (window.model.rowCount() and watch.painted_at > begun):

@@ -63,7 +63,7 @@ def open_app(folder: Path) -> App:
 
 def first_page(app: App) -> tuple[float, float, ReaderView]:
     """Milliseconds from the key to the tab, and to the first page painted; the process is there, as when one reads on."""
-    app.window.list_pane.select_row(0)
+    app.window.list_pane.selection.select_row(0)
     settle(app.tasks, lambda: app.desk is not None and app.desk.pages._process is not None)
     begun = time.perf_counter()
     assert app.menus is not None

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QDialog
 from paperdesk.app import App, WindowOptions, make_application, settle
 from paperdesk.app.run import tune
 from paperdesk.gui.commands import tags
-from paperdesk.gui.insights.insights_window import InsightsWindow
-from paperdesk.gui.palette.palette_view import Palette
-from paperdesk.gui.scope import INBOX, LIBRARY
+from paperdesk.gui.desk.scope import INBOX, LIBRARY
+from paperdesk.gui.menus.palette_view import Palette
+from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox
@@ -119,7 +119,8 @@ def settle_quickly(app: App) -> None:
 
 def blocks(app: App) -> list[tuple[float, str]]:
     """The longest stretches for which the window did not answer, while a reader does all kinds of things."""
-    window, watch = app.window, BlockWatch()
+    window, watch, menus = app.window, BlockWatch(), app.menus
+    assert menus is not None
     view = window.list_pane.view
 
     def do(name: str, work: Callable[[], object]) -> None:
@@ -128,22 +129,22 @@ def blocks(app: App) -> list[tuple[float, str]]:
         settle(app.tasks, lambda: True)
 
     for name in ("star", "read", "reading-list", "copy-bibtex", "next"):
-        do(name, lambda name=name: app.menus.run(name))  # type: ignore[misc, union-attr]
+        do(name, lambda name=name: menus.run(name))  # type: ignore[misc]
     for word in ("learning", "quantum field", "graph neural network"):
         do("search", lambda word=word: window.list_pane.set_search(word))  # type: ignore[misc]
     do("clear the search", window.list_pane.search.line.clear)
     do("scroll", lambda: view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2))
     do("group by day", lambda: window.list_pane.set_group("day"))
     do("no groups", lambda: window.list_pane.set_group(""))
-    do("table", lambda: window.grant("table"))
-    do("cards", lambda: window.grant("table"))
-    for name in ("palette", "settings", "history", "all-tags", "insights", "manual", "activity"):
-        do(name, lambda name=name: app.menus.open(name))  # type: ignore[misc, union-attr]
+    do("table", lambda: menus.run("table"))
+    do("cards", lambda: menus.run("table"))
+    for name in ("palette", "settings", "history", "tags", "insights", "manual", "activity"):
+        do(name, lambda name=name: menus.run(name))  # type: ignore[misc]
         for dialog in window.findChildren(QDialog):
             dialog.close()
         for palette in window.findChildren(Palette):
             palette.dismiss()
-    do("dark", lambda: window.grant("theme"))
+    do("dark", lambda: menus.run("theme"))
     return watch.longest()
 
 
@@ -169,7 +170,7 @@ def insights(app: App) -> list[tuple[str, float]]:
     assert app.menus is not None
     took: dict[str, float] = {}
     begun = time.perf_counter()
-    app.menus.open("insights")
+    app.menus.run("insights")
     shown = app.window.findChildren(InsightsWindow)[-1]
     while len(took) < len(INSIGHTS):
         wait(lambda: all(is_shown(shown) for what, is_shown in INSIGHTS.items() if what not in took), limit_s=0.05)
@@ -195,12 +196,12 @@ def tagging(app: App) -> list[float]:
     tags.add_tags(app.desk, ["benchmark"])
     settle(app.tasks, lambda: True)
     for _ in range(TAGS):
-        pane.step(1)
+        app.desk.list.step(1)
         settle(app.tasks, lambda: True)
         seen: list[float] = []
 
         def look(*_places: object, seen: list[float] = seen) -> None:
-            row = pane.current_row
+            row = pane.selection.current_row
             if not seen and row is not None and any(tag.name == "benchmark" for tag in row.tags):
                 seen.append(time.perf_counter())
 

@@ -54,7 +54,7 @@ def test_every_style_formats_every_paper(style: Path) -> None:
 
 
 def test_the_window_starts_without_loading_citeproc() -> None:
-    code = "import sys, paperdesk.gui.menus; print(sorted({'citeproc', 'lxml', 'rispy'} & set(sys.modules)))"
+    code = "import sys, paperdesk.gui.menus.menus; print(sorted({'citeproc', 'lxml', 'rispy'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
 

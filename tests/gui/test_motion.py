@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import paperdesk.gui
-from paperdesk.gui.theme import apply_theme, make_theme
+from paperdesk.gui.style.theme import apply_theme, make_theme
 
 MOVING = {"QAbstractAnimation", "QMovie", "QPropertyAnimation", "QScroller", "QTimeLine", "QVariantAnimation"}
 SET_IN_MOTION = {"setAnimated", "setMovable"}  # of trees and tabs, which then slide

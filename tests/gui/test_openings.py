@@ -6,9 +6,9 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from paperdesk.gui import icons
-from paperdesk.gui.keymap import Keymap
-from paperdesk.gui.manual import read_manual
+from paperdesk.gui.actions.keymap import Keymap
+from paperdesk.gui.style import icons
+from paperdesk.gui.windows.help.manual import read_manual
 from tests.gui.openings import watched
 from tests.samples import PROJECT
 
@@ -22,7 +22,7 @@ def test_what_the_window_opens_is_told_with_its_line() -> None:
     with watched() as openings:
         icons.source("star", "#000000")
     assert openings[-1].startswith("open ")
-    assert "star.svg at paperdesk/gui/icons.py:" in openings[-1]
+    assert "star.svg at paperdesk/gui/style/icons.py:" in openings[-1]
 
 
 def test_looking_whether_something_is_there_is_told() -> None:

@@ -11,10 +11,10 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper, Language, write_body
-from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+from paperdesk.gui.desk.reads import SidebarContent
 from paperdesk.gui.paper_pane.words import judgement_text
-from paperdesk.gui.reads import SidebarContent
 from paperdesk.gui.sidebar.sidebar_model import sidebar_rows
+from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.words import day, moment, stored_day, tr_marked
 from paperdesk.importers.base import Source
 from paperdesk.jobs.complete_details import told_changes

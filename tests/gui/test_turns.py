@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.running.tasks import Tasks
 from tests.benchmarks.turns import TurnWatch, own_frames
 
 ROOT = Path(__file__).parents[2]

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.commands.tags import tags_step
-from paperdesk.gui.desk import papers_label, papers_step
+from paperdesk.gui.desk.desk import papers_label, papers_step
 from paperdesk.gui.words import (
     day,
+    error_text,
     load_translations,
     mark,
     moment,
     number,
-    said,
     stored_day,
     stored_moment,
     tr,
@@ -85,7 +85,7 @@ def test_texts_values_numbers_and_errors_are_translated() -> None:
     assert tr(mark("Give or take tag {n}", n=3)) == "Schlagwort 3 geben oder nehmen"
     assert [tr_n("{n} mark", "{n} marks", n) for n in (1, 2)] == ["1 Markierung", "2 Markierungen"]
     error = InvalidField("tag-exists", "There is a tag “{name}” already.", name="{x}")
-    assert said(error) == "Es gibt schon ein Schlagwort „{x}“."
+    assert error_text(error) == "Es gibt schon ein Schlagwort „{x}“."
     assert str(error) == "There is a tag “{x}” already."
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.windows.windows import Windows
 from paperdesk.library.records import PaperDetail, PaperRow
 
 TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
@@ -104,7 +105,7 @@ class Reader:
         def is_calm() -> bool:
             nonlocal calm
             is_pausing = self.window.paper_pane.is_pausing or (self.app.indexing and self.app.indexing.is_pausing)
-            is_pausing = is_pausing or self.window.renewal.is_stale
+            is_pausing = is_pausing or self.window.refresh_throttle.is_stale
             calm = calm + 1 if self.app.tasks.is_idle and not is_pausing else 0
             return calm > 3
 
@@ -137,6 +138,14 @@ class Reader:
         self.settle()
 
     @property
+    def dialog(self) -> QDialog | None:
+        """The window that was opened last."""
+        assert self.app.desk is not None
+        windows = self.app.desk.windows
+        assert isinstance(windows, Windows)
+        return windows.last
+
+    @property
     def titles(self) -> list[str]:
         """The titles that the list shows, also of rows that have to be asked for first."""
         if any(self.pane.model.row_at(i) is None for i in range(len(self.pane.model.ids))):
@@ -147,13 +156,13 @@ class Reader:
     def go_to(self, title: str) -> None:
         """Make the paper of this title the current one, as a click does."""
         self.wait(lambda: title in self.titles)
-        self.pane.select_row(self.titles.index(title))
+        self.pane.selection.select_row(self.titles.index(title))
         self.settle()
 
     @property
     def row(self) -> PaperRow:
         """The paper that is current in the list."""
-        row = self.pane.current_row
+        row = self.pane.selection.current_row
         assert row is not None
         return row
 

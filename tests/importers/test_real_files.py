@@ -88,15 +88,16 @@ def assert_same(entry: EntryDraft, record: dict[str, object]) -> None:
     ]
 
 
-def test_the_suite_of_feedparser_raises_nothing_unexpected(tmp_path: Path) -> None:
-    failed = []
+def test_the_suite_of_feedparser_raises_nothing_unexpected() -> None:
+    failed, count = [], 0
     with tarfile.open(shared_data("feeds/feedparser_suite_a.tar.gz")) as archive:
-        archive.extractall(tmp_path, filter="data")
-    files = sorted(path for path in tmp_path.rglob("*") if path.is_file())
-    for path in files:
-        try:
-            papers_of(path.read_bytes())
-        except ImportFailed:
-            failed.append(path.name)
-    assert len(files) == 468
+        for member in archive:
+            if (file := archive.extractfile(member)) is None:
+                continue
+            count += 1
+            try:
+                papers_of(file.read())
+            except ImportFailed:
+                failed.append(Path(member.name).name)
+    assert count == 468
     assert failed == ["rss_empty_document.xml"]

@@ -33,7 +33,7 @@ def read_again(sit_down: Callable[[], Reader], first: Reader) -> tuple[Reader, R
     """Close the window, sit down again, and open the PDF of the first paper."""
     first.close()
     second = sit_down()
-    second.pane.select_row(0)
+    second.pane.selection.select_row(0)
     second.settle()
     second.press("p")
     return second, opened(second)
@@ -41,7 +41,7 @@ def read_again(sit_down: Callable[[], Reader], first: Reader) -> tuple[Reader, R
 
 def read(reader: Reader, file: Path) -> ReaderView:
     take_in(reader, file)
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     reader.press("p")
     return opened(reader)

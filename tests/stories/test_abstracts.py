@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from paperdesk.gui.formulae import draw_formula
+from paperdesk.gui.desk.scope import LIBRARY
 from paperdesk.gui.paper_pane.passage_text import OBJECT, PassageText
-from paperdesk.gui.scope import LIBRARY
+from paperdesk.gui.widgets.formulae import draw_formula
 from tests.drafts import add, draft
 from tests.gui.window import Reader
 
@@ -101,7 +101,7 @@ def test_a_selection_outlives_the_coming_of_formulae_and_of_another_look(reader:
     shown = read(reader, MATH)
     chosen = MATH.index("holds"), MATH.index(" do not")
     shown.select_range(*chosen)
-    reader.window.look.set(theme="dark", text_size=140)
+    reader.window.appearance.set(theme="dark", text_size=140)
     assert shown.selected_range == chosen
 
 

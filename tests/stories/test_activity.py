@@ -3,9 +3,9 @@
 import threading
 
 from paperdesk.errors import ExportFailed
-from paperdesk.gui.activity import JobRow, State, duration_text
-from paperdesk.gui.dialogs.activity_window import ActivityWindow, note_text
-from paperdesk.gui.tasks import Running
+from paperdesk.gui.running.activity import JobRow, State, duration_text
+from paperdesk.gui.running.tasks import Running
+from paperdesk.gui.windows.library.activity_window import ActivityWindow, note_text
 from paperdesk.jobs.progress import Progress
 from tests.gui.window import Reader
 

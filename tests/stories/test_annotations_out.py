@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.gui.annotations.overview_model import ROW
-from paperdesk.gui.annotations.overview_reads import PaperHead
-from paperdesk.gui.annotations.overview_window import OverviewWindow
-from paperdesk.gui.dialogs.linked_window import LinkedWindow
+from paperdesk.gui.windows.annotations.overview_model import ROW
+from paperdesk.gui.windows.annotations.overview_reads import PaperHead
+from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.references.linked_window import LinkedWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind
@@ -24,7 +24,7 @@ QUOTES = (("#ffd400", 0, "grokking networks"), ("#ff6666", 5, "the effective los
 def marked(reader: Reader, tmp_path: Path) -> Reader:
     """A library with a PDF of twelve pages and three marks in it, and a paper with a note."""
     take_in(reader, write_paper(tmp_path / "paper.pdf", 12))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     desk, paper_id = reader.app.desk, reader.row.id
     assert desk is not None
@@ -85,7 +85,7 @@ def test_a_click_opens_the_pdf_at_the_mark_and_one_on_the_paper_leads_to_it(mark
     QTest.keyClick(window.view, Qt.Key.Key_Return)
     marked.settle()
     assert marked.window.tabs.reader is None
-    assert marked.pane.current_row is not None
+    assert marked.pane.selection.current_row is not None
 
 
 def test_selected_annotations_are_copied_as_markdown(marked: Reader) -> None:
@@ -124,12 +124,12 @@ def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, t
     desk, paper_id = marked.app.desk, marked.row.id
     assert desk is not None
     assert marked.app.menus is not None
-    assert marked.app.chores is not None
-    marked.app.chores.linked.setInterval(50)
+    assert marked.app.timers is not None
+    marked.app.timers.linked.setInterval(50)
     vault = tmp_path / "vault"
     vault.mkdir()
     marked.app.menus.run("linked")
-    window = marked.app.menus.dialog
+    window = marked.dialog
     assert isinstance(window, LinkedWindow)
     marked.ask.folder = vault
     window.notes.click()
@@ -167,6 +167,6 @@ def test_also_the_reader_saves_a_copy_with_the_marks(marked: Reader, tmp_path: P
 def test_the_overview_goes_along_when_the_window_turns_dark(marked: Reader) -> None:
     window = overview(marked)
     before = window.view.grab().toImage().pixelColor(40, 300).lightness()
-    marked.window.look.set(theme="dark")
+    marked.window.appearance.set(theme="dark")
     marked.settle()
     assert window.view.grab().toImage().pixelColor(40, 300).lightness() < before - 100

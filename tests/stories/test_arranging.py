@@ -225,10 +225,10 @@ def test_escape_leaves_a_name_as_it_was_and_f2_elsewhere_edits_the_details(full:
     assert rows(full)[0][0] == "A"
     pick(full, "Inbox")
     assert full.app.menus is not None
-    assert full.app.menus.dialog is None
+    assert full.dialog is None
     full.focus(full.pane.view)
     full.press("F2")
-    assert full.app.menus.dialog is not None
+    assert full.dialog is not None
 
 
 def test_what_changes_meanwhile_leaves_the_name_that_is_written(full: Reader) -> None:

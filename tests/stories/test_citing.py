@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from paperdesk import paths
 from paperdesk.app import pick_papers
 from paperdesk.gui.commands import linked
-from paperdesk.gui.dialogs.bibliography import Bibliography
-from paperdesk.gui.dialogs.details_editor import DetailsEditor
-from paperdesk.gui.dialogs.linked_window import LinkedWindow
-from paperdesk.gui.dialogs.lint_window import LintWindow
-from paperdesk.gui.dialogs.picker import Picker
-from paperdesk.gui.dialogs.writing_settings import WritingSettings
-from paperdesk.gui.scope import Scope
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.windows.papers.details_editor import DetailsEditor
+from paperdesk.gui.windows.papers.picker import Picker
+from paperdesk.gui.windows.references.bibliography import Bibliography
+from paperdesk.gui.windows.references.linked_window import LinkedWindow
+from paperdesk.gui.windows.references.lint_window import LintWindow
+from paperdesk.gui.windows.references.writing_settings import WritingSettings
 from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
 from paperdesk.library.library import Library
@@ -31,7 +31,7 @@ from tests.samples import papers_of
 def with_papers(reader: Reader) -> Reader:
     reader.pane.empty.buttons[3].click()
     reader.settle()
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     return reader
 
@@ -55,7 +55,7 @@ def test_a_bibliography_is_looked_at_copied_and_its_style_remembered(reader: Rea
     with_papers(reader)
     reader.press("Ctrl+A", "Ctrl+B")
     assert reader.app.menus is not None
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, Bibliography)
     reader.wait(lambda: len(shown.references) == 30)
     assert shown.styles.count() >= 15
@@ -79,7 +79,7 @@ def test_a_style_of_ones_own_is_added(reader: Reader, tmp_path: Path) -> None:
     own.write_text(source.replace("<title>Nature</title>", "<title>My own</title>"), encoding="utf-8")
     reader.press("Ctrl+B")
     assert reader.app.menus is not None
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, Bibliography)
     reader.settle()
     reader.ask.files = [own]
@@ -113,7 +113,7 @@ def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
         papers.update_fields(edit, paper_id=paper_id, values={"title": f"{{{title}}}"})
     reader.settle()
     reader.app.menus.run("lint")
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, LintWindow)
     reader.wait(lambda: shown.rows.topLevelItemCount() > 0)
     assert [row.finding.after for row in shown.ticked if row.paper_id == paper_id] == [title]
@@ -128,8 +128,8 @@ def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
 
 def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Path) -> None:
     with_papers(reader)
-    assert reader.app.chores is not None
-    reader.app.chores.linked.setInterval(50)
+    assert reader.app.timers is not None
+    reader.app.timers.linked.setInterval(50)
     reader.ask.target = tmp_path / "refs.bib"
     reader.press("t")
     reader.type("thesis")
@@ -145,7 +145,7 @@ def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Pa
         tag_papers(edit, paper_ids=[reader.paper.id], names=["thesis"])
     reader.wait(lambda: len(papers_of((tmp_path / "refs.bib").read_bytes())) == 2)
     reader.app.menus.run("linked")
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, LinkedWindow)
     reader.wait(lambda: shown.rows.topLevelItemCount() == 1)
     item = shown.rows.topLevelItem(0)
@@ -175,7 +175,7 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     assert reader.app.desk is not None
     reader.app.menus.run("writing")
     reader.settle()
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, WritingSettings)
     assert shown.sample.text() == reader.paper.citation_key
     ok = shown.buttons.button(shown.buttons.StandardButton.Ok)
@@ -188,7 +188,7 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     ok.click()
     reader.settle()
     assert reader.window.settings.export.ascii_only
-    reader.pane.select_row(1)
+    reader.pane.selection.select_row(1)
     reader.settle()
     assert reader.pane.model.bibtex((reader.paper.id,)) == f"[@{reader.paper.citation_key}]"
     (made,) = add(reader.app.desk.library, draft("Zeta nets"))
@@ -205,7 +205,7 @@ def test_changing_a_key_that_a_document_uses_is_told(reader: Reader, tmp_path: P
     scan_documents(reader.app.desk.library, [tmp_path / "thesis.md"])
     reader.settle()
     reader.press("F2")
-    editor = reader.app.menus.dialog
+    editor = reader.dialog
     assert isinstance(editor, DetailsEditor)
     editor.lines["key"].setText("other2020")
     editor._store()

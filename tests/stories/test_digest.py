@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.gui.dialogs.digest_window import DigestWindow
-from paperdesk.gui.dialogs.mail_settings import MailSettingsDialog
+from paperdesk.gui.windows.feeds.digest_window import DigestWindow
+from paperdesk.gui.windows.feeds.mail_settings import MailSettingsDialog
 from paperdesk.settings import load_settings
 from tests.gui.window import Reader
 from tests.online.test_mail import Box, Serve, box, serve
@@ -19,7 +19,7 @@ def shown(reader: Reader) -> DigestWindow:
     paste(reader, SAMPLE)
     reader.press("Ctrl+D")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, DigestWindow)
     reader.wait(lambda: window.digest is not None)
     return window

@@ -26,7 +26,7 @@ def test_dropped_pdfs_become_papers_that_open_with_a_key(reader: Reader, tmp_pat
     view = reader.window.tabs.reader
     assert view is not None
     assert view.row.title == "On the Growth of Trees"
-    view.carry_out("open-outside")
+    view.commands.open_outside()
     reader.wait(lambda: bool(reader.ask.opened))
     copy = Path(reader.ask.opened[-1])
     assert copy.name == f"{view.row.citation_key}.pdf"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from paperdesk.gui.dialogs.duplicates_window import GOES, DuplicatesWindow
+from paperdesk.gui.windows.papers.duplicates_window import GOES, DuplicatesWindow
 from tests.drafts import add, draft
 from tests.gui.window import Reader
 
@@ -23,7 +23,7 @@ def shown(reader: Reader) -> DuplicatesWindow:
     reader.settle()
     reader.press("g", "l")
     reader.app.menus.run("duplicates")
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, DuplicatesWindow)
     reader.wait(lambda: window.keep is not None)
     return window
@@ -52,7 +52,7 @@ def test_a_pair_told_apart_is_not_asked_again(reader: Reader, shown: DuplicatesW
     shown.reject()
     assert reader.app.menus is not None
     reader.app.menus.run("duplicates")
-    again = reader.app.menus.dialog
+    again = reader.dialog
     assert isinstance(again, DuplicatesWindow)
     reader.wait(lambda: again.message.text() == "No two papers look alike.")
     again.reject()

@@ -77,7 +77,7 @@ def test_the_first_day_from_the_listing_to_coming_back(sit_down: Callable[[], Re
     again = sit_down()
     assert len(again.titles) == 51
     first = next(i for i in range(51) if again.titles[i].startswith("Towards Understanding Grokking"))
-    again.pane.select_row(first)
+    again.pane.selection.select_row(first)
     again.settle()
     assert again.row.starred
     assert [tag.name for tag in again.paper.tags] == ["effective-theory"]
@@ -176,13 +176,13 @@ def test_a_search_without_result_says_what_to_do(reader: Reader) -> None:
 
 
 def test_details_are_edited_by_hand_and_bad_ones_are_named(reader: Reader) -> None:
-    from paperdesk.gui.dialogs.details_editor import DetailsEditor
+    from paperdesk.gui.windows.papers.details_editor import DetailsEditor
 
     paste(reader, SAMPLE)
     assert reader.row.needs_details
     reader.press("F2")
     assert reader.app.menus is not None
-    editor = reader.app.menus.dialog
+    editor = reader.dialog
     assert isinstance(editor, DetailsEditor)
     editor.authors.setPlainText("Lovelace, Ada\nHopper, Grace")
     editor.date["year"].setText("MMXX")
@@ -248,7 +248,7 @@ def test_files_of_every_kind_get_one_clear_sentence(reader: Reader, tmp_path: Pa
 
 
 def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.gui.dialogs.rejected import RejectedRecords
+    from paperdesk.gui.windows.papers.rejected import RejectedRecords
 
     file = tmp_path / "half.bib"
     file.write_text(
@@ -259,7 +259,7 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     assert "rejected" in reader.notice
     assert sorted(reader.titles) == ["Also good", "Good one"]
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, RejectedRecords)
     repair = dialog.repair
     assert "Never closed" in repair.text.toPlainText()
@@ -276,7 +276,7 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
 
 
 def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
+    from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 
     file = tmp_path / "refs.bib"
     file.write_text(
@@ -286,7 +286,7 @@ def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_p
     reader.ask.files = [file]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, ImportPreviewDialog)
     assert dialog.counts.text() == "4 records: 3 new, 1 cannot be read."
     tabs = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
@@ -307,8 +307,8 @@ def test_a_preview_that_is_cancelled_imports_nothing(reader: Reader) -> None:
     reader.ask.files = [SAMPLE]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    assert reader.app.menus.dialog is not None
-    reader.app.menus.dialog.reject()
+    assert reader.dialog is not None
+    reader.dialog.reject()
     reader.settle()
     assert reader.titles == []
 
@@ -347,11 +347,11 @@ def test_the_window_comes_back_as_it_was(sit_down: Callable[[], Reader]) -> None
 def test_the_sheet_of_keys_shows_every_action_that_has_one(reader: Reader) -> None:
     from PySide6.QtWidgets import QLabel
 
-    from paperdesk.gui.actions import ACTIONS
+    from paperdesk.gui.actions.all_actions import ACTIONS
 
     reader.press("?")
     assert reader.app.menus is not None
-    sheet = reader.app.menus.dialog
+    sheet = reader.dialog
     assert sheet is not None
     wanted = {action.text.rstrip("…") for action in ACTIONS if action.keys}
     reader.wait(lambda: wanted <= {label.text() for label in sheet.findChildren(QLabel)})
@@ -390,7 +390,7 @@ def test_the_paper_is_shown_at_once_when_the_window_opens_again(sit_down: Callab
 def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> None:
     from PySide6.QtCore import Qt
 
-    from paperdesk.gui.dialogs.join_names import JoinNames
+    from paperdesk.gui.windows.references.join_names import JoinNames
 
     reader.ask.clipboard = (
         "@misc{a, title={One of the papers}, author={Liu, Z.}}\n@misc{b, title={Two of them}, author={Liu, Ziming}}\n"
@@ -400,7 +400,7 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     assert reader.app.menus is not None
     reader.app.menus.run("names")
     reader.settle()
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, JoinNames)
     texts = [dialog.offers.item(number).text() for number in range(dialog.offers.count())]
     assert texts == ["Berg, Ann (1)  for  Berg, A. (1)", "Liu, Ziming (1)  for  Liu, Z. (1)"]
@@ -414,6 +414,6 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     reader.press("Ctrl+Z")
     reader.app.menus.run("names")
     reader.settle()
-    assert isinstance(reader.app.menus.dialog, JoinNames)
-    assert reader.app.menus.dialog.offers.count() == 2
-    reader.app.menus.dialog.reject()
+    assert isinstance(reader.dialog, JoinNames)
+    assert reader.dialog.offers.count() == 2
+    reader.dialog.reject()

@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
-from paperdesk.gui.annotations.overview_window import OverviewWindow
-from paperdesk.gui.dialogs.activity_window import ActivityWindow
-from paperdesk.gui.dialogs.manual_window import ManualWindow
-from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.insights.insights_window import InsightsWindow
+from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.help.manual_window import ManualWindow
+from paperdesk.gui.windows.insights.insights_window import InsightsWindow
+from paperdesk.gui.windows.library.activity_window import ActivityWindow
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
@@ -26,15 +26,15 @@ BESIDE: tuple[type[QDialog], ...] = (ManualWindow, InsightsWindow, OverviewWindo
 GALLERY = Path(__file__).parent / "gallery"
 
 
-def part(name: str) -> Callable[[Reader], None]:
-    """A screen that a part of the window is, opened by its name."""
+def opened(name: str) -> Callable[[Reader], None]:
+    """A screen that an action opens."""
 
-    def open_part(reader: Reader) -> None:
-        assert reader.app.desk is not None
-        reader.app.desk.wish(name)
+    def open_it(reader: Reader) -> None:
+        assert reader.app.menus is not None
+        reader.app.menus.run(name)
         reader.settle()
 
-    return open_part
+    return open_it
 
 
 def search(reader: Reader) -> None:
@@ -43,15 +43,15 @@ def search(reader: Reader) -> None:
 
 
 def compact(reader: Reader) -> None:
-    reader.window.look.set(density="compact")
+    reader.window.appearance.set(density="compact")
 
 
 def large(reader: Reader) -> None:
-    reader.window.look.set(text_size=150)
+    reader.window.appearance.set(text_size=150)
 
 
 def contrast(reader: Reader) -> None:
-    reader.window.look.set(theme=f"{reader.window.theme.name}-contrast")
+    reader.window.appearance.set(theme=f"{reader.window.theme.name}-contrast")
 
 
 def palette(reader: Reader) -> None:
@@ -78,7 +78,7 @@ def annotations(reader: Reader) -> None:
                 text=comment,
             )
         add_annotation(edit, paper_id=1, text="Read again before the seminar.")
-    part("annotations")(reader)
+    opened("annotations")(reader)
 
 
 def merges(reader: Reader) -> None:
@@ -90,7 +90,7 @@ def merges(reader: Reader) -> None:
 @article{a2, title={Ponds of the North}, author={Lee, Ann}, year=2021, journal={K}, doi={10.5555/p}}
 """
     reader.press("Ctrl+V")
-    part("merges")(reader)
+    opened("merges")(reader)
 
 
 def pdf(reader: Reader) -> None:
@@ -109,7 +109,7 @@ def pdf(reader: Reader) -> None:
 
 def settings_page(name: str) -> Callable[[Reader], None]:
     def open_page(reader: Reader) -> None:
-        part("settings")(reader)
+        opened("settings")(reader)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SettingsWindow)
         dialog.show_page(name)
@@ -126,7 +126,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "contrast": contrast,
     "palette": palette,
     **{
-        name: part(name)
+        name: opened(name)
         for name in (
             "keys",
             "details",
@@ -139,7 +139,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "writing",
             "settings",
             "manual",
-            "all-tags",
+            "tags",
             "insights",
             "activity",
             "add",
@@ -148,7 +148,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
         )
     },
     **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
-    "bibliography": part("bibliography"),
+    "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,
     "merges": merges,
@@ -235,7 +235,7 @@ def put_back(reader: Reader, theme: str) -> None:
         reader.settle()
     reader.press("Esc", "Esc")
     if (theme, 100, "comfortable") != look(reader):
-        reader.window.look.set(theme=theme, text_size=100, density="comfortable")
+        reader.window.appearance.set(theme=theme, text_size=100, density="comfortable")
         reader.settle()
 
 

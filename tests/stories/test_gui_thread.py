@@ -16,8 +16,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.action import Where
-from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.actions.action import Where
+from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.settings import ServiceSettings
 from tests.gui.openings import watched
 from tests.gui.window import Reader
@@ -51,7 +51,7 @@ def test_no_action_has_the_gui_thread_open_anything(
         take_in(reader, write_paper(tmp_path / "paper.pdf", 3))
         for action in ACTIONS:
             if action.name != "quit":
-                reader.pane.select_row(0)
+                reader.pane.selection.select_row(0)
                 carry_out(reader, action.name)
                 put_back(reader, "light")
         reader.press("g", "l", "p")
@@ -97,7 +97,7 @@ app.close()
 ON_LANES = {
     "latex2mathml.converter",
     "paperdesk.documents.reading",
-    "paperdesk.gui.dialogs.picker",
+    "paperdesk.gui.windows.papers.picker",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",
     "ziamath",

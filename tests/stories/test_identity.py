@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.gui.dialogs.import_preview import ImportPreviewDialog
-from paperdesk.gui.dialogs.merges_window import MergesWindow
 from paperdesk.gui.paper_list.card_delegate import chips
 from paperdesk.gui.paper_pane import paper_pane_view
-from paperdesk.gui.paper_pane.buttons import LinkButton
+from paperdesk.gui.widgets.buttons import LinkButton
+from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
+from paperdesk.gui.windows.papers.merges_window import MergesWindow
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.progress import Progress
@@ -48,7 +48,7 @@ def test_a_merge_is_seen_side_by_side_and_refused_with_one_key(reader: Reader, t
     reader.ask.files = [tmp_path / "more.bib"]
     reader.press("Ctrl+I")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, ImportPreviewDialog)
     (shown,) = dialog.met
     lines = [shown.fields.topLevelItem(n) for n in range(shown.fields.topLevelItemCount())]
@@ -65,7 +65,7 @@ def test_both_are_kept_afterwards_and_that_is_undone(reader: Reader) -> None:
     take_in(reader, FIRST)
     take_in(reader, SECOND)
     reader.press("g", "l")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     reader.wait(lambda: bool(links(reader, "Keep both")))
     links(reader, "Keep both")[0].click()
@@ -83,7 +83,7 @@ def test_a_changed_abstract_is_seen_beside_the_old_one(reader: Reader) -> None:
     row = rows(reader)[0]
     assert ("Changed", "#2f7ed8") in list(chips(row))
     reader.press("g", "i")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     reader.wait(lambda: bool(links(reader, "Take this")))
     links(reader, "Take this")[0].click()
@@ -97,7 +97,7 @@ def test_changed_is_told_until_the_paper_was_looked_at_and_left(
         text = FEED.format(f"Ponds of the {name}", "What was said of it at first.").replace("k1", name)
         take_in(reader, text.replace("k/1", name), f"{name}.xml")
     reader.press("g", "i")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     shown = reader.paper.id
     name = "south" if reader.paper.fields.title.endswith("south") else "north"
@@ -126,8 +126,7 @@ def test_merges_are_listed_in_a_window_and_parted_there(reader: Reader, tmp_path
     reader.press("Ctrl+V")
     reader.wait(lambda: "1 was merged into a paper you have: Ctrl+Shift+G shows it." in reader.notice)
     reader.press("Ctrl+Shift+G")
-    assert reader.app.menus is not None
-    shown = reader.app.menus.dialog
+    shown = reader.dialog
     assert isinstance(shown, MergesWindow)
     reader.wait(lambda: shown.records.topLevelItemCount() == 1)
     line = shown.records.topLevelItem(0)
@@ -153,7 +152,7 @@ def test_a_withdrawn_paper_is_marked_and_keeps_its_text(reader: Reader) -> None:
     assert (row.title, row.abstract) == ("Ponds of the west", "The abstract of the paper.")
     assert next(iter(chips(row)))[0] == "Withdrawn"
     reader.press("g", "i")
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     note = reader.window.paper_pane.standing
     reader.wait(lambda: "withdrawn" in note.text())

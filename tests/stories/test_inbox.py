@@ -2,7 +2,7 @@
 
 import pytest
 
-from paperdesk.gui.dialogs.rules_window import RulesWindow
+from paperdesk.gui.windows.feeds.rules_window import RulesWindow
 from paperdesk.library import feeds, rules
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
@@ -43,10 +43,10 @@ def test_the_whole_list_is_marked_as_read(full: Reader) -> None:
 def test_a_rule_is_written_tried_saved_changed_and_removed(full: Reader) -> None:
     full.press("/")
     full.type("octopus")
-    full.window.grant("rules")
-    full.settle()
     assert full.app.menus is not None
-    window = full.app.menus.dialog
+    full.app.menus.run("rules")
+    full.settle()
+    window = full.dialog
     assert isinstance(window, RulesWindow)
     assert window.query.text() == "octopus"
     window.test.click()

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF
 
-from paperdesk.gui.insights.insights_window import InsightsWindow
-from paperdesk.gui.insights.map_view import place_in
+from paperdesk.gui.windows.insights.insights_window import InsightsWindow
+from paperdesk.gui.windows.insights.map_view import place_in
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.gui.palette.palette_model import PaletteRow, matching
-from paperdesk.gui.palette.palette_view import Palette
+from paperdesk.gui.menus.palette_model import PaletteRow, matching
+from paperdesk.gui.menus.palette_view import Palette
 from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
@@ -104,11 +104,11 @@ def test_letters_mean_beginnings_of_words_before_letters_anywhere(typed: str, be
 
 
 def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) -> None:
-    from paperdesk.gui.dialogs.history_window import HistoryWindow
+    from paperdesk.gui.windows.library.history_window import HistoryWindow
 
     full.press("s", "j", "u", "Ctrl+H")
     assert full.app.menus is not None
-    window = full.app.menus.dialog
+    window = full.dialog
     assert isinstance(window, HistoryWindow)
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
     assert labels == ["Mark 1 paper as read", "Star 1 paper", "Import 30 papers"]
@@ -127,7 +127,7 @@ def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) ->
 
 
 def test_a_click_on_a_button_of_the_pane_leaves_the_keys_with_the_list(full: Reader) -> None:
-    from paperdesk.gui.paper_pane.buttons import KeyButton
+    from paperdesk.gui.widgets.buttons import KeyButton
 
     full.focus(full.pane.view)
     button = next(b for b in full.window.paper_pane.findChildren(KeyButton) if b.objectName() == "keep")
@@ -140,7 +140,7 @@ def test_a_click_on_a_button_of_the_pane_leaves_the_keys_with_the_list(full: Rea
 
 
 def test_a_button_that_was_pressed_by_the_keyboard_keeps_the_focus(full: Reader) -> None:
-    from paperdesk.gui.paper_pane.buttons import KeyButton
+    from paperdesk.gui.widgets.buttons import KeyButton
 
     def star() -> KeyButton:
         buttons = full.window.paper_pane.findChildren(KeyButton)

@@ -5,10 +5,9 @@ from dataclasses import replace
 import pytest
 from pytest_httpserver import HTTPServer
 
-from paperdesk.gui.details_keeper import DetailsKeeper
-from paperdesk.gui.dialogs.add_papers import AddPapers
-from paperdesk.gui.dialogs.completed_window import CompletedWindow
-from paperdesk.gui.standing_keeper import AFTER_FAILURE_MS, PAUSE_MS, StandingKeeper
+from paperdesk.gui.background.standing_lookups import AFTER_FAILURE_MS, PAUSE_MS, StandingLookups
+from paperdesk.gui.windows.papers.add_papers import AddPapers
+from paperdesk.gui.windows.papers.completed_window import CompletedWindow
 from paperdesk.settings import load_settings
 from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
@@ -26,7 +25,7 @@ def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
 
 def dialog(reader: Reader) -> object:
     assert reader.app.menus is not None
-    return reader.app.menus.dialog
+    return reader.dialog
 
 
 def test_papers_are_added_by_what_was_copied(reader: Reader, server: LookupServer) -> None:
@@ -78,21 +77,22 @@ def test_details_are_completed_only_when_allowed_and_shown(reader: Reader, serve
 def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader, server: LookupServer) -> None:
     assert reader.app.desk is not None
     assert reader.app.menus is not None
-    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, DetailsKeeper))
-    assert not keeper.timer.isActive()
+    lookups = reader.app.lookups
+    assert lookups is not None
+    assert not lookups.timer.isActive()
     reader.app.menus.run("complete-always")
     add(reader.app.desk.library, draft(GROKKING), arrival=FEED)
     reader.settle()
-    assert keeper.timer.isActive()
-    keeper.look_up()
+    assert lookups.timer.isActive()
+    lookups.look_up()
     reader.wait(lambda: "completed from arXiv and Crossref" in reader.notice)
     reader.settle()
     assert [author.full for author in reader.paper.authors] == ["Ziming Liu", "Ouail Kitouni"]
     server.fails = 429
     add(reader.app.desk.library, draft("Another paper without its authors"), arrival=FEED)
-    keeper.look_up()
+    lookups.look_up()
     reader.settle()
-    assert keeper.timer.interval() == 30 * 60_000
+    assert lookups.timer.interval() == 30 * 60_000
     reader.app.menus.run("complete-always")
     assert reader.notice == "Papers without details are not looked up any more."
 
@@ -110,8 +110,9 @@ def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Read
     reader.app.menus.run("check-standing")
     reader.settle()
     assert server.asked == []
-    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, StandingKeeper))
-    keeper.look_up()
+    standing = reader.window.findChild(StandingLookups)
+    assert standing is not None
+    standing.look_up()
     reader.settle()
     assert server.asked == [], "nothing is sent before it is allowed"
     reader.ask.says_yes = True
@@ -122,7 +123,7 @@ def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Read
     reader.type("is:retracted")
     reader.wait(lambda: reader.titles == ["Sleep that is gone"])
     asked = len(server.asked)
-    keeper.look_up()
+    standing.look_up()
     reader.settle()
     assert len(server.asked) == asked, "once a month is enough"
 
@@ -130,7 +131,8 @@ def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Read
 def test_retractions_are_looked_for_by_itself_and_later_where_that_failed(reader: Reader, server: LookupServer) -> None:
     assert reader.app.desk is not None
     assert reader.app.menus is not None
-    keeper = next(keeper for keeper in reader.app.menus.keepers if isinstance(keeper, StandingKeeper))
+    standing = reader.window.findChild(StandingLookups)
+    assert standing is not None
     desk = reader.app.desk
     desk.settings = replace(desk.settings, feeds=replace(desk.settings.feeds, check_standing=True))
     papers = [
@@ -139,10 +141,10 @@ def test_retractions_are_looked_for_by_itself_and_later_where_that_failed(reader
     ]
     add(desk.library, *papers)
     server.fails = 503
-    keeper.look_up()
+    standing.look_up()
     reader.settle()
-    assert keeper.timer.interval() == AFTER_FAILURE_MS
+    assert standing.timer.interval() == AFTER_FAILURE_MS
     server.fails = 0
-    keeper.look_up()
+    standing.look_up()
     reader.wait(lambda: "1 paper retracted or withdrawn" in reader.notice)
-    assert keeper.timer.interval() == PAUSE_MS
+    assert standing.timer.interval() == PAUSE_MS

@@ -257,20 +257,20 @@ def test_it_leaves_as_one_in_every_format_and_comes_back_as_one(reader: Reader, 
     assert words["exact"] == quote
     assert [sum(place["value"].startswith(f"page={page}&") for place in places) for page in (1, 2)] == [56, 3]
     reader.ask.target = tmp_path / "copy.pdf"
-    view.carry_out("save-marked")
+    view.commands.save_marked_copy()
     reader.wait((tmp_path / "copy.pdf").exists)
     (found,) = marks_in(tmp_path / "copy.pdf")
     assert found.quote == quote
     assert reader.app.desk is not None
     attach_pdf(reader.app.desk.library, view.row.paper_id, tmp_path / "copy.pdf")
-    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
+    reader.app.desk.tabs.open(2, -1, ())
     reader.wait(lambda: len(reader.window.tabs.readers) == 2)
     copy = opened(reader)
     reader.wait(lambda: len(copy.marks) == 1)
-    copy.carry_out("take-over")
+    copy.commands.take_over_marks()
     reader.wait(lambda: [mark.id > 0 for mark in copy.marks] == [True])
     (taken,) = copy.marks
     assert (taken.page, [page for page, _ in taken.further], taken.quote) == (0, [1], quote)
-    copy.carry_out("take-over")
+    copy.commands.take_over_marks()
     reader.settle()
     assert len(copy.marks) == 1

@@ -204,7 +204,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from paperdesk.app import App, WindowOptions
-from paperdesk.gui.scope import LIBRARY
+from paperdesk.gui.desk.scope import LIBRARY
 from tests.gui.window import FakeAsk
 application = QApplication([])
 app = App(WindowOptions(Path(sys.argv[1]), None, theme="light"), ask=FakeAsk())
@@ -221,12 +221,12 @@ app.desk.selection.set_scope(LIBRARY)
 wait(50)
 until(lambda: app.tasks.is_idle)
 if sys.argv[3] == "note":
-    app.window.list_pane.select_row(0)
+    app.window.list_pane.selection.select_row(0)
     until(lambda: app.window.paper_pane.content is not None)
     app.window.paper_pane.notes.begin()
     editor = app.window.paper_pane.notes.editor
 else:
-    app.desk.signals.reading_wanted.emit(1, -1, ())
+    app.desk.tabs.open(1, -1, ())
     until(lambda: app.window.tabs.reader is not None and app.window.tabs.reader.marks)
     app.window.tabs.reader.notes.edit(1)
     editor = app.window.tabs.reader.notes.cards[1].editor

@@ -65,7 +65,7 @@ def test_a_start_without_words_shows_the_window(qtbot: QtBot, app: App) -> None:
 
 
 def test_what_a_command_changes_is_shown_at_once(qtbot: QtBot, app: App) -> None:
-    app.chores._foreign.stop()  # type: ignore[union-attr]
+    app.timers._foreign.stop()  # type: ignore[union-attr]
     Second(qtbot, app, ["import", "-"], stdin=RECORD).end()
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
 

@@ -20,7 +20,7 @@ from tests.stories.reading import opened, take_in
 def busy(reader: Reader, tmp_path: Path) -> Iterator[threading.Event]:
     """A paper with a PDF is current, and the lane of pages is at work until this is set."""
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.settle()
     free = threading.Event()
     reader.app.tasks.pages(reader.window, lambda: free.wait(600), lambda _waited: None)
@@ -36,7 +36,7 @@ def ask_for(reader: Reader, file: Path) -> None:
     with reader.app.desk.library.read() as session:
         (paper_id,) = list_ids(session)
     attach_pdf(reader.app.desk.library, paper_id, file)
-    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
+    reader.app.desk.tabs.open(2, -1, ())
 
 
 def opening(reader: Reader) -> OpeningTab:
@@ -61,7 +61,7 @@ def test_the_tab_stands_while_the_pdf_is_still_waited_for(reader: Reader, busy: 
     assert tab.text.text() == "Opening…"
     assert reader.window.tabs.bar.tabText(1) == reader.row.citation_key
     assert [button.isVisible() for button in (tab.again, tab.password)] == [False, False]
-    reader.app.desk.signals.reading_wanted.emit(1, -1, ())
+    reader.app.desk.tabs.open(1, -1, ())
     assert reader.window.tabs.bar.count() == 2
     busy.set()
     view = opened(reader)
@@ -111,7 +111,7 @@ def test_the_window_closes_while_a_pdf_opens(sit_down: Callable[[], Reader], tmp
     reader = sit_down()
     assert reader.app.menus is not None
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.app.menus.run("open-file")
     reader.wait(lambda: reader.window.tabs.front is not None)  # still opening, or just open: a small PDF takes little
     reader.close()
@@ -154,7 +154,7 @@ def test_a_file_that_is_gone_says_so(reader: Reader, tmp_path: Path) -> None:
     assert reader.app.desk is not None
     (reader.app.desk.library.folder / view.row.file.path).unlink()
     reader.press("Ctrl+W")
-    reader.app.desk.signals.reading_wanted.emit(2, -1, ())
+    reader.app.desk.tabs.open(2, -1, ())
     assert "gone.pdf is no longer where it was" in failed(reader).text.text()
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.desk.scope import READING
 from paperdesk.gui.paper_list.card_delegate import chips
-from paperdesk.gui.scope import READING
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (
     write_circling_outline,
@@ -85,7 +85,7 @@ def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader
 
 def test_words_are_found_and_the_hits_gone_through(reader: Reader, tmp_path: Path) -> None:
     view = read(reader, write_paper(tmp_path / "paper.pdf", 5))
-    view.carry_out("find")
+    view.commands.find()
     reader.type("3004 ")
     reader.press("Return")
     reader.wait(lambda: view.finder.is_done and view.finder.count > 0)
@@ -117,13 +117,13 @@ def test_marks_of_other_programs_are_shown_and_taken_over_once(reader: Reader, t
     view = read(reader, write_marked_pdf(tmp_path / "marked.pdf"))
     reader.wait(lambda: len(view.marks) == 2)
     assert all(mark.id < 0 for mark in view.marks)
-    view.carry_out("take-over")
+    view.commands.take_over_marks()
     reader.wait(lambda: all(mark.id > 0 for mark in view.marks))
     assert [(m.kind, m.color, m.text, m.quote) for m in view.marks] == [
         ("highlight", "#00ff00", "look here", "marked words"),
         ("note", "#ff0000", "a note", ""),
     ]
-    view.carry_out("take-over")
+    view.commands.take_over_marks()
     reader.settle()
     assert len(view.marks) == 2
     reader.press("Ctrl+Z")
@@ -167,7 +167,7 @@ def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_pat
     reader.wait(lambda: "can be searched now" in reader.notice)
     reader.press("/")
     reader.type("mycorrhiza")
-    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.current_page == 2)
+    reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.selection.current_page == 2)
     reader.press("Down", "p")
     view = opened(reader)
     reader.wait(lambda: view.finder.current == (2, 0))
@@ -198,7 +198,7 @@ def test_the_reading_list_is_read_in_the_order_of_its_reader(reader: Reader, tmp
 
 def test_a_paper_of_the_reading_list_is_being_read_once_its_pdf_is_open(reader: Reader, tmp_path: Path) -> None:
     take_in(reader, write_paper(tmp_path / "paper.pdf", 2))
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.press("l", "p")
     opened(reader)
     reader.wait(lambda: reader.row.reading_state == "reading")
@@ -222,9 +222,9 @@ def test_links_lead_to_their_place_and_back_and_never_run_anything(reader: Reade
     page, share = view.pages.place
     assert page == 1
     assert share == pytest.approx(140 / 792, abs=0.01)
-    view.carry_out("back")
+    view.commands.back()
     assert view.pages.place[0] == 0
-    view.carry_out("forward")
+    view.commands.forward()
     assert view.pages.place[0] == 1
 
 

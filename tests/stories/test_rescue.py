@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.app.run import follow
-from paperdesk.gui.dialogs.library_page import LibraryPage
-from paperdesk.gui.dialogs.restore_window import RestoreWindow
-from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.scope import EVERYWHERE
+from paperdesk.gui.desk.scope import EVERYWHERE
+from paperdesk.gui.windows.library.restore_window import RestoreWindow
+from paperdesk.gui.windows.settings.library_page import LibraryPage
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.library import backups, condition, papers, soundness
 from paperdesk.library.library import Library
 from paperdesk.library.trash import purge_papers
@@ -122,9 +122,10 @@ def test_a_damaged_library_that_can_be_read_is_shown_and_not_written(qtbot: QtBo
     assert [button.text() for button in bar.buttons] == ["Repair it…", "Go back to a copy…"]
     sitting.wait_for_papers(40)
     sitting.wait(lambda: sitting.app.tasks.is_idle and sitting.app.menus is not None)
-    sitting.app.desk.selection.set_scope(EVERYWHERE)  # type: ignore[union-attr]
+    assert sitting.app.desk is not None
+    sitting.app.desk.selection.set_scope(EVERYWHERE)
     sitting.wait(lambda: len(sitting.app.window.list_pane.model.ids) == 40)
-    sitting.app.window.list_pane.step(1)
+    sitting.app.desk.list.step(1)
     sitting.wait(lambda: sitting.app.tasks.is_idle)
     sitting.app.menus.run("star")  # type: ignore[union-attr]
     sitting.wait(lambda: "is damaged" in sitting.app.window.status.notice.text())

@@ -100,7 +100,7 @@ def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Re
     section = full.window.paper_pane.similar
     full.press("j", "j", "j")
     full.wait(section.isVisible)
-    from paperdesk.gui.paper_pane.buttons import ElidedLink
+    from paperdesk.gui.widgets.buttons import ElidedLink
 
     first = section.findChildren(ElidedLink)[0]
     assert "Both speak of" in first.toolTip()

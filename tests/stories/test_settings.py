@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
-from paperdesk.gui.dialogs.library_page import LibraryPage
-from paperdesk.gui.dialogs.settings_window import SettingsWindow
-from paperdesk.gui.paper_pane.buttons import KeyButton
-from paperdesk.gui.settings_list import SETTINGS
+from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.windows.settings.library_page import LibraryPage
+from paperdesk.gui.windows.settings.settings_list import SETTINGS
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
@@ -18,7 +18,7 @@ from tests.stories.test_first_day import SAMPLE, paste
 def open_settings(reader: Reader) -> SettingsWindow:
     reader.press("Ctrl+,")
     assert reader.app.menus is not None
-    dialog = reader.app.menus.dialog
+    dialog = reader.dialog
     assert isinstance(dialog, SettingsWindow)
     return dialog
 

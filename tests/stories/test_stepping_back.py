@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from paperdesk.gui.dialogs.history_window import HistoryWindow
+from paperdesk.gui.windows.library.history_window import HistoryWindow
 from paperdesk.library import annotations
 from paperdesk.library.library import Library
 from tests.gui.window import Reader
@@ -24,7 +24,7 @@ def library_of(reader: Reader) -> Library:
 def history_window(reader: Reader) -> HistoryWindow:
     reader.press("Ctrl+H")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, HistoryWindow)
     reader.settle()
     return window
@@ -54,8 +54,8 @@ def test_the_window_forgets_steps_that_are_older_than_90_days(full: Reader) -> N
         edit.session.execute(text("update history_steps set made_at = '2001-01-01T00:00:00.000Z'"))
         edit.session.execute(text("delete from library_info where key = 'history_forgotten_at'"))
     full.press("s")
-    assert full.app.chores is not None
-    full.app.chores.look_after()
+    assert full.app.timers is not None
+    full.app.timers.look_after()
     full.settle()
     window = history_window(full)
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]

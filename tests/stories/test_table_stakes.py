@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from paperdesk.gui.actions import ACTIONS
+from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.paper_list.card_delegate import star_place
-from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.widgets.buttons import KeyButton
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -162,18 +162,18 @@ def start_again(reader: Reader, target: Path) -> None:
             break
         reader.press("Ctrl+Z")
     reader.press("g", "i")
-    reader.window.look.set(theme="light", text_size=100)
+    reader.window.appearance.set(theme="light", text_size=100)
     if reader.pane.view.is_table:
         reader.press("Ctrl+Shift+T")
     paste(reader, SAMPLE)
-    reader.pane.select_row(0)
+    reader.pane.selection.select_row(0)
     reader.ask.target, reader.ask.clipboard = target, ""
     reader.settle()
 
 
 def test_every_action_is_in_a_menu_and_in_the_palette(reader: Reader) -> None:
-    from paperdesk.gui.palette.palette_rows import PaletteFiller
-    from paperdesk.gui.palette.palette_view import Palette
+    from paperdesk.gui.menus.palette_rows import PaletteFiller
+    from paperdesk.gui.menus.palette_view import Palette
 
     menus = reader.app.menus
     assert menus is not None

@@ -1,6 +1,6 @@
 """A reader puts tags in order: renames, merges, deletes, and takes it back."""
 
-from paperdesk.gui.dialogs.tags_window import TagsWindow
+from paperdesk.gui.windows.library.tags_window import TagsWindow
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
 
@@ -14,7 +14,7 @@ def tag(reader: Reader, *names: str) -> None:
 def open_tags(reader: Reader) -> TagsWindow:
     reader.press("Ctrl+T")
     assert reader.app.menus is not None
-    window = reader.app.menus.dialog
+    window = reader.dialog
     assert isinstance(window, TagsWindow)
     return window
 

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.dialogs.manual_window import ManualWindow
-from paperdesk.gui.paper_pane.buttons import ElidedLink
+from paperdesk.gui.desk.reads import list_steps, read_similar
 from paperdesk.gui.paper_pane.passage_text import PassageText
-from paperdesk.gui.reads import list_steps, read_similar
+from paperdesk.gui.widgets.buttons import ElidedLink
+from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.jobs.cite import list_styles
 from paperdesk.library import papers, tags
 from paperdesk.model.citing import CITATION_FORMS

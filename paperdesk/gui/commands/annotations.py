@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs.export_annotations import Written, annotations_as_jsonld, write_annotations, write_notes
 from paperdesk.jobs.export_papers import write_file
@@ -52,14 +52,14 @@ def export_listed(name: str) -> Callable[[Desk], None]:
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
-        EXPORTS[name](desk, tuple(selected if len(selected) > 1 else desk.shown_ids()), ALL)
+        EXPORTS[name](desk, tuple(selected if len(selected) > 1 else desk.list.ids), ALL)
 
     return command
 
 
 def export_pdf(desk: Desk) -> None:
     """Write a copy of the current paper's PDF with the annotations in it."""
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     paper_id, key = row.id, row.citation_key

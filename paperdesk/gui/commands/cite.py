@@ -1,7 +1,7 @@
 """Commands that cite the selected papers: their keys in a document's form, or references in a citation style."""
 
 from paperdesk.exporters.references import html_of, text_of
-from paperdesk.gui.desk import Command, Desk, papers_label
+from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.words import tr
 from paperdesk.jobs.cite import MOST_FORMATTED, cite, find_style, references
 from paperdesk.model.citing import CitationForm

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from paperdesk.gui.commands import feeds
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders
@@ -125,7 +125,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
         desk.notice(tr("{summary}. {undo} takes it back.", summary=said_of_all, undo=desk.undo_key))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
-            desk.report_rejected(rejected)
+            desk.windows.rejected(rejected)
         added = [feed_id for result in results for feed_id in result.added]
         if added:
             feeds.refresh(desk, added)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from paperdesk.gui.commands.merges import met_told
-from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.find_feeds import Offer

@@ -13,10 +13,10 @@ from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.commands.papers import open_page
-from paperdesk.gui.desk import Command, Desk, papers_label
-from paperdesk.gui.reads import read_scope
-from paperdesk.gui.scope import INBOX, LIBRARY, Scope
-from paperdesk.gui.words import mark, said, tr, tr_n
+from paperdesk.gui.desk.desk import Command, Desk, papers_label
+from paperdesk.gui.desk.reads import read_scope
+from paperdesk.gui.desk.scope import INBOX, LIBRARY, Scope
+from paperdesk.gui.words import error_text, mark, tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
@@ -116,7 +116,7 @@ def _import_parted(desk: Desk, parted: Parted) -> None:
 
 def attach(desk: Desk) -> None:
     """Give the current paper files: they are copied into the library."""
-    row, files = desk.current_row(), desk.ask.open_files(tr("Attach files to the paper"))
+    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files to the paper"))
     if row is None or not files:
         return
     paper_id = row.id
@@ -149,7 +149,7 @@ def open_file(desk: Desk) -> None:
 
 def fetch(desk: Desk) -> None:
     """Fetch the open PDF of the current paper from arXiv, and read it."""
-    row, services = desk.current_row(), desk.settings.services
+    row, services = desk.list.current_row, desk.settings.services
     if row is None:
         return
     paper_id = row.id
@@ -178,7 +178,7 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
     desk.notice(tr("The PDF is attached. {undo} takes it off again.", undo=desk.undo_key))
-    desk.signals.reading_wanted.emit(file_id, -1, ())
+    desk.tabs.open(file_id, -1, ())
 
 
 def read_paper(desk: Desk) -> None:
@@ -187,7 +187,7 @@ def read_paper(desk: Desk) -> None:
 
 
 def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     paper_id = row.id
@@ -204,9 +204,9 @@ def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
 def open_attachment(desk: Desk, file: AttachmentRow) -> None:
     """Open a file of a paper where it is read."""
     if file.kind == "pdf":
-        page = desk.current_page()
-        words = [leaf.text for leaf in desk.current_query().wanted()] if page >= 0 else []
-        desk.signals.reading_wanted.emit(file.id, page, words)
+        page = desk.list.current_page
+        words = [leaf.text for leaf in desk.list.query.wanted()] if page >= 0 else []
+        desk.tabs.open(file.id, page, words)
     else:
         desk.ask.open_file(place_of(desk.library.folder, file.path))
 
@@ -229,7 +229,7 @@ def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
         desk.signals,
         tr("Reading {name}", name=name_of(files)),
         lambda progress: preview_sources(desk.library, files, ImportOptions(), progress),
-        lambda preview: desk.signals.previewed.emit(preview, tuple(files)),
+        lambda preview: desk.windows.import_preview(preview, tuple(files)),
     )
 
 
@@ -248,7 +248,7 @@ def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
         try:
             preview = preview_sources(desk.library, [Source(text.encode(), tr(REPAIRED))], ImportOptions(), Progress())
         except ImportFailed as error:
-            return said(error)
+            return error_text(error)
         return " ".join(record.reason for record in preview.rejected)
 
     desk.tasks.quiet(desk.signals, work, tell)
@@ -303,7 +303,7 @@ def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> N
     """Tell what became of an import, and go where its papers went."""
     desk.notice(f"{tr(result.summary)} {met_told(desk, result.merged, result.asked)}".strip())
     if result.rejected and tells_rejected:
-        desk.report_rejected(result.rejected)
+        desk.windows.rejected(result.rejected)
     if result.added + result.updated:
         first = result.papers[0]
         desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
@@ -326,7 +326,7 @@ def export_as(format_name: str) -> Command:
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
-        _export(desk, selected if len(selected) > 1 else desk.shown_ids(), exporter, "papers")
+        _export(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
 
     return command
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from paperdesk.exporters import exporter_for
 from paperdesk.gui.commands.files import export_options
-from paperdesk.gui.desk import Desk, papers_label
-from paperdesk.gui.scope import Scope
-from paperdesk.gui.words import shown, tr, tr_marked, tr_n
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.words import tr, tr_marked, tr_n, tr_value
 from paperdesk.jobs.documents import Citations, export_citations, scan_documents
 from paperdesk.jobs.linked_files import link_file, update_linked_files
 from paperdesk.jobs.linked_notes import link_notes
@@ -25,17 +25,17 @@ def link_scope(desk: Desk, scope: Scope) -> None:
 
 def link_list(desk: Desk) -> None:
     """Keep a file up to date with what the list shows."""
-    link_query(desk, _query_of_list(desk), desk.current_query().text or desk.selection.scope.title)
+    link_query(desk, _query_of_list(desk), desk.list.query.text or desk.selection.scope.title)
 
 
 def _query_of_list(desk: Desk) -> str:
-    scope, text = desk.selection.scope, desk.current_query().text
+    scope, text = desk.selection.scope, desk.list.query.text
     return f"({scope.query}) {text}" if scope.query and text else scope.query or text
 
 
 def link_query(desk: Desk, query: str, title: str) -> None:
     target = desk.ask.save_file(
-        tr("Keep a file up to date with {title}", title=shown(title)), "library.bib", tr("BibTeX (*.bib)")
+        tr("Keep a file up to date with {title}", title=tr_value(title)), "library.bib", tr("BibTeX (*.bib)")
     )
     if target is None:
         return

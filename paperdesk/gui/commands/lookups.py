@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from paperdesk.gui.commands.feeds import limits
-from paperdesk.gui.desk import Desk, papers_label
+from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.check_standing import Checked, check_standing
 from paperdesk.jobs.complete_details import Completed, complete_details
@@ -42,7 +42,7 @@ def complete(desk: Desk) -> None:
         if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
             return
         _set_allowed(desk, is_allowed=True)
-    row = desk.current_row()
+    row = desk.list.current_row
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
         desk.signals,
@@ -80,7 +80,7 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
                 undo=desk.undo_key,
             )
         )
-        desk.wish("completed")
+        desk.windows.completed()
 
 
 def check_kept(desk: Desk) -> None:

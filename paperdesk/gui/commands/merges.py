@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr_n
 from paperdesk.library.records import Met
 

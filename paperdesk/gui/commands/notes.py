@@ -1,6 +1,6 @@
 """Writing a note: saved at each pause, one step of the history for one stretch of writing."""
 
-from paperdesk.gui.desk import Desk
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark
 from paperdesk.library import annotations
 from paperdesk.library.library import Edit

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text
@@ -17,7 +17,7 @@ from paperdesk.model.paper import Author, Place, ReadingState
 
 
 def toggle_star(desk: Desk) -> None:
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     ids, starred = desk.selection.paper_ids, not row.starred
@@ -26,7 +26,7 @@ def toggle_star(desk: Desk) -> None:
 
 
 def toggle_read(desk: Desk) -> None:
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     ids, is_read = desk.selection.paper_ids, not row.is_read
@@ -36,14 +36,14 @@ def toggle_read(desk: Desk) -> None:
 
 def mark_above(desk: Desk) -> None:
     """Mark as read what stands above the current paper in the list."""
-    shown, current = desk.shown_ids(), desk.selection.current
+    shown, current = desk.list.ids, desk.selection.current
     above = shown[: shown.index(current)] if current in shown else ()
     _mark_all(desk, above, mark("Mark all above as read"))
 
 
 def mark_list(desk: Desk) -> None:
     """Mark as read all that the list shows."""
-    _mark_all(desk, desk.shown_ids(), mark("Mark the whole list as read"))
+    _mark_all(desk, desk.list.ids, mark("Mark the whole list as read"))
 
 
 def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
@@ -92,7 +92,7 @@ def _move(desk: Desk, place: Place, verb: str) -> None:
 
 def set_to_read(desk: Desk) -> None:
     """Put the selected papers on the reading list, or take them off it."""
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     ids = desk.selection.paper_ids
@@ -103,7 +103,7 @@ def set_to_read(desk: Desk) -> None:
 
 def toggle_done(desk: Desk) -> None:
     """Mark the selected papers as read to the end, which takes them off the reading list, or as being read again."""
-    row = desk.current_row()
+    row = desk.list.current_row
     if row is None:
         return
     ids = desk.selection.paper_ids

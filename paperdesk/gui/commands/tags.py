@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from paperdesk.gui.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit
@@ -12,7 +12,7 @@ from paperdesk.library.records import TagRow
 def ask_tags(desk: Desk) -> None:
     """Open the field for tags in the pane."""
     if desk.selection.paper_ids:
-        desk.wish("tags")
+        desk.paper.type_tags()
 
 
 def add_tags(desk: Desk, names: Sequence[str]) -> None:
@@ -32,7 +32,7 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
 
 def toggle_numbered(desk: Desk, number: int) -> None:
     """Give the selected papers the tag that stands at a number in the sidebar, or take it off them."""
-    row, ids = desk.current_row(), desk.selection.paper_ids
+    row, ids = desk.list.current_row, desk.selection.paper_ids
     if row is None:
         return
 
@@ -115,18 +115,11 @@ def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
 def ask_note(desk: Desk) -> None:
     """Begin a new note in the pane."""
     if desk.selection.current is not None:
-        desk.wish("note")
+        desk.paper.write_note()
 
 
 def add_note(desk: Desk, paper_id: int, text: str) -> None:
     desk.edit(mark("Add a note"), lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
-
-
-def change_note(desk: Desk, annotation_id: int, text: str) -> None:
-    desk.edit(
-        mark("Change a note"),
-        lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text),
-    )
 
 
 def delete_note(desk: Desk, annotation_id: int) -> None:
@@ -160,6 +153,15 @@ def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
         f"Delete the collection “{name}”",
         lambda edit: collections.remove_collection(edit, collection_id=collection_id),
     )
+
+
+def save_listed_search(desk: Desk) -> None:
+    """Keep the search that the list shows."""
+    if desk.list.search_text:
+        save_search(desk, desk.list.search_text)
+    else:
+        text = tr("Search for something first; then {save-search} keeps the search in the sidebar.")
+        desk.notice(desk.keys.fill(text))
 
 
 def save_search(desk: Desk, query: str) -> None:

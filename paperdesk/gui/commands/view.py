@@ -1,9 +1,9 @@
 """Commands that move around, and that undo."""
 
 from paperdesk.errors import UndoClash
-from paperdesk.gui.desk import Command, Desk
-from paperdesk.gui.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
+from paperdesk.gui.words import error_text, tr
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
@@ -48,32 +48,23 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
         try:
             step = history.undo(desk.library) if is_undo else history.redo(desk.library)
         except UndoClash as clash:
-            return said(clash)
+            return error_text(clash)
         if step is None:
             return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
-        return told(step)
+        return step_text(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
 
 
-def turned(desk: Desk, step: StepRow) -> str:
+def turn_step(desk: Desk, step: StepRow) -> str:
     """Turn a step of the history, as it is shown; returns what came of it, in a sentence. Runs on the library lane."""
     try:
-        return told(history.turn(desk.library, step.id, undone=step.undone))
+        return step_text(history.turn(desk.library, step.id, undone=step.undone))
     except UndoClash as clash:
-        return said(clash)
+        return error_text(clash)
 
 
-def told(step: StepRow) -> str:
+def step_text(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
     label = tr(step.label)
     return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
-
-
-def wish_for(part: str) -> Command:
-    """A command that only asks for a part of the window."""
-
-    def command(desk: Desk) -> None:
-        desk.wish(part)
-
-    return command

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import mark, number, tr, tr_n
 from paperdesk.model.paper import ReadingState
 
@@ -32,7 +32,6 @@ class CardDelegate(TitleDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.show_unread = True
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

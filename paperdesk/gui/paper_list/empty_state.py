@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout, held
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.scope import Scope
-from paperdesk.gui.theme import text_font
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.widgets.flow_layout import FlowLayout, held
 from paperdesk.gui.words import mark, tr, tr_marked
+from paperdesk.library.records import Counts
 
 SENTENCES = {
     "inbox": mark(
@@ -114,6 +115,15 @@ class EmptyState(QWidget):
         self.keys = keys
         self._say()
         self.learn.setText(keys.fill(tr(LEARN)))
+
+    def show_reason(self, text: str, scope: Scope, counts: Counts) -> None:
+        """Why there is nothing: a search finds nothing, the library is new, or the place is empty."""
+        if text:
+            self.show_nothing_found(text, scope)
+        elif counts.shown + counts.trash + counts.dismissed == 0:
+            self.show_start()
+        else:
+            self.show_scope(scope)
 
     def show_start(self) -> None:
         """What a new library offers; most libraries never do."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, Q
 from PySide6.QtGui import QFont, QPainter
 
 from paperdesk.gui.paper_list.paper_list_model import GROUP
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import locale, number
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.desk.scope import READING, Scope
+from paperdesk.gui.widgets.flow_layout import FlowLayout
+from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 
 SORTS: Mapping[str, str] = {
     "relevance": mark("Relevance"),
@@ -86,3 +87,11 @@ class ListHead(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(can_widen)
+
+
+def count_text(scope: Scope, text: str, total: int, took_ms: float) -> str:
+    """How many papers the list shows: of a search also where and how soon, of the reading list how many are left."""
+    papers = tr_n("{n} paper", "{n} papers", total)
+    if text:
+        return tr("{papers} in {place}, {n} ms", papers=papers, place=tr_marked(scope.title), n=round(took_ms))
+    return tr("{n} left", n=number(total)) if scope == READING else papers

@@ -3,31 +3,30 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
-from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
-from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
+from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
+from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
-from paperdesk.gui.scope import EVERYWHERE, INBOX, READING, Scope
-from paperdesk.gui.theme import Theme
-from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.glimpse import Glimpse
-from paperdesk.library.records import Counts, PaperRow
+from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
 from paperdesk.search.found import SNIPPET, FoundRow, Marked
 from paperdesk.settings import WindowSettings
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import ListContent
-
-MOST_DRAGGED = 200
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import ListContent
 
 
 class ListPane(QWidget):
@@ -50,13 +49,14 @@ class ListPane(QWidget):
         self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer = False
         self._was_complete = True
-        self._is_marking = False  # x has been pressed, and nothing else selected since
         self._keep: int | None = None
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, self)
         self.head, self.columns = ListHead(self), ColumnChoice(self.view.horizontalHeader(), self.model)
+        self.selection = ListSelection(self.view, self.model)
+        self.rows = RowReading(self.view, self.model, lambda: (self.query, self.scope))
         self._lay_out()
         self._connect()
 
@@ -78,36 +78,31 @@ class ListPane(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._searched)
-        self.search.line.left_down.connect(self.focus_list)
-        self.search.line.completion_wanted.connect(self._complete)
+        self.search.line.left_down.connect(self.selection.focus)
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.head.sort_picked.connect(self.set_sort)
         self.head.group_picked.connect(self.set_group)
-        self.model.page_wanted.connect(self._fetch_page)
-        self.view.selectionModel().selectionChanged.connect(self._selected)
-        self.view.selectionModel().currentChanged.connect(self._selected)
         self.view.dropped.connect(self._dropped)
         self.view.star_clicked.connect(lambda _index: self.action_wanted.emit("star"))
         self.view.activated.connect(lambda _index: self.action_wanted.emit("read-paper"))
-        self.view.customContextMenuRequested.connect(self._ask_menu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+        )
         self.columns.sort_wanted.connect(lambda order: self.set_sort("relevance" if order == self.sort else order))
 
     def _dropped(self, before: int) -> None:
         """Papers of the reading list were dropped before a row of it."""
         ids = self.model.ids
-        self.order_wanted.emit(self.selected_ids, ids[before] if before < len(ids) else None)
+        self.order_wanted.emit(self.selection.ids, ids[before] if before < len(ids) else None)
 
     def show_as(self, window: WindowSettings) -> None:
         """Show the papers as cards, or as a table with the reader's columns."""
         columns = chosen_columns(window.columns) if window.shows_table else ()
         if columns == self.model.columns:
             return
-        current, selected = self.current_id, set(self.selected_ids)
+        current, selected = self.selection.current_id, set(self.selection.ids)
         self.view.show_columns(columns, window.column_widths)
-        self._select_again(current, selected, 0)
-
-    def _ask_menu(self, at: QPoint) -> None:
-        self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
+        self.selection.select_again(current, selected, 0)
 
     def set_theme(self, theme: Theme) -> None:
         self.search.set_theme(theme)
@@ -116,11 +111,10 @@ class ListPane(QWidget):
 
     def attach(self, desk: "Desk") -> None:
         """Begin to ask; `desk` is there from now on."""
-        self.desk = desk
+        self.desk = self.selection.desk = self.search.desk = desk
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
-        desk.selection.papers_changed.connect(self._prepare_drag)
-        self.view.dragged.connect(lambda: self.action_wanted.emit("fix-keys"))
+        self.rows.attach(desk)
         self.ask()
 
     def show_glimpse(self, glimpse: Glimpse, scope: Scope) -> None:
@@ -131,7 +125,7 @@ class ListPane(QWidget):
             self.model.set_content(glimpse.ids, {0: rows})
             self.stack.setCurrentWidget(self.view)
             self.view.setFocus()
-            self.select_row(0)
+            self.selection.select_row(0)
             self.shown.emit()
 
     def set_scope(self, scope: Scope) -> None:
@@ -156,33 +150,15 @@ class ListPane(QWidget):
         """What is typed shows its best result; a search that is cleared leaves the reader where they are."""
         self.ask(is_typing=bool(text.strip()))
 
-    def _complete(self, wanted: Wanted | None) -> None:
-        """Offer what could stand at the cursor: known words at once, the library's from the query lane."""
-        desk, line = self.desk, self.search.line
-        if wanted is None:
-            line.hide_offers()
-        elif desk is None or wanted.field not in FROM_LIBRARY:
-            line.offer(wanted, wanted.known)
-        else:
-            from paperdesk.gui.reads import read_completions  # noqa: PLC0415 - imported after the first paint
-
-            field, start = wanted.field, wanted.start
-            desk.tasks.query(
-                line,
-                lambda: read_completions(desk.engine, field, start),
-                lambda texts: line.offer(wanted, texts),
-                fast=True,
-            )
-
     def ask(self, *, is_typing: bool = False) -> None:
         """Ask for what is to be shown; an older question that waits is dropped."""
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
         engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
-        keep = None if is_typing else self.current_id
+        keep = None if is_typing else self.selection.current_id
         desk.tasks.query(
             self,
             lambda: read_list(engine, Wish(scope, text, sort, group), keep=keep, is_typing=True),
@@ -199,48 +175,29 @@ class ListPane(QWidget):
         number = self.view.currentIndex().row()
         is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from
         self._was_complete = content.answer.is_complete
-        kept = None if is_typing else self.current_id
-        selected = set(self.selected_ids)
+        kept = None if is_typing else self.selection.current_id
+        selected = set(self.selection.ids)
         self.query = content.answer.query
         self._has_answer = True
         was_reset = self.model.ids != content.ids
         self.model.set_content(content.ids, pages)
         self.view.show_groups(content.groups)
         if was_reset:
-            self._select_again(kept, selected, 0 if is_typing else number)
+            self.selection.select_again(kept, selected, 0 if is_typing else number)
         else:
-            self._tell_selection()
+            self.selection.tell()
         self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
         self.shown.emit()
 
-    def _select_again(self, kept: int | None, selected: set[int], number: int) -> None:
-        """Keep the selection by paper; where the current one is gone, take the one in its place."""
-        if not self.model.ids:
-            self._tell_selection()
-            return
-        row = self.model.number_of(kept)
-        is_there = row >= 0
-        row = row if is_there else max(0, min(number, len(self.model.ids) - 1))
-        flag = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flag.ClearAndSelect | flag.Rows)
-        self.view.scrollTo(self.model.index(row, 0))
-        if is_there and len(selected) > 1:
-            for paper_id in selected:
-                if (other := self.model.number_of(paper_id)) >= 0:
-                    self.view.selectionModel().select(self.model.index(other, 0), flag.Select | flag.Rows)
-        self._tell_selection()
-
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
-        papers = tr_n("{n} paper", "{n} papers", total)
         is_ranked = self.scope.kind == "for-you" and not text
         is_reading_list = self.scope == READING and not text
-        searched = tr("{papers} in {place}, {n} ms", papers=papers, place=tr_marked(self.scope.title), n=round(took_ms))
-        said = tr("{n} left", n=number(total)) if is_reading_list else searched if text else papers
         note = note or (self.standing_note if is_ranked else "")
         can_widen = bool(text) and self.scope != EVERYWHERE
-        self.head.show_count(said if self._has_answer else "", note, can_widen=can_widen)
+        count = count_text(self.scope, text, total, took_ms) if self._has_answer else ""
+        self.head.show_count(count, note, can_widen=can_widen)
         self.head.order.setDisabled(is_ranked)
         self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
         usual = mark("Your order") if is_reading_list else SORTS["added"]
@@ -251,13 +208,7 @@ class ListPane(QWidget):
         if self.model.ids:
             self.stack.setCurrentWidget(self.view)
             return
-        text = self.search.text.strip()
-        if text:
-            self.empty.show_nothing_found(text, self.scope)
-        elif self.counts.shown + self.counts.trash + self.counts.dismissed == 0:
-            self.empty.show_start()
-        else:
-            self.empty.show_scope(self.scope)
+        self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
         self.stack.setCurrentWidget(self.empty)
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
@@ -279,118 +230,3 @@ class ListPane(QWidget):
     def once_shown(self, then: Callable[[], None]) -> None:
         """Call `then` after the next answer is shown."""
         self.shown.connect(then, Qt.ConnectionType.SingleShotConnection)
-
-    def _fetch_page(self, page: int) -> None:
-        desk, ids, query, scope = self.desk, self.model.page_ids(page), self.query, self.scope
-        if desk is not None:
-            from paperdesk.gui.reads import read_rows  # noqa: PLC0415 - the library is imported after the first paint
-
-            desk.tasks.query(
-                self,
-                lambda: read_rows(desk.engine, ids, query, scope),
-                lambda rows: self.model.set_page(page, rows),
-                topic=f"page {page}",
-                fast=True,
-            )
-
-    def renew_rows(self) -> None:
-        """Read the rows in view anew, ahead of the list: an edit is seen before 100,000 ids are put in order again."""
-        view, rows = self.view, len(self.model.ids)
-        top, bottom = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
-        if self.desk is not None and top >= 0:
-            for page in range(top // PAGE, (rows - 1 if bottom < 0 else bottom) // PAGE + 1):
-                self._fetch_page(page)
-
-    @property
-    def current_id(self) -> int | None:
-        row = self.view.currentIndex().row()
-        return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
-
-    @property
-    def current_row(self) -> PaperRow | None:
-        """The row of the current paper, as far as it is known."""
-        found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
-        return found.paper if found else None
-
-    @property
-    def current_page(self) -> int:
-        """The page of the current paper's file from which its snippet is; -1: it is from elsewhere."""
-        found = self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
-        return found.page if found else -1
-
-    @property
-    def selected_ids(self) -> tuple[int, ...]:
-        """The selected papers in the order of the list."""
-        ids = self.model.ids
-        rows = sorted(i.row() for i in self.view.selectionModel().selectedRows())
-        return tuple(ids[row] for row in rows if row < len(ids))
-
-    def _selected(self, *_what: object) -> None:
-        self._tell_selection()
-
-    def _tell_selection(self) -> None:
-        if self.desk is not None:
-            current = self.current_id
-            self.desk.selection.set_papers(self.selected_ids or ((current,) if current else ()), current)
-
-    def _prepare_drag(self) -> None:
-        """Have the BibTeX of the selected papers ready before they are dragged anywhere."""
-        desk = self.desk
-        if desk is None or not 0 < len(desk.selection.paper_ids) <= MOST_DRAGGED:
-            return
-        from paperdesk.gui.reads import read_dragged  # noqa: PLC0415 - the library is imported after the first paint
-
-        ids, form = desk.selection.paper_ids, desk.settings.citation.drag
-
-        def keep(text: str) -> None:
-            self.model.bibtex = lambda wanted: text if tuple(wanted) == ids else ""
-
-        desk.tasks.query(self, lambda: read_dragged(desk.engine, ids, form), keep, topic="drag", fast=True)
-
-    def step(self, steps: int) -> None:
-        """Go to the next paper, or back."""
-        if self.model.ids:
-            row = self.view.currentIndex().row()
-            self.select_row(max(0, min(len(self.model.ids) - 1, row + steps)))
-
-    def next_unread(self) -> None:
-        """Go to the next unread paper below, as far as the rows are known."""
-        start = self.view.currentIndex().row() + 1
-        for place in range(start, len(self.model.ids)):
-            row = self.model.row_at(place)
-            if row is None or not row.paper.is_read:
-                self.select_row(place)
-                return
-
-    def toggle_selected(self) -> None:
-        """Add the current paper to those that are marked, or take it away, and go to the next one."""
-        number, model = self.view.currentIndex().row(), self.view.selectionModel()
-        if number < 0:
-            return
-        flag = QItemSelectionModel.SelectionFlag
-        if not self._is_marking:
-            model.clearSelection()
-        self._is_marking = True
-        model.select(self.model.index(number, 0), flag.Toggle | flag.Rows)
-        if number + 1 < len(self.model.ids):
-            model.setCurrentIndex(self.model.index(number + 1, 0), flag.NoUpdate)
-            self.view.scrollTo(self.model.index(number + 1, 0))
-        self._tell_selection()
-
-    def select_row(self, row: int) -> None:
-        self._is_marking = False
-        flag = QItemSelectionModel.SelectionFlag
-        index: QModelIndex = self.model.index(row, 0)
-        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-        self.view.scrollTo(index)
-
-    def select_paper(self, paper_id: int) -> None:
-        """Go to a paper of the list, if it is in it."""
-        row = self.model.number_of(paper_id)
-        if row >= 0:
-            self.select_row(row)
-
-    def focus_list(self) -> None:
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.current_id is None and self.model.ids:
-            self.select_row(0)

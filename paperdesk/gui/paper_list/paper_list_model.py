@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from paperdesk.gui.desk.selection import PAPER_IDS
 from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ GROUP = ROW + 2  # the group that begins with a row
 CELL = ROW + 1  # row, text and alignment of a cell of the table
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
-PAPER_IDS = "application/x-paperdesk-ids"
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -20,7 +20,7 @@ from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
 from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:

@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
-from paperdesk.gui import icons
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.paper_list.completion import Wanted, completed, wanted_at
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.paper_list.completion import FROM_LIBRARY, Wanted, completed, wanted_at
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.query import Token, tokens
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk.desk import Desk
 
 PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
 SHOWN = 8  # completions at most
@@ -142,6 +146,7 @@ class SearchField(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
+        self.desk: Desk | None = None
         self.recent: list[str] = []
         self.line = SearchLine(theme, self)
         self.line.setPlaceholderText(tr("Search"))
@@ -161,6 +166,7 @@ class SearchField(QFrame):
         self.line.textChanged.connect(self._typed)
         self.line.focused.connect(self._show_focus)
         self.line.left_down.connect(self.remember)
+        self.line.completion_wanted.connect(self._complete)
         self.clear.clicked.connect(self.line.clear)
         self.magnifier.clicked.connect(self.show_recent)
         self.clear.hide()
@@ -205,6 +211,24 @@ class SearchField(QFrame):
         if not self.recent:
             menu.addAction(tr("No searches yet")).setEnabled(False)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def _complete(self, wanted: Wanted | None) -> None:
+        """Offer what could stand at the cursor: known words at once, the library's from the query lane."""
+        desk, line = self.desk, self.line
+        if wanted is None:
+            line.hide_offers()
+        elif desk is None or wanted.field not in FROM_LIBRARY:
+            line.offer(wanted, wanted.known)
+        else:
+            from paperdesk.gui.desk.reads import read_completions  # noqa: PLC0415 - imported after the first paint
+
+            field, start = wanted.field, wanted.start
+            desk.tasks.query(
+                line,
+                lambda: read_completions(desk.engine, field, start),
+                lambda texts: line.offer(wanted, texts),
+                fast=True,
+            )
 
     def _typed(self, text: str) -> None:
         self.clear.setVisible(bool(text))

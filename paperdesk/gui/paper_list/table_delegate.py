@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from paperdesk.gui import icons
 from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import CELL, GROUP
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.library.records import PaperRow
 
 Index = QModelIndex | QPersistentModelIndex

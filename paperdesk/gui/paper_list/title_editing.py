@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from paperdesk.gui.paper_list.paper_list_model import ROW
-from paperdesk.gui.theme import text_font
+from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QMenu
 
-from paperdesk.gui import icons
-from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.colors import COLOR_WORDS
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from paperdesk.text.anchoring import quote_of
 from paperdesk.text.passages import find_sentences
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.records import PaperDetail
 
 FIELD = "abstract"

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from paperdesk.gui.flow_layout import FlowLayout, clear_layout
-from paperdesk.gui.paper_pane.buttons import KeyButton
+from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
 
 
 class ActionBar(FlowLayout):

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from paperdesk.gui.flow_layout import FlowLayout, clear_layout
-from paperdesk.gui.paper_pane.buttons import PaneButton
 from paperdesk.gui.paper_pane.field_row import FieldLine
+from paperdesk.gui.widgets.buttons import PaneButton
+from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.words import number, plain, tr
 from paperdesk.model.paper import Author
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from paperdesk.gui.paper_pane.buttons import LinkButton, Section
-from paperdesk.gui.theme import text_font
+from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.widgets.buttons import LinkButton, Section
 from paperdesk.gui.words import tr
 
 MARGIN = 14

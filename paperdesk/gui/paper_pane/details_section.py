@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.details import LABELS, LINES, texts_of
-from paperdesk.gui.paper_pane.buttons import LinkButton, Section
+from paperdesk.gui.desk.details import LABELS, LINES, texts_of
 from paperdesk.gui.paper_pane.field_row import FieldRow
-from paperdesk.gui.words import said, stored_moment, tr
+from paperdesk.gui.widgets.buttons import LinkButton, Section
+from paperdesk.gui.words import error_text, stored_moment, tr
 from paperdesk.library.records import PaperDetail, PaperStepRow
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
 
 WIDTH = 660
 FIELDS = (
@@ -87,7 +87,7 @@ class DetailsSection(QWidget):
         desk, detail = self.desk, self.detail
         if desk is None or detail is None:
             return
-        from paperdesk.gui.reads import read_paper_steps  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.gui.desk.reads import read_paper_steps  # noqa: PLC0415 - imported after the first paint
 
         paper_id = detail.id
         desk.tasks.query(self, lambda: read_paper_steps(desk.engine, paper_id), self._show_steps, topic="steps")
@@ -110,7 +110,7 @@ class DetailsSection(QWidget):
                 with desk.library.edit(label) as edit:
                     warning = set_details(edit, paper_id, {name: text})
             except PaperDeskError as error:
-                return said(error)
+                return error_text(error)
             if warning:
                 desk.notice(warning)
             return ""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from paperdesk.gui.keeping import keeps_key
-from paperdesk.gui.paper_pane.buttons import PaneButton
+from paperdesk.gui.widgets.buttons import PaneButton
+from paperdesk.gui.widgets.kept_keys import keeps_key
 from paperdesk.gui.words import plain, tr
 
 EMPTY = "add"

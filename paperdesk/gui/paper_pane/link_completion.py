@@ -11,7 +11,7 @@ from paperdesk.text.notes import link_begun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
 
 WIDTH, ROWS = 420, 8
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
@@ -45,7 +45,7 @@ class LinkCompletion(QObject):
         if typed is None:
             self.popup.hide()
             return
-        from paperdesk.gui.note_reads import find_offers  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.gui.paper_pane.note_reads import find_offers  # noqa: PLC0415 - imported after the first paint
 
         engine = self.desk.engine
         self.desk.tasks.query(self, lambda: find_offers(engine, typed), self._offer, topic="offers", fast=True)

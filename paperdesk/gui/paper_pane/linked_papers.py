@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import clear_layout
-from paperdesk.gui.paper_pane.buttons import ElidedLink, Section
+from paperdesk.gui.widgets.buttons import ElidedLink, Section
+from paperdesk.gui.widgets.flow_layout import clear_layout
 
 WIDTH = 660
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout
 
-from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.abstract_marks import color_actions
 from paperdesk.gui.paper_pane.note_text import NoteText
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style.theme import Theme, text_font
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.gui.paper_pane.texts import GrowingText
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.words import plain, tr
 from paperdesk.text.notes import HELD, Held, hold
 from paperdesk.text.passages import without_signs

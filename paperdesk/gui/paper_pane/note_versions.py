@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.note_text import NoteText
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import stored_moment, tr
 from paperdesk.library.note_records import NoteVersion
 

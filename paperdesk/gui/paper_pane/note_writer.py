@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from paperdesk.gui.autosave import Autosave
-from paperdesk.gui.formulae import Formulae
 from paperdesk.gui.paper_pane.note_text import NoteText
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style.theme import Theme, text_font
+from paperdesk.gui.widgets.autosave import Autosave
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import tr
 from paperdesk.text.notes import keys_of
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.note_records import LinkTarget
 
 SHOWN_MS = 150
@@ -99,7 +99,7 @@ class NoteWriter(QWidget):
         self.shown.show_note(text, self.links)
         unknown = [key for key in keys_of(text) if key not in self.links and key not in self._asked]
         if unknown and self.desk is not None:
-            from paperdesk.gui.note_reads import find_targets  # noqa: PLC0415 - imported after the first paint
+            from paperdesk.gui.paper_pane.note_reads import find_targets  # noqa: PLC0415 - imported after the first paint
 
             engine = self.desk.engine
             self._asked.update(unknown)

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from paperdesk.gui.flow_layout import clear_layout
-from paperdesk.gui.formulae import Formulae
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import recolor
-from paperdesk.gui.paper_pane.buttons import Section
 from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.buttons import Section
+from paperdesk.gui.widgets.flow_layout import clear_layout
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import AnnotationRow
 
 if TYPE_CHECKING:
     from paperdesk.gui.commands.notes import NoteWriting
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import PaperContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.note_records import NoteVersion
 
 WIDTH = 660
@@ -191,12 +191,12 @@ class NotesSection(QWidget):
         desk, content = self.desk, self.content
         self._fill(None)
         if desk is not None and content is not None:
-            from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - imported after the first paint
+            from paperdesk.gui.desk.reads import read_paper  # noqa: PLC0415 - imported after the first paint
 
             paper_id = content.detail.id
             desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._come_back, topic="notes")
             if had_focus:
-                desk.wish("list")
+                desk.list.focus()
 
     def _come_back(self, content: "PaperContent | None") -> None:
         if content is not None and self.editor is None and self._is_of(content):
@@ -218,7 +218,7 @@ class NotesSection(QWidget):
         """Open the window with the earlier versions of a note."""
         desk = self.desk
         if desk is not None:
-            from paperdesk.gui.note_reads import list_versions  # noqa: PLC0415 - imported after the first paint
+            from paperdesk.gui.paper_pane.note_reads import list_versions  # noqa: PLC0415 - imported after the first paint
 
             show = partial(self._show_versions, annotation_id)
             desk.tasks.query(self, lambda: list_versions(desk.engine, annotation_id), show, topic="versions")

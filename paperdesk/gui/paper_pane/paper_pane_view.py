@@ -15,15 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.flow_layout import FlowLayout, clear_layout, held
-from paperdesk.gui.formulae import Formulae
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.actions.abstract_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.action_bar import ActionBar
-from paperdesk.gui.paper_pane.actions import PREFIX
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.bibtex_section import BibtexSection
-from paperdesk.gui.paper_pane.buttons import Chip, LinkButton, Section
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.notes_section import NotesSection
@@ -33,15 +30,17 @@ from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file, bar_of, entry_text, judgement_text
 from paperdesk.gui.paper_pane.works_section import WorksSection
-from paperdesk.gui.theme import Theme, text_font, title_font
+from paperdesk.gui.style.theme import Theme, text_font, title_font
+from paperdesk.gui.widgets.buttons import Chip, LinkButton, Section
+from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout, held
+from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.annotation import COLORS
 from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import PaperContent
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.records import AttachmentRow
 
 WIDTH = 660
@@ -194,7 +193,7 @@ class PaperPane(QScrollArea):
         if paper_id is None:
             self._show(None)
             return
-        from paperdesk.gui.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
 
         desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._show, topic="paper", fast=True)
 
@@ -268,7 +267,7 @@ class PaperPane(QScrollArea):
         """What the search found in the abstract."""
         from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
-        query = self.desk.current_query() if self.desk else None
+        query = self.desk.list.query if self.desk else None
         return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
@@ -346,21 +345,6 @@ class PaperPane(QScrollArea):
 
         if self.desk is not None:
             open_attachment(self.desk, file)
-
-    def grant(self, part: str) -> bool:
-        """Bring what a command wished for, if it is of this pane."""
-        granted = {
-            "tags": self.open_tags,
-            "note": self.notes.begin,
-            PREFIX + "select": self.marks.begin,
-            PREFIX + "highlight": self.marks.highlight,
-            PREFIX + "comment": self.marks.comment,
-        }
-        for number, color in enumerate(COLORS.values(), start=1):
-            granted[f"{PREFIX}color-{number}"] = partial(self.marks.highlight, color)
-        if part in granted:
-            granted[part]()
-        return part in granted
 
     def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
         """Say which keys mark what is selected."""

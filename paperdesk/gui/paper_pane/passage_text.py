@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from paperdesk.gui.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.gui.paper_pane.texts import GrowingText
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.formulae import Formulae, FormulaPainter, formula_format
 from paperdesk.text.passages import Kind, Passage, find_sentences, split_passages
 from paperdesk.text.plain_math import plain_math, tex_to_plain
 

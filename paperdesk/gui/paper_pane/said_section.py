@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from paperdesk.gui.details import LABELS
-from paperdesk.gui.flow_layout import clear_layout
-from paperdesk.gui.paper_pane.buttons import LinkButton, Section
+from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.widgets.buttons import LinkButton, Section
+from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
 from paperdesk.library.records import MergedRow, OtherValueRow, PaperDetail
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
 
 WIDTH = 660
 LONGEST = 400  # letters of a value that are shown; the whole stands in the tip

@@ -8,8 +8,8 @@ from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
 from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
-    from paperdesk.gui.reads import SimilarRow
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.desk.reads import SimilarRow
 
 
 class SimilarSection(LinkedPapers):
@@ -25,7 +25,7 @@ class SimilarSection(LinkedPapers):
         if desk is None or not desk.engine.index.is_open:
             self.hide()
             return
-        from paperdesk.gui.reads import read_similar  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import read_similar  # noqa: PLC0415 - the library is imported after the first paint
 
         desk.tasks.query(self, lambda: read_similar(desk.engine, paper_id), self._show, topic="similar", fast=True)
 

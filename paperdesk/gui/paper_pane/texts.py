@@ -7,8 +7,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from paperdesk.gui.closed_text import ClosedText
-from paperdesk.gui.theme import text_font
+from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.widgets.closed_text import ClosedText
 
 EXTERNAL = ("http", "https", "mailto")
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from paperdesk.gui import icons
-from paperdesk.gui.colors import COLOR_WORDS
 from paperdesk.gui.reader.marking import CommentWriting, Marking, as_foreign, as_marks
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.page_mouse import PageMouse
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_view import PageView
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.reader.actions import PREFIX
+from paperdesk.gui.actions.reader_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import Rect

@@ -8,7 +8,7 @@ from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import MOST, FoundPart, whole_marks
 from paperdesk.documents.reading import some_marks_of
 from paperdesk.errors import DocumentError
-from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.running.tasks import Tasks
 
 Part = tuple[Sequence[FoundPart], int | None]
 

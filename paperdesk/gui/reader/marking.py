@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paperdesk.documents.marks import FoundMark
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.reader.text_selection import TextSelection
     from paperdesk.library.library import Edit
     from paperdesk.library.records import AnnotationRow, DocumentRow

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.autosave import Autosave
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.reader.actions import PREFIX
+from paperdesk.gui.actions.reader_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.page_painter import PageMark
+from paperdesk.gui.widgets.autosave import Autosave
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.text.fold import fold

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import DocumentLocked, PaperDeskError
-from paperdesk.gui.paper_pane.buttons import KeyButton
-from paperdesk.gui.words import said, tr
+from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.words import error_text, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.reader.reader_view import ReaderView
     from paperdesk.library.records import DocumentRow
 
@@ -119,7 +119,7 @@ class OpeningTab(QWidget):
     def _say(self, problem: PaperDeskError | None) -> None:
         """Show that it opens, or what keeps it from it."""
         self.problem = problem
-        self.text.setText(tr("Opening…") if problem is None else self._named(said(problem)))
+        self.text.setText(tr("Opening…") if problem is None else self._named(error_text(problem)))
         self.password.setVisible(isinstance(problem, DocumentLocked))
         self.again.setVisible(problem is not None and not isinstance(problem, DocumentLocked))
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.page_layout import Sizes
 from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import PageView
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import plain, tr
 
 if TYPE_CHECKING:

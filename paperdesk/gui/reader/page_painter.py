@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.model.annotation import AnnotationKind, Piece, Rect
 
 PAPER = {False: "#ffffff", True: "#1b1b1d"}  # by whether the theme is dark

@@ -17,7 +17,7 @@ from paperdesk.documents.page_text import PageText
 from paperdesk.documents.reading import links_of, text_of, tile_of
 from paperdesk.documents.render import Tile
 from paperdesk.errors import DocumentError
-from paperdesk.gui.tasks import Tasks
+from paperdesk.gui.running.tasks import Tasks
 
 MOST_BYTES = 96_000_000
 MOST_TEXTS = 400

@@ -13,7 +13,7 @@ from paperdesk.gui.reader.page_source import VIEW, PageSource
 from paperdesk.gui.reader.text_selection import TextSelection
 from paperdesk.gui.reader.tiles import pages_around, small_tile, tiles_of
 from paperdesk.gui.reader.whole_selection import MOST_PAGES, WholeSelection
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import Rect
 

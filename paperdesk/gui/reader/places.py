@@ -19,7 +19,7 @@ from paperdesk.library.reading_list import set_reading_state
 from paperdesk.model.paper import ReadingState
 
 if TYPE_CHECKING:
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.library import Edit
     from paperdesk.library.records import DocumentRow
 

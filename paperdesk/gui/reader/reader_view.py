@@ -1,7 +1,6 @@
 """A tab with a PDF: its outline, its pages, its marks, and what can be done there."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.reader.document_marks import HEX, DocumentMarks
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.reader.document_marks import DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.foreign_marks import ForeignMarks
 from paperdesk.gui.reader.marking import Marking
@@ -21,17 +20,17 @@ from paperdesk.gui.reader.outline_pane import OutlinePane, Thumbnails
 from paperdesk.gui.reader.page_mouse import PageMouse, Tool
 from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_source import PageSource
-from paperdesk.gui.reader.page_view import USUAL, PageView
+from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.reader.places import Places
+from paperdesk.gui.reader.reader_commands import ReaderCommands
 from paperdesk.gui.reader.tool_bar import ToolBar
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
-from paperdesk.model.annotation import AnnotationKind
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents, OutlineRow
     from paperdesk.documents.links import PageLink
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.records import DocumentRow
 
 T = TypeVar("T")
@@ -54,15 +53,26 @@ class ReaderView(QWidget):
         self.pages = PageView(theme, self.source, contents.sizes, self)
         self.mouse = PageMouse(self.pages)
         self.places = Places(self.pages, desk, row)
-        self.tools = ToolBar(theme)
         self.finder = Finder(self.pages, self)
         self.find_bar = FindBar(self.finder)
         self.outline = OutlinePane(Thumbnails(theme, self.source, contents.sizes, contents.labels))
         self.notes = MarksPane()
         self.document_marks = DocumentMarks(Marking(desk, row), self.pages, self.notes, contents.labels)
+        self.commands = ReaderCommands(
+            desk,
+            contents,
+            self.pages,
+            self.mouse,
+            self.places,
+            self.finder,
+            self.find_bar,
+            self.outline,
+            self.notes,
+            self.document_marks,
+        )
+        self.tools = ToolBar(theme, self.commands)
         self._lay_out()
         self._connect()
-        self.commands = self._commands()
         self.tools.show_color(self.document_marks.color)
         self.set_keys(desk.keys)
 
@@ -91,7 +101,6 @@ class ReaderView(QWidget):
         layout.addWidget(self.panes)
 
     def _connect(self) -> None:
-        self.tools.wanted.connect(self.carry_out)
         self.pages.moved.connect(self._show_place)
         self.pages.zoomed.connect(self._show_place)
         self.outline.row_picked.connect(self._go_to_heading)
@@ -103,47 +112,6 @@ class ReaderView(QWidget):
         self.find_bar.closed.connect(self.pages.setFocus)
         self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.pages.customContextMenuRequested.connect(self._show_page_menu)
-
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        view, finder, places, marks = self.pages, self.finder, self.places, self.document_marks
-        return {
-            "highlight": partial(marks.mark_text, AnnotationKind.HIGHLIGHT),
-            "underline": partial(marks.mark_text, AnnotationKind.UNDERLINE),
-            "note": partial(self.mouse.set_tool, Tool.NOTE),
-            "area": partial(self.mouse.set_tool, Tool.AREA),
-            **{f"color-{number}": partial(marks.use_color, color) for number, color in enumerate(HEX, start=1)},
-            "comment": lambda: self.notes.edit(view.chosen_mark),
-            "delete": marks.delete,
-            "next-mark": partial(marks.step, 1),
-            "previous-mark": partial(marks.step, -1),
-            "take-over": marks.take_over,
-            "copy": self._copy,
-            "select-page": self._select_page,
-            "find": self.find_bar.open,
-            "find-next": partial(finder.step, 1),
-            "find-previous": partial(finder.step, -1),
-            "find-notes": self.notes.field.setFocus,
-            "page": self._ask_page,
-            "back": places.back,
-            "forward": places.forward,
-            "larger": partial(view.zoom_by, 1.1),
-            "smaller": partial(view.zoom_by, 1 / 1.1),
-            "actual": partial(view.set_fit, USUAL),
-            "fit-width": partial(view.set_fit, "width"),
-            "fit-page": partial(view.set_fit, "page"),
-            "two-pages": lambda: view.set_columns(3 - view.columns),
-            "outline": partial(self._toggle_outline, is_small=False),
-            "thumbnails": partial(self._toggle_outline, is_small=True),
-            "marks": lambda: self.notes.setVisible(not self.notes.isVisible()),
-            "done": places.toggle_done,
-            "open-outside": places.open_outside,
-            "save-copy": places.save_copy,
-            "save-marked": places.save_marked_copy,
-        }
-
-    def carry_out(self, name: str) -> None:
-        """Do what an action of the reader is called for."""
-        self.commands[name]()
 
     def begin(self) -> None:
         """Show the place where the reading was left."""
@@ -210,22 +178,6 @@ class ReaderView(QWidget):
         else:
             self.places.jump(link.page, link.top / self.contents.sizes[link.page][1])
 
-    def _ask_page(self) -> None:
-        label = tr("Page (1 to {page_count}), or its label", page_count=self.contents.page_count)
-        answer = (self.desk.ask.text(tr("Go to a page"), label) or "").strip()
-        if answer in self.contents.labels:
-            self.places.jump(self.contents.labels.index(answer))
-        elif answer.isdecimal() and 0 < int(answer) <= self.contents.page_count:
-            self.places.jump(int(answer) - 1)
-        elif answer:
-            self.desk.notice(
-                tr(
-                    "There is no page {answer}; the file has {page_count}.",
-                    answer=answer,
-                    page_count=self.contents.page_count,
-                )
-            )
-
     def go_to_hit(self, page: int, words: Sequence[str]) -> None:
         """Go to a page (from 0; -1: stay) and mark words on it."""
         if page >= 0:
@@ -257,14 +209,6 @@ class ReaderView(QWidget):
             return False
         return True
 
-    def _toggle_outline(self, *, is_small: bool) -> None:
-        is_shown = self.outline.isVisible() and self.outline.shows_thumbnails == is_small
-        self.outline.setVisible(not is_shown)
-        if is_small:
-            self.outline.show_thumbnails()
-        else:
-            self.outline.show_outline()
-
     # --- marks
 
     @property
@@ -281,26 +225,6 @@ class ReaderView(QWidget):
         if row is not None and row.file.text_state != self.row.file.text_state:
             self.row = row
             self.state_changed.emit()
-
-    # --- text
-
-    def _copy(self) -> None:
-        mark = self.document_marks.mark(self.pages.chosen_mark)
-        if self.pages.selection:
-            self.pages.whole_selection.then(lambda: self._copy_text(self.pages.selection.text()))
-        elif mark is not None:
-            self._copy_text(mark.quote)
-
-    def _copy_text(self, text: str) -> None:
-        if text:
-            self.desk.ask.copy(text)
-            self.desk.notice(tr("Copied."))
-
-    def _select_page(self) -> None:
-        text = self.source.text(self.pages.page)
-        if text is not None:
-            self.pages.selection.take(self.pages.page, 0, len(text))
-            self.pages.viewport().update()
 
     # --- menus
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Union
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from paperdesk.gui import icons
-from paperdesk.gui.key_names import KeyNames
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import mark, plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
-    from paperdesk.gui.desk import Desk
+    from paperdesk.gui.desk.desk import Desk
+    from paperdesk.gui.reader.reader_commands import ReaderCommands
     from paperdesk.gui.reader.reader_view import ReaderView
 
 LIBRARY = mark("Library")
@@ -77,7 +78,6 @@ class TabArea(QWidget):
         self.desk = desk
         desk.selection.papers_changed.connect(self._wake)
         desk.signals.changed.connect(self._reload)
-        desk.signals.reading_wanted.connect(self.open)
 
     def _reload(self, _changes: object) -> None:
         for reader in self.readers:
@@ -86,7 +86,7 @@ class TabArea(QWidget):
     def _wake(self) -> None:
         """Have the process for PDFs running before the first one is opened."""
         desk = self.desk
-        row = desk.current_row() if desk else None
+        row = desk.list.current_row if desk else None
         if desk is None or self._is_awake or row is None or not row.has_pdf:
             return
         self._is_awake = True
@@ -208,21 +208,22 @@ class TabArea(QWidget):
         for reader in self.readers:
             reader.leave()
 
-    def grant(self, part: str) -> bool:
-        """Carry out what a command wished of the tabs or of the reader in front; False: it is none of theirs."""
-        if part in {"next-tab", "previous-tab"}:
-            self.switch(1 if part == "next-tab" else -1)
-        elif part == "back" and self.front is not None:
-            if self.reader is None or not self.reader.step_back():
-                self.show_library()
-        elif part == "reader-close":
-            if self.front is not None:
-                self.close_tab(self.front)
-        elif part.startswith("reader-") and self.reader is not None:
-            self.reader.carry_out(part.removeprefix("reader-"))
-        else:
-            return part.startswith("reader-")
+    @property
+    def commands(self) -> "ReaderCommands | None":
+        """What can be done with the PDF in front."""
+        return self.reader.commands if self.reader is not None else None
+
+    def step_back(self) -> bool:
+        """Esc: end what is under way in the tab in front, else show the library; False: the library is in front."""
+        if self.front is None:
+            return False
+        if self.reader is None or not self.reader.step_back():
+            self.show_library()
         return True
+
+    def close_front(self) -> None:
+        if self.front is not None:
+            self.close_tab(self.front)
 
     def set_keys(self, keys: KeyNames) -> None:
         for index in range(1, self.bar.count()):

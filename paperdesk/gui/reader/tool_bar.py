@@ -1,16 +1,17 @@
 """The row of buttons above the pages: tools, colours, where one is, the zoom."""
 
-from functools import partial
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
-from paperdesk.gui.colors import COLOR_WORDS
-from paperdesk.gui.key_names import KeyNames
-from paperdesk.gui.paper_pane.buttons import KeyButton
-from paperdesk.gui.reader.actions import PREFIX
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.actions.reader_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.ports import ReaderPort
+from paperdesk.gui.style.colors import COLOR_WORDS
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 
@@ -23,6 +24,7 @@ TOOLS = {
     "note": mark("Note"),
     "area": mark("Figure"),
 }
+"""The actions that have a button, and what it says."""
 
 
 class Swatch(QAbstractButton):
@@ -48,11 +50,9 @@ class Swatch(QAbstractButton):
 
 
 class ToolBar(QWidget):
-    """Says by `wanted` what shall be done, as the actions of the reader are called."""
+    """Carries out commands of the reader; tips name the keys of the same actions."""
 
-    wanted = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: ReaderPort, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readerTools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,27 +60,28 @@ class ToolBar(QWidget):
         layout.setContentsMargins(8, 7, 8, 7)
         layout.setSpacing(GAP)
         layout.addStretch()
-        self.buttons = [KeyButton(tr(text), "", partial(self.wanted.emit, name)) for name, text in TOOLS.items()]
+        runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
+        self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
         for button in self.buttons:
             layout.addWidget(button)
         self._shows = (True, True)  # the texts of the tools, their keys
         layout.addSpacing(4)
         self.swatches = [Swatch(color, tr(COLOR_WORDS[name]).capitalize(), theme) for name, color in COLORS.items()]
-        for number, swatch in enumerate(self.swatches, start=1):
-            swatch.clicked.connect(partial(self._pick, number))
+        for swatch in self.swatches:
+            swatch.clicked.connect(lambda _checked=False, color=swatch.color: commands.use_color(color))
             layout.addWidget(swatch)
         layout.addSpacing(12)
         self.page, self.zoom = QPushButton(), QPushButton()
-        self._set_up(self.page, "page")
-        self._set_up(self.zoom, "actual")
+        self._set_up(self.page, commands.ask_page)
+        self._set_up(self.zoom, commands.usual_size)
         self.page.setObjectName("flat")
         layout.addWidget(self.page)
         layout.addWidget(self.zoom)
         layout.addStretch()
 
-    def _set_up(self, button: QPushButton, name: str) -> None:
+    def _set_up(self, button: QPushButton, run: Callable[[], None]) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda _checked=False: self.wanted.emit(name))
+        button.clicked.connect(lambda _checked=False: run())
 
     def set_keys(self, keys: KeyNames) -> None:
         for button, name in zip(self.buttons, TOOLS, strict=True):
@@ -96,9 +97,6 @@ class ToolBar(QWidget):
         self._shows = (texts, keys)
         for button in self.buttons:
             button.show_parts(text=texts, key=keys)
-
-    def _pick(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt's signal gives it
-        self.wanted.emit(f"color-{number}")
 
     def show_color(self, color: str) -> None:
         for swatch in self.swatches:

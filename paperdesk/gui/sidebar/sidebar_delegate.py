@@ -4,11 +4,11 @@ from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRect, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from paperdesk.gui import icons
 from paperdesk.gui.sidebar.drops import Drop
 from paperdesk.gui.sidebar.sidebar_list import ROW, Index
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
-from paperdesk.gui.theme import Theme, text_font
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import number, tr, tr_marked
 
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14

@@ -4,12 +4,23 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paperdesk.gui.scope import ANNOTATED, DISMISSED, FOR_YOU, INBOX, LIBRARY, PLACES, READING, STARRED, TRASH, Scope
+from paperdesk.gui.desk.scope import (
+    ANNOTATED,
+    DISMISSED,
+    FOR_YOU,
+    INBOX,
+    LIBRARY,
+    PLACES,
+    READING,
+    STARRED,
+    TRASH,
+    Scope,
+)
 from paperdesk.gui.words import mark, stored_moment, tr, tr_marked
 from paperdesk.library.records import CollectionRow, FeedRow, TagRow, in_order
 
 if TYPE_CHECKING:
-    from paperdesk.gui.reads import SidebarContent
+    from paperdesk.gui.desk.reads import SidebarContent
 
 FEEDS, COLLECTIONS, TAGS = mark("Feeds"), mark("Collections"), mark("Tags")
 ICONS = {

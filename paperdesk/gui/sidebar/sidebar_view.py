@@ -15,17 +15,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QToolTip, QWidget
 
-from paperdesk.gui.paper_list.paper_list_model import PAPER_IDS
-from paperdesk.gui.scope import Scope
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.desk.selection import PAPER_IDS
 from paperdesk.gui.sidebar.drops import ARRANGED, Drop, drop_of, told
 from paperdesk.gui.sidebar.sidebar_delegate import STEP, SidebarDelegate, draw_target
 from paperdesk.gui.sidebar.sidebar_list import MORE, ROW, SIDEBAR_ROW, SidebarModel
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow, sidebar_rows
-from paperdesk.gui.theme import Theme
+from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import plain, tr
 
 if TYPE_CHECKING:
-    from paperdesk.gui.reads import SidebarContent
+    from paperdesk.gui.desk.reads import SidebarContent
 
 STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 

@@ -1,0 +1,78 @@
+"""Brings the search index up to date, in the background, whenever the library changed."""
+
+import threading
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.jobs.index_papers import PAUSES, catch_up
+from paperdesk.jobs.progress import Cancelled, Progress
+
+LONGEST_PAUSE_S = 5.0
+PAINTED_MS = 60  # until the window has painted what changed: Python would have it wait for the index at every step
+
+
+class Indexing(QObject):
+    """Looks after one library's index while its window is open: one run at a time, and a pause after each.
+
+    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in
+    few runs, which costs a quarter of as many and leaves the machine to the reader.
+    """
+
+    taken_up = Signal()
+    lost = Signal()  # from the thread that searched
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._progress = Progress()
+        self._working = threading.Lock()
+        self._is_wanted = False
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._begin)
+        desk.signals.changed.connect(lambda _changes: self.look())
+        self.lost.connect(self.look)
+        desk.engine.index.when_lost = self.lost.emit
+        self.look()
+
+    def look(self) -> None:
+        """Take up what there is, in a moment or after the run and the pause that are on."""
+        self._is_wanted = True
+        if not (self._pause.isActive() or self._working.locked() or self._progress.is_cancelled):
+            self._pause.start(PAINTED_MS)
+
+    def _begin(self) -> None:
+        if self._is_wanted and not self._progress.is_cancelled and self._working.acquire(blocking=False):
+            self._is_wanted = False
+            self.desk.tasks.quiet(self, self._work, self._done)
+
+    def _work(self) -> tuple[int, float]:
+        """Runs in the background; returns of how many papers, and the seconds it took."""
+        begun = time.perf_counter()
+        count = None
+        try:
+            count = catch_up(self.desk.library, self.desk.engine.index, self._progress)
+        except Cancelled:
+            count = 0
+        finally:
+            if count is None:  # it failed, and `_done` is not called
+                self._working.release()
+        return count, time.perf_counter() - begun
+
+    def _done(self, result: tuple[int, float]) -> None:
+        count, took_s = result
+        self._working.release()
+        if count or self._is_wanted:
+            self._pause.start(round(min(PAUSES * took_s, LONGEST_PAUSE_S) * 1000))
+        if count:
+            self.taken_up.emit()
+
+    @property
+    def is_pausing(self) -> bool:
+        return self._pause.isActive()
+
+    def close(self) -> None:
+        """End indexing; what was taken up stays."""
+        self._progress.cancel()
+        self._pause.stop()

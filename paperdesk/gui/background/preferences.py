@@ -1,0 +1,74 @@
+"""Learns what you like, in the background, so that the list "For you" is ranked by what you decided lately."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.jobs.learn_taste import NO_INDEX, Tastes, learn_tastes, missing_note
+from paperdesk.model.changes import Changes
+
+PAUSE_MS = 4_000
+DECISIONS = 10  # so many changes of papers later the list is ranked anew; each one would make it jump about
+
+
+class PreferenceLearning(QObject):
+    """Learns when the reader goes to "For you", and again after some decisions there."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self.pane, self.paper, self.desk = window.list_pane, window.paper_pane, desk
+        self.tastes = Tastes()
+        self._is_learning = False
+        self._decided = 0
+        self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._again.timeout.connect(self.learn)
+        desk.selection.scope_changed.connect(self._go)
+        desk.signals.changed.connect(self._changed)
+        self._go(desk.selection.scope)
+
+    def _go(self, scope: Scope) -> None:
+        if scope.kind == "for-you":
+            self._say()
+            self.learn()
+
+    def _changed(self, changes: Changes) -> None:
+        self._decided += len(changes.papers)
+        is_due = self._decided >= DECISIONS or bool(self.tastes.note)
+        if self.desk.selection.scope.kind == "for-you" and is_due:
+            self._again.start()
+
+    def learn(self) -> None:
+        """Learn anew if anything is new; one at a time."""
+        scope, desk = self.desk.selection.scope, self.desk
+        if scope.kind != "for-you":
+            return
+        if self._is_learning:
+            self._again.start()
+            return
+        self._is_learning, self._decided = True, 0
+        known, tags = self.tastes, [scope.value] if scope.value else []
+
+        def work() -> Tastes:
+            try:
+                return learn_tastes(desk.library, desk.engine.index, tags, known)
+            finally:
+                self._is_learning = False
+
+        desk.tasks.quiet(self, work, self._learnt)
+
+    def _learnt(self, tastes: Tastes) -> None:
+        name = self.desk.selection.scope.value
+        is_new, is_first = tastes is not self.tastes, self.tastes.of(name) is None
+        self.tastes, self.desk.engine.tastes = tastes, tastes.models
+        self._say()
+        if is_new and self.desk.selection.scope.kind == "for-you":
+            if is_first:
+                self.pane.once_shown(lambda: self.pane.selection.select_row(0))
+            self.pane.ask()
+            self.paper.ask()
+        if tastes.note == NO_INDEX:
+            self._again.start()
+
+    def _say(self) -> None:
+        self.pane.standing_note = missing_note(self.tastes, self.desk.selection.scope.value)

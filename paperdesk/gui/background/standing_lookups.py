@@ -1,0 +1,50 @@
+"""Asks Crossref by itself whether kept papers were retracted or corrected, where the reader has allowed it."""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.errors import FetchFailed
+from paperdesk.gui.commands.lookups import services, standing_told
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.jobs.check_standing import Checked, check_some_due
+from paperdesk.reports import message_of
+
+log = logging.getLogger(__name__)
+FIRST_MS = 90_000  # after the window opened
+PAUSE_MS = 5 * 60_000  # between two questions of some fifty papers
+AFTER_FAILURE_MS = 60 * 60_000
+
+
+class StandingLookups(QObject):
+    """Goes through the kept papers once a month, some at a time; offline it tries again much later, in silence."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self.timer.timeout.connect(self.look_up)
+        self.timer.start()
+        window.closed.connect(self.timer.stop)
+
+    def look_up(self) -> None:
+        desk = self.desk
+        if not desk.settings.feeds.check_standing:
+            self.timer.start(PAUSE_MS)
+            return
+
+        def work() -> list[Checked] | None:
+            try:
+                with services(desk) as known:
+                    return check_some_due(desk.library, known)
+            except FetchFailed as error:
+                log.info("retractions are looked for later: %s", message_of(error))
+                return None
+
+        desk.tasks.quiet(self, work, self._done)
+
+    def _done(self, found: list[Checked] | None) -> None:
+        if found and (told := standing_told(found)):
+            self.desk.notice(told)
+        self.timer.start(AFTER_FAILURE_MS if found is None else PAUSE_MS)

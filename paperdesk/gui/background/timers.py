@@ -1,0 +1,113 @@
+"""What the window does by itself now and then: notice foreign edits, refresh feeds, write linked files, back up."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.words import day, tr
+from paperdesk.settings import FeedSettings
+
+if TYPE_CHECKING:
+    from paperdesk.library.backups import Made
+
+FOREIGN_MS = 2_000
+DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
+START_MS = 3_000  # until the first refresh, so that the window is there before
+BACKUP_MS = 60_000  # until the first look whether a copy is due
+BACKUP_AGAIN_MS = 10 * 60_000
+FORGET_MS = 60 * 60_000  # how often is looked whether steps are to be forgotten, once a day
+LINKED_MS = 3_000
+
+
+class Timers(QObject):
+    """The timers of an open library; each has its work done on the background lane."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_open = True
+        self.linked = QTimer(self, singleShot=True, interval=LINKED_MS)
+        """Runs from a change until the linked files are written anew."""
+        self.linked.timeout.connect(self._write_linked)
+        self._foreign = QTimer(self, interval=FOREIGN_MS)
+        self._foreign.timeout.connect(self._check_foreign)
+        self._foreign.start()
+        self._backup = QTimer(self, interval=BACKUP_MS)
+        self._backup.timeout.connect(self.look_after)
+        self._backup.start()
+        self._forget = QTimer(self, interval=FORGET_MS)
+        self._forget.timeout.connect(self._forget_steps)
+        self._forget.start()
+        desk.signals.changed.connect(lambda _changes: self._follow())
+        self._follow()
+
+    def begin_to_refresh(self, feeds: FeedSettings) -> None:
+        """Refresh feeds when their time has come; all of them soon, if that is wanted."""
+        refresh = QTimer(self, interval=DUE_MS)
+        refresh.timeout.connect(self._refresh_due)
+        refresh.start()
+        if feeds.refresh_on_start and feeds.refresh_minutes:
+            QTimer.singleShot(START_MS, self, self._refresh)
+
+    def _check_foreign(self) -> None:
+        self._desk.tasks.quiet(self, self._desk.library.notice_foreign_edits, lambda _found: None)
+
+    def _follow(self) -> None:
+        """Some seconds after a change, the linked files are written anew; what comes meanwhile is taken along."""
+        if self._is_open and not self.linked.isActive():
+            self.linked.start()
+
+    def _write_linked(self) -> None:
+        from paperdesk.gui.commands.linked import update  # noqa: PLC0415 - imported after the first paint
+
+        desk = self._desk
+        desk.tasks.quiet(self, lambda: update(desk), lambda _rows: None)
+
+    def _refresh(self) -> None:
+        from paperdesk.gui.commands.feeds import refresh_if_any  # noqa: PLC0415 - imported after the first paint
+
+        refresh_if_any(self._desk)
+
+    def _refresh_due(self) -> None:
+        from paperdesk.gui.commands.feeds import refresh_due  # noqa: PLC0415 - imported after the first paint
+
+        refresh_due(self._desk)
+
+    def look_after(self) -> None:
+        """Copy the library if it is time; remove what was lent to other programs, if the last end was a sudden one."""
+        from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
+        from paperdesk.jobs.back_up import back_up_if_due  # noqa: PLC0415
+        from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415
+
+        desk = self._desk
+        desk.tasks.quiet(self, lambda: back_up_if_due(desk.library), self._backed_up)
+        if self._backup.interval() == BACKUP_MS:
+            self._backup.setInterval(BACKUP_AGAIN_MS)
+            desk.tasks.quiet(self, lambda: take_back(desk.library.folder), lambda _nothing: dismiss_old(desk))
+            self._forget_steps()
+
+    def _backed_up(self, made: "Made | None") -> None:
+        """Ask where the library holds far less than its last copy."""
+        if made is not None and made.larger is not None:
+            self._desk.notice(
+                tr(
+                    "The library holds {papers}; its copy of {day} holds {more}. Which of them is right? Settings, "
+                    "Library has both.",
+                    papers=papers_label(made.copy.papers),
+                    day=day(made.larger.made_at.astimezone()),
+                    more=papers_label(made.larger.papers),
+                )
+            )
+
+    def _forget_steps(self) -> None:
+        from paperdesk.library import history  # noqa: PLC0415 - imported after the first paint
+
+        library = self._desk.library
+        self._desk.tasks.quiet(self, lambda: history.forget_if_due(library), lambda _count: None)
+
+    def close(self) -> None:
+        """Begin nothing any more."""
+        self._is_open = False
+        for timer in self.findChildren(QTimer):
+            timer.stop()

@@ -1,0 +1,115 @@
+"""The desk: all that a command may use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from paperdesk.documents.apart import Apart
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui.desk.ask import Ask
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, WindowsPort
+from paperdesk.gui.desk.selection import Selection
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.appearance import Appearance
+from paperdesk.gui.words import error_text, tr_n
+from paperdesk.model.changes import Changes
+from paperdesk.online.pace import Pace
+from paperdesk.settings import Settings
+
+if TYPE_CHECKING:  # imported after the first paint, by app
+    from paperdesk.jobs.complete_details import Completed
+    from paperdesk.library.library import Edit, Library
+    from paperdesk.online.http import Http
+    from paperdesk.search.engine import Engine
+
+T = TypeVar("T")
+PAGE_S = 8.0  # for whatever is asked of a PDF that is shown
+
+
+class Signals(QObject):
+    """What the desk tells the window."""
+
+    changed = Signal(object)  # Changes, after each edit
+    noticed = Signal(str)  # one sentence for the reader
+    configured = Signal(object)  # Settings that the reader changed
+
+
+@dataclass(slots=True)
+class Desk:
+    """The library and its engine, the lanes, what is selected, whom to ask, settings, and the parts of the window."""
+
+    library: "Library"
+    engine: "Engine"
+    tasks: Tasks
+    selection: Selection
+    ask: Ask
+    settings: Settings
+    signals: Signals
+    list: ListPort
+    paper: PaperPort
+    tabs: TabsPort
+    window: WindowPort
+    windows: WindowsPort
+    appearance: Appearance
+    pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
+    pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
+    is_offline: bool = False  # whether the last refresh found no network, which is said once
+    refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
+    clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
+    keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
+    completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
+
+    @property
+    def undo_key(self) -> str:
+        """What takes a step back, as sentences name it."""
+        return self.keys.named("undo")
+
+    def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
+        """Edit the library on its lane, as a step of the history if it has a name."""
+
+        def run() -> T:
+            with self.library.edit(step) as edit:
+                return work(edit)
+
+        self.tasks.edit(self.signals, run, then)
+
+    def try_edit(self, step: str, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
+        """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""
+
+        def run() -> str:
+            try:
+                with self.library.edit(step) as edit:
+                    work(edit)
+            except PaperDeskError as error:
+                return error_text(error)
+            return ""
+
+        self.tasks.edit(self.signals, run, lambda told: self.notice(told) if told else then())
+
+    def cut(self) -> None:
+        """End all fetching that is under way."""
+        for client in tuple(self.clients):
+            client.cut()
+
+    def notice(self, text: str) -> None:
+        self.signals.noticed.emit(text)
+
+    def forward(self, changes: Changes) -> None:
+        """Hand a record of changes to the GUI thread; the library calls this on any thread."""
+        self.signals.changed.emit(changes)
+
+
+def papers_label(count: int) -> str:
+    """A number of papers in the reader's words: `1 paper`, `3 papers`."""
+    return tr_n("{n} paper", "{n} papers", count)
+
+
+def papers_step(count: int) -> str:
+    """The same in English, as the history keeps it: the library outlives the language of the window."""
+    return "1 paper" if count == 1 else f"{count:,} papers"
+
+
+Command = Callable[[Desk], Any]

@@ -1,0 +1,332 @@
+"""What the window reads: each function blocks, runs on a lane, and returns records only."""
+
+import itertools
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.gui.desk.scope import READING, Scope
+from paperdesk.gui.words import tr
+from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.merge_duplicates import choose
+from paperdesk.library import (
+    collections,
+    completions,
+    feed_folders,
+    feeds,
+    history,
+    keys,
+    linked_files,
+    merged_records,
+    outbox,
+    papers,
+    rules,
+    saved_searches,
+    tags,
+)
+from paperdesk.library.annotations import annotations_of
+from paperdesk.library.groupings import Group, group_papers
+from paperdesk.library.insights import Insights, read_insights
+from paperdesk.library.note_links import find_targets, mentions_of
+from paperdesk.library.note_records import LinkTarget, MentionRow
+from paperdesk.library.records import (
+    CollectionRow,
+    Counts,
+    DuplicatePair,
+    FeedFolderRow,
+    FeedRow,
+    LinkedFileRow,
+    MergedRow,
+    PaperDetail,
+    PaperRow,
+    PaperStepRow,
+    RuleRow,
+    SavedSearchRow,
+    StepRow,
+    TagRow,
+)
+from paperdesk.model.citing import find_citation_form
+from paperdesk.model.query import Query, parse_query
+from paperdesk.search.engine import LIKED, Answer, Engine
+from paperdesk.search.found import FoundRow, Marked
+from paperdesk.search.map import LibraryMap
+from paperdesk.search.ranking import Ranking
+from paperdesk.text.anchoring import Quote, find_quote
+from paperdesk.text.notes import keys_of
+from paperdesk.text.plain_math import plain_marked, plain_math
+
+PAGE = 50
+SIMILAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class ListContent:
+    """The answer to a list's question, with its first rows ready to be painted."""
+
+    answer: Answer
+    ids: "array[int]"
+    first_rows: tuple[FoundRow, ...]
+    around: int  # the index of the paper that shall stay in view
+    rows_around: tuple[FoundRow, ...]
+    groups: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SidebarContent:
+    """All that the sidebar shows."""
+
+    counts: Counts
+    feeds: tuple[FeedRow, ...] = ()
+    folders: tuple[FeedFolderRow, ...] = ()
+    collections: tuple[CollectionRow, ...] = ()
+    tags: tuple[TagRow, ...] = ()
+    saved_searches: tuple[SavedSearchRow, ...] = ()
+    pending: int = 0
+    saved_counts: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarRow:
+    """A paper like the one that is shown, and the words by which it is like it."""
+
+    paper: PaperRow
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContent:
+    """All that the paper pane shows of one paper."""
+
+    detail: PaperDetail
+    bibtex: str
+    because: str = ""  # why it stands where it does in the list of what the reader likes
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
+    lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
+    links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
+    mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a list shall show: the papers of a scope that a text finds, in an order and in groups."""
+
+    scope: Scope
+    text: str = ""
+    sort: str = "relevance"
+    group: str = ""
+
+
+def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool = False) -> ListContent:
+    """What a scope and a query show, with the rows at the top and around the paper `keep`."""
+    scope, text, sort = wish.scope, wish.text, wish.sort
+    query = parse_query(text, is_typing=is_typing)
+    if scope.kind == "saved":
+        query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
+    if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
+        sort = "reading"
+    sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
+    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
+    ids: Sequence[int] = answer.ids
+    groups: tuple[Group, ...] = ()
+    if wish.group and scope.kind != "for-you":
+        with engine.library.consult() as session:
+            ids, groups = group_papers(session, answer.ids, wish.group)
+        first = engine.get_rows(ids[:PAGE], query)
+    first = with_reasons(engine, scope, first)
+    around = ids.index(keep) if keep in ids else 0
+    start = around - around % PAGE
+    rows = read_rows(engine, ids[start : start + PAGE], query, scope) if start else []
+    flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
+    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
+
+
+def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:
+    """The rows of papers as the list of a scope shows them."""
+    return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
+
+
+def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
+    """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
+    rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]
+    taste = engine.tastes.get(scope.value) if scope.kind == "for-you" else None
+    if taste is None:
+        return rows
+    found = [(row, taste.reasons(row.paper.title, row.paper.abstract)) for row in rows]
+    return [row._replace(snippet=Marked(because(words))) if words else row for row, words in found]
+
+
+def in_signs(marked: Marked) -> Marked:
+    """A text of a row with its formulae in signs of Unicode, as a list shows them."""
+    return Marked(*plain_marked(*marked)) if "$" in marked.text or "\\" in marked.text else marked
+
+
+def because(words: Sequence[str]) -> str:
+    """`because: representation, grokking, phase`; "" for no words."""
+    return tr("because: {words}", words=", ".join(words)) if words else ""
+
+
+def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
+    """The ids of all papers of a scope, in the order in which it shows them."""
+    query = parse_query(scope.value if scope.kind == "saved" else "", is_typing=False)
+    return engine.search(query, scope=scope.node).ids
+
+
+def read_sidebar(engine: Engine) -> SidebarContent:
+    with engine.library.consult() as session:
+        content = SidebarContent(
+            counts=papers.count_papers(session),
+            feeds=tuple(feeds.list_feeds(session)),
+            folders=tuple(feed_folders.list_folders(session)),
+            collections=tuple(collections.list_collections(session)),
+            tags=tuple(tags.list_tags(session)),
+            saved_searches=tuple(saved_searches.list_saved_searches(session)),
+            pending=outbox.count_pending(session),
+        )
+    return replace(content, saved_counts=count_saved(engine, content.saved_searches))
+
+
+def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int, int]:
+    """How many papers each saved search finds now: id -> number."""
+    return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
+
+
+def read_tags(engine: Engine) -> list[TagRow]:
+    """All tags with their counts."""
+    with engine.library.consult() as session:
+        return tags.list_tags(session)
+
+
+def read_figures(engine: Engine) -> Insights:
+    """The figures of the insights."""
+    with engine.library.consult() as session:
+        return read_insights(session)
+
+
+def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
+    """The map of what is in the inbox and the library, and the colour of each paper's first tag."""
+    with engine.library.consult() as session:
+        colors = tags.first_colors(session)
+    return engine.draw_map(), colors
+
+
+def read_linked(engine: Engine) -> list[LinkedFileRow]:
+    """The linked files, with how their last writing went."""
+    with engine.library.consult() as session:
+        return linked_files.list_linked_files(session)
+
+
+def read_key_pattern(engine: Engine) -> str:
+    """The pattern that citation keys are made from."""
+    with engine.library.consult() as session:
+        return keys.key_pattern(session)
+
+
+def list_steps(engine: Engine) -> list[StepRow]:
+    """The history, newest first."""
+    with engine.library.consult() as session:
+        return history.list_steps(session)
+
+
+def read_merged(engine: Engine) -> list[MergedRow]:
+    """The records that were merged into papers, newest first."""
+    with engine.library.consult() as session:
+        return merged_records.list_merged(session)
+
+
+def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:
+    """The titles of those of the papers that are there: id -> title."""
+    with engine.library.consult() as session:
+        return {row.id: row.title for row in papers.get_rows(session, paper_ids)}
+
+
+def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
+    """Both papers of a pair, the one that had better stay first; nothing if one is gone."""
+    with engine.library.consult() as session:
+        details = papers.get_details(session, [pair.one_id, pair.other_id])
+    return choose(details) if len(details) == 2 else ()  # noqa: PLR2004
+
+
+def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
+    """The papers that are most like one, with the words that they share."""
+    found = engine.similar([paper_id], limit=SIMILAR)
+    with engine.library.consult() as session:
+        rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
+    return [SimilarRow(rows[other.paper_id], tuple(other.words)) for other in found if other.paper_id in rows]
+
+
+def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
+    """All of one paper, with the BibTeX that an export would write; None where it is gone."""
+    with engine.library.consult() as session:
+        found = papers.get_details(session, [paper_id])
+        works = annotations_of(session, [work.id for detail in found for work in detail.works])
+        notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
+        links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
+        mentions = mentions_of(session, paper_id)
+    if not found:
+        return None
+    detail, options = found[0], ExportOptions(abstracts=False)
+    for text in (detail.fields.abstract, *(note.text for note in notes), *(row.text for row in mentions)):
+        plain_math(text)  # loads the names of signs here, not while the window paints
+    bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
+    taste = engine.tastes.get("") if detail.place == "inbox" else None
+    words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
+    detail = replace(detail, annotations=tuple(notes))
+    places, lost = find_marks(detail)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
+
+
+def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
+    """Where the marks in an abstract are now, and those whose words are gone."""
+    marks = [note for note in detail.annotations if note.anchor.field == "abstract"]
+    text = detail.fields.abstract
+    found = {}
+    for note in marks:
+        at = note.anchor
+        place = find_quote(text, Quote(at.quote, at.prefix, at.suffix, at.position))
+        if place is not None:
+            found[note.id] = place
+    return found, frozenset(note.id for note in marks if note.id not in found and note.paper_id == detail.id)
+
+
+def read_completions(engine: Engine, field: str, start: str) -> list[str]:
+    """Values of a field in the library that begin with, or contain, what was typed."""
+    with engine.library.consult() as session:
+        return completions.complete(session, field=field, start=start)
+
+
+def find_rows(engine: Engine, text: str) -> list[PaperRow]:
+    """The papers that a text finds best, a page of them."""
+    answer = engine.search(parse_query(text, is_typing=True))
+    with engine.library.consult() as session:
+        return papers.get_rows(session, answer.ids[:PAGE])
+
+
+def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
+    """The ids and titles of the papers that a text finds best."""
+    answer = engine.search(parse_query(text))
+    with engine.library.consult() as session:
+        return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
+
+
+def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> str:
+    """What dragging papers out gives: a citation in a form, else BibTeX; keys are fixed only when they are dropped."""
+    form = find_citation_form(form_name)
+    with engine.library.consult() as session:
+        if form is not None:
+            return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
+        details = papers.get_details(session, paper_ids)
+    return "".join(find_exporter("bibtex").write(map(record_of, details), ExportOptions(abstracts=False)))
+
+
+def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
+    """What the reader changed of one paper."""
+    with engine.library.consult() as session:
+        return history.list_paper_steps(session, paper_id=paper_id)
+
+
+def read_rules(engine: Engine) -> list[RuleRow]:
+    """The rules for what arrives."""
+    with engine.library.consult() as session:
+        return rules.list_rules(session)

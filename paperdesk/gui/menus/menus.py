@@ -1,0 +1,173 @@
+"""Menus and shortcuts, all made from the actions."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from paperdesk.gui.actions.action import Action, Where
+from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
+from paperdesk.gui.actions.keymap import make_keymap
+from paperdesk.gui.commands import files, papers, tags
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.scope import EVERYWHERE
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.menus.palette_rows import PaletteFiller
+from paperdesk.gui.menus.palette_view import Palette
+from paperdesk.gui.menus.sidebar_menu import SidebarMenu
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.words import tr
+
+MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
+
+
+class Menus(QObject):
+    """The actions as Qt knows them."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self.window, self.desk = window, desk
+        self.actions = {action.name: self._make(action) for action in ACTIONS}
+        window.addActions(list(self.actions.values()))
+        self.button = self._menu_button()
+        self.sidebar_menu = SidebarMenu(window, desk)
+        self.set_theme(window.theme)
+        self._connect()
+        self._enable()
+        self.set_keys()
+
+    def set_keys(self) -> None:
+        """Give all actions the keys that the settings name, and show them where the actions are."""
+        self.key_settings = self.window.settings.keys
+        self.keymap = make_keymap(ACTIONS, self.key_settings)
+        for name, action in self.actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
+        keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
+        window, list_pane = self.window, self.window.list_pane
+        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs):
+            part.set_keys(keys)
+
+    def _connect(self) -> None:
+        window, desk = self.window, self.desk
+        desk.selection.papers_changed.connect(self._enable)
+        window.tabs.changed.connect(self._enable)
+        window.theme_changed.connect(lambda theme: QTimer.singleShot(0, self, lambda: self.set_theme(theme)))
+        window.settings_changed.connect(lambda _settings: self._keys_may_differ())
+        window.palette_wanted.connect(self.open_palette)
+        window.files_dropped.connect(self.import_paths)
+        window.list_pane.action_wanted.connect(self.run)
+        window.list_pane.menu_wanted.connect(self.show_paper_menu)
+        window.list_pane.view.title_given.connect(partial(papers.set_title, desk))
+        window.list_pane.view.dragged.connect(partial(papers.fix_keys, desk))
+        window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
+        window.paper_pane.marks.selecting.connect(self._enable)
+        window.paper_pane.action_wanted.connect(self.run)
+        window.paper_pane.tags_given.connect(self.add_tags)
+        window.paper_pane.tag_removed.connect(self.remove_tag)
+        window.paper_pane.authors_given.connect(partial(papers.set_authors, desk))
+        window.paper_pane.author_wanted.connect(self.search_author)
+
+    def _make(self, action: Action) -> QAction:
+        made = QAction(tr(action.text), self)
+        made.setData(action.icon)
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.triggered.connect(lambda: action.command(self.desk))
+        return made
+
+    def _keys_may_differ(self) -> None:
+        if self.window.settings.keys != self.key_settings:
+            self.set_keys()
+
+    def _enable(self) -> None:
+        is_reading = self.window.tabs.front is not None
+        has_papers = not is_reading and bool(self.desk.selection.paper_ids)
+        has_words = has_papers and self.window.paper_pane.marks.is_selecting
+        applies = {
+            Where.ANYWHERE: True,
+            Where.LIBRARY: not is_reading,
+            Where.PAPERS: has_papers,
+            Where.UNMARKED: has_papers and not has_words,
+            Where.WORDS: has_words,
+            Where.READER: is_reading,
+        }
+        for action in ACTIONS:
+            self.actions[action.name].setEnabled(applies[action.where])
+
+    def _menu_button(self) -> QToolButton:
+        """The menu of everything, for the mouse: at the right end of the status line."""
+        button = QToolButton()
+        button.setObjectName("menuButton")
+        button.setText(tr("Menu"))
+        button.setAccessibleName(tr("Menu of all actions"))
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(15, 15))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for name in dict.fromkeys((*MENUS, *(action.menu for action in ACTIONS))):
+            self._add_part(menu, name)
+        button.setMenu(menu)
+        layout = self.window.status.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        return button
+
+    def _add_part(self, menu: QMenu, name: str) -> None:
+        part = menu.addMenu(tr(name))
+        part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
+        part.aboutToShow.connect(lambda: self._draw_icons(part))
+
+    def _draw_icons(self, menu: QMenu) -> None:
+        """Draw the icons of the menu that is to be shown; those of all menus would hold up a start by 20 ms."""
+        for action in menu.actions():
+            if name := action.data():
+                action.setIcon(icons.icon(name, self.window.theme.colors.ink2))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.button.setIcon(icons.icon("ellipsis", theme.colors.ink2))
+
+    def run(self, name: str) -> None:
+        """Carry out an action by its name, if it applies now."""
+        self.actions[name].trigger()
+
+    def show_paper_menu(self, at: QPoint) -> None:
+        menu = QMenu(self.window)
+        for _ten, group in groupby(paper_menu(), lambda action: action.paper_menu // 10):
+            menu.addActions([self.actions[action.name] for action in group])
+            menu.addSeparator()
+        self._add_part(menu, "Cite")
+        self._add_part(menu, "Export")
+        self._popup(menu, at)
+
+    def _popup(self, menu: QMenu, at: QPoint) -> None:
+        self._draw_icons(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def add_tags(self, names: list[str]) -> None:
+        tags.add_tags(self.desk, names)
+
+    def remove_tag(self, name: str) -> None:
+        if self.desk.selection.current is not None:
+            tags.remove_tag_from(self.desk, self.desk.selection.current, name)
+
+    def search_author(self, name: str) -> None:
+        """Show all papers of an author."""
+        self.desk.selection.set_scope(EVERYWHERE)
+        self.window.list_pane.set_search(f'author:"{name}"')
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        files.import_paths(self.desk, paths)
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window; the focus comes back when it closes."""
+        before = self.window.focusWidget()
+        palette = Palette(self.window, self.window.theme)
+        PaletteFiller(palette, self, self.desk)
+        if before is not None:
+            palette.closed.connect(before.setFocus)

@@ -1,1 +1,0 @@
-"""The command palette: everything that can be done or gone to, found by a few letters."""

@@ -1,0 +1,73 @@
+"""What commands may do with the list: go from paper to paper, select, search."""
+
+from PySide6.QtCore import Qt
+
+from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.library.records import PaperRow
+from paperdesk.model.query import Query
+
+
+class ListCommands:
+    """The `ListPort` of one pane."""
+
+    def __init__(self, pane: ListPane) -> None:
+        self.pane = pane
+
+    @property
+    def current_row(self) -> PaperRow | None:
+        return self.pane.selection.current_row
+
+    @property
+    def current_page(self) -> int:
+        return self.pane.selection.current_page
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(self.pane.model.ids)
+
+    @property
+    def query(self) -> Query:
+        return self.pane.query
+
+    @property
+    def search_text(self) -> str:
+        return self.pane.search.text.strip()
+
+    def step(self, steps: int) -> None:
+        """Go to the next paper, or back."""
+        count = len(self.pane.model.ids)
+        if count:
+            row = self.pane.view.currentIndex().row()
+            self.pane.selection.select_row(max(0, min(count - 1, row + steps)))
+
+    def go_to_first(self) -> None:
+        self.step(-len(self.pane.model.ids))
+
+    def go_to_last(self) -> None:
+        self.step(len(self.pane.model.ids))
+
+    def go_to_unread(self) -> None:
+        """Go to the next unread paper below, as far as the rows are known."""
+        pane = self.pane
+        for place in range(pane.view.currentIndex().row() + 1, len(pane.model.ids)):
+            row = pane.model.row_at(place)
+            if row is None or not row.paper.is_read:
+                pane.selection.select_row(place)
+                return
+
+    def select_and_go_on(self) -> None:
+        self.pane.selection.toggle_and_go_on()
+
+    def select_all(self) -> None:
+        self.pane.view.selectAll()
+
+    def edit_title(self) -> None:
+        self.pane.view.edit_title()
+
+    def focus(self) -> None:
+        self.pane.selection.focus()
+
+    def focus_search(self) -> None:
+        line = self.pane.search.line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()

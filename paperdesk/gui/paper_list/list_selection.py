@@ -1,0 +1,109 @@
+"""Which papers of the list are selected, and which of them is the current one; the desk is told of every change."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+
+from paperdesk.gui.paper_list.paper_list_model import PaperListModel
+from paperdesk.gui.paper_list.paper_list_view import PaperListView
+from paperdesk.library.records import PaperRow
+from paperdesk.search.found import FoundRow
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk.desk import Desk
+
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class ListSelection:
+    """Selects by row or by paper, in cards and in the table."""
+
+    def __init__(self, view: PaperListView, model: PaperListModel) -> None:
+        self.view, self.model = view, model
+        self.desk: Desk | None = None
+        self.is_gathering = False  # a paper was added to the selection by its key, and nothing else selected since
+        view.selectionModel().selectionChanged.connect(self._changed)
+        view.selectionModel().currentChanged.connect(self._changed)
+
+    @property
+    def current_id(self) -> int | None:
+        row = self.view.currentIndex().row()
+        return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
+
+    @property
+    def current_row(self) -> PaperRow | None:
+        """The row of the current paper, as far as it is known."""
+        return self._found.paper if self._found else None
+
+    @property
+    def current_page(self) -> int:
+        """The page of the current paper's file from which its snippet is; -1: it is from elsewhere."""
+        return self._found.page if self._found else -1
+
+    @property
+    def _found(self) -> FoundRow | None:
+        return self.model.row_at(self.view.currentIndex().row()) if self.current_id is not None else None
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The selected papers in the order of the list."""
+        ids = self.model.ids
+        rows = sorted(i.row() for i in self.view.selectionModel().selectedRows())
+        return tuple(ids[row] for row in rows if row < len(ids))
+
+    def _changed(self, *_what: object) -> None:
+        self.tell()
+
+    def tell(self) -> None:
+        """Let the desk know what is selected."""
+        if self.desk is not None:
+            current = self.current_id
+            self.desk.selection.set_papers(self.ids or ((current,) if current else ()), current)
+
+    def focus(self) -> None:
+        """Give the keys to the list, where a paper is selected then."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.current_id is None and self.model.ids:
+            self.select_row(0)
+
+    def select_row(self, row: int) -> None:
+        self.is_gathering = False
+        index: QModelIndex = self.model.index(row, 0)
+        self.view.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
+        self.view.scrollTo(index)
+
+    def select_paper(self, paper_id: int) -> None:
+        """Go to a paper of the list, if it is in it."""
+        row = self.model.number_of(paper_id)
+        if row >= 0:
+            self.select_row(row)
+
+    def select_again(self, kept: int | None, selected: set[int], number: int) -> None:
+        """Keep the selection by paper; where the current one is gone, take the one in its place."""
+        if not self.model.ids:
+            self.tell()
+            return
+        row, chosen = self.model.number_of(kept), self.view.selectionModel()
+        is_there = row >= 0
+        row = row if is_there else max(0, min(number, len(self.model.ids) - 1))
+        chosen.setCurrentIndex(self.model.index(row, 0), Flag.ClearAndSelect | Flag.Rows)
+        self.view.scrollTo(self.model.index(row, 0))
+        if is_there and len(selected) > 1:
+            for paper_id in selected:
+                if (other := self.model.number_of(paper_id)) >= 0:
+                    chosen.select(self.model.index(other, 0), Flag.Select | Flag.Rows)
+        self.tell()
+
+    def toggle_and_go_on(self) -> None:
+        """Add the current paper to those that are selected, or take it away, and go to the next one."""
+        number, chosen = self.view.currentIndex().row(), self.view.selectionModel()
+        if number < 0:
+            return
+        if not self.is_gathering:
+            chosen.clearSelection()
+        self.is_gathering = True
+        chosen.select(self.model.index(number, 0), Flag.Toggle | Flag.Rows)
+        if number + 1 < len(self.model.ids):
+            chosen.setCurrentIndex(self.model.index(number + 1, 0), Flag.NoUpdate)
+            self.view.scrollTo(self.model.index(number + 1, 0))
+        self.tell()

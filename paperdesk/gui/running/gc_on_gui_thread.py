@@ -1,0 +1,56 @@
+"""Keeps Python's garbage collector on the GUI thread.
+
+A collection that happens to run on a worker thread would destroy widgets there that only a reference cycle kept alive,
+and Qt crashes when a widget dies on another thread than its own. So the collector is switched off, and run by a timer.
+Some seconds after work memory that was freed goes back to the system: searches leave holes of tens of megabytes.
+"""
+
+import gc
+import time
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.memory import give_back
+
+INTERVAL_MS = 400
+TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds
+
+
+class GcOnGuiThread(QObject):
+    """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.thresholds = gc.get_threshold()
+        self._trimmed = time.monotonic()
+        gc.disable()
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due."""
+        due = [
+            age for age, (count, most) in enumerate(zip(gc.get_count(), self.thresholds, strict=True)) if count > most
+        ]
+        if due:
+            with self._tasks.precedence.showing():  # each widget that goes lets go of Python's lock
+                gc.collect(max(due))
+            if time.monotonic() > self._trimmed + TRIM_S:
+                self._trimmed = time.monotonic()
+                give_back()
+
+    def settle(self) -> None:
+        """Set aside all that was imported, so that later collections do not look at it again.
+
+        Collecting first would stop the window for 60 ms, and finds next to nothing.
+        """
+        gc.freeze()
+
+    def stop(self) -> None:
+        """Hand the work back to Python."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()

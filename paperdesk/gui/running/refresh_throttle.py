@@ -1,0 +1,72 @@
+"""Limits how often the window re-reads what it shows: at once after what you did, with pauses after what comes in.
+
+What comes in by itself also waits until you stop scrolling or typing, but not for long.
+"""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from paperdesk.model.changes import Changes
+
+PAUSE_FACTOR = 4  # how many times as long as reading took nothing is read afterwards, while feeds or files come in
+LONGEST_WAIT_MS = 3_000
+CALM_INPUT_MS = 300  # how long there must have been no input
+
+
+class RefreshThrottle(QObject):
+    """Begins a reading for the first change, and one for all that come until the pause after it is over."""
+
+    def __init__(self, refresh: Callable[[], None], has_moved: Callable[[float], bool], parent: QObject) -> None:
+        """Take what begins to read, and what says whether there was input within so many seconds.
+
+        `answered` is to be called when what was read has been shown.
+        """
+        super().__init__(parent)
+        self._refresh = refresh
+        self._has_moved = has_moved
+        self._stale_since: float | None = None
+        self._begun = 0.0
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._go_on)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether something has come in that is not shown yet."""
+        return self._stale_since is not None
+
+    def take(self, changes: "Changes") -> None:
+        """Read anew now, or after the reading and the pause that are on."""
+        if changes.direct:
+            self._read()
+            return
+        if self._stale_since is None:
+            self._stale_since = time.perf_counter()
+        if not self._pause.isActive():
+            self._go_on()
+
+    def _read(self) -> None:
+        self._stale_since = None
+        self._begun = time.perf_counter()
+        self._pause.start(LONGEST_WAIT_MS)
+        self._refresh()
+
+    def answered(self) -> None:
+        """What was read is shown: the longer it took, the longer it may stay so."""
+        if self._begun:
+            took_ms = 1000 * (time.perf_counter() - self._begun)
+            self._begun = 0.0
+            self._pause.start(min(round(PAUSE_FACTOR * took_ms), LONGEST_WAIT_MS))
+
+    def _go_on(self) -> None:
+        """Read what has come in, unless the reader is in the midst of something."""
+        if self._stale_since is None:
+            return
+        waited_ms = 1000 * (time.perf_counter() - self._stale_since)
+        if waited_ms < LONGEST_WAIT_MS and self._has_moved(CALM_INPUT_MS / 1000):
+            self._pause.start(CALM_INPUT_MS)
+        else:
+            self._read()

@@ -1,0 +1,141 @@
+"""The small buttons of the pane: one with its key shown, a link, a chip."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from paperdesk.gui.widgets.kept_keys import KeyKeeper
+from paperdesk.gui.words import plain
+
+
+class PaneButton(QPushButton):
+    """A button that Space and Return press, although the window has actions for these keys."""
+
+    kept_keys: tuple[Qt.Key, ...] = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    _keeper: KeyKeeper | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keeper = KeyKeeper(self, *self.kept_keys)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._keeper is not None:
+            self._keeper.leave()
+            self._keeper = None
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyButton(PaneButton):
+    """A button that shows its shortcut in a keycap."""
+
+    def __init__(self, text: str, key: str, run: Callable[[], None], *, is_main: bool = False) -> None:
+        super().__init__()
+        self.setProperty("main", is_main)
+        self.setAccessibleName(text)
+        self.label, self.keycap = QLabel(text), QLabel()
+        self.label.setObjectName("mainText" if is_main else "")
+        self.keycap.setObjectName("mainKeycap" if is_main else "keycap")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(11, 4, 9, 4)
+        layout.setSpacing(7)
+        for part in (self.label, self.keycap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.set_key(key)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
+        self.clicked.connect(lambda _checked=False: run())
+
+    def set_key(self, key: str) -> None:
+        """Show another key, or none."""
+        self.keycap.setText(key)
+        self.keycap.setVisible(bool(key))
+        self.setToolTip(f"{self.label.text()} ({key})" if key else self.label.text())
+
+    def show_parts(self, *, text: bool, key: bool) -> None:
+        """Show the text, the key, or both, as there is room; the tip says both."""
+        self.label.setVisible(text)
+        self.keycap.setVisible(key and bool(self.keycap.text()))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return (layout.sizeHint() if layout else QSize()).expandedTo(QSize(0, 31))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class LinkButton(PaneButton):
+    """Text that leads somewhere."""
+
+    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName("link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(plain(tip))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _checked=False: run())
+
+
+class ElidedLink(LinkButton):
+    """A link that ends in dots where its line is too short for it."""
+
+    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
+        super().__init__(text, run, tip)
+        self.full_text = text
+        self.setObjectName("elidedLink")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        elided = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width() - 4)
+        self.setText(elided)
+
+
+class Chip(PaneButton):
+    """A tag with its dot; a click takes it off."""
+
+    def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
+        super().__init__(f"    {text}  ×" if color else text)
+        self.setObjectName("chip")
+        self.setAccessibleName(tip)
+        self.setToolTip(plain(tip))
+        self.color = color
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _checked=False: run())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.color:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.color))
+            painter.drawEllipse(8, self.height() // 2 - 3, 7, 7)
+
+
+class Section(QWidget):
+    """A heading with a quiet hint, or a button, at its right."""
+
+    def __init__(self, title: str, right: QWidget | str = "") -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 14, 0, 2)
+        heading = QLabel(title)
+        heading.setObjectName("section")
+        layout.addWidget(heading)
+        layout.addStretch()
+        if isinstance(right, str):
+            hint = QLabel(right)
+            hint.setObjectName("section")
+            layout.addWidget(hint)
+        else:
+            layout.addWidget(right)

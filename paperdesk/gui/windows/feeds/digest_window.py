@@ -1,0 +1,115 @@
+"""The digest as a page in the window: read here, saved as a file, or sent to oneself."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.exporters.digest import Digest, Language, write_body
+from paperdesk.gui.style.theme import Theme, text_font
+from paperdesk.gui.widgets.closed_text import ClosedText
+from paperdesk.gui.widgets.message_line import MessageLine
+from paperdesk.gui.words import day, mark, moment, tr, tr_marked
+
+SPANS = {
+    mark("Since the last digest"): "",
+    mark("The last day"): "1d",
+    mark("The last week"): "1w",
+    mark("The last month"): "30d",
+}
+PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
+STYLE = (
+    "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }} h1 {{ font-size: 20px; }}"
+    "h2 {{ font-size: 14px; color: {ink2}; margin-top: 22px; }} h3 {{ font-size: 16px; margin-bottom: 2px; }}"
+    "p {{ margin-top: 2px; margin-bottom: 2px; }}"
+)
+
+
+class Page(ClosedText):
+    """Shows the page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFont(text_font(14))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Digest"))
+        colors = theme.colors
+        self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink2=colors.ink2))
+
+
+class DigestWindow(QDialog):
+    """Shows one digest; what is wanted of it is told by signals."""
+
+    span_chosen = Signal(str)  # "1d", or "" for since the last one
+    save_wanted = Signal()
+    send_wanted = Signal()
+    settings_wanted = Signal()
+    paper_wanted = Signal(int)
+    address_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Digest"))
+        self.resize(760, 640)
+        self.digest: Digest | None = None
+        self.page = Page(theme, self)
+        self.page.anchorClicked.connect(self._follow)
+        self.spans = QComboBox()
+        self.spans.setAccessibleName(tr("Span of time"))
+        for text, span in SPANS.items():
+            self.spans.addItem(tr(text), span)
+        self.message = MessageLine(tr("Choosing the best of what arrived…"))
+        self.message.setObjectName("quiet")
+        self.save, self.send = QPushButton(tr("Save…")), QPushButton(tr("Send to me"))
+        self.settings, self.close_button = QPushButton(tr("Mail settings…")), QPushButton(tr("Close"))
+        self.spans.currentIndexChanged.connect(lambda _index: self.span_chosen.emit(self.spans.currentData()))
+        for button, signal in (
+            (self.save, self.save_wanted),
+            (self.send, self.send_wanted),
+            (self.settings, self.settings_wanted),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, signal=signal: signal.emit())
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._lay_out()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        for widget in (self.spans, self.settings):
+            line.addWidget(widget)
+        line.addStretch()
+        for widget in (self.close_button, self.save, self.send):
+            line.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(line)
+
+    def _enable(self) -> None:
+        for button in (self.save, self.send):
+            button.setEnabled(self.digest is not None and self.digest.count > 0)
+
+    def show_digest(self, digest: Digest) -> None:
+        self.digest = digest
+        self.page.setHtml(write_body(digest, own_links=True, language=Language(tr_marked, day, moment)))
+        self.message.tell("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
+        self._enable()
+        self.page.setFocus()
+
+    def say(self, text: str) -> None:
+        self.message.tell(text)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() == "paper" and url.path().isdecimal():
+            self.paper_wanted.emit(int(url.path()))
+        elif url.scheme() in {"http", "https"}:
+            self.address_wanted.emit(url.toString())

@@ -1,0 +1,81 @@
+"""The manual: pages of resources/manual; names in braces stand in them for keys and lists that the program knows."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from paperdesk import paths
+from paperdesk.gui.actions.action import Action
+from paperdesk.gui.actions.all_actions import ACTIONS
+from paperdesk.gui.actions.keymap import Keymap
+from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS
+
+PLACE = re.compile(r"\{([a-z -]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class ManualPage:
+    """A page: its title and its text in Markdown."""
+
+    title: str
+    text: str
+
+    def matches(self, words: Sequence[str]) -> bool:
+        """Whether all words, folded, stand in it."""
+        folded = self.text.casefold()
+        return all(word in folded for word in words)
+
+
+def read_manual(keymap: Keymap) -> list[ManualPage]:
+    """All pages in order, with the keys that hold now. Reads files: not on the GUI thread."""
+    files = sorted((paths.resources() / "manual").glob("*.md"))
+    texts = [filled(file.read_text(encoding="utf-8"), keymap) for file in files]
+    return [ManualPage(text.partition("\n")[0].lstrip("# "), text) for text in texts]
+
+
+def filled(text: str, keymap: Keymap) -> str:
+    """The text with what stands in braces; what nobody knows stays as it is."""
+    lists = generated(keymap)
+    names = {action.name for action in ACTIONS}
+
+    def value(place: re.Match[str]) -> str:
+        name = place[1]
+        if name in lists:
+            return lists[name]()
+        key = keymap.first(name)
+        return f"`{key}`" if key else (f"“{_text_of(name)}”" if name in names else place[0])
+
+    return PLACE.sub(value, text)
+
+
+def generated(keymap: Keymap) -> Mapping[str, Callable[[], str]]:
+    """What is made from the program itself: name -> Markdown."""
+    return {
+        "text fields": lambda: _coded(TEXT_FIELDS, ":"),
+        "fact fields": lambda: _coded(FACT_FIELDS, ":"),
+        "states": lambda: _coded(STATES),
+        "parts": lambda: _coded(PARTS),
+        "sorts": lambda: _coded(SORTS),
+        "all keys": lambda: _key_tables(ACTIONS, keymap),
+    }
+
+
+def _coded(names: Sequence[str], end: str = "") -> str:
+    return ", ".join(f"`{name}{end}`" for name in names)
+
+
+def _key_tables(actions: Sequence[Action], keymap: Keymap) -> str:
+    parts = []
+    for menu in dict.fromkeys(action.menu for action in actions):
+        rows = [
+            f"| {action.text.rstrip('…')} | {' '.join(f'`{key}`' for key in keymap.text(action.name).split('   '))} |"
+            for action in actions
+            if action.menu == menu and keymap.of(action.name)
+        ]
+        if rows:
+            parts.append("\n".join([f"## {menu}\n", "| | |", "|---|---|", *rows]))
+    return "\n\n".join(parts)
+
+
+def _text_of(name: str) -> str:
+    return next(action.text.rstrip("…") for action in ACTIONS if action.name == name)

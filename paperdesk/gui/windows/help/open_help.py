@@ -1,0 +1,23 @@
+"""Opens the manual and the sheet of keys, with the keys that hold now."""
+
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.gui.actions.all_actions import ACTIONS
+from paperdesk.gui.actions.keymap import make_keymap
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.windows.help.key_sheet import KeySheet
+from paperdesk.gui.windows.help.manual import read_manual
+from paperdesk.gui.windows.help.manual_window import ManualWindow
+
+
+def open_key_sheet(window: MainWindow) -> QDialog:
+    """The sheet of all keys."""
+    return KeySheet(ACTIONS, make_keymap(ACTIONS, window.settings.keys), window)
+
+
+def open_manual(window: MainWindow, desk: Desk) -> QDialog:
+    """The manual."""
+    dialog, keymap = ManualWindow(window.theme, window), make_keymap(ACTIONS, window.settings.keys)
+    desk.tasks.query(dialog, lambda: read_manual(keymap), dialog.show_pages, topic="manual")
+    return dialog

@@ -1,0 +1,278 @@
+"""The map of the library: papers as dots, like ones near each other, coloured by tag; zoom, drag, click to open."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from paperdesk.gui.style.theme import Theme, text_font
+from paperdesk.gui.words import tr
+from paperdesk.search.map import LibraryMap, MapLabel
+
+PLAIN = ""  # papers without a tag
+BATCH = 10_000  # papers that are painted in about ten milliseconds
+CLOSEST, ZOOM = 40.0, 1.25
+REACH_PX = 9  # of the mouse
+EDGE = 0.04  # of the width, free around the papers
+
+
+@dataclass(frozen=True, slots=True)
+class MapContent:
+    """The papers' places, and in the order of painting so many of one colour as are painted at a time."""
+
+    map: LibraryMap
+    batches: Sequence[tuple[str, QPolygonF]]
+
+
+def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
+    """What the map shows, papers in the colours given; Qt's points of a large library are not made while it is seen."""
+    groups: dict[str, list[int]] = {}
+    for number, paper_id in enumerate(found.paper_ids):
+        groups.setdefault(colors.get(paper_id, PLAIN), []).append(number)
+    batches = [
+        (color, as_polygon(found.places[numbers[start : start + BATCH]]))
+        for color, numbers in sorted(groups.items(), key=lambda group: group[0] != PLAIN)
+        for start in range(0, len(numbers), BATCH)
+    ]
+    return MapContent(found, batches)
+
+
+class MapView(QWidget):
+    """Paints the map; tells which paper the mouse rests on, and which one is to be opened."""
+
+    pointed = Signal(int, object)  # paper id, where on the screen
+    paper_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.content: MapContent | None = None
+        self.zoom, self.middle = 1.0, QPointF(0.5, 0.5)
+        self._held: QPointF | None = None
+        self._was_dragged = False
+        self._drawn: QPixmap | None = None
+        self._left: Iterator[tuple[str, QPolygonF]] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._draw_next)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Map of the library"))
+        self.setAccessibleDescription(
+            tr("Papers as dots, like ones near each other. Plus and minus zoom, arrows move.")
+        )
+        self.setMinimumSize(320, 300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_content(self, content: MapContent) -> None:
+        """Show papers."""
+        self.content = content
+        self._redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._drawn = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        drawn = self._drawn or self._begin()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, drawn)
+        if self.content is not None:
+            self._draw_labels(painter, QRectF(self.rect()), self.view_rect(), self.content.map.labels)
+        if self.hasFocus():
+            painter.setPen(self.theme.color("accent"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _begin(self) -> QPixmap:
+        """Begin the picture; of a large library the rest follows while the window goes on answering."""
+        ratio = self.devicePixelRatioF()
+        self._drawn = QPixmap(self.size() * ratio)
+        self._drawn.setDevicePixelRatio(ratio)
+        self._drawn.fill(self.theme.color("bg"))
+        self._left = iter(self.content.batches if self.content else ())
+        self._draw_next()
+        return self._drawn
+
+    def _draw_next(self) -> None:
+        batch = next(self._left, None)
+        if batch is None or self._drawn is None:
+            return
+        painter = QPainter(self._drawn)
+        self._draw_papers(painter, QRectF(self.rect()), self.view_rect(), [batch])
+        painter.end()
+        self.update()
+        self._turn.start()
+
+    def view_rect(self) -> QRectF:
+        """The part of the map that is seen: 0..1 in both directions, and the edge around it."""
+        side = (1 + 2 * EDGE) / self.zoom
+        return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
+
+    def draw(self, painter: QPainter, rect: QRectF, view: QRectF) -> None:
+        """Draw the papers that are seen into a rectangle, and what they are about."""
+        if self.content is not None:
+            self._draw_papers(painter, rect, view, self.content.batches)
+            self._draw_labels(painter, rect, view, self.content.map.labels)
+
+    def _draw_papers(
+        self, painter: QPainter, rect: QRectF, view: QRectF, batches: Sequence[tuple[str, QPolygonF]]
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(rect)
+        placed = QTransform.fromTranslate(rect.left(), rect.top())
+        placed.scale(rect.width() / view.width(), rect.height() / view.height())
+        placed.translate(-view.left(), -view.top())
+        size = self._dot_size(len(self.content.map.paper_ids) if self.content else 0)
+        for color, places in batches:
+            ink = QColor(color) if color else self.theme.color("ink3")
+            ink.setAlpha(210 if color else 110)
+            painter.setPen(QPen(ink, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(placed.map(places))
+        painter.restore()
+
+    def _dot_size(self, count: int) -> float:
+        """Pixels: small where there are many papers, larger the nearer one looks."""
+        return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
+
+    def _draw_labels(self, painter: QPainter, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = text_font(12, QFont.Weight.DemiBold)
+        metrics, taken = QFontMetricsF(font), list[QRectF]()
+        painter.setFont(font)
+        for label in labels:
+            text = ", ".join(label.words)
+            at = place_in(QPointF(label.x, label.y), rect, view)
+            box = metrics.boundingRect(text).adjusted(-6, -3, 6, 3)
+            box.moveCenter(at)
+            if not rect.contains(at):
+                continue
+            box.moveLeft(min(max(box.left(), rect.left()), rect.right() - box.width()))
+            box.moveTop(min(max(box.top(), rect.top()), rect.bottom() - box.height()))
+            if any(box.intersects(other) for other in taken):
+                continue
+            taken.append(box)
+            ground = self.theme.color("bg")
+            ground.setAlpha(215)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 5, 5)
+            painter.setPen(self.theme.color("ink"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    # --- the mouse and the keys
+
+    def paper_at(self, at: QPointF) -> int:
+        """The paper nearest to a point of the widget, within reach; 0 where none is."""
+        if self.content is None or not self.content.map.paper_ids:
+            return 0
+        view, rect = self.view_rect(), QRectF(self.rect())
+        where = (self.content.map.places - (view.left(), view.top())) * (
+            rect.width() / view.width(),
+            rect.height() / view.height(),
+        )
+        apart = ((where - (at.x(), at.y())) ** 2).sum(axis=1)
+        nearest = int(apart.argmin())
+        return self.content.map.paper_ids[nearest] if apart[nearest] <= REACH_PX**2 else 0
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held, self._was_dragged = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            moved = event.position() - self._held
+            self._was_dragged = self._was_dragged or moved.manhattanLength() > REACH_PX
+            if self._was_dragged:
+                self._held = event.position()
+                view = self.view_rect()
+                self._move(-moved.x() * view.width() / self.width(), -moved.y() * view.height() / self.height())
+            return
+        paper_id = self.paper_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if paper_id else Qt.CursorShape.OpenHandCursor)
+        self.pointed.emit(paper_id, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        paper_id = 0 if self._was_dragged else self.paper_at(event.position())
+        self._held = None
+        if paper_id:
+            self.paper_wanted.emit(paper_id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom_by(ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM, event.position())
+        event.accept()
+
+    def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
+        """Zoom, and keep the point of the widget `around` where it is."""
+        before = self._world(around or QPointF(self.width() / 2, self.height() / 2))
+        self.zoom = min(CLOSEST, max(1.0, self.zoom * factor))
+        after = self._world(around or QPointF(self.width() / 2, self.height() / 2))
+        self._move(before.x() - after.x(), before.y() - after.y())
+
+    def _world(self, at: QPointF) -> QPointF:
+        view = self.view_rect()
+        return QPointF(
+            view.left() + at.x() / max(1, self.width()) * view.width(),
+            view.top() + at.y() / max(1, self.height()) * view.height(),
+        )
+
+    def _move(self, x: float, y: float) -> None:
+        half = 0.5 / self.zoom
+        low, high = min(half, 0.5), max(1 - half, 0.5)
+        self.middle = QPointF(min(high, max(low, self.middle.x() + x)), min(high, max(low, self.middle.y() + y)))
+        self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, step = event.key(), 0.2 / self.zoom
+        moves = {
+            Qt.Key.Key_Left: (-step, 0.0),
+            Qt.Key.Key_Right: (step, 0.0),
+            Qt.Key.Key_Up: (0.0, -step),
+            Qt.Key.Key_Down: (0.0, step),
+        }
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / ZOOM)
+        elif key in moves:
+            self._move(*moves[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drawn = None
+
+
+def as_polygon(places: NDArray[np.float32]) -> QPolygonF:
+    """Places as Qt has them."""
+    return QPolygonF([QPointF(x, y) for x, y in places.tolist()])
+
+
+def place_in(at: QPointF, rect: QRectF, view: QRectF) -> QPointF:
+    """Where a point of the map lies in a rectangle that shows `view`."""
+    return QPointF(
+        rect.left() + (at.x() - view.left()) / view.width() * rect.width(),
+        rect.top() + (at.y() - view.top()) / view.height() * rect.height(),
+    )

@@ -1,0 +1,73 @@
+"""Opens the insights: reads figures and map off the GUI thread, and follows clicks on them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.reads import read_figures, read_map, read_titles
+from paperdesk.gui.desk.scope import EVERYWHERE
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.windows.insights.chart_view import chart_file, drawn_file
+from paperdesk.gui.windows.insights.charts import Chart
+from paperdesk.gui.windows.insights.insights_window import MAP, InsightsWindow
+from paperdesk.gui.windows.insights.map_view import make_content
+from paperdesk.gui.words import mark, tr
+from paperdesk.jobs.export_papers import write_bytes
+
+FORMATS = mark("Picture that scales (*.svg);;Picture (*.png)")
+WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
+
+
+def open_insights(window: MainWindow, desk: Desk) -> QDialog:
+    """Figures and pictures of the library."""
+    dialog = InsightsWindow(window.theme, window)
+
+    def search(query: str) -> None:
+        desk.selection.set_scope(EVERYWHERE)
+        window.list_pane.set_search(query)
+        window.activateWindow()
+
+    def tell_title(paper_id: int) -> None:
+        desk.tasks.query(
+            dialog,
+            lambda: read_titles(desk.engine, [paper_id]).get(paper_id, ""),
+            dialog.show_title,
+            topic="title",
+            fast=True,
+        )
+
+    dialog.query_wanted.connect(search)
+    dialog.paper_wanted.connect(window.go_to_paper)
+    dialog.title_wanted.connect(tell_title)
+    dialog.save_wanted.connect(lambda chart: _save(desk, dialog, chart))
+    desk.tasks.query(dialog, lambda: read_figures(desk.engine), dialog.show_insights, topic="figures", fast=True)
+    desk.tasks.quiet(dialog, lambda: make_content(*read_map(desk.engine)), dialog.show_map)
+    return dialog
+
+
+def _save(desk: Desk, dialog: InsightsWindow, chart: Chart | None) -> None:
+    """Draw on the GUI thread, write off it."""
+    title = chart.title if chart else tr(MAP)
+    target = desk.ask.save_file(tr("Save {title}", title=title), f"{title}.svg", tr(WITH_FIGURES if chart else FORMATS))
+    if target is None:
+        return
+    content = _content(dialog, chart, target)
+    desk.tasks.quiet(
+        desk.signals,
+        lambda: write_bytes(target, [content]),
+        lambda _nothing: desk.notice(tr("Saved to {target}.", target=target)),
+    )
+
+
+def _content(dialog: InsightsWindow, chart: Chart | None, target: Path) -> bytes:
+    suffix = target.suffix.lower()
+    if chart is not None:
+        return chart_file(chart, dialog.theme, suffix)
+
+    def draw(painter: QPainter, rect: QRectF) -> None:
+        dialog.map.draw(painter, rect, dialog.map.view_rect())
+
+    return drawn_file(draw, dialog.theme, suffix, tr(MAP))

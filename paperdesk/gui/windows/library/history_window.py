@@ -1,0 +1,86 @@
+"""The history: what the reader did, newest first; any step that nothing stands upon can be undone, or done again."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.message_line import MessageLine
+from paperdesk.gui.words import stored_moment, tr, tr_value
+from paperdesk.library.records import StepRow
+
+STEP = Qt.ItemDataRole.UserRole
+
+
+class HistoryWindow(QDialog):
+    """Shows the steps; `turn` is told which one to undo or do again, as it is shown."""
+
+    def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("History"))
+        self.resize(520, 520)
+        self._turn = turn
+        self.steps = QListWidget()
+        self.steps.setAccessibleName(tr("Steps, newest first"))
+        self.message = MessageLine()
+        self.message.setObjectName("quiet")
+        self.button = main_button(tr("Undo this step"), self._turn_current)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.steps)
+        layout.addWidget(self.message)
+        layout.addLayout(closing_row(self, self.button))
+        self.steps.currentItemChanged.connect(lambda _item, _before: self._show_button())
+        self.steps.itemActivated.connect(lambda _item: self._turn_current())
+
+    def show_steps(self, steps: Sequence[StepRow]) -> None:
+        """Show the steps; the selected one stays selected."""
+        selected = self.current.id if self.current else None
+        self.steps.clear()
+        for step in steps:
+            item = QListWidgetItem(step_text(step))
+            item.setData(STEP, step)
+            if step.undone:
+                item.setForeground(self.palette().placeholderText())
+            self.steps.addItem(item)
+            if step.id == selected:
+                self.steps.setCurrentItem(item)
+        if self.steps.currentItem() is None and steps:
+            self.steps.setCurrentRow(0)
+        if not steps:
+            self.message.tell(tr("Nothing has been done yet. Steps are kept for 90 days."))
+        self._show_button()
+
+    def say(self, text: str) -> None:
+        """Show what came of turning a step."""
+        self.message.tell(text)
+
+    @property
+    def current(self) -> StepRow | None:
+        item = self.steps.currentItem()
+        step: StepRow | None = item.data(STEP) if item is not None else None
+        return step
+
+    def _show_button(self) -> None:
+        step = self.current
+        self.button.setEnabled(step is not None)
+        self.button.setText(tr("Do it again") if step is not None and step.undone else tr("Undo this step"))
+
+    def _turn_current(self) -> None:
+        if self.current is not None:
+            self._turn(self.current)
+
+
+def step_text(step: StepRow) -> str:
+    """A step in one line, with the local time, and in a second one why it is stuck."""
+    label = tr("{label} (interrupted)", label=step.label) if step.was_interrupted else step.label
+    line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    if step.is_running:
+        line += f"   {tr('(under way)')}"
+    return f"{line}\n    {tr_value(step.stuck)}" if step.stuck else line

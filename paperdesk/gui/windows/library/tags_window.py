@@ -1,0 +1,139 @@
+"""All tags: found by a few letters, renamed, coloured, merged, deleted, with the number of papers each concerns."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.desk.desk import papers_label
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.colors import COLOR_WORDS
+from paperdesk.gui.words import number, tr, tr_n
+from paperdesk.library.records import TagRow
+from paperdesk.model.annotation import COLORS
+from paperdesk.text.fold import fold
+
+TAG = Qt.ItemDataRole.UserRole
+
+
+class TagsWindow(QDialog):
+    """Tells what the reader wants with the tags that are selected."""
+
+    rename_wanted = Signal(object)  # TagRow
+    recolor_wanted = Signal(object, str)  # list of TagRow, colour
+    merge_wanted = Signal(object, object)  # list of TagRow, the one that stays
+    removal_wanted = Signal(object)  # list of TagRow
+    shown_wanted = Signal(object)  # TagRow, to be shown in the list
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Tags"))
+        self.resize(560, 560)
+        self.search, self.tree, self.message = QLineEdit(), QTreeWidget(), QLabel()
+        self.search.setPlaceholderText(tr("Find a tag"))
+        self.search.setAccessibleName(tr("Find a tag"))
+        self.search.setClearButtonEnabled(True)
+        self.tree.setAccessibleName(tr("Tags and their papers"))
+        self.tree.setHeaderLabels([tr("Tag"), tr("Papers")])
+        self.tree.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
+        self.message.setObjectName("quiet")
+        self.message.setWordWrap(True)
+        self.rename, self.merge, self.color, self.remove, self.show_papers = (
+            QPushButton(text)
+            for text in (tr("Rename…"), tr("Merge into"), tr("Colour"), tr("Delete"), tr("Show papers"))
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        layout, line = QVBoxLayout(self), QHBoxLayout()
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.message)
+        for button in (self.rename, self.color, self.merge, self.remove):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch()
+        line.addWidget(self.show_papers)
+        layout.addLayout(line)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.tree.itemSelectionChanged.connect(self._selected)
+        self.tree.itemActivated.connect(lambda item, _column: self.shown_wanted.emit(item.data(0, TAG)))
+        self.rename.clicked.connect(lambda: self.rename_wanted.emit(self.chosen[0]))
+        self.remove.clicked.connect(lambda: self.removal_wanted.emit(self.chosen))
+        self.show_papers.clicked.connect(lambda: self.shown_wanted.emit(self.chosen[0]))
+        colors = QMenu(self)
+        for name, color in COLORS.items():
+            colors.addAction(
+                icons.dot(color),
+                tr(COLOR_WORDS[name]).capitalize(),
+                lambda c=color: self.recolor_wanted.emit(self.chosen, c),
+            )
+        self.color.setMenu(colors)
+        self.merge.setMenu(QMenu(self))
+
+    @property
+    def chosen(self) -> list[TagRow]:
+        """The tags that are selected."""
+        return [item.data(0, TAG) for item in self.tree.selectedItems()]
+
+    def show_tags(self, tags: Sequence[TagRow]) -> None:
+        """Show the tags; those that were selected stay selected."""
+        chosen = {tag.id for tag in self.chosen}
+        self.tree.clear()
+        for tag in tags:
+            item = QTreeWidgetItem(["    " * tag.name.count("/") + tag.name, number(tag.count)])
+            item.setIcon(0, icons.dot(tag.color or COLORS["grey"]))
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(0, TAG, tag)
+            self.tree.addTopLevelItem(item)
+            item.setSelected(tag.id in chosen)
+        self._filter(self.search.text())
+        self._selected()
+        if not tags:
+            self.message.setText(tr("There are no tags yet. Select papers and give them one."))
+
+    def _filter(self, text: str) -> None:
+        words = fold(text).split()
+        for row in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(row)
+            if item is not None:
+                item.setHidden(not all(word in fold(item.data(0, TAG).name) for word in words))
+
+    def _selected(self) -> None:
+        chosen = self.chosen
+        self.rename.setEnabled(len(chosen) == 1)
+        self.show_papers.setEnabled(len(chosen) == 1)
+        self.merge.setEnabled(len(chosen) > 1)
+        for button in (self.color, self.remove):
+            button.setEnabled(bool(chosen))
+        menu = self.merge.menu()
+        menu.clear()
+        for tag in chosen:
+            menu.addAction(tr("“{tag}” stays", tag=tag.name), partial(self._merge_into, tag))
+        papers = papers_label(sum(tag.count for tag in chosen))
+        self.message.setText(
+            tr_n("{n} tag, on {papers}", "{n} tags, on {papers}", len(chosen), papers=papers) if chosen[1:] else ""
+        )
+
+    def _merge_into(self, kept: TagRow) -> None:
+        self.merge_wanted.emit(self.chosen, kept)

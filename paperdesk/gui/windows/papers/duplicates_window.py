@@ -1,0 +1,234 @@
+"""Papers that may be one, pair by pair: both side by side, to be merged field by field or told apart for good."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
+from paperdesk.library.records import DuplicatePair, PaperDetail
+from paperdesk.model.paper import FIELD_NAMES
+
+PAIR = Qt.ItemDataRole.UserRole
+FIELD, STAYS, GOES = range(3)
+COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goes"))
+SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
+MOST_SHOWN = 2_000
+WIDTHS = (90, 300, 300)
+DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
+VERDICTS = {  # whether it is sure, and whether it is one paper
+    (True, True): mark("Surely one paper"),
+    (True, False): mark("Surely one work in two versions"),
+    (False, True): mark("Perhaps one paper"),
+    (False, False): mark("Perhaps one work in two versions"),
+}
+
+
+class DuplicatesWindow(QDialog):
+    """Lists pairs, compares the current one; what the reader decides is told by signals."""
+
+    current_changed = Signal(object)  # the pair to be compared
+    merge_wanted = Signal(object, object, object)  # the details that stay, those that go, what is taken of these
+    work_wanted = Signal(object)
+    different_wanted = Signal(object)
+    merge_sure_wanted = Signal(object)  # all pairs
+
+    def __init__(self, undo_key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.undo_key = undo_key
+        self.setWindowTitle(tr("Duplicates"))
+        self.resize(1040, 600)
+        self.keep: PaperDetail | None = None
+        self.drop: PaperDetail | None = None
+        self.message = QLabel(tr("Comparing papers…"))
+        self.message.setWordWrap(True)
+        self.pairs = QListWidget()
+        self.pairs.setAccessibleName(tr("Pairs that may be one paper"))
+        self.pairs.setWordWrap(True)
+        self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
+        EmptyNote(self.pairs, tr("No pair waits for your decision."))
+        self.fields = QTreeWidget()
+        self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.fields.setRootIsDecorated(False)
+        self.fields.setWordWrap(True)
+        self.fields.setAccessibleName(tr("Both papers, field by field"))
+        self.fields.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.fields.itemChanged.connect(self._tick_one)
+        self._buttons()
+        self._lay_out()
+        self.show_pair(())
+
+    def _buttons(self) -> None:
+        self.merge = QPushButton(tr("&Merge"))
+        self.merge.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
+        self.merge.setToolTip(
+            tr("Make one paper of both; nothing of either is lost. {undo} takes it back.", undo=self.undo_key)
+        )
+        self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keep, self.drop, self.taken))
+        self.swap = QPushButton(tr("&Swap"))
+        self.swap.setToolTip(tr("Let the other one stay, with its citation key"))
+        self.swap.clicked.connect(lambda: self._compare(self.drop, self.keep))
+        self.work = QPushButton(tr("Two &versions of one work"))
+        self.work.setToolTip(tr("Keep both; each shows the other and its notes"))
+        self.work.clicked.connect(lambda: self.work_wanted.emit(self.pair))
+        self.different = QPushButton(tr("&Different papers"))
+        self.different.setToolTip(tr("Never ask again"))
+        self.different.clicked.connect(lambda: self.different_wanted.emit(self.pair))
+        self.merge_sure = QPushButton(tr("Merge all that are sure"))
+        self.merge_sure.clicked.connect(lambda: self.merge_sure_wanted.emit(self.all_pairs))
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        for button in (self.swap, self.work, self.different, self.merge_sure, self.close_button):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter()
+        splitter.addWidget(self.pairs)
+        splitter.addWidget(self.fields)
+        splitter.setSizes([320, 720])
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.merge_sure)
+        buttons.addStretch()
+        for button in (self.different, self.work, self.swap, self.close_button, self.merge):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.message)
+        layout.addWidget(splitter, 1)
+        layout.addLayout(buttons)
+
+    def show_pairs(self, pairs: Sequence[DuplicatePair], titles: Mapping[int, str]) -> None:
+        """Show the pairs, and compare the one that stands where the last one stood."""
+        place = max(self.pairs.currentRow(), 0)
+        self.pairs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.pairs.clear()
+        for pair in pairs[:MOST_SHOWN]:
+            self.pairs.addItem(_pair_item(pair, titles))
+        self.pairs.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.pairs.setCurrentRow(min(place, self.pairs.count() - 1))
+        sure = sum(pair.is_sure for pair in pairs)
+        self.merge_sure.setEnabled(sure > 0)
+        self.merge_sure.setText(
+            tr("Merge all {n} that are sure", n=number(sure)) if sure else tr("Merge all that are sure")
+        )
+        self.message.setText(_told(len(pairs), sure, self.undo_key))
+        if not pairs:
+            self.show_pair(())
+
+    def show_pair(self, details: Sequence[PaperDetail]) -> None:
+        """Compare two papers, the one that stays first; nothing if one of them is gone."""
+        keep, drop = (*details, None, None)[:2]
+        self._compare(keep, drop)
+
+    def _compare(self, keep: PaperDetail | None, drop: PaperDetail | None) -> None:
+        self.keep, self.drop = (keep, drop) if keep and drop else (None, None)
+        self.fields.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.fields.clear()
+        if keep and drop:
+            for name in ("citation_key", "authors", *SHOWN_FIELDS, "identifiers", "tags", "notes"):
+                item = _field_item(name, _value(keep, name), _value(drop, name))
+                if item is not None:
+                    self.fields.addTopLevelItem(item)
+        self.fields.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        for column, width in enumerate(WIDTHS):
+            self.fields.setColumnWidth(column, width)
+        for button in (self.merge, self.swap, self.work, self.different):
+            button.setEnabled(self.keep is not None)
+
+    def _tick_one(self, item: QTreeWidgetItem, column: int) -> None:
+        """One of two values is taken: ticking one unticks the other."""
+        other = GOES if column == STAYS else STAYS
+        self.fields.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        is_on = item.checkState(column) == Qt.CheckState.Checked
+        item.setCheckState(other, Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+        self.fields.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+
+    @property
+    def pair(self) -> DuplicatePair | None:
+        item = self.pairs.currentItem()
+        return item.data(PAIR) if item else None
+
+    @property
+    def all_pairs(self) -> list[DuplicatePair]:
+        return [self.pairs.item(row).data(PAIR) for row in range(self.pairs.count())]
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """The fields of which the value of the paper that goes is taken."""
+        items = (self.fields.topLevelItem(row) for row in range(self.fields.topLevelItemCount()))
+        return tuple(
+            item.data(FIELD, PAIR) for item in items if item and item.checkState(GOES) == Qt.CheckState.Checked
+        )
+
+
+def _told(pairs: int, sure: int, undo_key: str) -> str:
+    if not pairs:
+        return tr("No two papers look alike.")
+    what = tr_n("{n} pair of papers looks alike", "{n} pairs of papers look alike", pairs)
+    return tr(
+        "{pairs}; {sure} surely are one. Tick what to take of each. {undo} takes a decision back.",
+        undo=undo_key,
+        pairs=what,
+        sure=number(sure),
+    )
+
+
+def _pair_item(pair: DuplicatePair, titles: Mapping[int, str]) -> QListWidgetItem:
+    what = tr(VERDICTS[pair.is_sure, pair.verdict == "version"])
+    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {tr_marked(pair.reason)}")
+    item.setData(PAIR, pair)
+    item.setToolTip(plain(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}"))
+    return item
+
+
+def _value(paper: PaperDetail, name: str) -> str:
+    match name:
+        case "citation_key":
+            return paper.citation_key
+        case "authors":
+            return "; ".join(author.full for author in paper.authors)
+        case "identifiers":
+            return ", ".join(f"{i.scheme}:{i.value}" for i in paper.identifiers)
+        case "tags":
+            return ", ".join(tag.name for tag in paper.tags)
+        case "notes":
+            return "\n".join(note.text for note in paper.annotations)
+    value: Any = getattr(paper.fields, name)
+    return "" if value is None else str(value)
+
+
+def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
+    """One field of both; where both say something else, one is ticked. None: neither has it."""
+    if not stays and not goes:
+        return None
+    label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
+    item = QTreeWidgetItem([label, stays, goes])
+    item.setData(FIELD, PAIR, name)
+    item.setToolTip(STAYS, plain(stays))
+    item.setToolTip(GOES, plain(goes))
+    if stays and goes and stays != goes and (name in SHOWN_FIELDS or name == "authors"):
+        item.setCheckState(STAYS, Qt.CheckState.Checked)
+        item.setCheckState(GOES, Qt.CheckState.Unchecked)
+        bold = item.font(FIELD)
+        bold.setBold(True)
+        item.setFont(FIELD, bold)
+    if stays and goes and stays != goes:
+        for column in (STAYS, GOES):
+            item.setBackground(column, DIFFERENT)
+    return item

@@ -1,0 +1,76 @@
+"""The records that became part of papers, newest first: into which, and why; each can be kept as a paper of its own."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
+from paperdesk.library.records import MergedRow
+
+ROW = Qt.ItemDataRole.UserRole
+COLUMNS = (mark("Record"), mark("Merged into"), mark("Why"), mark("From"), mark("When"))
+WIDTHS = (270, 270, 190, 130, 130)
+
+
+class MergesWindow(QDialog):
+    """Lists merged records; Enter goes to the paper, `keep_wanted` tells which record is to be a paper again."""
+
+    keep_wanted = Signal(int)
+
+    def __init__(self, go: Callable[[int], None], undo_key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Merged records"))
+        self.resize(1020, 460)
+        explained = QLabel(
+            tr(
+                "Each of these records came in, was recognised as a paper you have, and was merged into it. Keep both "
+                "where that is wrong; {undo} takes it back.",
+                undo=undo_key,
+            )
+        )
+        explained.setObjectName("quiet")
+        explained.setWordWrap(True)
+        self.keep = main_button(tr("Keep &both (B)"), self._keep)
+        self.keep.setToolTip(tr("Make this record a paper of its own again"))
+        self.keep.setAutoDefault(False)
+        self.keep.setEnabled(False)
+        self.records = QTreeWidget()
+        self.records.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.records.setRootIsDecorated(False)
+        self.records.setUniformRowHeights(True)
+        self.records.setAccessibleName(tr("Merged records, newest first"))
+        self.records.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(WIDTHS):
+            self.records.setColumnWidth(column, width)
+        self.records.itemActivated.connect(lambda item, _column: go(item.data(0, ROW).paper_id))
+        self.records.currentItemChanged.connect(lambda now, _before: self.keep.setEnabled(now is not None))
+        EmptyNote(self.records, tr("No record was merged into a paper."))
+        QShortcut(QKeySequence("B"), self.records, self._keep, context=Qt.ShortcutContext.WidgetShortcut)
+        layout = QVBoxLayout(self)
+        layout.addWidget(explained)
+        layout.addWidget(self.records, 1)
+        layout.addLayout(closing_row(self, self.keep))
+
+    def show_records(self, rows: Sequence[MergedRow]) -> None:
+        """Show the records; the place in the list stays."""
+        current = self.records.currentItem()
+        place = self.records.indexOfTopLevelItem(current) if current else 0
+        self.records.clear()
+        for row in rows:
+            texts = [row.title, row.into, tr_marked(row.reason), row.source, stored_moment(row.made_at)]
+            item = QTreeWidgetItem(texts)
+            item.setData(0, ROW, row)
+            for column, text in enumerate(texts):
+                item.setToolTip(column, plain(text))
+            self.records.addTopLevelItem(item)
+        if (chosen := self.records.topLevelItem(min(place, len(rows) - 1))) is not None:
+            self.records.setCurrentItem(chosen)
+
+    def _keep(self) -> None:
+        item = self.records.currentItem()
+        if item is not None:
+            self.keep_wanted.emit(item.data(0, ROW).id)

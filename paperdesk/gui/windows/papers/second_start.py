@@ -1,0 +1,82 @@
+"""What a second start of the program hands to this window: to be shown, files and names to add, a picker to cite."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.reads import find_rows
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.style.theme import dress
+from paperdesk.gui.windows.papers.open_lookups import add_names
+from paperdesk.gui.windows.papers.picker import Picker
+from paperdesk.jobs.one_window import Message, Reply
+
+
+class SecondStart(QObject):
+    """Takes messages on the GUI thread, whichever thread they come by."""
+
+    _arrived = Signal(object, object)
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self._window, self._desk = window, desk
+        self.picker: Picker | None = None
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def hand(self, message: Message, reply: Reply) -> None:
+        """Take a message on any thread."""
+        self._arrived.emit(message, reply)
+
+    def _take(self, message: Message, reply: Reply) -> None:
+        kind = message.get("kind")
+        if kind == "cite":
+            self._pick(str(message.get("query", "")), reply)
+            return
+        if kind == "changed":
+            self._desk.tasks.edit(self._desk.signals, self._desk.library.notice_foreign_edits)
+        else:
+            self._show()
+        if kind == "open":
+            self._open(_texts(message.get("files")), _texts(message.get("names")))
+        reply({})
+
+    def _show(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _open(self, files: Sequence[str], names: Sequence[str]) -> None:
+        if files:
+            self._window.files_dropped.emit([Path(file) for file in files])
+        if names:
+            add_names(self._window, self._desk, "\n".join(names))
+
+    def _pick(self, query: str, reply: Reply) -> None:
+        """Ask which papers to cite, in a small window of its own; an editor waits for the answer."""
+        desk = self._desk
+
+        def ask(text: str) -> None:
+            desk.tasks.query(picker, lambda: find_rows(desk.engine, text), picker.show_rows, topic="rows", fast=True)
+
+        def done() -> None:
+            reply({"papers": [row.id for row in picker.chosen]})
+            self.picker = None
+            picker.deleteLater()
+
+        picker = self.picker = Picker(ask)
+        dress(picker, self._window.theme)
+        picker.finished.connect(lambda _result: done())
+        picker.field.setText(query)
+        if not query:
+            ask("")
+        picker.show()
+        picker.raise_()
+        picker.activateWindow()
+
+
+def _texts(value: object) -> list[str]:
+    return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []

@@ -1,0 +1,128 @@
+"""Records that met a paper, each beside it field by field, before anything is written; one key keeps both."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.words import mark, plain, tr
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.preview_import import PreviewRow
+
+ROW = Qt.ItemDataRole.UserRole
+FIELD, RECORD, PAPER = range(3)
+COLUMNS = (mark("Field"), mark("The record"), mark("The paper that it meets"))
+DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
+MOST_SHOWN = 500
+KEY = Qt.Key.Key_B
+
+
+class SideBySide(QWidget):
+    """A list of records, and the current one beside the paper that it meets."""
+
+    changed = Signal()  # another record is kept apart, or no longer
+
+    def __init__(
+        self,
+        rows: "Sequence[PreviewRow]",
+        text: "Callable[[PreviewRow], str]",
+        title: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.apart: set[int] = set()
+        self.records = QListWidget()
+        self.records.setAccessibleName(title)
+        self.records.setWordWrap(True)
+        self.records.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.records.installEventFilter(self)
+        self.fields = QTreeWidget()
+        self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.fields.setRootIsDecorated(False)
+        self.fields.setWordWrap(True)
+        self.fields.setAccessibleName(tr("The record and the paper, field by field"))
+        self.both = QPushButton(tr("Keep &both (B)"))
+        self.both.setAutoDefault(False)
+        self.both.clicked.connect(self.toggle)
+        self.hint = QLabel(tr("Only what is missing is added to the paper; what differs is kept beside its values."))
+        self.hint.setObjectName("quiet")
+        self.hint.setWordWrap(True)
+        self._lay_out()
+        for row in rows[:MOST_SHOWN]:
+            item = QListWidgetItem(text(row))
+            item.setData(ROW, row)
+            self.records.addItem(item)
+        self.records.currentItemChanged.connect(lambda _now, _before: self._compare())
+        self.records.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.records)
+        splitter.addWidget(self.fields)
+        splitter.setSizes([150, 200])
+        layout = QVBoxLayout(self)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.both, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_pressed = watched is self.records and event.type() == QEvent.Type.KeyPress
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() == KEY and not event.modifiers():
+            self.toggle()
+            return True
+        return super().eventFilter(watched, event)
+
+    def toggle(self) -> None:
+        """Let the current record be a paper of its own, or no longer."""
+        item = self.records.currentItem()
+        if item is None:
+            return
+        row = item.data(ROW)
+        self.apart ^= {row.place}
+        kept = tr("stays a paper of its own")
+        item.setText(f"{self._text(row)}\n    → {kept}" if row.place in self.apart else self._text(row))
+        self._name_button()
+        self.changed.emit()
+
+    def _compare(self) -> None:
+        self.fields.clear()
+        item = self.records.currentItem()
+        if item is None:
+            return
+        row = item.data(ROW)
+        for name in dict.fromkeys((*row.record, *row.paper)):
+            self.fields.addTopLevelItem(field_line(name, row.record, row.paper))
+        for column, width in enumerate((100, 260, 260)):
+            self.fields.setColumnWidth(column, width)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        item = self.records.currentItem()
+        is_apart = item is not None and item.data(ROW).place in self.apart
+        self.both.setText(tr("Merge after all (&B)") if is_apart else tr("Keep &both (B)"))
+
+
+def field_line(name: str, record: Mapping[str, str], paper: Mapping[str, str]) -> QTreeWidgetItem:
+    """One field of both, what differs marked."""
+    mine, theirs = record.get(name, ""), paper.get(name, "")
+    line = QTreeWidgetItem([tr(LABELS[name]) if name in LABELS else name, mine, theirs])
+    for column, text in ((RECORD, mine), (PAPER, theirs)):
+        line.setToolTip(column, plain(text))
+        if mine and theirs and mine != theirs:
+            line.setBackground(column, DIFFERENT)
+    return line

@@ -1,0 +1,63 @@
+"""The bibliography of some papers in a citation style: a preview, to be copied with its italics or as plain text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from paperdesk.exporters.references import Reference, html_of, text_of
+from paperdesk.gui.widgets.closed_text import ClosedText
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.words import tr
+from paperdesk.jobs.cite import Style
+
+
+class Bibliography(QDialog):
+    """Shows references; it asks for those of another style, and for a new style, by signals."""
+
+    style_picked = Signal(str)  # the style's name
+    style_wanted = Signal()  # the reader wants to add one
+    copied = Signal(str, str)  # HTML, text
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Bibliography"))
+        self.resize(640, 560)
+        self.references: Sequence[Reference] = ()
+        self.styles = QComboBox()
+        self.styles.setAccessibleName(tr("Citation style"))
+        self.page = ClosedText()
+        self.page.setAccessibleName(tr("Bibliography"))
+        self.page.setOpenLinks(False)
+        self.copy = main_button(
+            tr("Copy"), lambda: self.copied.emit(html_of(self.references), text_of(self.references))
+        )
+        self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
+        self.add = QPushButton(tr("Add a style (.csl)…"))
+        self.add.setAutoDefault(False)
+        self._lay_out()
+        self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
+        self.add.clicked.connect(self.style_wanted)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        label = QLabel(tr("Style"))
+        label.setBuddy(self.styles)
+        top.addWidget(label)
+        top.addWidget(self.styles, 1)
+        top.addWidget(self.add)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(closing_row(self, self.copy))
+
+    def set_styles(self, styles: Sequence[Style], current: str) -> None:
+        """Offer these styles."""
+        self.styles.clear()
+        for style in styles:
+            self.styles.addItem(style.title, style.name)
+        self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
+
+    def show_references(self, references: Sequence[Reference]) -> None:
+        self.references = references
+        self.page.setHtml(html_of(references))

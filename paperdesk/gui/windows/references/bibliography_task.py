@@ -1,0 +1,57 @@
+"""What fills the bibliography's window: styles and references, read off the GUI thread."""
+
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.windows.references.bibliography import Bibliography
+from paperdesk.gui.words import number, tr
+from paperdesk.jobs.cite import MOST_FORMATTED, Style, add_style, find_style, list_styles, references
+
+
+class BibliographyTask:
+    """Answers what the bibliography's window asks for."""
+
+    def __init__(self, desk: Desk, shown: Bibliography, ids: tuple[int, ...], style: str) -> None:
+        self.desk, self.shown, self.ids, self.style = desk, shown, ids[:MOST_FORMATTED], style
+        shown.style_picked.connect(self.pick)
+        shown.style_wanted.connect(self.add)
+        shown.copied.connect(self.copy)
+        if len(ids) > MOST_FORMATTED:
+            shown.setWindowTitle(
+                tr("Bibliography: the first {n} of {papers}", n=number(MOST_FORMATTED), papers=papers_label(len(ids)))
+            )
+        self.ask_styles()
+
+    def ask_styles(self) -> None:
+        library = self.desk.library
+        self.desk.tasks.query(self.shown, lambda: list_styles(library), self._show_styles, topic="styles")
+
+    def _show_styles(self, styles: list[Style]) -> None:
+        if self.style not in {style.name for style in styles}:
+            self.style = styles[0].name
+        self.shown.set_styles(styles, self.style)
+        self.pick(self.style)
+
+    def pick(self, name: str) -> None:
+        """Show the bibliography in another style."""
+        self.style, library, ids = name, self.desk.library, self.ids
+        self.desk.tasks.query(
+            self.shown,
+            lambda: references(library, ids, find_style(library, name)),
+            self.shown.show_references,
+            topic="references",
+        )
+
+    def add(self) -> None:
+        """Take a .csl file of the reader's."""
+        files = self.desk.ask.open_files(tr("Add a citation style (.csl)"))
+        if not files:
+            return
+
+        def use(style: Style) -> None:
+            self.style = style.name
+            self.ask_styles()
+
+        self.desk.tasks.edit(self.shown, lambda: add_style(self.desk.library, files[0]), use)
+
+    def copy(self, html: str, text: str) -> None:
+        self.desk.ask.copy_rich(html, text)
+        self.desk.notice(tr("The bibliography was copied."))

@@ -1,0 +1,66 @@
+"""Names that may be one person's: a list to tick; only what is ticked is joined."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.words import tr, tr_n
+from paperdesk.jobs.author_names import NameOffer
+
+OFFER = Qt.ItemDataRole.UserRole
+MOST_SHOWN = 2_000
+
+
+class JoinNames(QDialog):
+    """Shows groups of names; `join` is told which of them the reader ticked."""
+
+    def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Names of authors"))
+        self.resize(640, 460)
+        self._join = join
+        self.message = QLabel(tr("Looking…"))
+        self.message.setWordWrap(True)
+        self.offers = QListWidget()
+        self.offers.setAccessibleName(tr("Names that may be one person's"))
+        self.offers.itemChanged.connect(lambda _item: self._show_button())
+        self.button = main_button(tr("Join what is ticked"), lambda: self._join(self.ticked))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.message)
+        layout.addWidget(self.offers, 1)
+        layout.addLayout(closing_row(self, self.button))
+        self._show_button()
+
+    def show_offers(self, offers: Sequence[NameOffer]) -> None:
+        """Show the groups, none of them ticked."""
+        self.offers.clear()
+        for offer in offers[:MOST_SHOWN]:
+            item = QListWidgetItem(offer.text)
+            item.setData(OFFER, offer)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.offers.addItem(item)
+        told = tr_n(
+            "One name has forms that may be the same person's. Tick those that are; undo takes a joining back.",
+            "{n} names have forms that may be the same person's. Tick those that are; undo takes a joining back.",
+            len(offers),
+        )
+        self.message.setText(told if offers else tr("No two names look like one person's."))
+        self._show_button()
+
+    @property
+    def ticked(self) -> list[NameOffer]:
+        items = (self.offers.item(number) for number in range(self.offers.count()))
+        return [item.data(OFFER) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _show_button(self) -> None:
+        self.button.setEnabled(bool(self.ticked))

@@ -1,0 +1,102 @@
+"""Linked files: what is kept up to date where, and how the last writing went."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.words import mark, number, plain, stored_moment, tr, tr_marked
+from paperdesk.library.records import LinkedFileRow
+
+ROW = Qt.ItemDataRole.UserRole
+COLUMNS = (mark("File"), mark("Papers"), mark("State"))
+EXPLAINED = mark(
+    "A linked file is an export that PaperDesk keeps up to date: the .bib beside your document always holds what a "
+    "tag, a collection or a search finds. The file before the last change stays beside it as .bak. A linked folder "
+    "holds a note for each annotated paper; there only PaperDesk's marked parts are written, never what you wrote."
+)
+
+
+class LinkedWindow(QDialog):
+    """Shows the linked files; what is to be done is told by signals."""
+
+    link_wanted = Signal()
+    notes_wanted = Signal()
+    update_wanted = Signal()
+    unlink_wanted = Signal(object)  # LinkedFileRow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Linked files"))
+        self.resize(760, 380)
+        explained = QLabel(tr(EXPLAINED))
+        explained.setWordWrap(True)
+        explained.setObjectName("quiet")
+        self.rows = QTreeWidget()
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.rows.setRootIsDecorated(False)
+        self.rows.setAccessibleName(tr("Linked files"))
+        self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        EmptyNote(self.rows, tr("No file is linked yet."))
+        self.link = QPushButton(tr("Link what the list shows…"))
+        self.notes = QPushButton(tr("A folder of its notes…"))
+        self.notes.setToolTip(tr("A literature note for each paper with annotations, for Obsidian or Logseq"))
+        self.update_button = QPushButton(tr("Write now"))
+        self.unlink = QPushButton(tr("Unlink"))
+        self.unlink.setToolTip(tr("Keep the file up to date no longer; the file itself stays"))
+        close = QPushButton(tr("Close"))
+        self.link.clicked.connect(self.link_wanted)
+        self.notes.clicked.connect(self.notes_wanted)
+        self.update_button.clicked.connect(self.update_wanted)
+        self.unlink.clicked.connect(lambda: self.unlink_wanted.emit(self.current))
+        close.clicked.connect(self.reject)
+        self.rows.currentItemChanged.connect(lambda _item, _before: self._show_buttons())
+        self._lay_out(explained, close)
+        self._show_buttons()
+
+    def _lay_out(self, explained: QLabel, close: QPushButton) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.link, self.notes, self.update_button, self.unlink, close):
+            button.setAutoDefault(False)
+        for button in (self.link, self.notes, self.update_button, self.unlink):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(explained)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(buttons)
+
+    def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
+        self.rows.clear()
+        for row in rows:
+            state = tr_marked(row.error) or (
+                tr("written {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not written")
+            )
+            item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
+            item.setData(0, ROW, row)
+            item.setToolTip(2, plain(state))
+            self.rows.addTopLevelItem(item)
+        self.rows.resizeColumnToContents(2)
+        self._show_buttons()
+
+    @property
+    def current(self) -> LinkedFileRow | None:
+        item = self.rows.currentItem()
+        row: LinkedFileRow | None = item.data(0, ROW) if item is not None else None
+        return row
+
+    def _show_buttons(self) -> None:
+        self.unlink.setEnabled(self.current is not None)
+        self.update_button.setEnabled(self.rows.topLevelItemCount() > 0)

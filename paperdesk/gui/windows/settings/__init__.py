@@ -1,0 +1,1 @@
+"""The settings window: what can be set, as data, and the pages for keys and for the library."""

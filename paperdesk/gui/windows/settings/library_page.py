@@ -1,0 +1,143 @@
+"""The page of the settings that tells of the library: its place and size, its copies, and other libraries."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from paperdesk.gui.desk.desk import papers_label
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.windows.library.restore_window import copy_label, difference_label
+from paperdesk.gui.words import moment, number, tr
+from paperdesk.jobs.libraries import LibraryFacts
+from paperdesk.library.backups import Difference
+from paperdesk.library.copies import SMALLER, Copy
+
+FACT = 256  # Qt.UserRole
+
+
+class LibraryPage(QWidget):
+    """Shows facts; its buttons tell what the reader wants."""
+
+    move_wanted = Signal()
+    other_wanted = Signal(object)  # Path, or None: to be asked
+    backup_wanted = Signal()
+    restore_wanted = Signal(object)  # Copy
+    papers_wanted = Signal()  # single papers of a copy
+    accept_wanted = Signal()  # that it holds far less than the last copy is right
+    check_wanted = Signal()
+    folder_wanted = Signal(object)  # Path to show in the file browser
+
+    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts: LibraryFacts | None = None
+        self.place, self.numbers, self.message = QLabel(), QLabel(), QLabel()
+        for label in (self.place, self.numbers, self.message):
+            label.setWordWrap(True)
+        self.numbers.setObjectName("quiet")
+        self.message.setObjectName("note")
+        self.copies, self.recent = QListWidget(), QListWidget()
+        self.copies.setAccessibleName(tr("Copies, newest first"))
+        self.recent.setAccessibleName(tr("Libraries opened before"))
+        EmptyNote(self.copies, tr("No copy yet. One is made each hour in which something changes."))
+        for folder in recent:
+            item = QListWidgetItem(str(folder))
+            item.setData(FACT, folder)
+            self.recent.addItem(item)
+        self.recent.setVisible(bool(recent))
+        self.recent.itemActivated.connect(lambda item: self.other_wanted.emit(item.data(FACT)))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 24)
+        layout.setSpacing(10)
+        layout.addWidget(_head(tr("Library")))
+        layout.addWidget(self.place)
+        layout.addWidget(self.numbers)
+        layout.addLayout(
+            _line(
+                (tr("Show the folder"), self._show_folder),
+                (tr("Move it…"), self.move_wanted.emit),
+                (tr("Check it"), self.check_wanted.emit),
+            )
+        )
+        layout.addWidget(self.message)
+        layout.addWidget(_head(tr("Copies")))
+        layout.addWidget(self.copies, 2)
+        self.restore = QPushButton(tr("Go back to this copy…"))
+        self.restore.clicked.connect(self._restore)
+        self.right = QPushButton(tr("The library is right as it is"))
+        self.right.clicked.connect(self.accept_wanted)
+        line = _line((tr("Make a copy now"), self.backup_wanted.emit), (tr("Single papers…"), self.papers_wanted.emit))
+        line.insertWidget(1, self.restore)
+        line.insertWidget(3, self.right)
+        layout.addLayout(line)
+        layout.addWidget(_head(tr("Other libraries")))
+        layout.addWidget(self.recent, 1)
+        layout.addLayout(_line((tr("Open or begin another…"), lambda: self.other_wanted.emit(None))))
+
+    def show_facts(self, facts: LibraryFacts) -> None:
+        """Show where the library lies, how large it is, and its copies."""
+        self.facts = facts
+        self.place.setText(str(facts.folder))
+        self.numbers.setText(
+            tr(
+                "{papers}. Database {database} MB, files {files} MB, index {index} MB (it comes back by itself).",
+                papers=papers_label(facts.papers),
+                database=number(round(facts.database_mb)),
+                files=number(round(facts.files_mb)),
+                index=number(round(facts.derived_mb)),
+            )
+        )
+        self.say(facts.warning)
+        self.copies.clear()
+        for fact in facts.backups:
+            item = QListWidgetItem(copy_label(fact))
+            item.setData(FACT, fact)
+            self.copies.addItem(item)
+        if facts.backups:
+            self.copies.setCurrentRow(0)
+        self.restore.setEnabled(bool(facts.backups))
+        self.right.setVisible(any(copy.kind == SMALLER for copy in facts.backups))
+
+    def say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _show_folder(self) -> None:
+        if self.facts is not None:
+            self.folder_wanted.emit(self.facts.folder)
+
+    def _restore(self) -> None:
+        item = self.copies.currentItem()
+        if item is not None:
+            self.restore_wanted.emit(item.data(FACT))
+
+
+def _head(text: str) -> QLabel:
+    head = QLabel(text)
+    head.setObjectName("settingsHead")
+    return head
+
+
+def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for text, run in buttons:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _checked=False, run=run: run())
+        line.addWidget(button)
+    line.addStretch()
+    return line
+
+
+def restore_question(copy: Copy, found: Difference | None) -> str:
+    """What going back to a copy would mean, in numbers."""
+    return tr(
+        "The copy of {when} holds {papers}. {difference} What you did since then goes; the library as it is "
+        "now becomes a copy itself, so that you can come back.",
+        when=moment(copy.made_at.astimezone()),
+        papers=papers_label(copy.papers),
+        difference=difference_label(found),
+    )

@@ -1,0 +1,158 @@
+"""Opens the settings: what is set holds at once; the library's page moves, copies and restores the library."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.errors import PaperDeskError
+from paperdesk.gui.actions.all_actions import ACTIONS
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.windows.library.restore_window import RestoreWindow
+from paperdesk.gui.windows.settings.keys_page import KeysPage
+from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
+from paperdesk.gui.windows.settings.settings_window import SettingsWindow
+from paperdesk.gui.words import error_text, mark, tr, tr_marked
+from paperdesk.jobs.back_up import bring_back
+from paperdesk.jobs.libraries import OtherLibrary, copy_files, library_facts
+from paperdesk.library import backups
+from paperdesk.library.copies import Copy
+from paperdesk.library.health import check_health
+
+
+def open_settings(window: MainWindow, desk: Desk) -> QDialog:
+    """The settings, with a page for the library."""
+
+    def take(subject: str, value: object) -> None:
+        window.change_settings(**{subject: value})
+        if subject == "window":
+            window.appearance.show()
+
+    def keys_page() -> KeysPage:
+        page = KeysPage(ACTIONS, window.settings.keys)
+        page.changed.connect(lambda keys: window.change_settings(keys=keys))
+        return page
+
+    def library_page() -> LibraryPage:
+        return LibraryCommands(window, desk, dialog).page
+
+    pages = {mark("Keys"): keys_page, mark("Library"): library_page}
+    dialog = SettingsWindow(window.settings, pages, desk.keys, window)
+    dialog.changed.connect(take)
+    return dialog
+
+
+class LibraryCommands(QObject):
+    """What the library's page does."""
+
+    def __init__(self, window: MainWindow, desk: Desk, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self.window, self.desk, self.shown = window, desk, dialog
+        self.copies: RestoreWindow | None = None
+        here = desk.library.folder
+        recent = [Path(folder) for folder in window.settings.library.recent]
+        self.page = LibraryPage([folder for folder in recent if folder != here], dialog)
+        self.page.move_wanted.connect(self.move)
+        self.page.other_wanted.connect(self.open_other)
+        self.page.backup_wanted.connect(self.back_up)
+        self.page.restore_wanted.connect(self.restore)
+        self.page.papers_wanted.connect(self.choose_papers)
+        self.page.accept_wanted.connect(lambda: self.back_up(accept=True))
+        self.page.check_wanted.connect(self.check)
+        self.page.folder_wanted.connect(desk.ask.open_file)
+        self.refresh()
+
+    def refresh(self) -> None:
+        desk = self.desk
+        desk.tasks.query(self.page, lambda: library_facts(desk.library), self.page.show_facts, topic="facts")
+
+    def back_up(self, *, accept: bool = False) -> None:
+        folder = self.desk.library.folder
+        self.desk.tasks.quiet(self.page, lambda: backups.make_backup(folder, accept=accept), self._backed_up)
+
+    def _backed_up(self, made: backups.Made) -> None:
+        self.refresh()
+        if made.question is not None:
+            self.page.say(tr_marked(made.question))
+
+    def check(self) -> None:
+        """Look through the whole database; the answer is a sentence."""
+        desk = self.desk
+        self.page.say(tr("Checking…"))
+        desk.tasks.quiet(
+            self.page, lambda: check_health(desk.library.folder).sentence, lambda text: self.page.say(tr_marked(text))
+        )
+
+    def restore(self, copy: Copy) -> None:
+        """Ask with the difference in numbers, then go back."""
+        folder = self.desk.library.folder
+
+        def ask(found: backups.Difference | None) -> None:
+            if self.desk.ask.confirm(restore_question(copy, found), tr("Go back to it")):
+                self._leave_for(OtherLibrary(folder, copy=copy.file))
+
+        self.desk.tasks.query(self.page, lambda: backups.compare(folder, copy), ask, topic="difference")
+
+    def choose_papers(self) -> None:
+        """Show the copies with the papers that are gone or have changed since."""
+        window = RestoreWindow(self.desk.library.folder, self.desk.tasks, self.restore, self.shown)
+        window.offer_papers(self._bring_back)
+        window.open()
+        self.copies = window
+
+    def _bring_back(self, copy: Copy, paper_ids: list[int]) -> None:
+        desk = self.desk
+
+        def work() -> int:
+            bring_back(desk.library, copy.file, paper_ids)
+            return len(paper_ids)
+
+        def then(count: int) -> None:
+            desk.notice(tr("{papers} brought back.", papers=papers_label(count)))
+            if self.copies is not None:
+                self.copies.accept()
+
+        desk.tasks.edit(self.page, work, then)
+
+    def open_other(self, folder: Path | None) -> None:
+        chosen = folder or self.desk.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
+        if chosen is not None and chosen != self.desk.library.folder:
+            self._leave_for(OtherLibrary(chosen))
+
+    def move(self) -> None:
+        """Copy the files while the window is open; the database follows when it is closed."""
+        desk, here = self.desk, self.desk.library.folder
+        target = desk.ask.choose_folder(tr("An empty folder for the library"))
+        if target is None:
+            return
+
+        def work(progress: object) -> str:
+            try:
+                copy_files(desk.library, target, progress)  # type: ignore[arg-type] # a Progress
+            except PaperDeskError as error:
+                return error_text(error)
+            return ""
+
+        def then(error: str) -> None:
+            if error:
+                self.page.say(error)
+            else:
+                desk.notice(
+                    tr(
+                        "The library moves to {target}. The old folder stays; delete it when all is well.",
+                        target=target,
+                    )
+                )
+                self._leave_for(OtherLibrary(target, moved_from=here))
+
+        desk.tasks.job(
+            self.page,
+            tr("Moving {papers}", papers=papers_label(self.page.facts.papers if self.page.facts else 0)),
+            work,
+            then,
+        )
+
+    def _leave_for(self, other: OtherLibrary) -> None:
+        self.shown.close()
+        self.window.leave_for(other)

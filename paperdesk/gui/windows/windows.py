@@ -1,0 +1,132 @@
+"""Opens each window of its own: what actions that open one lead to."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from paperdesk.gui.commands import files as file_commands
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.windows.annotations.open_annotations import open_annotations
+from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
+from paperdesk.gui.windows.feeds.open_rules import open_rules
+from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
+from paperdesk.gui.windows.insights.open_insights import open_insights
+from paperdesk.gui.windows.library.activity_window import ActivityWindow
+from paperdesk.gui.windows.library.open_history import open_history
+from paperdesk.gui.windows.library.open_tags import open_tags
+from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
+from paperdesk.gui.windows.papers.open_details import open_details
+from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
+from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
+from paperdesk.gui.windows.papers.rejected import RejectedRecords
+from paperdesk.gui.windows.references.open_references import (
+    open_bibliography,
+    open_linked,
+    open_lint,
+    open_names,
+    open_writing,
+)
+from paperdesk.gui.windows.settings.open_settings import open_settings
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.import_files import RejectedRecord
+    from paperdesk.jobs.preview_import import ImportPreview
+
+
+class Windows:
+    """The `WindowsPort` of one main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.last: QDialog | None = None
+        """The window that was opened last."""
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, which the main window has before anything can be opened."""
+        if self.window.desk is None:
+            raise RuntimeError("the main window has no desk yet")
+        return self.window.desk
+
+    def show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.last = dialog
+        dialog.open()
+
+    def activity(self) -> None:
+        self.show(ActivityWindow(self.window.activity, self.window))
+
+    def add_papers(self) -> None:
+        self.show(open_add(self.window, self.desk))
+
+    def annotations(self) -> None:
+        self.show(open_annotations(self.window, self.desk))
+
+    def bibliography(self) -> None:
+        self.show(open_bibliography(self.window, self.desk))
+
+    def completed(self) -> None:
+        self.show(open_completed(self.window, self.desk))
+
+    def details(self) -> None:
+        editor = open_details(self.window, self.desk)
+        if editor is not None:
+            self.show(editor)
+
+    def digest(self) -> None:
+        self.show(open_digest(self.window, self.desk))
+
+    def duplicates(self) -> None:
+        self.show(open_duplicates(self.window, self.desk))
+
+    def merges(self) -> None:
+        self.show(open_merges(self.window, self.desk))
+
+    def history(self) -> None:
+        self.show(open_history(self.window, self.desk))
+
+    def import_preview(self, preview: "ImportPreview", files: Sequence[Path]) -> None:
+        desk = self.desk
+        take, check = partial(file_commands.import_previewed, desk, files), partial(file_commands.check_text, desk)
+        self.show(ImportPreviewDialog(file_commands.name_of(files), preview, take, check, self.window))
+
+    def insights(self) -> None:
+        self.show(open_insights(self.window, self.desk))
+
+    def key_sheet(self) -> None:
+        self.show(open_key_sheet(self.window))
+
+    def linked_files(self) -> None:
+        self.show(open_linked(self.window, self.desk))
+
+    def lint(self) -> None:
+        self.show(open_lint(self.window, self.desk))
+
+    def mail_settings(self) -> None:
+        self.show(open_mail_settings(self.window, self.desk))
+
+    def manual(self) -> None:
+        self.show(open_manual(self.window, self.desk))
+
+    def names(self) -> None:
+        self.show(open_names(self.window, self.desk))
+
+    def rejected(self, records: "Sequence[RejectedRecord]") -> None:
+        self.show(RejectedRecords(records, partial(file_commands.import_repaired, self.desk), self.window))
+
+    def rules(self) -> None:
+        self.show(open_rules(self.window, self.desk))
+
+    def settings(self) -> None:
+        self.show(open_settings(self.window, self.desk))
+
+    def tags(self) -> None:
+        self.show(open_tags(self.window, self.desk))
+
+    def writing(self) -> None:
+        self.show(open_writing(self.window, self.desk))
