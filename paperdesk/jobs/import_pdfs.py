@@ -1,8 +1,9 @@
 """PDFs into the library: each is kept, its paper recognised from its pages, and met or added, as one undoable step."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
@@ -17,10 +18,12 @@ from paperdesk.jobs.import_files import (
     close_step,
     refuse_nothing,
 )
+from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.arrivals import Arrival, save_drafts
-from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_hash, keep_file
+from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_hash, hash_of, keep_file
 from paperdesk.library.library import Edit, Library, now
+from paperdesk.library.papers import get_rows
 from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 
@@ -35,6 +38,13 @@ class _Work:
     options: ImportOptions
     step_id: int
     moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pdf:
+    path: Path
+    found: Identified
+    kept: KeptFile
 
 
 def pdfs_in(paths: Iterable[Path]) -> list[Path]:
@@ -56,34 +66,29 @@ def import_pdfs(
     options: ImportOptions,
     progress: Progress,
     passwords: Passwords = no_password,
+    looked_at: Mapping[Path, Identified] = MappingProxyType({}),
 ) -> ImportResult:
     """Import PDFs, and those in folders; where a page tells no paper, the file's name is its title.
 
     Args:
         library: to import into.
         paths: files and folders.
-        options: what the reader chose.
+        options: what the reader chose; a file stays a paper of its own by its place among all of them.
         progress: told when a file is done.
         passwords: asked for those of protected files.
+        looked_at: what is known already of files that were looked through before.
 
     Raises:
         ImportFailed: there is none among them that can be read.
     """
-    files = pdfs_in(paths)
-    if not files:
-        raise ImportFailed(
-            "folder-without-pdfs",
-            "{folder} is a folder without PDFs. Name the files in it, for instance {example}, or another folder.",
-            folder=paths[0],
-            example=paths[0] / "*.bib",
-        )
+    files = _files_in(paths)
     reader, tally = Apart(), Tally()
     label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
     work, cancelled = _Work(options, library.begin_step(label), now()), False
     try:
-        for number, (path, found) in enumerate(_identified(files, reader, tally, passwords), start=1):
-            _save(library, path, found, tally, work)
-            progress.report(number, len(files), Words("Importing PDFs"))
+        for place, found in _identified(files, reader, tally, passwords, looked_at):
+            _save(library, files[place], found, tally, work, is_apart=place in options.apart)
+            progress.report(place + 1, len(files), Words("Importing PDFs"))
     except Cancelled:
         cancelled = True
     finally:
@@ -93,12 +98,72 @@ def import_pdfs(
     return tally.result(work.step_id, cancelled=cancelled)
 
 
+@dataclass(frozen=True, slots=True)
+class LookedThrough:
+    """PDFs compared with the library before they are imported, and what was read of each."""
+
+    preview: ImportPreview
+    looked_at: Mapping[Path, Identified]
+
+
+def look_through_pdfs(
+    library: Library, paths: Sequence[Path], progress: Progress, passwords: Passwords = no_password
+) -> LookedThrough:
+    """Read PDFs, and those in folders, and compare them with the library; nothing is stored.
+
+    Raises:
+        ImportFailed: there is none among them that can be read.
+    """
+    files = _files_in(paths)
+    reader, tally, earlier = Apart(), Tally(), Earlier()
+    rows, looked_at = list[PreviewRow](), dict[Path, Identified]()
+    try:
+        for place, found in _identified(files, reader, tally, passwords, {}):
+            looked_at[files[place]] = found
+            rows.append(_preview_row(library, files[place], found, place, earlier))
+            progress.report(place + 1, len(files), Words("Reading PDFs"))
+    finally:
+        reader.close()
+    if not rows:
+        refuse_nothing(tally)
+    return LookedThrough(ImportPreview(("PDF",), tuple(rows), tuple(tally.rejected)), looked_at)
+
+
+def _preview_row(library: Library, path: Path, found: Identified, place: int, earlier: Earlier) -> PreviewRow:
+    digest = hash_of(path)
+    with library.read() as session:
+        (row,) = rows_of(session, [draft_of_pdf(path, found)], ORIGIN.source, earlier)
+        known = find_paper_of_hash(session, digest)
+        if known is None:
+            return replace(row, place=place)
+        title = get_rows(session, [known])[0].title
+    return replace(row, place=place, known_as=title, reason=Words("same file"), repeats="", asked=())
+
+
+def _files_in(paths: Sequence[Path]) -> list[Path]:
+    """The PDFs among files and in folders.
+
+    Raises:
+        ImportFailed: there is none.
+    """
+    files = pdfs_in(paths)
+    if not files:
+        raise ImportFailed(
+            "folder-without-pdfs",
+            "{folder} is a folder without PDFs. Name the files in it, for instance {example}, or another folder.",
+            folder=paths[0],
+            example=paths[0] / "*.bib",
+        )
+    return files
+
+
 def _identified(
-    files: Sequence[Path], reader: Apart, tally: Tally, passwords: Passwords
-) -> Iterator[tuple[Path, Identified]]:
-    for path in files:
+    files: Sequence[Path], reader: Apart, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
+) -> Iterator[tuple[int, Identified]]:
+    """The files that can be read, by their place among all, with what they hold."""
+    for place, path in enumerate(files):
         try:
-            yield path, _opened(path, reader, passwords)
+            yield place, looked_at.get(path) or _opened(path, reader, passwords)
         except DocumentError as error:
             tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, error.words))
 
@@ -121,7 +186,7 @@ def _opened(path: Path, reader: Apart, passwords: Passwords) -> Identified:
     return reader.ask(identify_pdf, str(path), password)
 
 
-def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _Work) -> None:
+def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _Work, *, is_apart: bool) -> None:
     try:
         kept = keep_file(library.folder, path)
     except OSError as error:
@@ -129,25 +194,26 @@ def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _
         tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, reason))
         return
     with library.edit(work.step_id) as edit:
-        tally.outcomes.append(_take_in(edit, path, found, kept, work))
+        tally.outcomes.append(_take_in(edit, _Pdf(path, found, kept), work, is_apart=is_apart))
 
 
-def _take_in(edit: Edit, path: Path, found: Identified, kept: KeptFile, work: _Work) -> Outcome:
-    known = find_paper_of_hash(edit.session, kept.content_hash)
+def _take_in(edit: Edit, pdf: _Pdf, work: _Work, *, is_apart: bool) -> Outcome:
+    found = pdf.found
+    known = None if is_apart else find_paper_of_hash(edit.session, pdf.kept.content_hash)
     if known is not None:
         return Outcome("unchanged", known, "same file")
     place = work.options.place or (Place.LIBRARY if found.identifiers else Place.INBOX)
     arrival = Arrival(ORIGIN, place, work.options.tags, work.moment)
-    (outcome,) = save_drafts(edit, [draft_of_pdf(path, found)], arrival)
+    (outcome,) = save_drafts(edit, [draft_of_pdf(pdf.path, found)], arrival, apart=[0] if is_apart else ())
     attach_file(
         edit,
         paper_id=outcome.paper_id,
-        file=kept,
-        title=path.name,
+        file=pdf.kept,
+        title=pdf.path.name,
         page_count=found.page_count,
         text_state="" if found.has_text else "none",
     )
-    return outcome if outcome.kind == "added" else Outcome("updated", outcome.paper_id, outcome.reason)
+    return outcome if outcome.kind == "added" else replace(outcome, kind="updated")
 
 
 def draft_of_pdf(path: Path, found: Identified) -> PaperDraft:

@@ -11,14 +11,16 @@ from paperdesk.jobs.import_files import (
     ImportResult,
     RejectedRecord,
     Tally,
+    apart_of,
     close_step,
 )
+from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.zotero_folder import ZoteroFile, ZoteroPaper, read_zotero
 from paperdesk.library.annotations import add_annotation, annotations_of
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.attachments import find_paper_of_file, link_file
-from paperdesk.library.library import Edit, Library, now
+from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place
@@ -43,7 +45,8 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
         while batch:
             library.give_way()
             with library.edit(step_id) as edit:
-                tally.outcomes += _save(edit, batch, arrival)
+                apart = apart_of(batch, options, tally)
+                tally.outcomes += _save(edit, batch, arrival, apart)
             progress.report(
                 len(tally.outcomes),
                 0,
@@ -71,8 +74,29 @@ def preview_zotero(library: Library, folder: Path, options: ImportOptions) -> Im
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags)
     with library.trial() as edit:
         for batch in _batches(folder, tally):
-            tally.outcomes += _save(edit, batch, arrival)
+            tally.outcomes += _save(edit, batch, arrival, apart_of(batch, options, tally))
     return replace(tally.result(), papers=())
+
+
+def look_through_zotero(library: Library, folder: Path, progress: Progress) -> ImportPreview:
+    """Read a Zotero data folder and compare it with the library, paper by paper; nothing is stored.
+
+    Raises:
+        ImportFailed: it holds no database of Zotero that can be read.
+    """
+    tally, rows, earlier = Tally(), list[PreviewRow](), Earlier()
+    for batch in _batches(folder, tally):
+        with library.read() as session:
+            known = [_known_by_file(session, paper) for paper in batch]
+            found = rows_of(session, [paper.draft for paper in batch], ORIGIN.source, earlier)
+            rows += [_same_file(row) if paper_id else row for row, paper_id in zip(found, known, strict=True)]
+        progress.report(len(rows), 0, Words("Reading {name}: {n} records", name=folder.name, n=len(rows)))
+    numbered = tuple(replace(row, place=place) for place, row in enumerate(rows))
+    return ImportPreview(("Zotero",), numbered, tuple(tally.rejected))
+
+
+def _same_file(row: PreviewRow) -> PreviewRow:
+    return replace(row, known_as=row.title, reason=Words("same file"), repeats="", asked=())
 
 
 def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:
@@ -90,9 +114,12 @@ def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:
         yield batch
 
 
-def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival) -> list[Outcome]:
-    known = {index: paper_id for index, paper in enumerate(batch) if (paper_id := _known_by_file(edit, paper))}
-    fresh = iter(save_drafts(edit, [paper.draft for index, paper in enumerate(batch) if index not in known], arrival))
+def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival, apart: Sequence[int]) -> list[Outcome]:
+    found = ((index, _known_by_file(edit.session, paper)) for index, paper in enumerate(batch) if index not in apart)
+    known = {index: paper_id for index, paper_id in found if paper_id}
+    unknown = [index for index in range(len(batch)) if index not in known]
+    own = [place for place, index in enumerate(unknown) if index in apart]
+    fresh = iter(save_drafts(edit, [batch[index].draft for index in unknown], arrival, apart=own))
     outcomes = []
     for index, paper in enumerate(batch):
         outcome = Outcome("unchanged", known[index], "same file") if index in known else next(fresh)
@@ -100,11 +127,11 @@ def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival) -> list[Ou
     return outcomes
 
 
-def _known_by_file(edit: Edit, paper: ZoteroPaper) -> int | None:
+def _known_by_file(session: View, paper: ZoteroPaper) -> int | None:
     """The paper that a file without authors and identifiers is, of which its title alone could not tell."""
     if paper.draft.authors or paper.draft.identifiers or not paper.files:
         return None
-    return find_paper_of_file(edit.session, paper.files[0].path)
+    return find_paper_of_file(session, paper.files[0].path)
 
 
 def _attach(edit: Edit, files: Sequence[ZoteroFile], outcome: Outcome) -> Outcome:

@@ -93,11 +93,11 @@ def preview_sources(
     """
     readable, tally = recognize(sources, options)
     rows: list[PreviewRow] = []
-    earlier = _Earlier()
+    earlier = Earlier()
     for source, importer in readable:
         for head, items in batches(source, importer, tally):
             with library.read() as session:
-                rows += _rows(session, items, origin_of(importer, head, source).source, earlier)
+                rows += rows_of(session, items, origin_of(importer, head, source).source, earlier)
             progress.report(len(rows), 0, Words("Reading {name}: {n} records", name=source.name, n=len(rows)))
     if not rows:
         refuse_nothing(tally)
@@ -106,7 +106,7 @@ def preview_sources(
 
 
 @dataclass(slots=True)
-class _Earlier:
+class Earlier:
     """The records that have been looked at, by what others may have in common with them."""
 
     by_mark: dict[tuple[str, str], list[tuple[Described, PaperDraft]]] = field(default_factory=dict)
@@ -129,9 +129,10 @@ class _Earlier:
         self.keys.add(draft.citation_key)
 
 
-def _rows(
-    session: View, items: Sequence[PaperDraft | EntryDraft], source: str, earlier: _Earlier
+def rows_of(
+    session: View, items: Sequence[PaperDraft | EntryDraft], source: str, earlier: Earlier
 ) -> Iterator[PreviewRow]:
+    """What a batch of drafts from a source would become, one row each; `earlier` knows those before them."""
     known = look_up(session, items, source)
     findings = [weigh(known, item) for item in items]
     details = {d.id: d for d in papers.get_details(session, [f.match.paper_id for f in findings if f.match])}

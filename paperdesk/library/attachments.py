@@ -81,6 +81,15 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
     return KeptFile(path.as_posix(), digest, size)
 
 
+def hash_of(path: Path) -> str:
+    """The hash under which a file would be kept.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    return _digest(path)[0]
+
+
 def _digest(path: Path) -> tuple[str, int]:
     found, size = hashlib.sha256(), 0
     with path.open("rb") as file:

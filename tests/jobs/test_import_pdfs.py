@@ -5,7 +5,7 @@ import pytest
 
 from paperdesk.errors import DocumentDamaged, ImportFailed
 from paperdesk.jobs.import_files import ImportOptions, ImportResult
-from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
+from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, look_through_pdfs
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history
 from paperdesk.library.library import Library
@@ -15,6 +15,9 @@ from tests.hostile_pdfs import write_locked_pdf
 from tests.pdfs import Text, page_of, write_operators, write_pdf
 
 BODY = page_of(*["Words of the text that fill the page and are all of one size."] * 20, top=300)
+
+
+TITLE = "On the Growth of Trees"
 
 
 def paper_file(path: Path, title: str, stamp: str = "") -> Path:
@@ -208,3 +211,32 @@ def test_the_password_of_a_protected_file_is_asked_for(library: Library, tmp_pat
         bring_in(library, write_locked_pdf(tmp_path / "b.pdf", "other", "Words"))
     with pytest.raises(ImportFailed, match="Another password opens it"):
         import_pdfs(library, [tmp_path / "b.pdf"], ImportOptions(), Progress(), lambda _name, _wrong: "guess")
+
+
+def test_pdfs_are_shown_beside_the_library_before_they_are_imported(library: Library, tmp_path: Path) -> None:
+    there, new = paper_file(tmp_path / "a.pdf", TITLE), paper_file(tmp_path / "c.pdf", "A quite other paper on rivers")
+    bring_in(library, there)
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 broken")
+    same = paper_file(tmp_path / "d.pdf", TITLE, "another print of it")
+    found = look_through_pdfs(library, [there, tmp_path / "b.pdf", new, same], Progress())
+    rows = {row.place: row for row in found.preview.rows}
+    assert (rows[0].reason, bool(rows[0].known_as)) == ("same file", True)
+    assert (rows[2].known_as, rows[2].title) == ("", "A quite other paper on rivers")
+    assert [record.source for record in found.preview.rejected] == ["b.pdf"]
+    assert sorted(found.looked_at) == [there, new, same]
+    options = ImportOptions(apart=frozenset([3]))
+    result = import_pdfs(
+        library, [there, tmp_path / "b.pdf", new, same], options, Progress(), looked_at=found.looked_at
+    )
+    assert result.added == 2, "one of them was kept apart"
+    with library.read() as session:
+        assert sorted(row.title for row in get_rows(session, list_ids(session))) == sorted(
+            [TITLE, TITLE, "A quite other paper on rivers"]
+        )
+
+
+def test_a_pdf_that_joins_a_paper_is_told_by_name(library: Library, tmp_path: Path) -> None:
+    add(library, draft(TITLE, "Ann Lee", year=2020, doi="10.1000/river.1"))
+    result = bring_in(library, paper_file(tmp_path / "a.pdf", TITLE, "doi:10.1000/river.1"))
+    (met,) = result.merged
+    assert (met.into, result.updated) == (TITLE, 1)

@@ -7,7 +7,7 @@ import pytest
 
 from paperdesk.errors import ImportFailed
 from paperdesk.jobs.import_files import ImportOptions, ImportResult
-from paperdesk.jobs.import_zotero import import_zotero, preview_zotero
+from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero, preview_zotero
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history, papers
 from paperdesk.library.annotations import annotations_of
@@ -15,6 +15,7 @@ from paperdesk.library.collections import collection_paths_of, list_collections
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Author, Place
+from tests.drafts import add, draft
 from tests.jobs.zotero_schema import ZoteroFolder
 
 
@@ -161,3 +162,26 @@ def test_the_copy_is_gone_afterwards(
     assert list(place.iterdir()) == []
     with contextlib.closing(sqlite3.connect(folder.path / "zotero.sqlite")) as database:
         assert database.execute("select count(*) from items").fetchone()[0] > 0
+
+
+def test_a_folder_is_shown_beside_the_library_before_it_is_imported(library: Library, folder: ZoteroFolder) -> None:
+    path = folder.close()
+    add(library, draft("Grokking of modular arithmetic", "Ann Lee", year=2017, doi="10.1000/zot.1"))
+    preview = look_through_zotero(library, path, Progress())
+    assert (preview.formats, preview.new) == (("Zotero",), len(preview.rows) - 1)
+    (known,) = preview.known
+    assert (known.known_as, known.reason) == ("Grokking of modular arithmetic", "same DOI 10.1000/zot.1")
+    assert known.record["venue"] == "Journal of Things"
+    with library.read() as session:
+        assert len(papers.list_ids(session, any_place=True)) == 1, "nothing is stored"
+    result = import_zotero(library, path, ImportOptions(apart=frozenset([known.place])), Progress())
+    assert result.added == len(preview.rows)
+    assert not [met for met in result.merged if met.record_id]
+
+
+def test_what_was_imported_before_is_known_by_its_file(library: Library, folder: ZoteroFolder) -> None:
+    path = folder.close()
+    run(library, path)
+    preview = look_through_zotero(library, path, Progress())
+    assert len(preview.known) == len(preview.rows)
+    assert "same file" in {row.reason for row in preview.known}

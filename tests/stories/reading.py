@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.reader.reader_view import ReaderView
 from tests.gui.window import Reader
 

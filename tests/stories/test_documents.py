@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.commands.imports import import_paths
 from tests.gui.window import Reader
 from tests.pdfs import Text, page_of, write_pdf
 

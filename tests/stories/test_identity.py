@@ -11,10 +11,12 @@ from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.windows.papers.merges_window import MergesWindow
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, import_sources
+from paperdesk.jobs.import_pdfs import import_pdfs
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.records import PaperRow
 from tests.gui.window import Reader
+from tests.pdfs import write_paper
 
 FIRST = "@article{a1, title={Ponds of the north}, author={Lee, Ann}, year=2020, journal={J}, doi={10.5555/p}}"
 SECOND = "@article{a2, title={Ponds of the North}, author={Lee, Ann}, year=2021, journal={K}, doi={10.5555/p}}"
@@ -156,3 +158,25 @@ def test_a_withdrawn_paper_is_marked_and_keeps_its_text(reader: Reader) -> None:
     reader.settle()
     note = reader.window.paper_pane.standing
     reader.wait(lambda: "withdrawn" in note.text())
+
+
+def test_a_folder_of_pdfs_is_seen_beside_the_library_and_one_is_kept_apart(reader: Reader, tmp_path: Path) -> None:
+    assert reader.app.desk is not None
+    (tmp_path / "pdfs").mkdir()
+    title = write_paper(tmp_path / "pdfs" / "a.pdf", 1)
+    import_pdfs(reader.app.desk.library, [title], ImportOptions(), Progress())
+    write_paper(tmp_path / "pdfs" / "b.pdf", 2)
+    reader.ask.folder = tmp_path / "pdfs"
+    assert reader.app.menus is not None
+    reader.app.menus.run("import-folder")
+    reader.wait(lambda: reader.dialog is not None)
+    dialog = reader.dialog
+    assert isinstance(dialog, ImportPreviewDialog)
+    assert len(rows(reader)) == 1, "nothing is stored before it is wanted"
+    met = next(shown for shown in dialog.met if shown.records.count() == 2)
+    met.records.setCurrentRow(1)
+    reader.focus(met.records)
+    reader.press("b")
+    assert dialog.apart == {1}
+    dialog.yes.click()
+    reader.wait(lambda: len(rows(reader)) == 2)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from paperdesk.gui.commands.files import import_paths
+from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.desk.scope import READING
 from paperdesk.gui.paper_list.card_delegate import chips
 from tests.gui.window import Reader

@@ -6,7 +6,19 @@ from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.actions.abstract_actions import ABSTRACT_ACTIONS
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.reader_actions import READER_ACTIONS
-from paperdesk.gui.commands import annotations, cite, feed_folders, feeds, files, linked, lookups, papers, tags, view
+from paperdesk.gui.commands import (
+    annotations,
+    cite,
+    feed_folders,
+    feeds,
+    files,
+    imports,
+    linked,
+    lookups,
+    papers,
+    tags,
+    view,
+)
 from paperdesk.gui.style.theme import STEP
 from paperdesk.gui.words import mark
 from paperdesk.model.citing import CITATION_FORMS
@@ -152,7 +164,7 @@ ACTIONS = (
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
-    Action("import-pasted", "Import what was copied", "File", files.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action("import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
     Action(
         "add",
         "Add papers by DOI, arXiv id, ISBN, address…",
@@ -164,8 +176,8 @@ ACTIONS = (
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
-    Action("import", "Import files…", "File", files.import_dialog, ("Ctrl+I",), icon="file-down"),
-    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", files.import_folder, icon="folder-open"),
+    Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
+    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", imports.import_folder, icon="folder-open"),
     *(
         Action(
             f"follow-{wish}",
@@ -176,7 +188,7 @@ ACTIONS = (
         )
         for wish, title in SUGGESTED_FEEDS
     ),
-    Action("sample", "Import the sample feed page", "File", files.import_sample, icon="sparkles"),
+    Action("sample", "Import the sample feed page", "File", imports.import_sample, icon="sparkles"),
     *(
         Action(
             "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",

@@ -1,8 +1,7 @@
 """What a command may ask of the window's parts. Each part keeps one of these promises, and mypy holds it to them."""
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from paperdesk.model.query import Query
 
@@ -10,6 +9,9 @@ if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.jobs.preview_import import ImportPreview
     from paperdesk.library.records import PaperRow
+
+
+TakePreviewed: TypeAlias = Callable[[Sequence[str], frozenset[int]], None]
 
 
 class ListPort(Protocol):
@@ -182,7 +184,8 @@ class WindowsPort(Protocol):
 
     def history(self) -> None: ...
 
-    def import_preview(self, preview: "ImportPreview", files: Sequence[Path]) -> None: ...
+    def import_preview(self, preview: "ImportPreview", name: str, take: TakePreviewed) -> None:
+        """What files of a name hold; `take` imports it with the texts that were repaired, some records apart."""
 
     def insights(self) -> None: ...
 

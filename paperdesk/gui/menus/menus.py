@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
 from paperdesk.gui.actions.keymap import make_keymap
-from paperdesk.gui.commands import files, papers, tags
+from paperdesk.gui.commands import imports, papers, tags
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import EVERYWHERE
@@ -162,7 +162,7 @@ class Menus(QObject):
         self.window.list_pane.set_search(f'author:"{name}"')
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        files.import_paths(self.desk, paths)
+        imports.import_paths(self.desk, paths)
 
     def open_palette(self) -> None:
         """Open the command palette over the window; the focus comes back when it closes."""

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from paperdesk.gui.commands import files as file_commands
+from paperdesk.gui.commands import imports
 from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.ports import TakePreviewed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
@@ -90,10 +90,9 @@ class Windows:
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))
 
-    def import_preview(self, preview: "ImportPreview", files: Sequence[Path]) -> None:
-        desk = self.desk
-        take, check = partial(file_commands.import_previewed, desk, files), partial(file_commands.check_text, desk)
-        self.show(ImportPreviewDialog(file_commands.name_of(files), preview, take, check, self.window))
+    def import_preview(self, preview: "ImportPreview", name: str, take: TakePreviewed) -> None:
+        check = partial(imports.check_text, self.desk)
+        self.show(ImportPreviewDialog(name, preview, take, check, self.window))
 
     def insights(self) -> None:
         self.show(open_insights(self.window, self.desk))
@@ -117,7 +116,7 @@ class Windows:
         self.show(open_names(self.window, self.desk))
 
     def rejected(self, records: "Sequence[RejectedRecord]") -> None:
-        self.show(RejectedRecords(records, partial(file_commands.import_repaired, self.desk), self.window))
+        self.show(RejectedRecords(records, partial(imports.import_repaired, self.desk), self.window))
 
     def rules(self) -> None:
         self.show(open_rules(self.window, self.desk))

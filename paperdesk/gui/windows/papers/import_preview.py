@@ -1,7 +1,7 @@
 """The question before files are imported: what they hold, what is known already and why, what is odd or broken."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
 
 MOST_SHOWN = 500
+T = TypeVar("T")
 
 
 class ImportPreviewDialog(QDialog):
@@ -77,9 +78,11 @@ class ImportPreviewDialog(QDialog):
             lambda row: _two_lines(row.title, f"{tr_marked(row.asked[0].reason)}: {tr_marked(row.asked[0].title)}"),
         )
         self._add(preview.odd, tr("Odd"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
-        if preview.rejected:
+        if any(record.text for record in preview.rejected):
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
+        else:  # whole files, of which nothing can be written anew
+            self._add(preview.rejected, tr("Cannot be read"), lambda row: _two_lines(row.source, tr_marked(row.reason)))
         self.tabs.setVisible(self.tabs.count() > 0)
 
     def _add_met(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
@@ -95,7 +98,7 @@ class ImportPreviewDialog(QDialog):
         """The records that stay papers of their own, by their place in the files."""
         return frozenset(place for shown in self.met for place in shown.apart)
 
-    def _add(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
+    def _add(self, rows: Sequence[T], title: str, text: Callable[[T], str]) -> None:
         if not rows:
             return
         shown = QListWidget()

@@ -1,0 +1,243 @@
+"""Commands that take papers in from files, folders and paste; what is picked is shown before it is imported."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paperdesk import paths
+from paperdesk.documents.kinds import is_pdf
+from paperdesk.errors import ImportFailed
+from paperdesk.gui.commands.feed_folders import import_files as import_lists
+from paperdesk.gui.commands.files import name_of
+from paperdesk.gui.commands.merges import met_told
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.scope import INBOX, LIBRARY
+from paperdesk.gui.words import error_text, mark, tr
+from paperdesk.importers.base import Source
+from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
+from paperdesk.jobs.import_pdfs import LookedThrough, import_pdfs, look_through_pdfs
+from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero
+from paperdesk.jobs.preview_import import preview_sources
+from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
+from paperdesk.library import papers
+from paperdesk.model.paper import Place
+
+if TYPE_CHECKING:
+    from paperdesk.documents.identify import Identified
+
+SAMPLE = "feed-page.txt"
+REPAIRED = mark("repaired text")
+
+
+def import_dialog(desk: Desk) -> None:
+    """Ask for files, and show what they hold before they are imported."""
+    files = desk.ask.open_files(tr("Import papers from files"))
+    desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _preview_parted(desk, parted))
+
+
+def import_folder(desk: Desk) -> None:
+    """Ask for a folder of PDFs, or the data folder of Zotero, and show what it holds before it is imported."""
+    folder = desk.ask.choose_folder(tr("Import a folder of PDFs, or the data folder of Zotero"))
+    if folder is not None:
+        desk.tasks.quiet(desk.signals, lambda: _parted([folder]), lambda parted: _preview_parted(desk, parted))
+
+
+def import_sample(desk: Desk) -> None:
+    """Import the sample feed page that comes with the program."""
+    import_paths(desk, [paths.resources() / "samples" / SAMPLE])
+
+
+def import_pasted(desk: Desk) -> None:
+    """Import what was copied: the text of a feed page, BibTeX, or files."""
+    text, files = desk.ask.pasted()
+    if files:
+        import_paths(desk, files)
+    elif text.strip():
+        _import(desk, tr("what was copied"), [Source(text.encode(errors="replace"), tr("what was copied"))])
+    else:
+        said = tr("Nothing was copied. Copy a feed page or BibTeX first, then press {import-pasted}.")
+        desk.notice(desk.keys.fill(said))
+
+
+def import_paths(desk: Desk, files: Sequence[Path]) -> None:
+    """Import files, as from a drop."""
+    desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _import_parted(desk, parted))
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Files by what they are: the data folder of Zotero, lists of feeds, PDFs and folders of them, references."""
+
+    zotero: Path | None
+    lists: Sequence[Path]
+    pdfs: Sequence[Path]
+    references: Sequence[Path]
+
+
+def _parted(files: Sequence[Path]) -> Parted:
+    """Look at files; they may lie on a disk that sleeps."""
+    zotero = next((folder for path in files if (folder := _zotero_folder(path))), None)
+    lists = [path for path in files if path.suffix.lower() == ".opml"]
+    pdfs = [path for path in files if path not in lists and (path.is_dir() or is_pdf(path))]
+    return Parted(zotero, lists, pdfs, [path for path in files if path not in (*lists, *pdfs)])
+
+
+def _import_parted(desk: Desk, parted: Parted) -> None:
+    if parted.lists:
+        import_lists(desk, parted.lists)
+    if parted.zotero is not None:
+        _import_zotero(desk, parted.zotero, ImportOptions())
+        return
+    if parted.references:
+        _import(desk, name_of(parted.references), parted.references)
+    if parted.pdfs:
+        _import_pdfs(desk, parted.pdfs, ImportOptions(), {})
+
+
+def _import_pdfs(
+    desk: Desk, files: Sequence[Path], options: ImportOptions, looked_at: "Mapping[Path, Identified]"
+) -> None:
+    desk.tasks.job(
+        desk.signals,
+        tr("Importing {name}", name=name_of(files)),
+        lambda progress: import_pdfs(desk.library, files, options, progress, looked_at=looked_at),
+        lambda result: _show(desk, result),
+    )
+
+
+def _preview_parted(desk: Desk, parted: Parted) -> None:
+    """Show what files hold, one window for each kind, before anything of it is imported."""
+    if parted.lists:
+        import_lists(desk, parted.lists)
+    if parted.zotero is not None:
+        _preview_zotero(desk, parted.zotero)
+        return
+    if parted.references:
+        preview_paths(desk, parted.references)
+    if parted.pdfs:
+        _preview_pdfs(desk, parted.pdfs)
+
+
+def _preview_zotero(desk: Desk, folder: Path) -> None:
+    def take(_repaired: Sequence[str], apart: frozenset[int]) -> None:
+        _import_zotero(desk, folder, ImportOptions(apart=apart))
+
+    desk.tasks.job(
+        desk.signals,
+        tr("Reading {name}", name=folder.name),
+        lambda progress: look_through_zotero(desk.library, folder, progress),
+        lambda preview: desk.windows.import_preview(preview, folder.name, take),
+    )
+
+
+def _preview_pdfs(desk: Desk, files: Sequence[Path]) -> None:
+    def show(found: LookedThrough) -> None:
+        def take(_repaired: Sequence[str], apart: frozenset[int]) -> None:
+            _import_pdfs(desk, files, ImportOptions(apart=apart), found.looked_at)
+
+        desk.windows.import_preview(found.preview, name_of(files), take)
+
+    desk.tasks.job(
+        desk.signals,
+        tr("Reading {name}", name=name_of(files)),
+        lambda progress: look_through_pdfs(desk.library, files, progress),
+        show,
+    )
+
+
+def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
+    """Read files and ask whether what they hold shall be imported."""
+    desk.tasks.job(
+        desk.signals,
+        tr("Reading {name}", name=name_of(files)),
+        lambda progress: preview_sources(desk.library, files, ImportOptions(), progress),
+        lambda preview: desk.windows.import_preview(preview, name_of(files), partial(_import_previewed, desk, files)),
+    )
+
+
+def _import_previewed(desk: Desk, files: Sequence[Path], repaired: Sequence[str], apart: frozenset[int]) -> None:
+    """Import files that were looked through, and the records that were repaired, as one step."""
+    texts = [Source(text.encode(), tr(REPAIRED)) for text in repaired]
+    _import(desk, name_of(files), [*files, *texts], tells_rejected=False, options=ImportOptions(apart=apart))
+
+
+def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
+    """Tell whether a repaired record can be read: "", or what is wrong with it."""
+
+    def work() -> str:
+        try:
+            preview = preview_sources(desk.library, [Source(text.encode(), tr(REPAIRED))], ImportOptions(), Progress())
+        except ImportFailed as error:
+            return error_text(error)
+        return " ".join(record.reason for record in preview.rejected)
+
+    desk.tasks.quiet(desk.signals, work, tell)
+
+
+def import_repaired(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
+    """Import a repaired record, if it can be read."""
+
+    def go_on(problem: str) -> None:
+        if not problem:
+            _import(desk, REPAIRED, [Source(text.encode(), tr(REPAIRED))])
+        tell(problem)
+
+    check_text(desk, text, go_on)
+
+
+def _zotero_folder(path: Path) -> Path | None:
+    """The data folder of Zotero that is meant by it or by its database."""
+    folder = path.parent if path.name == DATABASE else path
+    return folder if is_zotero_folder(folder) else None
+
+
+def _import_zotero(desk: Desk, folder: Path, options: ImportOptions) -> None:
+    desk.tasks.job(
+        desk.signals,
+        tr("Importing {folder}", folder=folder.name),
+        lambda progress: import_zotero(desk.library, folder, options, progress),
+        lambda result: _show(desk, result),
+    )
+
+
+def _import(
+    desk: Desk,
+    name: str,
+    sources: Sequence[Source | Path],
+    *,
+    tells_rejected: bool = True,
+    options: ImportOptions | None = None,
+) -> None:
+    def work(progress: Progress) -> ImportResult:
+        return import_sources(desk.library, sources, options or ImportOptions(), progress)
+
+    desk.tasks.job(
+        desk.signals,
+        tr("Importing {name}", name=name),
+        work,
+        lambda result: _show(desk, result, tells_rejected=tells_rejected),
+    )
+
+
+def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> None:
+    """Tell what became of an import, and go where its papers went."""
+    desk.notice(f"{tr(result.summary)} {met_told(desk, result.merged, result.asked)}".strip())
+    if result.rejected and tells_rejected:
+        desk.windows.rejected(result.rejected)
+    if result.added + result.updated:
+        first = result.papers[0]
+        desk.tasks.query(desk.signals, lambda: _place_of(desk, first), lambda p: _go(desk, p), topic="place")
+
+
+def _place_of(desk: Desk, paper_id: int) -> str:
+    with desk.library.read() as session:
+        return papers.get_rows(session, [paper_id])[0].place
+
+
+def _go(desk: Desk, place: str) -> None:
+    """Show the reader where the papers went."""
+    if place in {Place.INBOX, Place.LIBRARY}:
+        desk.selection.set_scope(INBOX if place == Place.INBOX else LIBRARY)
