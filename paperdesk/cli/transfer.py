@@ -84,25 +84,24 @@ def _import_pdfs(
 ) -> None:
     """Import PDFs, and those in folders; protected ones with the password given, or one that is asked for."""
     from paperdesk.cli.questions import ask_password  # noqa: PLC0415
-    from paperdesk.jobs.import_pdfs import import_pdfs  # noqa: PLC0415
+    from paperdesk.jobs.import_pdfs import import_pdfs, preview_pdfs  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
-    if dry_run:
-        raise click.UsageError(
-            "PDFs are copied into the library, so there is no dry run of that. Ctrl+Z takes it back."
-        )
     others = [name for name in sources if not _is_pdf(name)]
     if others:
         raise click.UsageError(f"{others[0]} is no PDF. Name PDFs in one command, and other files in another.")
+
+    def passwords(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as it is called
+        return ask_password(name, was_wrong) if was_wrong or not password else password
+
+    paths = [Path(name) for name in sources]
     with call.opened() as library:
-        result = import_pdfs(
-            library,
-            [Path(name) for name in sources],
-            options,
-            Progress(),
-            lambda name, was_wrong: ask_password(name, was_wrong) if was_wrong or not password else password,
+        result = (
+            preview_pdfs(library, paths, options, passwords)
+            if dry_run
+            else import_pdfs(library, paths, options, Progress(), passwords)
         )
-    _tell(call, result, dry_run=False)
+    _tell(call, result, dry_run=dry_run)
 
 
 def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:

@@ -129,6 +129,37 @@ def look_through_pdfs(
     return LookedThrough(ImportPreview(("PDF",), tuple(rows), tuple(tally.rejected)), looked_at)
 
 
+def preview_pdfs(
+    library: Library, paths: Sequence[Path], options: ImportOptions, passwords: Passwords = no_password
+) -> ImportResult:
+    """What an import of PDFs would do: all of it is done but for keeping the files, and taken back again.
+
+    Raises:
+        ImportFailed: there is none among them that can be read.
+    """
+    files, tally, reader = _files_in(paths), Tally(), Apart()
+    try:  # all are read before the trial begins, during which nobody else can write
+        found = list(_identified(files, reader, tally, passwords, {}))
+    finally:
+        reader.close()
+    with library.trial() as edit:
+        for place, one in found:
+            known = find_paper_of_hash(edit.session, hash_of(files[place]))
+            if known is not None:
+                tally.outcomes.append(Outcome("unchanged", known, "same file"))
+            else:
+                arrival = _arrival(one, options)
+                tally.outcomes += save_drafts(edit, [draft_of_pdf(files[place], one)], arrival)
+    refuse_nothing(tally)
+    return replace(tally.result(), papers=())
+
+
+def _arrival(found: Identified, options: ImportOptions, moment: str = "") -> Arrival:
+    """Where a PDF goes: into the library where it tells what it is, else into the inbox."""
+    place = options.place or (Place.LIBRARY if found.identifiers else Place.INBOX)
+    return Arrival(ORIGIN, place, options.tags, moment)
+
+
 def _preview_row(library: Library, path: Path, found: Identified, place: int, earlier: Earlier) -> PreviewRow:
     digest = hash_of(path)
     with library.read() as session:
@@ -202,8 +233,7 @@ def _take_in(edit: Edit, pdf: _Pdf, work: _Work, *, is_apart: bool) -> Outcome:
     known = None if is_apart else find_paper_of_hash(edit.session, pdf.kept.content_hash)
     if known is not None:
         return Outcome("unchanged", known, "same file")
-    place = work.options.place or (Place.LIBRARY if found.identifiers else Place.INBOX)
-    arrival = Arrival(ORIGIN, place, work.options.tags, work.moment)
+    arrival = _arrival(found, work.options, work.moment)
     (outcome,) = save_drafts(edit, [draft_of_pdf(pdf.path, found)], arrival, apart=[0] if is_apart else ())
     attach_file(
         edit,

@@ -5,7 +5,7 @@ import pytest
 
 from paperdesk.errors import DocumentDamaged, ImportFailed
 from paperdesk.jobs.import_files import ImportOptions, ImportResult
-from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, look_through_pdfs
+from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs, look_through_pdfs, preview_pdfs
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history
 from paperdesk.library.library import Library
@@ -240,3 +240,17 @@ def test_a_pdf_that_joins_a_paper_is_told_by_name(library: Library, tmp_path: Pa
     result = bring_in(library, paper_file(tmp_path / "a.pdf", TITLE, "doi:10.1000/river.1"))
     (met,) = result.merged
     assert (met.into, result.updated) == (TITLE, 1)
+
+
+def test_a_dry_run_of_pdfs_tells_what_would_come_and_stores_nothing(library: Library, tmp_path: Path) -> None:
+    add(library, draft(TITLE, "Ann Lee", year=2020, doi="10.1000/river.1"))
+    files = [
+        paper_file(tmp_path / "a.pdf", TITLE, "doi:10.1000/river.1"),
+        paper_file(tmp_path / "b.pdf", "A quite other paper on rivers"),
+    ]
+    told = preview_pdfs(library, files, ImportOptions())
+    assert (told.added, told.updated + told.unchanged, [met.into for met in told.merged]) == (1, 1, [TITLE])
+    with library.read() as session:
+        assert len(list_ids(session)) == 1
+    assert not (library.folder / "files").exists()
+    assert bring_in(library, *files).added == 1
