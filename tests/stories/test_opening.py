@@ -9,7 +9,7 @@ import pytest
 from paperdesk.errors import DocumentLocked
 from paperdesk.gui.reader.opening_tab import OpeningTab
 from paperdesk.jobs.import_pdfs import attach_pdf
-from paperdesk.library.papers import list_ids
+from paperdesk.library.papers import get_detail, list_ids
 from tests.gui.window import Reader
 from tests.hostile_pdfs import write_locked_pdf
 from tests.pdfs import Text, page_of, write_paper, write_pdf
@@ -28,14 +28,21 @@ def busy(reader: Reader, tmp_path: Path) -> Iterator[threading.Event]:
     free.set()
 
 
-def ask_for(reader: Reader, file: Path) -> None:
-    """Attach a file to a paper that is there, and ask for it."""
+def ask_for(reader: Reader, file: Path, content: bytes | None = None) -> None:
+    """Attach a file to a paper that is there, and ask for it; `content` is what the library's copy holds by then."""
     whole = write_pdf(file.with_name("a.pdf"), [[Text("A title of some length", 20), *page_of("words", top=300)]])
     take_in(reader, whole)
     assert reader.app.desk is not None
-    with reader.app.desk.library.read() as session:
+    if content is not None:
+        write_pdf(file, [page_of("other words", top=300)])
+    library = reader.app.desk.library
+    with library.read() as session:
         (paper_id,) = list_ids(session)
-    attach_pdf(reader.app.desk.library, paper_id, file)
+    attach_pdf(library, paper_id, file)
+    if content is not None:
+        with library.read() as session:
+            kept = get_detail(session, paper_id).attachments[-1].path
+        (library.folder / kept).write_bytes(content)
     reader.app.desk.tabs.open(2, -1, ())
 
 
@@ -125,8 +132,7 @@ def test_the_window_closes_while_a_pdf_opens(sit_down: Callable[[], Reader], tmp
 def test_a_broken_pdf_says_why_it_does_not_open(
     reader: Reader, tmp_path: Path, name: str, content: bytes, reason: str
 ) -> None:
-    (tmp_path / f"{name}.pdf").write_bytes(content)
-    ask_for(reader, tmp_path / f"{name}.pdf")
+    ask_for(reader, tmp_path / f"{name}.pdf", content)
     tab = failed(reader)
     assert tab.text.text().startswith(f"{name}.pdf {reason}")
     assert tab.again.isVisible()
@@ -136,8 +142,7 @@ def test_a_broken_pdf_says_why_it_does_not_open(
 
 
 def test_a_file_that_was_mended_opens_in_the_tab_that_failed(reader: Reader, tmp_path: Path) -> None:
-    (tmp_path / "broken.pdf").write_bytes(b"Hello")
-    ask_for(reader, tmp_path / "broken.pdf")
+    ask_for(reader, tmp_path / "broken.pdf", b"Hello")
     tab = failed(reader)
     assert tab.row is not None
     kept = reader.app.desk
