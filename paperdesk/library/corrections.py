@@ -86,14 +86,14 @@ def _is_taken_back(present: Present, item: PaperDraft | EntryDraft) -> bool:
 
 
 def _told_anew(present: Present, item: PaperDraft | EntryDraft) -> set[str]:
-    """The fields that the same entry told otherwise last time."""
+    """The fields that the same entry told otherwise last time; what it tells for the first time corrects nothing."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
     now = json.loads(parts.said_by(item.paper))
     if entry.said is None:  # of an older library: only where nobody else can have told it
         return {*now} if len(present.sources) == 1 else set()
     before = json.loads(entry.said)
-    return {name for name, mark in now.items() if before.get(name) != mark}
+    return {name for name, mark in now.items() if name in before and before[name] != mark}
 
 
 def _take_texts(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:

@@ -34,13 +34,13 @@ def keep_both(edit: Edit, *, record_id: int) -> int:
     """
     row = merged_records.get_record(edit.session, record_id)
     traces, item = read_traces(row.traces), read_record(row.record)
-    merged_records.forget_record(edit, record_id)
     _take_back(edit, row.paper_id, traces)
     if isinstance(item, EntryDraft):
         _part_entry(edit, row.paper_id, item, Origin(**json.loads(row.origin)))
     place = edit.session.execute(select(PAPERS.c.place).where(PAPERS.c.id == row.paper_id)).one().place
     arrival = Arrival(Origin(**json.loads(row.origin)), Place(place), moment=row.made_at)
     (outcome,) = save_drafts(edit, [item], arrival, apart=[0])
+    merged_records.forget_record(edit, record_id, outcome.paper_id)
     relate_papers(edit, pairs=[(row.paper_id, outcome.paper_id)], kind="different", reason=row.reason)
     edit.touch_texts([row.paper_id, outcome.paper_id])
     return outcome.paper_id

@@ -62,7 +62,7 @@ class Meeting:
         for row in self._rows(tables.other_values, ids):
             self.papers[row.paper_id].others.add((row.field, row.value))
         for row in self._rows(tables.merged_records, ids):
-            self.papers[row.paper_id].records[row.record] = row.id
+            self.papers[row.paper_id].note_record(row, self.origin.source)
         for row in self._rows(ENTRIES, ids):
             self.papers[row.paper_id].sources.add(row.source)
             if row.source == self.origin.source:
@@ -88,12 +88,12 @@ class Meeting:
         if changed:
             self.edit.touch_texts([paper_id])
         others = corrections.other_values(present, draft, new)
-        record_id = None
-        if not is_known and not is_just_it:
-            record_id = present.records.get(record_text(item))
-        if not is_known and not is_just_it and record_id is None:
-            record_id = merged_records.keep_record(self.edit, match, item, self.origin, traces)
-            self._stale.add(paper_id)
+        if is_known and isinstance(item, EntryDraft):
+            record_id = present.entry_records.get(guid_key(item.guid))
+            if record_id is not None and (changed or others):
+                merged_records.renew_record(self.edit, record_id, item, traces)
+        else:
+            record_id = None if is_just_it else self._keep(match, item, traces)
         self._keep_others(paper_id, others, record_id)
         if isinstance(item, EntryDraft):
             changed |= self._announce(paper_id, item)
@@ -101,6 +101,14 @@ class Meeting:
             self._stale.add(paper_id)
         met = None if is_known else Met(draft.fields.title, match.title, match.reason, paper_id, record_id)
         return Outcome("updated" if changed else "unchanged", paper_id, match.reason, merged=met)
+
+    def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: Traces) -> int:
+        """Keep a record that became part of a paper, unless the very same is kept already; its id."""
+        known = self.papers[match.paper_id].records.get(record_text(item))
+        if known is not None:
+            return known
+        self._stale.add(match.paper_id)
+        return merged_records.keep_record(self.edit, match, item, self.origin, traces)
 
     def _set(self, paper_id: int, **values: Any) -> None:
         self.edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values))

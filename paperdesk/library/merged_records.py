@@ -13,9 +13,9 @@ from paperdesk.library import tables
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
 from paperdesk.library.records import MergedRow, Origin, OtherValueRow
-from paperdesk.library.traces import Traces
+from paperdesk.library.traces import Traces, read_traces
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.kept_record import record_text
+from paperdesk.model.kept_record import read_record, record_text, told_on
 from paperdesk.model.paper import PaperDraft
 
 TABLE = tables.merged_records
@@ -36,6 +36,16 @@ def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin:
     }
     made = edit.session.execute(insert(TABLE).values(values).returning(TABLE.c.id))
     return int(made.scalar_one())
+
+
+def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: Traces) -> None:
+    """Keep what an entry tells by now that became part of a paper, and what it changed there since."""
+    row = get_record(edit.session, record_id)
+    before, known = read_record(row.record), read_traces(row.traces)
+    known.go_on(traces)
+    told = told_on(before, item) if isinstance(before, EntryDraft) else item
+    values = {"title": told.paper.fields.title, "record": record_text(told), "traces": known.as_text()}
+    edit.session.execute(update(TABLE).where(TABLE.c.id == record_id).values(values))
 
 
 def list_merged(session: Session, *, limit: int = 1000) -> list[MergedRow]:
@@ -69,8 +79,11 @@ def get_record(session: Session, record_id: int) -> Any:
     return row
 
 
-def forget_record(edit: Edit, record_id: int) -> None:
-    """Remove a record that is a paper of its own again, with the other values that it brought."""
+def forget_record(edit: Edit, record_id: int, paper_id: int) -> None:
+    """Remove a record that is a paper of its own again; what it told before it was corrected goes there with it."""
+    made_at = select(TABLE.c.made_at).where(TABLE.c.id == record_id).scalar_subquery()
+    corrected = (OTHERS.c.record_id == record_id) & (OTHERS.c.kind == "earlier") & (OTHERS.c.made_at > made_at)
+    edit.session.execute(update(OTHERS).where(corrected).values(paper_id=paper_id, record_id=None))
     edit.session.execute(delete(OTHERS).where(OTHERS.c.record_id == record_id))
     edit.session.execute(delete(TABLE).where(TABLE.c.id == record_id))
 

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from paperdesk.model.addresses import guid_key
 from paperdesk.model.paper import FIELD_NAMES, Author, PaperDraft
 
 
@@ -23,6 +24,13 @@ class Present:
     others: set[tuple[str, str]] = field(default_factory=set)  # (field, value) of what else was said
 
     records: dict[str, int] = field(default_factory=dict)  # those that became part of it, as they came -> id
+    entry_records: dict[str, int] = field(default_factory=dict)  # those of the one source: guid -> id
+
+    def note_record(self, row: Any, source: str) -> None:
+        """Know a record that became part of the paper; an entry of the source by its guid as well."""
+        self.records[row.record] = row.id
+        if json.loads(row.origin)["source"] == source and "guid" in (said := json.loads(row.record)):
+            self.entry_records[guid_key(said["guid"])] = row.id
 
     def is_just(self, draft: PaperDraft) -> bool:
         """Whether the paper is this record and nothing else, so that nothing of it has to be kept."""

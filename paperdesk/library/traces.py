@@ -29,6 +29,19 @@ class Traces:
         """Remember columns that are about to change."""
         self.columns |= {name: (before[name], value) for name, value in after.items() if name not in KEPT}
 
+    def go_on(self, later: "Traces") -> None:
+        """Take along what the same record changed later: what was there at first is what comes back."""
+        for name, (before, after) in later.columns.items():
+            self.columns[name] = (self.columns[name][0] if name in self.columns else before, after)
+        if later.authors:
+            self.authors = (self.authors[0] if self.authors else later.authors[0], later.authors[1])
+        self.has_editors |= later.has_editors
+        for name in ("identifiers", "links", "notes", "tags", "collections"):
+            own, added = getattr(self, name), getattr(later, name)
+            setattr(self, name, [*own, *(one for one in added if one not in own)])
+        self.alias = self.alias or later.alias
+        self.key = self.key or later.key
+
     def as_text(self) -> str:
         """As JSON, without what is empty."""
         said = {name: value for name, value in dataclasses.asdict(self).items() if value}

@@ -2,11 +2,14 @@
 
 import dataclasses
 import json
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Author, Identifier, Link, PaperDraft, PaperFields
+
+T = TypeVar("T")
 
 
 def record_text(item: PaperDraft | EntryDraft) -> str:
@@ -35,6 +38,31 @@ def read_record(text: str) -> PaperDraft | EntryDraft:
     announced = datetime.fromisoformat(said["announced_at"]) if "announced_at" in said else None
     values = {name: value for name, value in said.items() if name in known}
     return EntryDraft(_draft(said["paper"]), announced_at=announced, **values)
+
+
+def told_on(before: EntryDraft, now: EntryDraft) -> EntryDraft:
+    """An entry as it is told now, with what was told of it before and is left out."""
+    old, new = before.paper, now.paper
+    missing = {
+        field.name: getattr(old.fields, field.name)
+        for field in dataclasses.fields(PaperFields)
+        if field.name != "extra" and not getattr(new.fields, field.name)
+    }
+    paper = dataclasses.replace(
+        new,
+        fields=dataclasses.replace(new.fields, **missing, extra={**old.fields.extra, **new.fields.extra}),
+        authors=new.authors or old.authors,
+        editors=new.editors or old.editors,
+        identifiers=_united(new.identifiers, old.identifiers),
+        links=_united(new.links, old.links),
+        tags=_united(new.tags, old.tags),
+        notes=_united(new.notes, old.notes),
+    )
+    return dataclasses.replace(now, paper=paper)
+
+
+def _united(first: Iterable[T], then: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys((*first, *then)))
 
 
 def _draft(said: dict[str, Any]) -> PaperDraft:

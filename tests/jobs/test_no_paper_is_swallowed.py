@@ -6,7 +6,7 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources, preview_import
 from paperdesk.jobs.merge_duplicates import list_duplicates
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import history, keeping_both, papers
+from paperdesk.library import history, keeping_both, merged_records, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import relate_papers
@@ -301,3 +301,23 @@ def test_a_pair_that_was_asked_about_is_gone_with_one_of_its_papers(library: Lib
     assert list_duplicates(library, Progress()) == []
     history.undo(library)
     assert len(list_duplicates(library, Progress())) == 1
+
+
+def test_what_a_merged_entry_is_corrected_to_goes_with_it_when_both_are_kept(library: Library) -> None:
+    bib(library, "@article{z, title={Frogs of the northern delta}, year=2001, journal={Z}, abstract={Of frogs.}}")
+    feed(library, entry("Frogs of the northern delta", "g1", "1", "Ann Lee"))
+    (merged,) = all_of(library)
+    assert len(merged.merged) == 1
+    feed(library, entry("Frogs of the northern delta", "g1", "1", "Ann Lee, Bo Chi", "It tells more by now."))
+    with library.read() as session:
+        (row,) = merged_records.list_merged(session)
+    with library.edit("Keep both papers") as edit:
+        own = keeping_both.keep_both(edit, record_id=row.id)
+    both = {detail.id: detail for detail in all_of(library)}
+    first = next(detail for paper_id, detail in both.items() if paper_id != own)
+    assert (first.authors, first.fields.year, first.fields.abstract) == ((), 2001, "Of frogs.")
+    assert [author.full for author in both[own].authors] == ["Ann Lee", "Bo Chi"]
+    assert both[own].fields.abstract == "It tells more by now."
+    assert [(other.field, other.value, other.kind) for other in both[own].other_values] == [
+        ("authors", "Lee, Ann", "earlier")
+    ]
