@@ -205,6 +205,7 @@ class App(QObject):
             pane.set_search(self.options.query)
         self._remember_paper()
         self.timers = Timers(self.desk, self)
+        self.timers.damaged.connect(lambda error: self._rescuer().warn(error))
         if self.options.settings_file is not None and library.damage is None:
             self.timers.begin_to_refresh(self.settings.feeds)
         if self.options.message:

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -202,4 +203,22 @@ def test_the_whole_way_is_offered_again_where_a_copy_is_gone(qtbot: QtBot, folde
     sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
     sitting.wait_for_failure()
     assert "other parts of a library are there" in sitting.app.window.list_pane.empty.sentence.text()
+    put_away(sitting.app)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody take away an open file")
+def test_a_library_that_is_replaced_while_it_is_open_is_told_at_once(qtbot: QtBot, folder: Path) -> None:
+    sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
+    sitting.wait_for_papers(40)
+    other = Library(folder.parent / "other")
+    other.close()
+    shutil.copy(database(other.folder), folder / "new")
+    (folder / "new").replace(database(folder))
+    before = database(folder).read_bytes()
+    sitting.wait(lambda: sitting.app.rescue is not None and sitting.app.rescue.bar is not None)
+    assert sitting.app.rescue is not None
+    assert sitting.app.rescue.bar is not None
+    assert "removed or replaced by another program" in sitting.app.rescue.bar.text.text()
+    assert [button.text() for button in sitting.app.rescue.bar.buttons] == ["Open another library…"]
+    assert database(folder).read_bytes() == before
     put_away(sitting.app)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import day, tr
@@ -22,6 +22,9 @@ LINKED_MS = 3_000
 
 class Timers(QObject):
     """The timers of an open library; each has its work done on the background lane."""
+
+    damaged = Signal(object)
+    """The library was found damaged, or its file replaced, while it was open."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +54,13 @@ class Timers(QObject):
             QTimer.singleShot(START_MS, self, self._refresh)
 
     def _check_foreign(self) -> None:
-        self._desk.tasks.quiet(self, self._desk.library.notice_foreign_edits, lambda _found: None)
+        self._desk.tasks.quiet(self, self._desk.library.notice_foreign_edits, lambda _found: self._check_damage())
+
+    def _check_damage(self) -> None:
+        """Tell once that the library can only be read from now on: it was damaged, or its file replaced."""
+        if self._desk.library.damage is not None and self._foreign.isActive():
+            self._foreign.stop()
+            self.damaged.emit(self._desk.library.damage)
 
     def _follow(self) -> None:
         """Some seconds after a change, the linked files are written anew; what comes meanwhile is taken along."""

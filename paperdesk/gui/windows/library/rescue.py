@@ -18,7 +18,8 @@ from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.libraries import OtherLibrary
 from paperdesk.library.copies import Copy
 
-FOREIGN = "other-database"
+NOT_OURS = {"other-database", "library-replaced", "library-replaced-and-kept"}
+"""Codes of errors about a file that is no damaged library of the reader's: there is nothing to repair in it."""
 
 
 class Rescue(QObject):
@@ -42,7 +43,7 @@ class Rescue(QObject):
 
     def _offers(self, error: LibraryError) -> list[Offer]:
         offers: list[Offer] = []
-        is_foreign = error.code == FOREIGN
+        is_foreign = error.code in NOT_OURS
         if isinstance(error, LibraryDamaged) and not is_foreign:
             offers.append((tr("Repair it…"), self._repair))
         if isinstance(error, LibraryDamaged | LibraryMissing) and not is_foreign:
