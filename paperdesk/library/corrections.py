@@ -103,7 +103,7 @@ def _take_texts(new: NewValues, present: Present, draft: PaperDraft, told_anew: 
             continue
         if not own:
             new.columns[name] = value
-        elif name in told_anew and not _is_cut_off(value, own):
+        elif name in told_anew and not _is_cut_off(name, value, own):
             new.columns[name] = value
             new.corrected.add(name)
     if "title" in new.columns:
@@ -120,10 +120,11 @@ def text_of(draft: PaperDraft, name: str) -> str:
     return "" if name == "abstract" and is_notice(value) else value
 
 
-def _is_cut_off(value: str, own: str) -> bool:
-    """Whether a text is the beginning of the one that is there."""
+def _is_cut_off(name: str, value: str, own: str) -> bool:
+    """Whether a text is the beginning of the one that is there; a title only where dots say so."""
     bare = value.rstrip(" .…")
-    return len(bare) < len(own) and own.startswith(bare)
+    is_told = name != "title" or value.endswith(("…", ".."))
+    return is_told and len(bare) < len(own) and own.startswith(bare)
 
 
 def _take_date(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
@@ -169,7 +170,7 @@ def _said_otherwise(present: Present, draft: PaperDraft, new: NewValues) -> Iter
             value
             and own
             and title_key(value) != title_key(own)
-            and not (name == "abstract" and _is_cut_off(value, own))
+            and not (name == "abstract" and _is_cut_off(name, value, own))
         ):
             yield Other(name, value, "other")
     own_extra = json.loads(present.row["extra"])

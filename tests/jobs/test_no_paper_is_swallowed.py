@@ -321,3 +321,21 @@ def test_what_a_merged_entry_is_corrected_to_goes_with_it_when_both_are_kept(lib
     assert [(other.field, other.value, other.kind) for other in both[own].other_values] == [
         ("authors", "Lee, Ann", "earlier")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Frogs of the northern delta", "Frogs of the northern delta"),
+        ("Frogs of the northern …", "Frogs of the northern delta: a survey"),
+        ("Frogs of the northern delta...", "Frogs of the northern delta: a survey"),
+        ("Toads of the northern delta: a survey", "Toads of the northern delta: a survey"),
+    ],
+)
+def test_a_title_that_its_source_shortens_is_corrected_and_one_that_is_cut_off_is_not(
+    library: Library, told: str, title: str
+) -> None:
+    feed(library, entry("Frogs of the northern delta: a survey", "g1", "1", "Ann Lee"))
+    feed(library, entry(told, "g1", "1", "Ann Lee"))
+    (found,) = all_of(library)
+    assert found.fields.title == title
