@@ -185,10 +185,13 @@ def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int
 
 def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
     """Weigh a draft against all that it could be."""
+    candidates = [i for i in _candidates(known, item) if i in known.papers]
+    if not candidates:
+        return Findings()
     mine = describe(item, known.source)
     if isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids:
         mine = replace(mine, entries={})
-    likenesses = [(i, compare(mine, known.papers[i])) for i in _candidates(known, item) if i in known.papers]
+    likenesses = [(i, compare(mine, known.papers[i])) for i in candidates]
     found = [(i, likeness) for i, likeness in likenesses if likeness is not None]
     found.sort(key=lambda pair: (-pair[1].score, -closeness(mine, known.papers[pair[0]]), pair[0]))
     match = next((_match(known, i, likeness) for i, likeness in found if likeness.is_one), None)

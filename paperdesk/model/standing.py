@@ -56,5 +56,7 @@ def bare_comment(comment: str) -> str:
 
 def is_notice(abstract: str) -> bool:
     """Whether what stands in the place of the abstract only says that the paper was withdrawn or retracted."""
+    if len(abstract) > NOTICE_LENGTH:
+        return False
     found = NOTICE.search(abstract)
-    return found is not None and found.start() < NOTICE_LENGTH // 3 and len(abstract) <= NOTICE_LENGTH
+    return found is not None and found.start() < NOTICE_LENGTH // 3
