@@ -25,6 +25,7 @@ from paperdesk.cli import (
     rules,
     search,
     transfer,
+    whole,
     window,
 )
 from paperdesk.cli.base import Folder, Group
@@ -108,6 +109,7 @@ for command in (
     search.index_group,
     window.window,
     *backups.COMMANDS,
+    *whole.COMMANDS,
 ):
     paperdesk.add_command(command)
 

@@ -171,8 +171,8 @@ def migrate(engine: Engine, file: Path, stored: str | None) -> None:
     bring_up_to_date(engine, file, stored)
 
 
-def bring_up_to_date(engine: Engine, file: Path, stored: str | None) -> None:
-    """Run the missing steps in one transaction.
+def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str = "head") -> None:
+    """Run the missing steps in one transaction, up to the version that is wanted.
 
     Raises:
         LibraryDamaged: its tables are not those of its version; they are as they were.
@@ -181,7 +181,7 @@ def bring_up_to_date(engine: Engine, file: Path, stored: str | None) -> None:
 
     try:
         with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            upgrade(connection)
+            upgrade(connection, wanted)
     except SqlError as error:
         if stored is None or not any(sign in str(error.orig) for sign in HALFWAY):
             raise

@@ -226,3 +226,15 @@ def test_in_a_terminal_the_newest_copy_is_offered(filled: Call, answer: str, cod
     assert ended == code
     assert "Put the copy of" in said
     assert database().exists() == (code == 0)
+
+
+def test_a_whole_library_goes_out_and_comes_back_by_commands(call: Call, tmp_path: Path) -> None:
+    call("import", "-", stdin=b"@article{k1, title={Ponds of the north}, author={Lee, Ann}, year=2020}")
+    told = call("export-all", tmp_path / "out")
+    assert told.code == 0
+    assert told.out.startswith(f"Exported to {tmp_path / 'out'}: 1 paper, ")
+    data = call("--library", tmp_path / "new", "--json", "import-all", tmp_path / "out").data
+    assert (data["papers"], data["files"], data["missing"]) == (1, 0, [])
+    assert "Ponds of the north" in call("--library", tmp_path / "new", "search", "ponds").out
+    again = call("--library", tmp_path / "new", "import-all", tmp_path / "out")
+    assert (again.code, "is not empty" in again.err) == (1, True)

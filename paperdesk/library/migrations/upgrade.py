@@ -14,11 +14,11 @@ def configuration() -> Config:
     return config
 
 
-def upgrade(connection: Connection) -> None:
-    """Run all missing steps inside the connection's transaction."""
+def upgrade(connection: Connection, wanted: str = "head") -> None:
+    """Run all missing steps up to the version that is wanted, inside the connection's transaction."""
     config = configuration()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, wanted)
 
 
 def head() -> str | None:

@@ -1,0 +1,260 @@
+"""A whole library as a folder of files in open formats, and back: nothing of it can be read by PaperDesk alone.
+
+What other programs read (BibTeX, CSL-JSON, Markdown, Web Annotations, OPML, the files of the papers) stands beside the
+tables, which hold all there is and are what a library is made of again.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from paperdesk import __version__
+from paperdesk.errors import ExportFailed, ImportFailed, LibraryNotWritable, LibraryTooNew, Words
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import ExportOptions
+from paperdesk.jobs.export_annotations import annotations_as_jsonld, write_notes
+from paperdesk.jobs.export_papers import export_file, write_file
+from paperdesk.jobs.feed_lists import save_list
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import private
+from paperdesk.library.attachments import FOLDER, hash_of
+from paperdesk.library.database import HEAD
+from paperdesk.library.library import Library
+from paperdesk.library.papers import list_ids
+from paperdesk.library.table_files import build_library, describe_tables, table_lines, table_names
+from paperdesk.model.annotation import MarkFilter
+
+MANIFEST, TABLES, NOTES = "library.json", "tables", "notes"
+FORMAT = "paperdesk-library"
+EVERYTHING = ExportOptions(abstracts=True, keywords=True, notes=True)
+README = """# A library of PaperDesk
+
+This folder holds all of a library in open formats. It becomes a library again by
+`paperdesk --library NEW import-all FOLDER`.
+
+| what | where | read by |
+|---|---|---|
+| papers | `papers.bib` | LaTeX, JabRef, Zotero and others (BibTeX) |
+| papers | `papers.json` | pandoc, Zotero and others (CSL-JSON) |
+| notes and highlights | `notes/` | any editor, Obsidian, Logseq (Markdown, a file for each paper) |
+| notes and highlights | `annotations.jsonld` | W3C Web Annotation tools |
+| feeds | `feeds.opml` | feed readers (OPML) |
+| files of papers | `files/` | as you added them, named by their SHA-256 |
+| everything | `tables/` | JSON lines, one file for each table |
+
+The history of your steps is not in it, nor the index for searching, which is made anew.
+
+## The tables
+
+Each line of `tables/NAME.jsonl` is a row as a JSON object. Moments are ISO 8601 in UTC; a column `x_id` names the row
+of the table x that it belongs to. `library.json` says which version of the tables this is.
+
+{tables}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeLibrary:
+    """What was written or read back: papers, rows of all tables, files; and files that are missing or not as noted."""
+
+    papers: int
+    rows: int
+    files: int
+    missing: tuple[str, ...] = ()
+
+
+def export_all(library: Library, target: Path, progress: Progress) -> WholeLibrary:
+    """Write a whole library into a folder, new or of an earlier export; `library.json` comes last and tells it whole.
+
+    Raises:
+        ExportFailed: the folder holds other things, lies in the library, or cannot be written.
+    """
+    _refuse_target(library.folder, target)
+    try:
+        (target / TABLES).mkdir(parents=True, exist_ok=True)
+        (target / MANIFEST).unlink(missing_ok=True)
+        with library.read() as session:
+            ids = list_ids(session)
+        for name, suffix in (("bibtex", ".bib"), ("csl-json", ".json")):
+            export_file(library, ids, find_exporter(name), EVERYTHING, target / f"papers{suffix}", progress)
+        write_notes(library, None, MarkFilter(), target / NOTES, progress)
+        jsonld = annotations_as_jsonld(library, None, MarkFilter(), progress)
+        write_file(target / "annotations.jsonld", iter([jsonld]))
+        save_list(library, target / "feeds.opml")
+        rows = _write_tables(library, target, progress)
+        kept, missing = _copy_files(library.folder, target, progress)
+        told = "\n".join(f"- `{name}`: {about}" for name, about in describe_tables().items())
+        write_file(target / "README.md", iter([README.format(tables=told)]))
+        facts = {"format": FORMAT, "version": HEAD, "program": __version__, "rows": rows}
+        write_file(target / MANIFEST, iter([json.dumps(facts, indent=1) + "\n"]))
+    except OSError as error:
+        raise ExportFailed(
+            "library-not-exported",
+            "{target} cannot be written: {reason}. Choose another folder.",
+            target=target,
+            reason=error.strerror,
+        ) from error
+    return WholeLibrary(rows["papers"], sum(rows.values()), kept, tuple(missing))
+
+
+def _refuse_target(folder: Path, target: Path) -> None:
+    if folder.resolve() in (target.resolve(), *target.resolve().parents):
+        raise ExportFailed("export-into-library", "A library cannot be exported into itself. Choose another folder.")
+    is_ours = (target / MANIFEST).is_file() or (target / TABLES).is_dir()
+    if target.exists() and not is_ours and (not target.is_dir() or any(target.iterdir())):
+        raise ExportFailed(
+            "export-folder-not-empty",
+            "{target} holds other things. Choose an empty folder, a new one, or an earlier export.",
+            target=target,
+        )
+
+
+def _write_tables(library: Library, target: Path, progress: Progress) -> dict[str, int]:
+    """Write all tables as they are at one moment; how many rows each has."""
+    rows = dict.fromkeys(table_names(), 0)
+
+    def counted(name: str, lines: Iterator[str]) -> Iterator[str]:
+        for line in lines:
+            rows[name] += 1
+            yield line
+
+    with library.read() as session:
+        for done, name in enumerate(rows):
+            progress.report(done, len(rows), Words("Writing the tables"))
+            write_file(target / TABLES / f"{name}.jsonl", counted(name, table_lines(session, name)))
+    return rows
+
+
+def _copy_files(source: Path, target: Path, progress: Progress) -> tuple[int, list[str]]:
+    """Copy the files that a folder keeps and that are not there yet; how many there are, and which cannot be read."""
+    found = sorted(path for path in (source / FOLDER).rglob("*") if path.is_file() and not path.is_symlink())
+    missing: list[str] = []
+    for number, path in enumerate(found):
+        progress.report(number, len(found), Words("Copying files"))
+        goal = target / path.relative_to(source)
+        if goal.is_file() and goal.stat().st_size == path.stat().st_size:
+            continue
+        draft = goal.with_name(f"{goal.name}.part")
+        try:
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, draft)
+            draft.replace(goal)
+        except PermissionError:
+            missing.append(path.relative_to(source).as_posix())
+        finally:
+            draft.unlink(missing_ok=True)
+    return len(found) - len(missing), missing
+
+
+def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
+    """Make a library in a new or empty folder out of an export of all; it appears whole or not at all.
+
+    Raises:
+        ImportFailed: the files are no such export, or not a whole one; nothing was made.
+        LibraryTooNew: a newer program wrote them.
+        LibraryNotWritable: the folder is not empty, or cannot be written.
+    """
+    facts = _read_manifest(source)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise LibraryNotWritable(
+            "library-folder-not-empty",
+            "{folder} is not empty. Name a new folder for the library, for instance with --library.",
+            folder=folder,
+        )
+    draft = folder.with_name(f".{folder.name}.importing")
+    shutil.rmtree(draft, ignore_errors=True)  # of an import that was cut off
+    try:
+        private.make_folder(draft)
+        names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
+        rows: dict[str, int] = facts["rows"]
+        lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
+        build_library(draft, facts["version"], lines)
+        files, _ = _copy_files(source, draft, progress)
+        missing = _compare_files(source, draft)
+        if folder.exists():
+            folder.rmdir()
+        draft.replace(folder)
+    except OSError as error:
+        raise LibraryNotWritable(
+            "library-not-imported",
+            "{folder} cannot be written: {reason}. Nothing was imported.",
+            folder=folder,
+            reason=error.strerror or str(error),
+        ) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return WholeLibrary(rows["papers"], sum(rows.values()), files, missing)
+
+
+def _read_manifest(source: Path) -> dict[str, Any]:
+    try:
+        facts = json.loads((source / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise ImportFailed(
+            "no-whole-library",
+            "{folder} holds no export of a whole library: {file} is missing or cannot be read. Make one with "
+            "“paperdesk export-all”.",
+            folder=source,
+            file=MANIFEST,
+        ) from error
+    is_ours = isinstance(facts, dict) and facts.get("format") == FORMAT and isinstance(facts.get("rows"), dict)
+    version = facts.get("version") if is_ours else None
+    if not isinstance(version, str) or not version.isdecimal() or "papers" not in facts["rows"]:
+        raise ImportFailed(
+            "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
+        )
+    if version > HEAD:
+        raise LibraryTooNew(
+            "export-too-new",
+            "A newer PaperDesk wrote {folder}. Install that version, or a later one, and try again.",
+            folder=source,
+        )
+    for name, count in facts["rows"].items():
+        if count and not (source / TABLES / f"{name}.jsonl").is_file():
+            raise ImportFailed(
+                "table-file-gone",
+                "{name}.jsonl is missing in {folder}. Nothing was imported; export the library again.",
+                name=name,
+                folder=source / TABLES,
+            )
+    found: dict[str, Any] = facts
+    return found
+
+
+def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[str]:
+    """The lines of a table, as many as were written.
+
+    Raises:
+        ImportFailed: there are more or fewer.
+    """
+    progress.report(0, 0, Words("Reading {name}", name=name))
+    number = 0
+    with (source / TABLES / f"{name}.jsonl").open(encoding="utf-8", errors="replace", newline="\n") as lines:
+        for line in lines:
+            number += 1
+            yield line
+    if number != count:
+        raise ImportFailed(
+            "table-file-cut-off",
+            "{name}.jsonl has {n} lines, not {count}. Nothing was imported; export the library again.",
+            name=name,
+            n=number,
+            count=count,
+        )
+
+
+def _compare_files(source: Path, draft: Path) -> tuple[str, ...]:
+    """The files of papers that are not there, or not as they were noted."""
+    missing = []
+    with (source / TABLES / "attachments.jsonl").open(encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if Path(row["path"]).is_absolute():  # a file that was only linked
+                continue
+            path = draft / row["path"]
+            if not path.is_file() or (row.get("content_hash") and hash_of(path) != row["content_hash"]):
+                missing.append(row["path"])
+    return tuple(missing)

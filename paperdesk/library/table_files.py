@@ -1,0 +1,130 @@
+"""The tables of a library as JSON lines, one file for each: all of it in an open form, and read back into a new one.
+
+What is derived (what is to be indexed) and the history of steps stay behind: a library that is read back begins anew in
+both. Rows are read back into tables of the version that wrote them, and brought up to date then.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from paperdesk.errors import ImportFailed
+from paperdesk.library import private, tables  # noqa: F401 - its classes register themselves
+from paperdesk.library.attachments import FOLDER
+from paperdesk.library.condition import FILE_NAME
+from paperdesk.library.database import HEAD, WRITES, bring_up_to_date, driver_of, make_engine, translated
+from paperdesk.library.table_base import Base
+
+SEQUENCES = "sqlite_sequence"  # SQLite's own
+LEFT = {"history_steps", "history_changes", "outbox"}
+BATCH = 1_000
+PLAIN = (str, int, float, bool, type(None))
+Lines = Iterable[str]
+
+
+def table_names() -> list[str]:
+    """The tables that are written, each after those that it refers to."""
+    return [*(table.name for table in Base.metadata.sorted_tables if table.name not in LEFT), SEQUENCES]
+
+
+def describe_tables() -> dict[str, str]:
+    """What each table holds, in a sentence."""
+    told = {str(kind.__tablename__): kind.__doc__ or "" for kind in Base.__subclasses__()}
+    told[SEQUENCES] = "The highest id that each table ever gave, so that none is given twice."
+    return {name: told[name].strip().split("\n")[0] for name in table_names()}
+
+
+def table_lines(session: Session, name: str) -> Iterator[str]:
+    """The rows of a table as they are stored, each as a JSON object by the names of its columns."""
+    found = driver_of(session.connection()).execute(f"select * from {name} order by 1")
+    columns = [column[0] for column in found.description]
+    for row in found:
+        yield json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> None:
+    """Make the database of a new library in an empty folder out of the lines of its tables.
+
+    Raises:
+        ImportFailed: a line is none of such a table, or rows refer to what is not there.
+    """
+    file = folder / FILE_NAME
+    private.make_file(file)
+    engine = make_engine(file)
+    with translated(folder):
+        bring_up_to_date(engine, file, None, version)
+        with engine.connect() as connection:
+            driver_of(connection).execute("pragma foreign_keys = off")
+            with connection.execution_options(**{WRITES: True}).begin():
+                for name, lines in lines_of.items():
+                    _fill(connection, name, lines)
+                dangling = connection.execute(text("select count(*) from pragma_foreign_key_check")).scalar_one()
+                if dangling:
+                    raise ImportFailed(
+                        "tables-do-not-fit",
+                        "{n} rows refer to rows that are not there: these files are not of one export. Export again.",
+                        n=dangling,
+                    )
+        if version != HEAD:
+            bring_up_to_date(engine, file, version)
+    engine.dispose()
+
+
+def _fill(connection: Connection, name: str, lines: Lines) -> None:
+    connection.execute(text(f"delete from {name}"))  # what a new library says of itself
+    columns = {row.name for row in connection.execute(text(f"select name from pragma_table_info('{name}')"))}
+    batch: list[dict[str, Any]] = []
+    for number, line in enumerate(lines, start=1):
+        batch.append(_row(name, number, line, columns))
+        if len(batch) == BATCH:
+            _insert(connection, name, batch)
+            batch = []
+    _insert(connection, name, batch)
+
+
+def _insert(connection: Connection, name: str, batch: list[dict[str, Any]]) -> None:
+    if batch:
+        names = list(batch[0])
+        slots = ", ".join(f":{column}" for column in names)
+        quoted = ", ".join(f'"{column}"' for column in names)
+        try:
+            connection.execute(text(f"insert into {name} ({quoted}) values ({slots})"), batch)
+        except IntegrityError as error:
+            raise ImportFailed(
+                "table-rows-clash",
+                "Rows of {name}.jsonl cannot stand in one library. Nothing was imported; export the library again.",
+                name=name,
+            ) from error
+
+
+def _row(name: str, number: int, line: str, columns: set[str]) -> dict[str, Any]:
+    """A line as a row; nothing in it leads out of the library's folder."""
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise unreadable(name, number) from error
+    if not isinstance(row, dict) or set(row) != columns or not all(isinstance(v, PLAIN) for v in row.values()):
+        raise unreadable(name, number)
+    if name == "attachments" and _leads_out(str(row.get("path", ""))):
+        raise unreadable(name, number)
+    return row
+
+
+def _leads_out(path: str) -> bool:
+    parts = PurePosixPath(path).parts
+    is_kept = not PurePosixPath(path).is_absolute() and not Path(path).is_absolute()
+    return is_kept and (not parts or parts[0] != FOLDER or ".." in parts)
+
+
+def unreadable(name: str, number: int) -> ImportFailed:
+    return ImportFailed(
+        "table-line-unreadable",
+        "Line {n} of {name}.jsonl is no row of that table. Nothing was imported; export the library again.",
+        n=number,
+        name=name,
+    )
