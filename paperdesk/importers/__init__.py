@@ -31,8 +31,8 @@ from paperdesk.importers.base import Importer, Source
 from paperdesk.importers.json_text import load_json
 
 IMPORTERS: tuple[Importer, ...] = (
-    hf_daily.IMPORTER,
     json_feed.IMPORTER,
+    hf_daily.IMPORTER,
     csl_json.IMPORTER,
     hf_page.IMPORTER,
     arxiv.IMPORTER,
