@@ -21,13 +21,10 @@ PREFIXES = {
 }
 TEXTS = {"id", "title", "summary", "published", "updated"}
 LOOKED_AT = 4_000  # characters of a text; what it is shows soon
-ENTITIES = r"&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);"
 TAGGED = re.compile(
-    rf"<(\w+)\b[^<>]*>.*?</\1\s*>|<(?:p|hr)\b[^<>]*>\s*\S|(?:<br\b[^<>]*>.*){{3}}|{ENTITIES}", re.IGNORECASE | re.DOTALL
+    r"<(\w+)\b[^<>]*>.*?</\1\s*>|<(?:p|hr)\b[^<>]*>\s*\S|(?:<br\b[^<>]*>.*){3}", re.IGNORECASE | re.DOTALL
 )
-WRONGLY_TEXT = re.compile(
-    rf"<(su[bp]|i|em|p|math|mml:math|jats:\w+)\b[^<>]*>.*?</\1\s*>|{ENTITIES}", re.IGNORECASE | re.DOTALL
-)
+WRONGLY_TEXT = re.compile(r"<(su[bp]|i|em|p|math|mml:math|jats:\w+)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 RUNNING = re.compile(r"<[^<>]*=|<(script|style|iframe|object|embed|svg)\b.*</\1", re.IGNORECASE | re.DOTALL)
 PLAIN_TYPES = {None, "text", "html", "text/plain", "text/html"}
 

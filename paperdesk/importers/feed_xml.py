@@ -1,5 +1,6 @@
 """RSS, RDF and Atom through feedparser, with guards around what it is known to do."""
 
+import html
 import re
 import warnings
 from io import BytesIO
@@ -115,6 +116,6 @@ def raw_text(entry: Any, name: str) -> str:
 
 
 def plain_text(entry: Any, name: str) -> str:
-    """The text of one element without its HTML, its letters repaired; one that is no HTML as it stands."""
+    """The text of one element without its HTML, its letters repaired; one that is no HTML keeps its tags."""
     text = raw_text(entry, name)
-    return ungarbled(text if name in entry.get("literal", ()) else html_to_text(text))
+    return ungarbled(html.unescape(text) if name in entry.get("literal", ()) else html_to_text(text))

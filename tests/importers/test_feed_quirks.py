@@ -182,6 +182,8 @@ ATOM = (
         ("If a &lt; b and c > d", "If a < b and c > d"),
         ("H&lt;sub>2&lt;/sub>O in space", "H₂O in space"),
         ("R&amp;amp;D in labs", "R&D in labs"),
+        ("Use of &lt;div> in HTML &amp;amp; CSS", "Use of <div> in HTML & CSS"),
+        ("Generic List&lt;T> in Java: x &lt; y", "Generic List<T> in Java: x < y"),
     ],
 )
 def test_a_text_of_atom_stands_as_it_is_written(head: str, kind: str, title: str, text: str) -> None:
