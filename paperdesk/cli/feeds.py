@@ -12,7 +12,7 @@ from paperdesk.errors import FetchFailed, InvalidField
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
-    from paperdesk.jobs.refresh_feeds import Refreshed
+    from paperdesk.jobs.refreshed import Refreshed
     from paperdesk.library.library import Library
 
 
@@ -28,7 +28,9 @@ def feeds_group() -> None:
 def add(call: "Call", address: str, *, only_list: bool) -> None:
     """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file.
 
-    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), or hf:daily.
+    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), hf:daily,
+    a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience),
+    or the address of a page that shows one of these.
     """
     from paperdesk.jobs.feed_lists import find_list  # noqa: PLC0415
     from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415

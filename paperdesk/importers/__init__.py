@@ -25,6 +25,7 @@ from paperdesk.importers import (
     opml,
     pubmed_xml,
     ris,
+    works_json,
     zotero_rdf,
 )
 from paperdesk.importers.base import Importer, Source
@@ -32,6 +33,9 @@ from paperdesk.importers.json_text import load_json
 
 IMPORTERS: tuple[Importer, ...] = (
     json_feed.IMPORTER,
+    works_json.OPENALEX,
+    works_json.SEMANTIC_SCHOLAR,
+    works_json.BIORXIV,
     hf_daily.IMPORTER,
     csl_json.IMPORTER,
     hf_page.IMPORTER,

@@ -42,7 +42,8 @@ class FeedSnapshot:
 
 
 def today(address: str) -> str:
-    """The address to ask now: `week=this` and `month=this` become the ones that we have (in UTC, as their server)."""
+    """The address to ask now: `week=this`, `month=this` and `date:today` become those that we have, in UTC."""
     present = datetime.now(UTC)
     year, week, _ = present.isocalendar()
+    address = address.replace("_date:today", f"_date:{present:%Y-%m-%d}")
     return address.replace("week=this", f"week={year}-W{week:02}").replace("month=this", f"month={present:%Y-%m}")
