@@ -9,6 +9,7 @@ import re
 from paperdesk.errors import ImportFailed, Words
 from paperdesk.importers import (
     arxiv,
+    arxiv_mail,
     bibtex,
     cff,
     csl_json,
@@ -22,6 +23,7 @@ from paperdesk.importers import (
     json_feed,
     medline,
     mods,
+    oai_pmh,
     opml,
     pubmed_xml,
     ris,
@@ -32,19 +34,21 @@ from paperdesk.importers.base import Importer, Source
 from paperdesk.importers.json_text import load_json
 
 IMPORTERS: tuple[Importer, ...] = (
+    hf_daily.IMPORTER,
     json_feed.IMPORTER,
     works_json.OPENALEX,
     works_json.SEMANTIC_SCHOLAR,
     works_json.BIORXIV,
-    hf_daily.IMPORTER,
     csl_json.IMPORTER,
     hf_page.IMPORTER,
     arxiv.IMPORTER,
     pubmed_xml.IMPORTER,
     endnote_xml.IMPORTER,
     mods.IMPORTER,
+    oai_pmh.IMPORTER,
     zotero_rdf.IMPORTER,
     feed.IMPORTER,
+    arxiv_mail.IMPORTER,
     bibtex.IMPORTER,
     ris.IMPORTER,
     medline.IMPORTER,

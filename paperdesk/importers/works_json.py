@@ -125,7 +125,7 @@ def _scholar_entry(paper: dict[str, Any]) -> EntryDraft:
     told = [*doi_identifiers(text_of(ids, "DOI"))]
     told += [*find_identifiers(f"arXiv:{ids['ArXiv']}")] if ids.get("ArXiv") else []
     told += [Identifier("pmid", str(ids["PubMed"]))] if ids.get("PubMed") else []
-    is_preprint = any(one.scheme == "arxiv" for one in told) and not journal.get("volume")
+    is_preprint = {one.scheme for one in told} == {"arxiv"} and not journal.get("volume")
     fields = PaperFields(
         title=plain(html_to_text(text_of(paper, "title"))),
         type="preprint" if is_preprint else "article",

@@ -6,6 +6,7 @@ Each is asked of a public address that wants no key, the newest first where the 
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, quote, unquote_plus, urlencode, urlsplit, urlunsplit
 
@@ -26,6 +27,7 @@ ARXIV_FIELDS = dict(zip(ARXIV_NAMES.split(), ("all", "ti", "au", "abs", "co", "j
 S2_FIELDS = "title,abstract,authors,year,publicationDate,venue,journal,externalIds,openAccessPdf,url"
 JOINTS = {"AND": "AND", "OR": "OR", "NOT": "ANDNOT"}
 MOST_TERMS = 20
+RESUMPTION = re.compile(rb"<(?:\w+:)?resumptionToken\b[^>]*>([^<]+)<")
 TERM = re.compile(r"\"[^\"]+\"|\S+")
 Search = tuple[str, str]
 """The address that answers a search, and what the feed is called."""
@@ -56,6 +58,8 @@ def search_of_page(address: str, services: ServiceSettings) -> Search | None:
     asked = {name: values[-1].strip() for name, values in parse_qs(parts.query).items()}
     if host in ARXIV_HOSTS:
         return _arxiv_page(path, asked, services)
+    if asked.get("verb") == "ListRecords" and not {"from", "resumptionToken"} & set(asked):
+        return f"{address}&from=lately", ""
     if host in BIORXIV_HOSTS and path[0] == "collection" and path[1:]:
         return biorxiv(host.partition(".")[0], path[1], services)
     return _results_page(host, path[0], asked, services)
@@ -187,17 +191,22 @@ def next_page(address: str, body: bytes, count: int) -> str:
 
 def _of_answer(address: str, path: str, asked: dict[str, str], body: bytes, count: int) -> Iterator[str]:
     """The next page as the answer itself tells it."""
+    if asked.get("verb") == "ListRecords":
+        found = RESUMPTION.search(body)
+        token = unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
+        kept = urlencode({"verb": "ListRecords", "resumptionToken": token})
+        yield urlunsplit(urlsplit(address)._replace(query=kept)) if token else ""
     told = _loaded(body)
     if path.endswith("/paper/search/bulk") and isinstance(told.get("token"), str):
         yield _with(address, token=told["token"])
     elif path.endswith("/works") and isinstance(told.get("meta"), dict):
         page, size = _number(asked.get("page", ""), 1), _number(asked.get("per_page", ""), count)
         yield _with(address, page=page + 1) if page * size < _number(told["meta"].get("count"), 0) else ""
-    elif found := re.search(r"(/details/\w+/\w+/)(\d+)(/json)\Z", path):
+    elif place := re.search(r"(/details/\w+/\w+/)(\d+)(/json)\Z", path):
         message: Any = next(iter(told.get("messages") or [{}]), {})
-        start = int(found[2]) + count
+        start = int(place[2]) + count
         total = _number(message.get("total") if isinstance(message, dict) else 0, 0)
-        moved = f"{path[: found.start()]}{found[1]}{start}{found[3]}"
+        moved = f"{path[: place.start()]}{place[1]}{start}{place[3]}"
         yield urlunsplit(urlsplit(address)._replace(path=moved)) if start < total else ""
 
 
