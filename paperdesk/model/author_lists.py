@@ -39,6 +39,7 @@ HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；\s]\s*[\u3400-\u9ff
 HAN_SIGN = re.compile(r"\s*[,;，、；]\s*")
 HAN_OTHERS = re.compile(r"[\s,，、;；]*等人?\s*\Z")
 THE_GROUP = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^\d()][^()]*)\)")
+NUMBER = re.compile(r"\d")
 PAIR = 2
 
 
@@ -49,12 +50,13 @@ def split_author_list(text: str) -> tuple[Author, ...]:
     """
     if glued := split_glued(text):
         return glued
-    text = IN_BRACKETS.sub("", SIGNS.sub("", LABEL.sub("", _lines(text))))
+    text = SIGNS.sub("", LABEL.sub("", _lines(text)))
+    text = IN_BRACKETS.sub("", text) if "<" in text or "[" in text else text
     text = bare_names(DIGITS.sub("", text))
     if found := THE_GROUP.fullmatch(" ".join(text.split())):
         return (*split_author_list(found["names"]), parse_name(found["group"]))
     text = without_et_al(without_parentheses(text)).strip(" ,;")
-    text = HAN_OTHERS.sub("", text)
+    text = HAN_OTHERS.sub("", text) if "等" in text else text
     if HAN_ROW.fullmatch(text):
         names = HAN_SIGN.split(text) if HAN_SIGN.search(text) else text.split()
         return tuple(parse_name(name) for name in names if name)
@@ -69,6 +71,8 @@ def _author(name: str) -> tuple[Author, ...]:
 
 def _lines(text: str) -> str:
     """The text in one line, unless each line of it may be a name."""
+    if "\t" not in text and "\n" not in text:
+        return " ".join(text.split())
     lines = [_cells(line) for line in text.splitlines() if line.strip()]
     return ("\n" if all(len(line.split()) >= PAIR for line in lines) else " ").join(lines)
 
@@ -161,10 +165,10 @@ def _is_inverted(first: str, second: str) -> bool:
 
 def _may_be_inverted(first: str, second: str) -> bool:
     """Whether two parts can be one name with the family first."""
-    if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or any(map(str.isdigit, first)):
+    if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or NUMBER.search(first):
         return False
     one, two = _without_suffix(first), second.split()
-    if _ends_with_initials(" ".join(one)):
+    if len(one) > 1 and INITIALS.fullmatch(one[-1]):
         return False
     if INITIALS.fullmatch(second):
         return True
@@ -177,11 +181,6 @@ def _without_suffix(family: str) -> list[str]:
     """The words of a family name, without `III` behind it."""
     words = family.split()
     return words[:-1] if len(words) == PAIR and SUFFIX.fullmatch(words[-1]) else words
-
-
-def _ends_with_initials(name: str) -> bool:
-    words = name.split()
-    return len(words) > 1 and bool(INITIALS.fullmatch(words[-1]))
 
 
 def _people(names: list[str]) -> list[str]:

@@ -33,6 +33,7 @@ ET_AL = re.compile(
     r"|(?:\b\d{1,4}\s+)?(?:more\s+|additional\s+)?(?:\bothers\b|\bauthors\b))[\s()\w]*\Z|[\s,]*(?:\.{3}|…)\s*\Z",
     re.IGNORECASE,
 )
+ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # one of them stands where the expression finds something
 LONGEST_ET_AL = 80
 DOTTED = re.compile(r"(?:[^\W\d_a-z]\.-?)+")
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
@@ -190,6 +191,9 @@ def split_family_initial_list(text: str) -> tuple[Author, ...]:
 
 
 def without_et_al(text: str) -> str:
+    tail = text[-LONGEST_ET_AL:].lower()
+    if not any(sign in tail for sign in ET_AL_SIGNS):
+        return text
     return text[:-LONGEST_ET_AL] + ET_AL.sub("", text[-LONGEST_ET_AL:])
 
 
