@@ -11,6 +11,7 @@ from paperdesk.errors import ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
+from paperdesk.gui.commands.locked_pdfs import import_with_passwords
 from paperdesk.gui.commands.papers import open_page
 from paperdesk.gui.desk import Command, Desk, papers_label
 from paperdesk.gui.reads import read_scope
@@ -20,7 +21,7 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
-from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
+from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.import_zotero import import_zotero
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
@@ -105,12 +106,8 @@ def _import_parted(desk: Desk, parted: Parted) -> None:
     if parted.references:
         _import(desk, name_of(parted.references), parted.references)
     if parted.pdfs:
-        desk.tasks.job(
-            desk.signals,
-            tr("Importing {name}", name=name_of(parted.pdfs)),
-            lambda progress: import_pdfs(desk.library, parted.pdfs, ImportOptions(), progress),
-            lambda result: _show(desk, result),
-        )
+        title = tr("Importing {name}", name=name_of(parted.pdfs))
+        import_with_passwords(desk, parted.pdfs, title, lambda result: _show(desk, result))
 
 
 def attach(desk: Desk) -> None:
