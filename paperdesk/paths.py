@@ -28,6 +28,11 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_path(NAME)) / "settings.toml"
 
 
+def timers_folder() -> Path:
+    """Where systemd looks for the timers of the user."""
+    return Path(platformdirs.user_config_path("systemd")) / "user"
+
+
 def log_file() -> Path:
     return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
 

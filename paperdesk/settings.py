@@ -86,6 +86,9 @@ class ServiceSettings:
     open_library: str = "https://openlibrary.org"
     pubmed: str = "https://eutils.ncbi.nlm.nih.gov"
     arxiv_pdfs: str = "https://arxiv.org"
+    semantic_scholar: str = "https://api.semanticscholar.org"
+    openalex: str = "https://api.openalex.org"
+    biorxiv: str = "https://api.biorxiv.org"
     fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
 

@@ -1,19 +1,25 @@
 """Commands on feeds: add, list, remove, refresh, put into folders; lists of feeds in and out."""
 
 import dataclasses
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from paperdesk import paths
 from paperdesk.cli.base import Group, pass_call, put_out, take_in
 from paperdesk.cli.transfer import met_lines
 from paperdesk.errors import FetchFailed, InvalidField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from paperdesk.cli.base import Call
-    from paperdesk.jobs.refresh_feeds import Refreshed
+    from paperdesk.jobs.refreshed import Refreshed
     from paperdesk.library.library import Library
+    from paperdesk.online.http import Http
+    from paperdesk.settings import Settings
 
 
 @click.group("feeds", cls=Group)
@@ -28,12 +34,13 @@ def feeds_group() -> None:
 def add(call: "Call", address: str, *, only_list: bool) -> None:
     """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file.
 
-    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), or hf:daily.
+    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), hf:daily,
+    a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience),
+    or the address of a page that shows one of these.
     """
     from paperdesk.jobs.feed_lists import find_list  # noqa: PLC0415
     from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
-    from paperdesk.online.http import Http  # noqa: PLC0415
 
     if (file := find_list(address)) is not None:
         _import_list(call, file)
@@ -41,8 +48,8 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
     if only_list:
         _list_offers(call, address)
         return
-    with call.opened() as library, Http() as http:
-        result = follow_feed(library, http, address, Progress())
+    with call.opened() as library, _client() as (http, settings):
+        result = follow_feed(library, http, address, Progress(), settings.services)
     _complain(result)
     others = [f"Its page names another feed: {o.title or 'without a name'}, {o.address}" for o in result.others]
     call.say("\n".join([f"{result.title}: {result.added} new.", *others]), dataclasses.asdict(result))
@@ -51,12 +58,10 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
 def _list_offers(call: "Call", address: str) -> None:
     """List the feeds at an address, without following one."""
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
-    from paperdesk.online.http import Http  # noqa: PLC0415
     from paperdesk.online.wishes import read_wish  # noqa: PLC0415
-    from paperdesk.settings import ServiceSettings  # noqa: PLC0415
 
-    with Http() as http:
-        offers = list_feeds(http, read_wish(address, ServiceSettings()).address)
+    with _client() as (http, settings):
+        offers = list_feeds(http, read_wish(address, settings.services).address)
     lines = [
         line
         for o in offers
@@ -162,17 +167,67 @@ def export_list(call: "Call", output: Path | None) -> None:
 
 @feeds_group.command("refresh")
 @click.argument("feeds", nargs=-1, metavar="[FEED]...")
+@click.option("--due", is_flag=True, help="Only those whose time has come, by their schedules.")
 @pass_call
-def refresh(call: "Call", feeds: tuple[str, ...]) -> None:
+def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
     """Fetch all feeds, or those named by id or address."""
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.jobs.refresh_feeds import refresh_feeds  # noqa: PLC0415
-    from paperdesk.online.http import Http  # noqa: PLC0415
+    from paperdesk.library.feeds import due_feeds  # noqa: PLC0415
 
-    with call.opened() as library, Http() as http:
+    if due and feeds:
+        raise click.UsageError("--due chooses the feeds itself; name none beside it.")
+    with call.opened() as library, _client() as (http, settings):
         ids = _find(library, feeds) if feeds else None
-        results = refresh_feeds(library, http, ids, Progress())
+        if due:
+            with library.read() as session:
+                ids = due_feeds(session, minutes=settings.feeds.refresh_minutes)
+        results = refresh_feeds(library, http, ids, Progress(), settings.services) if ids != [] else []
     _report(call, results)
+
+
+@contextmanager
+def _client() -> "Iterator[tuple[Http, Settings]]":
+    """The client with the reader's limits, and the settings."""
+    from paperdesk.online.http import Http, Limits  # noqa: PLC0415
+    from paperdesk.online.pace import pace_for  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    settings = load_settings(paths.settings_file())
+    limits = Limits(settings.feeds.timeout_s, settings.feeds.size_limit_mb)
+    with Http(limits, pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)) as http:
+        yield http, settings
+
+
+@feeds_group.command("timer")
+@click.option("--every", default="2h", metavar="SPAN", help="15m, 2h or 1d (2h).")
+@click.option("--digest", "sends_digest", is_flag=True, help="Send the digest after each round, as set in the window.")
+@click.option("--cron", is_flag=True, help="Only print a line for crontab.")
+@click.option("--remove", "is_removed", is_flag=True, help="Stop it.")
+@pass_call
+def timer(call: "Call", *, every: str, sends_digest: bool, cron: bool, is_removed: bool) -> None:
+    """Refresh feeds while the window is closed, by a timer of systemd; it fetches those whose time has come."""
+    from paperdesk.jobs import timers  # noqa: PLC0415
+
+    folder = paths.timers_folder()
+    if is_removed:
+        was_there = timers.remove_units(folder)
+        call.say("The timer is stopped and gone." if was_there else "There is no timer.", {"removed": was_there})
+        return
+    minutes = timers.parse_span(every)
+    runs = timers.commands(timers.own_command(), call.library.resolve(), sends_digest=sends_digest)
+    if cron:
+        line = timers.cron_line(runs, minutes)
+        call.say(line, {"line": line})
+        return
+    files = timers.write_units(folder, timers.unit_texts(runs, minutes))
+    is_running = timers.start_timer()
+    told = f"Written: {', '.join(map(str, files))}."
+    advice = f"Start it with: systemctl --user enable --now {timers.NAME}.timer"
+    call.say(
+        f"{told}\n" + ("The timer runs." if is_running else advice),
+        {"files": [str(file) for file in files], "running": is_running},
+    )
 
 
 def _report(call: "Call", results: "list[Refreshed]") -> None:

@@ -33,7 +33,8 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
     """Import files (- for standard input); the format is found out by content.
 
     Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
-    feeds, feed pages that were saved or copied, Zotero's data folder, and PDFs or folders of them.
+    feeds, feed pages that were saved or copied, arXiv's listings by mail, OAI-PMH, what OpenAlex, Semantic Scholar and
+    bioRxiv answer, Zotero's data folder, and PDFs or folders of them.
     """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415

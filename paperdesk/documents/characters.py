@@ -1,10 +1,8 @@
 """The characters of a page as PDFium finds them, put into the order in which a person reads: column after column."""
 
-import contextlib
 import ctypes
-import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +12,7 @@ from numpy.typing import NDArray
 
 from paperdesk.documents.columns import in_reading_order
 from paperdesk.documents.page_text import PageText
-from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.pdf import Pdf, quarters_of, text_of_page
 from paperdesk.documents.pieces import LINE_ENDS, goes_on, is_leftwards, pieces_of
 from paperdesk.text.line_hyphens import HYPHEN
 from paperdesk.text.pdf_letters import respelt
@@ -67,7 +65,7 @@ def clean_lines(chars: str, known: Mapping[str, int] | None = None) -> str:
 
 def turns_of(page: pypdfium2.PdfPage) -> int:
     """By how many quarters most text of a page is turned to the left in the page's own space."""
-    with _text_of(page) as text:
+    with text_of_page(page) as text:
         return _turns(text, _characters(text)[1])
 
 
@@ -90,14 +88,14 @@ def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
     then the page is turned for a moment.
     """
     rotation = page.get_rotation()
-    with _text_of(page) as text:
+    with text_of_page(page) as text:
         found = _characters(text)
         turns = _turns(text, found[1])
         if turns * 90 == rotation:
             return _with_pieces(page, text, *found, turns)
     page.set_rotation(turns * 90)
     try:
-        with _text_of(page) as text:
+        with text_of_page(page) as text:
             return _with_pieces(page, text, *_characters(text), turns)
     finally:
         page.set_rotation(rotation)
@@ -114,16 +112,7 @@ def _with_pieces(
 
 def _leans(text: pypdfium2.PdfTextPage, piece: range, upright: Boxes, turns: int) -> bool:
     shown = np.flatnonzero(upright[piece, 2] > upright[piece, 0])
-    return bool(len(shown)) and _quarters(text, piece.start + int(shown[0])) != turns
-
-
-@contextlib.contextmanager
-def _text_of(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
-    text = page.get_textpage()
-    try:
-        yield text
-    finally:
-        text.close()
+    return bool(len(shown)) and quarters_of(text, piece.start + int(shown[0])) != turns
 
 
 def _characters(text: pypdfium2.PdfTextPage) -> tuple[list[int], Boxes]:
@@ -143,14 +132,8 @@ def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
     """By how many quarters most text is turned to the left in the page's own space."""
     shown = np.flatnonzero(boxes[:, 2] > boxes[:, 0])
     asked = shown[:: max(1, len(shown) // ASKED)].tolist()
-    found = Counter(_quarters(text, place) for place in asked)
+    found = Counter(quarters_of(text, place) for place in asked)
     return found.most_common(1)[0][0] if found else 0
-
-
-def _quarters(text: pypdfium2.PdfTextPage, place: int) -> int:
-    """By how many quarters a character is turned to the left; PDFium's angles go clockwise."""
-    angle = float(pdfium.FPDFText_GetCharAngle(text, place))
-    return -round(angle / (math.pi / 2)) % 4
 
 
 def shown_boxes(page: pypdfium2.PdfPage, boxes: Boxes) -> Boxes:

@@ -15,12 +15,13 @@ Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
 FEW = 4  # lines of a column; fewer side by side may be chance: a formula with its number, a table
-MANY = 8  # lines of a column beside which one of half as many is no chance
+MANY = 8  # lines of a column beside which a single one is no chance: the end of a page's text
 DEEPEST = 8  # columns within columns
 GUTTER = 0.6  # heights of a line: the narrowest strip of white that parts columns
 WIDEST_COLUMNS = 6.0  # heights: what is narrower is a number, a mark, a cell
 FILLED = 0.75  # of a line of a column; the cells of a table fill less
-TRIES = 6  # strips that are looked at, from the tallest on
+NEARLY = 0.9  # of a strip's height: another one as tall
+TRIES = 10  # strips that are looked at, from the tallest on
 STEPS = 4  # of the grid, in the height of a line
 MOST_CELLS = 1 << 21  # of the grid; larger pages are no pages of text
 STAMP = 3.0  # a piece so much higher than wide stands sideways
@@ -84,10 +85,7 @@ class _Page:
         above = [n for n in numbers if middles[n] < gutter.top]
         below = [n for n in numbers if middles[n] > gutter.bottom]
         band = [n for n in numbers if gutter.top <= middles[n] <= gutter.bottom]
-        head, band, foot = self.without_head_and_foot(band)
-        centres = (self.rects[:, 0] + self.rects[:, 2]) / 2
-        sides = [[n for n in band if bool(centres[n] < gutter.x) is is_left] for is_left in (True, False)]
-        parts = [[*above, *head], *(sides[::-1] if self.leftwards else sides), [*foot, *below]]
+        parts = [above, *self.parts_of_band(band, gutter.x), below]
         return [n for part in parts for n in self.ordered(part, deepest - 1)]
 
     # --- gutters
@@ -116,7 +114,7 @@ class _Page:
         sides = [band[side] for side in (centres < gutter.x, centres >= gutter.x)]
         rows = [_rows(side, self.height) for side in sides]
         fewer, more = sorted(map(len, rows))
-        if fewer < (FEW if more < MANY else FEW // 2):
+        if fewer < (FEW if more < MANY else 1):
             return False
         return all(self.is_column(*side) for side in zip(sides, rows, strict=True))
 
@@ -126,20 +124,38 @@ class _Page:
         is_wide = float(np.median(widths)) >= WIDEST_COLUMNS * self.height
         return is_wide and float(np.median(inked / np.maximum(widths, 1))) >= FILLED
 
-    def without_head_and_foot(self, band: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
-        """A line or two that stand apart over the columns and below them, as heads and feet do."""
+    def parts_of_band(self, band: Sequence[int], x: float) -> list[list[int]]:
+        """What stands at a gutter, in turn: columns, and between them heads, feet and tables that reach across."""
         groups = self.stacked(band)
         heights = [float(self.rects[g, 3].max() - self.rects[g, 1].min()) for g in groups]
-        first, last = 0, len(groups)
-        if len(groups) > 1 and heights[0] < HEAD * self.height and heights[1] > BODY * self.height:
-            first = 1
-        if last - first > 1 and heights[-1] < HEAD * self.height and heights[-2] > BODY * self.height:
-            last -= 1
-        return (
-            [n for group in groups[:first] for n in group],
-            [n for group in groups[first:last] for n in group],
-            [n for group in groups[last:] for n in group],
+        parts: list[list[int]] = []
+        columns: list[int] = []
+        for place, group in enumerate(groups):
+            if self.is_edge(place, heights) or not self.has_columns(group, x):
+                parts += [*self.sides(columns, x), group]
+                columns = []
+            else:
+                columns += group
+        return [*parts, *self.sides(columns, x)]
+
+    def sides(self, numbers: Sequence[int], x: float) -> list[list[int]]:
+        """The column at the left of a gutter and the one at its right, in the order of reading."""
+        centres = (self.rects[:, 0] + self.rects[:, 2]) / 2
+        sides = [[n for n in numbers if bool(centres[n] < x) is is_left] for is_left in (True, False)]
+        return sides[::-1] if self.leftwards else sides
+
+    def is_edge(self, place: int, heights: Sequence[float]) -> bool:
+        """Whether a group is a line or two at the top or the bottom of a tall one, as heads and feet are."""
+        if heights[place] >= HEAD * self.height or len(heights) == 1:
+            return False
+        return (place == 0 and heights[1] > BODY * self.height) or (
+            place == len(heights) - 1 and heights[-2] > BODY * self.height
         )
+
+    def has_columns(self, group: Sequence[int], x: float) -> bool:
+        """Whether a group is text at one side of a gutter or at both, and no row of a table's cells."""
+        sides = [self.rects[side] for side in self.sides(group, x)]
+        return not all(map(len, sides)) or all(self.is_column(side, _rows(side, self.height)) for side in sides)
 
     def stacked(self, numbers: Sequence[int]) -> list[list[int]]:
         """Groups of pieces with white over all their width between them."""
@@ -215,7 +231,7 @@ class _Grid:
     def __init__(self, rects: Rects, step: float, shape: tuple[int, int], height: float) -> None:
         self.step = step
         self.width = max(3, round(GUTTER * height))
-        self.least = FEW // 2 * STEPS  # rows of cells with text at both sides
+        self.least = STEPS  # rows of cells with text at both sides
         ink = np.zeros(shape, np.bool_)
         around = np.zeros(shape, np.bool_)  # the white between lines counts as text
         for left, top, right, bottom in rects.tolist():
@@ -239,12 +255,14 @@ class _Grid:
             best = int(tall.argmax()) if len(tall) else 0
             if not len(tall) or tall[best] < self.least:
                 return
-            start, end = int(starts[best]), int(ends[best])
-            is_near = (starts < end) & (ends > start) & (tall >= 0.9 * tall[best])
+            is_near = (starts < ends[best]) & (ends > starts[best]) & (tall >= NEARLY * tall[best])
             same = self._beside(columns, int(columns[best]), is_near)
-            middle = (int(columns[same].min()) + int(columns[same].max())) / 2 + self.width / 2
-            yield _Gutter(middle, start * self.step, end * self.step)
-            tall = np.where((starts < end) & (ends > start) & same, 0, tall)
+            length = np.where(same, ends - starts, 0)  # lines that reach further shorten the strip at some places
+            longest = int(length.argmax())
+            widest = same & (length >= NEARLY * length[longest])
+            middle = (int(columns[widest].min()) + int(columns[widest].max())) / 2 + self.width / 2
+            yield _Gutter(middle, int(starts[longest]) * self.step, int(ends[longest]) * self.step)
+            tall = np.where((starts < ends[best]) & (ends > starts[best]) & same, 0, tall)
 
     def _runs(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Every column's stretches of white: the column, the first row and the one behind the last."""

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of a font's size: heights that a lette
 RAISED = 0.85  # of a line's size: a sign of a footnote is smaller
 NOTE_MARK = re.compile(r"(?:[^\w\s]|[a-z]\)|1)+")  # other raised letters and numbers are exponents
 DOI_FACTS = ("doi", "DOI", "WPS-ARTICLEDOI")  # entries of publishers' own
+TURNS_ASKED = 50  # characters of a page whose angles are looked at
 ASKED = 7  # letters of a line whose fonts are looked at
 BOLD = re.compile(r"bold|black|heavy|medi|demi|-bd|bx(?:ti|sl)?\d|ssbx|bx$", re.IGNORECASE)
 
@@ -99,9 +101,23 @@ class Pdf:
         Raises:
             DocumentDamaged: the page cannot be read.
         """
-        with self._text_page(page) as text:
-            height = text.page.get_height()
-            return [line for part in _parts(text) if (line := _line(text, part, height))]
+        with self.page(page) as found:
+            with text_of_page(found) as text:
+                turns = _most_turns(text)
+                if turns * 90 == found.get_rotation():
+                    return _lines(text, turns)
+            return self._turned_lines(found, turns)
+
+    @staticmethod
+    def _turned_lines(page: pypdfium2.PdfPage, turns: int) -> list[Line]:
+        """The lines of a page whose text stands sideways: it is turned for a moment, since PDFium mixes them up."""
+        rotation = page.get_rotation()
+        page.set_rotation(turns * 90)
+        try:
+            with text_of_page(page) as text:
+                return _lines(text, turns)
+        finally:
+            page.set_rotation(rotation)
 
     @property
     def is_form(self) -> bool:
@@ -141,30 +157,50 @@ class Pdf:
         finally:
             page.close()
 
-    def _text_page(self, page: int) -> "_TextPage":
-        try:
-            return _TextPage(self._file[page])
-        except (pypdfium2.PdfiumError, IndexError) as error:
-            raise DocumentDamaged(
-                "page-not-readable", "Page {page} of {name} cannot be read.", page=page + 1, name=self.path.name
-            ) from error
+
+@contextlib.contextmanager
+def text_of_page(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
+    """The text of a page, closed when it is done with."""
+    text = page.get_textpage()
+    try:
+        yield text
+    finally:
+        text.close()
 
 
-class _TextPage:
-    """The text of one page, closed when it is done with."""
+def quarters_of(text: pypdfium2.PdfTextPage, place: int) -> int:
+    """By how many quarters a character is turned to the left; PDFium's angles go clockwise."""
+    angle = float(pdfium.FPDFText_GetCharAngle(text, place))
+    return -round(angle / (math.pi / 2)) % 4
 
-    def __init__(self, page: pypdfium2.PdfPage) -> None:
-        self._page = page
-        self._text = page.get_textpage()
 
-    def __enter__(self) -> pypdfium2.PdfTextPage:
-        return self._text
+def _most_turns(text: pypdfium2.PdfTextPage) -> int:
+    """By how many quarters most text of a page is turned to the left, in the page's own space."""
+    count = text.count_chars()
+    asked = range(0, count, max(1, count // TURNS_ASKED))
+    found = Counter(quarters_of(text, i) for i in asked if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace())
+    return found.most_common(1)[0][0] if found else 0
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._text.close()
-        self._page.close()
+
+def _lines(text: pypdfium2.PdfTextPage, turns: int) -> list[Line]:
+    return [line for part in _parts(text) if (line := _line(text, part, turns))]
+
+
+Box = tuple[float, float, float, float]
+
+
+def _box(text: pypdfium2.PdfTextPage, place: int, turns: int) -> Box:
+    """The box of a character with the text upright: left, bottom, right, top."""
+    x0, y0, x1, y1 = text.get_charbox(place, loose=True)
+    if not turns:
+        return x0, y0, x1, y1
+    left, bottom, right, top = text.page.get_bbox()
+    width, height = right - left, top - bottom
+    return (
+        (y0 - bottom, width - (x1 - left), y1 - bottom, width - (x0 - left)),
+        (right - x1, height - (y1 - bottom), right - x0, height - (y0 - bottom)),
+        (top - y1, width - (right - x0), top - y0, width - (right - x1)),
+    )[turns - 1]
 
 
 def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool) -> Exception:
@@ -198,22 +234,29 @@ def _parts(text: pypdfium2.PdfTextPage) -> Iterator[range]:
         yield range(start, count)
 
 
-def _line(text: pypdfium2.PdfTextPage, part: range, page_height: float) -> Line | None:
+def _leans(text: pypdfium2.PdfTextPage, place: int, turns: int) -> bool:
+    """Whether a character stands otherwise than most text."""
+    angle = float(pdfium.FPDFText_GetCharAngle(text, place)) + turns * math.pi / 2
+    return abs((angle + math.pi) % (2 * math.pi) - math.pi) > UPRIGHT
+
+
+def _line(text: pypdfium2.PdfTextPage, part: range, turns: int) -> Line | None:
     """One line; None where it leans or shows nothing."""
     shown = [i for i in part if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace()]
-    if not shown or abs(pdfium.FPDFText_GetCharAngle(text, shown[len(shown) // 2])) > UPRIGHT:
+    if not shown or _leans(text, shown[len(shown) // 2], turns):
         return None
     words = clean_text(text.get_text_range(part.start, len(part))).strip()
     if not words:
         return None
-    boxes = [text.get_charbox(i, loose=True) for i in shown[:MOST_LOOKED_AT]]
+    boxes = [_box(text, i, turns) for i in shown[:MOST_LOOKED_AT]]
     sizes = [_size(text, i, box) for i, box in zip(shown, boxes, strict=False)]
     size = sorted(sizes)[len(sizes) // 2]
     tail = _raised_tail(sizes, [box[1] for box in boxes], size)
     mark = clean_text("".join(chr(pdfium.FPDFText_GetUnicode(text, i)) for i in shown[len(boxes) - tail : len(boxes)]))
     unmarked = words[: -len(mark)] if tail and words.endswith(mark) and NOTE_MARK.fullmatch(mark) else words
-    top = page_height - max(box[3] for box in boxes)
-    right = text.get_charbox(shown[-1], loose=True)[2]
+    height = text.page.get_bbox()[3] if not turns % 2 else text.page.get_bbox()[2]
+    top = height - max(box[3] for box in boxes)
+    right = _box(text, shown[-1], turns)[2]
     return Line(words, unmarked.rstrip(), size, top, boxes[0][0], right, _is_bold(text, shown))
 
 

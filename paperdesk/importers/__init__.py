@@ -9,6 +9,7 @@ import re
 from paperdesk.errors import ImportFailed, Words
 from paperdesk.importers import (
     arxiv,
+    arxiv_mail,
     bibtex,
     cff,
     csl_json,
@@ -22,9 +23,11 @@ from paperdesk.importers import (
     json_feed,
     medline,
     mods,
+    oai_pmh,
     opml,
     pubmed_xml,
     ris,
+    works_json,
     zotero_rdf,
 )
 from paperdesk.importers.base import Importer, Source
@@ -33,14 +36,19 @@ from paperdesk.importers.json_text import load_json
 IMPORTERS: tuple[Importer, ...] = (
     hf_daily.IMPORTER,
     json_feed.IMPORTER,
+    works_json.OPENALEX,
+    works_json.SEMANTIC_SCHOLAR,
+    works_json.BIORXIV,
     csl_json.IMPORTER,
     hf_page.IMPORTER,
     arxiv.IMPORTER,
     pubmed_xml.IMPORTER,
     endnote_xml.IMPORTER,
     mods.IMPORTER,
+    oai_pmh.IMPORTER,
     zotero_rdf.IMPORTER,
     feed.IMPORTER,
+    arxiv_mail.IMPORTER,
     bibtex.IMPORTER,
     ris.IMPORTER,
     medline.IMPORTER,

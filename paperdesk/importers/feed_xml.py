@@ -1,12 +1,13 @@
 """RSS, RDF and Atom through feedparser, with guards around what it is known to do."""
 
+import html
 import re
 import warnings
 from io import BytesIO
 from typing import Any
 
 from paperdesk.errors import ImportFailed
-from paperdesk.importers.atom_xml import ParsedFeed, read_atom
+from paperdesk.importers.atom_xml import ParsedFeed, is_literal, read_atom
 from paperdesk.importers.base import Source
 from paperdesk.importers.rss_xml import read_rss
 from paperdesk.text.decode import decode_bytes, ungarbled
@@ -77,7 +78,15 @@ def _parse_anything(data: bytes) -> ParsedFeed:
     if not feed.get("entries") and not feed.get("version"):
         raise ImportFailed("not-rss-or-atom", "This is no RSS or Atom feed; give the address of a feed.")
     entries = [dict(entry) for entry in feed.get("entries", [])]
+    if str(feed.get("version", "")).startswith("atom"):
+        entries = [{**entry, "literal": _literal(entry)} for entry in entries]
     return ParsedFeed(str(feed.get("version", "")), dict(feed.get("feed", {})), entries)
+
+
+def _literal(entry: dict[str, Any]) -> set[str]:
+    """The names of those texts of an entry that are meant as they stand."""
+    details = ((name, entry.get(f"{name}_detail") or {}) for name in ("title", "summary"))
+    return {name for name, told in details if told.get("type") == "text/plain" and is_literal("text", told["value"])}
 
 
 def repair(data: bytes) -> bytes:
@@ -107,5 +116,6 @@ def raw_text(entry: Any, name: str) -> str:
 
 
 def plain_text(entry: Any, name: str) -> str:
-    """The text of one element without its HTML, its letters repaired."""
-    return ungarbled(html_to_text(raw_text(entry, name)))
+    """The text of one element without its HTML, its letters repaired; one that is no HTML keeps its tags."""
+    text = raw_text(entry, name)
+    return ungarbled(html.unescape(text) if name in entry.get("literal", ()) else html_to_text(text))

@@ -15,14 +15,17 @@ def is_json(source: Source) -> bool:
 
 @lru_cache(maxsize=1)
 def load_json(source: Source) -> Any:
-    """Return what the JSON says; read once however many importers ask.
+    """Return what the JSON says, as a list where each line is JSON of its own; read once however many importers ask.
 
     Raises:
         ImportFailed: it is broken or cut off; the message names the line.
     """
+    text = source.text.lstrip("\ufeff")
     try:
-        return json.loads(source.text.lstrip("\ufeff"), strict=False)
+        return json.loads(text, strict=False)
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and (records := _lines(text)):
+            return records
         raise ImportFailed(
             "json-broken",
             "The JSON is broken or cut off at line {line} ({reason}); fetch it again.",
@@ -33,6 +36,14 @@ def load_json(source: Source) -> Any:
         raise ImportFailed(
             "json-too-deep", "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
         ) from error
+
+
+def _lines(text: str) -> list[Any]:
+    """The records of a text that has one in each line (NDJSON); none if any line is no JSON."""
+    try:
+        return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return []
 
 
 def json_or_none(source: Source) -> Any:

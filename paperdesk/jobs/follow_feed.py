@@ -6,7 +6,8 @@ from paperdesk.errors import FetchFailed, Words
 from paperdesk.jobs.find_feeds import Found, Offer, find_feed, offers_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import read_feed
-from paperdesk.jobs.refresh_feeds import SERVICES, Refreshed, take_in_answer
+from paperdesk.jobs.refresh_feeds import SERVICES, take_in_answer
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.library import feeds
 from paperdesk.library.library import Library
 from paperdesk.model.feed import today

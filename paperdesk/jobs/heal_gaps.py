@@ -10,7 +10,8 @@ from paperdesk.library.records import FeedRow
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Http
-from paperdesk.online.wishes import feed_categories, query_address
+from paperdesk.online.searches import query_address
+from paperdesk.online.wishes import feed_categories
 from paperdesk.settings import ServiceSettings
 
 LONGEST_DAYS = 45

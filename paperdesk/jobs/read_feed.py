@@ -69,8 +69,9 @@ def is_feed(fetched: Fetched) -> bool:
 
 
 def _is_empty_day(fetched: Fetched) -> bool:
-    """Whether Hugging Face has no papers for a day, a week or a month that has just begun."""
-    return "/api/daily_papers" in fetched.read_from and (fetched.body or b"").strip() == b"[]"
+    """Whether Hugging Face has no papers for a day, week or month that has just begun, or finds none."""
+    is_list = "/api/daily_papers" in fetched.read_from or "/api/papers/search" in fetched.read_from
+    return is_list and (fetched.body or b"").strip() == b"[]"
 
 
 def body_mark(body: bytes | None) -> str:

@@ -8,16 +8,17 @@ from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
-from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import body_mark, is_feed, read_feed
+from paperdesk.jobs.refreshed import Page, Refreshed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
+from paperdesk.jobs.search_pages import save_more
 from paperdesk.library import feeds
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, after, now
-from paperdesk.library.records import FeedRow, Met, Origin, Outcome
+from paperdesk.library.records import FeedRow, Origin, Outcome
 from paperdesk.model.feed import ENDED, EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host
@@ -32,24 +33,6 @@ NOTES = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
 OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
 SERVICES = ServiceSettings()
-
-
-@dataclass(frozen=True, slots=True)
-class Refreshed:
-    """How the refresh of one feed went."""
-
-    feed_id: int
-    title: str
-    added: int = 0
-    updated: int = 0
-    rejected: tuple[RejectedRecord, ...] = ()
-    error: str = ""
-    is_offline: bool = False  # there was no network: that says nothing of the feed
-    judged: tuple[Judged, ...] = ()
-    merged: tuple[Met, ...] = ()  # each entry that became part of another paper, by name
-    asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
-    moved_to: str = ""  # the address at which the feed is followed from now on
-    others: tuple[Offer, ...] = ()  # feeds that the same page names
 
 
 def refresh_feeds(
@@ -190,7 +173,8 @@ class _Refresh:
         if fetched.body is None or (mark and mark == row.body_hash):
             head, result = FeedHead(row.kind, row.title, row.home_url), Refreshed(row.id, _name(row))
         else:
-            head, result = self.save(row, fetched)
+            first = self.save(row, fetched)
+            head, result = first.head, save_more(self.http, row, fetched, first, self.save)
         missing, healed = self.heal(row)
         moment = now()
         values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": "", "missing_since": missing}
@@ -231,7 +215,7 @@ class _Refresh:
         self.results[row.id] = replace(self.take_in(back, fetched), moved_to=back.address)
         return True
 
-    def save(self, row: FeedRow, fetched: Fetched) -> tuple[FeedHead, Refreshed]:
+    def save(self, row: FeedRow, fetched: Fetched) -> Page:
         """Store what a feed says; days that lie between this and the last time are remembered as missing first."""
         contents = read_feed(fetched, row.address, self.library.give_way)
         entries = self.wanted(row, contents.entries)
@@ -242,7 +226,7 @@ class _Refresh:
         outcomes, judged = self.store(entries, Origin(row.address, contents.head.kind, title, row.id))
         added, updated = (sum(outcome.kind == kind for outcome in outcomes) for kind in ("added", "updated"))
         rejected = tuple(RejectedRecord(title, r.where, r.reason, r.text) for r in contents.rejected)
-        return contents.head, Refreshed(
+        result = Refreshed(
             row.id,
             title,
             added,
@@ -252,6 +236,7 @@ class _Refresh:
             merged=tuple(outcome.merged for outcome in outcomes if outcome.merged),
             asked=tuple(met for outcome in outcomes for met in outcome.asked),
         )
+        return Page(contents.head, result, len(contents.entries) + len(rejected), added == len(outcomes) > 0)
 
     def wanted(self, row: FeedRow, entries: Sequence[EntryDraft | PaperDraft]) -> list[EntryDraft | PaperDraft]:
         """Without the kinds of announcement that the reader does not want, unless the paper is there already."""

@@ -47,7 +47,8 @@ KNOWN = text(
     "on i.scheme = p.value ->> 0 and i.value = p.value ->> 1"
 )
 FIRST_PAUSE_MINUTES, LONGEST_PAUSE_MINUTES = 30, 24 * 60
-ARXIV_API_MINUTES = 12 * 60  # its answers change once a day
+SEARCH_MINUTES = 12 * 60  # between two rounds of a search: its answers change once a day
+SEARCHES = {"arxiv-api", "openalex", "semantic-scholar", "biorxiv"}  # kinds of feeds
 
 
 def list_feeds(session: Session) -> list[FeedRow]:
@@ -126,8 +127,8 @@ def _is_due(row: FeedRow, minutes: int, present: datetime) -> bool:
     own = minutes if row.refresh_minutes is None else row.refresh_minutes
     if own <= 0:
         return False
-    if row.kind == "arxiv-api" and row.refresh_minutes is None:
-        own = max(own, ARXIV_API_MINUTES)
+    if row.kind in SEARCHES and row.refresh_minutes is None:
+        own = max(own, SEARCH_MINUTES)
     if row.failures:
         own = min(FIRST_PAUSE_MINUTES * 2 ** min(row.failures - 1, 10), LONGEST_PAUSE_MINUTES)
     moments = [row.next_check_at or "", row.checked_at and _later(row.checked_at, own)]

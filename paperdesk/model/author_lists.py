@@ -23,18 +23,23 @@ from paperdesk.model.names import (
 )
 from paperdesk.model.paper import Author
 
-SURE = re.compile(r"\s*[;；|•·\n\t]\s*|\s+/\s+|\s+[-–—]{2,}\s+")
+SURE = re.compile(r"\s*[;；؛|•·\n\t]\s*|\s+/\s+|\s+(?:[-–—]{2,}|[–—])\s+")
 """What parts names and nothing else."""
-AND = re.compile(r"\s*,?\s+(?:and|und|&|＆|with)\s+|\s*,?\s+et\s+(?!al\b)", re.IGNORECASE)
-COMMA = re.compile(r"\s*[,，、]\s*")
-LABEL = re.compile(r"\A\s*(?:by|authors?\s*:|edited by|von|par)\s+(?=[^\W\d_])", re.IGNORECASE)
+AND = re.compile(r"\s*,?\s+(?:and|und|&|＆|with|и|та|και|och|og)\s+|\s*,?\s+et\s+(?!al\b)", re.IGNORECASE)
+COMMA = re.compile(r"\s*[,，、،]\s*")
+LABEL = re.compile(r"\A\s*(?:by|authors?\s*:|edited by|par)\s+(?=[^\W\d_])", re.IGNORECASE)
+IN_BRACKETS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|\s*\[[^\[\]\d][^\[\]]*\]")
+"""Addresses and affiliations."""
 SIGNS = re.compile(
     r"[*∗⁎†‡§¶#⋆✉☨]|\$\^?\{?[\d,*\\a-z]*\}?\$|[⁰¹²³⁴-⁹ᵃ-ᶻ]+(?:\s?[,，]\s?[⁰¹²³⁴-⁹ᵃ-ᶻ]+)*|\[\d+(?:,\s?\d+)*\]"
 )
 """Marks that lead from a name to a footnote or an affiliation."""
 DIGITS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?[,，]\s?\d{1,2})*(?=\s*(?:[,，;；]|\Z|(?:and|&)\s))")
 HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；\s]\s*[\u3400-\u9fff]{2,4})+")
-THE_GROUP = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^()]+)\)")
+HAN_SIGN = re.compile(r"\s*[,;，、；]\s*")
+HAN_OTHERS = re.compile(r"[\s,，、;；]*等人?\s*\Z")
+THE_GROUP = re.compile(r"(?P<names>.+?),?\s+et al\.?,?\s+\((?P<group>[^\d()][^()]*)\)")
+NUMBER = re.compile(r"\d")
 PAIR = 2
 
 
@@ -45,12 +50,16 @@ def split_author_list(text: str) -> tuple[Author, ...]:
     """
     if glued := split_glued(text):
         return glued
-    text = bare_names(DIGITS.sub("", SIGNS.sub("", LABEL.sub("", _lines(text)))))
+    text = SIGNS.sub("", LABEL.sub("", _lines(text)))
+    text = IN_BRACKETS.sub("", text) if "<" in text or "[" in text else text
+    text = bare_names(DIGITS.sub("", text))
     if found := THE_GROUP.fullmatch(" ".join(text.split())):
         return (*split_author_list(found["names"]), parse_name(found["group"]))
     text = without_et_al(without_parentheses(text)).strip(" ,;")
+    text = HAN_OTHERS.sub("", text) if "等" in text else text
     if HAN_ROW.fullmatch(text):
-        return tuple(parse_name(name) for name in re.findall(r"\w+", text))
+        names = HAN_SIGN.split(text) if HAN_SIGN.search(text) else text.split()
+        return tuple(parse_name(name) for name in names if name)
     chunks = [chunk.strip(" ,") for chunk in SURE.split(text) if chunk.strip(" ,")]
     return tuple(author for name in _names(chunks) if name for author in _author(name))
 
@@ -62,8 +71,16 @@ def _author(name: str) -> tuple[Author, ...]:
 
 def _lines(text: str) -> str:
     """The text in one line, unless each line of it may be a name."""
-    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
+    if "\t" not in text and "\n" not in text:
+        return " ".join(text.split())
+    lines = [_cells(line) for line in text.splitlines() if line.strip()]
     return ("\n" if all(len(line.split()) >= PAIR for line in lines) else " ").join(lines)
+
+
+def _cells(line: str) -> str:
+    """A line with single blanks; tabs within it stay where they part names."""
+    cells = [" ".join(cell.split()) for cell in line.split("\t") if cell.strip()]
+    return ("\t" if all(len(cell.split()) >= PAIR for cell in cells) else " ").join(cells)
 
 
 def _names(chunks: Sequence[str]) -> list[str]:
@@ -94,10 +111,11 @@ def _split_row(row: str) -> list[str]:
 
 
 def _joined(parts: list[str]) -> list[str]:
-    """Parts between commas, two of them made one where they are family and given names."""
-    bare = [part for part in parts if not SUFFIX.fullmatch(part)]
+    """Parts between commas, two of them made one where they are family and given names; groups stay as they are."""
+    bare = [part for part in parts if not SUFFIX.fullmatch(part) and not is_group(part)]
     pairs = list(zip(bare[::2], bare[1::2], strict=False))
-    if len(bare) % PAIR or not pairs or not all(_is_inverted(family, given) for family, given in pairs):
+    is_likely = _may_be_inverted if len(pairs) > 1 else _is_inverted
+    if len(bare) % PAIR or not pairs or not all(is_likely(family, given) for family, given in pairs):
         return parts
     if len(pairs) > 1 and all(len(part.split()) >= PAIR for part in bare) and not _leads_with_families(pairs):
         return parts
@@ -110,6 +128,8 @@ def _pair_up(parts: list[str]) -> list[str]:
     for part in parts:
         if SUFFIX.fullmatch(part) and names:
             names[-1] += f", {part}"
+        elif is_group(part):
+            names.append(part)
         elif is_open:
             names[-1] += f", {part}"
             is_open = False
@@ -135,19 +155,32 @@ def _with_suffixes(parts: list[str]) -> list[str]:
 
 def _is_inverted(first: str, second: str) -> bool:
     """Whether two parts are one name with the family first: `García Márquez`, `Gabriel`; or two names."""
-    if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or _ends_with_initials(first):
+    if not _may_be_inverted(first, second):
+        return False
+    one, two = _without_suffix(first), second.split()
+    if len(one) == 1 or len(two) == 1 or one[0] in PARTICLES or INITIALS.fullmatch(second):
+        return True
+    return len(one) <= PAIR and all(is_given(word) or INITIALS.fullmatch(word) for word in two)
+
+
+def _may_be_inverted(first: str, second: str) -> bool:
+    """Whether two parts can be one name with the family first."""
+    if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or NUMBER.search(first):
+        return False
+    one, two = _without_suffix(first), second.split()
+    if len(one) > 1 and INITIALS.fullmatch(one[-1]):
         return False
     if INITIALS.fullmatch(second):
         return True
-    one, two = first.split(), second.split()
     if len(one) == 1 or len(two) == 1 or one[0] in PARTICLES:
         return not (len(one) > 1 and is_given(one[0]) and not is_given(two[0]) and len(two) > 1)
     return is_given(two[0]) and not is_given(one[0])
 
 
-def _ends_with_initials(name: str) -> bool:
-    words = name.split()
-    return len(words) > 1 and bool(INITIALS.fullmatch(words[-1]))
+def _without_suffix(family: str) -> list[str]:
+    """The words of a family name, without `III` behind it."""
+    words = family.split()
+    return words[:-1] if len(words) == PAIR and SUFFIX.fullmatch(words[-1]) else words
 
 
 def _people(names: list[str]) -> list[str]:

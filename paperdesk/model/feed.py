@@ -1,10 +1,11 @@
 """What a feed said at one moment: its head and its entries, before anything is stored."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from paperdesk.model.paper import PaperDraft
 
+LATELY = timedelta(days=3)
 ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended for good
 
 
@@ -34,7 +35,9 @@ class EntryDraft:
 
 
 def today(address: str) -> str:
-    """The address to ask now: `week=this` and `month=this` become the ones that we have (in UTC, as their server)."""
+    """The address to ask now: `week=this`, `month=this`, `date:today` and `from=lately` become dates, in UTC."""
     present = datetime.now(UTC)
     year, week, _ = present.isocalendar()
+    address = address.replace("from=lately", f"from={present - LATELY:%Y-%m-%d}")
+    address = address.replace("_date:today", f"_date:{present:%Y-%m-%d}")
     return address.replace("week=this", f"week={year}-W{week:02}").replace("month=this", f"month={present:%Y-%m}")

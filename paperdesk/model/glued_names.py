@@ -24,8 +24,8 @@ MARKS = re.compile(
 )
 """The marks behind names that lead to affiliations: `Ann Lee1,2, Bo Li*`, `Ann Lee a, Bo Li a,b`."""
 DEGREE = re.compile(
-    r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|D\.?Phil|Pharm\.?D|Sc\.?D|Dr\.?P\.?H|DVM|MBA|MHS|FRCP|FACS|RN)"
-    r"\.?(?=\s*(?:[,;]|\Z|and\b))"
+    r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|D\.?Phil|Pharm\.?D|Sc\.?D|Dr\.?P\.?H|DVM|MBA|MHS|FRCP|FACS|RN"
+    r"|FRS|MD,? PhD)\.?(?=\s*(?:[,;]|\Z|and\b))"
 )
 FEWEST, MOST = 2, 5  # words of a name
 

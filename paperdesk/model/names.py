@@ -17,7 +17,9 @@ CAPITAL_PARTICLES = frozenset(LARGE_WORDS.split())
 VIETNAMESE_NAMES = "Bui Dang Do Duong Ho Hoang Huynh Le Ly Ngo Nguyen Pham Phan Tran Vo Vu"
 VIETNAMESE = frozenset(VIETNAMESE_NAMES.split())
 NUMBERED = re.compile(r"0\d{3}")
-TITLE = re.compile(r"\A(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\S+\s)|,?\s+(?:Ph\.?D|M\.?D|MSc|BSc|FRS)\.?(?=\s|,|\Z)")
+TITLE = re.compile(
+    r"\A(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Sir|Dame)\.?\s+)+(?=\S+\s)|,?\s+(?:Ph\.?D|M\.?D|MSc|BSc|FRS)\.?(?=\s|,|\Z)"
+)
 SMALL_WORDS = "von van der den de del della di da dos das do du la le ten ter zu zum zur af av bin ibn"
 PARTICLES = frozenset(SMALL_WORDS.split())
 SHORT_NAMES = "LI XU WU HE MA YU HU LU GU DU FU SU QI XI YE NG HO KO OH KIM LEE LIM SUN LIN HAN CAI GAO GUO TAN WEI ZHU"
@@ -26,7 +28,12 @@ CJK_NAME = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af·�
 SPLIT_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[\uac00-\ud7af]{2,4}")
 LONG_CJK = "欧阳|司马|上官|诸葛|东方|皇甫|慕容|令狐|司徒|夏侯|歐陽|司馬|諸葛|남궁|황보|선우|독고|제갈"
 LONG_CJK_NAME = re.compile(rf"({LONG_CJK})([^\s·・]{{1,2}})")
-ET_AL = re.compile(r"(?:\band\s+)?(?:\bet\.?\s+al\b\.?|\bothers\b)[\s()\w]*\Z", re.IGNORECASE)
+ET_AL = re.compile(
+    r"(?:\band\s+|&\s*)?(?:\bet\.?\s+al\b\.?|(?<=&)\s*al\b\.?|(?<=&\s)al\b\.?"
+    r"|(?:\b\d{1,4}\s+)?(?:more\s+|additional\s+)?(?:\bothers\b|\bauthors\b))[\s()\w]*\Z|[\s,]*(?:\.{3}|…)\s*\Z",
+    re.IGNORECASE,
+)
+ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # one of them stands where the expression finds something
 LONGEST_ET_AL = 80
 DOTTED = re.compile(r"(?:[^\W\d_a-z]\.-?)+")
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
@@ -74,7 +81,10 @@ def _inverted_name(parts: list[str]) -> Author:
     if len(names) == 1 and suffix:
         direct = _direct_name(names[0].split())
         return Author(direct.family, direct.given, direct.particle, suffix)
-    particle, family = split_particle(names[0].split())
+    words = names[0].split()
+    if not suffix and len(words) == PAIR and SUFFIX.fullmatch(words[-1]):  # "Daumé III, Hal"
+        suffix = words.pop()
+    particle, family = split_particle(words)
     given = ", ".join(names[1:])
     if not particle and (trailing := TRAILING_PARTICLE.search(given)):  # "Berg, Ludwig van der"
         given, particle = given[: trailing.start()], trailing[0].strip()
@@ -181,6 +191,9 @@ def split_family_initial_list(text: str) -> tuple[Author, ...]:
 
 
 def without_et_al(text: str) -> str:
+    tail = text[-LONGEST_ET_AL:].lower()
+    if not any(sign in tail for sign in ET_AL_SIGNS):
+        return text
     return text[:-LONGEST_ET_AL] + ET_AL.sub("", text[-LONGEST_ET_AL:])
 
 

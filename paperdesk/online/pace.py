@@ -2,11 +2,13 @@
 
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from urllib.parse import urlsplit
 
 ARXIV_S = 3.0
 ARXIV = "arxiv.org"
+OTHERS: Mapping[str, float] = {"api.semanticscholar.org": 1.5, "api.openalex.org": 1.0, "api.biorxiv.org": 1.0}
+"""Seconds between two requests to those who answer without a key."""
 
 
 class Pace:
@@ -17,23 +19,31 @@ class Pace:
         self.interval_s = interval_s
         self.hosts = frozenset(hosts)
         self._lock = threading.Lock()
-        self._next = 0.0
+        self._next: dict[str, float] = {}
 
     def covers(self, address: str) -> bool:
+        return bool(self._service(address))
+
+    def _service(self, address: str) -> str:
+        """The service that an address belongs to; "" where none has a pace."""
         try:
             parts = urlsplit(address)
         except ValueError:
-            return False
+            return ""
         name = parts.hostname or ""
-        return name == ARXIV or name.endswith("." + ARXIV) or parts.netloc in self.hosts
+        if name in OTHERS:
+            return name
+        is_arxiv = name == ARXIV or name.endswith("." + ARXIV) or parts.netloc in self.hosts
+        return ARXIV if is_arxiv else ""
 
     def wait(self, address: str, is_over: Callable[[], bool]) -> None:
         """Wait until an address may be asked, or until nobody wants it any more."""
-        if not self.covers(address):
+        service = self._service(address)
+        if not service:
             return
         with self._lock:
-            turn = max(self._next, time.monotonic())
-            self._next = turn + self.interval_s
+            turn = max(self._next.get(service, 0.0), time.monotonic())
+            self._next[service] = turn + OTHERS.get(service, self.interval_s)
         while (left := turn - time.monotonic()) > 0 and not is_over():
             time.sleep(min(left, 0.1))
 

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from paperdesk.errors import FetchFailed
+from paperdesk.online.searches import query_address, search_of_page, search_of_words
 from paperdesk.settings import ServiceSettings
 
 ARCHIVES = (
@@ -21,7 +22,6 @@ TERM = re.compile(
     re.IGNORECASE,
 )
 HUGGING_FACE = {"daily": "", "week": "week=this", "month": "month=this", "trending": "sort=trending"}
-RESULTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,10 @@ def read_wish(text: str, services: ServiceSettings) -> Wish:
         text = re.sub(r"\Afeed:(?://)?(?=https?:)|\Afeed:(?=//)", "", text, flags=re.IGNORECASE)
         text = f"http:{text}" if text.startswith("//") else text
     if "://" in text:
-        return _known_page(text, services) or Wish(text)
+        found = search_of_page(text, services)
+        return (Wish(*found) if found else _known_page(text, services)) or Wish(text)
+    if found := search_of_words(text, services):
+        return Wish(*found)
     rest = re.sub(r"\Aarxiv:\s*", "", text, flags=re.IGNORECASE)
     if name := re.fullmatch(r"hf:?\s*(daily|week|month|trending)?(?:ly)?", text, re.IGNORECASE):
         return _hugging_face((name[1] or "daily").lower(), services)
@@ -54,7 +57,7 @@ def read_wish(text: str, services: ServiceSettings) -> Wish:
     raise FetchFailed(
         "not-a-feed-address",
         "“{text}” is no web address. Addresses begin with https:// or http://. You can also name a category of arXiv "
-        "(cs.LG), a query to it (au:tegmark AND grokking) or hf:daily.",
+        "(cs.LG), a query to it (au:tegmark AND grokking), hf:daily or hf:search effective theory.",
         text=text,
     )
 
@@ -100,13 +103,6 @@ def _category(match: re.Match[str]) -> str:
 def arxiv_query(text: str, services: ServiceSettings) -> Wish:
     """The newest papers that a query in arXiv's own language finds; words without a field may stand anywhere."""
     return Wish(query_address(words_to_query(text), services), f"arXiv: {text}")
-
-
-def query_address(query: str, services: ServiceSettings, *, start: int = 0, count: int = RESULTS) -> str:
-    """The address of one page of answers, the newest submissions first."""
-    order = "sortBy=submittedDate&sortOrder=descending"
-    page = f"start={start}&max_results={count}"
-    return f"{services.arxiv_api}/api/query?search_query={quote(query, safe=':+')}&{page}&{order}"
 
 
 def words_to_query(text: str) -> str:

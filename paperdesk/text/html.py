@@ -6,6 +6,7 @@ import re
 import nh3
 
 from paperdesk.text.latex_symbols import MATH, raise_text
+from paperdesk.text.mathml import mathml_to_text
 
 MARKUP = re.compile(r"[<&]")
 TAG_NAMES = (
@@ -31,8 +32,6 @@ TAG = re.compile(
 )
 # Each of these stops where the same element begins anew, so that a thousand of them unclosed cost no more than one.
 MATHML = re.compile(r"<((?:mml:)?math)\b([^<>]*)>((?:(?!<(?:mml:)?math\b).)*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-ANNOTATION = re.compile(r"<(?:mml:)?annotation\b[^<>]{0,200}tex[^<>]{0,200}>([^<>]*)<", re.IGNORECASE)
-ALTTEXT = re.compile(r"alttext=(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 CDATA = re.compile(r"<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>", re.DOTALL)
 PREFIX = re.compile(r"(</?)(?:jats|mml|xhtml|html):", re.IGNORECASE)
 ANY_TAG = re.compile(r"<[^<>]*>")
@@ -71,7 +70,7 @@ def _strip(text: str) -> str:
         return f"\ue000{len(held) - 1}\ue001"
 
     text = CDATA.sub(r"\1", PRIVATE.sub("", text))
-    text = MATHML.sub(lambda found: hold(_mathml(found)), text)
+    text = MATHML.sub(lambda found: hold(mathml_to_text(found[2], found[3])), text)
     text = MATH.sub(lambda found: found[0] if TAG.search(found[0]) else hold(html.unescape(found[0])), text)
     if TAG.search(text):
         text = _break_lines(RAISED.sub(_raise, PREFIX.sub(r"\1", text)))
@@ -99,15 +98,6 @@ def _raise(found: re.Match[str]) -> str:
     if inner in {"st", "nd", "rd", "th"}:
         return inner
     return html.escape(raise_text(inner, up=found[1].lower() == "sup"), quote=False)
-
-
-def _mathml(found: re.Match[str]) -> str:
-    """LaTeX if the formula brings it along, else the signs that one sees."""
-    if tex := ANNOTATION.search(found[3]):
-        return f"${html.unescape(tex[1]).strip().strip('$')}$"
-    if alternative := ALTTEXT.search(found[2]):
-        return f"${html.unescape(alternative[1][1:-1]).strip().strip('$')}$"
-    return html.unescape("".join(ANY_TAG.sub(" ", found[3]).split()))
 
 
 def _tidy(text: str) -> str:

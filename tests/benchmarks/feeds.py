@@ -19,7 +19,8 @@ from pathlib import Path
 from paperdesk.app.run import SWITCH_S
 from paperdesk.jobs.index_papers import PAUSES, catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import refresh_feeds
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.library import feed_folders, papers
 from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Library

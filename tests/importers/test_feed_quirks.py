@@ -161,3 +161,40 @@ def test_addresses_in_atom_are_relative_to_their_base(feed: str, entry: str, lin
         f"<entry {entry}><title>On ferns</title><id>urn:1</id>{link}</entry></feed>"
     )
     assert read_one(data.encode()).url == url
+
+
+ATOM = (
+    "<feed xmlns='http://www.w3.org/2005/Atom'><title>Notes</title><id>urn:x</id>{head}<entry><id>urn:1</id>"
+    "<link href='https://example.org/1'/><title{kind}>{title}</title>"
+    "<summary{kind}>{title} again</summary></entry></feed>"
+)
+
+
+@pytest.mark.parametrize("head", ["", "<title type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>N</div></title>"])
+@pytest.mark.parametrize("kind", [" type='text'", ""])
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Use of &lt;div> in HTML", "Use of <div> in HTML"),
+        ("The &lt;blink> and &lt;marquee> elements", "The <blink> and <marquee> elements"),
+        ("Why &lt;br/> is not &lt;br>", "Why <br/> is not <br>"),
+        ("From &lt;table> to grid &amp; flex", "From <table> to grid & flex"),
+        ("If a &lt; b and c > d", "If a < b and c > d"),
+        ("H&lt;sub>2&lt;/sub>O in space", "H₂O in space"),
+        ("R&amp;amp;D in labs", "R&D in labs"),
+        ("Use of &lt;div> in HTML &amp;amp; CSS", "Use of <div> in HTML & CSS"),
+        ("Generic List&lt;T> in Java: x &lt; y", "Generic List<T> in Java: x < y"),
+    ],
+)
+def test_a_text_of_atom_stands_as_it_is_written(head: str, kind: str, title: str, text: str) -> None:
+    (entry,) = entries_of(ATOM.format(head=head, kind=kind, title=title))
+    assert entry.paper.fields.title == text
+    assert entry.paper.fields.abstract == f"{text} again"
+
+
+def test_a_text_that_says_it_is_text_may_show_pairs_of_tags() -> None:
+    title = "The &lt;title>x&lt;/title> element"
+    (entry,) = entries_of(ATOM.format(head="", kind=" type='text'", title=title))
+    assert entry.paper.fields.title == "The <title>x</title> element"
+    (entry,) = entries_of(ATOM.format(head="", kind="", title="&lt;p>A paper&lt;/p>"))
+    assert entry.paper.fields.title == "A paper"

@@ -95,3 +95,8 @@ def test_digests_are_read_as_markdown_and_as_json() -> None:
         assert [entry.paper.fields.title for entry in entries] == ["A First Paper", "Second Paper"]
         assert [entry.guid for entry in entries] == ["hf:2408.00874", "hf:2408.01031"]
         assert entries[0].paper.fields.abstract == ""
+
+
+def test_a_paper_in_each_line_is_read() -> None:
+    lines = "\n".join(json.dumps(DAILY | {"paper": PAPER | {"id": f"2606.0046{number}"}}) for number in (1, 2))
+    assert [entry.guid for entry in entries_of(lines + "\n")] == ["hf:2606.00461", "hf:2606.00462"]

@@ -11,7 +11,8 @@ from paperdesk.errors import FetchFailed, ImportFailed
 from paperdesk.jobs import heal_gaps
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import refresh_feeds
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.library import feeds, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow

@@ -11,7 +11,8 @@ from paperdesk.errors import FetchFailed, ImportFailed, InvalidField, LibraryLoc
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import refresh_feeds
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.library import database, feeds, history, papers, trash
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow, PaperDetail

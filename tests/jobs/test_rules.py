@@ -9,7 +9,8 @@ from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import refresh_feeds
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.jobs.rules import told, try_rule
 from paperdesk.library import history, papers, rules
 from paperdesk.library.library import Library

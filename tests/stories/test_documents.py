@@ -4,6 +4,7 @@ from pathlib import Path
 
 from paperdesk.gui.commands.imports import import_paths
 from tests.gui.window import Reader
+from tests.hostile_pdfs import write_locked_pdf
 from tests.pdfs import Text, page_of, write_pdf
 
 BODY = page_of(*["Words of the text that fill the page and are all of one size."] * 20, top=300)
@@ -51,3 +52,17 @@ def test_files_are_attached_to_the_current_paper_and_taken_off_by_undo(reader: R
     reader.wait(lambda: [f.title for f in reader.paper.attachments] == ["data.csv"])
     reader.press("Ctrl+Z")
     reader.wait(lambda: not reader.paper.attachments)
+
+
+def test_the_password_of_a_protected_pdf_is_asked_for_when_it_is_dropped(reader: Reader, tmp_path: Path) -> None:
+    desk = reader.app.desk
+    assert desk is not None
+    good = write_pdf(tmp_path / "a.pdf", [[Text("On the Growth of Trees", 20, top=90), *BODY]])
+    locked = write_locked_pdf(tmp_path / "locked.pdf", "sesame", "The growth of locked trees")
+    import_paths(desk, [locked])
+    reader.wait(lambda: reader.notice == "locked.pdf is protected by a password and was left out.")
+    reader.ask.passwords = ["sesame"]
+    import_paths(desk, [good, locked])
+    reader.wait(lambda: len(reader.titles) == 2)
+    reader.settle()
+    assert reader.ask.asked == ["locked.pdf is protected. Its password:"] * 2

@@ -10,7 +10,8 @@ from paperdesk.jobs.feed_lists import find_list, import_list
 from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.follow_feed import follow_or_offer
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.refresh_feeds import OFFLINE, Refreshed, refresh_feeds
+from paperdesk.jobs.refresh_feeds import OFFLINE, refresh_feeds
+from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
@@ -18,7 +19,8 @@ from paperdesk.online.http import Http, Limits
 
 WISH = mark(
     "The address of a feed, of a page that has one, or of an OPML file; a category of arXiv (cs.LG),\n"
-    "a query to it (au:tegmark AND grokking), or hf:daily, hf:week, hf:month, hf:trending"
+    "a query to it (au:tegmark AND grokking), hf:daily, hf:week, hf:month, hf:trending, or a search\n"
+    "(hf:search effective theory, openalex: grokking, biorxiv: neuroscience, or the address of its page)"
 )
 
 RETENTIONS: Mapping[int | None, str] = {

@@ -1,6 +1,6 @@
 """Commands that take papers in from files, folders and paste; what is picked is shown before it is imported."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,13 +11,14 @@ from paperdesk.documents.kinds import is_pdf
 from paperdesk.errors import ImportFailed
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
 from paperdesk.gui.commands.files import name_of
+from paperdesk.gui.commands.locked_pdfs import import_with_passwords
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY
 from paperdesk.gui.words import error_text, mark, tr
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
-from paperdesk.jobs.import_pdfs import LookedThrough, import_pdfs, look_through_pdfs
+from paperdesk.jobs.import_pdfs import LookedThrough, look_through_pdfs
 from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
@@ -26,7 +27,7 @@ from paperdesk.library import papers
 from paperdesk.model.paper import Place
 
 if TYPE_CHECKING:
-    from paperdesk.documents.identify import Identified
+    pass
 
 SAMPLE = "feed-page.txt"
 REPAIRED = mark("repaired text")
@@ -94,18 +95,7 @@ def _import_parted(desk: Desk, parted: Parted) -> None:
     if parted.references:
         _import(desk, name_of(parted.references), parted.references)
     if parted.pdfs:
-        _import_pdfs(desk, parted.pdfs, ImportOptions(), {})
-
-
-def _import_pdfs(
-    desk: Desk, files: Sequence[Path], options: ImportOptions, looked_at: "Mapping[Path, Identified]"
-) -> None:
-    desk.tasks.job(
-        desk.signals,
-        tr("Importing {name}", name=name_of(files)),
-        lambda progress: import_pdfs(desk.library, files, options, progress, looked_at=looked_at),
-        lambda result: _show(desk, result),
-    )
+        import_with_passwords(desk, parted.pdfs, None, frozenset(), lambda result: _show(desk, result))
 
 
 def _preview_parted(desk: Desk, parted: Parted) -> None:
@@ -136,7 +126,7 @@ def _preview_zotero(desk: Desk, folder: Path) -> None:
 def _preview_pdfs(desk: Desk, files: Sequence[Path]) -> None:
     def show(found: LookedThrough) -> None:
         def take(_repaired: Sequence[str], apart: frozenset[int]) -> None:
-            _import_pdfs(desk, files, ImportOptions(apart=apart), found.looked_at)
+            import_with_passwords(desk, files, found, apart, lambda result: _show(desk, result))
 
         desk.windows.import_preview(found.preview, name_of(files), take)
 

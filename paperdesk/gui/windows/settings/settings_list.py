@@ -139,4 +139,7 @@ SETTINGS = (
     Setting(SERVICES, "services", "doi_content", "Details of DOIs", Text()),
     Setting(SERVICES, "services", "open_library", "Open Library, for ISBNs", Text()),
     Setting(SERVICES, "services", "pubmed", "PubMed", Text()),
+    Setting(SERVICES, "services", "semantic_scholar", "Semantic Scholar", Text()),
+    Setting(SERVICES, "services", "openalex", "OpenAlex", Text()),
+    Setting(SERVICES, "services", "biorxiv", "bioRxiv and medRxiv", Text()),
 )

@@ -1,0 +1,39 @@
+"""The next pages of a search: asked for as long as they bring nothing but news, a few at most."""
+
+import logging
+from collections.abc import Callable
+
+from paperdesk.errors import FetchFailed, ImportFailed
+from paperdesk.jobs.refreshed import Page, Refreshed, joined
+from paperdesk.library.records import FeedRow
+from paperdesk.online.http import Fetched, Http
+from paperdesk.online.searches import next_page
+from paperdesk.reports import message_of
+
+log = logging.getLogger(__name__)
+FIRST_PAGES = 2  # beyond the first, when a search begins to be followed
+MOST_PAGES = 10  # beyond the first, when it was not asked for long
+
+
+def save_more(
+    http: Http, row: FeedRow, fetched: Fetched, first: Page, save: Callable[[FeedRow, Fetched], Page]
+) -> Refreshed:
+    """Save the pages that follow the first one of a search; what came of all together.
+
+    One that cannot be had ends the round: what came is kept, and the next round asks again. A page with a paper that
+    was there already is the last: what follows is older.
+    """
+    is_first_time = not row.good_at
+    result, page = first.result, first
+    for _ in range(FIRST_PAGES if is_first_time else MOST_PAGES):
+        address = next_page(fetched.read_from, fetched.body or b"", page.count)
+        if not address or not (page.is_news or is_first_time):
+            break
+        try:
+            fetched = http.fetch(address)
+            page = save(row, fetched)
+        except (FetchFailed, ImportFailed) as error:
+            log.info("a page of feed %s could not be had: %s", row.id, message_of(error))
+            break
+        result = joined(result, page.result)
+    return result
