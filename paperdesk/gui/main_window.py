@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_content(content, self.desk.selection.scope)
         self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
-        self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
+        self.paper_pane.meta.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
         feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
         self.setWindowTitle(
@@ -276,8 +276,8 @@ class WindowCommands:
         pane, papers = window.paper_pane, window.list_pane
         if pane.notes.editor is not None:
             pane.notes.leave()
-        elif pane.tag_field is not None:
-            pane.close_tags()
+        elif pane.meta.tag_field is not None:
+            pane.meta.close_tags()
         elif papers.search.text and (focus is papers.view or focus is papers.search.line):
             papers.search.line.clear()
         elif window.desk is not None and window.desk.selection.scope == EVERYWHERE:
