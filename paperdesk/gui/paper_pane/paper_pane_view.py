@@ -210,7 +210,7 @@ class PaperPane(QScrollArea):
         self.works.show_works(detail.works)
         self.standing.show_standing(detail.standing)
         self.said.show_detail(detail)
-        self._note_seen(detail)
+        _note_seen(self.desk, detail)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
@@ -221,13 +221,6 @@ class PaperPane(QScrollArea):
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
-
-    def _note_seen(self, detail: PaperDetail) -> None:
-        """What its source changed is no news any more when the paper is shown."""
-        if self.desk is not None and detail.corrected_at:
-            from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
-
-            self.desk.edit(None, lambda edit: note_seen(edit, paper_ids=[detail.id]))
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""
@@ -263,3 +256,11 @@ def _hits(desk: "Desk | None", text: str) -> tuple[tuple[int, int], ...]:
     from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
     return Marker(desk.list.query.wanted(), "abstract").hits(text) if desk else ()
+
+
+def _note_seen(desk: "Desk | None", detail: PaperDetail) -> None:
+    """What its source changed is no news any more when the paper is shown."""
+    if desk is not None and detail.corrected_at:
+        from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
+
+        desk.edit(None, lambda edit: note_seen(edit, paper_ids=[detail.id]))
