@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         desk.signals.noticed.connect(self.activity.say)
         self.errors.failed.connect(self.activity.complain)
         self.status.activity_wanted.connect(desk.windows.activity)
-        self.paper_pane.paper_wanted.connect(self.go_to_paper)
+        self.paper_pane.paper_wanted.connect(desk.list.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)
         self.tabs.attach(desk)
@@ -141,18 +141,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
         )
-
-    def go_to_paper(self, paper_id: int) -> None:
-        """Show a paper in the list of all papers, unless the list that is shown has it."""
-        pane = self.list_pane
-        if pane.model.number_of(paper_id) >= 0:
-            pane.selection.select_paper(paper_id)
-        elif self.desk is not None:
-            pane.search.line.clear()
-            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
-            if self.desk.selection.scope == EVERYWHERE:
-                pane.ask()
-            self.desk.selection.set_scope(EVERYWHERE)
 
     def set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""

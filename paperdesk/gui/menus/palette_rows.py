@@ -66,7 +66,7 @@ class PaletteFiller(QObject):
             return
 
         def add(found: list[tuple[int, str]]) -> None:
-            rows = [PaletteRow(title, partial(self.menus.window.go_to_paper, i), tr("paper")) for i, title in found]
+            rows = [PaletteRow(title, partial(self.desk.list.go_to_paper, i), tr("paper")) for i, title in found]
             self.palette.show_rows([*known, *rows])
 
         desk = self.desk

@@ -38,7 +38,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         if result.papers and not result.rejected:
             dialog.accept()
             desk.notice(tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key))
-            window.go_to_paper(result.papers[0])
+            desk.list.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:
         desk.tasks.job(dialog, tr("Looking up papers"), lambda progress: work(text, progress), lambda r: show(text, r))
@@ -47,7 +47,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
     return dialog
 
 
-def add_names(window: MainWindow, desk: Desk, text: str) -> None:
+def add_names(desk: Desk, text: str) -> None:
     """Add papers by what names them, without a window that asks."""
 
     def work(progress: Progress) -> Added:
@@ -58,7 +58,7 @@ def add_names(window: MainWindow, desk: Desk, text: str) -> None:
         reasons = [tr_marked(record.reason) for record in result.rejected]
         desk.notice(" ".join([f"{tr(result.summary)}.", *reasons]))
         if result.papers:
-            window.go_to_paper(result.papers[0])
+            desk.list.go_to_paper(result.papers[0])
 
     desk.tasks.job(desk.signals, tr("Looking up papers"), work, show)
 
@@ -68,7 +68,7 @@ def open_completed(window: MainWindow, desk: Desk) -> QDialog:
 
     def go(paper_id: int) -> None:
         dialog.accept()
-        window.go_to_paper(paper_id)
+        desk.list.go_to_paper(paper_id)
 
     dialog = CompletedWindow(desk.completed, go, desk.undo_key, window)
     return dialog
