@@ -46,8 +46,7 @@ if TYPE_CHECKING:
     from paperdesk.search.engine import Engine
 
 log = logging.getLogger(__name__)
-RECENT = 8
-LATER = (  # what the GUI thread would have to read from the disk when a command needs it
+AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
     "paperdesk.gui.background.indexing",
@@ -149,7 +148,7 @@ class App(QObject):
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
         load_numpy()
-        for name in LATER:
+        for name in AFTER_FIRST_PAINT:
             importlib.import_module(name)
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415

@@ -13,7 +13,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.http import Http
 
-MOST = 200  # in one go
+MOST_PAPERS = 200  # in one go
 QUESTION = mark(
     "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
     "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
@@ -47,7 +47,7 @@ def complete(desk: Desk) -> None:
     )
 
 
-def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST) -> list[Completed]:
+def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST_PAPERS) -> list[Completed]:
     """Complete these papers, and so many of those that need it; asks nobody if none does."""
     with desk.library.read() as session:
         ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))

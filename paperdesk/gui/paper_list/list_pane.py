@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
+from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
 from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
 from paperdesk.gui.paper_list.list_selection import ListSelection
-from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
+from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
@@ -170,7 +171,7 @@ class ListPane(QWidget):
     def _show(self, content: "ListContent", *, is_typing: bool) -> None:
         pages: dict[int, Sequence[FoundRow]] = {
             0: content.first_rows,
-            content.around // PAGE: content.rows_around or content.first_rows,
+            content.around // PAGE_ROWS: content.rows_around or content.first_rows,
         }
         number = self.view.currentIndex().row()
         is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from

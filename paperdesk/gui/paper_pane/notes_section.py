@@ -11,6 +11,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import recolor
 from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.note_records import NoteVersion
 
-WIDTH = 660
 HINT = mark("{note} to add")
 
 
@@ -43,7 +43,7 @@ class NotesSection(QWidget):
         self.writing: NoteWriting | None = None
         self._wanted: int | None = None  # the note to write in as soon as it is shown
         self._shown: object = None
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

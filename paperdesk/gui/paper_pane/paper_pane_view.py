@@ -23,6 +23,7 @@ from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.said_section import SaidSection, StandingNote
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.paper_pane.words import bar_of, entry_text, judgement_text, marking_hint
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.style.theme import Theme, text_font, title_font
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import PaperContent
 
-WIDTH = 660
 PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 
@@ -69,7 +69,7 @@ class PaperPane(QScrollArea):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(40, 20, 40, 40)
         layout.setSpacing(8)
-        self.bar, self.meta = ActionBar(self.action_wanted.emit), MetaRow(self.action_wanted.emit, WIDTH)
+        self.bar, self.meta = ActionBar(self.action_wanted.emit), MetaRow(self.action_wanted.emit, TEXT_WIDTH_PX)
         self.formulae = Formulae(self)
         self.title, self.authors = PassageText("title", 23, self.formulae), AuthorChips()
         self.title.air = 0.1
@@ -94,7 +94,7 @@ class PaperPane(QScrollArea):
         self.abstract = PassageText("abstract", 15, self.formulae)
         self.abstract.setAccessibleName(tr("Abstract"))
         for part in (self.title, self.authors, self.abstract):
-            part.setMaximumWidth(WIDTH)
+            part.setMaximumWidth(TEXT_WIDTH_PX)
         self.marks = AbstractMarks(self.abstract, self)
         self.notes = NotesSection(self.formulae, self.theme, self)
         self.notes.paper_wanted.connect(self.paper_wanted)
@@ -123,7 +123,7 @@ class PaperPane(QScrollArea):
             layout.addWidget(section)
         self.seen_head = Section(tr("Seen"))
         for part in (self.bibtex, self.seen_head, self.entries):
-            part.setMaximumWidth(WIDTH)
+            part.setMaximumWidth(TEXT_WIDTH_PX)
             layout.addWidget(part)
         layout.addStretch()
 
@@ -247,7 +247,7 @@ def _quiet_label() -> QLabel:
     label = QLabel()
     label.setObjectName("quiet")
     label.setWordWrap(True)
-    label.setMaximumWidth(WIDTH)
+    label.setMaximumWidth(TEXT_WIDTH_PX)
     return label
 
 

@@ -9,7 +9,7 @@ from paperdesk.model.annotation import Rect
 
 ZOOM_STEP = 1.1
 FIRST_ZOOM = 1.2
-STEP = 60  # pixels of an arrow key
+ARROW_STEP_PX = 60  # pixels of an arrow key
 PAGE_SHARE = 0.9  # of the view: what a page key scrolls
 Fit = float | str
 """A zoom (1.0 is 100 %), or "width" or "page", or "usual": 120 %, but no wider than the view."""
@@ -148,7 +148,7 @@ class PageScroll(QAbstractScrollArea):
         for bar, whole, shown in bars:
             bar.setRange(0, max(0, round(whole - shown)))
             bar.setPageStep(round(shown * PAGE_SHARE))
-            bar.setSingleStep(STEP)
+            bar.setSingleStep(ARROW_STEP_PX)
 
     # --- Qt
 
@@ -181,8 +181,8 @@ class PageScroll(QAbstractScrollArea):
             Qt.Key.Key_Space: -page if is_back else page,
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_Down: STEP,
-            Qt.Key.Key_Up: -STEP,
+            Qt.Key.Key_Down: ARROW_STEP_PX,
+            Qt.Key.Key_Up: -ARROW_STEP_PX,
             Qt.Key.Key_Home: -bar.maximum(),
             Qt.Key.Key_End: bar.maximum(),
         }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
 
 NARROW = {"tag", "collection", "saved", "feed", "folder"}
-ABOVE = 80.0  # points
+ABOVE_PT = 80.0  # points
 
 
 def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
@@ -98,4 +98,4 @@ def open_row(window: MainWindow, desk: Desk, row: PaperHead | AnnotationRow) -> 
 
 def _show_place(reader: "ReaderView", page: int, top: float) -> None:
     """Have the place a little below the upper edge of what shows."""
-    reader.places.jump(page, max(0.0, top - ABOVE) / reader.contents.sizes[page][1])
+    reader.places.jump(page, max(0.0, top - ABOVE_PT) / reader.contents.sizes[page][1])

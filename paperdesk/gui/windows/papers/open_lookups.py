@@ -14,13 +14,13 @@ from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.model.identifiers import find_identifiers
 
-LONGEST = 2_000  # characters of what was copied that are offered
+MOST_LETTERS = 2_000  # characters of what was copied that are offered
 
 
 def open_add(window: MainWindow, desk: Desk) -> QDialog:
     """Add papers; what was copied is offered if it names any."""
     copied, _files = desk.ask.pasted()
-    is_offered = len(copied) < LONGEST and bool(find_identifiers(copied))
+    is_offered = len(copied) < MOST_LETTERS and bool(find_identifiers(copied))
     dialog = AddPapers(copied.strip() if is_offered else "", window)
 
     def work(text: str, progress: Progress) -> Added | str:
