@@ -78,7 +78,8 @@ class ListPane(QWidget):
         self._show_head()
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._searched)
+        # what is typed shows its best result; a search that is cleared leaves the reader where they are
+        self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
         self.search.line.left_down.connect(self.selection.focus)
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.head.sort_picked.connect(self.set_sort)
@@ -146,10 +147,6 @@ class ListPane(QWidget):
     def set_search(self, text: str) -> None:
         """Search for a text as if it had been typed."""
         self.search.line.setText(text)
-
-    def _searched(self, text: str) -> None:
-        """What is typed shows its best result; a search that is cleared leaves the reader where they are."""
-        self.ask(is_typing=bool(text.strip()))
 
     def ask(self, *, is_typing: bool = False) -> None:
         """Ask for what is to be shown; an older question that waits is dropped."""
