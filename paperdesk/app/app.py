@@ -5,15 +5,16 @@ The window is painted first; the library and the commands are imported and opene
 
 import importlib
 import logging
-import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.app.handover import Handover
+from paperdesk.app.kept_settings import KeptSettings
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
@@ -32,7 +33,7 @@ from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
-from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
+from paperdesk.settings import Settings, WindowSettings
 
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
@@ -40,8 +41,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
     from paperdesk.gui.windows.library.rescue import Rescue
-    from paperdesk.gui.windows.papers.second_start import SecondStart
-    from paperdesk.jobs.one_window import Door, Message, Reply
+    from paperdesk.jobs.one_window import Door
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
@@ -83,13 +83,11 @@ class WindowOptions:
 class App(QObject):
     """One window on one library, with all that belongs to it."""
 
-    _handed = Signal(object, object)
-
     def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
         super().__init__()
         self.options = options
         self.tasks = Tasks(self)
-        self._settings_aside: Path | None = None
+        self.kept = KeptSettings(options.settings_file)
         self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
@@ -106,24 +104,18 @@ class App(QObject):
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
-        self.second_start: SecondStart | None = None
-        self._waiting: list[tuple[Message, Reply]] = []  # what came before there was a desk
+        self.handover = Handover(self)
         self._is_open = True
         self.timers: Timers | None = None
-        self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
-        self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _read(self) -> Settings:
         """What the window is made of."""
         load_icons()
-        file = self.options.settings_file
-        if file and damage_of(file):
-            self._settings_aside = set_aside(file)
-        settings = load_settings(file) if file else Settings()
+        settings = self.kept.read()
         return replace(settings, window=_window(settings, self.options))
 
     def start(self) -> None:
@@ -159,7 +151,7 @@ class App(QObject):
         library = Library(self.options.library)
         if self.options.is_only_one:
             try:
-                self.door = open_door(self.options.library, self._hand)
+                self.door = open_door(self.options.library, self.handover.hand)
             except PaperDeskError:
                 library.close()
                 raise
@@ -208,24 +200,14 @@ class App(QObject):
             self.timers.begin_to_refresh(self.settings.feeds)
         if self.options.message:
             self.window.status.complain(self.options.message)
-        if self._settings_aside is not None:
+        if self.kept.aside is not None:
             told = tr(
                 "Your settings could not be read and are as at first. The old file is kept: {file}",
-                file=self._settings_aside,
+                file=self.kept.aside,
             )
             self.window.status.complain(told)
         if library.damage is not None:
             self._rescuer().warn(library.damage)
-
-    def _hand(self, message: "Message", reply: "Reply") -> None:
-        """Take what a later start hands over, on any thread; it waits until the library is open."""
-        self._handed.emit(message, reply)
-
-    def _take(self, message: "Message", reply: "Reply") -> None:
-        if self.second_start is None:
-            self._waiting.append((message, reply))
-        else:
-            self.second_start.hand(message, reply)
 
     def _attach_second_start(self) -> None:
         """Begin with what the command line named, and what came meanwhile."""
@@ -233,12 +215,11 @@ class App(QObject):
 
         if self.desk is None:
             return
-        self.second_start = SecondStart(self.window, self.desk)
+        second_start = SecondStart(self.window, self.desk)
         if self.options.files or self.options.names:
             own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
-            self.second_start.hand(own, lambda _answer: None)
-        while self._waiting:
-            self.second_start.hand(*self._waiting.pop(0))
+            second_start.hand(own, lambda _answer: None)
+        self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
@@ -315,18 +296,7 @@ class App(QObject):
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
-        self.tasks.quiet(self, self._save_settings, lambda _nothing: None)
-
-    def _save_settings(self) -> None:
-        """Write what was set last; several threads may come, one after the other."""
-        file = self.options.settings_file
-        if file is None:
-            return
-        with self._saving:
-            try:
-                save_settings(self.settings, file)
-            except OSError as error:
-                log.warning("the settings could not be saved: %s", error.strerror)
+        self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:
         """Let the reader's edits finish, end everything else, close the library."""
@@ -350,7 +320,7 @@ class App(QObject):
         """Keep the settings and close the library; runs on its lane, as the last."""
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
 
-        self._save_settings()
+        self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
         if self.desk is not None:
