@@ -107,7 +107,7 @@ class PaperContent:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ListQuestion:
     """What a list shall show: the papers of a scope that a text finds, in an order and in groups."""
 
     scope: Scope
@@ -116,9 +116,9 @@ class Wish:
     group: str = ""
 
 
-def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool = False) -> ListContent:
+def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
     """What a scope and a query show, with the rows at the top and around the paper `keep`."""
-    scope, text, sort = wish.scope, wish.text, wish.sort
+    scope, text, sort = question.scope, question.text, question.sort
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
@@ -128,9 +128,9 @@ def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool =
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE_ROWS)
     ids: Sequence[int] = answer.ids
     groups: tuple[Group, ...] = ()
-    if wish.group and scope.kind != "for-you":
+    if question.group and scope.kind != "for-you":
         with engine.library.consult() as session:
-            ids, groups = group_papers(session, answer.ids, wish.group)
+            ids, groups = group_papers(session, answer.ids, question.group)
         first = engine.get_rows(ids[:PAGE_ROWS], query)
     first = with_reasons(engine, scope, first)
     around = ids.index(keep) if keep in ids else 0

@@ -153,13 +153,13 @@ class ListPane(QWidget):
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.desk.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import ListQuestion, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
         engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
         keep = None if is_typing else self.selection.current_id
         desk.tasks.query(
             self,
-            lambda: read_list(engine, Wish(scope, text, sort, group), keep=keep, is_typing=True),
+            lambda: read_list(engine, ListQuestion(scope, text, sort, group), keep=keep, is_typing=True),
             lambda content: self._show(content, is_typing=is_typing),
             topic="list",
             fast=True,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
-from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
+from paperdesk.gui.reader.opening_tab import OnceOpen, OpeningTab, load_reader
 from paperdesk.gui.reader.tab_head import TabHead
 from paperdesk.gui.style.theme import Theme
 
@@ -80,29 +80,31 @@ class TabArea(QWidget):
 
     # --- opening
 
-    def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: Wish | None = None) -> None:
+    def open(
+        self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: OnceOpen | None = None
+    ) -> None:
         """Open a file in a tab, or bring its tab to the front; go to a page (from 0) and show where words are.
 
         `then` is carried out in place of that, where it is given.
         """
-        wish = then or (lambda reader: reader.go_to_hit(page, words))
+        once_open = then or (lambda reader: reader.go_to_hit(page, words))
         known = next((tab for tab in self.tabs if _file_of(tab) == attachment_id), None)
         if known is None:
-            self._begin(attachment_id, wish)
+            self._begin(attachment_id, once_open)
             return
         self.bar.setCurrentIndex(self.stack.indexOf(known))
         if not isinstance(known, OpeningTab):
-            wish(known)
+            once_open(known)
         else:
-            known.wish = wish
+            known.once_open = once_open
             if known.problem is not None:
                 known.read()
 
-    def _begin(self, attachment_id: int, wish: Wish) -> None:
+    def _begin(self, attachment_id: int, once_open: OnceOpen) -> None:
         """A tab stands at once; the PDF comes into it when it has been read."""
         if self.desk is None:
             return
-        tab = OpeningTab(self.desk, attachment_id, wish)
+        tab = OpeningTab(self.desk, attachment_id, once_open)
         tab.named.connect(lambda: self.head.name(self.stack.indexOf(tab), tab.label, tab.tip))
         tab.opened.connect(lambda contents, access: self._take(tab, contents, access))
         self.tabs.append(tab)
@@ -132,7 +134,7 @@ class TabArea(QWidget):
         reader.state_changed.connect(self.changed)
         if is_front:
             reader.pages.setFocus()
-        tab.wish(reader)
+        tab.once_open(reader)
         reader.begin()
         tab.deleteLater()
         self.changed.emit()
