@@ -54,9 +54,6 @@ class NotesSection(QWidget):
         self.cards.setSpacing(10)
         layout.addLayout(self.cards)
 
-    def attach(self, desk: "Desk") -> None:
-        self.desk = desk
-
     def set_hint(self, text: str) -> None:
         """Say something else beside the heading; "" for what always stands there."""
         self.hint.setText(text or self.keys.fill(tr(HINT)))
@@ -87,15 +84,11 @@ class NotesSection(QWidget):
         """Show other cards, unless they are the same; the one that has the focus keeps it."""
         focused = next((card.note.id for card in self.note_cards() if card.hasFocus()), None)
         is_same, self.content = self._is_of(content), content
-        if self._shown == self._state():
+        if self._shown == _state_of(self.content, self.theme):
             return
         self._fill(None)
         if is_same and focused is not None:
             self.choose(focused)
-
-    def _state(self) -> object:
-        content = self.content
-        return None if content is None else (self.notes, content.lost, content.links, self.theme)
 
     def edit_new(self, annotation_id: int) -> None:
         """Write in a note as soon as it is shown."""
@@ -120,7 +113,7 @@ class NotesSection(QWidget):
 
     def _fill(self, open_id: int | None, *, with_new: bool = False) -> None:
         clear_layout(self.cards)
-        self._shown = self._state() if open_id is None and not with_new else None
+        self._shown = _state_of(self.content, self.theme) if open_id is None and not with_new else None
         content = self.content
         if content is None:
             return
@@ -233,3 +226,8 @@ class NotesSection(QWidget):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.show_versions(versions)
             self.dialog.open()
+
+
+def _state_of(content: "PaperContent | None", theme: Theme) -> object:
+    """What the cards show, to be compared."""
+    return None if content is None else (content.detail.annotations, content.lost, content.links, theme)

@@ -144,8 +144,7 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
-        self.notes.attach(desk)
-        for part in (self.meta, self.marks, self.similar, self.details, self.said):
+        for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
             part.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
