@@ -22,8 +22,6 @@ from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow, WindowCommands
-from paperdesk.gui.paper_list.list_commands import ListCommands
-from paperdesk.gui.paper_pane.paper_commands import PaperCommands
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.pyside_imports import load_numpy
@@ -52,9 +50,11 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.background.indexing",
     "paperdesk.gui.background.preferences",
     "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.paper_list.list_commands",
     "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",
     "paperdesk.gui.paper_pane.note_versions",
+    "paperdesk.gui.paper_pane.paper_commands",
     "paperdesk.gui.desk.reads",
     "paperdesk.gui.windows.library.rescue",
     "paperdesk.gui.windows.papers.second_start",
@@ -159,53 +159,60 @@ class App(QObject):
         index = open_index(library)
         return library, Engine(library, index, open_texts(library))
 
-    def _attach(self, opened: "tuple[Library, Engine]") -> None:
-        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415 - imported on the library lane before
+    def _make_desk(self, library: "Library", engine: "Engine") -> Desk:
+        """Put all on the desk that commands may use."""
+        from paperdesk.gui.paper_list.list_commands import ListCommands  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.paper_pane.paper_commands import PaperCommands  # noqa: PLC0415
+        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415
 
-        library, engine = opened
-        self.tasks.precedence = library.precedence
-        InputPriority(self.tasks, self)
-        selection = Selection(self)
-        selection.scope = scope_from_key(self.settings.window.place)
-        if self.options.query or self.options.paper:
-            selection.scope = EVERYWHERE
-        signals = Signals(self)
-        pane = self.window.list_pane
-        papers = ListCommands(pane)
-        self.desk = Desk(
+        window, services = self.window, self.settings.services
+        selection, papers = Selection(self), ListCommands(window.list_pane)
+        is_asked = bool(self.options.query or self.options.paper)
+        selection.scope = EVERYWHERE if is_asked else scope_from_key(self.settings.window.place)
+        return Desk(
             library=library,
             engine=engine,
             tasks=self.tasks,
             selection=selection,
             ask=self.ask,
             settings=self.settings,
-            signals=signals,
+            signals=Signals(self),
             list=papers,
-            paper=PaperCommands(self.window.paper_pane),
-            tabs=self.window.tabs,
-            window=WindowCommands(self.window, papers),
-            windows=Windows(self.window),
-            appearance=self.window.appearance,
-            pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
+            paper=PaperCommands(window.paper_pane),
+            tabs=window.tabs,
+            window=WindowCommands(window, papers),
+            windows=Windows(window),
+            appearance=window.appearance,
+            pace=pace_for(services.arxiv_feeds, services.arxiv_api),
         )
+
+    def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        library, engine = opened
+        self.tasks.precedence = library.precedence
+        InputPriority(self.tasks, self)
+        self.desk = self._make_desk(library, engine)
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
         self.window.attach(self.desk)
         QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
-            pane.set_search(self.options.query)
+            self.window.list_pane.set_search(self.options.query)
         self._remember_paper()
         self.timers = Timers(self.desk, self)
         if self.options.settings_file is not None and library.damage is None:
             self.timers.begin_to_refresh(self.settings.feeds)
+        self._tell(library)
+
+    def _tell(self, library: "Library") -> None:
+        """Say what you have to know before you begin."""
         if self.options.message:
             self.window.status.complain(self.options.message)
         if self.kept.aside is not None:
-            told = tr(
+            text = tr(
                 "Your settings could not be read and are as at first. The old file is kept: {file}",
                 file=self.kept.aside,
             )
-            self.window.status.complain(told)
+            self.window.status.complain(text)
         if library.damage is not None:
             self._rescuer().warn(library.damage)
 

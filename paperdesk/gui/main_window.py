@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from paperdesk.gui.desk.error_box import ErrorBox
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
-from paperdesk.gui.paper_list.list_commands import ListCommands
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
@@ -26,6 +25,7 @@ from paperdesk.settings import SearchSettings, Settings, WindowSettings
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import SidebarContent
+    from paperdesk.gui.paper_list.list_commands import ListCommands
     from paperdesk.jobs.libraries import OtherLibrary
 
 
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
 class WindowCommands:
     """What commands may do with the window as a whole: its `WindowPort`."""
 
-    def __init__(self, window: MainWindow, papers: ListCommands) -> None:
+    def __init__(self, window: MainWindow, papers: "ListCommands") -> None:
         self.window, self.papers = window, papers
 
     def read_on(self) -> None:
