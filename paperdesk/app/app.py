@@ -5,15 +5,16 @@ The window is painted first; the library and the commands are imported and opene
 
 import importlib
 import logging
-import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.app.handover import Handover
+from paperdesk.app.kept_settings import KeptSettings
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
@@ -21,8 +22,6 @@ from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow, WindowCommands
-from paperdesk.gui.paper_list.list_commands import ListCommands
-from paperdesk.gui.paper_pane.paper_commands import PaperCommands
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.pyside_imports import load_numpy
@@ -32,7 +31,7 @@ from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
 from paperdesk.library.glimpse import Glimpse, take_glimpse
 from paperdesk.online.pace import pace_for
-from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
+from paperdesk.settings import Settings, WindowSettings
 
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
@@ -40,22 +39,22 @@ if TYPE_CHECKING:
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
     from paperdesk.gui.windows.library.rescue import Rescue
-    from paperdesk.gui.windows.papers.second_start import SecondStart
-    from paperdesk.jobs.one_window import Door, Message, Reply
+    from paperdesk.jobs.one_window import Door
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
 log = logging.getLogger(__name__)
-RECENT = 8
-LATER = (  # what the GUI thread would have to read from the disk when a command needs it
+AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
     "paperdesk.gui.background.indexing",
     "paperdesk.gui.background.preferences",
     "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.paper_list.list_commands",
     "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",
     "paperdesk.gui.paper_pane.note_versions",
+    "paperdesk.gui.paper_pane.paper_commands",
     "paperdesk.gui.desk.reads",
     "paperdesk.gui.windows.library.rescue",
     "paperdesk.gui.windows.papers.second_start",
@@ -84,13 +83,11 @@ class WindowOptions:
 class App(QObject):
     """One window on one library, with all that belongs to it."""
 
-    _handed = Signal(object, object)
-
     def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
         super().__init__()
         self.options = options
         self.tasks = Tasks(self)
-        self._settings_aside: Path | None = None
+        self.kept = KeptSettings(options.settings_file)
         self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
@@ -107,24 +104,18 @@ class App(QObject):
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
-        self.second_start: SecondStart | None = None
-        self._waiting: list[tuple[Message, Reply]] = []  # what came before there was a desk
+        self.handover = Handover(self)
         self._is_open = True
         self.timers: Timers | None = None
-        self._saving = threading.Lock()
         self.window.settings_changed.connect(self._keep_settings)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
-        self._handed.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def _read(self) -> Settings:
         """What the window is made of."""
         load_icons()
-        file = self.options.settings_file
-        if file and damage_of(file):
-            self._settings_aside = set_aside(file)
-        settings = load_settings(file) if file else Settings()
+        settings = self.kept.read()
         return replace(settings, window=_window(settings, self.options))
 
     def start(self) -> None:
@@ -149,7 +140,7 @@ class App(QObject):
     def _open_library(self) -> "tuple[Library, Engine]":
         """Import and open what costs time; runs on the library lane."""
         load_numpy()
-        for name in LATER:
+        for name in AFTER_FIRST_PAINT:
             importlib.import_module(name)
         from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
         from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
@@ -160,7 +151,7 @@ class App(QObject):
         library = Library(self.options.library)
         if self.options.is_only_one:
             try:
-                self.door = open_door(self.options.library, self._hand)
+                self.door = open_door(self.options.library, self.handover.hand)
             except PaperDeskError:
                 library.close()
                 raise
@@ -168,66 +159,63 @@ class App(QObject):
         index = open_index(library)
         return library, Engine(library, index, open_texts(library))
 
-    def _attach(self, opened: "tuple[Library, Engine]") -> None:
-        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415 - imported on the library lane before
+    def _make_desk(self, library: "Library", engine: "Engine") -> Desk:
+        """Put all on the desk that commands may use."""
+        from paperdesk.gui.paper_list.list_commands import ListCommands  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.paper_pane.paper_commands import PaperCommands  # noqa: PLC0415
+        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415
 
-        library, engine = opened
-        self.tasks.precedence = library.precedence
-        InputPriority(self.tasks, self)
-        selection = Selection(self)
-        selection.scope = scope_from_key(self.settings.window.place)
-        if self.options.query or self.options.paper:
-            selection.scope = EVERYWHERE
-        signals = Signals(self)
-        pane = self.window.list_pane
-        papers = ListCommands(pane)
-        self.desk = Desk(
+        window, services = self.window, self.settings.services
+        selection, papers = Selection(self), ListCommands(window.list_pane)
+        is_asked = bool(self.options.query or self.options.paper)
+        selection.scope = EVERYWHERE if is_asked else scope_from_key(self.settings.window.place)
+        return Desk(
             library=library,
             engine=engine,
             tasks=self.tasks,
             selection=selection,
             ask=self.ask,
             settings=self.settings,
-            signals=signals,
+            signals=Signals(self),
             list=papers,
-            paper=PaperCommands(self.window.paper_pane),
-            tabs=self.window.tabs,
-            window=WindowCommands(self.window, papers),
-            windows=Windows(self.window),
-            appearance=self.window.appearance,
-            pace=pace_for(self.settings.services.arxiv_feeds, self.settings.services.arxiv_api),
+            paper=PaperCommands(window.paper_pane),
+            tabs=window.tabs,
+            window=WindowCommands(window, papers),
+            windows=Windows(window),
+            appearance=window.appearance,
+            pace=pace_for(services.arxiv_feeds, services.arxiv_api),
         )
+
+    def _attach(self, opened: "tuple[Library, Engine]") -> None:
+        library, engine = opened
+        self.tasks.precedence = library.precedence
+        InputPriority(self.tasks, self)
+        self.desk = self._make_desk(library, engine)
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
         self.window.attach(self.desk)
         QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
-            pane.set_search(self.options.query)
+            self.window.list_pane.set_search(self.options.query)
         self._remember_paper()
         self.timers = Timers(self.desk, self)
         self.timers.damaged.connect(lambda error: self._rescuer().warn(error))
         if self.options.settings_file is not None and library.damage is None:
             self.timers.begin_to_refresh(self.settings.feeds)
+        self._tell(library)
+
+    def _tell(self, library: "Library") -> None:
+        """Say what you have to know before you begin."""
         if self.options.message:
             self.window.status.complain(self.options.message)
-        if self._settings_aside is not None:
-            told = tr(
+        if self.kept.aside is not None:
+            text = tr(
                 "Your settings could not be read and are as at first. The old file is kept: {file}",
-                file=self._settings_aside,
+                file=self.kept.aside,
             )
-            self.window.status.complain(told)
+            self.window.status.complain(text)
         if library.damage is not None:
             self._rescuer().warn(library.damage)
-
-    def _hand(self, message: "Message", reply: "Reply") -> None:
-        """Take what a later start hands over, on any thread; it waits until the library is open."""
-        self._handed.emit(message, reply)
-
-    def _take(self, message: "Message", reply: "Reply") -> None:
-        if self.second_start is None:
-            self._waiting.append((message, reply))
-        else:
-            self.second_start.hand(message, reply)
 
     def _attach_second_start(self) -> None:
         """Begin with what the command line named, and what came meanwhile."""
@@ -235,12 +223,11 @@ class App(QObject):
 
         if self.desk is None:
             return
-        self.second_start = SecondStart(self.window, self.desk)
+        second_start = SecondStart(self.window, self.desk)
         if self.options.files or self.options.names:
             own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
-            self.second_start.hand(own, lambda _answer: None)
-        while self._waiting:
-            self.second_start.hand(*self._waiting.pop(0))
+            second_start.hand(own, lambda _answer: None)
+        self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
@@ -319,18 +306,7 @@ class App(QObject):
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
-        self.tasks.quiet(self, self._save_settings, lambda _nothing: None)
-
-    def _save_settings(self) -> None:
-        """Write what was set last; several threads may come, one after the other."""
-        file = self.options.settings_file
-        if file is None:
-            return
-        with self._saving:
-            try:
-                save_settings(self.settings, file)
-            except OSError as error:
-                log.warning("the settings could not be saved: %s", error.strerror)
+        self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:
         """Let the reader's edits finish, end everything else, close the library."""
@@ -354,7 +330,7 @@ class App(QObject):
         """Keep the settings and close the library; runs on its lane, as the last."""
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
 
-        self._save_settings()
+        self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
         if self.desk is not None:

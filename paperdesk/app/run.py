@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
 
 log = logging.getLogger(__name__)
-RECENT = 8
+MOST_RECENT = 8
 QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
 # A search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second:
 SWITCH_S = 0.0001
@@ -73,7 +73,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     if file is not None:
         settings = load_settings(file)
         recent = [str(other.folder), str(options.library), *settings.library.recent]
-        library = LibrarySettings(str(other.folder), list(dict.fromkeys(recent))[:RECENT])
+        library = LibrarySettings(str(other.folder), list(dict.fromkeys(recent))[:MOST_RECENT])
         save_settings(replace(settings, library=library), file)
     return replace(options, library=other.folder, message=tr_marked(message), **done)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from paperdesk.gui.desk.error_box import ErrorBox
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
-from paperdesk.gui.paper_list.list_commands import ListCommands
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
@@ -26,6 +25,7 @@ from paperdesk.settings import SearchSettings, Settings, WindowSettings
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import SidebarContent
+    from paperdesk.gui.paper_list.list_commands import ListCommands
     from paperdesk.jobs.libraries import OtherLibrary
 
 
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         desk.signals.noticed.connect(self.activity.say)
         self.errors.failed.connect(self.activity.complain)
         self.status.activity_wanted.connect(desk.windows.activity)
-        self.paper_pane.paper_wanted.connect(self.go_to_paper)
+        self.paper_pane.paper_wanted.connect(desk.list.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)
         self.tabs.attach(desk)
@@ -135,24 +135,12 @@ class MainWindow(QMainWindow):
         self.sidebar.set_content(content, self.desk.selection.scope)
         self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
-        self.paper_pane.tag_names = tuple(tag.name for tag in content.tags)
+        self.paper_pane.meta.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
         feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
         self.setWindowTitle(
             tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
         )
-
-    def go_to_paper(self, paper_id: int) -> None:
-        """Show a paper in the list of all papers, unless the list that is shown has it."""
-        pane = self.list_pane
-        if pane.model.number_of(paper_id) >= 0:
-            pane.selection.select_paper(paper_id)
-        elif self.desk is not None:
-            pane.search.line.clear()
-            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
-            if self.desk.selection.scope == EVERYWHERE:
-                pane.ask()
-            self.desk.selection.set_scope(EVERYWHERE)
 
     def set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""
@@ -240,7 +228,7 @@ class MainWindow(QMainWindow):
 class WindowCommands:
     """What commands may do with the window as a whole: its `WindowPort`."""
 
-    def __init__(self, window: MainWindow, papers: ListCommands) -> None:
+    def __init__(self, window: MainWindow, papers: "ListCommands") -> None:
         self.window, self.papers = window, papers
 
     def read_on(self) -> None:
@@ -276,8 +264,8 @@ class WindowCommands:
         pane, papers = window.paper_pane, window.list_pane
         if pane.notes.editor is not None:
             pane.notes.leave()
-        elif pane.tag_field is not None:
-            pane.close_tags()
+        elif pane.meta.tag_field is not None:
+            pane.meta.close_tags()
         elif papers.search.text and (focus is papers.view or focus is papers.search.line):
             papers.search.line.clear()
         elif window.desk is not None and window.desk.selection.scope == EVERYWHERE:

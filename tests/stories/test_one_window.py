@@ -24,7 +24,7 @@ def app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     options = WindowOptions(tmp_path / "library", size=(1000, 700), is_only_one=True)
     opened = App(options, ask=FakeAsk())
     opened.start()
-    qtbot.waitUntil(lambda: opened.second_start is not None and opened.tasks.is_idle, timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: opened.handover.second_start is not None and opened.tasks.is_idle, timeout=TIMEOUT_MS)
     yield opened
     put_away(opened)
     assert not (tmp_path / "library" / NOTE).exists()
@@ -76,7 +76,7 @@ def test_an_editor_is_answered_by_the_window_that_is_open(qtbot: QtBot, app: App
     app.window.files_dropped.emit([file])
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
     second = Second(qtbot, app, ["cite", "--query", "sleep"])
-    start = app.second_start
+    start = app.handover.second_start
     assert start is not None
     qtbot.waitUntil(lambda: start.picker is not None and start.picker.current is not None, timeout=TIMEOUT_MS)
     start.picker._take()  # type: ignore[union-attr]
@@ -85,7 +85,7 @@ def test_an_editor_is_answered_by_the_window_that_is_open(qtbot: QtBot, app: App
 
 def test_a_picker_that_is_left_cites_nothing(qtbot: QtBot, app: App) -> None:
     second = Second(qtbot, app, ["cite"])
-    start = app.second_start
+    start = app.handover.second_start
     assert start is not None
     qtbot.waitUntil(lambda: start.picker is not None, timeout=TIMEOUT_MS)
     start.picker.reject()  # type: ignore[union-attr]
@@ -94,7 +94,7 @@ def test_a_picker_that_is_left_cites_nothing(qtbot: QtBot, app: App) -> None:
 
 def test_nobody_without_the_token_is_heard(app: App) -> None:
     heard: list[object] = []
-    app._handed.connect(lambda message, _reply: heard.append(message))
+    app.handover.arrived.connect(lambda message, _reply: heard.append(message))
     note = app.options.library / NOTE
     assert note.stat().st_mode & 0o777 == 0o600
     told = note.read_text(encoding="utf-8")

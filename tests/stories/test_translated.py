@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.reads import list_steps, read_similar
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.widgets.buttons import ElidedLink
+from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.jobs.cite import list_styles
 from paperdesk.library import papers, tags
@@ -179,6 +180,9 @@ def test_every_text_of_every_screen_is_translated_and_has_room(reader: Reader) -
         show(reader)
         reader.settle()
         top = QApplication.activeModalWidget() or beside(reader) or reader.window
+        if isinstance(top, KeySheet):  # built a menu at a time
+            reader.wait(lambda sheet=top: not sheet._timer.isActive())  # type: ignore[misc]
+            reader.settle()
         assert picture(reader).save(str(GALLERY / f"{name}-long.png"))
         english[name], cut[name] = in_english(top, own_texts(reader)), cramped(top)
         put_back(reader, "light")

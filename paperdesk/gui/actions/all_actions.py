@@ -180,13 +180,13 @@ ACTIONS = (
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", imports.import_folder, icon="folder-open"),
     *(
         Action(
-            f"follow-{wish}",
+            f"follow-{address}",
             mark("Follow {title}", title=title),
             "File",
-            partial(feeds.follow_address, address=wish),
+            partial(feeds.follow_address, address=address),
             icon="rss",
         )
-        for wish, title in SUGGESTED_FEEDS
+        for address, title in SUGGESTED_FEEDS
     ),
     Action("sample", "Import the sample feed page", "File", imports.import_sample, icon="sparkles"),
     *(

@@ -17,7 +17,7 @@ from paperdesk.reports import message_of
 log = logging.getLogger(__name__)
 PAUSE_MS = 20_000
 AFTER_FAILURE_MS = 30 * 60_000
-AT_ONCE = 20
+PAPERS_AT_ONCE = 20
 
 
 class DetailLookups(QObject):
@@ -47,7 +47,7 @@ class DetailLookups(QObject):
 
         def work() -> list[Completed] | None:
             try:
-                return lookups.look_up(desk, self.progress, (), AT_ONCE)
+                return lookups.look_up(desk, self.progress, (), PAPERS_AT_ONCE)
             except FetchFailed as error:
                 log.info("details wait: %s", message_of(error))
                 return None

@@ -9,7 +9,9 @@ from paperdesk.jobs.learn_taste import NO_INDEX, Tastes, learn_tastes, missing_n
 from paperdesk.model.changes import Changes
 
 PAUSE_MS = 4_000
-DECISIONS = 10  # so many changes of papers later the list is ranked anew; each one would make it jump about
+DECISIONS_UNTIL_RANKED = (
+    10  # so many changes of papers later the list is ranked anew; each one would make it jump about
+)
 
 
 class PreferenceLearning(QObject):
@@ -34,7 +36,7 @@ class PreferenceLearning(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self._decided += len(changes.papers)
-        is_due = self._decided >= DECISIONS or bool(self.tastes.note)
+        is_due = self._decided >= DECISIONS_UNTIL_RANKED or bool(self.tastes.note)
         if self.desk.selection.scope.kind == "for-you" and is_due:
             self._again.start()
 

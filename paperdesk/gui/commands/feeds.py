@@ -17,7 +17,7 @@ from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
 from paperdesk.online.http import Http, Limits
 
-WISH = mark(
+ADDRESS_QUESTION = mark(
     "The address of a feed, of a page that has one, or of an OPML file; a category of arXiv (cs.LG),\n"
     "a query to it (au:tegmark AND grokking), hf:daily, hf:week, hf:month, hf:trending, or a search\n"
     "(hf:search effective theory, openalex: grokking, biorxiv: neuroscience, or the address of its page)"
@@ -45,7 +45,7 @@ SCHEDULES: Mapping[int | None, str] = {
 
 def follow(desk: Desk) -> None:
     """Ask for an address and follow the feed there."""
-    address = desk.ask.text(tr("Add a feed"), tr(WISH))
+    address = desk.ask.text(tr("Add a feed"), tr(ADDRESS_QUESTION))
     if address:
         follow_address(desk, address)
 

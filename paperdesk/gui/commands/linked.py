@@ -15,7 +15,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.query import parse_query
 
-FEW = 5
+MOST_NAMED = 5
 
 
 def link_scope(desk: Desk, scope: Scope) -> None:
@@ -121,6 +121,10 @@ def export_for_documents(desk: Desk) -> None:
 
 def missing_text(citations: Citations) -> str:
     """Which keys name no paper, in a sentence."""
-    names = ", ".join(citations.missing[:FEW])
-    more = tr_n(" and {n} more", " and {n} more", len(citations.missing) - FEW) if len(citations.missing) > FEW else ""
+    names = ", ".join(citations.missing[:MOST_NAMED])
+    more = (
+        tr_n(" and {n} more", " and {n} more", len(citations.missing) - MOST_NAMED)
+        if len(citations.missing) > MOST_NAMED
+        else ""
+    )
     return tr("No paper has the key {names}{more}.", names=names, more=more) if names else ""

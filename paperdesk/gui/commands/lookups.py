@@ -14,7 +14,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.http import Http
 
-MOST = 200  # in one go
+MOST_PAPERS = 200  # in one go
 STANDING_QUESTION = mark(
     "PaperDesk would send the DOIs of the papers you keep to Crossref, now and once a month, to learn whether any was "
     "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Services, switches it off again.)"
@@ -52,7 +52,7 @@ def complete(desk: Desk) -> None:
     )
 
 
-def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST) -> list[Completed]:
+def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST_PAPERS) -> list[Completed]:
     """Complete these papers, and so many of those that need it; asks nobody if none does."""
     with desk.library.read() as session:
         ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))

@@ -10,7 +10,6 @@ from paperdesk.documents.apart import Apart
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.ask import Ask
 from paperdesk.gui.desk.key_names import KeyNames
-from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, WindowsPort
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
@@ -20,6 +19,7 @@ from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint, by app
+    from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, WindowsPort
     from paperdesk.jobs.complete_details import Completed
     from paperdesk.library.library import Edit, Library
     from paperdesk.online.http import Http
@@ -48,11 +48,11 @@ class Desk:
     ask: Ask
     settings: Settings
     signals: Signals
-    list: ListPort
-    paper: PaperPort
-    tabs: TabsPort
-    window: WindowPort
-    windows: WindowsPort
+    list: "ListPort"
+    paper: "PaperPort"
+    tabs: "TabsPort"
+    window: "WindowPort"
+    windows: "WindowsPort"
     appearance: Appearance
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
     pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs

@@ -40,6 +40,9 @@ class ListPort(Protocol):
 
     def go_to_last(self) -> None: ...
 
+    def go_to_paper(self, paper_id: int) -> None:
+        """Show a paper in the list of all papers, unless the list that is shown has it."""
+
     def select_and_go_on(self) -> None: ...
 
     def select_all(self) -> None: ...

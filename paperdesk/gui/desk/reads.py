@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk.scope import READING, Scope
+from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.words import tr
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.merge_duplicates import choose
@@ -57,7 +58,6 @@ from paperdesk.text.anchoring import Quote, find_quote
 from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
-PAGE = 50
 SIMILAR = 5
 
 
@@ -109,7 +109,7 @@ class PaperContent:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ListQuestion:
     """What a list shall show: the papers of a scope that a text finds, in an order and in groups."""
 
     scope: Scope
@@ -118,26 +118,26 @@ class Wish:
     group: str = ""
 
 
-def read_list(engine: Engine, wish: Wish, *, keep: int | None, is_typing: bool = False) -> ListContent:
+def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
     """What a scope and a query show, with the rows at the top and around the paper `keep`."""
-    scope, text, sort = wish.scope, wish.text, wish.sort
+    scope, text, sort = question.scope, question.text, question.sort
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
     if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
         sort = "reading"
     sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
-    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE)
+    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE_ROWS)
     ids: Sequence[int] = answer.ids
     groups: tuple[Group, ...] = ()
-    if wish.group and scope.kind != "for-you":
+    if question.group and scope.kind != "for-you":
         with engine.library.consult() as session:
-            ids, groups = group_papers(session, answer.ids, wish.group)
-        first = engine.get_rows(ids[:PAGE], query)
+            ids, groups = group_papers(session, answer.ids, question.group)
+        first = engine.get_rows(ids[:PAGE_ROWS], query)
     first = with_reasons(engine, scope, first)
     around = ids.index(keep) if keep in ids else 0
-    start = around - around % PAGE
-    rows = read_rows(engine, ids[start : start + PAGE], query, scope) if start else []
+    start = around - around % PAGE_ROWS
+    rows = read_rows(engine, ids[start : start + PAGE_ROWS], query, scope) if start else []
     flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
     return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
 
@@ -300,7 +300,7 @@ def find_rows(engine: Engine, text: str) -> list[PaperRow]:
     """The papers that a text finds best, a page of them."""
     answer = engine.search(parse_query(text, is_typing=True))
     with engine.library.consult() as session:
-        return papers.get_rows(session, answer.ids[:PAGE])
+        return papers.get_rows(session, answer.ids[:PAGE_ROWS])
 
 
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:

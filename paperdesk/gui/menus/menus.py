@@ -68,8 +68,8 @@ class Menus(QObject):
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
-        window.paper_pane.tags_given.connect(self.add_tags)
-        window.paper_pane.tag_removed.connect(self.remove_tag)
+        window.paper_pane.meta.tags_given.connect(self.add_tags)
+        window.paper_pane.meta.tag_removed.connect(self.remove_tag)
         window.paper_pane.authors_given.connect(partial(papers.set_authors, desk))
         window.paper_pane.author_wanted.connect(self.search_author)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from paperdesk.text.fold import fold
 
-MOST = 9
+MOST_ROWS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,10 @@ def matching(rows: Iterable[PaletteRow], typed: str) -> list[PaletteRow]:
     wanted = fold(typed).strip()
     usable = [row for row in rows if row.is_enabled]
     if not wanted:
-        return usable[:MOST]
+        return usable[:MOST_ROWS]
     scored = [(score, number, row) for number, row in enumerate(usable) if (score := score_of(wanted, row.text))]
     scored.sort(key=lambda entry: (-entry[0], entry[1]))
-    return [row for _score, _number, row in scored[:MOST]]
+    return [row for _score, _number, row in scored[:MOST_ROWS]]
 
 
 def score_of(wanted: str, text: str) -> float:

@@ -16,8 +16,8 @@ from paperdesk.gui.menus.palette_model import PaletteRow, matching
 from paperdesk.gui.menus.palette_view import Palette
 from paperdesk.gui.words import tr, tr_marked
 
-LEAST = 2  # letters before papers are looked for
-PAPERS = 5
+LEAST_LETTERS = 2  # letters before papers are looked for
+MOST_PAPERS = 5
 
 
 class ActionRunner(Protocol):
@@ -62,12 +62,14 @@ class PaletteFiller(QObject):
         """Show at once what is known, and the papers when they come."""
         known = matching(self.fixed, text)
         self.palette.show_rows(known)
-        if len(text.strip()) < LEAST:
+        if len(text.strip()) < LEAST_LETTERS:
             return
 
         def add(found: list[tuple[int, str]]) -> None:
-            rows = [PaletteRow(title, partial(self.menus.window.go_to_paper, i), tr("paper")) for i, title in found]
+            rows = [PaletteRow(title, partial(self.desk.list.go_to_paper, i), tr("paper")) for i, title in found]
             self.palette.show_rows([*known, *rows])
 
         desk = self.desk
-        desk.tasks.query(self.palette, lambda: find_titles(desk.engine, text, PAPERS), add, topic="papers", fast=True)
+        desk.tasks.query(
+            self.palette, lambda: find_titles(desk.engine, text, MOST_PAPERS), add, topic="papers", fast=True
+        )

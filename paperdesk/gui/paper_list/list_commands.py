@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from paperdesk.gui.desk.scope import EVERYWHERE
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import Query
@@ -45,6 +46,18 @@ class ListCommands:
 
     def go_to_last(self) -> None:
         self.step(len(self.pane.model.ids))
+
+    def go_to_paper(self, paper_id: int) -> None:
+        """Show a paper in the list of all papers, unless the list that is shown has it."""
+        pane = self.pane
+        if pane.model.number_of(paper_id) >= 0:
+            pane.selection.select_paper(paper_id)
+        elif pane.desk is not None:
+            pane.search.line.clear()
+            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
+            if pane.desk.selection.scope == EVERYWHERE:
+                pane.ask()
+            pane.desk.selection.set_scope(EVERYWHERE)
 
     def go_to_unread(self) -> None:
         """Go to the next unread paper below, as far as the rows are known."""

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
+from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
 from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
 from paperdesk.gui.paper_list.list_selection import ListSelection
-from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
+from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
@@ -77,7 +78,8 @@ class ListPane(QWidget):
         self._show_head()
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._searched)
+        # what is typed shows its best result; a search that is cleared leaves the reader where they are
+        self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
         self.search.line.left_down.connect(self.selection.focus)
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.head.sort_picked.connect(self.set_sort)
@@ -146,22 +148,18 @@ class ListPane(QWidget):
         """Search for a text as if it had been typed."""
         self.search.line.setText(text)
 
-    def _searched(self, text: str) -> None:
-        """What is typed shows its best result; a search that is cleared leaves the reader where they are."""
-        self.ask(is_typing=bool(text.strip()))
-
     def ask(self, *, is_typing: bool = False) -> None:
         """Ask for what is to be shown; an older question that waits is dropped."""
         desk = self.desk
         if desk is None:
             return
-        from paperdesk.gui.desk.reads import Wish, read_list  # noqa: PLC0415 - the library is imported after the first paint
+        from paperdesk.gui.desk.reads import ListQuestion, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
         engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
         keep = None if is_typing else self.selection.current_id
         desk.tasks.query(
             self,
-            lambda: read_list(engine, Wish(scope, text, sort, group), keep=keep, is_typing=True),
+            lambda: read_list(engine, ListQuestion(scope, text, sort, group), keep=keep, is_typing=True),
             lambda content: self._show(content, is_typing=is_typing),
             topic="list",
             fast=True,
@@ -170,7 +168,7 @@ class ListPane(QWidget):
     def _show(self, content: "ListContent", *, is_typing: bool) -> None:
         pages: dict[int, Sequence[FoundRow]] = {
             0: content.first_rows,
-            content.around // PAGE: content.rows_around or content.first_rows,
+            content.around // PAGE_ROWS: content.rows_around or content.first_rows,
         }
         number = self.view.currentIndex().row()
         is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from paperdesk.gui.desk.selection import PAPER_IDS
+from paperdesk.gui.desk.selection import PAGE_ROWS, PAPER_IDS
 from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
     from paperdesk.search.found import FoundRow
 
-PAGE = 50
 KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
 GROUP = ROW + 2  # the group that begins with a row
@@ -85,7 +84,7 @@ class PaperListModel(QAbstractTableModel):
 
     def row_at(self, number: int) -> "FoundRow | None":
         """The row of a number, if it has come already; else it is asked for."""
-        page, within = divmod(number, PAGE)
+        page, within = divmod(number, PAGE_ROWS)
         rows = self._pages.get(page)
         if rows is None:
             self._want(page)
@@ -99,7 +98,7 @@ class PaperListModel(QAbstractTableModel):
 
     def page_ids(self, page: int) -> list[int]:
         """The ids of a page."""
-        return list(self.ids[page * PAGE : (page + 1) * PAGE])
+        return list(self.ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS])
 
     def set_content(self, ids: Sequence[int], pages: dict[int, Sequence["FoundRow"]]) -> None:
         """Show other papers, or the same ones anew, with the rows that are ready."""
@@ -132,7 +131,7 @@ class PaperListModel(QAbstractTableModel):
         self._pages[page] = [found[i] for i in ids]
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
-        first = page * PAGE
+        first = page * PAGE_ROWS
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, self.columnCount() - 1))
 
     def number_of(self, paper_id: int | None) -> int:

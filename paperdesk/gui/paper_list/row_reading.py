@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from paperdesk.gui.desk.scope import Scope
-from paperdesk.gui.paper_list.paper_list_model import PAGE, PaperListModel
+from paperdesk.gui.desk.selection import PAGE_ROWS
+from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.model.query import Query
 
@@ -48,7 +49,7 @@ class RowReading(QObject):
         view, rows = self.view, len(self.model.ids)
         top, bottom = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
         if self.desk is not None and top >= 0:
-            for page in range(top // PAGE, (rows - 1 if bottom < 0 else bottom) // PAGE + 1):
+            for page in range(top // PAGE_ROWS, (rows - 1 if bottom < 0 else bottom) // PAGE_ROWS + 1):
                 self.fetch_page(page)
 
     def _prepare_drag(self) -> None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
 PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
-SHOWN = 8  # completions at most
-RECENT = 12
+MOST_COMPLETIONS = 8  # completions at most
+MOST_RECENT = 12
 
 
 class SearchLine(QLineEdit):
@@ -53,7 +53,7 @@ class SearchLine(QLineEdit):
 
     def offer(self, wanted: Wanted, texts: Sequence[str]) -> None:
         """Show what could stand at the cursor, if the reader is still there."""
-        shown = list(texts)[:SHOWN]
+        shown = list(texts)[:MOST_COMPLETIONS]
         if wanted != wanted_at(self.text(), self.cursorPosition()) or not shown or not self.hasFocus():
             self.hide_offers()
             return
@@ -200,7 +200,7 @@ class SearchField(QFrame):
         """Keep what was searched among the recent searches."""
         text = self.text.strip()
         if text:
-            self.recent = [text, *(other for other in self.recent if other != text)][:RECENT]
+            self.recent = [text, *(other for other in self.recent if other != text)][:MOST_RECENT]
 
     def show_recent(self) -> None:
         """Offer the recent searches in a menu."""

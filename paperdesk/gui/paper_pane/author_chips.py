@@ -19,7 +19,7 @@ from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.words import number, plain, tr
 from paperdesk.model.paper import Author
 
-MOST = 30  # chips; of more authors the others are counted
+MOST_CHIPS = 30  # chips; of more authors the others are counted
 POSITION = "application/x-paperdesk-author"
 
 
@@ -103,9 +103,9 @@ class AuthorChips(QWidget):
             return
         self.authors, self.line = tuple(authors), None
         clear_layout(self.flow)
-        for position, author in enumerate(self.authors[:MOST]):
+        for position, author in enumerate(self.authors[:MOST_CHIPS]):
             self.flow.addWidget(self._chip(author, position))
-        more = len(self.authors) - MOST
+        more = len(self.authors) - MOST_CHIPS
         if more > 0:
             rest = QPushButton(tr("and {n} more", n=number(more)))
             rest.setObjectName("chipAdd")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.details import LABELS, LINES, texts_of
 from paperdesk.gui.paper_pane.field_row import FieldRow
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
 from paperdesk.gui.words import error_text, stored_moment, tr
 from paperdesk.library.records import PaperDetail, PaperStepRow
@@ -15,7 +16,6 @@ from paperdesk.library.records import PaperDetail, PaperStepRow
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
-WIDTH = 660
 FIELDS = (
     LINES[0],
     *((name, LABELS[name]) for name in ("type", "year", "month", "day")),
@@ -30,7 +30,7 @@ class DetailsSection(QWidget):
         super().__init__(parent)
         self.desk: Desk | None = None
         self.detail: PaperDetail | None = None
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         self.toggle = LinkButton(tr("Show"), self._toggle)
         self.toggle.setAccessibleName(tr("Show or hide all details"))
         self.rows: dict[str, FieldRow] = {}

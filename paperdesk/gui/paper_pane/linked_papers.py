@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import ElidedLink, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
-
-WIDTH = 660
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class LinkedPapers(QWidget):
 
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -9,7 +9,7 @@ from paperdesk.gui.words import tr
 from paperdesk.library.note_records import MentionRow
 from paperdesk.text.plain_math import plain_math
 
-LONGEST = 60
+MOST_LETTERS = 60
 
 
 class MentionsSection(LinkedPapers):
@@ -24,5 +24,5 @@ class MentionsSection(LinkedPapers):
 
 def _link(mention: MentionRow) -> LinkedPaper:
     said = " ".join(plain_math(mention.text).split())
-    words = said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
+    words = said if len(said) <= MOST_LETTERS else said[: MOST_LETTERS - 1].rstrip() + "…"
     return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("Its note says: {text}", text=said))

@@ -11,6 +11,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import recolor
 from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.note_records import NoteVersion
 
-WIDTH = 660
 HINT = mark("{note} to add")
 
 
@@ -43,7 +43,7 @@ class NotesSection(QWidget):
         self.writing: NoteWriting | None = None
         self._wanted: int | None = None  # the note to write in as soon as it is shown
         self._shown: object = None
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -53,9 +53,6 @@ class NotesSection(QWidget):
         self.cards = QVBoxLayout()
         self.cards.setSpacing(10)
         layout.addLayout(self.cards)
-
-    def attach(self, desk: "Desk") -> None:
-        self.desk = desk
 
     def set_hint(self, text: str) -> None:
         """Say something else beside the heading; "" for what always stands there."""
@@ -87,15 +84,11 @@ class NotesSection(QWidget):
         """Show other cards, unless they are the same; the one that has the focus keeps it."""
         focused = next((card.note.id for card in self.note_cards() if card.hasFocus()), None)
         is_same, self.content = self._is_of(content), content
-        if self._shown == self._state():
+        if self._shown == _state_of(self.content, self.theme):
             return
         self._fill(None)
         if is_same and focused is not None:
             self.choose(focused)
-
-    def _state(self) -> object:
-        content = self.content
-        return None if content is None else (self.notes, content.lost, content.links, self.theme)
 
     def edit_new(self, annotation_id: int) -> None:
         """Write in a note as soon as it is shown."""
@@ -120,7 +113,7 @@ class NotesSection(QWidget):
 
     def _fill(self, open_id: int | None, *, with_new: bool = False) -> None:
         clear_layout(self.cards)
-        self._shown = self._state() if open_id is None and not with_new else None
+        self._shown = _state_of(self.content, self.theme) if open_id is None and not with_new else None
         content = self.content
         if content is None:
             return
@@ -233,3 +226,8 @@ class NotesSection(QWidget):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.show_versions(versions)
             self.dialog.open()
+
+
+def _state_of(content: "PaperContent | None", theme: Theme) -> object:
+    """What the cards show, to be compared."""
+    return None if content is None else (content.detail.annotations, content.lost, content.links, theme)

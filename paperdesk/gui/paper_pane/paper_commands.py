@@ -10,7 +10,7 @@ class PaperCommands:
         self.pane = pane
 
     def type_tags(self) -> None:
-        self.pane.open_tags()
+        self.pane.meta.open_tags()
 
     def write_note(self) -> None:
         self.pane.notes.begin()

@@ -1,21 +1,16 @@
 """The widget of the paper pane: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
 
-from collections.abc import Iterator
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from paperdesk.gui.actions.abstract_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import AbstractMarks
 from paperdesk.gui.paper_pane.action_bar import ActionBar
@@ -23,27 +18,25 @@ from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.bibtex_section import BibtexSection
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
+from paperdesk.gui.paper_pane.meta_row import MetaRow
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.said_section import SaidSection, StandingNote
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
-from paperdesk.gui.paper_pane.tag_field import TagField
-from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file, bar_of, entry_text, judgement_text
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
+from paperdesk.gui.paper_pane.words import bar_of, entry_text, judgement_text, marking_hint
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.style.theme import Theme, text_font, title_font
-from paperdesk.gui.widgets.buttons import Chip, LinkButton, Section
-from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout, held
+from paperdesk.gui.widgets.buttons import Section
+from paperdesk.gui.widgets.flow_layout import held
 from paperdesk.gui.widgets.formulae import Formulae
-from paperdesk.gui.words import tr, tr_marked
+from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.identifiers import identifier_url
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import PaperContent
-    from paperdesk.library.records import AttachmentRow
 
-WIDTH = 660
 PLACED_MS = 30  # until a new card has been laid out
 LOOKED_AT_MS = 1_000  # a paper that is shown for less is only passed by
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
@@ -53,8 +46,6 @@ class PaperPane(QScrollArea):
     """Shows the paper that is current; parts of it tell what the reader wants as names of actions."""
 
     action_wanted = Signal(str)
-    tags_given = Signal(list)
-    tag_removed = Signal(str)
     paper_wanted = Signal(int)
     author_wanted = Signal(str)
     authors_given = Signal(list)  # of Author, or text
@@ -71,8 +62,6 @@ class PaperPane(QScrollArea):
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
         self._shown_for = QElapsedTimer()
-        self.tag_names: tuple[str, ...] = ()
-        self.tag_field: TagField | None = None
         self.keys = KeyNames()
         self._lay_out()
 
@@ -82,7 +71,7 @@ class PaperPane(QScrollArea):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(40, 20, 40, 40)
         layout.setSpacing(8)
-        self.bar, self.meta = ActionBar(self.action_wanted.emit), FlowLayout(gap=12)
+        self.bar, self.meta = ActionBar(self.action_wanted.emit), MetaRow(self.action_wanted.emit, TEXT_WIDTH_PX)
         self.formulae = Formulae(self)
         self.title, self.authors = PassageText("title", 23, self.formulae), AuthorChips()
         self.title.air = 0.1
@@ -91,7 +80,7 @@ class PaperPane(QScrollArea):
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
         self.details, self.said, self.standing = DetailsSection(self), SaidSection(self), StandingNote(self)
-        self.because, self.entries = self._quiet(), self._quiet()
+        self.because, self.entries = _quiet_label(), _quiet_label()
         self._make_abstract()
         self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
@@ -107,25 +96,20 @@ class PaperPane(QScrollArea):
         self.abstract = PassageText("abstract", 15, self.formulae)
         self.abstract.setAccessibleName(tr("Abstract"))
         for part in (self.title, self.authors, self.abstract):
-            part.setMaximumWidth(WIDTH)
+            part.setMaximumWidth(TEXT_WIDTH_PX)
         self.marks = AbstractMarks(self.abstract, self)
         self.notes = NotesSection(self.formulae, self.theme, self)
         self.notes.paper_wanted.connect(self.paper_wanted)
         self.marks.mark_clicked.connect(self.notes.choose)
         self.marks.comment_wanted.connect(self.notes.edit_new)
-        self.marks.selecting.connect(self._hint)
+        self.marks.selecting.connect(
+            lambda is_selecting: self.notes.set_hint(marking_hint(self.keys) if is_selecting else "")
+        )
         self.notes.card_shown.connect(self._reveal)
 
     def _reveal(self, card: QWidget) -> None:
         """Scroll to a card or an editor once it has its place."""
         QTimer.singleShot(PLACED_MS, card, lambda: self.ensureWidgetVisible(card, 0, 60))
-
-    def _quiet(self) -> QLabel:
-        label = QLabel()
-        label.setObjectName("quiet")
-        label.setWordWrap(True)
-        label.setMaximumWidth(WIDTH)
-        return label
 
     def _add_parts(self, layout: QVBoxLayout) -> None:
         layout.addWidget(held(self.bar))
@@ -136,16 +120,12 @@ class PaperPane(QScrollArea):
         layout.addWidget(held(self.meta))
         layout.addWidget(self.because)
         layout.addSpacing(4)
-        layout.addWidget(self.abstract)
-        layout.addWidget(self.notes)
-        layout.addWidget(self.mentions)
-        layout.addWidget(self.said)
-        layout.addWidget(self.works)
-        layout.addWidget(self.similar)
-        layout.addWidget(self.details)
+        sections = (self.notes, self.mentions, self.said, self.works, self.similar, self.details)
+        for section in (self.abstract, *sections):
+            layout.addWidget(section)
         self.seen_head = Section(tr("Seen"))
         for part in (self.bibtex, self.seen_head, self.entries):
-            part.setMaximumWidth(WIDTH)
+            part.setMaximumWidth(TEXT_WIDTH_PX)
             layout.addWidget(part)
         layout.addStretch()
 
@@ -166,8 +146,8 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
-        self.notes.attach(desk)
-        self.marks.desk = self.similar.desk = self.details.desk = self.said.desk = desk
+        for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
+            part.desk = desk
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -203,7 +183,7 @@ class PaperPane(QScrollArea):
             return
         self.notes.leave()
         self._leave()
-        self.content = None
+        self.content = self.meta.detail = None
         self._show_body(is_shown=False)
 
     def _show_body(self, *, is_shown: bool) -> None:
@@ -216,7 +196,7 @@ class PaperPane(QScrollArea):
         """Show a paper; one that is shown already keeps its place and what is being written."""
         is_other = self.content is None or self.content.detail.id != content.detail.id
         if is_other:
-            self.close_tags()
+            self.meta.close_tags()
             self._leave()
         self.content = content
         detail = content.detail
@@ -224,7 +204,7 @@ class PaperPane(QScrollArea):
         self.title.show_source(detail.fields.title or tr("(without a title)"), self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
-        self._fill_meta(detail)
+        self.meta.show_detail(detail)
         self.because.setText(tr("For you {because}", because=content.because) if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
@@ -246,13 +226,10 @@ class PaperPane(QScrollArea):
 
     def _leave(self) -> None:
         """What its source changed is no news any more when the reader leaves a paper that was looked at."""
-        left, is_looked_at = self.content, self._shown_for.isValid() and self._shown_for.elapsed() >= LOOKED_AT_MS
+        is_looked_at = self._shown_for.isValid() and self._shown_for.elapsed() >= LOOKED_AT_MS
         self._shown_for.start()
-        if self.desk is not None and left is not None and left.detail.corrected_at and is_looked_at:
-            from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
-
-            detail = left.detail
-            self.desk.edit(None, lambda edit: note_seen(edit, paper_id=detail.id, corrected_at=detail.corrected_at))
+        if self.content is not None and is_looked_at:
+            _note_seen(self.desk, self.content.detail)
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""
@@ -260,15 +237,8 @@ class PaperPane(QScrollArea):
             self._marking.stop()
         if self.content is not None:
             detail = self.content.detail
-            hits = self._hits(detail.fields.abstract)
+            hits = _hits(self.desk, detail.fields.abstract)
             self.marks.show_marks(detail, self.content.places, hits, self.theme)
-
-    def _hits(self, text: str) -> tuple[tuple[int, int], ...]:
-        """What the search found in the abstract."""
-        from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
-
-        query = self.desk.list.query if self.desk else None
-        return Marker(query.wanted(), "abstract").hits(text) if query else ()
 
     def _fill_bar(self, detail: PaperDetail) -> None:
         self.bar.show_actions(bar_of(detail), self.keys.key_of)
@@ -277,104 +247,29 @@ class PaperPane(QScrollArea):
         """Show these keys on the buttons and in tips."""
         self.keys = keys
         self.notes.set_keys(keys)
+        self.meta.set_keys(keys)
         if self.content is not None:
             self._fill_bar(self.content.detail)
-            self._fill_meta(self.content.detail)
 
-    def _fill_meta(self, detail: PaperDetail) -> None:
-        kept = self.tag_field
-        if kept is not None:
-            self.meta.removeWidget(kept)
-        clear_layout(self.meta)
-        for widget in self._meta(detail):
-            self.meta.addWidget(widget)
-        if kept is not None:
-            self.meta.addWidget(kept)
-            kept.show()
 
-    def _meta(self, detail: PaperDetail) -> Iterator[QWidget]:
-        where = " ".join(p for p in (detail.fields.venue, str(detail.fields.year or "")) if p)
-        if where:
-            yield self._label(where)
-        for identifier in detail.identifiers:
-            address = identifier_url(identifier)
-            text = f"arXiv:{identifier.value}" if identifier.scheme == "arxiv" else identifier.value
-            yield LinkButton(text, partial(self._open, address), address)
-        for link in detail.links:
-            yield LinkButton(tr_marked(LINK_NAMES.get(link.kind, link.kind)), partial(self._open, link.url), link.url)
-        for file in detail.attachments:
-            name = file.title or Path(file.path).name
-            yield LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
-        key = detail.citation_key
-        yield LinkButton(
-            key,
-            lambda: self.action_wanted.emit("copy-citation"),
-            self.keys.tip(tr("Copy {citation}", citation=f"\\cite{{{key}}}"), "copy-citation"),
-        )
-        if detail.needs_details:
-            tip = self.keys.tip(tr("The source told neither authors nor date. Fill them in"), "details")
-            missing = LinkButton(tr("Details to be completed"), lambda: self.action_wanted.emit("details"), tip)
-            missing.setObjectName("incomplete")
-            yield missing
-        for tag in detail.tags:
-            tip = tr("Take the tag “{name}” off", name=tag.name)
-            yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
-        if self.tag_field is None:
-            yield self._add_tag_button()
+def _quiet_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("quiet")
+    label.setWordWrap(True)
+    label.setMaximumWidth(TEXT_WIDTH_PX)
+    return label
 
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName("meta")
-        label.setFont(text_font(12.5))
-        label.setMaximumWidth(WIDTH)
-        return label
 
-    def _add_tag_button(self) -> QPushButton:
-        button = QPushButton(tr("+ tag"))
-        button.setObjectName("chipAdd")
-        button.setAccessibleName(tr("Add a tag"))
-        button.clicked.connect(lambda: self.action_wanted.emit("tag"))
-        return button
+def _hits(desk: "Desk | None", text: str) -> tuple[tuple[int, int], ...]:
+    """What the search found in the abstract."""
+    from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
-    def _open(self, address: str) -> None:
-        if self.desk is not None:
-            self.desk.ask.open_address(address)
+    return Marker(desk.list.query.wanted(), "abstract").hits(text) if desk else ()
 
-    def _open_file(self, file: "AttachmentRow") -> None:
-        from paperdesk.gui.commands.files import open_attachment  # noqa: PLC0415 - imported after the first paint
 
-        if self.desk is not None:
-            open_attachment(self.desk, file)
+def _note_seen(desk: "Desk | None", detail: PaperDetail) -> None:
+    """What its source changed is no news any more when the reader has looked at a paper."""
+    if desk is not None and detail.corrected_at:
+        from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
 
-    def _hint(self, is_selecting: bool) -> None:  # noqa: FBT001 - a signal's
-        """Say which keys mark what is selected."""
-        keys = [self.keys.named(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
-        said = tr(
-            "{highlight} to highlight, {first} to {last} for a colour, {comment} to comment",
-            **dict(zip(("highlight", "first", "last", "comment"), keys, strict=True)),
-        )
-        self.notes.set_hint(said if is_selecting else "")
-
-    def open_tags(self) -> None:
-        """Let the reader type tags."""
-        if self.content is None:
-            return
-        if self.tag_field is None:
-            self.tag_field = TagField(self.tag_names, self.body)
-            self.tag_field.given.connect(self.tags_given)
-            self.tag_field.left.connect(self.close_tags)
-            self._fill_meta(self.content.detail)
-        self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def close_tags(self) -> None:
-        """End the typing of tags; the focus goes back to the list."""
-        field, self.tag_field = self.tag_field, None
-        if field is None:
-            return
-        had_focus = field.hasFocus()
-        field.hide()
-        field.deleteLater()
-        if self.content is not None:
-            self._fill_meta(self.content.detail)
-        if had_focus:
-            self.action_wanted.emit("back")
+        desk.edit(None, lambda edit: note_seen(edit, paper_id=detail.id, corrected_at=detail.corrected_at))

@@ -112,21 +112,16 @@ class PassageText(GrowingText):
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.setBlockFormat(self._block())
+        cursor.setBlockFormat(block_format(self._air_px))
         for passage in passages:
             self._insert(cursor, passage, theme)
         cursor.endEditBlock()
         self._paint_stretches()
         self.updateGeometry()
 
-    def _block(self, *, gap: float = 0, is_centered: bool = False) -> QTextBlockFormat:
-        block = QTextBlockFormat()
-        air = self.air * self.font().pixelSize()
-        block.setLineHeight(air, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        block.setTopMargin(gap)
-        if is_centered:
-            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return block
+    @property
+    def _air_px(self) -> float:
+        return self.air * self.font().pixelSize()
 
     def _insert(self, cursor: QTextCursor, passage: Passage, theme: Theme) -> None:
         start = cursor.position()
@@ -137,7 +132,7 @@ class PassageText(GrowingText):
             self._insert_formula(cursor, passage, theme)
         elif is_whole:
             gap = self.font().pixelSize() * 0.6 if passage.kind is Kind.PARAGRAPH else 0
-            cursor.insertBlock(self._block(gap=gap), _format(Passage(Kind.TEXT, 0, 0, ""), theme))
+            cursor.insertBlock(block_format(self._air_px, gap=gap), _format(Passage(Kind.TEXT, 0, 0, ""), theme))
         else:
             cursor.insertText(passage.text, _format(passage, theme))
         self._spans.append(_Span(passage.start, passage.end, start, cursor.position(), is_whole))
@@ -146,14 +141,14 @@ class PassageText(GrowingText):
         """On a line of its own, in the middle; the text goes on below it."""
         gap = self.font().pixelSize() * 0.4
         if cursor.positionInBlock():
-            cursor.insertBlock(self._block(gap=gap, is_centered=True))
+            cursor.insertBlock(block_format(self._air_px, gap=gap, is_centered=True))
         else:
-            cursor.setBlockFormat(self._block(gap=gap, is_centered=True))
+            cursor.setBlockFormat(block_format(self._air_px, gap=gap, is_centered=True))
         start = cursor.position()
         self._insert_formula(cursor, passage, theme)
         if self.content[passage.end :].strip():
             end = cursor.position()
-            cursor.insertBlock(self._block(gap=gap))
+            cursor.insertBlock(block_format(self._air_px, gap=gap))
             self._spans.append(_Span(passage.end, passage.end, end, cursor.position(), is_whole=True))
         return start
 
@@ -292,3 +287,13 @@ def _format(passage: Passage, theme: Theme) -> QTextCharFormat:
         made.setAnchorHref(passage.address)
         made.setForeground(QColor(theme.colors.accent))
     return made
+
+
+def block_format(air: float, *, gap: float = 0, is_centered: bool = False) -> QTextBlockFormat:
+    """A paragraph with so many pixels between its lines, and a gap above it."""
+    block = QTextBlockFormat()
+    block.setLineHeight(air, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    block.setTopMargin(gap)
+    if is_centered:
+        block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return block

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
@@ -14,8 +15,7 @@ from paperdesk.library.records import MergedRow, OtherValueRow, PaperDetail
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
-WIDTH = 660
-LONGEST = 400  # letters of a value that are shown; the whole stands in the tip
+MOST_LETTERS = 400  # letters of a value that are shown; the whole stands in the tip
 STANDINGS = {
     "withdrawn": mark("This paper was withdrawn. Its text is what it was before."),
     "retracted": mark("This paper was retracted. Its text is what it was before."),
@@ -30,7 +30,7 @@ class StandingNote(QLabel):
         super().__init__(parent)
         self.setObjectName("standing")
         self.setWordWrap(True)
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         self.hide()
 
     def show_standing(self, standing: str) -> None:
@@ -44,7 +44,7 @@ class SaidSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk: Desk | None = None
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(TEXT_WIDTH_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -83,7 +83,7 @@ class SaidSection(QWidget):
         name = other.field.removeprefix("extra.")
         label = tr(LABELS[name]) if name in LABELS else name
         kind = tr("until {day}", day=stored_moment(other.made_at)) if other.kind == "earlier" else other.source_title
-        value = other.value if len(other.value) <= LONGEST else other.value[:LONGEST].rstrip() + "…"
+        value = other.value if len(other.value) <= MOST_LETTERS else other.value[:MOST_LETTERS].rstrip() + "…"
         return self._text(f"{label} ({kind}): {value}", other.value)
 
     def _of_record(self, record: MergedRow) -> QLabel:

@@ -11,6 +11,7 @@ from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.widgets.closed_text import ClosedText
 
 EXTERNAL = ("http", "https", "mailto")
+TEXT_WIDTH_PX = 660  # the most that a text of the pane takes: longer lines are hard to read
 
 
 class GrowingText(ClosedText):

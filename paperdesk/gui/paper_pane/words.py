@@ -1,5 +1,7 @@
 """What the paper pane says of files, announcements and rules, in words."""
 
+from paperdesk.gui.actions.abstract_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.words import mark, stored_day, tr, tr_marked, tr_n
 from paperdesk.library.records import AttachmentRow, EntryRow, JudgementRow, PaperDetail
 
@@ -53,3 +55,12 @@ def bar_of(detail: PaperDetail) -> list[tuple[str, str, bool]]:
         (tr("Note"), "note", False),
         (tr("Copy BibTeX"), "copy-bibtex", False),
     ]
+
+
+def marking_hint(keys: KeyNames) -> str:
+    """Which keys mark the words that are selected in the abstract."""
+    named = [keys.named(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
+    return tr(
+        "{highlight} to highlight, {first} to {last} for a colour, {comment} to comment",
+        **dict(zip(("highlight", "first", "last", "comment"), named, strict=True)),
+    )

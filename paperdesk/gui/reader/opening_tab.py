@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
     from paperdesk.library.records import DocumentRow
 
-Wish = Callable[["ReaderView"], None]
+OnceOpen = Callable[["ReaderView"], None]
 WIDEST = 520
 
 
@@ -27,9 +27,9 @@ class OpeningTab(QWidget):
     named = Signal()  # the paper is known
     opened = Signal(object, object)  # Contents, (path, password)
 
-    def __init__(self, desk: "Desk", attachment_id: int, wish: Wish) -> None:
+    def __init__(self, desk: "Desk", attachment_id: int, once_open: OnceOpen) -> None:
         super().__init__()
-        self.desk, self.attachment_id, self.wish = desk, attachment_id, wish
+        self.desk, self.attachment_id, self.once_open = desk, attachment_id, once_open
         self.row: DocumentRow | None = None
         self.problem: PaperDeskError | None = None
         self.setObjectName("openingTab")

@@ -1,4 +1,4 @@
-"""The pictures and texts of one document's pages: asked for one at a time off the GUI thread, the newest wish first.
+"""The pictures and texts of one document's pages: asked for one at a time off the GUI thread, the newest first.
 
 Pictures are kept up to a number of bytes, the least recently used go first.
 """

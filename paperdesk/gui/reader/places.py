@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from paperdesk.library.records import DocumentRow
 
 PAUSE_MS = 1_200
-MOST = 200
-CHUNK = 1 << 20  # bytes of a copy at once
+MOST_PLACES = 200
+CHUNK_BYTES = 1 << 20  # bytes of a copy at once
 Place = tuple[int, float]
 
 
@@ -49,7 +49,7 @@ class Places(QObject):
 
     def remember(self) -> None:
         """Note where one is, before going elsewhere."""
-        self._behind = [*self._behind[-MOST:], self.view.place]
+        self._behind = [*self._behind[-MOST_PLACES:], self.view.place]
         self._before.clear()
 
     def jump(self, page: int, share: float = 0.0) -> None:
@@ -155,7 +155,7 @@ class Places(QObject):
 
         def work() -> str:
             with source.open("rb") as file:
-                write_bytes(target, iter(partial(file.read, CHUNK), b""))
+                write_bytes(target, iter(partial(file.read, CHUNK_BYTES), b""))
             return tr("Saved as {target}.", target=target)
 
         self.desk.tasks.quiet(self, work, self.desk.notice)

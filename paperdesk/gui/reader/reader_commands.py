@@ -8,7 +8,8 @@ from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.outline_pane import OutlinePane
 from paperdesk.gui.reader.page_mouse import PageMouse, Tool
-from paperdesk.gui.reader.page_view import USUAL, PageView
+from paperdesk.gui.reader.page_scroll import USUAL
+from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.reader.places import Places
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import AnnotationKind

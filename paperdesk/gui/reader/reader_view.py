@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from paperdesk.library.records import DocumentRow
 
 T = TypeVar("T")
-LEFT, RIGHT = 200, 330  # pixels of the panes
+LEFT_PX, RIGHT_PX = 200, 330  # pixels of the panes
 
 
 class ReaderView(QWidget):
@@ -95,7 +95,7 @@ class ReaderView(QWidget):
             widget.setMinimumWidth(least)
             self.panes.addWidget(widget)
         self.panes.setStretchFactor(1, 1)
-        self.panes.setSizes([LEFT, 900, RIGHT])
+        self.panes.setSizes([LEFT_PX, 900, RIGHT_PX])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)

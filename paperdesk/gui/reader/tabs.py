@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
-from paperdesk.gui.reader.opening_tab import OpeningTab, Wish, load_reader
-from paperdesk.gui.style import icons
+from paperdesk.gui.reader.opening_tab import OnceOpen, OpeningTab, load_reader
+from paperdesk.gui.reader.tab_head import TabHead
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.words import mark, plain, tr
 
 if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_commands import ReaderCommands
     from paperdesk.gui.reader.reader_view import ReaderView
 
-LIBRARY = mark("Library")
 Tab = Union[OpeningTab, "ReaderView"]
 
 
@@ -33,28 +31,16 @@ class TabArea(QWidget):
         self.theme = theme
         self.desk: Desk | None = None
         self._is_awake = False
-        self.bar = QTabBar()
-        self.bar.setObjectName("tabs")
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
-        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.bar.addTab(tr(LIBRARY))
+        self.head = TabHead()
+        self.bar = self.head.bar
         self.tabs: list[Tab] = []  # those beside the library's
         self.stack = QStackedWidget()
         self.stack.addWidget(library)
-        self.head = QWidget()
-        self.head.setObjectName("tabHead")
-        self.head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QVBoxLayout(self.head)
-        head.setContentsMargins(10, 6, 10, 0)
-        head.addWidget(self.bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.stack, 1)
-        self.head.hide()
         self.bar.currentChanged.connect(self._show)
 
     @property
@@ -94,46 +80,42 @@ class TabArea(QWidget):
 
     # --- opening
 
-    def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: Wish | None = None) -> None:
+    def open(
+        self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: OnceOpen | None = None
+    ) -> None:
         """Open a file in a tab, or bring its tab to the front; go to a page (from 0) and show where words are.
 
         `then` is carried out in place of that, where it is given.
         """
-        wish = then or (lambda reader: reader.go_to_hit(page, words))
+        once_open = then or (lambda reader: reader.go_to_hit(page, words))
         known = next((tab for tab in self.tabs if _file_of(tab) == attachment_id), None)
         if known is None:
-            self._begin(attachment_id, wish)
+            self._begin(attachment_id, once_open)
             return
         self.bar.setCurrentIndex(self.stack.indexOf(known))
         if not isinstance(known, OpeningTab):
-            wish(known)
+            once_open(known)
         else:
-            known.wish = wish
+            known.once_open = once_open
             if known.problem is not None:
                 known.read()
 
-    def _begin(self, attachment_id: int, wish: Wish) -> None:
+    def _begin(self, attachment_id: int, once_open: OnceOpen) -> None:
         """A tab stands at once; the PDF comes into it when it has been read."""
         if self.desk is None:
             return
-        tab = OpeningTab(self.desk, attachment_id, wish)
-        tab.named.connect(lambda: self._name(tab))
+        tab = OpeningTab(self.desk, attachment_id, once_open)
+        tab.named.connect(lambda: self.head.name(self.stack.indexOf(tab), tab.label, tab.tip))
         tab.opened.connect(lambda contents, access: self._take(tab, contents, access))
         self.tabs.append(tab)
         self.stack.addWidget(tab)
-        index = self.bar.addTab(tab.label)
-        self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
-        self.head.show()
+        index = self.head.add(tab.label)
+        self._set_close(index, tab)
         self.bar.setCurrentIndex(index)
         tab.read()
 
-    def _name(self, tab: OpeningTab) -> None:
-        index = self.stack.indexOf(tab)
-        self.bar.setTabText(index, tab.label)
-        self.bar.setTabToolTip(index, plain(tab.tip))
-        button = self.bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
-        if button is not None:
-            button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.label))
+    def _set_close(self, index: int, tab: Tab) -> None:
+        self.head.set_close(index, tab.row.citation_key if tab.row else "", lambda: self.close_tab(tab), self.theme)
 
     def _take(self, tab: OpeningTab, contents: "Contents", access: tuple[Path, str]) -> None:
         """Put the reader where its tab stands."""
@@ -148,29 +130,14 @@ class TabArea(QWidget):
         if is_front:
             self.stack.setCurrentIndex(index)
         self.stack.removeWidget(tab)
-        self.bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(reader))
+        self._set_close(index, reader)
         reader.state_changed.connect(self.changed)
         if is_front:
             reader.pages.setFocus()
-        tab.wish(reader)
+        tab.once_open(reader)
         reader.begin()
         tab.deleteLater()
         self.changed.emit()
-
-    def _close_button(self, tab: Tab) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("tabClose")
-        button.setIcon(icons.icon("x", self.theme.colors.ink3, 12))
-        button.setIconSize(QSize(12, 12))
-        button.setToolTip(self._close_tip())
-        button.setAccessibleName(tr("Close {citation_key}", citation_key=tab.row.citation_key if tab.row else ""))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.close_tab(tab))
-        return button
-
-    def _close_tip(self) -> str:
-        keys = self.desk.keys if self.desk is not None else KeyNames()
-        return keys.tip(tr("Close"), "reader-close")
 
     # --- switching
 
@@ -198,8 +165,7 @@ class TabArea(QWidget):
         self.bar.setCurrentIndex(max(0, index - 1) if index == self.bar.currentIndex() else self.bar.currentIndex())
         self.tabs.remove(tab)
         self.stack.removeWidget(tab)
-        self.bar.removeTab(index)
-        self.head.setVisible(self.bar.count() > 1)
+        self.head.remove(index)
         tab.deleteLater()
         self.changed.emit()
 
@@ -226,10 +192,7 @@ class TabArea(QWidget):
             self.close_tab(self.front)
 
     def set_keys(self, keys: KeyNames) -> None:
-        for index in range(1, self.bar.count()):
-            button = self.bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
-            if button is not None:
-                button.setToolTip(self._close_tip())
+        self.head.set_keys(keys)
         for reader in self.readers:
             reader.set_keys(keys)
 

@@ -13,7 +13,7 @@ from paperdesk.gui.words import number, tr, tr_marked
 
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
 ICON, DOT = 15, 9
-STEP = 14  # further in for each folder around a row
+INDENT_PX = 14  # further in for each folder around a row
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -65,13 +65,13 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(row.color))
             side = self.theme.px(DOT)
-            left = rect.left() + 10 + row.depth * STEP + (size - side) / 2
+            left = rect.left() + 10 + row.depth * INDENT_PX + (size - side) / 2
             painter.drawEllipse(QRectF(left, rect.center().y() - side / 2, side, side))
         else:
             name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
             color = colors.error if row.is_broken else ink
             picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(rect.left() + 10 + row.depth * STEP, rect.center().y() - size / 2), picture)
+            painter.drawPixmap(QPointF(rect.left() + 10 + row.depth * INDENT_PX, rect.center().y() - size / 2), picture)
         count = number(row.count) if row.count else ""
         painter.setFont(self.number)
         taken = QFontMetricsF(self.number).horizontalAdvance(count)
@@ -82,7 +82,7 @@ class SidebarDelegate(QStyledItemDelegate):
         font = self.bold if is_on else self.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        place = rect.adjusted(19 + size + row.depth * STEP, 0, -16 - taken, 0)
+        place = rect.adjusted(19 + size + row.depth * INDENT_PX, 0, -16 - taken, 0)
         title = QFontMetricsF(font).elidedText(tr_marked(row.title), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
 
@@ -108,7 +108,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row: SidebarRow = index.data(ROW)
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(13 + self.theme.px(ICON) + row.depth * STEP, 0, -4, 0))
+        editor.setGeometry(rect.adjusted(13 + self.theme.px(ICON) + row.depth * INDENT_PX, 0, -4, 0))
 
 
 def draw_target(painter: QPainter, rect: QRect, drop: Drop, theme: Theme) -> None:

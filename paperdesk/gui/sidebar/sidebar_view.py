@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QToolTip, QWidge
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.desk.selection import PAPER_IDS
 from paperdesk.gui.sidebar.drops import ARRANGED, Drop, drop_of, told
-from paperdesk.gui.sidebar.sidebar_delegate import STEP, SidebarDelegate, draw_target
+from paperdesk.gui.sidebar.sidebar_delegate import INDENT_PX, SidebarDelegate, draw_target
 from paperdesk.gui.sidebar.sidebar_list import MORE, ROW, SIDEBAR_ROW, SidebarModel
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow, sidebar_rows
 from paperdesk.gui.style.theme import Theme
@@ -161,7 +161,7 @@ class SidebarView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a folder's arrow opens or closes it."""
         row = self.indexAt(event.position().toPoint()).data(ROW)
-        is_arrow = row is not None and 0 <= event.position().x() - 8 - row.depth * STEP <= 20  # noqa: PLR2004 - its width
+        is_arrow = row is not None and 0 <= event.position().x() - 8 - row.depth * INDENT_PX <= 20  # noqa: PLR2004 - its width
         if is_arrow and row.is_open is not None and event.button() == Qt.MouseButton.LeftButton:
             self.open_folder(row, is_open=not row.is_open)
             return

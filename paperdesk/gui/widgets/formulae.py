@@ -22,7 +22,7 @@ INK = "#010203"  # stands in the pictures for the colour of the text
 GROWN = 1.07  # the letters of formulae are a little smaller than those of the text
 SPARE = 3.0  # pixels between lines into which a formula may hang
 KEPT = 2000
-LONGEST = 1200
+MOST_LETTERS = 1200
 VIEW_BOX = re.compile(r'viewBox="([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)"')
 UNKNOWN = re.compile(r"<m[ion]>\\|<mtext>\\")
 OLD = ((re.compile(r"\\ensuremath(?![a-zA-Z])"), ""), (re.compile(r"\\AA(?![a-zA-Z])"), "Å"))
@@ -48,7 +48,7 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
     from latex2mathml.converter import convert  # noqa: PLC0415 - comes with it
 
     ziamath.config.svg2 = False  # QtSvg draws `<symbol>` with a viewBox as dust
-    if len(tex) > LONGEST:
+    if len(tex) > MOST_LETTERS:
         return None
     for old, new in OLD:
         tex = old.sub(new, tex)

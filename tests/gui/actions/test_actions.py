@@ -68,6 +68,6 @@ def test_whatever_the_panes_ask_for_by_name_is_an_action() -> None:
     asked |= {name for _head, entries in empty_state.GUIDE for name, _text in entries}
     asked |= set(re.findall(r'^ .*\(tr\(.*\), "([a-z-]+)", ', Path(words.__file__).read_text(), re.MULTILINE))
     for file in Path(words.__file__).parents[1].glob("paper_*/*.py"):
-        asked |= set(re.findall(r'action_wanted\.emit\("([a-z-]+)"\)', file.read_text()))
+        asked |= set(re.findall(r'(?:action_wanted\.emit|_run)\("([a-z-]+)"\)', file.read_text()))
     assert asked - names == set()
     assert {"star", "copy-citation", "search-everywhere", "follow-hf:daily", "copy-bibtex"} <= asked

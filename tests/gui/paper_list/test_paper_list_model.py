@@ -1,8 +1,8 @@
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from paperdesk.gui.desk.selection import PAPER_IDS
-from paperdesk.gui.paper_list.paper_list_model import PAGE, ROW, PaperListModel
+from paperdesk.gui.desk.selection import PAGE_ROWS, PAPER_IDS
+from paperdesk.gui.paper_list.paper_list_model import ROW, PaperListModel
 from paperdesk.gui.sidebar.sidebar_list import SidebarModel
 from paperdesk.gui.sidebar.sidebar_model import sidebar_rows
 from paperdesk.library.records import Counts, PaperRow, TagRow
@@ -27,7 +27,7 @@ def test_a_page_that_is_not_there_is_asked_for_once_and_then_drawn(qtbot: QtBot)
     model = PaperListModel()
     asked: list[int] = []
     model.page_wanted.connect(asked.append)
-    model.set_content(range(1, 301), {0: [found(i) for i in range(1, PAGE + 1)]})
+    model.set_content(range(1, 301), {0: [found(i) for i in range(1, PAGE_ROWS + 1)]})
     assert model.data(model.index(150, 0), ROW) is None
     assert model.data(model.index(160, 0), ROW) is None
     assert asked == [3]

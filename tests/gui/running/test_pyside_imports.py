@@ -40,7 +40,14 @@ def test_numpy_is_loaded_with_one_thread_and_programs_started_later_do_not_hear_
 
 def test_a_first_paint_waits_for_nothing_that_comes_after_it() -> None:
     program = "import sys, paperdesk.app; print(*(name for name in sys.argv[1:] if name in sys.modules))"
-    later = ["numpy", "paperdesk.gui.actions.all_actions", "paperdesk.gui.commands", "paperdesk.importers", "pypdfium2"]
+    later = [
+        "numpy",
+        "paperdesk.gui.actions.all_actions",
+        "paperdesk.gui.commands",
+        "paperdesk.gui.desk.ports",
+        "paperdesk.importers",
+        "pypdfium2",
+    ]
     command = [sys.executable, "-c", program, *later, "sqlalchemy", "sqlmodel", "whoosh"]
 
     printed = subprocess.run(command, check=True, capture_output=True, text=True)

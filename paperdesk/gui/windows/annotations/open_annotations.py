@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
 
 NARROW = {"tag", "collection", "saved", "feed", "folder"}
-ABOVE = 80.0  # points
+ABOVE_PT = 80.0  # points
 
 
 def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
@@ -60,7 +60,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
     dialog.asked.connect(ask)
     dialog.model.page_wanted.connect(fill)
     dialog.copy_wanted.connect(copy)
-    dialog.row_opened.connect(lambda row: open_row(window, row))
+    dialog.row_opened.connect(lambda row: open_row(window, desk, row))
     dialog.export_wanted.connect(lambda name: annotations.EXPORTS[name](desk, dialog.papers.ids, dialog.wanted))
     window.theme_changed.connect(dialog.set_theme)
     told = desk.signals.changed.connect(changed)
@@ -83,14 +83,14 @@ def _copied(desk: Desk, text: str, count: int) -> None:
     desk.notice(tr("{annotations} copied as Markdown.", annotations=count_marks(count)))
 
 
-def open_row(window: MainWindow, row: PaperHead | AnnotationRow) -> None:
+def open_row(window: MainWindow, desk: Desk, row: PaperHead | AnnotationRow) -> None:
     """Show a paper in the list, or a mark at its place in the PDF."""
     if isinstance(row, PaperHead):
         window.tabs.show_library()
-        window.go_to_paper(row.paper.id)
+        desk.list.go_to_paper(row.paper.id)
     elif row.anchor.attachment_id is None or row.anchor.page is None:
         window.tabs.show_library()
-        window.go_to_paper(row.paper_id)
+        desk.list.go_to_paper(row.paper_id)
     else:
         page, top = row.anchor.page, min((rect[1] for rect in row.anchor.rects), default=0.0)
         window.tabs.open(row.anchor.attachment_id, then=lambda reader: _show_place(reader, page, top))
@@ -98,4 +98,4 @@ def open_row(window: MainWindow, row: PaperHead | AnnotationRow) -> None:
 
 def _show_place(reader: "ReaderView", page: int, top: float) -> None:
     """Have the place a little below the upper edge of what shows."""
-    reader.places.jump(page, max(0.0, top - ABOVE) / reader.contents.sizes[page][1])
+    reader.places.jump(page, max(0.0, top - ABOVE_PT) / reader.contents.sizes[page][1])

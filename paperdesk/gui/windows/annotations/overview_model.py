@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from paperdesk.gui.desk.details import LABELS
 from paperdesk.gui.style.colors import COLOR_WORDS
-from paperdesk.gui.windows.annotations.overview_reads import PAGE, Overview, OverviewRow, PaperHead
+from paperdesk.gui.windows.annotations.overview_reads import PAGE_ROWS, Overview, OverviewRow, PaperHead
 from paperdesk.gui.words import mark, plain, tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
@@ -57,7 +57,7 @@ class OverviewModel(QAbstractListModel):
 
     def row_at(self, number: int) -> OverviewRow | None:
         """The row of a number, if it has come already; else it is asked for."""
-        page, within = divmod(number, PAGE)
+        page, within = divmod(number, PAGE_ROWS)
         rows = self._pages.get(page)
         if rows is None:
             if page not in self._wanted:
@@ -84,8 +84,8 @@ class OverviewModel(QAbstractListModel):
         self._pages[page] = rows
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
-        first = page * PAGE
-        self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, len(self.ids)) - 1))
+        first = page * PAGE_ROWS
+        self.dataChanged.emit(self.index(first), self.index(min(first + PAGE_ROWS, len(self.ids)) - 1))
 
 
 def summary(row: OverviewRow) -> str:

@@ -11,7 +11,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import AnnotationRow, PaperRow
 from paperdesk.model.annotation import MarkFilter
 
-PAGE = 50
+PAGE_ROWS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,12 @@ def read_overview(library: Library, paper_ids: Sequence[int] | None, wanted: Mar
 
 def read_rows(library: Library, ids: "array[int]", page: int) -> list[OverviewRow]:
     """A page of rows; fewer than asked for where something is gone meanwhile."""
-    wanted = ids[page * PAGE : (page + 1) * PAGE]
+    wanted = ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
     with library.read() as session:
         heads = {row.id: row for row in papers.get_rows(session, [-i for i in wanted if i < 0])}
         marks = {row.id: row for row in get_marks(session, [i for i in wanted if i > 0])}
     rows: list[OverviewRow] = []
-    for number, row_id in enumerate(wanted, start=page * PAGE):
+    for number, row_id in enumerate(wanted, start=page * PAGE_ROWS):
         if row_id > 0 and row_id in marks:
             rows.append(marks[row_id])
         elif row_id < 0 and -row_id in heads:

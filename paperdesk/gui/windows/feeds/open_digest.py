@@ -31,7 +31,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
     def go(paper_id: int) -> None:
         dialog.accept()
-        window.go_to_paper(paper_id)
+        desk.list.go_to_paper(paper_id)
 
     dialog.span_chosen.connect(make)
     dialog.paper_wanted.connect(go)

@@ -100,7 +100,7 @@ class MapView(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, drawn)
         if self.content is not None:
-            self._draw_labels(painter, QRectF(self.rect()), self.view_rect(), self.content.map.labels)
+            draw_labels(painter, self.theme, QRectF(self.rect()), self.view_rect(), self.content.map.labels)
         if self.hasFocus():
             painter.setPen(self.theme.color("accent"))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -134,7 +134,7 @@ class MapView(QWidget):
         """Draw the papers that are seen into a rectangle, and what they are about."""
         if self.content is not None:
             self._draw_papers(painter, rect, view, self.content.batches)
-            self._draw_labels(painter, rect, view, self.content.map.labels)
+            draw_labels(painter, self.theme, rect, view, self.content.map.labels)
 
     def _draw_papers(
         self, painter: QPainter, rect: QRectF, view: QRectF, batches: Sequence[tuple[str, QPolygonF]]
@@ -156,31 +156,6 @@ class MapView(QWidget):
     def _dot_size(self, count: int) -> float:
         """Pixels: small where there are many papers, larger the nearer one looks."""
         return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
-
-    def _draw_labels(self, painter: QPainter, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = text_font(12, QFont.Weight.DemiBold)
-        metrics, taken = QFontMetricsF(font), list[QRectF]()
-        painter.setFont(font)
-        for label in labels:
-            text = ", ".join(label.words)
-            at = place_in(QPointF(label.x, label.y), rect, view)
-            box = metrics.boundingRect(text).adjusted(-6, -3, 6, 3)
-            box.moveCenter(at)
-            if not rect.contains(at):
-                continue
-            box.moveLeft(min(max(box.left(), rect.left()), rect.right() - box.width()))
-            box.moveTop(min(max(box.top(), rect.top()), rect.bottom() - box.height()))
-            if any(box.intersects(other) for other in taken):
-                continue
-            taken.append(box)
-            ground = self.theme.color("bg")
-            ground.setAlpha(215)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(box, 5, 5)
-            painter.setPen(self.theme.color("ink"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     # --- the mouse and the keys
 
@@ -276,3 +251,30 @@ def place_in(at: QPointF, rect: QRectF, view: QRectF) -> QPointF:
         rect.left() + (at.x() - view.left()) / view.width() * rect.width(),
         rect.top() + (at.y() - view.top()) / view.height() * rect.height(),
     )
+
+
+def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
+    """Write what groups of papers are about, as far as the words do not lie on others."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = text_font(12, QFont.Weight.DemiBold)
+    metrics, taken = QFontMetricsF(font), list[QRectF]()
+    painter.setFont(font)
+    for label in labels:
+        text = ", ".join(label.words)
+        at = place_in(QPointF(label.x, label.y), rect, view)
+        box = metrics.boundingRect(text).adjusted(-6, -3, 6, 3)
+        box.moveCenter(at)
+        if not rect.contains(at):
+            continue
+        box.moveLeft(min(max(box.left(), rect.left()), rect.right() - box.width()))
+        box.moveTop(min(max(box.top(), rect.top()), rect.bottom() - box.height()))
+        if any(box.intersects(other) for other in taken):
+            continue
+        taken.append(box)
+        ground = theme.color("bg")
+        ground.setAlpha(215)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(theme.color("ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -40,7 +40,7 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
         )
 
     dialog.query_wanted.connect(search)
-    dialog.paper_wanted.connect(window.go_to_paper)
+    dialog.paper_wanted.connect(desk.list.go_to_paper)
     dialog.title_wanted.connect(tell_title)
     dialog.save_wanted.connect(lambda chart: _save(desk, dialog, chart))
     desk.tasks.query(dialog, lambda: read_figures(desk.engine), dialog.show_insights, topic="figures", fast=True)

@@ -16,7 +16,7 @@ from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import stored_moment, tr, tr_value
 from paperdesk.library.records import StepRow
 
-STEP = Qt.ItemDataRole.UserRole
+STEP_ROLE = Qt.ItemDataRole.UserRole
 
 
 class HistoryWindow(QDialog):
@@ -45,7 +45,7 @@ class HistoryWindow(QDialog):
         self.steps.clear()
         for step in steps:
             item = QListWidgetItem(step_text(step))
-            item.setData(STEP, step)
+            item.setData(STEP_ROLE, step)
             if step.undone:
                 item.setForeground(self.palette().placeholderText())
             self.steps.addItem(item)
@@ -64,7 +64,7 @@ class HistoryWindow(QDialog):
     @property
     def current(self) -> StepRow | None:
         item = self.steps.currentItem()
-        step: StepRow | None = item.data(STEP) if item is not None else None
+        step: StepRow | None = item.data(STEP_ROLE) if item is not None else None
         return step
 
     def _show_button(self) -> None:

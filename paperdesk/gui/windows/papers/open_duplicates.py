@@ -25,7 +25,7 @@ def open_merges(window: MainWindow, desk: Desk) -> QDialog:
 
     def go(paper_id: int) -> None:
         shown.accept()
-        window.go_to_paper(paper_id)
+        desk.list.go_to_paper(paper_id)
 
     def refresh() -> None:
         desk.tasks.query(shown, lambda: read_merged(desk.engine), shown.show_records, topic="merged")

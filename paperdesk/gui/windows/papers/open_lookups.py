@@ -15,13 +15,13 @@ from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.model.identifiers import find_identifiers
 
-LONGEST = 2_000  # characters of what was copied that are offered
+MOST_LETTERS = 2_000  # characters of what was copied that are offered
 
 
 def open_add(window: MainWindow, desk: Desk) -> QDialog:
     """Add papers; what was copied is offered if it names any."""
     copied, _files = desk.ask.pasted()
-    is_offered = len(copied) < LONGEST and bool(find_identifiers(copied))
+    is_offered = len(copied) < MOST_LETTERS and bool(find_identifiers(copied))
     dialog = AddPapers(copied.strip() if is_offered else "", window)
 
     def work(text: str, progress: Progress) -> Added | str:
@@ -41,7 +41,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
             dialog.accept()
             told = tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key)
             desk.notice(f"{told} {met}".strip())
-            window.go_to_paper(result.papers[0])
+            desk.list.go_to_paper(result.papers[0])
 
     def want(text: str) -> None:
         desk.tasks.job(dialog, tr("Looking up papers"), lambda progress: work(text, progress), lambda r: show(text, r))
@@ -50,7 +50,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
     return dialog
 
 
-def add_names(window: MainWindow, desk: Desk, text: str) -> None:
+def add_names(desk: Desk, text: str) -> None:
     """Add papers by what names them, without a window that asks."""
 
     def work(progress: Progress) -> Added:
@@ -62,7 +62,7 @@ def add_names(window: MainWindow, desk: Desk, text: str) -> None:
         met = met_told(desk, result.merged, result.asked)
         desk.notice(" ".join(filter(None, [f"{tr(result.summary)}.", *reasons, met])))
         if result.papers:
-            window.go_to_paper(result.papers[0])
+            desk.list.go_to_paper(result.papers[0])
 
     desk.tasks.job(desk.signals, tr("Looking up papers"), work, show)
 
@@ -72,7 +72,7 @@ def open_completed(window: MainWindow, desk: Desk) -> QDialog:
 
     def go(paper_id: int) -> None:
         dialog.accept()
-        window.go_to_paper(paper_id)
+        desk.list.go_to_paper(paper_id)
 
     dialog = CompletedWindow(desk.completed, go, desk.undo_key, window)
     return dialog

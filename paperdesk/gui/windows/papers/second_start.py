@@ -53,7 +53,7 @@ class SecondStart(QObject):
         if files:
             self._window.files_dropped.emit([Path(file) for file in files])
         if names:
-            add_names(self._window, self._desk, "\n".join(names))
+            add_names(self._desk, "\n".join(names))
 
     def _pick(self, query: str, reply: Reply) -> None:
         """Ask which papers to cite, in a small window of its own; an editor waits for the answer."""

@@ -62,7 +62,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
             lambda _count: look(),
         )
 
-    dialog = LintWindow(fix, window.go_to_paper, desk.keys, window)
+    dialog = LintWindow(fix, desk.list.go_to_paper, desk.keys, window)
     look()
     return dialog
 
