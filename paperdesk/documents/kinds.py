@@ -37,7 +37,7 @@ def is_pdf(path: Path) -> bool:
 
 
 def refuse_false_pdf(path: Path) -> None:
-    """A file that is called a PDF has to be one; of other names all kinds of files are good.
+    """A file that is called a PDF is not something else; a damaged one may be mended, and is told when it is opened.
 
     Raises:
         DocumentDamaged: it is none; the message says what it is, and what to do.
@@ -47,9 +47,7 @@ def refuse_false_pdf(path: Path) -> None:
         return
     with path.open("rb") as file:
         head = file.read(16 * LOOKED_AT)
-    if not head:
-        raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
-    if START not in head[:LOOKED_AT]:
+    if START not in head[:LOOKED_AT] and kind_of(head) is not None:
         raise false_pdf(path.name, head)
 
 

@@ -176,7 +176,6 @@ FALSE = [
     ('{"error": "not found"}', "an answer in JSON"),
     ("version https://git-lfs.github.com/spec/v1\n", "a pointer of Git LFS"),
     ("PK\x03\x04word", "a zip archive"),
-    ("just words", "damaged or no PDF"),
 ]
 
 
