@@ -1,5 +1,6 @@
 """Commands on the library as a whole: its copies, looking it through, beginning anew. They need none that opens."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from paperdesk.cli.base import Call
     from paperdesk.library.backups import Difference
     from paperdesk.library.copies import Copy
+    from paperdesk.library.health import Health
+
+MOST_NAMED = 10  # of one kind of trouble
 
 
 @click.group("backup", cls=Group)
@@ -102,17 +106,60 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
 
 
 @click.command("check", cls=Command)
-@click.option("--repair", is_flag=True, help="Put a whole database in the place of a damaged one.")
+@click.option("--repair", is_flag=True, help="Put right what can be; nothing is deleted, and it can be undone.")
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write numbers for those who help you.")
 @pass_call
-def check(call: "Call", *, repair: bool) -> int:
-    """Look the whole library through; exit code 3 where it is damaged."""
-    from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
-    from paperdesk.library.health import check_health  # noqa: PLC0415
+def check(call: "Call", *, repair: bool, report: Path | None) -> int:
+    """Look the whole library through: database, files, index, copies, keys, history.
+
+    The exit code is 3 where the database is damaged, 1 where anything else is wrong and not repaired. A report holds
+    versions and numbers, and nothing of what is in the library.
+    """
+    from paperdesk.library.health import check_health  # noqa: PLC0415 - `--help` needs no library
 
     found = check_health(call.library)
-    if not (found.damage and repair):
-        call.say(str(found.sentence), {"damage": found.damage, "notes": [str(note) for note in found.notes]})
-        return NEEDS_CARE if found.damage else 0
+    if found.damage and repair:
+        return _salvage(call)
+    if found.damage:
+        call.say(str(found.sentence), {"damage": found.damage, "notes": [], "findings": [], "repaired": []})
+        return NEEDS_CARE
+    return _look_through(call, found, repair=repair, report=report)
+
+
+def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path | None) -> int:
+    """Look at what lies beside the database."""
+    from paperdesk.jobs import check_library as job  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    with call.opened() as library:
+        findings = job.check_library(library, Progress())
+        if report is not None:
+            write_file(report, iter([json.dumps(job.make_report(library, findings), indent=1) + "\n"]))
+        done = job.repair_library(library, findings, Progress()) if repair else job.Repaired(())
+    left = [finding for finding in findings if not (repair and finding.repair)]
+    lines = [str(note) for note in health.notes] if findings else [str(health.sentence)]
+    for finding in findings:
+        lines += [
+            f"{finding.words} {finding.repair or ''}".strip(),
+            *(f"      {name}" for name in finding.names[:MOST_NAMED]),
+        ]
+        lines += [f"      and {len(finding.names) - MOST_NAMED:,} more"] if len(finding.names) > MOST_NAMED else []
+    if not repair and any(finding.repair for finding in findings):
+        lines.append("Put right what can be with: paperdesk check --repair")
+    lines += ["Repaired." if done.done else ""] + ([f"Set aside in {done.aside}"] if done.aside else [])
+    told = [
+        {"code": f.code, "what": str(f.words), "names": [*f.names], "can_be_repaired": bool(f.repair)} for f in findings
+    ]
+    data = {"damage": "", "notes": [str(note) for note in health.notes], "findings": told}
+    call.say("\n".join(filter(None, lines)), data | {"repaired": [str(words) for words in done.done]})
+    return 1 if left else 0
+
+
+def _salvage(call: "Call") -> int:
+    """Put a whole database in the place of a damaged one."""
+    from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
+
     result = salvage.repair(call.library)
     call.say(
         f"{result.sentence}\nThe damaged files are kept: {result.kept}",

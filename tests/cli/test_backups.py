@@ -1,6 +1,7 @@
 """Copies, checks and a fresh start from the command line; what is asked there and what is not."""
 
 import contextlib
+import json
 import os
 import pty
 import shutil
@@ -238,3 +239,19 @@ def test_a_whole_library_goes_out_and_comes_back_by_commands(call: Call, tmp_pat
     assert "Ponds of the north" in call("--library", tmp_path / "new", "search", "ponds").out
     again = call("--library", tmp_path / "new", "import-all", tmp_path / "out")
     assert (again.code, "is not empty" in again.err) == (1, True)
+
+
+def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(filled: Call, tmp_path: Path) -> None:
+    library = paths.default_library()
+    (library / "files").mkdir()
+    (library / "files" / "left.pdf").write_bytes(b"left")
+    told = filled("check", "--report", tmp_path / "report.json")
+    assert told.code == 1
+    assert "No paper names 1 file. They are set aside.\n      files/left.pdf" in told.out
+    assert told.out.endswith("Put right what can be with: paperdesk check --repair\n")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["findings"] == {"files-left-over": 1}
+    done = filled("check", "--repair")
+    assert (done.code, "Repaired.\nSet aside in " in done.out) == (0, True)
+    assert [path.name for path in (library / "set-aside").rglob("*.pdf")] == ["left.pdf"]
+    assert filled("check").out == "The library is in good health.\n"

@@ -95,7 +95,28 @@ def test_the_library_page_makes_a_copy_and_checks(reader: Reader) -> None:
     assert page.copies.item(0).text().split("    ")[1].startswith("30 papers, 0 notes")
     page.check_wanted.emit()
     reader.settle()
-    assert page.message.text() == "The library is in good health."
+    reader.wait(lambda: page.message.text() == "The library is in good health.")
+    settings.close()
+
+
+def test_what_the_check_finds_is_listed_and_put_right_if_you_want(reader: Reader) -> None:
+    assert reader.app.desk is not None
+    left = reader.app.desk.library.folder / "files" / "left.pdf"
+    left.parent.mkdir(exist_ok=True)
+    left.write_bytes(b"left")
+    settings = open_settings(reader)
+    settings.show_page("Library")
+    reader.settle()
+    page = library_page(settings)
+    reader.ask.says_yes = False
+    page.check_wanted.emit()
+    reader.wait(lambda: page.message.text().startswith("No paper names 1 file."))
+    assert left.exists()
+    reader.ask.says_yes = True
+    page.check_wanted.emit()
+    reader.wait(lambda: page.message.text() == "The library is in good health.")
+    assert not left.exists()
+    assert len(list((reader.app.desk.library.folder / "set-aside").rglob("left.pdf"))) == 1
     settings.close()
 
 

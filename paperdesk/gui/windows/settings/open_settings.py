@@ -15,10 +15,12 @@ from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_que
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.gui.words import error_text, mark, tr, tr_marked
 from paperdesk.jobs.back_up import bring_back
+from paperdesk.jobs.check_library import Finding, check_library, repair_library
 from paperdesk.jobs.libraries import OtherLibrary, copy_files, library_facts
+from paperdesk.jobs.progress import Progress
 from paperdesk.library import backups
 from paperdesk.library.copies import Copy
-from paperdesk.library.health import check_health
+from paperdesk.library.health import Health, check_health
 
 
 def open_settings(window: MainWindow, desk: Desk) -> QDialog:
@@ -77,12 +79,34 @@ class LibraryCommands(QObject):
             self.page.say(tr_marked(made.question))
 
     def check(self) -> None:
-        """Look through the whole database; the answer is a sentence."""
-        desk = self.desk
+        """Look through the whole library; what is wrong is listed, and what can be put right is asked about."""
+        library = self.desk.library
+
+        def work(progress: Progress) -> tuple[Health, list[Finding]]:
+            health = check_health(library.folder)
+            return health, [] if health.damage else check_library(library, progress)
+
         self.page.say(tr("Checking…"))
-        desk.tasks.quiet(
-            self.page, lambda: check_health(desk.library.folder).sentence, lambda text: self.page.say(tr_marked(text))
+        self.desk.tasks.job(self.page, tr("Checking the library"), work, lambda found: self._checked(*found))
+
+    def _checked(self, health: Health, findings: list[Finding]) -> None:
+        if not findings:
+            self.page.say(tr_marked(health.sentence))
+            return
+        told = [tr_marked(finding.words) for finding in findings]
+        self.page.say(" ".join([*told, tr("“paperdesk check” names them.")]))
+        repairs = [f"{tr(finding.words)} {tr(finding.repair)}" for finding in findings if finding.repair is not None]
+        question = tr(
+            "{troubles}\n\nNothing is deleted, and changes of papers can be undone.", troubles="\n".join(repairs)
         )
+        if repairs and self.desk.ask.confirm(question, tr("Put it right")):
+            library = self.desk.library
+            self.desk.tasks.job(
+                self.page,
+                tr("Repairing the library"),
+                lambda progress: repair_library(library, findings, progress),
+                lambda _done: self.check(),
+            )
 
     def restore(self, copy: Copy) -> None:
         """Ask with the difference in numbers, then go back."""

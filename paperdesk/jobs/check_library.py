@@ -1,0 +1,222 @@
+"""A library looked through beyond its database: files, index, copies, keys, history; and what can be put right.
+
+What is wrong is listed first. A repair deletes nothing: files are set aside, and changes of papers are one step that
+can be undone. The report for those who are asked for help counts, and holds nothing of the library's content.
+"""
+
+import platform
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from paperdesk import __version__
+from paperdesk.errors import Words, counted
+from paperdesk.jobs.index_papers import open_index, rebuild
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import copies, history, inspection, outbox
+from paperdesk.library.attachments import FOLDER, hash_of
+from paperdesk.library.database import HEAD
+from paperdesk.library.key_checks import check_keys, drop_alias
+from paperdesk.library.library import Library
+from paperdesk.library.restoring import ASIDE, new_aside
+
+UNFINISHED = ("*.part", ".paperdesk-*")
+STALE_S = 3_600  # a younger file may still be written
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One kind of trouble: its code, a sentence, what a repair does about it ("" where only you can), and of what."""
+
+    code: str
+    words: Words
+    repair: Words | None = None
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What was put right, in sentences, and where files were set aside."""
+
+    done: tuple[Words, ...]
+    aside: Path | None = None
+
+
+def check_library(library: Library, progress: Progress) -> list[Finding]:
+    """Look through all that lies beside the database and follows from it."""
+    looks = (_unfinished, _lagging, _keys, _index, _copies, _history)
+    return [*_files(library, progress), *(finding for look in looks for finding in look(library))]
+
+
+def _files(library: Library, progress: Progress) -> Iterator[Finding]:
+    """Files that are gone or not as they were noted, and those that nothing names."""
+    with library.read() as session:
+        noted, used = inspection.noted_files(session), inspection.files_in_history(session)
+    gone, changed = [], []
+    for number, file in enumerate(noted):
+        library.give_way()
+        progress.report(number, len(noted), Words("Looking at files"))
+        path = library.folder / file.path
+        if not path.is_file():
+            gone.append(f"{file.path} ({file.title})")
+        elif file.content_hash and _hash(path) != file.content_hash:
+            changed.append(f"{file.path} ({file.title})")
+    if gone:
+        told = counted("{n} file of a paper is missing.", "{n} files of papers are missing.", len(gone))
+        yield Finding("files-missing", told, None, tuple(gone))
+    if changed:
+        told = counted("{n} file is not as it was added.", "{n} files are not as they were added.", len(changed))
+        yield Finding("files-changed", told, None, tuple(changed))
+    in_copies = {name for copy in copies.list_copies(library.folder) for name in inspection.files_in_copy(copy.file)}
+    left = _left_over(library.folder, {file.path for file in noted} | used | in_copies)
+    if left:
+        told = counted("No paper names {n} file.", "No paper names {n} files.", len(left))
+        yield Finding("files-left-over", told, Words("They are set aside."), tuple(left))
+
+
+def _hash(path: Path) -> str:
+    try:
+        return hash_of(path)
+    except OSError:
+        return "unreadable"
+
+
+def _left_over(folder: Path, named: set[str]) -> list[str]:
+    found = (path for path in (folder / FOLDER).rglob("*") if path.is_file() and not path.name.endswith(".part"))
+    return sorted(name for path in found if (name := path.relative_to(folder).as_posix()) not in named)
+
+
+def _unfinished(library: Library) -> Iterator[Finding]:
+    oldest = time.time() - STALE_S
+    found = [
+        path.relative_to(library.folder).as_posix()
+        for pattern in UNFINISHED
+        for path in library.folder.rglob(pattern)
+        if path.is_file() and path.stat().st_mtime < oldest and library.folder / ASIDE not in path.parents
+    ]
+    if found:
+        told = counted("{n} unfinished file was left behind.", "{n} unfinished files were left behind.", len(found))
+        yield Finding("unfinished-files", told, Words("They are set aside."), tuple(sorted(found)))
+
+
+def _lagging(library: Library) -> Iterator[Finding]:
+    with library.read() as session:
+        found = tuple(str(one.paper_id) for one in inspection.lagging_papers(session))
+    if found:
+        told = counted(
+            "The list and the search would show {n} paper under an old title or author.",
+            "The list and the search would show {n} papers under old titles or authors.",
+            len(found),
+        )
+        yield Finding("papers-lagging", told, Words("They are put right."), found)
+
+
+def _keys(library: Library) -> Iterator[Finding]:
+    with library.read() as session:
+        troubles = check_keys(session)
+    dead = tuple(one.key for one in troubles if one.kind == "dead-alias")
+    others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind != "dead-alias")
+    if dead:
+        told = counted("{n} former citation key names another paper.", "{n} former keys name other papers.", len(dead))
+        yield Finding("keys-dead", told, Words("They are forgotten."), dead)
+    if others:
+        told = counted("{n} citation key does not work.", "{n} citation keys do not work.", len(others))
+        yield Finding("keys-unusable", told, None, others)
+
+
+def _index(library: Library) -> Iterator[Finding]:
+    """An index that is there and cannot be read, or holds other papers; one that was never built is no trouble."""
+    if not any((library.folder / "index").glob("*")):
+        return
+    index = open_index(library)
+    try:
+        with library.read() as session:
+            waiting, papers = outbox.count_pending(session), outbox.count_all(session)
+        is_whole = index.is_open and (waiting > 0 or index.count() == papers)
+    finally:
+        index.close()
+    if not is_whole:
+        yield Finding("index-stale", Words("The search index is not that of this library."), Words("It is built anew."))
+
+
+def _copies(library: Library) -> Iterator[Finding]:
+    bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(library.folder)) if copy.problem]
+    if bad:
+        told = counted("{n} copy cannot be read.", "{n} copies cannot be read.", len(bad))
+        yield Finding("copies-unreadable", told, Words("They are set aside."), tuple(bad))
+
+
+def _history(library: Library) -> Iterator[Finding]:
+    with library.read() as session:
+        cut_off = tuple(step.label for step in history.list_steps(session) if step.was_interrupted)
+    if cut_off:
+        told = counted("{n} step was interrupted.", "{n} steps were interrupted.", len(cut_off))
+        yield Finding("steps-interrupted", told, None, cut_off)
+
+
+def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:
+    """Put right what can be; files go to a folder of `set-aside`, changes of papers are one step of the history."""
+    wanted = {finding.code: finding for finding in findings if finding.repair is not None}
+    done = [*_move_aside(library.folder, wanted)]
+    aside = next((path for _, path in done if path is not None), None)
+    said = [words for words, _ in done]
+    if {"papers-lagging", "keys-dead"} & set(wanted):
+        with library.edit("Repair the library") as edit:
+            inspection.catch_up_papers(edit, list(inspection.lagging_papers(edit.session)))
+            for key in wanted["keys-dead"].names if "keys-dead" in wanted else ():
+                drop_alias(edit, key=key)
+        said += [_told(wanted[code]) for code in ("papers-lagging", "keys-dead") if code in wanted]
+    if "index-stale" in wanted:
+        index = open_index(library)
+        try:
+            rebuild(library, index, progress)
+        finally:
+            index.close()
+        said.append(_told(wanted["index-stale"]))
+    return Repaired(tuple(said), aside)
+
+
+def _told(finding: Finding) -> Words:
+    return Words("{trouble} {repair}", trouble=finding.words, repair=finding.repair or "")
+
+
+def _move_aside(folder: Path, wanted: Mapping[str, Finding]) -> Iterator[tuple[Words, Path | None]]:
+    places: Mapping[str, Callable[[str], Path]] = {
+        "files-left-over": lambda name: folder / name,
+        "unfinished-files": lambda name: folder / name,
+        "copies-unreadable": lambda name: copies.copy_folder(folder) / name,
+    }
+    aside: Path | None = None
+    for code, place in places.items():
+        if code not in wanted:
+            continue
+        aside = aside or new_aside(folder)
+        for name in wanted[code].names:
+            source, target = place(name), aside / name
+            if source.is_file():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.move(source, target)
+        yield _told(wanted[code]), aside
+
+
+def make_report(library: Library, findings: Sequence[Finding], damage: str = "") -> dict[str, object]:
+    """What can be sent to those who help: versions and numbers; no title, name, path or text of the library."""
+    with library.read() as session:
+        papers, waiting = outbox.count_all(session), outbox.count_pending(session)
+    sizes = [path.stat().st_size for path in library.folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    return {
+        "paperdesk": __version__,
+        "tables": HEAD,
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "system": f"{platform.system()} {platform.machine()}",
+        "papers": papers,
+        "waiting_for_index": waiting,
+        "files": len(sizes),
+        "size_mb": round(sum(sizes) / 1e6, 1),
+        "is_damaged": bool(damage),
+        "findings": {finding.code: len(finding.names) or 1 for finding in findings},
+    }

@@ -1,0 +1,105 @@
+"""What SQLite cannot tell of a library that is whole: files that are not as noted, columns that lag behind others."""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select, text, update
+from sqlalchemy.orm import Session
+
+from paperdesk.library import condition, people, tables
+from paperdesk.library.attachments import FOLDER
+from paperdesk.library.library import Edit
+from paperdesk.text.fold import fold, title_key
+
+PAPERS = tables.papers
+FILES = tables.attachments
+BATCH = 500
+NAMED = text(
+    "select before, after from history_changes where table_name = 'attachments' "
+    "union all select before, after from history_changes where kind = 'insert' and after like '%files/%'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NotedFile:
+    """A file that the library keeps: where it lies below its folder, the hash of its content, and the paper."""
+
+    path: str
+    content_hash: str
+    paper_id: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lagging:
+    """A paper whose derived columns are not what its title and authors give, with the right values."""
+
+    paper_id: int
+    values: dict[str, str]
+
+
+def noted_files(session: Session) -> list[NotedFile]:
+    """The files that lie in the library's folder, as its papers note them."""
+    query = select(FILES.c.path, FILES.c.content_hash, FILES.c.paper_id, PAPERS.c.title)
+    query = query.join(PAPERS, PAPERS.c.id == FILES.c.paper_id).order_by(FILES.c.id)
+    rows = session.execute(query).all()
+    kept = [row for row in rows if not Path(row.path).is_absolute()]
+    return [NotedFile(row.path, row.content_hash or "", row.paper_id, row.title) for row in kept]
+
+
+def files_in_history(session: Session) -> set[str]:
+    """The files that a step names: undone or done again, it needs them."""
+    found: set[str] = set()
+    for row in session.execute(NAMED):
+        for said in filter(None, row):
+            found.update(_paths(said))
+    return found
+
+
+def files_in_copy(file: Path) -> list[str]:
+    """The files that a copy of the library names: gone back to, it needs them."""
+    try:
+        with contextlib.closing(condition.connect_to_read(file)) as connection:
+            return [str(row[0]) for row in connection.execute("select path from attachments")]
+    except sqlite3.DatabaseError:
+        return []
+
+
+def _paths(said: str) -> Iterator[str]:
+    try:
+        value = json.loads(said)
+    except ValueError:
+        return
+    if isinstance(value, dict):
+        yield from (one for one in value.values() if isinstance(one, str) and one.startswith(f"{FOLDER}/"))
+    elif isinstance(value, str) and value.startswith(f"{FOLDER}/"):
+        yield value
+
+
+def lagging_papers(session: Session) -> Iterator[Lagging]:
+    """The papers whose titles' keys or lines of authors are not what their titles and authors give."""
+    columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.title_key, PAPERS.c.authors_line, PAPERS.c.first_author_key)
+    last = 0
+    while rows := session.execute(select(*columns).where(PAPERS.c.id > last).order_by(PAPERS.c.id).limit(BATCH)).all():
+        last = rows[-1].id
+        names = people.people_of(session, [row.id for row in rows])
+        for row in rows:
+            authors = names.get(row.id, {}).get("author", [])
+            right = {
+                "title_key": title_key(row.title),
+                "authors_line": people.authors_line(authors),
+                "first_author_key": fold(authors[0].family) if authors else "",
+            }
+            if any(getattr(row, name) != value for name, value in right.items()):
+                yield Lagging(row.id, right)
+
+
+def catch_up_papers(edit: Edit, lagging: Sequence[Lagging]) -> None:
+    """Give papers the derived columns that they should have."""
+    for one in lagging:
+        edit.session.execute(update(PAPERS).where(PAPERS.c.id == one.paper_id).values(**one.values))
+    edit.touch_texts([one.paper_id for one in lagging])
