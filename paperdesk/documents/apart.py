@@ -1,5 +1,6 @@
 """A process of its own for what may crash or hang: it is asked one thing at a time, and ended if it takes too long."""
 
+import contextlib
 import multiprocessing
 import threading
 from collections.abc import Callable
@@ -9,9 +10,22 @@ from typing import ParamSpec, TypeVar
 from paperdesk.errors import DocumentDamaged, PaperDeskError
 
 TIMEOUT_S = 10.0
+MOST_MEMORY_MB = 512  # of the other process, beside the program itself
 START_S = 120.0  # that the other process may take to start, on a machine however slow and busy; the limit begins then
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def _limit_memory() -> None:
+    """See to it that a file that unfolds to gigabytes ends this process, not the machine's patience."""
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = MOST_MEMORY_MB * 1_000_000
+    with contextlib.suppress(OSError, ValueError):  # a system that sets none, or a lower one already
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
 
 
 class Apart:
@@ -87,6 +101,7 @@ class Apart:
 
 def _serve(connection: Connection) -> None:
     """Say that it has started, then answer until nobody asks any more."""
+    _limit_memory()
     connection.send("started")
     while True:
         try:
@@ -97,4 +112,13 @@ def _serve(connection: Connection) -> None:
             answer = True, function(*args, **kwargs)
         except PaperDeskError as error:
             answer = False, error
+        except MemoryError:
+            answer = (
+                False,
+                DocumentDamaged(
+                    "document-too-large-inside",
+                    "Reading it takes more than {most_mb} MB of memory; it is left alone.",
+                    most_mb=MOST_MEMORY_MB,
+                ),
+            )
         connection.send(answer)

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -11,6 +11,7 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock, String
 
 from paperdesk.importers.base import Rejected
+from paperdesk.importers.expansion import Growth
 
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns of every block that we report ourselves
 
@@ -30,6 +31,24 @@ NEXT_RECORD = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{[^\s{}=]*,")
 DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
 
 
+class Macros(dict[str, str]):
+    """What `@string` abbreviates, by its name in lower case; all that they are put in for is counted."""
+
+    def __init__(self, known: Mapping[str, str], growth: Growth) -> None:
+        super().__init__(known)
+        self._growth = growth
+
+    def put_in(self, pieces: Sequence[tuple[bool, str]]) -> str:
+        """Join the pieces of a value, with macros in the place of their names.
+
+        Raises:
+            ImportFailed: too much would come out.
+        """
+        parts = [text if enclosed else self.get(text.lower(), text) for enclosed, text in pieces]
+        self._growth.spend(sum(map(len, parts)))
+        return "".join(parts)
+
+
 @dataclass(frozen=True, slots=True)
 class RawRecord:
     """One record: its type and field names in lower case, the values without their enclosing, still in LaTeX."""
@@ -46,7 +65,7 @@ def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "%" in text:
         text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
-    macros, lines = dict(MONTHS), _Lines(text)
+    macros, lines = Macros(MONTHS, Growth(len(text))), _Lines(text)
     read_to = -1  # the last line of a record that was read our own way; what bibtexparser found inside it is none
     for block in _blocks(text):
         line = block.start_line or 0
@@ -113,7 +132,7 @@ def _with_plain_braces(raw: str) -> Entry | None:
     return entries[0] if len(entries) == 1 else None
 
 
-def _retry(block: Any, macros: dict[str, str]) -> Iterator[RawRecord | Rejected]:
+def _retry(block: Any, macros: Macros) -> Iterator[RawRecord | Rejected]:
     """Read a failed block once more: bibtexparser takes a brace behind two backslashes for an escaped one."""
     raw, line = str(block.raw or ""), (block.start_line or 0) + 1
     if re.match(r"@\s*(?:comment|preamble|string)\b", raw, re.IGNORECASE) or not raw.strip():
@@ -127,7 +146,7 @@ def _retry(block: Any, macros: dict[str, str]) -> Iterator[RawRecord | Rejected]
     yield Rejected(f"line {line}", f"This BibTeX record is broken: {reason}", raw)
 
 
-def _record(entry: Entry, macros: dict[str, str]) -> RawRecord:
+def _record(entry: Entry, macros: Macros) -> RawRecord:
     fields: dict[str, str] = {}
     for field in entry.fields:
         name = field.key.lower()
@@ -149,7 +168,7 @@ def _put(fields: dict[str, str], name: str, value: str) -> None:
         fields[f"{name}-{number}"] = value
 
 
-def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _values(name: str, raw: str, macros: Macros) -> Iterator[tuple[str, str]]:
     """The value of a field, and of those behind it that a missing comma has glued to it."""
     while True:
         if raw.startswith("{") and raw.find("}") == len(raw) - 1:  # most values
@@ -163,15 +182,15 @@ def _values(name: str, raw: str, macros: dict[str, str]) -> Iterator[tuple[str, 
         name, raw = glued[1].lower(), raw[glued.end() :]
 
 
-def resolve(raw: str, macros: dict[str, str]) -> str:
+def resolve(raw: str, macros: Macros) -> str:
     """Return a value without its braces or quotes, with macros put in and the pieces between `#` joined."""
     return _joined(raw, *_pieces(raw), macros)
 
 
-def _joined(raw: str, pieces: list[tuple[bool, str]], end: int, macros: dict[str, str]) -> str:
+def _joined(raw: str, pieces: list[tuple[bool, str]], end: int, macros: Macros) -> str:
     if not pieces or end < len(raw.rstrip()):
         return raw.strip()
-    return "".join(text if enclosed else macros.get(text.lower(), text) for enclosed, text in pieces)
+    return macros.put_in(pieces)
 
 
 def _pieces(raw: str) -> tuple[list[tuple[bool, str]], int]:

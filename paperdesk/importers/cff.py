@@ -7,6 +7,7 @@ from typing import Any
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.expansion import Growth
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.paper import Author, LinkKind, PaperDraft
 
@@ -41,8 +42,10 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the one record that the file describes; a preferred citation and references are kept with it."""
     import yaml  # noqa: PLC0415 - 20 ms, and only who imports this needs it
 
+    text = source.text.lstrip("\ufeff")
     try:
-        data = yaml.load(source.text.lstrip("\ufeff"), Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
+        _refuse_explosion(yaml.compose(text, Loader=yaml.BaseLoader), Growth(len(text)))
+        data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         place = getattr(error, "problem_mark", None)
         where = f"line {place.line + 1}" if place else "the file"
@@ -54,6 +57,30 @@ def parse(source: Source) -> Iterator[Record]:
         yield _draft(data)
     except InvalidField as error:
         yield Rejected("the file", error.words, source.text)
+
+
+def _refuse_explosion(node: Any, growth: Growth) -> None:
+    """Count what a document is when all its aliases are written out.
+
+    Raises:
+        ImportFailed: that is too much.
+        RecursionError: it is nested too deeply, or holds itself.
+    """
+    sizes: dict[int, int] = {}
+    growth.spend(_size_of(node, sizes))
+
+
+def _size_of(node: Any, sizes: dict[int, int]) -> int:
+    """The characters of a node with all that is in it; each node is looked at once."""
+    if node is None:
+        return 0
+    if id(node) not in sizes:
+        if isinstance(node.value, str):
+            sizes[id(node)] = len(node.value) + 1
+        else:
+            parts = [part for pair in node.value for part in (pair if isinstance(pair, tuple) else (pair,))]
+            sizes[id(node)] = 1 + sum(_size_of(part, sizes) for part in parts)
+    return sizes[id(node)]
 
 
 def _draft(data: dict[str, Any]) -> PaperDraft:

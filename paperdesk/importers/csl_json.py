@@ -72,7 +72,7 @@ def _objects(data: Any) -> list[Any]:
 
 
 def _is_csl(record: Any) -> bool:
-    if not isinstance(record, dict) or record.get("type") not in TYPES:
+    if not isinstance(record, dict) or _text(record.get("type")) not in TYPES:
         return False
     return any(name in record for name in ("id", "title", "DOI", "issued", "author", "citation-key"))
 

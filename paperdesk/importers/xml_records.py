@@ -19,6 +19,9 @@ DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 PREFIX = re.compile(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])|(\s)[A-Za-z_][\w.-]*:(?=[\w.-]+=[\"'])")
 
 
+DEEPEST = 100  # elements in each other
+
+
 def begins_with(source: Source, *names: str) -> bool:
     """Whether the source is XML and one of these elements, whatever its prefix, stands in its head."""
     head = source.head.lstrip("\ufeff \t\r\n")
@@ -35,7 +38,7 @@ def read_records(
     text = prepare(source.text)
     start = re.compile(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})(?=[\s>/])")
     root = read_xml(text)
-    if root is None:
+    if root is None or is_too_deep(root):
         yield from _piece_by_piece(text, start, names, draft_of)
         return
     places = (found.start() for found in start.finditer(text))
@@ -55,6 +58,8 @@ def _piece_by_piece(
         element = read_xml(PREFIX.sub(lambda found: found[1] or found[2], raw))
         if element is None or element.tag not in names:
             yield Rejected(f"line {line}", "The XML of this record is broken; repair it and import it again.", raw)
+        elif is_too_deep(element):
+            yield Rejected(f"line {line}", f"Its elements lie in each other more than {DEEPEST} deep.", raw[:1_000])
         else:
             yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)
 
@@ -97,6 +102,16 @@ def read_xml(text: str) -> Element | None:
             element.tag = element.tag.rpartition("}")[2]
         element.attrib = {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
     return root
+
+
+def is_too_deep(root: Element) -> bool:
+    """Whether elements lie in each other deeper than any honest format has them, so that reading them would fail."""
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
 
 
 def text_of(element: Element | None, path: str = "") -> str:

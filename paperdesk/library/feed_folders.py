@@ -173,7 +173,7 @@ def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int
     """
     known = {address_key(address) for address in edit.session.scalars(select(FEEDS.c.address))}
     folders: dict[FolderPath, int | None] = {(): None}
-    added: list[int] = []
+    rows: list[dict[str, object]] = []
     followed, position = 0, _last(edit.session)
     for outline in outlines:
         if isinstance(outline, SubscriptionFolder):
@@ -183,11 +183,13 @@ def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int
                 followed += 1
                 continue
             known.add(key)
+            before = len(folders)
             folder_id = _make_folders(edit, folders, outline.folder)
-            position = max(position, _last(edit.session)) + 1
-            added.append(_insert(edit, outline, folder_id, position))
+            position = (position if len(folders) == before else max(position, _last(edit.session))) + 1
+            rows.append(_row(edit, outline, folder_id, position))
+    added = list(edit.session.scalars(insert(FEEDS).returning(FEEDS.c.id), rows)) if rows else []
     edit.touch(feeds=added or [0])
-    return added, followed
+    return sorted(added), followed
 
 
 def _make_folders(edit: Edit, folders: dict[FolderPath, int | None], path: FolderPath) -> int | None:
@@ -197,8 +199,8 @@ def _make_folders(edit: Edit, folders: dict[FolderPath, int | None], path: Folde
     return folders[path]
 
 
-def _insert(edit: Edit, feed: Subscription, folder_id: int | None, position: int) -> int:
-    values = {
+def _row(edit: Edit, feed: Subscription, folder_id: int | None, position: int) -> dict[str, object]:
+    return {
         "address": feed.address,
         "title": feed.title,
         "kind": feed.kind[:40],
@@ -211,5 +213,3 @@ def _insert(edit: Edit, feed: Subscription, folder_id: int | None, position: int
         "added_at": edit.moment,
         "failures": 0,
     }
-    result = edit.session.execute(insert(FEEDS).values(**values))
-    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]

@@ -1,4 +1,5 @@
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,3 +38,16 @@ def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
     with pytest.raises(DocumentDamaged, match="longer than 1 s"):
         apart.ask(time.sleep, 60)
     apart.close()
+
+
+def fill(megabytes: int) -> int:
+    """Take memory as a file does that unfolds to much."""
+    return len(bytearray(megabytes * 1_000_000))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit holds where the system keeps it")
+def test_what_takes_too_much_memory_is_ended_and_the_next_question_is_answered(apart: Apart, tmp_path: Path) -> None:
+    with pytest.raises(DocumentDamaged, match="more than 512 MB of memory"):
+        apart.ask(fill, 2_000)
+    assert apart.ask(fill, 100) == 100_000_000
+    assert apart.ask(read_pages, str(write_pdf(tmp_path / "a.pdf", [page_of("One")]))) == ["One"]

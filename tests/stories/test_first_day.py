@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from tests.gui.window import Reader
 from tests.jobs.zotero_schema import ZoteroFolder
 from tests.samples import PROJECT, shared_data
@@ -276,8 +277,6 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
 
 
 def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_path: Path) -> None:
-    from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
-
     file = tmp_path / "refs.bib"
     file.write_text(
         "@article{a, title={The good one of these}, author={Lee, Ann}, year=2020}\n@misc{c, title={Without a year}}\n"
@@ -322,7 +321,11 @@ def test_a_zotero_folder_that_is_dropped_is_imported(reader: Reader, tmp_path: P
     assert reader.titles == ["A book that lay in Zotero"]
     reader.ask.files = [folder / "zotero.sqlite"]
     reader.press("Ctrl+I")
-    assert "1 unchanged" in reader.notice
+    dialog = reader.dialog
+    assert isinstance(dialog, ImportPreviewDialog)
+    assert [tab.records.count() for tab in dialog.met] == [1], "it is shown beside the book that is there"
+    dialog.yes.click()
+    reader.wait(lambda: "1 unchanged" in reader.notice)
 
 
 def test_light_turns_to_dark_and_stays_so(sit_down: Callable[[], Reader]) -> None:

@@ -32,6 +32,8 @@ from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.jobs.cite import list_styles
 from paperdesk.library import papers, tags
+from paperdesk.library.duplicates import label
+from paperdesk.library.merged_records import list_merged
 from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.model.paper import TYPES
@@ -111,9 +113,11 @@ def own_texts(reader: Reader) -> list[str]:
     with desk.library.read() as session:
         details = papers.get_details(session, list(range(1, 40)))
         found = [tag.name for tag in tags.list_tags(session)]
+        found += [record.title for record in list_merged(session)]
     for paper in details:
         found += [paper.fields.title, paper.fields.abstract, paper.citation_key, paper.fields.type]
         found += [f"\\cite{{{paper.citation_key}}}"]
+        found += [label(identifier) for identifier in paper.identifiers]
         found += [link.url for link in paper.links] + [entry.source_title for entry in paper.entries]
         found += [note.anchor.quote for note in paper.annotations] + [note.text for note in paper.annotations]
         for like in read_similar(desk.engine, paper.id):

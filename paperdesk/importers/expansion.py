@@ -1,0 +1,33 @@
+"""How far what a file abbreviates may grow: macros of BibTeX and aliases of YAML can name each other.
+
+The honest size of a file is no matter: what is bounded is what comes out of it.
+"""
+
+from dataclasses import dataclass
+
+from paperdesk.errors import ImportFailed
+
+MOST_TIMES = 20
+MOST_BEYOND = 10_000_000  # characters
+
+
+@dataclass(slots=True)
+class Growth:
+    """How much may come out of a text of so many characters, and how much has."""
+
+    size: int
+    spent: int = 0
+
+    def spend(self, count: int) -> None:
+        """Count what is about to be put in.
+
+        Raises:
+            ImportFailed: it is more than any honest file needs.
+        """
+        self.spent += count
+        if self.spent > MOST_TIMES * self.size + MOST_BEYOND:
+            raise ImportFailed(
+                "abbreviations-explode",
+                "Its abbreviations stand for other ones so often that it would fill the memory. Nothing more of it was "
+                "read; write them out and import it again.",
+            )
