@@ -24,7 +24,7 @@ TAG_NAMES = (
 KNOWN = "|".join(sorted((re.escape(name) for name in TAG_NAMES.split()), key=len, reverse=True))
 LONG_NAMES = "|".join(re.escape(name) for name in TAG_NAMES.split() if len(name) > 1)
 TAG = re.compile(
-    rf"<(?:/?(?:[\w.-]+:)?(?:{KNOWN})\s*/?>"  # <p>, </jats:p>, <br/>
+    rf"<(?=[\w/!?.-])(?:/?(?:[\w.-]+:)?(?:{KNOWN})\s*/?>"  # <p>, </jats:p>, <br/>
     rf"|(?:{LONG_NAMES})(?=[\s/>])"  # <img ...: also if it never ends
     r"|/?[a-zA-Z][\w:.-]*[\s/][^<>]*="  # <x onclick=...
     r"|!--|!doctype|!\[CDATA\[|\?[a-z])",
