@@ -45,7 +45,7 @@ OPPOSED = (
     ),
     *(("pre", "pro"), ("per", "pro"), ("in", "un"), ("im", "em"), ("en", "in"), ("endo", "ecto"), ("co", "ca")),
 )
-SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″](?!\w))")
+SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″⁺⁻](?!\w))|(?<=\s)[<>≤≥](?=\s?\d)")
 
 
 def title_likeness(one: Described, other: Described) -> float:
