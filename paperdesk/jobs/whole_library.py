@@ -201,8 +201,9 @@ def _read_manifest(source: Path) -> dict[str, Any]:
             file=MANIFEST,
         ) from error
     is_ours = isinstance(facts, dict) and facts.get("format") == FORMAT and isinstance(facts.get("rows"), dict)
-    version = facts.get("version") if is_ours else None
-    if not isinstance(version, str) or not version.isdecimal() or "papers" not in facts["rows"]:
+    version = str(facts.get("version")) if is_ours else ""
+    is_version = version.isdecimal() and len(version) == len(HEAD) and int(version) > 0
+    if not is_version or "papers" not in facts["rows"]:
         raise ImportFailed(
             "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
         )

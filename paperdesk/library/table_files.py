@@ -6,6 +6,7 @@ both. Rows are read back into tables of the version that wrote them, and brought
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from math import isfinite
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -21,9 +22,11 @@ from paperdesk.library.database import HEAD, WRITES, bring_up_to_date, driver_of
 from paperdesk.library.table_base import Base
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
+UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {"history_steps", "history_changes", "outbox"}
 BATCH = 1_000
-PLAIN = (str, int, float, bool, type(None))
+TEXTS = ("VARCHAR", "TEXT", "DATE")
+LARGEST = 2**63  # from here on SQLite has no whole numbers
 Lines = Iterable[str]
 
 
@@ -77,7 +80,8 @@ def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> 
 
 def _fill(connection: Connection, name: str, lines: Lines) -> None:
     connection.execute(text(f"delete from {name}"))  # what a new library says of itself
-    columns = {row.name for row in connection.execute(text(f"select name from pragma_table_info('{name}')"))}
+    told = connection.execute(text(f"select name, type from pragma_table_info('{name}')"))
+    columns: dict[str, str] = {row.name: row.type or UNTYPED[row.name] for row in told}
     batch: list[dict[str, Any]] = []
     for number, line in enumerate(lines, start=1):
         batch.append(_row(name, number, line, columns))
@@ -102,17 +106,30 @@ def _insert(connection: Connection, name: str, batch: list[dict[str, Any]]) -> N
             ) from error
 
 
-def _row(name: str, number: int, line: str, columns: set[str]) -> dict[str, Any]:
+def _row(name: str, number: int, line: str, columns: Mapping[str, str]) -> dict[str, Any]:
     """A line as a row; nothing in it leads out of the library's folder."""
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise unreadable(name, number) from error
-    if not isinstance(row, dict) or set(row) != columns or not all(isinstance(v, PLAIN) for v in row.values()):
+    if not isinstance(row, dict) or row.keys() != columns.keys():
+        raise unreadable(name, number)
+    if not all(_fits(columns[column], value) for column, value in row.items()):
         raise unreadable(name, number)
     if name == "attachments" and _leads_out(str(row.get("path", ""))):
         raise unreadable(name, number)
     return row
+
+
+def _fits(declared: str, value: object) -> bool:
+    """Whether a column of this type may hold a value, which SQLite itself does not ask."""
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return declared.startswith(TEXTS) and not any("\ud800" <= letter <= "\udfff" for letter in value)
+    if isinstance(value, int):
+        return not declared.startswith(TEXTS) and -LARGEST <= value < LARGEST
+    return isinstance(value, float) and declared == "FLOAT" and isfinite(value)
 
 
 def _leads_out(path: str) -> bool:

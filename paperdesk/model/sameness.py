@@ -127,7 +127,7 @@ def _comes_back(one: Described, other: Described, scheme: str) -> bool:
 
 
 def _against_part(one: Described, other: Described, scheme: str, authors: float | None) -> str:
-    if scheme == "isbn" or one.is_serial or other.is_serial or "book" in {one.type, other.type}:
+    if scheme == "isbn" or one.is_serial or other.is_serial or {"book", "incollection"} & {one.type, other.type}:
         return _against_part_of_book(one, other, authors)
     return ""
 

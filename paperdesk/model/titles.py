@@ -34,6 +34,7 @@ MANUSCRIPT = re.compile(r"unpublished ?manuscript|\bextended abstract appear|\bt
 MEANINGLESS = SMALL - {"its", "their", "some"}
 LONG_WORD = 8  # letters
 SUBSTANCES = re.compile(r"(?:ide|ine|ate|ite|ane|ene|yne|ol|al|yl|ous|ium|one|ase|ose|ons?|in|ic)s?$")
+DOUBLED = re.compile(r"(.)\1")
 OPPOSED = (
     *(
         ("adsor", "absor"),
@@ -45,7 +46,7 @@ OPPOSED = (
     ),
     *(("pre", "pro"), ("per", "pro"), ("in", "un"), ("im", "em"), ("en", "in"), ("endo", "ecto"), ("co", "ca")),
 )
-SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″](?!\w))")
+SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″⁺⁻](?!\w))|(?<=\s)[<>≤≥](?=\s?\d)")
 
 
 def title_likeness(one: Described, other: Described) -> float:
@@ -137,7 +138,14 @@ def is_slip(one: str, other: str, *, shortest: int = SHORTEST_SLIP) -> bool:
         return False  # "linear", "nonlinear"
     if len(one) == len(other):
         return OSA.distance(one, other) == 1 and sorted(one) == sorted(other) and Prefix.similarity(one, other) > 1
-    return OSA.distance(one, other) == 1
+    return OSA.distance(one, other) == 1 and not _are_two_substances(one, other)
+
+
+def _are_two_substances(one: str, other: str) -> bool:
+    """Whether one letter more makes another word that a title may well hold: "insulin", "inulin"; a doubled one not."""
+    if min(len(one), len(other)) > LONG_WORD or not (SUBSTANCES.search(one) and SUBSTANCES.search(other)):
+        return False
+    return DOUBLED.sub(r"\1", one) != DOUBLED.sub(r"\1", other)
 
 
 def is_mistyped(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -189,9 +190,31 @@ def other_columns(out: Path) -> None:
     file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
 
 
+def odd_value(column: str, value: object) -> Callable[[Path], None]:
+    """What writes a value into the first row of the papers that no export holds."""
+
+    def damage(out: Path) -> None:
+        file = out / TABLES / "papers.jsonl"
+        first, *rest = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        file.write_text("".join([json.dumps(json.loads(first) | {column: value}) + "\n", *rest]), encoding="utf-8")
+
+    return damage
+
+
+def unknown_version(out: Path) -> None:
+    facts = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
+    (out / MANIFEST).write_text(json.dumps(facts | {"version": "0000"}), encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("damage", "error", "told"),
     [
+        (odd_value("year", 10**30), ImportFailed, "Line 1 of papers.jsonl"),
+        (odd_value("year", "soon"), ImportFailed, "Line 1 of papers.jsonl"),
+        (odd_value("year", float("nan")), ImportFailed, "Line 1 of papers.jsonl"),
+        (odd_value("title", "a \ud800 b"), ImportFailed, "Line 1 of papers.jsonl"),
+        (odd_value("title", 5), ImportFailed, "Line 1 of papers.jsonl"),
+        (unknown_version, ImportFailed, "none of PaperDesk's"),
         (cut_off, ImportFailed, "papers.jsonl has 4 lines, not 5"),
         (garble, ImportFailed, "Line 1 of tags.jsonl"),
         (nest, ImportFailed, "Line 1 of tags.jsonl"),
