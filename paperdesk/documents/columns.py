@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Rect = tuple[float, float, float, float]
 Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
@@ -41,14 +40,13 @@ class _Gutter:
     bottom: float
 
 
-def in_reading_order(pieces: Sequence[Rect], *, leftwards: bool = False) -> list[int]:
+def in_reading_order(rects: Rects, *, leftwards: bool = False) -> list[int]:
     """The numbers of pieces of lines (left, top, right, bottom, from the top) as they are read.
 
     Args:
-        pieces: in the order of the file, parted where there is more than a usual blank between words.
+        rects: in the order of the file, parted where there is more than a usual blank between words.
         leftwards: whether the text is written from right to left, and its columns are.
     """
-    rects = np.array(pieces, np.float32).reshape(-1, 4)
     shown = np.flatnonzero((rects[:, 2] > rects[:, 0]) & (rects[:, 3] > rects[:, 1]))
     if not len(shown):
         return list(range(len(rects)))

@@ -44,8 +44,11 @@ VOWELS = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 
 def vocabulary(text: str) -> Mapping[str, int]:
     """How often each word stands whole in a text, compound ones as they are written."""
-    whole = CUT.sub(" ", text)
-    return Counter(found[0].lower().replace("‐", "-").replace("‑", "-") for found in WORD.finditer(whole))
+    whole = CUT.sub(" ", text).replace("‐", "-").replace("‑", "-")
+    counts: Counter[str] = Counter()
+    for word, count in Counter(WORD.findall(whole)).items():
+        counts[word.lower()] += count
+    return counts
 
 
 def mend(text: str, known: Mapping[str, int] | None = None) -> str:
