@@ -19,7 +19,6 @@ from paperdesk.text.pdf_text import clean_text, marked_ends
 GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
 ASKED = 50  # characters of a page whose angles are looked at
 MOST = 100_000  # characters of a page; more is no text for people
-AS_BLANKS = str.maketrans(dict.fromkeys(LINE_ENDS, " "))
 
 
 def page_text(pdf: Pdf, number: int) -> PageText:
@@ -108,7 +107,8 @@ def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
 
 
 def _count(text: pypdfium2.PdfTextPage) -> int:
-    return max(0, min(text.count_chars(), MOST))
+    count: int = text.count_chars()
+    return max(0, min(count, MOST))
 
 
 def _with_pieces(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, boxes: Boxes, turns: int) -> _Characters:
@@ -196,7 +196,7 @@ def _joined(chars: str, boxes: Boxes, lines: Sequence[tuple[int, int]], turned: 
     """The lines as one text, each ended by a line feed."""
     if not lines:
         return PageText()
-    blank = chars.translate(AS_BLANKS)
+    blank = chars.replace("\n", " ").replace("\r", " ")
     joined = "".join(respelt(blank[start:stop]) + "\n" for start, stop in lines)
     starts, stops = np.array(lines, np.int64).T
     lengths = stops - starts + 1  # with the line feed
