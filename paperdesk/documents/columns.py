@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+Rect = tuple[float, float, float, float]
 Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 Places = NDArray[np.int64]
@@ -41,13 +42,14 @@ class _Gutter:
     bottom: float
 
 
-def in_reading_order(rects: Rects, *, leftwards: bool = False) -> list[int]:
+def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False) -> list[int]:
     """The numbers of pieces of lines (left, top, right, bottom, from the top) as they are read.
 
     Args:
-        rects: in the order of the file, parted where there is more than a usual blank between words.
+        pieces: in the order of the file, parted where there is more than a usual blank between words.
         leftwards: whether the text is written from right to left, and its columns are.
     """
+    rects = np.asarray(pieces, np.float32).reshape(-1, 4)
     shown = np.flatnonzero((rects[:, 2] > rects[:, 0]) & (rects[:, 3] > rects[:, 1]))
     if not len(shown):
         return list(range(len(rects)))
@@ -306,7 +308,7 @@ class _Grid:
             tall[overlap & same] = 0
 
     def _runs(self) -> tuple[Places, Places, Places]:
-        """Every column's stretches of white that may be tall enough: the column, the first row, the one behind the last."""
+        """Every column's stretches of white that may be tall enough: the column, the first row, the one behind."""
         count, rows = self.white.shape
         line = np.zeros(count * (rows + 1) + 1, np.bool_)  # one column behind the other, each begun by what is none
         line[1:].reshape(count, rows + 1)[:, :-1] = self.white
