@@ -29,8 +29,8 @@ def page_text(pdf: Pdf, number: int) -> PageText:
     """
     with pdf.page(number) as page:
         found = _upright_characters(page)
-        shown = shown_boxes(page, found.boxes)
         turned = (found.turns - page.get_rotation() // 90) % 4
+        shown = shown_boxes(page, found.boxes) if turned else found.upright
     upright = np.flatnonzero(~found.leans)
     order = upright[in_reading_order(found.pieces.rects[upright], leftwards=is_leftwards(found.chars))]
     lines = [*_together(found), *_in_lines(found, order)]

@@ -53,7 +53,7 @@ def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False)
     shown = np.flatnonzero((rects[:, 2] > rects[:, 0]) & (rects[:, 3] > rects[:, 1]))
     if not len(shown):
         return list(range(len(rects)))
-    height = float(np.median(rects[shown, 3] - rects[shown, 1]))
+    height = _median(rects[shown, 3] - rects[shown, 1])
     page = _Page(rects, rects.tolist(), height, leftwards)
     sideways, upright = page.sideways(shown)
     return [*_others(len(rects), shown), *sideways, *page.ordered(upright, DEEPEST)]
@@ -143,8 +143,8 @@ class _Page:
         lefts, rights = rects[places, 0], rects[places, 2]
         widths = np.maximum.reduceat(rights, starts) - np.minimum.reduceat(lefts, starts)
         inked = np.add.reduceat(rights - lefts, starts)
-        is_wide = float(np.median(widths)) >= WIDEST_COLUMNS * self.height
-        return is_wide and float(np.median(inked / np.maximum(widths, 1))) >= FILLED
+        is_wide = _median(widths) >= WIDEST_COLUMNS * self.height
+        return is_wide and _median(inked / np.maximum(widths, 1)) >= FILLED
 
     def parts_of_band(self, band: Sequence[int], x: float) -> list[list[int]]:
         """What stands at a gutter, in turn: columns, and between them heads, feet and tables that reach across."""
@@ -237,6 +237,12 @@ class _Page:
             end = bottom if not groups[-1] else max(end, bottom)
             groups[-1].append(run)
         return groups
+
+
+def _median(values: Rects) -> float:
+    """What `numpy.median` tells, in a fifth of the time where there are few."""
+    ordered = np.sort(values)
+    return float((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)
 
 
 def _rows(rects: Rects, height: float) -> list[list[int]]:
