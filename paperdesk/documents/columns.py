@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 Rect = tuple[float, float, float, float]
 Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
+Places = NDArray[np.int64]
 
 FEW = 4  # lines of a column; fewer side by side may be chance: a formula with its number, a table
 MANY = 8  # lines of a column beside which a single one is no chance: the end of a page's text
@@ -41,25 +42,31 @@ class _Gutter:
     bottom: float
 
 
-def in_reading_order(pieces: Sequence[Rect], *, leftwards: bool = False) -> list[int]:
+def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False) -> list[int]:
     """The numbers of pieces of lines (left, top, right, bottom, from the top) as they are read.
 
     Args:
         pieces: in the order of the file, parted where there is more than a usual blank between words.
         leftwards: whether the text is written from right to left, and its columns are.
     """
-    rects = np.array(pieces, np.float32).reshape(-1, 4)
+    rects = np.asarray(pieces, np.float32).reshape(-1, 4)
     shown = np.flatnonzero((rects[:, 2] > rects[:, 0]) & (rects[:, 3] > rects[:, 1]))
     if not len(shown):
         return list(range(len(rects)))
-    page = _Page(rects, float(np.median(rects[shown, 3] - rects[shown, 1])), leftwards)
+    height = _median(rects[shown, 3] - rects[shown, 1])
+    page = _Page(rects, rects.tolist(), height, leftwards)
     sideways, upright = page.sideways(shown)
     return [*_others(len(rects), shown), *sideways, *page.ordered(upright, DEEPEST)]
 
 
-def _others(count: int, shown: NDArray[np.int64]) -> Iterator[int]:
+def _others(count: int, shown: Places) -> Iterator[int]:
     there = set(shown.tolist())
     return (number for number in range(count) if number not in there)
+
+
+def _suffice(one: int, other: int) -> bool:
+    """Whether so many lines at the sides of a strip may be columns."""
+    return min(one, other) >= (FEW if max(one, other) < MANY else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +74,11 @@ class _Page:
     """The pieces of a page, and the usual height of a line."""
 
     rects: Rects
+    places: list[list[float]]  # the same, to look at one by one
     height: float
     leftwards: bool
 
-    def sideways(self, numbers: NDArray[np.int64]) -> tuple[list[int], list[int]]:
+    def sideways(self, numbers: Places) -> tuple[list[int], list[int]]:
         """Stamps in the margin, and the rest."""
         width, height = (self.rects[numbers, 2:] - self.rects[numbers, :2]).T
         stands = (height > STAMP * width) & (height > STAMP * self.height)
@@ -78,15 +86,27 @@ class _Page:
 
     def ordered(self, numbers: Sequence[int], deepest: int) -> list[int]:
         """Some pieces in the order of reading."""
+        if self.is_one_column(numbers):
+            return list(numbers)
         gutter = self.gutter(numbers) if deepest and len(numbers) >= 2 * FEW else None
         if gutter is None:
             return self.downwards(numbers)
-        middles = (self.rects[:, 1] + self.rects[:, 3]) / 2
+        middles: list[float] = ((self.rects[:, 1] + self.rects[:, 3]) / 2).tolist()
         above = [n for n in numbers if middles[n] < gutter.top]
         below = [n for n in numbers if middles[n] > gutter.bottom]
         band = [n for n in numbers if gutter.top <= middles[n] <= gutter.bottom]
         parts = [above, *self.parts_of_band(band, gutter.x), below]
         return [n for part in parts for n in self.ordered(part, deepest - 1)]
+
+    def is_one_column(self, numbers: Sequence[int]) -> bool:
+        """Whether pieces, one below the other as the file has them, each reach over or below the one before.
+
+        Then no strip of white parts them, and they are read as they stand.
+        """
+        there = np.array(numbers, np.int64)
+        one, other = self.rects[there[:-1]].T, self.rects[there[1:]].T
+        goes_down = (there[:-1] < there[1:]) & (one[1] <= other[1]) & (one[1] + one[3] < other[1] + other[3])
+        return bool((goes_down & (one[0] < other[2]) & (other[0] < one[2])).all())
 
     # --- gutters
 
@@ -99,7 +119,7 @@ class _Page:
         rows, columns = int((bottom - top) / step) + 2, int(right - left) + 2
         if rows * columns > MOST_CELLS or right - left < 2 * WIDEST_COLUMNS * self.height:
             return None
-        grid = _Grid(rects - (left, top, left, top), step, (rows, columns), self.height)
+        grid = _Grid(rects - (left, top, left, top), step, (columns, rows), self.height)
         for strip in grid.strips():
             found = _Gutter(left + strip.x, top + strip.top, top + strip.bottom)
             if self.parts_columns(rects, found):
@@ -112,17 +132,19 @@ class _Page:
         band = rects[(middles >= gutter.top) & (middles <= gutter.bottom)]
         centres = (band[:, 0] + band[:, 2]) / 2
         sides = [band[side] for side in (centres < gutter.x, centres >= gutter.x)]
-        rows = [_rows(side, self.height) for side in sides]
-        fewer, more = sorted(map(len, rows))
-        if fewer < (FEW if more < MANY else 1):
+        if not _suffice(*map(len, sides)):
             return False
-        return all(self.is_column(*side) for side in zip(sides, rows, strict=True))
+        rows = [_rows(side, self.height) for side in sides]
+        return _suffice(*map(len, rows)) and all(self.is_column(*side) for side in zip(sides, rows, strict=True))
 
     def is_column(self, rects: Rects, rows: Sequence[Sequence[int]]) -> bool:
-        widths = np.array([rects[row, 2].max() - rects[row, 0].min() for row in rows])
-        inked = np.array([(rects[row, 2] - rects[row, 0]).sum() for row in rows])
-        is_wide = float(np.median(widths)) >= WIDEST_COLUMNS * self.height
-        return is_wide and float(np.median(inked / np.maximum(widths, 1))) >= FILLED
+        places = np.array([n for row in rows for n in row])
+        starts = np.cumsum([0, *map(len, rows[:-1])])
+        lefts, rights = rects[places, 0], rects[places, 2]
+        widths = np.maximum.reduceat(rights, starts) - np.minimum.reduceat(lefts, starts)
+        inked = np.add.reduceat(rights - lefts, starts)
+        is_wide = _median(widths) >= WIDEST_COLUMNS * self.height
+        return is_wide and _median(inked / np.maximum(widths, 1)) >= FILLED
 
     def parts_of_band(self, band: Sequence[int], x: float) -> list[list[int]]:
         """What stands at a gutter, in turn: columns, and between them heads, feet and tables that reach across."""
@@ -140,8 +162,9 @@ class _Page:
 
     def sides(self, numbers: Sequence[int], x: float) -> list[list[int]]:
         """The column at the left of a gutter and the one at its right, in the order of reading."""
-        centres = (self.rects[:, 0] + self.rects[:, 2]) / 2
-        sides = [[n for n in numbers if bool(centres[n] < x) is is_left] for is_left in (True, False)]
+        there = np.array(numbers, np.int64)
+        is_left = (self.rects[there, 0] + self.rects[there, 2]) / 2 < x
+        sides = [there[is_left].tolist(), there[~is_left].tolist()]
         return sides[::-1] if self.leftwards else sides
 
     def is_edge(self, place: int, heights: Sequence[float]) -> bool:
@@ -161,11 +184,12 @@ class _Page:
         """Groups of pieces with white over all their width between them."""
         groups: list[list[int]] = []
         end = 0.0
-        for number in sorted(numbers, key=lambda n: float(self.rects[n, 1])):
-            if not groups or self.rects[number, 1] - end > HEAD_GAP * self.height:
+        for number in sorted(numbers, key=lambda n: self.places[n][1]):
+            _, top, _, bottom = self.places[number]
+            if not groups or top - end > HEAD_GAP * self.height:
                 groups.append([])
             groups[-1].append(number)
-            end = max(end if len(groups[-1]) > 1 else 0.0, float(self.rects[number, 3]))
+            end = max(end if len(groups[-1]) > 1 else 0.0, bottom)
         return groups
 
     # --- down one column
@@ -193,19 +217,21 @@ class _Page:
         return runs
 
     def steps_back(self, last: int, number: int) -> bool:
-        one, other = self.rects[last], self.rects[number]
+        one, other = self.places[last], self.places[number]
         height = max(min(one[3] - one[1], other[3] - other[1]), 1.0)
         shared = min(one[3], other[3]) - max(one[1], other[1])
         if shared > SAME_ROW * height:
-            return bool(one[0] >= other[2] if not self.leftwards else other[0] >= one[2])
-        return bool(one[1] - other[1] > STEP_BACK * height)
+            return one[0] >= other[2] if not self.leftwards else other[0] >= one[2]
+        return one[1] - other[1] > STEP_BACK * height
 
     def overlapping(self, runs: Sequence[list[int]]) -> list[list[list[int]]]:
         """Runs from the top on; those that share heights together."""
         groups: list[list[list[int]]] = []
         end = 0.0
-        for run in sorted(runs, key=lambda run: float(self.rects[run, 1].min())):
-            top, bottom = float(self.rects[run, 1].min()), float(self.rects[run, 3].max())
+        tops = [min(self.places[n][1] for n in run) for run in runs]
+        for place in sorted(range(len(runs)), key=tops.__getitem__):
+            run, top = runs[place], tops[place]
+            bottom = max(self.places[n][3] for n in run)
             if not groups or top > end - SAME_ROW * self.height:
                 groups.append([])
             end = bottom if not groups[-1] else max(end, bottom)
@@ -213,70 +239,122 @@ class _Page:
         return groups
 
 
+def _median(values: Rects) -> float:
+    """What `numpy.median` tells, in a fifth of the time where there are few."""
+    ordered = np.sort(values)
+    return float((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)
+
+
 def _rows(rects: Rects, height: float) -> list[list[int]]:
     """The pieces of each line from the top on, from the left on."""
-    middles = (rects[:, 1] + rects[:, 3]) / 2
+    middles: list[float] = ((rects[:, 1] + rects[:, 3]) / 2).tolist()
     rows: list[list[int]] = []
-    for number in np.argsort(middles, kind="stable").tolist():
-        if rows and middles[number] - middles[rows[-1]].mean() < SAME_ROW * height:
+    total = 0.0  # of the middles of the last row
+    for number in sorted(range(len(middles)), key=middles.__getitem__):
+        if rows and middles[number] - total / len(rows[-1]) < SAME_ROW * height:
             rows[-1].append(number)
+            total += middles[number]
         else:
             rows.append([number])
-    return [sorted(row, key=lambda n: float(rects[n, 0])) for row in rows]
+            total = middles[number]
+    lefts: list[float] = rects[:, 0].tolist()
+    return [sorted(row, key=lefts.__getitem__) if len(row) > 1 else row for row in rows]
+
+
+def _spread(cells: Flags, width: int) -> Flags:
+    """Whether any of so many cells from each one on is set, along the first axis."""
+    found, done = cells.copy(), 1
+    while done < width:
+        step = min(done, width - done)
+        found[:-step] |= found[step:].copy()
+        done += step
+    return found
 
 
 class _Grid:
-    """Where a region is white, in cells: a point wide, a part of a line high."""
+    """Where a region is white, in cells: a point wide, a part of a line high; columns first, then rows."""
 
     def __init__(self, rects: Rects, step: float, shape: tuple[int, int], height: float) -> None:
         self.step = step
         self.width = max(3, round(GUTTER * height))
         self.least = STEPS  # rows of cells with text at both sides
+        left, top, right, bottom = rects.astype(np.float64).T
+        columns, ends = left.astype(int), right.astype(int)
+        downwards = np.argsort(top + bottom)
+        self.middles, self.rights = ((top + bottom) / 2)[downwards], ends[downwards]
         ink = np.zeros(shape, np.bool_)
-        around = np.zeros(shape, np.bool_)  # the white between lines counts as text
-        for left, top, right, bottom in rects.tolist():
-            columns = slice(int(left), int(right) + 1)
-            ink[int(top / step) : int(bottom / step) + 1, columns] = True
-            around[max(0, int((top - height / 2) / step)) : int((bottom + height / 2) / step) + 1, columns] = True
-        counts = np.cumsum(np.pad(ink, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
-        self.white = counts[:, self.width :] == counts[:, : -self.width]  # of so many columns from here on
-        before = np.logical_or.accumulate(around, axis=1)
-        behind = np.logical_or.accumulate(around[:, ::-1], axis=1)[:, ::-1]
-        last = shape[1] - self.width + 1
-        self.between = np.zeros_like(self.white)
-        self.between[:, 1:-1] = before[:, : last - 2] & behind[:, self.width + 1 : self.width + last - 1]
+        rows = zip((top / step).astype(int).tolist(), ((bottom / step).astype(int) + 1).tolist(), strict=True)
+        for at, end, (start, stop) in zip(columns.tolist(), (ends + 1).tolist(), rows, strict=True):
+            ink[at:end, start:stop] = True
+        self.white = ~_spread(ink, self.width)[: shape[0] - self.width + 1]  # of so many columns from here on
+        starts = np.maximum(((top - height / 2) / step).astype(int), 0)  # the white between lines counts as text
+        stops = np.minimum(((bottom + height / 2) / step).astype(int) + 1, shape[1])
+        lengths = stops - starts
+        around = np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+        self.first, self.last = np.full(shape[1], shape[0]), np.full(shape[1], -1)  # of each row, where text is
+        np.minimum.at(self.first, around, np.repeat(columns, lengths))
+        np.maximum.at(self.last, around, np.repeat(ends, lengths))
 
     def strips(self) -> Iterator[_Gutter]:
         """Strips of white with text at both sides, from the tallest on; one for each place."""
         columns, starts, ends = self._runs()
-        both = np.cumsum(np.pad(self.white & self.between, ((1, 0), (0, 0))), axis=0, dtype=np.int32)
-        tall = both[ends, columns] - both[starts, columns]
+        can_part = self._can_part(columns, starts, ends)
+        tall = self._between(columns, starts, ends) if can_part.any() else np.zeros_like(ends)
         for _ in range(TRIES):
-            best = int(tall.argmax()) if len(tall) else 0
-            if not len(tall) or tall[best] < self.least:
+            if not (can_part & (tall >= self.least)).any():
                 return
-            is_near = (starts < ends[best]) & (ends > starts[best]) & (tall >= NEARLY * tall[best])
-            same = self._beside(columns, int(columns[best]), is_near)
+            best = int(tall.argmax())
+            overlap = (starts < ends[best]) & (ends > starts[best])
+            same = self._beside(columns, int(columns[best]), overlap & (tall >= NEARLY * tall[best]))
             length = np.where(same, ends - starts, 0)  # lines that reach further shorten the strip at some places
             longest = int(length.argmax())
-            widest = same & (length >= NEARLY * length[longest])
-            middle = (int(columns[widest].min()) + int(columns[widest].max())) / 2 + self.width / 2
+            widest = columns[same & (length >= NEARLY * length[longest])]
+            middle = (int(widest.min()) + int(widest.max())) / 2 + self.width / 2
             yield _Gutter(middle, int(starts[longest]) * self.step, int(ends[longest]) * self.step)
-            tall = np.where((starts < ends[best]) & (ends > starts[best]) & same, 0, tall)
+            tall[overlap & same] = 0
 
-    def _runs(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """Every column's stretches of white: the column, the first row and the one behind the last."""
-        padded = np.pad(self.white.T.astype(np.int8), ((0, 0), (1, 1)))
-        changes = np.diff(padded, axis=1)
-        columns, starts = np.nonzero(changes == 1)
-        ends = np.nonzero(changes == -1)[1]
-        return columns, starts, ends
+    def _runs(self) -> tuple[Places, Places, Places]:
+        """Every column's stretches of white that may be tall enough: the column, the first row, the one behind."""
+        count, rows = self.white.shape
+        line = np.zeros(count * (rows + 1) + 1, np.bool_)  # one column behind the other, each begun by what is none
+        line[1:].reshape(count, rows + 1)[:, :-1] = self.white
+        changes = np.flatnonzero(line[1:] != line[:-1])
+        starts, ends = changes[::2], changes[1::2]
+        is_tall = ends - starts >= self.least
+        columns, starts = np.divmod(starts[is_tall], rows + 1)
+        return columns, starts, ends[is_tall] - columns * (rows + 1)
+
+    def _can_part(self, columns: Places, starts: Places, ends: Places) -> Flags:
+        """Whether as many pieces stand at both sides of each stretch as columns have at least."""
+        near = 0.01  # points, by which the places of pieces may be rounded otherwise
+        above = np.searchsorted(self.middles, starts * self.step - near)
+        until = np.searchsorted(self.middles, ends * self.step + near)
+        some = np.flatnonzero(until - above >= 2 * FEW)
+        used, places = np.unique(columns[some], return_inverse=True)
+        before = np.zeros((len(self.middles) + 1, len(used)), np.int32)
+        np.cumsum(self.rights[:, None] < used, axis=0, dtype=np.int32, out=before[1:])
+        left = before[until[some], places] - before[above[some], places]
+        right = until[some] - above[some] - left
+        found = np.zeros(len(columns), np.bool_)
+        fewer, more = np.minimum(left, right), np.maximum(left, right)
+        found[some] = fewer >= np.where(more < MANY, FEW, 1)
+        return found
+
+    def _between(self, columns: Places, starts: Places, ends: Places) -> Places:
+        """How many rows of each stretch have text at both sides."""
+        used, places = np.unique(columns, return_inverse=True)
+        both = (self.first < used[:, None]) & (self.last >= used[:, None] + self.width)
+        counts = np.zeros((len(used), both.shape[1] + 1), np.int32)
+        np.cumsum(both, axis=1, dtype=np.int32, out=counts[:, 1:])
+        found: Places = counts[places, ends] - counts[places, starts]
+        return found
 
     @staticmethod
-    def _beside(columns: NDArray[np.int64], at: int, is_near: Flags) -> Flags:
+    def _beside(columns: Places, at: int, is_near: Flags) -> Flags:
         """Those near ones whose columns follow one another without a gap, around one of them."""
-        there = np.unique(columns[is_near])
-        groups = np.split(there, np.flatnonzero(np.diff(there) > 1) + 1)
-        own = next(group for group in groups if at in group)
-        found: Flags = is_near & (columns >= own[0]) & (columns <= own[-1])
+        there = np.zeros(int(columns[-1]) + 3, np.bool_)
+        there[columns[is_near] + 1] = True
+        gaps = np.flatnonzero(~there) - 1
+        behind = int(np.searchsorted(gaps, at))
+        found: Flags = is_near & (columns > gaps[behind - 1]) & (columns < gaps[behind])
         return found

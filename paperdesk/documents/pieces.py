@@ -1,61 +1,69 @@
 """Pieces of lines: a page's characters that stand side by side, with no more than a blank between words."""
 
 import unicodedata
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 Boxes = NDArray[np.float32]
-LINE_ENDS = {10, 13}
+Places = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+LINE_ENDS = "\n\r"
 WIDE = 0.6  # heights of a letter: a gap that may part columns
 BACK = 2.0  # heights: letters of words that are written leftwards step back less
 LEFTWARDS = {"R", "AL"}
+SAMPLE = 500  # characters of a page whose direction is looked at
+FIRST_LEFTWARDS = "\u0590"
 
 
-def pieces_of(codes: Sequence[int], boxes: Boxes) -> list[range]:
-    """The pieces, in the order of the file.
+def pieces_of(chars: str, boxes: Boxes) -> tuple[Places, Places]:
+    """Where the pieces begin and where they end, in the order of the file.
 
     Args:
-        codes: of the characters.
+        chars: of the page.
         boxes: left, top, right, bottom of each, with the text upright; those without a place are empty.
     """
-    found: list[range] = []
-    start, last = 0, -1  # the last visible character of the piece
-    places = boxes.tolist()
-    for place, code in enumerate(codes):
-        if code in LINE_ENDS:
-            found, start, last = _ended(found, start, place), place + 1, -1
-        elif places[place][2] > places[place][0] and code != ord(" "):
-            if last >= 0 and _is_apart(places[last], places[place]):
-                found, start = _ended(found, start, place), place
-            last = place
-    return _ended(found, start, len(codes))
+    codes = np.frombuffer(chars.encode("utf-32-le", "surrogatepass"), np.uint32)
+    is_end = (codes == ord("\n")) | (codes == ord("\r"))
+    ends = np.flatnonzero(is_end)
+    seen = np.flatnonzero((boxes[:, 2] > boxes[:, 0]) & (codes != ord(" ")) & ~is_end)
+    one, other = seen[:-1], seen[1:]
+    ended = np.cumsum(is_end)
+    breaks = other[(ended[one] == ended[other]) & _are_apart(boxes[one], boxes[other])]
+    starts = np.sort(np.concatenate([[0], ends + 1, breaks]))
+    stops = np.sort(np.concatenate([ends, breaks, [len(chars)]]))
+    is_some = stops > starts
+    return starts[is_some], stops[is_some]
 
 
-def _ended(found: list[range], start: int, end: int) -> list[range]:
-    return [*found, range(start, end)] if end > start else found
+def _are_apart(ones: Boxes, others: Boxes) -> Flags:
+    """Whether characters begin another piece than those before them: beyond a gap, on another line, or further back."""
+    one, other = ones.astype(np.float64).T, others.astype(np.float64).T
+    height, shared = _heights(one, other)
+    far = np.maximum(height, 1)
+    apart: Flags = (other[0] - one[2] > WIDE * far) | (shared < 0) | (other[2] - one[0] < -BACK * far)
+    return apart
 
 
-def _is_apart(one: Sequence[float], other: Sequence[float]) -> bool:
-    """Whether a character begins another piece: beyond a gap, on another line, or further back."""
-    height = max(one[3] - one[1], other[3] - other[1], 1)
-    gap = other[0] - one[2]
-    shared = min(one[3], other[3]) - max(one[1], other[1])
-    return gap > WIDE * height or shared < 0 or other[2] - one[0] < -BACK * height
+def go_on(ones: Boxes, others: Boxes, gap: float) -> Flags:
+    """Whether characters stand in the same line as those before them, no further behind them than a gap of heights."""
+    one, other = ones.astype(np.float64).T, others.astype(np.float64).T
+    height, shared = _heights(one, other)
+    far, step = np.maximum(height, 1), other[0] - one[2]
+    same: Flags = (shared > far / 2) & (step > -far) & (step <= gap * far)
+    return same
 
 
-def goes_on(one: Sequence[float], other: Sequence[float], gap: float) -> bool:
-    """Whether a character stands in the same line as the one before it, no further behind it than a gap of heights."""
-    height = max(one[3] - one[1], other[3] - other[1], 1)
-    shared = min(one[3], other[3]) - max(one[1], other[1])
-    return shared > height / 2 and -height < other[0] - one[2] <= gap * height
+def _heights(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The larger height of each two, and what of it they share."""
+    height = np.maximum(one[3] - one[1], other[3] - other[1])
+    return height, np.minimum(one[3], other[3]) - np.maximum(one[1], other[1])
 
 
-def is_leftwards(codes: Sequence[int]) -> bool:
+def is_leftwards(chars: str) -> bool:
     """Whether most letters are written from right to left."""
-    sample = [chr(code) for code in codes[:: max(1, len(codes) // 500)] if 0x590 <= code <= 0x10FFFF]  # noqa: PLR2004
-    return (
-        sum(unicodedata.bidirectional(char) in LEFTWARDS for char in sample)
-        > len(codes[:: max(1, len(codes) // 500)]) / 3
-    )
+    sample = chars[:: max(1, len(chars) // SAMPLE)]
+    if max(sample, default="") < FIRST_LEFTWARDS:
+        return False
+    found = sum(unicodedata.bidirectional(char) in LEFTWARDS for char in sample if char >= FIRST_LEFTWARDS)
+    return found > len(sample) / 3

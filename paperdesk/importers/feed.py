@@ -216,8 +216,7 @@ def _date(entry: Any, told: Told) -> PartialDate:
     """The first date that can be one of a paper; a year that has not come yet is none."""
     latest = datetime.now(UTC).year + YEARS_AHEAD
     for text in (*(plain_text(entry, name) for name in DATES), told.date):
-        date = parse_date(text)
-        if date == NO_DATE:
+        if not text or (date := parse_date(text)) == NO_DATE:
             continue
         if date.year is not None and EARLIEST <= date.year <= latest:
             return date

@@ -98,7 +98,9 @@ def repair(data: bytes) -> bytes:
         data = _as_utf8(data)
     elif declared[1].lower() in LATIN and WINDOWS.search(data):
         data = data.replace(declared[1], b"windows-1252", 1)
-    return DOCTYPE.sub(rb"\1", data.translate(None, CONTROLS), count=1)
+    data = data.translate(None, CONTROLS)
+    found = DOCTYPE.match(data)
+    return found[1] + data[found.end() :] if found else data
 
 
 def _as_utf8(data: bytes) -> bytes:
@@ -117,5 +119,7 @@ def raw_text(entry: Any, name: str) -> str:
 
 def plain_text(entry: Any, name: str) -> str:
     """The text of one element without its HTML, its letters repaired; one that is no HTML keeps its tags."""
-    text = raw_text(entry, name)
+    text = entry.get(name)
+    if not text or not isinstance(text, str):
+        return ""
     return ungarbled(html.unescape(text) if name in entry.get("literal", ()) else html_to_text(text))

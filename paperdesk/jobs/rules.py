@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from paperdesk.errors import Words, joined
 from paperdesk.library import papers, rules, tags
@@ -12,7 +13,9 @@ from paperdesk.library.records import Outcome, PaperRow, RuleRow
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Node, parse_query
 from paperdesk.model.rules import DONE, RuleAction, parse_action
-from paperdesk.search.judging import Judging
+
+if TYPE_CHECKING:
+    from paperdesk.search.judging import Judging
 
 TRIED = 500  # entries on which a rule is tried
 SAVING = {"keep", "star"}  # what hides a paper gives way to these
@@ -56,13 +59,19 @@ def active_rules(session: View) -> tuple[Rule, ...]:
     return tuple(Rule(row, parse_action(row.action), node) for row, node in parsed if node is not None)
 
 
+def _judging(session: View, paper_ids: Sequence[int]) -> "Judging":
+    from paperdesk.search.judging import Judging  # noqa: PLC0415 - a sixth of a second, and only rules need it
+
+    return Judging(session, paper_ids)
+
+
 def judge_arrivals(edit: Edit, active: Sequence[Rule], outcomes: Sequence[Outcome]) -> list[Judged]:
     """Judge what of a batch is new in the inbox; the same edit brings it and judges it, so that none is missed."""
     new = [outcome.paper_id for outcome in outcomes if outcome.kind == "added"]
     if not active or not new:
         return []
     inbox = [row.id for row in papers.get_rows(edit.session, new) if row.place == Place.INBOX]
-    judging = Judging(edit.session, inbox)
+    judging = _judging(edit.session, inbox)
     found = [(rule, judging.find(rule.node)) for rule in active]
     saved = frozenset().union(*(ids for rule, ids in found if rule.action.kind in SAVING))
     judged = []
@@ -94,7 +103,7 @@ def try_rule(library: Library, query: str, limit: int = TRIED) -> Trial:
     node = parse_query(query, is_typing=False).root
     with library.read() as session:
         ids = list_recent(session, limit=limit)
-        found = Judging(session, ids).find(node) if node is not None else frozenset()
+        found = _judging(session, ids).find(node) if node is not None else frozenset()
         return Trial(tuple(papers.get_rows(session, [i for i in ids if i in found])), len(ids))
 
 

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from paperdesk.library import journal, parts, people, tables
 from paperdesk.library.collections import collect_by_paths
-from paperdesk.library.database import driver_of
+from paperdesk.library.database import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
@@ -31,8 +31,6 @@ from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 from paperdesk.model.standing import standing_of
 from paperdesk.text.fold import title_key
-
-PAPERS = tables.papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +128,9 @@ def _marks(item: PaperDraft | EntryDraft) -> list[tuple[str, str]]:
 
 def _buried(edit: Edit, items: Sequence[PaperDraft | EntryDraft]) -> set[int]:
     """Which of the items a feed announces again although the reader purged them."""
-    marks = {i: _graves(item.paper) for i, item in enumerate(items) if isinstance(item, EntryDraft)}
-    if not marks or edit.session.execute(select(tables.tombstones.c.scheme).limit(1)).first() is None:
+    if edit.session.execute(select(tables.tombstones.c.scheme).limit(1)).first() is None:
         return set()
+    marks = {i: _graves(item.paper) for i, item in enumerate(items) if isinstance(item, EntryDraft)}
     rows = edit.session.execute(select(tables.tombstones.c.scheme, tables.tombstones.c.value))
     graves = {(row.scheme, row.value) for row in rows}
     return {i for i, own in marks.items() if graves.intersection(own)}
@@ -156,7 +154,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     made = parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
-        edit.session.execute(insert(PAPERS), rows)
+        insert_rows(edit.connection, tables.papers, rows)
         people.add_people(edit, {i: (d.authors, d.editors) for i, d in zip(ids, drafts, strict=True)})
         parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
         parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])

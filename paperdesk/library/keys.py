@@ -1,9 +1,10 @@
 """Citation keys in the library: making them unique, changing one by hand, fixing those that left the program."""
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField
@@ -19,6 +20,10 @@ ALIASES = tables.citation_key_aliases
 INFO = tables.library_info
 PATTERN = "key_pattern"
 AFTER_ALL = "\U0010ffff"
+TAKEN = text(
+    "select citation_key from papers where citation_key in (select value from json_each(:keys)) "
+    "union all select citation_key from citation_key_aliases where citation_key in (select value from json_each(:keys))"
+)
 
 
 def key_pattern(session: Session) -> str:
@@ -66,10 +71,8 @@ def key_is_taken(session: Session, key: str, *, paper_id: int | None = None) -> 
 
 def taken_keys(session: Session, keys: Iterable[str]) -> set[str]:
     """Those of `keys` that a paper has or had."""
-    wanted = list(set(keys))
-    having = session.scalars(select(PAPERS.c.citation_key).where(PAPERS.c.citation_key.in_(wanted)))
-    had = session.scalars(select(ALIASES.c.citation_key).where(ALIASES.c.citation_key.in_(wanted)))
-    return {*having, *had}
+    wanted = json.dumps(sorted(set(keys)), ensure_ascii=False)
+    return set(session.scalars(TAKEN, {"keys": wanted}))
 
 
 def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> None:

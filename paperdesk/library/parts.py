@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import insert
-
 from paperdesk.library import tables
+from paperdesk.library.database import insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.records import Origin
 from paperdesk.library.tags import add_tags, tag_ids
@@ -48,7 +47,7 @@ def add_identifiers(edit: Edit, wanted: Iterable[tuple[int, Sequence[Identifier]
         for i in {(i.scheme, i.value): i for i in identifiers}.values()
     ]
     if rows:
-        edit.session.execute(insert(tables.identifiers), rows)
+        insert_rows(edit.connection, tables.identifiers, rows)
 
 
 def add_links(edit: Edit, wanted: Iterable[tuple[int, Sequence[Link]]]) -> None:
@@ -58,7 +57,7 @@ def add_links(edit: Edit, wanted: Iterable[tuple[int, Sequence[Link]]]) -> None:
         for link in {link.url: link for link in links}.values()
     ]
     if rows:
-        edit.session.execute(insert(tables.links), rows)
+        insert_rows(edit.connection, tables.links, rows)
 
 
 def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
@@ -68,7 +67,7 @@ def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
         for note in notes
     ]
     if rows:
-        edit.session.execute(insert(tables.annotations), rows)
+        insert_rows(edit.connection, tables.annotations, rows)
 
 
 def tag_all(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> None:
@@ -92,7 +91,7 @@ def add_entries(edit: Edit, items: Iterable[tuple[int, PaperDraft | EntryDraft]]
     """Note where papers were announced; what is no entry of a feed is passed over."""
     rows = [_entry(edit, i, item, origin) for i, item in items if isinstance(item, EntryDraft)]
     if rows:
-        edit.session.execute(insert(tables.entries), rows)
+        insert_rows(edit.connection, tables.entries, rows)
         edit.touch(feeds=[origin.feed_id] if origin.feed_id else [])
 
 

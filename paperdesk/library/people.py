@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, text
+from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
+from paperdesk.library.database import insert_rows
 from paperdesk.library.library import Edit, Glance
 from paperdesk.model.paper import Author
 
@@ -31,7 +32,7 @@ def add_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence
         for position, author in enumerate(group)
     ]
     if rows:
-        edit.session.execute(insert(ROLES), rows)
+        insert_rows(edit.connection, ROLES, rows)
 
 
 def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
@@ -41,7 +42,7 @@ def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
     found = find_names(session, names)
     missing = [name for name in names if name not in found]
     if missing:
-        session.execute(insert(NAMES), [_row(name) for name in missing])
+        insert_rows(session.connection(), NAMES, [_row(name) for name in missing])
         found |= find_names(session, missing)
     return found
 

@@ -19,6 +19,7 @@ SKIP_WORDS = frozenset(SKIPPED.split())
 """The words that Better BibTeX leaves out of keys by default."""
 
 JOINED = re.compile(r"(?<=\w)['’-](?=\w)|[$\\{}]")
+BETWEEN_WORDS = re.compile(r"[^\w]+|_")
 NO_ASCII_WORD = re.compile(r"[^A-Za-z0-9]+")
 NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 FALLBACK = "paper"
@@ -29,7 +30,8 @@ FORBIDDEN = re.compile(r"[\s{}(),%#~\\\"='\x00-\x20\x7f]|[^\w\x00-\x7f]")
 def title_words(title: str) -> list[str]:
     """Return the significant words of a title in ASCII; their capitals are kept: `GNNs`, `LeapfrogLayers`."""
     text = JOINED.sub("", latex_to_text(title))
-    words = (re.sub(r"[^A-Za-z0-9]+", "", _ascii(word)) for word in re.split(r"[^\w]+|_", text))
+    parted = BETWEEN_WORDS.split(text)
+    words = (word if word.isascii() else NO_ASCII_WORD.sub("", _ascii(word)) for word in parted)
     return [word for word in words if word and word.lower() not in SKIP_WORDS]
 
 

@@ -120,6 +120,8 @@ def normalize_issn(text: str) -> str:
 
 def doi_identifiers(text: str) -> tuple[Identifier, ...]:
     """Return the identifiers in a DOI field, which may hold several; arXiv's DOI stands for the arXiv id."""
+    if not text:
+        return ()
     found = (as_identifier(part) for part in DOI_BEGINS.split(text))
     return tuple(dict.fromkeys(identifier for identifier in found if identifier))
 
@@ -134,7 +136,7 @@ def as_identifier(doi: str) -> Identifier | None:
 
 def find_identifiers(text: str) -> tuple[Identifier, ...]:
     """Return the identifiers in free text or in an address, in the order of their schemes, each once."""
-    return tuple(dict.fromkeys(_identifiers(text)))
+    return tuple(dict.fromkeys(_identifiers(text))) if text else ()
 
 
 def _identifiers(text: str) -> Iterator[Identifier]:

@@ -4,7 +4,6 @@ import re
 
 from paperdesk.model.paper import Author
 
-BLANKS = re.compile(r"\s+")
 COLLABORATION = re.compile(
     r"\b(?:collaborations?|consortium|consortia|network|initiative|working group|study group|investigators"
     r"|team|group|committee|society|association|organi[sz]ation|institute|university|laboratory|council|agency|centre|center|college|ministry|department|office|foundation|commission|bureau)\b"
@@ -46,10 +45,10 @@ def parse_name(name: str) -> Author:
 
     A group, and what cannot be split, is all family name; nothing is dropped but titles such as Dr.
     """
-    name = BLANKS.sub(" ", name).strip(" ,;")
+    name = " ".join(name.split()).strip(" ,;")
     if is_group(name):
         return Author(name)
-    if CJK_NAME.fullmatch(name.replace(" ", "")):
+    if not name.isascii() and CJK_NAME.fullmatch(name.replace(" ", "")):
         return _cjk_name(name)
     name = TITLE.sub("", name).strip(" ,") or name
     parts = [part.strip() for part in name.split(",")]

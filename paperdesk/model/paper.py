@@ -8,7 +8,6 @@ from enum import StrEnum
 from paperdesk.errors import InvalidField
 
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-BLANKS = re.compile(r"\s+")
 
 TYPES = (
     "article",
@@ -73,9 +72,9 @@ class Author:
     @property
     def full(self) -> str:
         """The name as one writes it: `Ludwig van der Berg Jr.`, `王小明`."""
-        if self.given and EAST_ASIAN.fullmatch(self.family + self.given):
+        if self.given and not self.family.isascii() and EAST_ASIAN.fullmatch(self.family + self.given):
             return self.family + self.given
-        return " ".join(part for part in (self.given, self.particle, self.family, self.suffix) if part)
+        return " ".join([part for part in (self.given, self.particle, self.family, self.suffix) if part])
 
     @property
     def inverted(self) -> str:
@@ -151,7 +150,8 @@ class PaperDraft:
     def __post_init__(self) -> None:
         object.__setattr__(self, "fields", clean_fields(self.fields))
         for role in ("authors", "editors"):
-            if CONTROL.search("".join(a.full for a in getattr(self, role))):
+            names = "".join([a.family + a.given + a.particle + a.suffix for a in getattr(self, role)])
+            if not names.isprintable() and CONTROL.search(names):
                 object.__setattr__(self, role, tuple(map(clean_author, getattr(self, role))))
         if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
             raise InvalidField(
@@ -164,6 +164,8 @@ def clean_fields(fields: PaperFields) -> PaperFields:
     changes: dict[str, object] = {}
     for name in TEXT_FIELDS:
         value = getattr(fields, name)
+        if not value:
+            continue
         clean = clean_paragraphs(value) if name == "abstract" else clean_line(value)
         if clean != value:
             changes[name] = clean
@@ -183,10 +185,12 @@ def clean_author(author: Author) -> Author:
 
 def clean_line(text: str) -> str:
     """One line: no control characters, one blank between words."""
-    return BLANKS.sub(" ", CONTROL.sub("", text)).strip()
+    return " ".join((text if text.isprintable() else CONTROL.sub("", text)).split())
 
 
 def clean_paragraphs(text: str) -> str:
     """Paragraphs parted by one empty line, each of them one line."""
+    if text.isprintable():
+        return clean_line(text)
     paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
-    return "\n\n".join(line for line in (BLANKS.sub(" ", p).strip() for p in paragraphs) if line)
+    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 
 EARLIEST = 1900
+KEPT = 200  # texts whose dates are kept: a feed tells one of them many times
 LATEST_AHEAD = timedelta(days=731)
 MONTHS = {
     name: number
@@ -63,6 +65,7 @@ class PartialDate:
         return "-".join(parts)
 
 
+@lru_cache(KEPT)
 def parse_date(text: str) -> PartialDate:
     """Read a date: ISO, a year, RFC 822, "Jun 12, 2026", "2020 Jan-Feb", "Summer 2019" (of which the year is kept).
 

@@ -134,7 +134,7 @@ def _windows_byte(byte: int) -> str:
 
 def ungarbled(text: str) -> str:
     """Return a text that is UTF-8 read as Windows-1252 ("GrÃ¶ÃŸe") as it was meant; any other one as it is."""
-    if not GARBLED.search(text):
+    if text.isascii() or not GARBLED.search(text):
         return text
     try:
         return bytes(byte for letter in text for byte in _in_windows(letter)).decode("utf-8")

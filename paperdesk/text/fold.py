@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from paperdesk.text.latex import latex_to_text
 
@@ -36,6 +37,7 @@ SIGNS = (
 )
 TABLE = str.maketrans(GREEK | LETTERS | SIGNS)
 MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+KEPT = 1_000  # titles and names whose keys are kept: an import asks for each of a batch many times
 NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -51,6 +53,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", MARKS.sub("", parted).translate(TABLE)).lower()
 
 
+@lru_cache(KEPT)
 def title_key(title: str) -> str:
     """Return the form in which two titles are the same: decoded, folded, only letters and digits, single blanks."""
     return NO_WORD.sub(" ", fold(latex_to_text(title))).strip()

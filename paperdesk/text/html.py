@@ -8,7 +8,6 @@ import nh3
 from paperdesk.text.latex_symbols import MATH, raise_text
 from paperdesk.text.mathml import mathml_to_text
 
-MARKUP = re.compile(r"[<&]")
 TAG_NAMES = (
     "a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body "
     "br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl "
@@ -53,7 +52,7 @@ def html_to_text(text: str) -> str:
 
     Paragraphs are parted by an empty line. Formulae in `$...$`, brackets and MathML are kept as LaTeX.
     """
-    if not MARKUP.search(text):
+    if "<" not in text and "&" not in text:
         return text
     for _ in range(3):  # some feeds escape twice
         text = _strip(text)

@@ -13,11 +13,14 @@ RUNS = ((33, FROM_33), (81, FROM_81), (117, FROM_117))
 MARKS = zip((16, 17, 21, 22, 27, 28, 29, 30, 31), "✏✑✕✖✛✜✢✣✤", strict=True)
 DINGBATS = {ord(sign): chr(code) for first, signs in RUNS for code, sign in enumerate(signs, first)}
 DINGBATS |= {ord(sign): CONTROLS[code] for code, sign in MARKS}
+SIGNS = frozenset(map(chr, DINGBATS))
 FEWEST, SHARE = 4, 0.4  # dingbats among the signs of a line that is made of letters: all but p to t
 
 
 def respelt(line: str) -> str:
     """A line with the letters that it means; as long as it was."""
-    line = line.translate(CONTROLS | OLD) if min(line, default=" ") < " " else line
-    signs = sum(ord(sign) in DINGBATS for sign in line) if not line.isascii() else 0
+    line = line.translate(CONTROLS | OLD) if not line.isprintable() and min(line) < " " else line
+    if line.isascii() or SIGNS.isdisjoint(line):
+        return line
+    signs = sum(sign in SIGNS for sign in line)
     return line.translate(DINGBATS) if signs >= max(FEWEST, SHARE * len("".join(line.split()))) else line

@@ -19,7 +19,7 @@ MARKS = {
     "ˇ": "\u030c",
 }
 LOOSE_MARK = re.compile(f"([{''.join(MARKS)}])[ ]?([A-Za-zı])")
-LINE_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐\u00ad¬](?=[ ]*\n[^\W_])")
+LINE_HYPHEN = re.compile(r"[-‐\u00ad¬](?<=[^\W\d_].)(?=[ ]*\n[^\W_])")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
