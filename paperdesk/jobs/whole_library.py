@@ -249,7 +249,9 @@ def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[
 
 def _compare_files(source: Path, draft: Path) -> tuple[str, ...]:
     """The files of papers that are not there, or not as they were noted."""
-    missing = []
+    missing: list[str] = []
+    if not (source / TABLES / "attachments.jsonl").is_file():  # no paper has one
+        return ()
     with (source / TABLES / "attachments.jsonl").open(encoding="utf-8", errors="replace") as lines:
         for line in lines:
             row = json.loads(line)

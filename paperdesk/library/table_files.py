@@ -26,7 +26,7 @@ UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {"history_steps", "history_changes", "outbox"}
 BATCH = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
-LARGEST = 2**63  # from here on SQLite has no whole numbers
+LARGEST = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
 Lines = Iterable[str]
 
 

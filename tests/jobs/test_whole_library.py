@@ -210,6 +210,7 @@ def unknown_version(out: Path) -> None:
     ("damage", "error", "told"),
     [
         (odd_value("year", 10**30), ImportFailed, "Line 1 of papers.jsonl"),
+        (odd_value("id", 2**63 - 1), ImportFailed, "Line 1 of papers.jsonl"),
         (odd_value("year", "soon"), ImportFailed, "Line 1 of papers.jsonl"),
         (odd_value("year", float("nan")), ImportFailed, "Line 1 of papers.jsonl"),
         (odd_value("title", "a \ud800 b"), ImportFailed, "Line 1 of papers.jsonl"),
@@ -272,3 +273,10 @@ def test_any_library_comes_back_equal(tmp_path: Path, seed: int) -> None:
     again.close()
     edits.library.close()
     shutil.rmtree(edits.folder.parent)
+
+
+def test_an_export_without_files_needs_no_table_of_them(library: Library, tmp_path: Path) -> None:
+    add(library, draft("Frogs of the northern delta", "Ann Lee", year=2001))
+    export_all(library, tmp_path / "out", Progress())
+    (tmp_path / "out" / TABLES / "attachments.jsonl").unlink()
+    assert import_all(tmp_path / "out", tmp_path / "again", Progress()).papers == 1
