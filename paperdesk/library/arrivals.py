@@ -76,7 +76,10 @@ def save_drafts(
         outcomes[index] = _added(edit, found, paper_id, drafts[index], is_apart=index in apart)
     for index, outcome in zip(later, _meet(edit, [items[i] for i in later], arrival), strict=True):
         outcomes[index] = outcome
-    return [outcome for outcome in outcomes if outcome is not None]
+    told = [(index, outcome) for index, outcome in enumerate(outcomes) if outcome is not None]
+    asked = ((outcome, met) for index, outcome in told if index not in apart for met in outcome.asked)
+    ask_about(edit, [(outcome.paper_id, met.paper_id, met.reason) for outcome, met in asked])
+    return [outcome for _, outcome in told]
 
 
 def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> Iterator[Outcome]:
@@ -110,8 +113,6 @@ def _added(edit: Edit, found: Findings, paper_id: int, draft: PaperDraft, *, is_
         relate_papers(edit, pairs=[(paper_id, found.match.paper_id)], kind="different", reason=found.match.reason)
     for work in found.works:
         relate_papers(edit, pairs=[(paper_id, work.paper_id)], kind="work", reason=work.reason)
-    for one in found.asked if not is_apart else ():
-        ask_about(edit, one=paper_id, other=one.paper_id, reason=one.reason)
     asked = tuple(Met(draft.fields.title, one.title, one.reason, one.paper_id) for one in found.asked)
     return Outcome("added", paper_id, asked=asked)
 

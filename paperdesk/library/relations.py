@@ -31,11 +31,15 @@ def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, r
         edit.session.execute(insert(TABLE).values(row))
 
 
-def ask_about(edit: Edit, *, one: int, other: int, reason: str) -> None:
-    """Note that two papers may be one; what was said of them already stands."""
-    low, high = sorted((one, other))
-    row = {"one_id": low, "other_id": high, "kind": ASKED, "reason": reason, "made_at": edit.moment}
-    edit.session.execute(insert(TABLE).prefix_with("or ignore").values(row))
+def ask_about(edit: Edit, pairs: Iterable[tuple[int, int, str]]) -> None:
+    """Note of pairs, each with the reason, that both may be one paper; what was said of them already stands."""
+    rows = [
+        {"one_id": min(one, other), "other_id": max(one, other), "kind": ASKED, "reason": reason}
+        | {"made_at": edit.moment}
+        for one, other, reason in pairs
+    ]
+    if rows:
+        edit.session.execute(insert(TABLE).prefix_with("or ignore"), rows)
 
 
 def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
