@@ -78,9 +78,11 @@ def _names(rest: list[str], venue: str) -> bool:
 
 def abbreviates(short: list[str], long: str) -> bool:
     """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
+    if not 1 <= len(short) <= NAMES or len(short[0]) < SHORTEST:
+        return False
     words = [word for word in long.split() if not YEAR.fullmatch(word)]
     initials = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LINKING))
-    return 1 <= len(short) <= NAMES and len(short[0]) >= SHORTEST and any(short[0] in letters for letters in initials)
+    return any(short[0] in letters for letters in initials)
 
 
 def left_over(rest: list[str], known: Collection[str]) -> list[str]:
