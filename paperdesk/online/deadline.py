@@ -4,9 +4,11 @@ import contextlib
 import socket
 import threading
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+REACHED = "connect_tcp.complete"
 CONNECTED = ("connect_tcp.complete", "start_tls.complete")
 
 
@@ -21,6 +23,8 @@ class Deadline:
         self.seconds = seconds
         self._end = time.monotonic() + seconds
         self._socket: socket.socket | None = None
+        self.on_connected: Callable[[str], None] = lambda _peer: None
+        """Is told the address of the machine behind each new connection, before anything is asked there; may raise."""
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.daemon = True
 
@@ -48,6 +52,17 @@ class Deadline:
             self._socket = info["return_value"].get_extra_info("socket")
             if self.is_over:
                 self._cut()
+            if event.endswith(REACHED) and (peer := info["return_value"].get_extra_info("server_addr")):
+                self._tell(str(peer[0]))
+
+    def _tell(self, peer: str) -> None:
+        try:
+            self.on_connected(peer)
+        except Exception:
+            self._cut()  # else the other machine would wait for a question
+            if self._socket is not None:
+                self._socket.close()  # the client does not know it yet
+            raise
 
     def cut(self) -> None:
         """End the fetch now: nobody wants it any more."""

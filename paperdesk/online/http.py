@@ -17,6 +17,7 @@ import httpx2
 from paperdesk import __version__
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.deadline import Deadline
+from paperdesk.online.own_network import Guard
 from paperdesk.online.pace import Pace
 from paperdesk.online.waiting import in_words, wait_told
 
@@ -120,6 +121,7 @@ class Http:
     def _follow(self, address: str, headers: dict[str, str], deadline: Deadline) -> Fetched:
         """Follow redirects by hand: a permanent one is remembered, one to another kind of address refused."""
         stays, at, is_permanent = address, address, True
+        deadline.on_connected = Guard(host(address)).connected
         for _ in range(REDIRECTS):
             refuse_other_schemes(at)
             with self._answer(at, headers, deadline) as response:
