@@ -10,7 +10,7 @@ from math import isfinite
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -59,7 +59,14 @@ def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> 
     file = folder / FILE_NAME
     private.make_file(file)
     engine = make_engine(file)
-    with translated(folder):
+    try:
+        _build(engine, file, version, lines_of)
+    finally:
+        engine.dispose()
+
+
+def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Lines]) -> None:
+    with translated(file.parent):
         bring_up_to_date(engine, file, None, version)
         with engine.connect() as connection:
             driver_of(connection).execute("pragma foreign_keys = off")
@@ -75,7 +82,6 @@ def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> 
                     )
         if version != HEAD:
             bring_up_to_date(engine, file, version)
-    engine.dispose()
 
 
 def _fill(connection: Connection, name: str, lines: Lines) -> None:

@@ -28,6 +28,7 @@ VENUE_KINDS = {
 }
 ARTICLE = re.compile(r"^(?:the|an?) (?=\w)")
 ROMAN = {"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}
+LETTERED = re.compile(r"[(\[]([A-H])[)\]]\W*$|\b[Pp]art ([A-H])\b")
 PARTED = re.compile(r"\b(?:part|volume|vol|chapter|book|paper|lecture|section|no|episode) (\w+)\b")
 SPELT = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1"} | {
     roman: str(number) for number, roman in enumerate(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=2)
@@ -100,6 +101,12 @@ class Described:
         if words and words[-1] == "i":
             found.append("1")
         return tuple(sorted(set(filter(None, found))))
+
+    @cached_property
+    def part_letter(self) -> str:
+        """The capital letter that names a part of a series: "Spectra (A)", "Part A"; "" if there is none."""
+        found = LETTERED.search(self.title)
+        return (found[1] or found[2]) if found else ""
 
     @cached_property
     def is_serial(self) -> bool:

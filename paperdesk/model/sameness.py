@@ -200,7 +200,7 @@ def _may_be_renamed(one: Described, other: Described, scheme: str, authors: floa
 
 
 def _by_what_they_say(one: Described, other: Described) -> Likeness | None:
-    if _is_other_entry(one, other) or contradiction(one, other):
+    if _is_other_entry(one, other) or contradiction(one, other) or _are_lettered_apart(one, other):
         return None
     if one.role != other.role and "review" in {one.role, other.role}:
         return _perhaps_a_review(one, other)
@@ -262,6 +262,11 @@ def _may_be_garbled(one: Described, other: Described) -> bool:
     is_telling = len(one.key.split()) >= MANY_WORDS and one.year == other.year is not None
     is_one_venue = have_like_venues(one, other) or one.venue_kind == other.venue_kind == "proceedings"
     return is_telling and is_one_venue and share_a_name(one, other)
+
+
+def _are_lettered_apart(one: Described, other: Described) -> bool:
+    """Whether both titles end with, or name, another part by its letter."""
+    return "" != one.part_letter != other.part_letter != ""
 
 
 def _is_other_entry(one: Described, other: Described) -> bool:
