@@ -49,6 +49,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.background.detail_lookups",
     "paperdesk.gui.background.indexing",
     "paperdesk.gui.background.preferences",
+    "paperdesk.gui.background.standing_lookups",
     "paperdesk.gui.menus.menus",  # brings the importers and the network along
     "paperdesk.gui.paper_list.list_commands",
     "paperdesk.gui.paper_pane.note_reads",

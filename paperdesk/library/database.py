@@ -52,7 +52,11 @@ def open_database(folder: Path) -> Opened:
             private.make_file(file)
         engine = make_engine(file)
         if stored != HEAD:
-            migrate(engine, file, stored)
+            try:
+                migrate(engine, file, stored)
+            except BaseException:
+                engine.dispose()
+                raise
         copies.remove_unfinished(folder)
     return Opened(engine)
 

@@ -92,8 +92,10 @@ def _has_all_tables(file: Path) -> bool:
         stored = condition.read_version(file, head=HEAD)
         if stored not in (None, HEAD):
             engine = make_engine(file)
-            bring_up_to_date(engine, file, stored)
-            engine.dispose()
+            try:
+                bring_up_to_date(engine, file, stored)
+            finally:
+                engine.dispose()
         return stored is not None and not find_missing(file, HEAD)
     except (sqlite3.DatabaseError, SqlError, LibraryDamaged):
         return False
