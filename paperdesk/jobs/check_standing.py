@@ -8,7 +8,7 @@ from paperdesk.importers.updates import read_updates
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
-from paperdesk.library.standings import list_kept_dois, next_of_round, note_round, note_update
+from paperdesk.library.standings import Due, list_kept_dois, next_of_round, note_round, note_update
 from paperdesk.online.lookups import crossref_by_doi, crossref_by_dois
 
 AT_ONCE = 50  # DOIs in one question
@@ -49,16 +49,18 @@ def check_standing(
     return found
 
 
-def check_some_due(library: Library, services: Services) -> list[Checked]:
-    """Ask of the next kept papers of a round that goes through all of them once a month; nothing between two rounds.
+def find_due(library: Library) -> Due | None:
+    """The next kept papers of a round that goes through all of them once a month; None between two rounds."""
+    with library.read() as session:
+        return next_of_round(session, limit=AT_ONCE)
+
+
+def check_due(library: Library, services: Services, due: Due) -> list[Checked]:
+    """Ask of these papers, and remember how far the round has come.
 
     Raises:
         FetchFailed: Crossref cannot be reached; the same papers are asked of next time.
     """
-    with library.read() as session:
-        due = next_of_round(session, limit=AT_ONCE)
-    if due is None:
-        return []
     found = [one for some in _parted(due.dois) for one in _ask(library, services, some)]
     with library.edit() as edit:
         note_round(edit, due)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryMissing, Words, joined
-from paperdesk.library import condition, copies, private, soundness
+from paperdesk.library import condition, private, soundness
 from paperdesk.library.backups import writing_copies
 from paperdesk.library.condition import FILE_NAME, WAL_NAME
 from paperdesk.library.copies import copy_database, workshop
@@ -87,7 +87,4 @@ def _notes(folder: Path) -> list[Words]:
         notes.append(
             Words("Other users of this computer can read {folder}; its permissions were left alone.", folder=folder)
         )
-    bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(folder)) if copy.problem]
-    if bad:
-        notes.append(Words("These copies cannot be read: {names}.", names=", ".join(bad)))
     return notes

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+from paperdesk.errors import FetchFailed
+
 REACHED = "connect_tcp.complete"
 CONNECTED = ("connect_tcp.complete", "start_tls.complete")
 
@@ -24,7 +26,7 @@ class Deadline:
         self._end = time.monotonic() + seconds
         self._socket: socket.socket | None = None
         self.on_connected: Callable[[str], None] = lambda _peer: None
-        """Is told the address of the machine behind each new connection, before anything is asked there; may raise."""
+        """Is told the machine behind each new connection, before anything is asked there; may raise FetchFailed."""
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.daemon = True
 
@@ -58,7 +60,7 @@ class Deadline:
     def _tell(self, peer: str) -> None:
         try:
             self.on_connected(peer)
-        except Exception:
+        except FetchFailed:
             self._cut()  # else the other machine would wait for a question
             if self._socket is not None:
                 self._socket.close()  # the client does not know it yet

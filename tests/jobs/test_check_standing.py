@@ -9,7 +9,7 @@ from werkzeug import Request, Response
 
 from paperdesk.errors import FetchFailed
 from paperdesk.jobs import check_standing as job
-from paperdesk.jobs.check_standing import check_some_due, check_standing
+from paperdesk.jobs.check_standing import Checked, check_due, check_standing, find_due
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
@@ -21,6 +21,12 @@ from tests.drafts import add, draft
 RETRACTED = {"DOI": "10.5555/a", "updated-by": [{"type": "retraction", "DOI": "10.5555/A.R", "label": "Retraction"}]}
 NOTICE = {"DOI": "10.5555/n", "update-to": [{"type": "withdrawal", "DOI": "10.5555/b"}]}
 CORRECTED = {"DOI": "10.5555/c", "updated-by": [{"type": "correction", "DOI": "10.5555/c.e"}]}
+
+
+def check_some_due(library: Library, services: Services) -> list[Checked]:
+    """What the window does from time to time."""
+    due = find_due(library)
+    return check_due(library, services, due) if due is not None else []
 
 
 WORKS = {str(work["DOI"]): work for work in (RETRACTED, NOTICE, CORRECTED)}

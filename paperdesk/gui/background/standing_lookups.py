@@ -8,7 +8,7 @@ from paperdesk.errors import FetchFailed
 from paperdesk.gui.commands.lookups import services, standing_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.jobs.check_standing import Checked, check_some_due
+from paperdesk.jobs.check_standing import Checked, check_due, find_due
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
@@ -36,8 +36,11 @@ class StandingLookups(QObject):
 
         def work() -> list[Checked] | None:
             try:
+                due = find_due(desk.library)
+                if due is None:
+                    return []
                 with services(desk) as known:
-                    return check_some_due(desk.library, known)
+                    return check_due(desk.library, known, due)
             except FetchFailed as error:
                 log.info("retractions are looked for later: %s", message_of(error))
                 return None

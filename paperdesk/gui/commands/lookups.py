@@ -17,7 +17,7 @@ from paperdesk.online.http import Http
 MOST_PAPERS = 200  # in one go
 STANDING_QUESTION = mark(
     "PaperDesk would send the DOIs of the papers you keep to Crossref, now and once a month, to learn whether any was "
-    "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Services, switches it off again.)"
+    "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Network, switches it off again.)"
 )
 QUESTION = mark(
     "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
@@ -112,7 +112,7 @@ def standing_told(found: Sequence[Checked]) -> str:
         tr("{papers} corrected", papers=papers_label(len(corrected))) if corrected else "",
     ]
     what = ", ".join(part for part in parts if part)
-    return tr("{what}. Search for “is:changed” to see them.", what=what) if what else ""
+    return tr("{what}. Search for “is:changed” to see which.", what=what) if what else ""
 
 
 def toggle_always(desk: Desk) -> None:
