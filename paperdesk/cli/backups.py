@@ -12,6 +12,7 @@ from paperdesk.errors import LibraryMissing, PaperNotFound
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
+    from paperdesk.jobs.check_library import Finding
     from paperdesk.library.backups import Difference
     from paperdesk.library.copies import Copy
     from paperdesk.library.health import Health
@@ -106,7 +107,7 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
 
 
 @click.command("check", cls=Command)
-@click.option("--repair", is_flag=True, help="Put right what can be; nothing is deleted, and it can be undone.")
+@click.option("--repair", is_flag=True, help="Put right what can be; nothing is deleted.")
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write numbers for those who help you.")
 @pass_call
 def check(call: "Call", *, repair: bool, report: Path | None) -> int:
@@ -118,6 +119,8 @@ def check(call: "Call", *, repair: bool, report: Path | None) -> int:
     from paperdesk.library.health import check_health  # noqa: PLC0415 - `--help` needs no library
 
     found = check_health(call.library)
+    if found.damage and report is not None:
+        _write_report(call, report, [], {}, is_damaged=True)
     if found.damage and repair:
         return _salvage(call)
     if found.damage:
@@ -129,14 +132,13 @@ def check(call: "Call", *, repair: bool, report: Path | None) -> int:
 def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path | None) -> int:
     """Look at what lies beside the database."""
     from paperdesk.jobs import check_library as job  # noqa: PLC0415 - `--help` needs no library
-    from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     with call.opened() as library:
         findings = job.check_library(library, Progress())
         if report is not None:
-            write_file(report, iter([json.dumps(job.make_report(library, findings), indent=1) + "\n"]))
-        done = job.repair_library(library, findings, Progress()) if repair else job.Repaired(())
+            _write_report(call, report, findings, job.count_papers(library))
+        done = job.repair_library(library, findings, Progress()) if repair else job.Repaired()
     left = [finding for finding in findings if not (repair and finding.repair)]
     lines = [str(note) for note in health.notes] if findings else [str(health.sentence)]
     for finding in findings:
@@ -147,13 +149,23 @@ def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path 
         lines += [f"      and {len(finding.names) - MOST_NAMED:,} more"] if len(finding.names) > MOST_NAMED else []
     if not repair and any(finding.repair for finding in findings):
         lines.append("Put right what can be with: paperdesk check --repair")
-    lines += ["Repaired." if done.done else ""] + ([f"Set aside in {done.aside}"] if done.aside else [])
+    lines += ["Repaired." if done.codes else ""] + ([f"Set aside in {done.aside}"] if done.aside else [])
     told = [
         {"code": f.code, "what": str(f.words), "names": [*f.names], "can_be_repaired": bool(f.repair)} for f in findings
     ]
     data = {"damage": "", "notes": [str(note) for note in health.notes], "findings": told}
-    call.say("\n".join(filter(None, lines)), data | {"repaired": [str(words) for words in done.done]})
+    call.say("\n".join(filter(None, lines)), data | {"repaired": [*done.codes]})
     return 1 if left else 0
+
+
+def _write_report(
+    call: "Call", file: Path, findings: "list[Finding]", counts: "dict[str, object]", *, is_damaged: bool = False
+) -> None:
+    from paperdesk.jobs.check_library import make_report  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
+
+    report = make_report(call.library, findings, counts, is_damaged=is_damaged)
+    write_file(file, iter([json.dumps(report, indent=1) + "\n"]))
 
 
 def _salvage(call: "Call") -> int:

@@ -8,7 +8,7 @@ import platform
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,12 +24,13 @@ from paperdesk.library.library import Library
 from paperdesk.library.restoring import ASIDE, new_aside
 
 UNFINISHED = ("*.part", ".paperdesk-*")
+ASIDE_WORDS = Words("A repair sets aside what was found.")
 STALE_S = 3_600  # a younger file may still be written
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One kind of trouble: its code, a sentence, what a repair does about it ("" where only you can), and of what."""
+    """One kind of trouble: its code, a sentence, what a repair does (None: only you can), and its names."""
 
     code: str
     words: Words
@@ -39,9 +40,9 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """What was put right, in sentences, and where files were set aside."""
+    """The codes of what was put right, and where files were set aside."""
 
-    done: tuple[Words, ...]
+    codes: tuple[str, ...] = ()
     aside: Path | None = None
 
 
@@ -74,7 +75,7 @@ def _files(library: Library, progress: Progress) -> Iterator[Finding]:
     left = _left_over(library.folder, {file.path for file in noted} | used | in_copies)
     if left:
         told = counted("No paper names {n} file.", "No paper names {n} files.", len(left))
-        yield Finding("files-left-over", told, Words("They are set aside."), tuple(left))
+        yield Finding("files-left-over", told, ASIDE_WORDS, tuple(left))
 
 
 def _hash(path: Path) -> str:
@@ -99,7 +100,7 @@ def _unfinished(library: Library) -> Iterator[Finding]:
     ]
     if found:
         told = counted("{n} unfinished file was left behind.", "{n} unfinished files were left behind.", len(found))
-        yield Finding("unfinished-files", told, Words("They are set aside."), tuple(sorted(found)))
+        yield Finding("unfinished-files", told, ASIDE_WORDS, tuple(sorted(found)))
 
 
 def _lagging(library: Library) -> Iterator[Finding]:
@@ -111,7 +112,7 @@ def _lagging(library: Library) -> Iterator[Finding]:
             "The list and the search would show {n} papers under old titles or authors.",
             len(found),
         )
-        yield Finding("papers-lagging", told, Words("They are put right."), found)
+        yield Finding("papers-lagging", told, Words("A repair puts that right."), found)
 
 
 def _keys(library: Library) -> Iterator[Finding]:
@@ -121,7 +122,7 @@ def _keys(library: Library) -> Iterator[Finding]:
     others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind != "dead-alias")
     if dead:
         told = counted("{n} former citation key names another paper.", "{n} former keys name other papers.", len(dead))
-        yield Finding("keys-dead", told, Words("They are forgotten."), dead)
+        yield Finding("keys-dead", told, Words("A repair forgets what names another paper."), dead)
     if others:
         told = counted("{n} citation key does not work.", "{n} citation keys do not work.", len(others))
         yield Finding("keys-unusable", told, None, others)
@@ -139,14 +140,16 @@ def _index(library: Library) -> Iterator[Finding]:
     finally:
         index.close()
     if not is_whole:
-        yield Finding("index-stale", Words("The search index is not that of this library."), Words("It is built anew."))
+        yield Finding(
+            "index-stale", Words("The search index does not match this library."), Words("A repair builds it anew.")
+        )
 
 
 def _copies(library: Library) -> Iterator[Finding]:
     bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(library.folder)) if copy.problem]
     if bad:
         told = counted("{n} copy cannot be read.", "{n} copies cannot be read.", len(bad))
-        yield Finding("copies-unreadable", told, Words("They are set aside."), tuple(bad))
+        yield Finding("copies-unreadable", told, ASIDE_WORDS, tuple(bad))
 
 
 def _history(library: Library) -> Iterator[Finding]:
@@ -159,64 +162,58 @@ def _history(library: Library) -> Iterator[Finding]:
 
 def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:
     """Put right what can be; files go to a folder of `set-aside`, changes of papers are one step of the history."""
-    wanted = {finding.code: finding for finding in findings if finding.repair is not None}
-    done = [*_move_aside(library.folder, wanted)]
-    aside = next((path for _, path in done if path is not None), None)
-    said = [words for words, _ in done]
+    wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
+    aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):
         with library.edit("Repair the library") as edit:
             inspection.catch_up_papers(edit, list(inspection.lagging_papers(edit.session)))
-            for key in wanted["keys-dead"].names if "keys-dead" in wanted else ():
+            for key in wanted.get("keys-dead", ()):
                 drop_alias(edit, key=key)
-        said += [_told(wanted[code]) for code in ("papers-lagging", "keys-dead") if code in wanted]
     if "index-stale" in wanted:
         index = open_index(library)
         try:
             rebuild(library, index, progress)
         finally:
             index.close()
-        said.append(_told(wanted["index-stale"]))
-    return Repaired(tuple(said), aside)
+    return Repaired(tuple(wanted), aside)
 
 
-def _told(finding: Finding) -> Words:
-    return Words("{trouble} {repair}", trouble=finding.words, repair=finding.repair or "")
+def _move_aside(folder: Path, wanted: Mapping[str, Sequence[str]]) -> Path | None:
+    """Move files to a new folder, under the names that they had; None where there are none to move."""
+    copied = copies.copy_folder(folder)
+    sources = [folder / name for code in ("files-left-over", "unfinished-files") for name in wanted.get(code, ())]
+    sources += [copied / name for name in wanted.get("copies-unreadable", ())]
+    present = [source for source in sources if source.is_file()]
+    if not present:
+        return None
+    aside = new_aside(folder)
+    for source in present:
+        target = aside / source.relative_to(folder)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(source, target)
+    return aside
 
 
-def _move_aside(folder: Path, wanted: Mapping[str, Finding]) -> Iterator[tuple[Words, Path | None]]:
-    places: Mapping[str, Callable[[str], Path]] = {
-        "files-left-over": lambda name: folder / name,
-        "unfinished-files": lambda name: folder / name,
-        "copies-unreadable": lambda name: copies.copy_folder(folder) / name,
-    }
-    aside: Path | None = None
-    for code, place in places.items():
-        if code not in wanted:
-            continue
-        aside = aside or new_aside(folder)
-        for name in wanted[code].names:
-            source, target = place(name), aside / name
-            if source.is_file():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.move(source, target)
-        yield _told(wanted[code]), aside
-
-
-def make_report(library: Library, findings: Sequence[Finding], damage: str = "") -> dict[str, object]:
-    """What can be sent to those who help: versions and numbers; no title, name, path or text of the library."""
+def count_papers(library: Library) -> dict[str, object]:
+    """The numbers of a report that only a library that opens can tell."""
     with library.read() as session:
-        papers, waiting = outbox.count_all(session), outbox.count_pending(session)
-    sizes = [path.stat().st_size for path in library.folder.rglob("*") if path.is_file() and not path.is_symlink()]
+        return {"papers": outbox.count_all(session), "waiting_for_index": outbox.count_pending(session)}
+
+
+def make_report(
+    folder: Path, findings: Sequence[Finding], counts: Mapping[str, object], *, is_damaged: bool = False
+) -> dict[str, object]:
+    """What can be sent to those who help: versions and numbers; no title, name, path or text of the library."""
+    sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     return {
         "paperdesk": __version__,
         "tables": HEAD,
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "system": f"{platform.system()} {platform.machine()}",
-        "papers": papers,
-        "waiting_for_index": waiting,
+        **counts,
         "files": len(sizes),
         "size_mb": round(sum(sizes) / 1e6, 1),
-        "is_damaged": bool(damage),
+        "is_damaged": is_damaged,
         "findings": {finding.code: len(finding.names) or 1 for finding in findings},
     }

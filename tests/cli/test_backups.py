@@ -134,7 +134,8 @@ def test_a_damaged_library_is_named_by_every_command_and_only_read_until_it_is_r
         assert "Traceback" not in answer.err
     assert filled("star", 1).code == 3
     assert database().read_bytes() == before
-    assert filled("check").code == 3
+    assert filled("check", "--report", database().parent.parent / "report.json").code == 3
+    assert json.loads((database().parent.parent / "report.json").read_text(encoding="utf-8"))["is_damaged"]
     repaired = filled("check", "--repair", "--json")
     assert repaired.code == 0
     assert (Path(repaired.data["kept"]) / condition.FILE_NAME).read_bytes() == before
@@ -247,7 +248,7 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
     (library / "files" / "left.pdf").write_bytes(b"left")
     told = filled("check", "--report", tmp_path / "report.json")
     assert told.code == 1
-    assert "No paper names 1 file. They are set aside.\n      files/left.pdf" in told.out
+    assert "No paper names 1 file. A repair sets aside what was found.\n      files/left.pdf" in told.out
     assert told.out.endswith("Put right what can be with: paperdesk check --repair\n")
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["findings"] == {"files-left-over": 1}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from paperdesk.jobs.check_library import check_library, make_report, repair_library
+from paperdesk.jobs.check_library import check_library, count_papers, make_report, repair_library
 from paperdesk.jobs.import_files import ImportOptions
 from paperdesk.jobs.import_pdfs import import_pdfs
 from paperdesk.jobs.index_papers import catch_up, open_index
@@ -118,7 +118,7 @@ def test_trouble_is_found_and_put_right_where_that_loses_nothing(
     before = sorted(path.read_bytes() for path in sound.folder.rglob("*.p*") if path.is_file())
     repaired = repair_library(sound, findings, Progress())
     is_put_right = (trouble, code) in REPAIRED
-    assert bool(repaired.done) == is_put_right
+    assert repaired.codes == ((code,) if is_put_right else ())
     assert codes(sound) == ([] if is_put_right else [code])
     after = sorted(path.read_bytes() for path in sound.folder.rglob("*.p*") if path.is_file())
     assert all(content in after for content in before), "nothing is deleted"
@@ -134,9 +134,12 @@ def test_a_repair_of_papers_is_a_step_that_can_be_undone(sound: Library) -> None
 
 
 def test_files_that_a_step_or_a_copy_needs_are_not_left_over(sound: Library) -> None:
+    kept = [copy.file.rename(sound.folder.parent / copy.file.name) for copy in copies.list_copies(sound.folder)]
     history.undo(sound)
     assert codes(sound) == [], "the import may be done again"
     history.redo(sound)
+    for file in kept:
+        file.rename(sound.folder / "backups" / file.name)
     with sound.edit() as edit:
         purge_papers(edit, paper_ids=[2])
     assert "files-left-over" not in codes(sound), "a copy names it"
@@ -145,7 +148,7 @@ def test_files_that_a_step_or_a_copy_needs_are_not_left_over(sound: Library) -> 
 def test_a_report_holds_numbers_and_nothing_of_the_library(sound: Library) -> None:
     for trouble in (lose_a_file, leave_a_file, two_keys_that_differ_in_case):
         trouble(sound)
-    report = make_report(sound, check_library(sound, Progress()))
+    report = make_report(sound.folder, check_library(sound, Progress()), count_papers(sound))
     assert report["findings"] == {"files-missing": 1, "files-left-over": 1, "keys-unusable": 1}
     assert report["papers"] == 2
     told = json.dumps(report)
