@@ -18,10 +18,7 @@ from paperdesk.text.fold import fold, title_key
 PAPERS = tables.papers
 FILES = tables.attachments
 BATCH = 500
-NAMED = text(
-    "select before, after from history_changes where table_name = 'attachments' "
-    "union all select before, after from history_changes where kind = 'insert' and after like '%files/%'"
-)
+NAMED = text("select before, after from history_changes where table_name = 'attachments'")
 
 
 @dataclass(frozen=True, slots=True)
