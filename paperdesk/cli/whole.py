@@ -27,7 +27,7 @@ def export_all(call: "Call", folder: Path) -> None:
 
     with call.opened() as library:
         written = whole_library.export_all(library, folder, Progress())
-    _tell(call, written, f"Exported to {folder}", "cannot be read and are left out")
+    _tell(call, written, f"Exported to {folder}")
 
 
 @click.command("import-all", cls=Command)
@@ -39,12 +39,12 @@ def import_all(call: "Call", folder: Path) -> None:
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     made = whole_library.import_all(folder, call.library, Progress())
-    _tell(call, made, f"Imported into {call.library}", "are missing or not as they were")
+    _tell(call, made, f"Imported into {call.library}")
 
 
-def _tell(call: "Call", done: "WholeLibrary", what: str, lack: str) -> None:
+def _tell(call: "Call", done: "WholeLibrary", what: str) -> None:
     lines = [f"{what}: {count_papers(done.papers)}, {done.rows:,} rows, {done.files:,} files."]
-    lines += [f"Files that {lack}: {', '.join(done.missing)}"] if done.missing else []
+    lines += [f"Files that are missing or not as they were added: {', '.join(done.missing)}"] if done.missing else []
     data = {"papers": done.papers, "rows": done.rows, "files": done.files, "missing": [*done.missing]}
     call.say("\n".join(lines), data)
 

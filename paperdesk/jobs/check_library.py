@@ -71,7 +71,8 @@ def _files(library: Library, progress: Progress) -> Iterator[Finding]:
     if changed:
         told = counted("{n} file is not as it was added.", "{n} files are not as they were added.", len(changed))
         yield Finding("files-changed", told, None, tuple(changed))
-    in_copies = {name for copy in copies.list_copies(library.folder) for name in inspection.files_in_copy(copy.file)}
+    found = (inspection.files_in_copy(copy.file) for copy in copies.list_copies(library.folder))
+    in_copies = {file.path for files in found for file in files}
     left = _left_over(library.folder, {file.path for file in noted} | used | in_copies)
     if left:
         told = counted("No paper names {n} file.", "No paper names {n} files.", len(left))

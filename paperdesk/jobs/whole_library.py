@@ -6,7 +6,7 @@ tables, which hold all there is and are what a library is made of again.
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,9 @@ from paperdesk.jobs.export_annotations import annotations_as_jsonld, write_notes
 from paperdesk.jobs.export_papers import export_file, write_file
 from paperdesk.jobs.feed_lists import save_list
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import private
-from paperdesk.library.attachments import FOLDER, hash_of
+from paperdesk.library import inspection, private
+from paperdesk.library.attachments import hash_of
+from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.database import HEAD
 from paperdesk.library.library import Library
 from paperdesk.library.papers import list_ids
@@ -85,7 +86,9 @@ def export_all(library: Library, target: Path, progress: Progress) -> WholeLibra
         write_file(target / "annotations.jsonld", iter([jsonld]))
         save_list(library, target / "feeds.opml")
         rows = _write_tables(library, target, progress)
-        kept, missing = _copy_files(library.folder, target, progress)
+        with library.read() as session:
+            files = inspection.noted_files(session)
+        kept, missing = _copy_files(library.folder, target, files, progress)
         told = "\n".join(f"- `{name}`: {about}" for name, about in describe_tables().items())
         write_file(target / "README.md", iter([README.format(tables=told)]))
         facts = {"format": FORMAT, "version": HEAD, "program": __version__, "rows": rows}
@@ -97,7 +100,7 @@ def export_all(library: Library, target: Path, progress: Progress) -> WholeLibra
             target=target,
             reason=error.strerror,
         ) from error
-    return WholeLibrary(rows["papers"], sum(rows.values()), kept, tuple(missing))
+    return WholeLibrary(rows["papers"], sum(rows.values()), kept, missing)
 
 
 def _refuse_target(folder: Path, target: Path) -> None:
@@ -128,25 +131,34 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
     return rows
 
 
-def _copy_files(source: Path, target: Path, progress: Progress) -> tuple[int, list[str]]:
-    """Copy the files that a folder keeps and that are not there yet; how many there are, and which cannot be read."""
-    found = sorted(path for path in (source / FOLDER).rglob("*") if path.is_file() and not path.is_symlink())
-    missing: list[str] = []
-    for number, path in enumerate(found):
-        progress.report(number, len(found), Words("Copying files"))
-        goal = target / path.relative_to(source)
-        if goal.is_file() and goal.stat().st_size == path.stat().st_size:
+def _copy_files(
+    source: Path, target: Path, files: Sequence[inspection.NotedFile], progress: Progress
+) -> tuple[int, tuple[str, ...]]:
+    """Copy the files of papers; how many there are, and which are missing or not as noted (these are copied as well)."""
+    noted = {file.path: file.content_hash for file in files}
+    copied, wrong = 0, list[str]()
+    for number, (name, content_hash) in enumerate(noted.items()):
+        progress.report(number, len(noted), Words("Copying files"))
+        path, goal = source / name, target / name
+        if not path.is_file() or path.is_symlink():
+            wrong.append(name)
             continue
-        draft = goal.with_name(f"{goal.name}.part")
-        try:
-            goal.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, draft)
-            draft.replace(goal)
-        except PermissionError:
-            missing.append(path.relative_to(source).as_posix())
-        finally:
-            draft.unlink(missing_ok=True)
-    return len(found) - len(missing), missing
+        if content_hash and hash_of(path) != content_hash:
+            wrong.append(name)
+        copied += 1
+        if not goal.is_file() or hash_of(goal) != content_hash:
+            _copy(path, goal)
+    return copied, tuple(wrong)
+
+
+def _copy(path: Path, goal: Path) -> None:
+    draft = goal.with_name(f"{goal.name}.part")
+    try:
+        goal.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, draft)
+        draft.replace(goal)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
@@ -172,8 +184,7 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
         rows: dict[str, int] = facts["rows"]
         lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
         build_library(draft, facts["version"], lines)
-        files, _ = _copy_files(source, draft, progress)
-        missing = _compare_files(source, draft)
+        kept, missing = _copy_files(source, draft, inspection.files_in_copy(draft / FILE_NAME), progress)
         if folder.exists():
             folder.rmdir()
         draft.replace(folder)
@@ -186,7 +197,7 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-    return WholeLibrary(rows["papers"], sum(rows.values()), files, missing)
+    return WholeLibrary(rows["papers"], sum(rows.values()), kept, missing)
 
 
 def _read_manifest(source: Path) -> dict[str, Any]:
@@ -245,19 +256,3 @@ def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[
             n=number,
             count=count,
         )
-
-
-def _compare_files(source: Path, draft: Path) -> tuple[str, ...]:
-    """The files of papers that are not there, or not as they were noted."""
-    missing: list[str] = []
-    if not (source / TABLES / "attachments.jsonl").is_file():  # no paper has one
-        return ()
-    with (source / TABLES / "attachments.jsonl").open(encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            row = json.loads(line)
-            if Path(row["path"]).is_absolute():  # a file that was only linked
-                continue
-            path = draft / row["path"]
-            if not path.is_file() or (row.get("content_hash") and hash_of(path) != row["content_hash"]):
-                missing.append(row["path"])
-    return tuple(missing)

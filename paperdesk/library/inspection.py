@@ -12,22 +12,21 @@ from sqlalchemy.orm import Session
 
 from paperdesk.library import condition, people, tables
 from paperdesk.library.attachments import FOLDER
+from paperdesk.library.database import driver_of
 from paperdesk.library.library import Edit
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
-FILES = tables.attachments
 BATCH = 500
 NAMED = text("select before, after from history_changes where table_name = 'attachments'")
 
 
 @dataclass(frozen=True, slots=True)
 class NotedFile:
-    """A file that the library keeps: where it lies below its folder, the hash of its content, and the paper."""
+    """A file that the library keeps: where it lies below its folder, its hash, and the title of its paper."""
 
     path: str
     content_hash: str
-    paper_id: int
     title: str
 
 
@@ -41,11 +40,19 @@ class Lagging:
 
 def noted_files(session: Session) -> list[NotedFile]:
     """The files that lie in the library's folder, as its papers note them."""
-    query = select(FILES.c.path, FILES.c.content_hash, FILES.c.paper_id, PAPERS.c.title)
-    query = query.join(PAPERS, PAPERS.c.id == FILES.c.paper_id).order_by(FILES.c.id)
-    rows = session.execute(query).all()
-    kept = [row for row in rows if not Path(row.path).is_absolute()]
-    return [NotedFile(row.path, row.content_hash or "", row.paper_id, row.title) for row in kept]
+    return _noted(driver_of(session.connection()))
+
+
+def _noted(connection: sqlite3.Connection) -> list[NotedFile]:
+    rows = connection.execute(
+        "select f.path, f.content_hash, p.title from attachments f join papers p on p.id = f.paper_id order by f.id"
+    )
+    return [NotedFile(path, content_hash or "", title) for path, content_hash, title in rows if not _is_linked(path)]
+
+
+def _is_linked(path: str) -> bool:
+    """Whether a file lies elsewhere and is only linked."""
+    return Path(path).is_absolute()
 
 
 def files_in_history(session: Session) -> set[str]:
@@ -57,11 +64,11 @@ def files_in_history(session: Session) -> set[str]:
     return found
 
 
-def files_in_copy(file: Path) -> list[str]:
-    """The files that a copy of the library names: gone back to, it needs them."""
+def files_in_copy(file: Path) -> list[NotedFile]:
+    """The files that a copy of the library names: gone back to, it needs them. None where it cannot be read."""
     try:
         with contextlib.closing(condition.connect_to_read(file)) as connection:
-            return [str(row[0]) for row in connection.execute("select path from attachments")]
+            return _noted(connection)
     except sqlite3.DatabaseError:
         return []
 

@@ -275,6 +275,27 @@ def test_any_library_comes_back_equal(tmp_path: Path, seed: int) -> None:
     shutil.rmtree(edits.folder.parent)
 
 
+def test_a_file_that_is_not_as_it_was_added_is_exported_and_named(full: Library, tmp_path: Path) -> None:
+    (kept,) = (full.folder / "files").rglob("*.pdf")
+    kept.write_bytes(b"changed")
+    written = export_all(full, tmp_path / "out", Progress())
+    assert [Path(name).name for name in written.missing] == [kept.name]
+    assert [path.read_bytes() for path in (tmp_path / "out/files").rglob("*.pdf")] == [b"changed"]
+    kept.unlink()
+    assert export_all(full, tmp_path / "other", Progress()).files == 0
+
+
+def test_files_that_no_paper_names_and_links_stay_behind(full: Library, tmp_path: Path) -> None:
+    export_all(full, tmp_path / "out", Progress())
+    (tmp_path / "out/files/left.pdf").write_bytes(b"left")
+    (kept,) = (path for path in (tmp_path / "out/files").rglob("*.pdf") if path.name != "left.pdf")
+    kept.rename(tmp_path / "elsewhere.pdf")
+    kept.symlink_to(tmp_path / "elsewhere.pdf")
+    made = import_all(tmp_path / "out", tmp_path / "again", Progress())
+    assert (made.files, len(made.missing)) == (0, 1)
+    assert not list((tmp_path / "again").rglob("*.pdf"))
+
+
 def test_an_export_without_files_needs_no_table_of_them(library: Library, tmp_path: Path) -> None:
     add(library, draft("Frogs of the northern delta", "Ann Lee", year=2001))
     export_all(library, tmp_path / "out", Progress())
