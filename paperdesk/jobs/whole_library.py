@@ -134,7 +134,7 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
 def _copy_files(
     source: Path, target: Path, files: Sequence[inspection.NotedFile], progress: Progress
 ) -> tuple[int, tuple[str, ...]]:
-    """Copy the files of papers; how many there are, and which are missing or not as noted (these are copied as well)."""
+    """Copy the files of papers; how many were there, and which were not or are not as noted (those are copied too)."""
     noted = {file.path: file.content_hash for file in files}
     copied, wrong = 0, list[str]()
     for number, (name, content_hash) in enumerate(noted.items()):
