@@ -1,8 +1,8 @@
 """Papers for tests, made in a line."""
 
+from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place

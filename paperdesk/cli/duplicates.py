@@ -8,7 +8,7 @@ from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
-    from paperdesk.library.records import DuplicatePair
+    from paperdesk.library.arrival_records import DuplicatePair
 
 
 @click.command("duplicates", cls=Command)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from paperdesk.exporters.base import Exporter, ExportOptions
     from paperdesk.importers.base import Source
     from paperdesk.jobs.import_files import ImportOptions, ImportResult
+    from paperdesk.library.arrival_records import Met
     from paperdesk.library.library import Library
-    from paperdesk.library.records import Met
 
 
 MOST_TOLD = 50  # records that met another paper, in a terminal

@@ -10,9 +10,9 @@ from paperdesk.importers.identifier_list import IMPORTER as LIST
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.look_up import Found, Services
 from paperdesk.jobs.progress import Progress
+from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 

@@ -11,9 +11,9 @@ from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
+from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, now
-from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
 

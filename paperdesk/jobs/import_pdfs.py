@@ -20,11 +20,11 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_hash, hash_of, keep_file
 from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.papers import get_rows
-from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")

@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 
 from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
+from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicate_pairs import find_pairs
 from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.merging import merge_papers
 from paperdesk.library.papers import get_details
-from paperdesk.library.records import DuplicatePair, PaperDetail
+from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import relate_papers
 from paperdesk.model.naming import is_published
 from paperdesk.model.paper import FIELD_NAMES

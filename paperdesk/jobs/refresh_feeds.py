@@ -16,9 +16,10 @@ from paperdesk.jobs.refreshed import Page, Refreshed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.jobs.search_pages import save_more
 from paperdesk.library import feeds
+from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, after, now
-from paperdesk.library.records import FeedRow, Origin, Outcome
+from paperdesk.library.records import FeedRow
 from paperdesk.model.feed import ENDED, EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.rules import Judged
-from paperdesk.library.records import Met
+from paperdesk.library.arrival_records import Met
 from paperdesk.model.feed import FeedHead
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from paperdesk.errors import Words, joined
 from paperdesk.library import papers, rules, tags
+from paperdesk.library.arrival_records import Outcome
 from paperdesk.library.feeds import list_recent
 from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Edit, Library, View, now
-from paperdesk.library.records import Outcome, PaperRow, RuleRow
+from paperdesk.library.records import PaperRow, RuleRow
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Node, parse_query
 from paperdesk.model.rules import DONE, RuleAction, parse_action

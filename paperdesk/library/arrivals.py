@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import select
 
 from paperdesk.library import journal, parts, people, tables
+from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
@@ -21,7 +22,6 @@ from paperdesk.library.library import Edit
 from paperdesk.library.meetings import Meeting
 from paperdesk.library.parts import draft_of
 from paperdesk.library.prints import take_prints
-from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.library.relations import ask_about, relate_papers
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.described import describe

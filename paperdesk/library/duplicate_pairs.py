@@ -13,9 +13,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
+from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicates import LEADING, describe_papers
 from paperdesk.library.filters import SHOWN
-from paperdesk.library.records import DuplicatePair
 from paperdesk.library.relations import list_asked, list_relations
 from paperdesk.model.described import Described
 from paperdesk.model.sameness import LIKELY, compare

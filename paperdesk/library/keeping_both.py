@@ -6,12 +6,12 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from paperdesk.library import merged_records, papers, people, tables
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
 from paperdesk.library.note_links import follow_key
-from paperdesk.library.records import Origin
 from paperdesk.library.relations import relate_papers
 from paperdesk.library.tags import remove_tags
 from paperdesk.library.traces import Traces, read_traces

@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from paperdesk.library import corrections, merged_records, parts, people, tables
+from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths, collection_paths_of
 from paperdesk.library.corrections import NewValues
 from paperdesk.library.duplicates import Match, author_key
 from paperdesk.library.keys import remake_key, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.present import Present
-from paperdesk.library.records import Met, Origin, Outcome
 from paperdesk.library.tags import tags_of
 from paperdesk.library.traces import Traces
 from paperdesk.model.addresses import guid_key

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import PaperNotFound
 from paperdesk.library import tables
+from paperdesk.library.arrival_records import MergedRow, Origin, OtherValueRow
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
-from paperdesk.library.records import MergedRow, Origin, OtherValueRow
 from paperdesk.library.traces import Traces, read_traces
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import read_record, record_text, told_on

@@ -8,9 +8,9 @@ from datetime import UTC
 from typing import Any
 
 from paperdesk.library import tables
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.database import insert_rows
 from paperdesk.library.library import Edit
-from paperdesk.library.records import Origin
 from paperdesk.library.tags import add_tags, tag_ids
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import Identifier, Link, PaperDraft

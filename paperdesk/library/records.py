@@ -1,9 +1,10 @@
 """What leaves the library: frozen records, complete, safe on any thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from paperdesk.library.arrival_records import MergedRow, OtherValueRow
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.feed import today
 from paperdesk.model.paper import Author, Identifier, Link, PaperFields
@@ -143,18 +144,6 @@ class WorkRow:
     year: int | None
     citation_key: str
     is_published: bool  # the one to cite, where the other is not
-
-
-@dataclass(frozen=True, slots=True)
-class DuplicatePair:
-    """Two papers of the library that may be one, what they would be, how surely (0 to 1), and why."""
-
-    one_id: int
-    other_id: int
-    verdict: str  # "version" or "work"
-    score: float
-    reason: str
-    is_sure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,64 +341,6 @@ class PaperStepRow(StepRow):
     """A step as it touched one paper, with the names of the fields that it changed."""
 
     fields: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where drafts come from: what an entry keeps as its provenance."""
-
-    source: str  # the feed's address, or "file:NAME", "paste"
-    kind: str = ""
-    title: str = ""
-    feed_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Met:
-    """A record that met a paper: the titles of both, and why it was taken for it or is to be asked about."""
-
-    record: str
-    into: str
-    reason: str
-    paper_id: int = 0  # the paper that it met
-    record_id: int | None = None  # by which both can be kept afterwards; None: nothing of it was merged
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one draft: "added", "updated" or "unchanged", and which papers it met."""
-
-    kind: str
-    paper_id: int
-    reason: str = ""
-    details: dict[str, str] = field(default_factory=dict)
-    merged: Met | None = None  # into a paper that was there
-    asked: tuple[Met, ...] = ()  # papers that it may be, and that the reader is asked about
-
-
-@dataclass(frozen=True, slots=True)
-class MergedRow:
-    """A record that became part of a paper, and may become one of its own again."""
-
-    id: int
-    paper_id: int
-    title: str
-    reason: str
-    made_at: str
-    source: str = ""  # the title of the feed or file that it came from
-    into: str = ""  # the title of the paper
-
-
-@dataclass(frozen=True, slots=True)
-class OtherValueRow:
-    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
-
-    id: int
-    field: str
-    value: str
-    kind: str
-    source_title: str
-    made_at: str
 
 
 @dataclass(frozen=True, slots=True)

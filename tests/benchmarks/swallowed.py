@@ -16,9 +16,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 from paperdesk.text.fold import title_key
 from tests.samples import SHARED

@@ -26,9 +26,9 @@ from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin
 from paperdesk.model.identifiers import doi_identifiers
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import PaperDraft, PaperFields, Place

@@ -14,9 +14,9 @@ from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.send_digest import render
 from paperdesk.library import papers, tags
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin
 from paperdesk.model.paper import Place
 from paperdesk.search.index import Index
 from paperdesk.settings import MailSettings

@@ -8,10 +8,10 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import FetchFailed
 from paperdesk.jobs.fetch_pdfs import fetch_pdf, pdf_address
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
-from paperdesk.library.records import Origin
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 from paperdesk.online.http import Http
 from paperdesk.settings import ServiceSettings

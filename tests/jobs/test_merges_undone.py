@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paperdesk.library import keeping_both, merged_records, papers
+from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin, Outcome
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place

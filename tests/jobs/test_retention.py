@@ -6,10 +6,10 @@ from sqlalchemy import text
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.library import annotations, feeds, papers, tags
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival
 from paperdesk.library.library import Library, as_moment
 from paperdesk.library.reading_list import set_reading_state
-from paperdesk.library.records import Origin
 from paperdesk.model.paper import Place, ReadingState
 from tests.drafts import add, draft, entry, save
 

@@ -21,8 +21,8 @@ from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
 from paperdesk.library import feeds
+from paperdesk.library.arrival_records import Met
 from paperdesk.library.library import Library
-from paperdesk.library.records import Met
 from paperdesk.online.http import Http, Limits
 from paperdesk.settings import ServiceSettings
 from tests.jobs.zotero_schema import ZoteroFolder

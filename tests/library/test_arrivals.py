@@ -4,10 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperdesk.library import history, papers, tags, trash
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival
 from paperdesk.library.collections import collection_paths_of, list_collections
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin, PaperDetail
+from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Identifier, Link, PaperDraft, PaperFields, Place
 from paperdesk.model.query import parse_query
 from tests.drafts import FEED, add, draft, entry, save

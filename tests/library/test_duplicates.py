@@ -4,12 +4,12 @@ from sqlalchemy import text
 
 from paperdesk.library import history, tables
 from paperdesk.library.annotations import add_annotation
+from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicate_pairs import find_pairs
 from paperdesk.library.keeping_both import keep_both
 from paperdesk.library.library import Library
 from paperdesk.library.merging import merge_papers
 from paperdesk.library.papers import find_paper, get_detail, list_ids, set_starred
-from paperdesk.library.records import DuplicatePair
 from paperdesk.library.relations import relate_papers
 from paperdesk.library.tags import tag_papers
 from paperdesk.model.identifiers import find_identifiers

@@ -4,9 +4,9 @@ import pytest
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import feed_folders, feeds, history, papers
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
-from paperdesk.library.records import Origin
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.query import Fact
 from paperdesk.model.subscriptions import Subscription, SubscriptionFolder

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paperdesk.library import history
+from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
 from paperdesk.library.papers import list_ids
 from paperdesk.library.reading_list import list_reading, move, place_before, set_reading_state
-from paperdesk.library.records import Origin
 from paperdesk.model.paper import PaperDraft, PaperFields, Place, ReadingState
 from paperdesk.model.query import parse_query
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr_n
-from paperdesk.library.records import Met
+from paperdesk.library.arrival_records import Met
 
 
 def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:

@@ -28,6 +28,7 @@ from paperdesk.library import (
     tags,
 )
 from paperdesk.library.annotations import annotations_of
+from paperdesk.library.arrival_records import DuplicatePair, MergedRow
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.note_links import find_targets, mentions_of
@@ -35,11 +36,9 @@ from paperdesk.library.note_records import LinkTarget, MentionRow
 from paperdesk.library.records import (
     CollectionRow,
     Counts,
-    DuplicatePair,
     FeedFolderRow,
     FeedRow,
     LinkedFileRow,
-    MergedRow,
     PaperDetail,
     PaperRow,
     PaperStepRow,

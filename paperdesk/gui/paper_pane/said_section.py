@@ -10,7 +10,8 @@ from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
-from paperdesk.library.records import MergedRow, OtherValueRow, PaperDetail
+from paperdesk.library.arrival_records import MergedRow, OtherValueRow
+from paperdesk.library.records import PaperDetail
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk

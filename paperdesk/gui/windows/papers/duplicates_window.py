@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.details import LABELS
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
-from paperdesk.library.records import DuplicatePair, PaperDetail
+from paperdesk.library.arrival_records import DuplicatePair
+from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
 
 PAIR = Qt.ItemDataRole.UserRole

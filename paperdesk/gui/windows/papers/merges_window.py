@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWi
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
-from paperdesk.library.records import MergedRow
+from paperdesk.library.arrival_records import MergedRow
 
 ROW = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("Record"), mark("Merged into"), mark("Why"), mark("From"), mark("When"))

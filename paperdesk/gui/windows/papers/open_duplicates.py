@@ -10,8 +10,9 @@ from paperdesk.gui.windows.papers.duplicates_window import DuplicatesWindow
 from paperdesk.gui.windows.papers.merges_window import MergesWindow
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.merge_duplicates import list_duplicates, merge_chosen, merge_sure
+from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.keeping_both import keep_both
-from paperdesk.library.records import DuplicatePair, PaperDetail
+from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import Kind, relate_papers
 
 
