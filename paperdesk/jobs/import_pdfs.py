@@ -168,7 +168,7 @@ def _preview_row(library: Library, path: Path, found: Identified, place: int, ea
         if known is None:
             return replace(row, place=place)
         title = get_rows(session, [known])[0].title
-    return replace(row, place=place, known_as=title, reason=Words("same file"), repeats="", asked=())
+    return replace(row.known_by_file(title), place=place)
 
 
 def _files_in(paths: Sequence[Path]) -> list[Path]:

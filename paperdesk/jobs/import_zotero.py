@@ -89,14 +89,10 @@ def look_through_zotero(library: Library, folder: Path, progress: Progress) -> I
         with library.read() as session:
             known = [_known_by_file(session, paper) for paper in batch]
             found = rows_of(session, [paper.draft for paper in batch], ORIGIN.source, earlier)
-            rows += [_same_file(row) if paper_id else row for row, paper_id in zip(found, known, strict=True)]
+            rows += [row.known_by_file(row.title) if i else row for row, i in zip(found, known, strict=True)]
         progress.report(len(rows), 0, Words("Reading {name}: {n} records", name=folder.name, n=len(rows)))
     numbered = tuple(replace(row, place=place) for place, row in enumerate(rows))
     return ImportPreview(("Zotero",), numbered, tuple(tally.rejected))
-
-
-def _same_file(row: PreviewRow) -> PreviewRow:
-    return replace(row, known_as=row.title, reason=Words("same file"), repeats="", asked=())
 
 
 def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:

@@ -49,6 +49,10 @@ class PreviewRow:
     paper: Mapping[str, str] = field(default_factory=dict)  # those of the paper or record that it meets
     asked: tuple[Match, ...] = ()  # papers that it may be, and that the reader is asked about afterwards
 
+    def known_by_file(self, title: str) -> "PreviewRow":
+        """The same of a record whose very file a paper of this title has."""
+        return replace(self, known_as=title, reason=Words("same file"), repeats="", asked=())
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.desk.details import LABELS
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.windows.papers.side_by_side import DIFFERENT
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.records import PaperDetail
@@ -33,7 +33,6 @@ COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goe
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
 MOST_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
-DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
 VERDICTS = {  # whether it is sure, and whether it is one paper
     (True, True): mark("Surely one paper"),
     (True, False): mark("Surely one work in two versions"),
