@@ -37,6 +37,7 @@ from paperdesk.model.titles import (
     lacks_a_subtitle,
     names_a_manuscript,
     part_fields,
+    swaps_words,
     title_likeness,
     without_leads,
 )
@@ -173,7 +174,9 @@ def titles_agree(one: Described, other: Described, authors: float | None, *, is_
     if without_leads(one, other) != (one, other) or part_fields(one, other) is not None:
         return True
     do_authors_agree = authors is not None and authors >= SHARED_AUTHORS
-    return do_authors_agree and not is_strict and (likeness >= NEAR or holds(one, other))
+    if not do_authors_agree or is_strict or swaps_words(one, other):
+        return False
+    return likeness >= NEAR or holds(one, other)
 
 
 def _renamed_entry(

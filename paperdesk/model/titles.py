@@ -33,6 +33,7 @@ ENDINGS = re.compile(r"(?:s|es|ed|ing)$")
 MANUSCRIPT = re.compile(r"unpublished ?manuscript|\bextended abstract appear|\btech(?:nical)? rep(?:ort)?\b")
 MEANINGLESS = SMALL - {"its", "their", "some"}
 LONG_WORD = 8  # letters
+ALIKE_WORDS = 60.0  # of 100: from here on a word may be another one, misspelt or with another ending
 SUBSTANCES = re.compile(r"(?:ide|ine|ate|ite|ane|ene|yne|ol|al|yl|ous|ium|one|ase|ose|ons?|in|ic)s?$")
 DOUBLED = re.compile(r"(.)\1")
 OPPOSED = (
@@ -124,6 +125,15 @@ def differ_by_slips(one: Described, other: Described, *, may_mistype: bool = Fal
             for a, b in pairs
         )
     return is_slip("".join(left), "".join(right)) and min(len(left), len(right)) >= 1  # torn as well
+
+
+def swaps_words(one: Described, other: Described) -> bool:
+    """Whether words of one title stand in the place of quite other ones of the other: "spring", "autumn"."""
+    mine, theirs = one.key.split(), other.key.split()
+    if len(mine) != len(theirs):
+        return False
+    other_words = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b and {a, b} - MEANINGLESS]
+    return 0 < len(other_words) <= MOST_SLIPS and all(fuzz.ratio(a, b) < ALIKE_WORDS for a, b in other_words)
 
 
 def is_slip(one: str, other: str, *, shortest: int = SHORTEST_SLIP) -> bool:
