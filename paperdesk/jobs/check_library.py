@@ -18,7 +18,7 @@ from paperdesk.jobs.index_papers import open_index, rebuild
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import copies, history, inspection, outbox
 from paperdesk.library.attachments import FOLDER, hash_of
-from paperdesk.library.database import HEAD
+from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.key_checks import check_keys, drop_alias
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import ASIDE, new_aside
@@ -208,7 +208,7 @@ def make_report(
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     return {
         "paperdesk": __version__,
-        "tables": HEAD,
+        "tables": SCHEMA_VERSION,
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "system": f"{platform.system()} {platform.machine()}",

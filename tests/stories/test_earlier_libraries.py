@@ -21,7 +21,7 @@ SAVED = sorted((PROJECT / "tests" / "data" / "libraries").glob("*.zip"))
 @pytest.fixture(params=SAVED, ids=lambda file: file.stem)
 def unpacked(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     with zipfile.ZipFile(request.param) as archive:
-        archive.extractall(tmp_path)  # noqa: S202 - our own archive
+        archive.extractall(tmp_path)
     return tmp_path
 
 
