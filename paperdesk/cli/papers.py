@@ -1,4 +1,4 @@
-"""Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note, edit."""
+"""Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
 
 
-def _change(call: "Call", names: Sequence[str], verb: str, work: "Callable[[Edit, list[int]], None]") -> None:
+def change(call: "Call", names: Sequence[str], verb: str, work: "Callable[[Edit, list[int]], None]") -> None:
     """Find the papers, change them as one undoable step, say how many."""
     with call.opened() as library:
         with library.read() as session:
@@ -33,7 +33,7 @@ def _simple(name: str, verb: str, text: str, module_function: str, **values: Any
         from paperdesk.library import papers as subject  # noqa: PLC0415 - `--help` needs no library
 
         set_value = getattr(subject, module_function)
-        _change(call, papers, verb, lambda edit, ids: set_value(edit, paper_ids=ids, **values))
+        change(call, papers, verb, lambda edit, ids: set_value(edit, paper_ids=ids, **values))
 
     return command
 
@@ -48,7 +48,7 @@ def _place(name: str, verb: str, text: str, place: str) -> click.Command:
         from paperdesk.library.papers import set_place  # noqa: PLC0415 - `--help` needs no library
         from paperdesk.model.paper import Place  # noqa: PLC0415
 
-        _change(call, papers, verb, lambda edit, ids: set_place(edit, paper_ids=ids, place=Place(place)))
+        change(call, papers, verb, lambda edit, ids: set_place(edit, paper_ids=ids, place=Place(place)))
 
     return command
 
@@ -86,7 +86,7 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
         if removed:
             remove_tags(edit, paper_ids=ids, names=removed)
 
-    _change(call, papers, "Tagged", work)
+    change(call, papers, "Tagged", work)
 
 
 @click.command("note", cls=Command)
@@ -101,35 +101,11 @@ def note(call: "Call", paper: str, text: str) -> None:
     written = decode_bytes(take_in()) if text == "-" else text
     if not written.strip():
         raise InvalidField("note-empty", "The note is empty. Give its text, or - to take it from standard input.")
-    _change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))
+    change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))
 
 
 def _ignore(_value: object) -> None:
     """Drop what a function returns."""
-
-
-@click.command("edit", cls=Command)
-@click.argument("paper")
-@click.option("--set", "settings", multiple=True, required=True, metavar="FIELD=VALUE", help="May be repeated.")
-@pass_call
-def edit_paper(call: "Call", paper: str, settings: tuple[str, ...]) -> None:
-    """Set fields of a paper: title, authors, year, venue, doi, arxiv, key, abstract, page, code ..."""
-    from paperdesk.jobs.edit_details import set_details  # noqa: PLC0415
-
-    values = {}
-    for setting in settings:
-        name, sign, value = setting.partition("=")
-        if not sign:
-            raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
-        values[name] = value
-    warnings: list[str] = []
-
-    def work(edit: "Edit", ids: list[int]) -> None:
-        warnings.append(set_details(edit, ids[0], values))
-
-    _change(call, [paper], "Edited", work)
-    for warning in filter(None, warnings):
-        click.echo(f"paperdesk: {warning}", err=True)
 
 
 COMMANDS = (
@@ -144,5 +120,4 @@ COMMANDS = (
     purge,
     tag,
     note,
-    edit_paper,
 )

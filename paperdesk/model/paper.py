@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from paperdesk.errors import InvalidField
-from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, TEXT_FIELDS, TYPES, FieldKind, PaperFields
+from paperdesk.model.paper_fields import (
+    CONTROL,
+    FIELD_NAMES,
+    FIELDS,
+    TEXT_FIELDS,
+    TYPES,
+    FieldKind,
+    PaperFields,
+    clean_line,
+    clean_paragraphs,
+)
 
-__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields"]
-
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields", "clean_line", "clean_paragraphs"]
 
 
 class Place(StrEnum):
@@ -135,19 +143,6 @@ def clean_fields(fields: PaperFields) -> PaperFields:
 def clean_author(author: Author) -> Author:
     """A name without control characters."""
     return Author(*(clean_line(part) for part in (author.family, author.given, author.particle, author.suffix)))
-
-
-def clean_line(text: str) -> str:
-    """One line: no control characters, one blank between words."""
-    return " ".join((text if text.isprintable() else CONTROL.sub("", text)).split())
-
-
-def clean_paragraphs(text: str) -> str:
-    """Paragraphs parted by one empty line, each of them one line."""
-    if text.isprintable():
-        return clean_line(text)
-    paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
-    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)
 
 
 CLEANED = tuple(

@@ -12,13 +12,14 @@ from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
 from paperdesk.gui.words import error_text, stored_moment, tr
 from paperdesk.library.records import PaperDetail, PaperStepRow
+from paperdesk.model.paper_fields import DATE_FIELDS
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
 FIELDS = (
     LINES[0],
-    *((name, LABELS[name]) for name in ("type", "year", "month", "day")),
+    *((name, LABELS[name]) for name in ("type", *DATE_FIELDS)),
     *LINES[1:],
 )
 
