@@ -1,5 +1,6 @@
 """The command that edits the fields of papers: sets them, or finds and replaces a text in them."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -7,6 +8,7 @@ import click
 from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
 from paperdesk.cli.papers import change
 from paperdesk.model.editable import EDITABLE, REPLACEABLE
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -57,7 +59,7 @@ def _set(call: "Call", papers: tuple[str, ...], values: dict[str, str]) -> None:
     def work(edit: "Edit", ids: list[int]) -> None:
         warnings.extend(set_details(edit, paper_id, values) for paper_id in ids)
 
-    change(call, papers, "Edited", work)
+    change(call, papers, "Edited", partial(Step, "edit"), work)
     for warning in filter(None, warnings):
         click.echo(f"paperdesk: {warning}", err=True)
 

@@ -22,6 +22,7 @@ from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.key_checks import check_keys, drop_alias
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import ASIDE, new_aside
+from paperdesk.model.steps import Step
 
 UNFINISHED = ("*.part", ".paperdesk-*")
 ASIDE_WORDS = Words("A repair sets aside what was found.")
@@ -166,7 +167,7 @@ def repair_library(library: Library, findings: Sequence[Finding], progress: Prog
     wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
     aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):
-        with library.edit("Repair the library") as edit:
+        with library.edit(Step("repair")) as edit:
             inspection.catch_up_papers(edit, list(inspection.lagging_papers(edit.session)))
             for key in wanted.get("keys-dead", ()):
                 drop_alias(edit, key=key)

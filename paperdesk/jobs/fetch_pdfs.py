@@ -9,6 +9,7 @@ from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.steps import Step
 from paperdesk.online.http import Http
 from paperdesk.settings import ServiceSettings
 
@@ -49,6 +50,6 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
         file = Path(folder, f"{detail.citation_key}.pdf")
         file.write_bytes(body)
         kept = keep_file(library.folder, file)
-    with library.edit(f"Fetch the PDF of {detail.citation_key}") as edit:
+    with library.edit(Step("fetch-pdf", key=detail.citation_key)) as edit:
         file_id, _ = attach_file(edit, paper_id=paper_id, file=kept, title=f"{detail.citation_key}.pdf")
     return file_id

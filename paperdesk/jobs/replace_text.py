@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from paperdesk.errors import Words, counted
+from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.model.find_replace import Replacement
+from paperdesk.model.steps import Step
 
 BATCH_PAPERS = 50
 READ_PAPERS = 500
@@ -47,11 +48,11 @@ def apply_changes(library: Library, changes: Sequence[FieldChange], progress: Pr
     """
     by_paper = [list(of_paper) for _, of_paper in groupby(changes, key=lambda change: change.paper_id)]
     changed = 0
-    with long_step(library, Words("Find and replace"), most=len(by_paper)) as step:
+    with long_step(library, Step("find-replace", len(by_paper)), most=len(by_paper)) as step:
         for start in range(0, len(by_paper), BATCH_PAPERS):
             with library.edit(step.id) as edit:
                 changed += sum(_apply(edit, of_paper) for of_paper in by_paper[start : start + BATCH_PAPERS])
-            step.label = counted("Find and replace in {n} paper", "Find and replace in {n} papers", changed)
+            step.label = Step("find-replace", changed)
             progress.report(min(start + BATCH_PAPERS, len(by_paper)), len(by_paper), Words("Replacing"))
     return changed
 

@@ -20,6 +20,7 @@ from paperdesk.library import condition, copies, database, journal, presence, so
 from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
+from paperdesk.model.steps import Step
 
 __all__ = ["Edit", "Glance", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
@@ -203,7 +204,7 @@ class Library:
             return self.precedence.give_way_to_the_window()
         return self.precedence.give_way()
 
-    def begin_step(self, label: str, *, most: int = 0) -> int:
+    def begin_step(self, label: Step, *, most: int = 0) -> int:
         """Open a step that spans several edits: give its id to each of them.
 
         Args:

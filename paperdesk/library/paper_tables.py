@@ -11,7 +11,7 @@ from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 
 
 class Paper(Base, table=True):
-    """A paper: what the reader did with it; the columns of its bibliographic fields follow below."""
+    """A paper: what the reader did with it, and apart from that its bibliographic fields."""
 
     __tablename__ = "papers"
     __table_args__ = (
@@ -49,7 +49,7 @@ def column_of(about: FieldDescription) -> Column[Any]:
     return Column(about.name, Text if about.kind is FieldKind.PARAGRAPHS else AutoString, nullable=False)
 
 
-for _about in FIELDS:
+for _about in FIELDS:  # so a new field needs no line here
     Base.metadata.tables["papers"].append_column(column_of(_about))
 
 

@@ -39,6 +39,7 @@ from paperdesk.library import (
 from paperdesk.library.library import Edit, Library
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, Place
+from paperdesk.model.steps import Step
 from paperdesk.text.fold import fold, title_key
 from tests.drafts import FEED, draft, entry, save
 
@@ -545,7 +546,7 @@ class LibraryMachine(RuleBasedStateMachine):
 
         was = copy.deepcopy(self.model)
         readable, tally = recognize([bib(n, m, name, "k1", True, False)], ImportOptions())
-        step = self.library.begin_step("Import x.bib")
+        step = self.library.begin_step(Step("import-source", name="x.bib"))
         for source, importer in readable:
             for _, items in batches(source, importer, tally):
                 with self.library.edit(step) as edit:

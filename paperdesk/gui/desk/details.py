@@ -28,6 +28,9 @@ LABELS = {
 }
 """What each field is called, of those that have a name of their own."""
 
+NOUNS = {about.name: about.noun for about in FIELDS}
+"""What a field is called in a sentence."""
+
 
 def texts_of(detail: PaperDetail) -> dict[str, str]:
     """All that the form shows, as text."""
