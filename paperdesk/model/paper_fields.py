@@ -95,7 +95,7 @@ class FieldDescription:
 class PaperFields:
     """The bibliographic fields of one paper: what it is, never what the reader did with it.
 
-    A new field is one entry here and a migration that adds the column of its name.
+    A new field is one entry here and a migration that adds the column of its name. Over 200 lines: a list of entries.
     """
 
     title: Annotated[

@@ -121,6 +121,7 @@ class LibraryMachine(RuleBasedStateMachine):
     `before` and `after` hold what was seen before and after each step. What comes from elsewhere (a note) is done to
     them as well. After a clash or an undo out of order they tell nothing any more, and only what must
     always hold is looked at.
+    Over 200 lines: Hypothesis takes the rules of a machine from one class.
     """
 
     def __init__(self) -> None:
@@ -564,11 +565,11 @@ class LibraryMachine(RuleBasedStateMachine):
         self.last_step = step
 
     def _die(self) -> None:
-        raw = self.library._writer
+        raw = self.library.writer._connection
         if raw is not None:
             raw.connection.dbapi_connection.close()  # type: ignore[union-attr]
             raw.invalidate()
-        presence = self.library._presence
+        presence = self.library.writer._presence
         if presence is not None and presence._file is not None:
             os.close(presence._file)
             presence._file = None

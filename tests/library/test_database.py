@@ -101,7 +101,7 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_told_and_loses_nothing(library: Library) -> None:
     ids = add(library, draft("Kept before the disk was full"))
-    connection = library._writing_connection()
+    connection = library.writer.connection()
     pages = connection.exec_driver_sql("pragma page_count").scalar_one()
     connection.exec_driver_sql(f"pragma max_page_count = {pages}")
     connection.commit()
