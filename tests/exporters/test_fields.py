@@ -21,7 +21,7 @@ CANNOT_HOLD = {
 }
 """Format and field -> why the format cannot hold it."""
 SAMPLES = {"title": "A title", "type": "report", "pages": "12-19", "categories": "cs.LG stat.ML", "year": 2021}
-SAMPLES |= {"month": 7, "day": 3, "extra": {"eventtitle": "A meeting"}}
+SAMPLES |= {"month": 7, "day": 3, "extra": {"x-unknown": "Something else"}}
 
 
 def sample(about: FieldDescription) -> object:
