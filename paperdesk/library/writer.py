@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked
-from paperdesk.library import condition, copies, database, journal, soundness
+from paperdesk.library import condition, copies, database, journal, skeletons, soundness
 from paperdesk.library.presence import Presence
 
 log = logging.getLogger(__name__)
@@ -117,6 +117,7 @@ class Writer:
             try:
                 with made.begin():
                     journal.install(made)
+                    skeletons.install(made)
             except BaseException:
                 made.close()
                 raise

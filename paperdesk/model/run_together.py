@@ -61,8 +61,9 @@ def year_behind(words: list[str]) -> int | None:
 
 def without_venue(words: list[str], venues: Collection[str]) -> list[str]:
     """The words without the name of a venue at their end: known by what venues are called, or as initials of one."""
+    dated = [YEAR.fullmatch(word) is not None for word in words]
     for place in range(len(words)):
-        rest = [word for word in words[place:] if not YEAR.fullmatch(word)]
+        rest = [word for word, is_year in zip(words[place:], dated[place:], strict=True) if not is_year]
         if rest and (VENUE.match(" ".join(rest)) or any(_names(rest, venue) for venue in venues)):
             return words[:place]
     return words
@@ -73,7 +74,9 @@ def _names(rest: list[str], venue: str) -> bool:
     text = " ".join(rest)
     if text == venue or (" " in venue and text.startswith(f"{venue} ")):
         return True
-    return abbreviates(rest, venue) or abbreviates(venue.split(), text)
+    return (len(rest) <= NAMES and abbreviates(rest, venue)) or (
+        venue.count(" ") < NAMES and abbreviates(venue.split(), text)
+    )
 
 
 def abbreviates(short: list[str], long: str) -> bool:

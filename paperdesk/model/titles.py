@@ -188,15 +188,12 @@ def part_fields(one: Described, other: Described) -> tuple[Described, Described]
     rests = mine[length:], theirs[other_length:]
     if len({year_behind(rest) for rest in rests} - {None}) > 1:
         return None  # of a series: each year has its own
-    if (
-        not _is_telling(mine[:length])
-        or not _may_follow(one, other, *rests)
-        or not _may_follow(other, one, *reversed(rests))
-    ):
+    if not _is_telling(mine[:length]):
         return None
-    is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
-        other, one, *reversed(rests)
-    )
+    names, other_names = _names_behind(one, other, *rests), _names_behind(other, one, *reversed(rests))
+    if not _may_follow(one, other, *rests, names) or not _may_follow(other, one, rests[1], rests[0], other_names):
+        return None
+    is_bare = length >= MANY_WORDS and not names + other_names
     if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
         return None
     title = " ".join(mine[:length])
@@ -216,8 +213,8 @@ def _is_telling(words: list[str]) -> bool:
     return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
 
 
-def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
-    """Whether what stands behind the title of a paper is what is known of it nowhere else."""
+def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str], names: list[str]) -> bool:
+    """Whether what stands behind the title of a paper, `names` of it, is what is known of it nowhere else."""
     if not rest:
         return True
     known = set() if paper.families else {word for name in other.authors for word in name.split()}
@@ -225,7 +222,6 @@ def _may_follow(paper: Described, other: Described, rest: list[str], other_rest:
         known |= set(other_rest)
     if paper.year is not None and year_behind(rest) not in {None, paper.year}:
         return False
-    names = _names_behind(paper, other, rest, other_rest)
     return len(left_over(names, known)) <= len(names) * UNEXPLAINED
 
 
