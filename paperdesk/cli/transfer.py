@@ -63,6 +63,10 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
     _tell(call, result, dry_run=dry_run)
 
 
+def _format_data(exporter: "Exporter") -> dict[str, str]:
+    return {"name": exporter.name, "suffix": exporter.suffix, "label": exporter.label, "purpose": exporter.purpose}
+
+
 def _list_formats(call: "Call") -> None:
     from paperdesk.importers import IMPORTERS  # noqa: PLC0415 - `--help` needs no parser
 
@@ -172,15 +176,15 @@ def _data(result: "ImportResult") -> dict[str, object]:
 def export_papers(call: "Call", /, **given: Any) -> None:
     """Export what QUERY finds (tag:x, collection:x, words), without it all that is not dismissed or in the trash.
 
-    The format is the one named, or the one that the ending of FILE tells: .bib .json .ris .md .html .csv.
+    The format is the one named, or the one that the ending of FILE tells; `--list-formats` shows them.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter  # noqa: PLC0415
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
 
     if given["list_formats"]:
-        lines = [f"{exporter.name:<10} {exporter.label}: {exporter.purpose}" for exporter in EXPORTERS]
-        call.say("\n".join(lines), [{"name": e.name, "label": e.label, "purpose": e.purpose} for e in EXPORTERS])
+        lines = [f"{e.name:<10} {e.suffix:<6} {e.label}: {e.purpose}" for e in EXPORTERS]
+        call.say("\n".join(lines), [_format_data(e) for e in EXPORTERS])
         return
     output = given["output"]
     exporter = find_exporter(given["format_name"]) if given["format_name"] else exporter_for(str(output or ""))
