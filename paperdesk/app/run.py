@@ -12,7 +12,8 @@ from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMs
 from PySide6.QtWidgets import QApplication
 
 from paperdesk import paths
-from paperdesk.app.app import App, WindowOptions
+from paperdesk.app.app import App
+from paperdesk.app.options import WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme

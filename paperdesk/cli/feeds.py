@@ -11,6 +11,7 @@ from paperdesk import paths
 from paperdesk.cli.base import Group, pass_call, put_out, take_in
 from paperdesk.cli.transfer import met_lines
 from paperdesk.errors import FetchFailed, InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ def remove(call: "Call", feeds: tuple[str, ...]) -> None:
 
     with call.opened() as library:
         ids = _find(library, feeds)
-        with library.edit(f"Stop following {len(ids)} feeds") as edit:
+        with library.edit(Step("stop-following-feeds", len(ids))) as edit:
             for feed_id in ids:
                 remove_feed(edit, feed_id=feed_id)
     call.say(f"{len(ids)} removed.", {"feeds": ids})

@@ -9,6 +9,7 @@ from paperdesk.library import backups, paper_restoring
 from paperdesk.library.backups import Made
 from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.library import Library
+from paperdesk.model.steps import Step
 
 BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for it
 SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
@@ -57,11 +58,7 @@ def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
     Raises:
         LibraryError: the copy cannot be read, or is of another library; nothing was changed.
     """
-    with paper_restoring.reading(library.folder, copy) as source, library.edit(label(len(paper_ids))) as edit:
+    step = Step("bring-back", len(paper_ids))
+    with paper_restoring.reading(library.folder, copy) as source, library.edit(step) as edit:
         paper_restoring.check_same_library(edit, source)
         paper_restoring.restore_papers(edit, copy=source, paper_ids=paper_ids)
-
-
-def label(count: int) -> str:
-    """What the step is called."""
-    return "Bring back 1 paper from a copy" if count == 1 else f"Bring back {count:,} papers from a copy"

@@ -19,6 +19,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.model.described import describe, described
 from paperdesk.model.paper import Place
 from paperdesk.model.sameness import Likeness, compare
+from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 
 LEAST_WORDS = 4  # a shorter title is many papers'
@@ -145,7 +146,7 @@ def is_convincing(detail: PaperDetail, found: Found) -> bool:
 def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:
     """Fill in what is missing; what the paper has, and what the reader wrote, stays."""
     draft = draft_of(found)
-    with library.edit(f"Complete “{detail.fields.title[:60]}”") as edit:
+    with library.edit(Step("complete", title=detail.fields.title[:60])) as edit:
         reason = Words("looked up at {source}", source=source)
         meeting = Meeting(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
         meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)

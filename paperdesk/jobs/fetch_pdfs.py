@@ -19,6 +19,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import LinkKind
+from paperdesk.model.steps import Step
 from paperdesk.online.lookups import open_copies_of_doi
 from paperdesk.settings import ServiceSettings
 
@@ -79,20 +80,20 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
     with library.read() as session:
         detail = get_detail(session, paper_id)
     body = _first_pdf(services, detail)
-    return _attach(library, detail, body, f"Fetch the PDF of {detail.citation_key}")
+    return _attach(library, detail, body, Step("fetch-pdf", key=detail.citation_key))
 
 
 def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], progress: Progress) -> FetchedPdfs:
     """Fetch the open PDFs of papers that have none, as one undoable step; ends early where the reader cancels."""
     done = FetchedPdfs()
-    with long_step(library, "Fetch PDFs", most=len(paper_ids)) as step:
+    with long_step(library, Step("fetch-pdfs"), most=len(paper_ids)) as step:
         try:
             for number, paper_id in enumerate(paper_ids):
                 progress.report(number, len(paper_ids), Words("Fetching PDFs"))
                 _fetch_one(library, services, paper_id, done, step.id)
         except Cancelled:
             pass
-        step.label = f"Fetch {len(done.papers):,} PDFs"
+        step.label = Step("fetch-pdfs", len(done.papers))
     return done
 
 
@@ -160,7 +161,7 @@ def _pdf_at(services: Services, address: str) -> bytes:
     return body
 
 
-def _attach(library: Library, detail: PaperDetail, body: bytes, step: int | str) -> int:
+def _attach(library: Library, detail: PaperDetail, body: bytes, step: int | Step) -> int:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, f"{detail.citation_key}.pdf")
         file.write_bytes(body)

@@ -11,6 +11,7 @@ from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.library import feeds
 from paperdesk.library.library import Library
 from paperdesk.model.feed import today
+from paperdesk.model.steps import Step
 from paperdesk.online.http import Fetched, Http, refuse_other_schemes
 from paperdesk.online.wishes import Wish, read_wish
 from paperdesk.settings import ServiceSettings
@@ -69,7 +70,7 @@ def _follow(
     if isinstance(answer, Fetched):
         address = answer.address if today(address) == address else address
         read_feed(answer, address)  # what says that it is an error is not followed
-    with library.edit(f"Follow {meant.title or address}") as edit:
+    with library.edit(Step("follow", name=meant.title or address)) as edit:
         row = feeds.get_feed(edit.session, feeds.add_feed(edit, address=address, title=meant.title))
     others = found.others if isinstance(found, Found) else ()
     return replace(take_in_answer(library, http, row, answer, services), others=others)

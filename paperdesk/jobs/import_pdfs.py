@@ -26,6 +26,7 @@ from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_h
 from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.papers import get_rows
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
+from paperdesk.model.steps import Step
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")
 MOST_ASKED = 3  # times for the password of one file
@@ -83,8 +84,8 @@ def import_pdfs(
     """
     files = _files_in(paths)
     reader, tally = Apart(), Tally()
-    label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
-    work, cancelled = _Work(options, library.begin_step(label), now()), False
+    step = Step("import-source", name=files[0].name) if len(files) == 1 else Step("import-pdfs", len(files))
+    work, cancelled = _Work(options, library.begin_step(step), now()), False
     try:
         for place, found in _identified(files, reader, tally, passwords, looked_at):
             _save(library, files[place], found, tally, work, is_apart=place in options.apart)
@@ -269,6 +270,6 @@ def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
             path=path,
             reason=error.strerror,
         ) from error
-    with library.edit(f"Attach {path.name}") as edit:
+    with library.edit(Step("attach", name=path.name)) as edit:
         _, is_new = attach_file(edit, paper_id=paper_id, file=kept, title=path.name)
     return is_new

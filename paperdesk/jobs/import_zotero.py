@@ -24,6 +24,7 @@ from paperdesk.library.attachments import find_paper_of_file, link_file
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place
+from paperdesk.model.steps import Step
 
 MANY = 1_000_000  # a whole library: every paper may meet one of it
 ORIGIN = Origin("import:zotero", "zotero", "Zotero")
@@ -39,7 +40,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     batches = _batches(folder, tally)
     first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
-    step_id, cancelled = library.begin_step(f"Import {folder.name}", most=MANY), False
+    step_id, cancelled = library.begin_step(Step("import-source", name=folder.name), most=MANY), False
     try:
         batch = first
         while batch:

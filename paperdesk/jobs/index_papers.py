@@ -16,6 +16,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
 from paperdesk.search.index import Index
+from paperdesk.search.wear import is_worn, live_papers, small_segments
 from paperdesk.search.writing import IndexBusy
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
         return 0  # nothing may be noted as taken up
     try:
         index.refresh()
-        if index.is_open and not index.is_worn and not _is_behind(library, index):
+        if index.is_open and not is_worn(index.snapshot) and not _is_behind(library, index):
             with index.watched():
                 return _take_up_all(library, index, progress)
         return rebuild(library, index, progress)
@@ -115,11 +116,11 @@ def _take_up(library: Library, index: Index, newest: int) -> int:
 
 def _merge(library: Library, index: Index) -> None:
     """Make one segment of many small ones, by writing their papers anew."""
-    small = index.small_segments()
+    small = small_segments(index.snapshot)
     if not small:
         return
     with index.writing() as batch:
-        ids = [int(i) for segment in small for i in index.live(segment)]
+        ids = [int(i) for segment in small for i in live_papers(index.snapshot, segment)]
         with library.read() as session:
             for start in range(0, len(ids), BATCH):
                 batch.add(outbox.get_texts(session, ids[start : start + BATCH]))

@@ -12,6 +12,7 @@ from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import KeyTrouble, PaperDetail
 from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.lint import Finding, Subject, lint
+from paperdesk.model.steps import Step
 
 BATCH = 50
 READ = 500
@@ -67,11 +68,11 @@ def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -
     """
     wanted = [row for row in rows if row.finding.is_fixable]
     fixed, most = 0, len({row.paper_id for row in wanted})
-    with long_step(library, "Fix references", most=most) as step:
+    with long_step(library, Step("fix-references", len(wanted)), most=most) as step:
         for start in range(0, len(wanted), BATCH):
             with library.edit(step.id) as edit:
                 fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
-            step.label = f"Fix {fixed:,} things in references"
+            step.label = Step("fix-references", fixed)
             progress.report(min(start + BATCH, len(wanted)), len(wanted), Words("Fixing references"))
     return fixed
 

@@ -14,6 +14,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import relate_papers
 from paperdesk.model.naming import is_published
 from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.model.steps import Step
 
 BATCH = 50
 
@@ -36,12 +37,12 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
     """
     sure = [pair for pair in pairs if pair.is_sure]
     gone: dict[int, int] = {}
-    with long_step(library, "Merge duplicates", most=2 * len(sure)) as step:
+    with long_step(library, Step("merge-duplicates", len(sure)), most=2 * len(sure)) as step:
         for start in range(0, len(sure), BATCH):
             with library.edit(step.id) as edit:
                 for pair in sure[start : start + BATCH]:
                     _settle(edit, pair, gone)
-            step.label = f"Merge {len(gone):,} duplicates"
+            step.label = Step("merge-duplicates", len(gone))
             progress.report(min(start + BATCH, len(sure)), len(sure), Words("Merging duplicates"))
     return len(gone)
 

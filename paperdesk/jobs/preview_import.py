@@ -26,13 +26,14 @@ from paperdesk.library.parts import draft_of
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.described import Described, describe
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import PaperDraft, PaperFields
+from paperdesk.model.paper import PaperDraft
+from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.model.sameness import compare
 from paperdesk.text.fold import title_key
 
 UNREAD = ("unreaddate", "date", "year", "month", "doi", "url")
 SHORTEST_CAPITALS = 12
-SHOWN = ("title", "year", "venue", "volume", "issue", "pages", "edition", "language", "type", "abstract")
+SHOWN = tuple(about.name for about in FIELDS if about.name not in {"month", "day", "extra"})
 
 
 @dataclass(frozen=True, slots=True)

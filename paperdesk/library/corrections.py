@@ -14,10 +14,10 @@ from paperdesk.library.present import Present
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
 from paperdesk.text.fold import title_key
 
-DATES = ("year", "month", "day")
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
 TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # of which the reader is told; authors as well
@@ -128,13 +128,13 @@ def _is_cut_off(name: str, value: str, own: str) -> bool:
 
 
 def _take_date(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
-    row, date = present.row, {name: getattr(draft.fields, name) for name in DATES}
-    if date["year"] is None or present.edited.intersection(DATES):
+    row, date = present.row, {name: getattr(draft.fields, name) for name in DATE_FIELDS}
+    if date["year"] is None or present.edited.intersection(DATE_FIELDS):
         return
-    own = {name: row[name] for name in DATES}
+    own = {name: row[name] for name in DATE_FIELDS}
     if row["year"] is None:
         new.columns |= date
-    elif told_anew.intersection(DATES) and date != own:
+    elif told_anew.intersection(DATE_FIELDS) and date != own:
         new.columns |= date
         new.corrected |= {"year"} if date["year"] != row["year"] else set()
 

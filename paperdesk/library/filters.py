@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 from paperdesk.library import tables
 from paperdesk.library.relations import ASKED
 from paperdesk.model.identifiers import find_identifiers
+from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 from paperdesk.model.query import And, Fact, Node, Not, Or
 
 PAPERS = tables.papers
@@ -228,11 +229,19 @@ def _key(clause: Fact) -> Condition:
     return PAPERS.c.citation_key.like(start) | _has_row(aliases, aliases.c.citation_key == clause.value)
 
 
+def _field(about: FieldDescription) -> Callable[[Fact], Condition]:
+    """What a bibliographic field holds: a number, or a text that has the words in it."""
+    column = PAPERS.c[about.name]
+    if about.kind is FieldKind.NUMBER:
+        return _number(column)
+    return lambda clause: column.contains(clause.value, autoescape=True) if clause.value else column != ""
+
+
 FACTS: Mapping[str, Callable[[Fact], Condition]] = {
+    **{about.query: _field(about) for about in FIELDS if about.query},
     "is": _state,
     "has": _part,
     "tag": _tag,
-    "year": _number(PAPERS.c.year),
     "upvotes": _number(PAPERS.c.upvotes),
     "added": _added,
     "published": _published,

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk.errors import LibraryError
-from paperdesk.library.condition import FILE_NAME, connect_to_read, read_version
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, connect_to_read, read_version
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
-VERSION = "0011"
 ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",
@@ -39,7 +38,7 @@ def take_glimpse(folder: Path, place: str) -> Glimpse | None:
     if place not in PLACES or not file.is_file():
         return None
     try:
-        if read_version(file, head=VERSION) != VERSION:
+        if read_version(file) != SCHEMA_VERSION:
             return None
         with contextlib.closing(connect_to_read(file, timeout_s=0.2)) as connection:
             return _read(connection, place)

@@ -17,6 +17,7 @@ from paperdesk.library.moments import as_moment
 from paperdesk.library.records import PaperStepRow, StepRow
 from paperdesk.library.turning import turn_step
 from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.model.steps import Step
 
 __all__ = ["turn_step"]
 KEPT_DAYS = 90
@@ -140,11 +141,11 @@ class LongStep:
     """A step of several edits: its id for each of them, and what it is called in the end."""
 
     id: int
-    label: str
+    label: Step
 
 
 @contextmanager
-def long_step(library: Library, label: str, *, most: int = 0) -> Iterator[LongStep]:
+def long_step(library: Library, label: Step, *, most: int = 0) -> Iterator[LongStep]:
     """A step of as many edits as the block makes, ended with it, however that ends; `most` as for `begin_step`."""
     step = LongStep(library.begin_step(label, most=most), label)
     try:
@@ -154,7 +155,7 @@ def long_step(library: Library, label: str, *, most: int = 0) -> Iterator[LongSt
             close_step(edit, step_id=step.id, label=step.label)
 
 
-def close_step(edit: Edit, *, step_id: int, label: str) -> None:
+def close_step(edit: Edit, *, step_id: int, label: Step) -> None:
     """End a step of several edits: name it by what it did; one that changed nothing is none."""
     changed = exists().where(CHANGES.c.step_id == step_id)
     if edit.session.scalar(select(changed)):

@@ -16,6 +16,7 @@ from paperdesk.library.papers import fields_of, get_detail, set_authors, update_
 from paperdesk.library.relations import relate_papers, works_of
 from paperdesk.library.traces import Traces
 from paperdesk.model.paper import FIELD_NAMES, TEXT_FIELDS, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.text.fold import title_key
 
 PAPERS = tables.papers
@@ -30,7 +31,6 @@ COPIED = (tables.paper_tags, tables.collection_papers)
 
 PLACES = ("library", "inbox", "dismissed", "trash")  # the first one wins
 TOLD = (*(name for name in TEXT_FIELDS if name != "type"), "year")
-DATES = ("year", "month", "day")
 
 
 def merge_papers(
@@ -170,10 +170,10 @@ def _missing(keep: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any
     found = {
         name: getattr(theirs, name)
         for name in FIELD_NAMES
-        if name not in {"extra", *DATES} and not getattr(mine, name) and getattr(theirs, name)
+        if name not in {"extra", *DATE_FIELDS} and not getattr(mine, name) and getattr(theirs, name)
     }
     if mine.year is None and theirs.year is not None:
-        found |= {name: getattr(theirs, name) for name in DATES}
+        found |= {name: getattr(theirs, name) for name in DATE_FIELDS}
     if mine.type in {"misc", "preprint"} and theirs.type not in {"misc", "preprint"}:
         found["type"] = theirs.type
     return found | {"extra": {**theirs.extra, **mine.extra}}

@@ -23,6 +23,15 @@ LOOSE = {
 }
 """Columns that change by themselves: what a feed counts, where a file lies open. They count for no change of a row."""
 
+FIRST_COLUMNS = (
+    *("place", "starred", "reading_state", "reading_position", "is_paper", "year", "month", "day", "added_at", "type"),
+    *("citation_key", "edited_fields", "first_author_key", "title", "title_key", "authors_line", "venue", "volume"),
+    *("issue", "pages", "publisher", "edition", "series", "language", "categories", "comment", "extra", "abstract"),
+    "standing",
+)
+"""The columns of a paper in the order of the first prints, which libraries hold. A column that came later counts where
+it holds something: so a print is still true when a migration has added one."""
+
 HANGING = (
     (tables.paper_authors, "paper_id"),
     (tables.identifiers, "paper_id"),
@@ -52,12 +61,18 @@ def _query(table: Table, by: str) -> str:
     names = ", ".join(f'"{name}"' for name in columns_of(table) if name != by)
     row = f"json_array({names})"
     mine = f'from {table.name} where "{by}" in (select value from json_each(?))'
-    if table is tables.papers:
-        return f"select id, {row} {mine}"
     return f'select paper, group_concat(row) from (select "{by}" paper, {row} row {mine} order by 1, 2) group by paper'
 
 
-PAPER = _query(tables.papers, "id")
+def _paper_query() -> str:
+    """What the table of papers says of each."""
+    later = [name for name in columns_of(tables.papers) if name not in FIRST_COLUMNS]
+    first = ", ".join(f'"{name}"' for name in FIRST_COLUMNS)
+    rest = "".join(f""" || iif(coalesce("{name}", '') = '', '', json_array('{name}', "{name}"))""" for name in later)
+    return f"select id, json_array({first}){rest} from papers where id in (select value from json_each(?))"
+
+
+PAPER = _paper_query()
 QUERIES = [_query(table, by) for table, by in HANGING]
 TAGS = """
 select paper_id, group_concat(tag_id) from (

@@ -16,8 +16,8 @@ from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, Words
 from paperdesk.library import backups, condition, copies, private, soundness
-from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
-from paperdesk.library.database import HEAD, bring_up_to_date, expected_tables, find_missing, make_engine
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
+from paperdesk.library.database import bring_up_to_date, expected_tables, find_missing, make_engine
 from paperdesk.library.restoring import put_in_place
 from paperdesk.library.write_ahead_log import write_frames
 
@@ -89,14 +89,14 @@ def _first_whole(folder: Path, workshop: Path) -> Path | None:
 def _has_all_tables(file: Path) -> bool:
     """Whether a database of the workshop is one of this version, or can be brought up to it; it is, then."""
     try:
-        stored = condition.read_version(file, head=HEAD)
-        if stored not in (None, HEAD):
+        stored = condition.read_version(file)
+        if stored not in (None, SCHEMA_VERSION):
             engine = make_engine(file)
             try:
                 bring_up_to_date(engine, file, stored)
             finally:
                 engine.dispose()
-        return stored is not None and not find_missing(file, HEAD)
+        return stored is not None and not find_missing(file, SCHEMA_VERSION)
     except (sqlite3.DatabaseError, SqlError, LibraryDamaged):
         return False
 

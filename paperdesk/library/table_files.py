@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import ImportFailed
 from paperdesk.library import private, tables  # noqa: F401 - its classes register themselves
 from paperdesk.library.attachments import FOLDER
-from paperdesk.library.condition import FILE_NAME
-from paperdesk.library.database import HEAD, WRITES, bring_up_to_date, driver_of, make_engine, translated
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
+from paperdesk.library.database import WRITES, bring_up_to_date, driver_of, make_engine, translated
 from paperdesk.library.table_base import Base
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
@@ -80,7 +80,7 @@ def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Line
                         "{n} rows refer to rows that are not there: these files are not of one export. Export again.",
                         n=dangling,
                     )
-        if version != HEAD:
+        if version != SCHEMA_VERSION:
             bring_up_to_date(engine, file, version)
 
 

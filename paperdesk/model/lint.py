@@ -12,7 +12,8 @@ from typing import Any
 
 from paperdesk.errors import Words
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
-from paperdesk.model.paper import Author, Identifier, PaperFields
+from paperdesk.model.paper import Author, Identifier
+from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.html import html_to_text
 from paperdesk.text.latex import latex_to_text
 from paperdesk.text.latex_symbols import MATH
@@ -37,15 +38,9 @@ REQUIRED = {
 NAMES = {
     WHO: Words("authors or editors"),
     "authors": Words("authors"),
-    "title": Words("title"),
-    "year": Words("year"),
-    "venue": Words("journal or book"),
-    "publisher": Words("publisher or institution"),
-    "abstract": Words("abstract"),
-    "series": Words("series"),
-    "comment": Words("comment"),
+    **{about.name: about.noun for about in FIELDS},
 }
-TEXTS = ("title", "venue", "abstract", "publisher", "series", "comment")
+TEXTS = tuple(about.name for about in FIELDS if about.is_prose)
 TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}|``|''")
 BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
 RANGE = re.compile(r"(?:pp?\.?\s*)?([A-Za-z]*\d+)\s*(?:-+|–|—|−)\s*([A-Za-z]*\d+)")
@@ -171,10 +166,10 @@ def _markup(subject: Subject) -> Iterator[Finding]:
         text = getattr(subject.fields, name)
         bare = MATH.sub("", text) if "$" in text or "\\" in text else text
         if (better := html_to_text(text)) != text:
-            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES.get(name, name)), text, better)
+            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES[name]), text, better)
         elif TEX_REST.search(bare):
             better = without_braces(latex_to_text(text))
-            message = Words("There is TeX in the {field}.", field=NAMES.get(name, name))
+            message = Words("There is TeX in the {field}.", field=NAMES[name])
             yield _fix("tex", name, message, text, better) if better != text else Finding("tex", name, message, text)
 
 

@@ -1,31 +1,24 @@
-"""A paper: its bibliographic fields, named once, and the draft of one that is not stored yet."""
+"""A paper: its names, identifiers and links, and the draft of one that is not stored yet."""
 
 import dataclasses
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from paperdesk.errors import InvalidField
-
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-
-TYPES = (
-    "article",
-    "inproceedings",
-    "preprint",
-    "book",
-    "incollection",
-    "thesis",
-    "report",
-    "proceedings",
-    "manual",
-    "dataset",
-    "software",
-    "online",
-    "patent",
-    "misc",
+from paperdesk.model.paper_fields import (
+    CONTROL,
+    FIELD_NAMES,
+    FIELDS,
+    TEXT_FIELDS,
+    TYPES,
+    FieldKind,
+    PaperFields,
+    clean_line,
+    clean_paragraphs,
 )
-"""What a paper may be: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+
+__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields", "clean_line", "clean_paragraphs"]
 
 
 class Place(StrEnum):
@@ -101,34 +94,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperFields:
-    """The bibliographic fields of one paper: what it is, never what the reader did with it."""
-
-    title: str = ""
-    type: str = "article"
-    abstract: str = ""
-    venue: str = ""  # journal, proceedings, book or repository it stands in
-    publisher: str = ""
-    year: int | None = None
-    month: int | None = None  # 1..12
-    day: int | None = None  # 1..31
-    volume: str = ""
-    issue: str = ""
-    pages: str = ""
-    edition: str = ""
-    series: str = ""
-    language: str = ""
-    categories: str = ""  # subject classes, separated by blanks, the primary one first: "cs.LG stat.ML"
-    comment: str = ""  # what the authors said of it: "12 pages, ICML 2026"
-    extra: dict[str, str] = field(default_factory=dict)  # what came in and has no field here
-
-
-FIELD_NAMES = tuple(f.name for f in dataclasses.fields(PaperFields))
-TEXT_FIELDS = tuple(n for n in FIELD_NAMES if n not in {"year", "month", "day", "extra"})
-RANGES = {"year": (-3000, 2200), "month": (1, 12), "day": (1, 31)}
-
-
-@dataclass(frozen=True, slots=True)
 class PaperDraft:
     """A paper that is not stored yet: cleaned and validated, since the tables do not validate.
 
@@ -162,14 +127,11 @@ class PaperDraft:
 def clean_fields(fields: PaperFields) -> PaperFields:
     """Return the fields without control characters, with single blanks, and with dates in range."""
     changes: dict[str, object] = {}
-    for name in TEXT_FIELDS:
+    for name, clean_text in CLEANED:
         value = getattr(fields, name)
-        if not value:
-            continue
-        clean = clean_paragraphs(value) if name == "abstract" else clean_line(value)
-        if clean != value:
+        if value and (clean := clean_text(value)) != value:
             changes[name] = clean
-    for name, (low, high) in RANGES.items():
+    for name, (low, high) in RANGES:
         number = getattr(fields, name)
         if number is not None and not low <= number <= high:
             changes[name] = None
@@ -183,14 +145,9 @@ def clean_author(author: Author) -> Author:
     return Author(*(clean_line(part) for part in (author.family, author.given, author.particle, author.suffix)))
 
 
-def clean_line(text: str) -> str:
-    """One line: no control characters, one blank between words."""
-    return " ".join((text if text.isprintable() else CONTROL.sub("", text)).split())
-
-
-def clean_paragraphs(text: str) -> str:
-    """Paragraphs parted by one empty line, each of them one line."""
-    if text.isprintable():
-        return clean_line(text)
-    paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
-    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)
+CLEANED = tuple(
+    (about.name, clean_paragraphs if about.kind is FieldKind.PARAGRAPHS else clean_line)
+    for about in FIELDS
+    if about.is_text
+)
+RANGES = tuple((about.name, about.bounds) for about in FIELDS if about.kind is FieldKind.NUMBER)

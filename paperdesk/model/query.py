@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paperdesk.model.identifiers import find_identifiers
+from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 TEXT_FIELDS = ("title", "author", "abstract", "note", "venue", "text")
 """Fields whose words the full-text index holds."""
@@ -30,8 +31,11 @@ FACT_FIELDS = (
     "upvotes",
     "is",
     "has",
+    *(about.query for about in FIELDS if about.query not in {"", "year", "type", "cat"}),
 )
 """Fields that the database answers."""
+
+NUMBERS = {"year", "upvotes", *(about.query for about in FIELDS if about.query and about.kind is FieldKind.NUMBER)}
 
 STATES = (
     "starred",
@@ -310,7 +314,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
 
 def is_sound(fact: Fact) -> bool:
     """Whether a range of numbers or dates says something; "year:abc" does not."""
-    if fact.field in {"year", "upvotes"}:
+    if fact.field in NUMBERS:
         return all(bound.isdecimal() for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
     if fact.field in {"added", "published"}:
         return all(MOMENT.match(bound) for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
@@ -321,7 +325,7 @@ def _fact(token: Token) -> Fact:
     if token.field in {"is", "has"}:
         value = token.text.lower()
         return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)
-    match = RANGE.match(token.text) if token.field in {"year", "added", "published", "upvotes"} else None
+    match = RANGE.match(token.text) if token.field in {"added", "published", *NUMBERS} else None
     if match is None:
         return Fact(token.field, token.text)
     if match["sign"]:

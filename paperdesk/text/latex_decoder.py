@@ -3,6 +3,7 @@
 import re
 
 from paperdesk.text.latex_math import raised_sign, sign_of
+from paperdesk.text.latex_signs import dash, escaped_sign, is_tie
 from paperdesk.text.latex_symbols import (
     BARE_ACCENTS,
     DECLARATION,
@@ -32,7 +33,6 @@ SPACE = re.compile(r"\\hspace\*?(?=\{)|\\(?:nobreakspace|space|newline|linebreak
 CYRILLIC = re.compile(r"\\cyrchar\s*\\(?:CYR|cyr)([A-Za-z]+)")
 ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
 ARGUMENT = re.compile(r"\*?[ \t]*(?=\{)")
-DASHES = {"--": "–", "---": "—"}
 DEEPEST = 40
 
 
@@ -75,9 +75,9 @@ class Decoder:
         if kind == "quote":
             return self.quote(token)
         if kind == "dash":
-            return self.dash(token)
+            return dash(self.text, token, whole=self.whole)
         if kind == "tilde":
-            return " " if self.is_tie(token.start()) else raw
+            return " " if is_tie(self.text, token.start(), whole=self.whole) else raw
         if kind == "tight" and self.whole:
             return rf"\({raw[1:-1]}\)"
         return raw
@@ -90,22 +90,6 @@ class Decoder:
             self.open_quotes -= 1
             return "”"
         return token[0]
-
-    def dash(self, token: re.Match[str]) -> str:
-        """`--` between words is a dash; at the edge of one it may be an option of a program."""
-        raw = token[0]
-        before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
-        inside = before and after and before.isspace() == after.isspace() and before not in "<!" and after != ">"
-        return DASHES.get(raw, raw) if inside or self.whole else raw
-
-    def is_tie(self, at: int) -> bool:
-        """Whether a tilde ties two words; behind a blank it means "about", as in ~1K."""
-        before, after = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
-        if self.whole:
-            return bool(before) and before not in " \n(=/"
-        if before.isdigit() and after.isdigit():
-            return False
-        return bool(re.match(r"[\w).,\]}]", before) and re.match(r"[\w\\$(\[{“]", after))
 
     def group(self, start: int, depth: int, *, script: bool) -> tuple[str, int]:
         """A group in braces: undone where it only served a command, kept as it came behind `_` and `^`."""
@@ -127,7 +111,7 @@ class Decoder:
             if found:
                 return found
         if not name.isalpha():
-            return self.escape(name), token.end()
+            return escaped_sign(name, whole=self.whole), token.end()
         if name in STYLES or name in {"url", "href", "textsuperscript", "textsubscript"}:
             found = self.styled(name, token.end(), depth)
             if found:
@@ -135,15 +119,6 @@ class Decoder:
         if name in LETTERS or name in symbols():
             return self.symbol(name, token)
         return self.unknown(token)
-
-    def escape(self, sign: str) -> str:
-        if sign in "%&#_{}$":
-            return sign
-        if sign in ",;: ":
-            return " "
-        if self.whole and sign in "-/!@\\":
-            return " " if sign == "\\" else ""
-        return "\\" + sign
 
     def symbol(self, name: str, token: re.Match[str]) -> tuple[str, int]:
         character, end = symbols()[name], token.end()

@@ -1,12 +1,8 @@
 from pathlib import Path
 
-from paperdesk.library import database, glimpse
+from paperdesk.library import glimpse
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
-
-
-def test_the_first_look_knows_the_newest_tables() -> None:
-    assert glimpse.VERSION == database.HEAD
 
 
 def test_the_first_look_shows_what_the_library_then_shows(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.jobs.fetch_pdfs import MissedPdf
 from paperdesk.library.annotations import add_annotation
@@ -129,6 +130,17 @@ def missed_pdfs(reader: Reader) -> None:
     )
 
 
+def replace(reader: Reader) -> None:
+    """A text found in titles and abstracts, and what they would become."""
+    opened("replace")(reader)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReplaceWindow)
+    dialog.wanted.setText("network")
+    dialog.instead.setText("Net")
+    dialog.ask()
+    reader.settle()
+
+
 SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "window": Reader.settle,
     "search": search,
@@ -164,6 +176,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "annotations": annotations,
     "reader": pdf,
     "merges": merges,
+    "replace": replace,
 }
 
 

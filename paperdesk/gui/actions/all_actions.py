@@ -90,6 +90,15 @@ ACTIONS = (
         "pencil-line",
         paper_menu=23,
     ),
+    Action(
+        "replace",
+        "Find and replace in many papers…",
+        "Paper",
+        lambda desk: desk.windows.replace(),
+        ("Ctrl+Shift+H",),
+        L,
+        "pencil-line",
+    ),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy", paper_menu=31),
     *(
         Action(

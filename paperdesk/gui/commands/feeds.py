@@ -15,6 +15,7 @@ from paperdesk.jobs.refreshed import Refreshed
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
+from paperdesk.model.steps import Step
 from paperdesk.online.http import Http, Limits
 
 ADDRESS_QUESTION = mark(
@@ -128,7 +129,7 @@ def _show_due(desk: Desk, results: Sequence[Refreshed]) -> None:
 def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> None:
     """Set how often a feed is fetched."""
     desk.edit(
-        f"Refresh {title}: {SCHEDULES[minutes]}",
+        Step("feed-schedule", name=title, schedule=SCHEDULES[minutes]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
     )
     desk.notice(tr("{title} is refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
@@ -185,7 +186,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 
 
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
-    desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
+    desk.edit(Step("stop-following", name=title), lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
     desk.notice(
         tr("You no longer follow {title}; its papers stay. {undo} takes it back.", title=title, undo=desk.undo_key)
     )
@@ -194,7 +195,7 @@ def stop_following(desk: Desk, feed_id: int, title: str) -> None:
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
     """Set for how long what a feed brings lies in the inbox untouched before it is dismissed."""
     desk.edit(
-        f"Keep {title} in the inbox: {RETENTIONS[days]}",
+        Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
     )
     desk.notice(

@@ -24,6 +24,7 @@ from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
 from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
 from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
+from paperdesk.gui.windows.papers.open_replace import open_replace
 from paperdesk.gui.windows.papers.rejected import RejectedRecords
 from paperdesk.gui.windows.references.open_references import (
     open_bibliography,
@@ -124,6 +125,9 @@ class Windows:
 
     def rejected(self, records: "Sequence[RejectedRecord]") -> None:
         self.show(RejectedRecords(records, partial(imports.import_repaired, self.desk), self.window))
+
+    def replace(self) -> None:
+        self.show(open_replace(self.window, self.desk))
 
     def rules(self) -> None:
         self.show(open_rules(self.window, self.desk))
