@@ -17,6 +17,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.paper import clean_fields, clean_link
 from paperdesk.model.standing import marked_comment
 
 BATCH = 500
@@ -129,11 +130,11 @@ def record_of(detail: PaperDetail) -> ExportRecord:
     """All of a paper that can leave the program."""
     return ExportRecord(
         citation_key=detail.citation_key,
-        fields=replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing)),
+        fields=clean_fields(replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing))),
         authors=detail.authors,
         editors=detail.editors,
         identifiers=detail.identifiers,
-        links=detail.links,
+        links=tuple(found for link in detail.links if (found := clean_link(link))),
         tags=tuple(tag.name for tag in detail.tags),
         notes=tuple(a.text for a in detail.annotations if a.text),
     )

@@ -20,7 +20,7 @@ from paperdesk.jobs.export_papers import export_file, write_file
 from paperdesk.jobs.feed_lists import save_list
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import inspection, private
-from paperdesk.library.attachments import hash_of
+from paperdesk.library.attachments import FOLDER, hash_of
 from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.database import HEAD
 from paperdesk.library.library import Library
@@ -140,7 +140,7 @@ def _copy_files(
     for number, (name, content_hash) in enumerate(noted.items()):
         progress.report(number, len(noted), Words("Copying files"))
         path, goal = source / name, target / name
-        if not path.is_file() or path.is_symlink():
+        if not path.is_file() or not path.resolve().is_relative_to((source / FOLDER).resolve()) or path.is_symlink():
             wrong.append(name)
             continue
         if content_hash and hash_of(path) != content_hash:
@@ -214,7 +214,7 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     is_ours = isinstance(facts, dict) and facts.get("format") == FORMAT and isinstance(facts.get("rows"), dict)
     version = str(facts.get("version")) if is_ours else ""
     is_version = version.isdecimal() and len(version) == len(HEAD) and int(version) > 0
-    if not is_version or "papers" not in facts["rows"]:
+    if not is_version or not _are_rows(facts["rows"]):
         raise ImportFailed(
             "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
         )
@@ -234,6 +234,12 @@ def _read_manifest(source: Path) -> dict[str, Any]:
             )
     found: dict[str, Any] = facts
     return found
+
+
+def _are_rows(rows: dict[str, Any]) -> bool:
+    """Whether a manifest counts the rows of tables: a name that is none could lead anywhere."""
+    names = all(name.isascii() and name.isidentifier() for name in rows)
+    return "papers" in rows and names and all(type(count) is int and count >= 0 for count in rows.values())
 
 
 def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[str]:

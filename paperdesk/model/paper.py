@@ -2,12 +2,13 @@
 
 import dataclasses
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from paperdesk.errors import InvalidField
-
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+from paperdesk.text.clean import clean_line, clean_paragraphs, clean_text, is_script
 
 TYPES = (
     "article",
@@ -125,6 +126,8 @@ class PaperFields:
 
 FIELD_NAMES = tuple(f.name for f in dataclasses.fields(PaperFields))
 TEXT_FIELDS = tuple(n for n in FIELD_NAMES if n not in {"year", "month", "day", "extra"})
+ADDRESSES = re.compile(r"url|link|href|doi|eprint|address|file|pdf|code|verb", re.IGNORECASE)
+"""Names of fields that hold addresses, wherever a record comes from."""
 RANGES = {"year": (-3000, 2200), "month": (1, 12), "day": (1, 31)}
 
 
@@ -151,8 +154,13 @@ class PaperDraft:
         object.__setattr__(self, "fields", clean_fields(self.fields))
         for role in ("authors", "editors"):
             names = "".join([a.family + a.given + a.particle + a.suffix for a in getattr(self, role)])
-            if not names.isprintable() and CONTROL.search(names):
+            if not names.isprintable():
                 object.__setattr__(self, role, tuple(map(clean_author, getattr(self, role))))
+        for name, clean in CLEANERS.items():
+            if values := getattr(self, name):
+                object.__setattr__(self, name, tuple(found for value in values if (found := clean(value))))
+        if self.citation_key and not self.citation_key.isprintable():
+            object.__setattr__(self, "citation_key", "".join(clean_line(self.citation_key).split()))
         if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
             raise InvalidField(
                 "paper-says-nothing", "It has neither a title nor an author, an identifier or an abstract."
@@ -175,7 +183,15 @@ def clean_fields(fields: PaperFields) -> PaperFields:
             changes[name] = None
     if fields.type not in TYPES:
         changes["type"] = "misc"
+    if fields.extra and (extra := _clean_extra(fields.extra)) != fields.extra:
+        changes["extra"] = extra
     return dataclasses.replace(fields, **changes) if changes else fields  # type: ignore[arg-type]
+
+
+def _clean_extra(extra: Mapping[str, str]) -> dict[str, str]:
+    """What has no field, without addresses that are programs."""
+    cleaned = ((clean_line(name), clean_text(value)) for name, value in extra.items())
+    return {name: value for name, value in cleaned if not (ADDRESSES.search(name) and is_script(value))}
 
 
 def clean_author(author: Author) -> Author:
@@ -183,14 +199,33 @@ def clean_author(author: Author) -> Author:
     return Author(*(clean_line(part) for part in (author.family, author.given, author.particle, author.suffix)))
 
 
-def clean_line(text: str) -> str:
-    """One line: no control characters, one blank between words."""
-    return " ".join((text if text.isprintable() else CONTROL.sub("", text)).split())
+def clean_identifier(identifier: Identifier) -> Identifier:
+    """One without control characters."""
+    if identifier.value.isprintable() and identifier.scheme.isprintable():
+        return identifier
+    return dataclasses.replace(identifier, scheme=clean_line(identifier.scheme), value=clean_line(identifier.value))
 
 
-def clean_paragraphs(text: str) -> str:
-    """Paragraphs parted by one empty line, each of them one line."""
-    if text.isprintable():
-        return clean_line(text)
-    paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
-    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)
+def clean_link(link: Link) -> Link | None:
+    """One without control characters and blanks in its address; None where that is a program."""
+    link = link if link.url.isprintable() else Link(link.kind, "".join(clean_line(link.url).split()))
+    return None if is_script(link.url) else link
+
+
+def _clean_tag(tag: str) -> str:
+    tag = clean_line(tag)
+    return tag if tag.strip("#/, ") else ""  # signs alone name nothing
+
+
+def _clean_path(path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in map(clean_line, path) if name)
+
+
+CLEANERS: Mapping[str, Callable[[Any], object]] = {
+    "identifiers": clean_identifier,
+    "links": clean_link,
+    "tags": _clean_tag,
+    "notes": clean_text,
+    "collections": _clean_path,
+}
+"""How each of the parts of a draft is cleaned that it may have many of."""

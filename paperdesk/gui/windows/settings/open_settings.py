@@ -62,7 +62,7 @@ class LibraryCommands(QObject):
         self.page.papers_wanted.connect(self.choose_papers)
         self.page.accept_wanted.connect(lambda: self.back_up(accept=True))
         self.page.check_wanted.connect(self.check)
-        self.page.folder_wanted.connect(desk.ask.open_file)
+        self.page.folder_wanted.connect(desk.ask.open_folder)
         self.refresh()
 
     def refresh(self) -> None:
