@@ -1,8 +1,5 @@
 """Fetch the open PDF of a paper from arXiv and attach it, as one undoable step."""
 
-import tempfile
-from pathlib import Path
-
 from paperdesk.documents.kinds import LOOKED_AT, START, kind_of
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.library.attachments import attach_file, keep_file
@@ -11,6 +8,7 @@ from paperdesk.library.papers import get_detail
 from paperdesk.library.records import PaperDetail
 from paperdesk.online.http import Http
 from paperdesk.settings import ServiceSettings
+from paperdesk.unfinished import beside, unfinished
 
 LARGEST_MB = 100
 DEADLINE_S = 120.0
@@ -45,8 +43,7 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
             address=address,
             kind=kind_of(body) or Words("something else"),
         )
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{detail.citation_key}.pdf")
+    with unfinished(beside(library.folder / "fetched.pdf").with_suffix(".pdf")) as file:
         file.write_bytes(body)
         kept = keep_file(library.folder, file)
     with library.edit(f"Fetch the PDF of {detail.citation_key}") as edit:

@@ -23,8 +23,8 @@ from typing import Any
 
 from paperdesk import paths
 from paperdesk.errors import LibraryLocked
+from paperdesk.file_lock import FileLock
 from paperdesk.library import private
-from paperdesk.library.file_lock import FileLock
 
 log = logging.getLogger(__name__)
 NOTE = ".window"

@@ -27,6 +27,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.papers import list_ids
 from paperdesk.library.table_files import build_library, describe_tables, table_lines, table_names
 from paperdesk.model.annotation import MarkFilter
+from paperdesk.unfinished import beside, unfinished
 
 MANIFEST, TABLES, NOTES = "library.json", "tables", "notes"
 FORMAT = "paperdesk-library"
@@ -152,13 +153,10 @@ def _copy_files(
 
 
 def _copy(path: Path, goal: Path) -> None:
-    draft = goal.with_name(f"{goal.name}.part")
-    try:
-        goal.parent.mkdir(parents=True, exist_ok=True)
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    with unfinished(beside(goal)) as draft:
         shutil.copyfile(path, draft)
         draft.replace(goal)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
@@ -176,18 +174,17 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
             "{folder} is not empty. Name a new folder for the library, for instance with --library.",
             folder=folder,
         )
-    draft = folder.with_name(f".{folder.name}.importing")
-    shutil.rmtree(draft, ignore_errors=True)  # of an import that was cut off
     try:
-        private.make_folder(draft)
-        names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
-        rows: dict[str, int] = facts["rows"]
-        lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
-        build_library(draft, facts["version"], lines)
-        kept, missing = _copy_files(source, draft, inspection.files_in_copy(draft / FILE_NAME), progress)
-        if folder.exists():
-            folder.rmdir()
-        draft.replace(folder)
+        with unfinished(beside(folder)) as draft:
+            private.make_folder(draft)
+            names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
+            rows: dict[str, int] = facts["rows"]
+            lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
+            build_library(draft, facts["version"], lines)
+            kept, missing = _copy_files(source, draft, inspection.files_in_copy(draft / FILE_NAME), progress)
+            if folder.exists():
+                folder.rmdir()
+            draft.replace(folder)
     except OSError as error:
         raise LibraryNotWritable(
             "library-not-imported",
@@ -195,8 +192,6 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
             folder=folder,
             reason=error.strerror or str(error),
         ) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
     return WholeLibrary(rows["papers"], sum(rows.values()), kept, missing)
 
 

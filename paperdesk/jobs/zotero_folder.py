@@ -22,6 +22,7 @@ from paperdesk.library.attachments import is_elsewhere
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
 from paperdesk.text.html_notes import html_to_markdown
+from paperdesk.unfinished import beside, unfinished
 
 DATABASE = "zotero.sqlite"
 LINKED_URL, EMBEDDED_IMAGE = 3, 4
@@ -99,12 +100,13 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
             folder=folder,
             database=DATABASE,
         )
-    with tempfile.TemporaryDirectory(prefix="paperdesk-zotero-") as copy:
+    with unfinished(beside(Path(tempfile.gettempdir(), "zotero"))) as copy:
         try:
+            copy.mkdir(mode=0o700)
             for file in folder.glob(f"{DATABASE}*"):
                 if file.name in {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-journal"}:
-                    shutil.copyfile(file, Path(copy) / file.name)
-            with contextlib.closing(sqlite3.connect(Path(copy) / DATABASE)) as database:
+                    shutil.copyfile(file, copy / file.name)
+            with contextlib.closing(sqlite3.connect(copy / DATABASE)) as database:
                 database.row_factory = sqlite3.Row
                 yield from _read(database, folder)
         except (sqlite3.Error, OSError) as error:

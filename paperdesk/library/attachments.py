@@ -2,7 +2,6 @@
 
 import dataclasses
 import hashlib
-import os
 import re
 import shutil
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from paperdesk.library import private, tables
 from paperdesk.library.copies import synchronise
 from paperdesk.library.library import Edit
 from paperdesk.library.records import AttachmentRow, DocumentRow, FileRow
+from paperdesk.unfinished import beside, unfinished
 
 TABLE = tables.attachments
 FOLDER = "files"
@@ -67,11 +67,11 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
         try:
             private.make_folder(folder / FOLDER)
             private.make_folder(target.parent)
-            unfinished = target.with_suffix(f".{os.getpid()}.part")
-            private.make_file(unfinished)
-            shutil.copyfile(source, unfinished)
-            synchronise(unfinished)
-            unfinished.replace(target)
+            with unfinished(beside(target)) as draft:
+                private.make_file(draft)
+                shutil.copyfile(source, draft)
+                synchronise(draft)
+                draft.replace(target)
         except OSError as error:
             raise LibraryNotWritable(
                 "file-not-copied",

@@ -20,6 +20,7 @@ from paperdesk.library import condition, copies, database, journal, presence, so
 from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
+from paperdesk.unfinished import remove_unfinished
 
 __all__ = ["Edit", "Glance", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
@@ -101,6 +102,7 @@ class Library:
         """Why nothing may be written any more, if so; a damaged library can be read as far as SQLite can read it."""
         self._identity = condition.identity(self.file)
         presence.tidy(folder)
+        remove_unfinished()
         self.precedence = Precedence()
         self._writing = threading.Lock()
         self._writer_thread = 0

@@ -156,7 +156,7 @@ def run(name: str, seconds: int, found: Path) -> tuple[int, str]:
         )
         pack(name, corpus)
     inputs = next((int(line.split()[-1]) for line in done.stderr.splitlines() if "number_of_executed_units" in line), 0)
-    return inputs, "" if done.returncode == 0 else done.stderr[-3_000:]
+    return inputs, "" if done.returncode == 0 else (done.stdout[-3_000:] + done.stderr[-500:])
 
 
 def note(name: str, seconds: float, inputs: int) -> None:
