@@ -136,7 +136,7 @@ def _address(folder: Path) -> str:
     if os.name == "nt":
         return rf"\\.\pipe\{name}"
     place = paths.runtime_folder()
-    private.make_folder(place)
+    private.make_folder_anywhere(place)
     socket = place / name
     socket.unlink(missing_ok=True)  # of a window that was killed: this one holds the lock
     return str(socket)

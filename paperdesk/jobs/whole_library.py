@@ -176,7 +176,7 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
         )
     try:
         with unfinished(beside(folder)) as draft:
-            private.make_folder(draft)
+            private.make_folder_anywhere(draft)
             names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
             rows: dict[str, int] = facts["rows"]
             lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}

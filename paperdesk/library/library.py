@@ -15,7 +15,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from paperdesk.errors import LibraryDamaged, LibraryLocked
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
 from paperdesk.library import condition, copies, database, journal, presence, soundness, steps, tables
 from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
@@ -234,7 +234,8 @@ class Library:
         if not self._writing.acquire(blocking=False):
             return False
         try:
-            self._look_for_replacement()
+            with contextlib.suppress(LibraryNotWritable):  # told at the next edit
+                self._look_for_replacement()
             if self.damage is not None:
                 return False
             with self._translated():
@@ -250,7 +251,8 @@ class Library:
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         with self._writing:
-            self._look_for_replacement()
+            with contextlib.suppress(LibraryNotWritable):
+                self._look_for_replacement()
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None

@@ -80,12 +80,10 @@ def not_written(folder: Path, reason: str) -> LibraryNotWritable:
 
 
 def make_folder(folder: Path) -> None:
-    """Have a folder there, and those above it; what stands in their place is set aside."""
+    """Have a folder there; what stands in its place is set aside. The one above it must be there."""
     if os.path.lexists(folder) and not folder.is_dir():
         folder.replace(folder.with_name(f"{folder.name}-set-aside-{uuid.uuid4().hex[:8]}"))
-    if not folder.parent.is_dir():
-        make_folder(folder.parent)
-    folder.mkdir(mode=private.FOLDER, exist_ok=True)
+    private.make_folder(folder)
 
 
 def tidy(folder: Path, current: str) -> None:
