@@ -16,7 +16,7 @@ from paperdesk import __version__
 from paperdesk.errors import Words, counted
 from paperdesk.jobs.index_papers import open_index, rebuild
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import copies, history, inspection, outbox
+from paperdesk.library import copies, history, inspection, outbox, skeletons
 from paperdesk.library.attachments import FOLDER, hash_of
 from paperdesk.library.database import HEAD
 from paperdesk.library.key_checks import check_keys, drop_alias
@@ -106,7 +106,8 @@ def _unfinished(library: Library) -> Iterator[Finding]:
 
 def _lagging(library: Library) -> Iterator[Finding]:
     with library.read() as session:
-        found = tuple(str(one.paper_id) for one in inspection.lagging_papers(session))
+        lagging = {one.paper_id for one in inspection.lagging_papers(session)} | set(skeletons.lagging(session))
+    found = tuple(map(str, sorted(lagging)))
     if found:
         told = counted(
             "The list and the search would show {n} paper under an old title or author.",
@@ -168,6 +169,7 @@ def repair_library(library: Library, findings: Sequence[Finding], progress: Prog
     if {"papers-lagging", "keys-dead"} & set(wanted):
         with library.edit("Repair the library") as edit:
             inspection.catch_up_papers(edit, list(inspection.lagging_papers(edit.session)))
+            skeletons.catch_up(edit.session, skeletons.lagging(edit.session))
             for key in wanted.get("keys-dead", ()):
                 drop_alias(edit, key=key)
     if "index-stale" in wanted:

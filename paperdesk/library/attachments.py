@@ -63,8 +63,8 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
     digest, size = _digest(source)
     path = Path(FOLDER, digest[:2], digest + kind_of(source))
     target = folder / path
-    if not target.exists() or target.stat().st_size != size:
-        try:
+    try:
+        if not target.exists() or target.stat().st_size != size:
             private.make_folder(folder / FOLDER)
             private.make_folder(target.parent)
             with unfinished(beside(target)) as draft:
@@ -72,14 +72,14 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
                 shutil.copyfile(source, draft)
                 synchronise(draft)
                 draft.replace(target)
-        except OSError as error:
-            raise LibraryNotWritable(
-                "file-not-copied",
-                "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
-                name=source.name,
-                folder=target.parent,
-                reason=error.strerror,
-            ) from error
+    except OSError as error:
+        raise LibraryNotWritable(
+            "file-not-copied",
+            "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
+            name=source.name,
+            folder=target.parent,
+            reason=error.strerror,
+        ) from error
     return KeptFile(path.as_posix(), digest, size)
 
 

@@ -16,7 +16,7 @@ from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, Librar
 from paperdesk.library import condition, copies, presence, private, soundness
 from paperdesk.library.condition import FILE_NAME
 
-HEAD = "0010"
+HEAD = "0011"
 BUSY_TIMEOUT_S = 5.0
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
 HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.arrival_records import DuplicatePair
-from paperdesk.library.duplicates import LEADING, describe_papers
+from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
 from paperdesk.model.described import Described
@@ -24,6 +24,7 @@ PAPERS = tables.papers
 LETTERS = 3  # of a word that tells something
 WORDS = 2  # by which titles are brought together
 CROWD = 40  # papers that share their words; more of them share nothing that tells
+LEADING = 20  # letters that two titles begin with
 ALIKE = 78  # of 100; less is not looked at closely
 BATCH = 500
 

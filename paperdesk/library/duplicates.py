@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import people, tables
+from paperdesk.library.skeletons import near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
-from paperdesk.model.described import Described, describe, described
+from paperdesk.model.described import Described, describe, described, title_skeleton
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
@@ -25,10 +26,7 @@ from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-LEADING = 20  # letters of a title by which papers to compare with are found
-NEIGHBOURS = 6  # of a title in the order of titles, on either side: those that share the most of its beginning
 CROWD = 12  # papers with one guid or identifier: it names none of them
-AFTER_ALL = "\uffff"
 COLUMNS = (
     *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
     *("venue", "citation_key", "edited_fields"),
@@ -36,13 +34,6 @@ COLUMNS = (
 
 BY_ENTRY = text(
     "select e.guid, e.paper_id from json_each(:guids) g cross join entries e on e.source = :source and e.guid = g.value"
-)
-BY_TITLE = text(
-    "select k.value as key, p.id from json_each(:keys) k cross join papers p on p.id in ("
-    "select id from (select id from papers where title_key >= k.value "
-    "and title_key < substr(k.value, 1, :leading) || :after order by title_key limit :most) "
-    "union all select id from (select id from papers where title_key < k.value "
-    "and title_key >= substr(k.value, 1, :leading) order by title_key desc limit :most)) order by p.id"
 )
 BY_IDENTIFIER = text(
     "select i.scheme, i.value, i.paper_id from json_each(:pairs) p cross join identifiers i "
@@ -75,7 +66,7 @@ class Known:
     source: str
     by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
     by_identifier: Mapping[tuple[str, str], Sequence[int]]
-    by_title: Mapping[str, Sequence[int]]
+    by_title: Mapping[str, Sequence[int]]  # by the skeleton of the title
     papers: Mapping[int, Described]
     vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
 
@@ -88,7 +79,7 @@ def look_up(session: Session, items: Sequence[PaperDraft | EntryDraft], source: 
     for row in session.execute(BY_IDENTIFIER, {"pairs": json.dumps(sorted(pairs))}) if pairs else ():
         by_identifier.setdefault((row.scheme, row.value), []).append(row.paper_id)
     by_entry = _entries(session, items, source)
-    by_title = _titles(session, {title_key(draft.fields.title) for draft in drafts})
+    by_title = near_titles(session, (draft.fields.title for draft in drafts))
     ids = {i for found in (by_entry, by_identifier, by_title) for group in found.values() for i in group}
     papers = describe_papers(session, sorted(ids), with_entries=bool(ids))
     return Known(source, by_entry, by_identifier, by_title, papers, _vague_guids(items))
@@ -109,16 +100,6 @@ def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source:
     found: dict[str, list[int]] = {}
     for row in session.execute(BY_ENTRY, {"source": source, "guids": json.dumps(guids)}) if guids else ():
         found.setdefault(guid_key(row.guid), []).append(row.paper_id)
-    return found
-
-
-def _titles(session: Session, keys: set[str]) -> dict[str, list[int]]:
-    """The papers whose titles begin as these do, the most alike of them: by the title."""
-    wanted = json.dumps(sorted(filter(None, keys)))
-    values = {"keys": wanted, "after": AFTER_ALL, "leading": LEADING, "most": NEIGHBOURS}
-    found: dict[str, list[int]] = {}
-    for row in session.execute(BY_TITLE, values):
-        found.setdefault(row.key, []).append(row.id)
     return found
 
 
@@ -209,7 +190,7 @@ def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
         groups.append(known.by_entry.get(guid_key(item.guid), ()))
     groups += [known.by_identifier.get((i.scheme, i.value), ()) for i in draft.identifiers]
     ids = dict.fromkeys(i for group in groups if len(group) <= CROWD for i in group)
-    return ids | dict.fromkeys(known.by_title.get(title_key(draft.fields.title), ()))
+    return ids | dict.fromkeys(known.by_title.get(title_skeleton(draft.fields.title), ()))
 
 
 def _match(known: Known, paper_id: int, likeness: Likeness) -> Match:

@@ -14,7 +14,7 @@ from paperdesk.library.condition import FILE_NAME, connect_to_read, read_version
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
-VERSION = "0010"
+VERSION = "0011"
 ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",

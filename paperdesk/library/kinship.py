@@ -8,8 +8,8 @@ from sqlalchemy import Column, Table
 
 from paperdesk.library import tables
 
-ALONG = {"feed_marks"}
-"""Goes with its row without being asked for: the next refresh makes it anew."""
+ALONG = {"feed_marks", "title_skeletons"}
+"""Go with their rows without being asked for: the next refresh, or the title, makes them anew."""
 
 PARTED = {"feeds", "saved_searches", "papers"}
 """What refers to these with "set null" merely forgets it, as when the reader removes one."""

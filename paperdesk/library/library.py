@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
-from paperdesk.library import condition, copies, database, journal, presence, soundness, steps, tables
+from paperdesk.library import condition, copies, database, journal, presence, skeletons, soundness, steps, tables
 from paperdesk.library.moments import after, as_moment, now
 from paperdesk.library.precedence import Precedence
 from paperdesk.model.changes import Changes
@@ -338,6 +338,7 @@ class Library:
             try:
                 with writer.begin():
                     journal.install(writer)
+                    skeletons.install(writer)
             except BaseException:
                 writer.close()
                 raise

@@ -69,6 +69,14 @@ class HistoryChange(Base, table=True):
     after: str = Field(default="", sa_column=Column(Text, nullable=False))
 
 
+class TitleSkeleton(Base, table=True):
+    """The consonants of each paper's title, by which papers that may be one are looked up: derived, and not undone."""
+
+    __tablename__ = "title_skeletons"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    skeleton: str = Field(index=True)
+
+
 class Outbox(Base, table=True):
     """Papers whose words changed and that the index has not taken up yet."""
 

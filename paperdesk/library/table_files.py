@@ -25,7 +25,7 @@ from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
-LEFT = {"history_steps", "history_changes", "outbox"}
+LEFT = {"history_steps", "history_changes", "outbox", "title_skeletons"}
 BATCH = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
 LARGEST = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out

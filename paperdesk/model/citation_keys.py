@@ -1,11 +1,10 @@
 """Citation keys: the words that they are made of, making them unique, and what LaTeX cannot take."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 
-from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
+from paperdesk.text.romanize import romanize, syllables
 
 SKIPPED = (
     "a ab aboard about above across after against al along amid among an and anti around as at before behind below "
@@ -21,6 +20,7 @@ SKIP_WORDS = frozenset(SKIPPED.split())
 JOINED = re.compile(r"(?<=\w)['’-](?=\w)|[$\\{}]")
 BETWEEN_WORDS = re.compile(r"[^\w]+|_")
 NO_ASCII_WORD = re.compile(r"[^A-Za-z0-9]+")
+UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Chinese characters
 NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 FALLBACK = "paper"
 FORBIDDEN = re.compile(r"[\s{}(),%#~\\\"='\x00-\x20\x7f]|[^\w\x00-\x7f]")
@@ -31,26 +31,18 @@ def title_words(title: str) -> list[str]:
     """Return the significant words of a title in ASCII; their capitals are kept: `GNNs`, `LeapfrogLayers`."""
     text = JOINED.sub("", latex_to_text(title))
     parted = BETWEEN_WORDS.split(text)
-    words = (word if word.isascii() else NO_ASCII_WORD.sub("", _ascii(word)) for word in parted)
+    words = (latin for word in parted for latin in ([word] if word.isascii() else _ascii_words(word)))
     return [word for word in words if word and word.lower() not in SKIP_WORDS]
 
 
-def _ascii(word: str) -> str:
-    """One word without accents; its capitals are kept where the fold keeps their places."""
-    if word.isascii():
-        return word
-    folded = fold(word)
-    if word[0].isupper():
-        return folded[:1].upper() + folded[1:]
-    return folded
+def _ascii_words(word: str) -> list[str]:
+    """One word in ASCII; of a script that puts no blanks between words, the syllables."""
+    return syllables(word) if UNPARTED.search(word) else [ascii_letters(word)]
 
 
 def ascii_letters(text: str) -> str:
-    """The letters and digits of a text in ASCII, capitals kept: `Erdős` is `Erdos`, `αx` is `alphax`."""
-    if not text.isascii():
-        signs = unicodedata.normalize("NFC", text)
-        text = "".join(fold(sign).capitalize() if sign.isupper() else fold(sign) for sign in signs)
-    return NO_ASCII_WORD.sub("", text)
+    """The letters and digits of a text in ASCII, capitals kept: `Erdős` is `Erdos`, `王` is `Wang`."""
+    return NO_ASCII_WORD.sub("", romanize(text))
 
 
 def unique_key(key: str, taken: Callable[[str], bool]) -> str:
@@ -76,5 +68,5 @@ def _ending(number: int) -> str:
 def clean_key(key: str, *, ascii_only: bool = False) -> str:
     """The key as a file can carry it: without what LaTeX cannot take; in ASCII without accents. Never empty."""
     if ascii_only and not key.isascii():
-        key = NO_ASCII.sub("", unicodedata.normalize("NFKD", key))
+        key = NO_ASCII.sub("", romanize(key))
     return FORBIDDEN.sub("", key) or FALLBACK

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from paperdesk.model.addresses import guid_key, page_keys
@@ -12,11 +12,12 @@ from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.roles import ASIDE, SERIAL, role_of
 from paperdesk.model.run_together import LEADING_WORDS
 from paperdesk.model.standing import bare_title
-from paperdesk.text.fold import fold, title_key
+from paperdesk.text.fold import KEPT, fold, skeleton, title_key
+from paperdesk.text.romanize import IN_GREEK, romanize
 
 PREPRINT_DOIS = (
     "10.48550/", "10.1101/", "10.2139/ssrn", "10.20944/", "10.31234/", "10.31219/", "10.31235/", "10.26434/",
-    "10.21203/", "10.36227/", "10.22541/", "10.2196/preprints", "10.5281/zenodo",
+    "10.21203/", "10.36227/", "10.22541/", "10.2196/preprints",
 )  # fmt: skip
 """What the DOIs of preprint servers begin with: arXiv, bioRxiv and medRxiv, SSRN, Preprints.org, PsyArXiv, OSF, ..."""
 
@@ -154,11 +155,24 @@ class Described:
         return " ".join(word[:STEM] for word in title_key(self.venue).split() if word not in SMALL)
 
 
+@lru_cache(KEPT)
+def title_skeleton(title: str) -> str:
+    """The consonants of a title without what stands beside it, by which papers that may be one are looked up."""
+    bare = bare_title(title)
+    key = ARTICLE.sub("", title_key(ASIDE.sub(" ", bare)) or title_key(bare))
+    return skeleton(key) or key
+
+
 def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
     """What `Described` wants to know of authors; those without a letter are left out."""
-    known = [(title_key(a.full), title_key(a.family)) for a in authors]
+    known = [(_name_key(a.full), _name_key(a.family)) for a in authors]
     known = [pair for pair in known if not INITIALS.fullmatch(pair[0]) and pair[0] not in AND_OTHERS]
     return {"authors": tuple(full for full, _ in known), "families": tuple(family or full for full, family in known)}
+
+
+def _name_key(name: str) -> str:
+    """The folded name; a Greek one in Latin letters, since folding would spell out each of its own."""
+    return title_key(romanize(name) if IN_GREEK.search(name) else name)
 
 
 def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:

@@ -3,6 +3,7 @@
 from rapidfuzz import fuzz
 
 from paperdesk.model.described import Described
+from paperdesk.text.romanize import is_latin, romanize
 
 SAME_NAME = 84.0  # of 100: a family name with one slip
 EQUAL = 100.0
@@ -32,6 +33,8 @@ def author_likeness(one: Described, other: Described) -> float | None:
 
 def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """By family name, or by the letters of the whole name: how it falls into parts is often wrong."""
+    if is_latin(one[1]) != is_latin(other[1]):
+        one, other = _in_latin(*one), _in_latin(*other)
     (family, full), (other_family, other_full) = one, other
     if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME:
         given, other_given = full.removesuffix(family).strip(), other_full.removesuffix(other_family).strip()
@@ -40,6 +43,16 @@ def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME:
         return True
     return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
+
+
+def _in_latin(family: str, full: str) -> tuple[str, str]:
+    return romanize(family).lower(), romanize(full).lower()
+
+
+def are_in_other_scripts(one: Described, other: Described) -> bool:
+    """Whether one list of authors is in Latin letters and the other is not, so that they cannot contradict."""
+    mine, theirs = ({is_latin(name) for name in paper.authors} for paper in (one, other))
+    return len(mine) == len(theirs) == 1 and mine != theirs
 
 
 def share_a_name(one: Described, other: Described) -> bool:

@@ -13,7 +13,14 @@ from paperdesk.errors import Words, joined
 from paperdesk.model.addresses import host_of
 from paperdesk.model.described import PARTED, Described
 from paperdesk.model.naming import contradiction, shared_identifier, shared_scheme, shares_entry
-from paperdesk.model.people_alike import ALL_AUTHORS, SHARED_AUTHORS, are_many, author_likeness, share_a_name
+from paperdesk.model.people_alike import (
+    ALL_AUTHORS,
+    SHARED_AUTHORS,
+    are_in_other_scripts,
+    are_many,
+    author_likeness,
+    share_a_name,
+)
 from paperdesk.model.places import (
     Verdict,
     are_in_one_place,
@@ -252,6 +259,8 @@ def _weighed(laid: _Laid) -> Likeness | None:
     if authors is None:
         return _nobody_named(laid) if title >= ALIKE else None
     if authors < SHARED_AUTHORS:
+        if title == EQUAL and are_in_other_scripts(one, other):
+            return Likeness("version", LIKELY, joined([Words("same title"), Words("names in another script")]))
         if title < EQUAL or not _may_be_garbled(one, other):
             return None
         authors = SHARED_AUTHORS
@@ -285,7 +294,8 @@ def _may_be_one(one: Described, other: Described) -> bool:
     if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
         return True
     if one.is_serial or other.is_serial:
-        return have_same_pages(one, other) is True and one.year == other.year and not differing_place(one, other)
+        is_one_place = have_same_pages(one, other) is True and not have_other_ends(one, other)
+        return is_one_place and one.year == other.year and not differing_place(one, other)
     if min(len(one.key), len(other.key)) < SHORT and not lacks_a_subtitle(one, other):
         return one.key == other.key and (one.year is None or other.year is None or one.year == other.year)
     if one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS:
@@ -350,6 +360,8 @@ def _judged(one: Described, other: Described, title: float, authors: float) -> L
         return Likeness("version", LIKELY, joined([*reasons, Words("but other numbers or signs in the title")]))
     if is_other_language(one, other):
         return Likeness("work", LIKELY, joined([*reasons, Words("another language")]))
+    if _may_come_back(one, other):
+        return Likeness("version", LIKELY, joined([*reasons, Words("a short title, which may come back")]))
     is_in_one_place = are_in_one_place(one, other) and (title == EQUAL or not have_other_ends(one, other))
     if not is_in_one_place and (place := differing_place(one, other)):
         return _elsewhere(one, other, title, [*reasons, place])
@@ -360,6 +372,14 @@ def _judged(one: Described, other: Described, title: float, authors: float) -> L
     if verdict == "work":
         reasons.append(Words("another version of the work"))
     return Likeness(verdict, _sureness(title, is_slip=is_slip), joined(reasons))
+
+
+def _may_come_back(one: Described, other: Described) -> bool:
+    """Whether a short title is told of two years, and nothing says where: a column that comes back, or one paper."""
+    is_short = min(len(one.key.split()), len(other.key.split())) <= FEW_WORDS
+    is_placed = bool(one.venue or other.venue or one.identifiers or other.identifiers or one.links & other.links)
+    has_other_year = None not in (one.year, other.year) and one.year != other.year
+    return is_short and has_other_year and not is_placed and not _are_cited_alike(one, other)
 
 
 def _is_slip(one: Described, other: Described, title: float, authors: float) -> bool:

@@ -53,6 +53,20 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", MARKS.sub("", parted).translate(TABLE)).lower()
 
 
+VOWELS = re.compile(r"[aeiouy ]")
+SOUNDS = str.maketrans({"z": "s"})
+DOUBLED = re.compile(r"([^\d])\1+")
+
+
+def skeleton(key: str) -> str:
+    """The consonants of a folded title, by which it is found in another spelling: `the colour` is `thclr`.
+
+    It is the same for British and American spelling, transcribed umlauts, doubled letters and most misprints.
+    """
+    bones = VOWELS.sub("", key).replace("ph", "f").translate(SOUNDS)
+    return DOUBLED.sub(r"\1", bones)
+
+
 @lru_cache(KEPT)
 def title_key(title: str) -> str:
     """Return the form in which two titles are the same: decoded, folded, only letters and digits, single blanks."""

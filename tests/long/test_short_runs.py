@@ -24,3 +24,7 @@ def test_a_failing_disk_costs_no_edit() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")
 def test_a_killed_program_costs_no_edit() -> None:
     assert "4 kills, 0 troubles" in run("kills", "--kills", "4", "--seed", "3")
+
+
+def test_hard_pairs_that_are_imported_are_never_merged_wrongly() -> None:
+    assert "0 wrong" in run("imported_pairs", "--every", "20")

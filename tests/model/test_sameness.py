@@ -231,3 +231,21 @@ def test_every_third_reference_of_cora_is_merged_rightly_or_asked_about() -> Non
     pairs = list(cora(shared_data("dedupe/cora.csv"), step=3))
     assert figures(pairs).precision >= 0.99
     assert figures(pairs, merges_or_asks).recall >= 0.802
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [
+        ("Иванов, Иван; Сидорова, Ольга", "Ivan Ivanov; Olga Sidorova"),
+        ("王, 伟; 李, 小明", "Wei Wang; Xiaoming Li"),
+        ("김, 민수", "Minsu Kim"),
+        ("Παπαδόπουλος, Γιώργος", "G. Papadopoulos"),
+        ("やまだ, たろう", "Taro Yamada"),
+        ("علي, محمد", "Mohammed Ali"),
+        ("山田, 太郎", "Taro Yamada"),
+    ],
+)
+def test_names_in_another_script_do_not_contradict(native: str, latin: str) -> None:
+    title = "A study of slow waves in shallow basins"
+    assert verdict(paper(title, native, 2020), paper(title, latin, 2020)) in {"version", "ask"}
+    assert verdict(paper(title, native, 2020), paper(title, "Bo Brown; Cy Dunn", 2020)) != "version"

@@ -1,0 +1,76 @@
+"""The skeletons of titles: kept by triggers, whatever gives a paper its title, and asked for what a title may be.
+
+The triggers are temporary and call back into the program, so that the table can never lag behind the rule.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
+
+from paperdesk.library.database import driver_of
+from paperdesk.model.described import title_skeleton
+
+LEADING = 10  # letters of a skeleton by which papers to compare with are found
+NEIGHBOURS = 6  # of a skeleton in their order, on either side: those that share the most of its beginning
+AFTER_ALL = "\uffff"
+SET = "insert or replace into title_skeletons (paper_id, skeleton) values (new.id, title_skeleton(new.title));"
+TRIGGERS = (
+    f"create temp trigger skeleton_of_new after insert on papers begin {SET} end",
+    f"create temp trigger skeleton_of_title after update of title on papers begin {SET} end",
+)
+NEAR = text(
+    "select k.value as skeleton, p.paper_id as id from json_each(:skeletons) k cross join title_skeletons p "
+    "on p.paper_id in ("
+    "select paper_id from (select paper_id from title_skeletons where skeleton >= k.value "
+    "and skeleton < substr(k.value, 1, :leading) || :after order by skeleton limit :most) "
+    "union all select paper_id from (select paper_id from title_skeletons where skeleton < k.value "
+    "and skeleton >= substr(k.value, 1, :leading) order by skeleton desc limit :most)) order by p.paper_id"
+)
+LAGGING = (
+    "select p.id from papers p left join title_skeletons s on s.paper_id = p.id "
+    "where s.skeleton is not title_skeleton(p.title)"
+)
+
+
+def add_function(driver: sqlite3.Connection) -> None:
+    """Let SQL ask for the skeleton of a title."""
+    driver.create_function("title_skeleton", 1, title_skeleton, deterministic=True)
+
+
+def install(connection: Connection) -> None:
+    """Have the skeletons kept on a connection that edits."""
+    add_function(driver_of(connection))
+    if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='skeleton_of_new'").first() is None:
+        for statement in TRIGGERS:
+            connection.exec_driver_sql(statement)
+
+
+def near_titles(session: Session, titles: Iterable[str]) -> dict[str, list[int]]:
+    """The papers whose titles begin as these do, the most alike of them: skeleton -> ids."""
+    wanted = json.dumps(sorted(set(map(title_skeleton, titles)) - {""}))
+    values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "most": NEIGHBOURS}
+    found: dict[str, list[int]] = {}
+    for row in session.execute(NEAR, values):
+        found.setdefault(row.skeleton, []).append(row.id)
+    return found
+
+
+def lagging(session: Session) -> list[int]:
+    """The papers whose skeletons are missing, or not what their titles give."""
+    driver = driver_of(session.connection())
+    add_function(driver)
+    return [paper_id for (paper_id,) in driver.execute(LAGGING)]
+
+
+def catch_up(session: Session, paper_ids: Iterable[int]) -> None:
+    """Give papers the skeletons that they should have."""
+    driver = driver_of(session.connection())
+    add_function(driver)
+    driver.execute(
+        "insert or replace into title_skeletons (paper_id, skeleton) "
+        "select id, title_skeleton(title) from papers where id in (select value from json_each(?))",
+        (json.dumps(list(paper_ids)),),
+    )
