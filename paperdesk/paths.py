@@ -37,6 +37,11 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
 
 
+def contacts_file() -> Path:
+    """Where is noted which servers were contacted."""
+    return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
+
+
 def unfinished_folder() -> Path:
     """Where notes of files that are being written lie."""
     return Path(platformdirs.user_state_path(NAME)) / "unfinished"

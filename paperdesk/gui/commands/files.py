@@ -20,6 +20,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
+from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def fetch(desk: Desk) -> None:
         )
 
     def work(_progress: Progress) -> int:
-        with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace) as http:
+        with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace, Purpose.PDF) as http:
             return fetch_pdf(desk.library, http, paper_id, services)
 
     desk.tasks.query(desk.signals, lambda: _open_address(desk, paper_id), go_on, topic="fetch")
