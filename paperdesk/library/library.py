@@ -157,6 +157,7 @@ class Library:
             steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
+        log.debug("an edit, step %s: %s papers", step_id, len(changes.papers))
         self._tell(changes)
 
     @contextlib.contextmanager

@@ -1,6 +1,7 @@
 """Fetching over HTTP: conditional, with a deadline for the whole and a cap on what is taken in."""
 
 import errno
+import logging
 import socket
 import ssl
 import threading
@@ -22,6 +23,7 @@ from paperdesk.online.own_network import Guard
 from paperdesk.online.pace import Pace
 from paperdesk.online.waiting import in_words, wait_told
 
+log = logging.getLogger(__name__)
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10
 PERMANENT = {301, 308}
@@ -139,6 +141,7 @@ class Http:
         for _ in range(REDIRECTS):
             refuse_other_schemes(at)
             with self._answer(at, headers, deadline) as response:
+                log.debug("%s answered %s", host(at), response.status_code)
                 if not response.has_redirect_location:
                     return self._read(response, stays, at, deadline)
                 is_permanent = is_permanent and response.status_code in PERMANENT

@@ -56,7 +56,7 @@ class ContactsPage(QWidget):
         head = QLabel(tr("Servers"))
         head.setObjectName("settingsHead")
         note = QLabel(
-            tr("PaperDesk contacts no other servers than these. The list is kept on this computer, not in the library.")
+            tr("Each server that PaperDesk contacted, and why. The list is kept on this computer, not in the library.")
         )
         note.setObjectName("quiet")
         note.setWordWrap(True)
