@@ -11,8 +11,8 @@ import pytest
 
 import paperdesk
 from paperdesk import errors
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import read_pages
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import DocumentDamaged, FetchFailed, ImportFailed, InvalidField, PaperDeskError, Words
 
 PACKAGE = Path(paperdesk.__file__).parent

@@ -27,7 +27,7 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
-from paperdesk.library.glimpse import Glimpse, take_glimpse
+from paperdesk.library.first_look import Glimpse, take_glimpse
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:

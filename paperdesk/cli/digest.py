@@ -78,7 +78,7 @@ def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send:
 @pass_call
 def for_you(call: "Call", tag: str, limit: int) -> None:
     """The inbox, ranked by what you starred, kept, tagged and dismissed, with the words that decided."""
-    from paperdesk.jobs.learn_taste import learn_tastes, missing_note  # noqa: PLC0415
+    from paperdesk.jobs.learn_preferences import learn_tastes, missing_note  # noqa: PLC0415
     from paperdesk.library.papers import get_details, list_ids  # noqa: PLC0415
     from paperdesk.model.query import Fact  # noqa: PLC0415
 

@@ -38,8 +38,8 @@ def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
 @pass_call
 def text(call: "Call", /, paper: str, *, page: int | None, password: str, ocr: bool, language: str) -> None:
     """Print the text of a paper's PDF."""
-    from paperdesk.documents.apart import Apart  # noqa: PLC0415
     from paperdesk.documents.pages import read_pages  # noqa: PLC0415
+    from paperdesk.documents.pdf_process import Apart  # noqa: PLC0415
     from paperdesk.jobs.full_texts import has_text  # noqa: PLC0415
 
     with call.opened() as library:

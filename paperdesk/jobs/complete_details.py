@@ -10,15 +10,15 @@ from paperdesk.jobs.look_up import Found, Services, draft_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.arrival_records import Origin
+from paperdesk.library.automatic_actions import add_judgement
 from paperdesk.library.duplicates import Match
 from paperdesk.library.incomplete import COMPLETED, NOT_FOUND, list_incomplete
-from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Library
-from paperdesk.library.meetings import Meeting
+from paperdesk.library.record_merging import Meeting
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.described import describe, described
+from paperdesk.model.comparison import describe, described
 from paperdesk.model.paper import Place
-from paperdesk.model.sameness import Likeness, compare
+from paperdesk.model.same_paper import Likeness, compare
 from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 

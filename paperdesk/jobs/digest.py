@@ -10,11 +10,11 @@ from paperdesk.errors import InvalidField, Words
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper
 from paperdesk.jobs.export_papers import record_of
-from paperdesk.jobs.learn_taste import FEWEST_TAGGED, Tastes, learn_tastes
+from paperdesk.jobs.learn_preferences import FEWEST_TAGGED, Tastes, learn_tastes
 from paperdesk.library import papers
-from paperdesk.library.decisions import list_tagged
 from paperdesk.library.digests import Arrived, last_digest, list_arrived, note_digest
 from paperdesk.library.library import Library, View, as_moment
+from paperdesk.library.reader_decisions import list_tagged
 from paperdesk.library.records import PaperDetail
 from paperdesk.search.index import Index
 

@@ -6,9 +6,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TypeAlias
 
 from paperdesk.errors import FetchFailed
+from paperdesk.free_memory import share_arenas
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.records import FeedRow
-from paperdesk.memory import share_arenas
 from paperdesk.online.http import Fetched, Http
 
 WORKERS = 6

@@ -6,8 +6,8 @@ from urllib.parse import urljoin
 
 from paperdesk.errors import FetchFailed, ImportFailed
 from paperdesk.importers.base import Source
-from paperdesk.jobs.other_answers import other_answer
 from paperdesk.jobs.read_feed import is_feed, read_feed
+from paperdesk.jobs.unreadable_answers import other_answer
 from paperdesk.model.feed import EntryDraft, today
 from paperdesk.model.subscriptions import address_key
 from paperdesk.online.http import Fetched, Http

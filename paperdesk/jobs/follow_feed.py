@@ -7,13 +7,13 @@ from paperdesk.jobs.find_feeds import Found, Offer, find_feed, offers_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import read_feed
 from paperdesk.jobs.refresh_feeds import SERVICES, take_in_answer
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feeds
 from paperdesk.library.library import Library
 from paperdesk.model.feed import today
 from paperdesk.model.steps import Step
+from paperdesk.online.feed_addresses import Wish, read_wish
 from paperdesk.online.http import Fetched, Http, refuse_other_schemes
-from paperdesk.online.wishes import Wish, read_wish
 from paperdesk.settings import ServiceSettings
 
 NOTHING_THERE = {400, 401, 404, 410}

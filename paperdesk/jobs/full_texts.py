@@ -5,8 +5,8 @@ import itertools
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import extract_pages
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import DocumentError, LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import attachments, outbox

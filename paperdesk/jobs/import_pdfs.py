@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
 from paperdesk.documents.kinds import SUFFIX, refuse_false_pdf
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import DocumentError, DocumentLocked, ImportFailed, Words
 from paperdesk.jobs.import_files import (
     ALL_OF_IT,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import FoundMark
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import ExportFailed
 from paperdesk.jobs.export_papers import draft_beside

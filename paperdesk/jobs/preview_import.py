@@ -22,13 +22,13 @@ from paperdesk.library import papers
 from paperdesk.library.duplicates import CROWD, Match, label, look_up, weigh
 from paperdesk.library.keys import taken_keys
 from paperdesk.library.library import Library, View
-from paperdesk.library.parts import draft_of
+from paperdesk.library.paper_parts import draft_of
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.described import Described, describe
+from paperdesk.model.comparison import Described, describe
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft
 from paperdesk.model.paper_fields import FIELDS, PaperFields
-from paperdesk.model.sameness import compare
+from paperdesk.model.same_paper import compare
 from paperdesk.text.fold import title_key
 
 UNREAD = ("unreaddate", "date", "year", "month", "doi", "url")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.documents.scans import draw_page, find_program, read_picture
 from paperdesk.errors import DocumentError, Words
 from paperdesk.jobs.full_texts import FILE_S, READY, has_text, key_of_file, open_texts, take_up_texts

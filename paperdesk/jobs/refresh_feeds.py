@@ -7,12 +7,12 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
+from paperdesk.jobs.backfill import find_gap, heal_gap
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
-from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import body_mark, is_feed, read_feed
-from paperdesk.jobs.refreshed import Page, Refreshed
+from paperdesk.jobs.refresh_result import Page, Refreshed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.jobs.search_pages import save_more
 from paperdesk.library import feeds

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from paperdesk.errors import Words, joined
 from paperdesk.library import papers, rules, tags
 from paperdesk.library.arrival_records import Outcome
+from paperdesk.library.automatic_actions import add_judgement
 from paperdesk.library.feeds import list_recent
-from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.library.records import PaperRow, RuleRow
 from paperdesk.model.paper import Place
@@ -16,7 +16,7 @@ from paperdesk.model.query import Node, parse_query
 from paperdesk.model.rules import DONE, RuleAction, parse_action
 
 if TYPE_CHECKING:
-    from paperdesk.search.judging import Judging
+    from paperdesk.search.rule_matching import Judging
 
 TRIED = 500  # entries on which a rule is tried
 SAVING = {"keep", "star"}  # what hides a paper gives way to these
@@ -61,7 +61,7 @@ def active_rules(session: View) -> tuple[Rule, ...]:
 
 
 def _judging(session: View, paper_ids: Sequence[int]) -> "Judging":
-    from paperdesk.search.judging import Judging  # noqa: PLC0415 - a sixth of a second, and only rules need it
+    from paperdesk.search.rule_matching import Judging  # noqa: PLC0415 - a sixth of a second, and only rules need it
 
     return Judging(session, paper_ids)
 

@@ -12,19 +12,19 @@ from typing import Any
 
 from sqlalchemy import select
 
-from paperdesk.library import journal, parts, people, tables
+from paperdesk.library import journal, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
+from paperdesk.library.fingerprints import take_prints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
-from paperdesk.library.meetings import Meeting
-from paperdesk.library.parts import draft_of
-from paperdesk.library.prints import take_prints
+from paperdesk.library.paper_parts import draft_of
+from paperdesk.library.record_merging import Meeting
 from paperdesk.library.relations import ask_about, relate_papers
 from paperdesk.model.addresses import guid_key
-from paperdesk.model.described import describe
+from paperdesk.model.comparison import describe
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.naming import DECISIVE
@@ -152,16 +152,16 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     ids = list(range(first, first + len(items)))
     keys = _keys(edit, drafts)
     tags = {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)}
-    made = parts.make_tags(edit, tags)  # where the step notes it
+    made = paper_parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
         insert_rows(edit.connection, tables.papers, rows)
         people.add_people(edit, {i: (d.authors, d.editors) for i, d in zip(ids, drafts, strict=True)})
-        parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
-        parts.give_tags(edit, tags, made)
+        paper_parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
+        paper_parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
         journal.record_inserted(edit.connection, edit.step_id, take_prints(driver_of(edit.connection), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
@@ -204,7 +204,7 @@ def _row(edit: Edit, paper_id: int, item: PaperDraft | EntryDraft, key: str, arr
         "is_paper": draft.is_paper,
         "edited_fields": "",
         "upvotes": entry.upvotes if entry else None,
-        "version": parts.version_of(item),
+        "version": paper_parts.version_of(item),
         "place": arrival.place.value,
         "starred": False,
         "is_read": False,

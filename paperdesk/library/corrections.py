@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from paperdesk.library import parts
-from paperdesk.library.present import Present
+from paperdesk.library import paper_parts
+from paperdesk.library.known_paper import Present
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
@@ -50,8 +50,8 @@ class Other:
 
 def new_values(present: Present, item: PaperDraft | EntryDraft) -> NewValues:
     """What a paper takes from a draft that it is."""
-    draft, row = parts.draft_of(item), present.row
-    version, known = parts.version_of(item) or 0, row["version"] or 0
+    draft, row = paper_parts.draft_of(item), present.row
+    version, known = paper_parts.version_of(item) or 0, row["version"] or 0
     told_anew = _told_anew(present, item) | (FIRST_SAID if version > known > 0 else set())
     new = NewValues()
     _take_texts(new, present, draft, told_anew)
@@ -82,14 +82,14 @@ def _is_taken_back(present: Present, item: PaperDraft | EntryDraft) -> bool:
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return False
     said: dict[str, int] = json.loads(entry.said or "{}")
-    return said.get("standing") == parts.print_of(present.row["standing"])
+    return said.get("standing") == paper_parts.print_of(present.row["standing"])
 
 
 def _told_anew(present: Present, item: PaperDraft | EntryDraft) -> set[str]:
     """The fields that the same entry told otherwise last time; what it tells for the first time corrects nothing."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
-    now = json.loads(parts.said_by(item.paper))
+    now = json.loads(paper_parts.said_by(item.paper))
     if entry.said is None:  # of an older library: only where nobody else can have told it
         return {*now} if len(present.sources) == 1 else set()
     before = json.loads(entry.said)

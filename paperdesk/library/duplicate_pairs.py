@@ -17,8 +17,8 @@ from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
-from paperdesk.model.described import Described
-from paperdesk.model.sameness import LIKELY, compare
+from paperdesk.model.comparison import Described
+from paperdesk.model.same_paper import LIKELY, compare
 
 PAPERS = tables.papers
 LETTERS = 3  # of a word that tells something

@@ -1,7 +1,7 @@
 """Which papers of the library a draft meets: one that it is, other versions of its work, and those to be asked about.
 
 Whatever shares a guid, an identifier or the beginning of the title is looked up for a whole batch at once; what is
-found is weighed in one place (model/sameness.py). Only the same version of a paper becomes one row by itself.
+found is weighed in one place (model/same_paper.py). Only the same version of a paper becomes one row by itself.
 """
 
 import json
@@ -17,11 +17,11 @@ from paperdesk.errors import Words
 from paperdesk.library import people, tables
 from paperdesk.library.skeletons import near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
-from paperdesk.model.described import Described, describe, described, title_skeleton
+from paperdesk.model.comparison import Described, describe, described, title_skeleton
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
-from paperdesk.model.sameness import Likeness, closeness, compare
+from paperdesk.model.same_paper import Likeness, closeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers

@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
 from paperdesk.library.library import Edit, Library
-from paperdesk.library.moments import as_moment
 from paperdesk.library.records import PaperStepRow, StepRow
-from paperdesk.library.turning import turn_step
+from paperdesk.library.timestamps import as_moment
+from paperdesk.library.undo_redo import turn_step
 from paperdesk.model.paper import FIELD_NAMES
 from paperdesk.model.steps import Step
 

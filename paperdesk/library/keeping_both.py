@@ -11,10 +11,10 @@ from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
+from paperdesk.library.merge_traces import Traces, read_traces
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.relations import relate_papers
 from paperdesk.library.tags import remove_tags
-from paperdesk.library.traces import Traces, read_traces
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import read_record
 from paperdesk.model.names import parse_name

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryDamaged
 from paperdesk.library import condition, database, journal, presence, steps, tables
-from paperdesk.library.moments import after, as_moment, now
-from paperdesk.library.precedence import Precedence
+from paperdesk.library.foreground_priority import Precedence
+from paperdesk.library.timestamps import after, as_moment, now
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS, Writer
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step

@@ -13,7 +13,7 @@ from paperdesk.library import tables
 from paperdesk.library.arrival_records import MergedRow, Origin, OtherValueRow
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
-from paperdesk.library.traces import Traces, read_traces
+from paperdesk.library.merge_traces import Traces, read_traces
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import read_record, record_text, told_on
 from paperdesk.model.paper import PaperDraft

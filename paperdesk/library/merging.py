@@ -10,11 +10,11 @@ from paperdesk.library import people, tables
 from paperdesk.library.arrival_records import Origin
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
+from paperdesk.library.merge_traces import Traces
 from paperdesk.library.merged_records import keep_record
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.papers import fields_of, get_detail, set_authors, update_fields
 from paperdesk.library.relations import relate_papers, works_of
-from paperdesk.library.traces import Traces
 from paperdesk.model.paper import FIELD_NAMES, TEXT_FIELDS, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.text.fold import title_key

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import counted
-from paperdesk.library.judgements import add_judgement
+from paperdesk.library.automatic_actions import add_judgement
 from paperdesk.library.library import Edit
 from paperdesk.library.papers import set_place
 from paperdesk.model.paper import Place

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
-from paperdesk.library.judgements import add_judgement
+from paperdesk.library.automatic_actions import add_judgement
 from paperdesk.library.library import Edit
-from paperdesk.library.moments import as_moment
+from paperdesk.library.timestamps import as_moment
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers

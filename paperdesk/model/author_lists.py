@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from paperdesk.model.given_names import is_given
-from paperdesk.model.glued_names import PLACE, bare_names, split_glued
+from paperdesk.model.joined_names import PLACE, bare_names, split_glued
 from paperdesk.model.names import (
     CJK_NAME,
     INITIALS,

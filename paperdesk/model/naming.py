@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from paperdesk.errors import Words
-from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, Described
+from paperdesk.model.comparison import PREPRINT_DOIS, PREPRINT_VENUE, Described
 from paperdesk.text.fold import fold
 
 DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")

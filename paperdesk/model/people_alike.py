@@ -2,7 +2,7 @@
 
 from rapidfuzz import fuzz
 
-from paperdesk.model.described import Described
+from paperdesk.model.comparison import Described
 from paperdesk.text.romanize import is_latin, romanize
 
 SAME_NAME = 84.0  # of 100: a family name with one slip

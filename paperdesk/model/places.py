@@ -6,8 +6,8 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from paperdesk.errors import Words
-from paperdesk.model.described import SPELT, Described
-from paperdesk.model.run_together import abbreviates
+from paperdesk.model.comparison import SPELT, Described
+from paperdesk.model.joined_fields import abbreviates
 from paperdesk.text.fold import title_key
 
 Verdict = Literal["version", "work"]

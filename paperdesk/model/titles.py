@@ -6,8 +6,8 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Prefix
 
-from paperdesk.model.described import ARTICLE, SMALL, Described
-from paperdesk.model.run_together import (
+from paperdesk.model.comparison import ARTICLE, SMALL, Described
+from paperdesk.model.joined_fields import (
     HALF,
     LEADING_WORDS,
     MANY_WORDS,

@@ -19,7 +19,7 @@ from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.deadline import Deadline
 from paperdesk.online.own_network import Guard
 from paperdesk.online.pace import Pace
-from paperdesk.online.waiting import in_words, wait_told
+from paperdesk.online.retry_after import in_words, wait_told
 
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10

@@ -19,12 +19,12 @@ from paperdesk.search.found import FoundRow
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
+from paperdesk.search.preferences import Taste
 from paperdesk.search.ranking import best_first, in_order, sifted
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
-from paperdesk.search.taste import Taste
 
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
 

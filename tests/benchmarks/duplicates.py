@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.model.described import Described, describe, names_of
+from paperdesk.model.comparison import Described, describe, names_of
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
-from paperdesk.model.sameness import compare
+from paperdesk.model.same_paper import compare
 from tests.hard_pairs import HardPair, hard_pairs
 from tests.samples import SHARED
 

@@ -20,7 +20,7 @@ from paperdesk.app.run import SWITCH_S
 from paperdesk.jobs.index_papers import PAUSES, catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feed_folders, papers
 from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Library

@@ -15,7 +15,7 @@ import numpy as np
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
-from paperdesk.search.taste import Examples, Taste, learn
+from paperdesk.search.preferences import Examples, Taste, learn
 from tests.benchmarks.corpus import Record, make_library, records
 
 PAPERS, DECISIONS = 100_000, 5_000

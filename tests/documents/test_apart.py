@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import read_pages
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import DocumentDamaged
 from tests.pdfs import page_of, write_pdf
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import FoundMark, FoundPart, find_marks, whole_marks
 from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.documents.reading import open_document, outline_of, some_marks_of, text_of, tile_of
 from paperdesk.documents.render import DARKEST, LIGHTEST, Tile, render_tile
 from paperdesk.documents.write_marks import write_marked_copy

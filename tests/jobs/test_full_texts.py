@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import LibraryNotWritable
 from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, has_text, open_texts, take_up_texts
 from paperdesk.jobs.import_files import ImportOptions

@@ -12,7 +12,7 @@ from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import database, feeds, history, papers, trash
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow, PaperDetail

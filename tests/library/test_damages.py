@@ -17,7 +17,7 @@ import pytest
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryMissing
 from paperdesk.jobs import one_window
 from paperdesk.library import annotations, backups, condition, copies, papers, soundness
-from paperdesk.library.glimpse import take_glimpse
+from paperdesk.library.first_look import take_glimpse
 from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import begin_anew, restore

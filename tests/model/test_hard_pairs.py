@@ -2,8 +2,8 @@ from collections import Counter
 
 import pytest
 
-from paperdesk.model.described import describe
-from paperdesk.model.sameness import Likeness, compare
+from paperdesk.model.comparison import describe
+from paperdesk.model.same_paper import Likeness, compare
 from tests.hard_pairs import HardPair, hard_pairs
 
 PAIRS = list(hard_pairs())

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from paperdesk.online.feed_addresses import read_wish
 from paperdesk.online.searches import next_page
-from paperdesk.online.wishes import read_wish
 from paperdesk.settings import ServiceSettings
 
 SERVICES = ServiceSettings(

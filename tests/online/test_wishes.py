@@ -1,7 +1,7 @@
 import pytest
 
 from paperdesk.errors import FetchFailed
-from paperdesk.online.wishes import feed_categories, read_wish, words_to_query
+from paperdesk.online.feed_addresses import feed_categories, read_wish, words_to_query
 from paperdesk.settings import ServiceSettings
 
 SERVICES = ServiceSettings("https://feeds", "https://api", "https://hf")

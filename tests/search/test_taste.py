@@ -5,10 +5,10 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from paperdesk.jobs.learn_taste import learn_tastes, missing_note
+from paperdesk.jobs.learn_preferences import learn_tastes, missing_note
 from paperdesk.library import papers, tags
 from paperdesk.model.paper import PaperDraft, Place
-from paperdesk.search.taste import Examples, learn
+from paperdesk.search.preferences import Examples, learn
 from paperdesk.search.vectors import make_vectors
 from tests.drafts import FEED, add, draft
 from tests.search.conftest import Desk
@@ -73,7 +73,7 @@ def test_it_is_off_until_there_are_twenty_decisions_and_says_so(full: Desk) -> N
 
 def test_what_a_rule_or_time_dismissed_is_no_decision(full: Desk) -> None:
     decide(full, 10, 10)
-    from paperdesk.library.judgements import add_judgement
+    from paperdesk.library.automatic_actions import add_judgement
 
     with full.library.edit() as edit:
         add_judgement(edit, paper_ids=[2, 4], action="retention", reason="Dismissed")

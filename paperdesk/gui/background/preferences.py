@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.jobs.learn_taste import NO_INDEX, Tastes, learn_tastes, missing_note
+from paperdesk.jobs.learn_preferences import NO_INDEX, Tastes, learn_tastes, missing_note
 from paperdesk.model.changes import Changes
 
 PAUSE_MS = 4_000

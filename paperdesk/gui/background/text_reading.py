@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, signature

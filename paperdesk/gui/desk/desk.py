@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.ask import Ask
 from paperdesk.gui.desk.key_names import KeyNames

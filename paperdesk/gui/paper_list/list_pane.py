@@ -19,7 +19,7 @@ from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import mark, tr
-from paperdesk.library.glimpse import Glimpse
+from paperdesk.library.first_look import Glimpse
 from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
 from paperdesk.search.found import SNIPPET, FoundRow, Marked

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import MOST, FoundPart, whole_marks
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.documents.reading import some_marks_of
 from paperdesk.errors import DocumentError
 from paperdesk.gui.running.tasks import Tasks

@@ -11,9 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.links import PageLink
 from paperdesk.documents.page_text import PageText
+from paperdesk.documents.pdf_process import Apart
 from paperdesk.documents.reading import links_of, text_of, tile_of
 from paperdesk.documents.render import Tile
 from paperdesk.errors import DocumentError

@@ -10,8 +10,8 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from paperdesk.free_memory import give_back
 from paperdesk.gui.running.tasks import Tasks
-from paperdesk.memory import give_back
 
 INTERVAL_MS = 400
 TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds

@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.library.precedence import Precedence
+from paperdesk.library.foreground_priority import Precedence
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

@@ -4,35 +4,35 @@ from types import SimpleNamespace
 
 import pytest
 
-from paperdesk.library import papers, precedence
+from paperdesk.library import foreground_priority, papers
+from paperdesk.library.foreground_priority import Precedence
 from paperdesk.library.library import Library
-from paperdesk.library.precedence import Precedence
 from tests.drafts import add, draft
 
 LONG_S = 60.0
 
 
 def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(precedence, "HELD_S", LONG_S)
+    monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
     order = Precedence()
     with order.asking():
         before = time.monotonic()
         assert order.give_way()
-        assert time.monotonic() > before + precedence.PATIENCE_S / 2
+        assert time.monotonic() > before + foreground_priority.PATIENCE_S / 2
         assert order.give_way(), "it goes on one step at a time while the answer is not there"
     assert not order.give_way()
 
 
 def test_what_lasts_too_long_holds_up_nothing_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(precedence, "HELD_S", 0.0)
+    monkeypatch.setattr(foreground_priority, "HELD_S", 0.0)
     order = Precedence()
     with order.asking():
         assert not order.give_way()
 
 
 def test_background_work_goes_on_as_soon_as_the_reader_has_all_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(precedence, "PATIENCE_S", LONG_S)
-    monkeypatch.setattr(precedence, "HELD_S", LONG_S)
+    monkeypatch.setattr(foreground_priority, "PATIENCE_S", LONG_S)
+    monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
     order, happened, is_ready = Precedence(), list[str](), threading.Event()
 
     def work() -> None:
@@ -98,16 +98,16 @@ def test_while_the_readers_hand_moves_work_goes_on_in_short_stretches(monkeypatc
         rests.append(seconds)
         clock[0] += seconds
 
-    monkeypatch.setattr(precedence, "time", SimpleNamespace(monotonic=lambda: clock[0], sleep=rest))
+    monkeypatch.setattr(foreground_priority, "time", SimpleNamespace(monotonic=lambda: clock[0], sleep=rest))
     order.move(1.0)
     assert order.give_way()
-    clock[0] += precedence.STRETCH_S / 2
+    clock[0] += foreground_priority.STRETCH_S / 2
     assert not order.give_way(), "it has just rested"
-    clock[0] += precedence.STRETCH_S
+    clock[0] += foreground_priority.STRETCH_S
     assert order.give_way()
     clock[0] += 2.0
     assert not order.give_way(), "the hand rests"
-    assert rests == [precedence.REST_S] * 2
+    assert rests == [foreground_priority.REST_S] * 2
 
 
 def test_a_moving_hand_holds_up_nobody_who_writes(library: Library) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from paperdesk.errors import Words, joined
 from paperdesk.model.addresses import host_of
-from paperdesk.model.described import PARTED, Described
+from paperdesk.model.comparison import PARTED, Described
 from paperdesk.model.naming import contradiction, shared_identifier, shared_scheme, shares_entry
 from paperdesk.model.people_alike import (
     ALL_AUTHORS,

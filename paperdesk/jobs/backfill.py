@@ -9,9 +9,9 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft
+from paperdesk.online.feed_addresses import feed_categories
 from paperdesk.online.http import Http
 from paperdesk.online.searches import query_address
-from paperdesk.online.wishes import feed_categories
 from paperdesk.settings import ServiceSettings
 
 LONGEST_DAYS = 45

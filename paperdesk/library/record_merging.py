@@ -10,16 +10,16 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from paperdesk.library import corrections, merged_records, parts, people, tables
+from paperdesk.library import corrections, merged_records, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths, collection_paths_of
 from paperdesk.library.corrections import NewValues
 from paperdesk.library.duplicates import Match, author_key
 from paperdesk.library.keys import remake_key, taken_keys
+from paperdesk.library.known_paper import Present
 from paperdesk.library.library import Edit
-from paperdesk.library.present import Present
+from paperdesk.library.merge_traces import Traces
 from paperdesk.library.tags import tags_of
-from paperdesk.library.traces import Traces
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import record_text
@@ -73,7 +73,7 @@ class Meeting:
 
     def add(self, match: Match, item: PaperDraft | EntryDraft, *, tags: Sequence[str], place: Place) -> Outcome:
         """Add an item to the paper that it is; tells what became of it."""
-        paper_id, draft = match.paper_id, parts.draft_of(item)
+        paper_id, draft = match.paper_id, paper_parts.draft_of(item)
         if paper_id in self._stale or paper_id not in self.papers:
             self._stale.discard(paper_id)
             self._read([paper_id])
@@ -115,7 +115,7 @@ class Meeting:
         self.edit.touch(papers=[paper_id])
 
     def _fill(self, paper_id: int, item: PaperDraft | EntryDraft, new: NewValues, traces: Traces) -> bool:
-        present, draft, values = self.papers[paper_id], parts.draft_of(item), dict(new.columns)
+        present, draft, values = self.papers[paper_id], paper_parts.draft_of(item), dict(new.columns)
         if new.takes_authors:
             before = present.names.get("author", [])
             people.set_people(self.edit, {paper_id: (draft.authors, present.names.get("editor", ()))})
@@ -144,10 +144,10 @@ class Meeting:
         links = [link for link in draft.links if link.url not in present.urls]
         notes = [note for note in draft.notes if note not in present.notes]
         missing = [tag for tag in tags if tag.casefold() not in present.tags]
-        parts.add_identifiers(self.edit, [(paper_id, identifiers)])
-        parts.add_links(self.edit, [(paper_id, links)])
-        parts.add_notes(self.edit, [(paper_id, notes)])
-        parts.tag_all(self.edit, {paper_id: missing})
+        paper_parts.add_identifiers(self.edit, [(paper_id, identifiers)])
+        paper_parts.add_links(self.edit, [(paper_id, links)])
+        paper_parts.add_notes(self.edit, [(paper_id, notes)])
+        paper_parts.tag_all(self.edit, {paper_id: missing})
         gathered = [path for path in draft.collections if path not in present.collections]
         collect_by_paths(self.edit, {paper_id: gathered})
         traces.identifiers = [(i.scheme, i.value) for i in identifiers]
@@ -192,11 +192,11 @@ class Meeting:
             self._set(paper_id, upvotes=entry.upvotes)
         present = self.papers[paper_id].entries.get(guid_key(entry.guid))
         if present is None:
-            parts.add_entries(self.edit, [(paper_id, entry)], self.origin)
+            paper_parts.add_entries(self.edit, [(paper_id, entry)], self.origin)
             self.edit.touch(papers=[paper_id])
             return True
         numbers: dict[str, Any] = {name: getattr(entry, name) for name in NUMBERS} | {
-            "said": parts.said_by(entry.paper)
+            "said": paper_parts.said_by(entry.paper)
         }
         fresh = {n: v for n, v in numbers.items() if v is not None and v != getattr(present, n)}
         if fresh:

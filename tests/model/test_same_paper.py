@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from paperdesk.model.described import Described, names_of
+from paperdesk.model.comparison import Described, names_of
 from paperdesk.model.names import parse_name
-from paperdesk.model.sameness import compare
+from paperdesk.model.same_paper import compare
 from tests.benchmarks.duplicates import cora, figures, labelled_pairs, merges_or_asks
 from tests.samples import shared_data
 

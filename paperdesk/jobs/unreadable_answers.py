@@ -9,7 +9,7 @@ from typing import Any
 
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.http import Fetched, host
-from paperdesk.online.waiting import in_words
+from paperdesk.online.retry_after import in_words
 from paperdesk.text.decode import decode_bytes
 from paperdesk.text.page_links import read_page
 

@@ -1,6 +1,6 @@
 import pytest
 
-from paperdesk.model.glued_names import split_glued
+from paperdesk.model.joined_names import split_glued
 
 OSLO = "Department of Physics, University of Oslo, Oslo, Norway"
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from paperdesk.library.decisions import Decisions, list_decisions, list_tagged
 from paperdesk.library.library import Library
+from paperdesk.library.reader_decisions import Decisions, list_decisions, list_tagged
 from paperdesk.search.index import Index
-from paperdesk.search.taste import LEAST, Examples, Taste, learn
+from paperdesk.search.preferences import LEAST, Examples, Taste, learn
 
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
 NO_INDEX = "The index is being built; then the inbox is ranked by what you like."

@@ -8,9 +8,9 @@ from typing import Any
 
 from paperdesk.model.addresses import guid_key, page_keys
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.joined_fields import LEADING_WORDS
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.roles import ASIDE, SERIAL, role_of
-from paperdesk.model.run_together import LEADING_WORDS
 from paperdesk.model.standing import bare_title
 from paperdesk.text.fold import KEPT, fold, skeleton, title_key
 from paperdesk.text.romanize import IN_GREEK, romanize
