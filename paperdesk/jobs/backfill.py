@@ -41,7 +41,7 @@ def missing_days(last: date, newest: date) -> list[date]:
     return [day for day in between if day.weekday() < SATURDAY]
 
 
-def heal_gap(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
+def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
     """Yield what was submitted since the last day that was told, in pages, as the API tells it.
 
     Raises:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from paperdesk.documents.marks import FoundMark
-from paperdesk.documents.pdf_process import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import ExportFailed
 from paperdesk.jobs.export_papers import draft_beside
@@ -33,7 +33,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
             "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
             target=target,
         )
-    draft, reader = draft_beside(target), Apart(TIMEOUT_S)
+    draft, reader = draft_beside(target), PdfProcess(TIMEOUT_S)
     try:
         draft.touch()
         count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)

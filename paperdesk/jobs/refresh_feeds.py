@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
-from paperdesk.jobs.backfill import find_gap, heal_gap
+from paperdesk.jobs.backfill import fetch_missing_days, find_gap
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -176,14 +176,14 @@ class _Refresh:
         else:
             first = self.save(row, fetched)
             head, result = first.head, save_more(self.http, row, fetched, first, self.save)
-        missing, healed = self.heal(row)
+        missing, backfilled = self.backfill(row)
         moment = now()
         values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": "", "missing_since": missing}
         if fetched.body is not None:
             values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
             values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url, "body_hash": mark}
         self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
-        added = sum(outcome.kind == "added" for outcome in healed)
+        added = sum(outcome.kind == "added" for outcome in backfilled)
         return replace(result, added=result.added + added, moved_to=moved_to)
 
     def move(self, row: FeedRow, fetched: Fetched) -> tuple[FeedRow, str]:
@@ -266,7 +266,7 @@ class _Refresh:
             time.sleep(TURN_S)
         return outcomes, tuple(judged)
 
-    def heal(self, row: FeedRow) -> tuple[str, list[Outcome]]:
+    def backfill(self, row: FeedRow) -> tuple[str, list[Outcome]]:
         """Fetch the days that are missing; what is then still missing, and what came."""
         with self.library.read() as session:
             missing = feeds.missing_since(session, row.id)
@@ -275,7 +275,7 @@ class _Refresh:
         outcomes: list[Outcome] = []
         origin = Origin(row.address, row.kind, _name(row), row.id)
         try:
-            for entries in heal_gap(self.http, row, missing, self.services):
+            for entries in fetch_missing_days(self.http, row, missing, self.services):
                 self.progress.report(0, 0, Words("Fetching the missing days of {name}", name=_name(row)))
                 outcomes += self.store(self.wanted(row, entries), origin)[0]
         except PaperDeskError as error:

@@ -17,14 +17,14 @@ from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
-from paperdesk.library.fingerprints import take_prints
+from paperdesk.library.fingerprints import take_fingerprints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
 from paperdesk.library.paper_parts import draft_of
-from paperdesk.library.record_merging import Meeting
+from paperdesk.library.record_merging import RecordMerge
 from paperdesk.library.relations import ask_about, relate_papers
 from paperdesk.model.addresses import guid_key
-from paperdesk.model.comparison import describe
+from paperdesk.model.comparison import compared_draft
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.naming import DECISIVE
@@ -91,7 +91,7 @@ def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival
         return
     known, has_changed = look_up(edit.session, items, arrival.origin.source), False
     ids = {match.paper_id for item in items if (match := weigh(known, item).match)}
-    meeting = Meeting(edit, arrival.origin, ids)
+    meeting = RecordMerge(edit, arrival.origin, ids)
     for item in items:
         edit.give_way()
         if has_changed:
@@ -141,7 +141,7 @@ def _graves(draft: PaperDraft) -> list[tuple[str, str]]:
     """What a purged paper is known by: its identifiers, and its title where that is no recurring one."""
     marks = [(i.scheme, i.value) for i in draft.identifiers if i.scheme in DECISIVE]
     key = title_key(draft.fields.title)
-    return [*marks, ("title", key)] if key and not marks and not describe(draft).may_come_back else marks
+    return [*marks, ("title", key)] if key and not marks and not compared_draft(draft).may_come_back else marks
 
 
 def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> list[int]:
@@ -163,7 +163,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
         paper_parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
         paper_parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
-        journal.record_inserted(edit.connection, edit.step_id, take_prints(driver_of(edit.connection), ids))
+        journal.record_inserted(edit.connection, edit.step_id, take_fingerprints(driver_of(edit.connection), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
     edit.touch_texts(ids)
     return ids

@@ -17,7 +17,7 @@ from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
-from paperdesk.model.comparison import Described
+from paperdesk.model.comparison import ComparedPaper
 from paperdesk.model.same_paper import LIKELY, compare
 
 PAPERS = tables.papers
@@ -50,7 +50,9 @@ def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _d
     return sorted(found, key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
 
 
-def _compared(papers: Mapping[int, Described], pair: tuple[int, int], asked: str | None = None) -> DuplicatePair | None:
+def _compared(
+    papers: Mapping[int, ComparedPaper], pair: tuple[int, int], asked: str | None = None
+) -> DuplicatePair | None:
     """What two papers are; what was asked when one came in waits for its answer, whatever both say by now."""
     one, other = pair
     likeness = compare(papers[one], papers[other])

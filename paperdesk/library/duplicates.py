@@ -17,7 +17,7 @@ from paperdesk.errors import Words
 from paperdesk.library import people, tables
 from paperdesk.library.skeletons import near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
-from paperdesk.model.comparison import Described, describe, described, title_skeleton
+from paperdesk.model.comparison import ComparedPaper, compared_draft, compared_paper, title_skeleton
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
@@ -67,7 +67,7 @@ class Known:
     by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
     by_identifier: Mapping[tuple[str, str], Sequence[int]]
     by_title: Mapping[str, Sequence[int]]  # by the skeleton of the title
-    papers: Mapping[int, Described]
+    papers: Mapping[int, ComparedPaper]
     vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
 
 
@@ -103,7 +103,9 @@ def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source:
     return found
 
 
-def describe_papers(session: Session, paper_ids: Sequence[int], *, with_entries: bool = False) -> dict[int, Described]:
+def describe_papers(
+    session: Session, paper_ids: Sequence[int], *, with_entries: bool = False
+) -> dict[int, ComparedPaper]:
     """Papers of the library as they are compared; `with_entries` where feeds announced them as well."""
     ids = list(paper_ids)
     if not ids:
@@ -117,7 +119,7 @@ def describe_papers(session: Session, paper_ids: Sequence[int], *, with_entries:
         own[row.source] = own.get(row.source, frozenset()) | {guid_key(row.guid)}
         urls.setdefault(row.paper_id, []).append(row.url)
     return {
-        row.id: described(
+        row.id: compared_paper(
             row,
             names.get(row.id, {}).get("author", ()),
             identifiers.get(row.id, {}),
@@ -169,7 +171,7 @@ def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
     candidates = [i for i in _candidates(known, item) if i in known.papers]
     if not candidates:
         return Findings()
-    mine = describe(item, known.source)
+    mine = compared_draft(item, known.source)
     if isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids:
         mine = replace(mine, entries={})
     likenesses = [(i, compare(mine, known.papers[i])) for i in candidates]

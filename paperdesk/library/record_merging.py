@@ -16,9 +16,9 @@ from paperdesk.library.collections import collect_by_paths, collection_paths_of
 from paperdesk.library.corrections import NewValues
 from paperdesk.library.duplicates import Match, author_key
 from paperdesk.library.keys import remake_key, taken_keys
-from paperdesk.library.known_paper import Present
+from paperdesk.library.known_paper import KnownPaper
 from paperdesk.library.library import Edit
-from paperdesk.library.merge_traces import Traces
+from paperdesk.library.merge_traces import MergeTraces
 from paperdesk.library.tags import tags_of
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
@@ -30,20 +30,20 @@ ENTRIES = tables.entries
 NUMBERS = ("rank", "upvotes", "comments")
 
 
-class Meeting:
+class RecordMerge:
     """One batch of drafts and the papers that they are."""
 
     def __init__(self, edit: Edit, origin: Origin, paper_ids: Iterable[int] = ()) -> None:
         self.edit = edit
         self.origin = origin
-        self.papers: dict[int, Present] = {}
+        self.papers: dict[int, KnownPaper] = {}
         self._stale: set[int] = set()  # changed since they were read
         self._read(list(paper_ids))
 
     def _read(self, ids: Sequence[int]) -> None:
         session = self.edit.session
         for row in session.execute(select(PAPERS).where(PAPERS.c.id.in_(ids))):
-            self.papers[row.id] = Present(row._asdict())
+            self.papers[row.id] = KnownPaper(row._asdict())
         for paper_id, names in people.people_of(session, ids).items():
             self.papers[paper_id].names = names
         for paper_id, marks in tags_of(session, ids).items():
@@ -77,7 +77,7 @@ class Meeting:
         if paper_id in self._stale or paper_id not in self.papers:
             self._stale.discard(paper_id)
             self._read([paper_id])
-        present, traces = self.papers[paper_id], Traces()
+        present, traces = self.papers[paper_id], MergeTraces()
         is_known = isinstance(item, EntryDraft) and guid_key(item.guid) in present.entries
         is_just_it = present.is_just(draft)
         new = corrections.new_values(present, item)
@@ -102,7 +102,7 @@ class Meeting:
         met = None if is_known else Met(draft.fields.title, match.title, match.reason, paper_id, record_id)
         return Outcome("updated" if changed else "unchanged", paper_id, match.reason, merged=met)
 
-    def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: Traces) -> int:
+    def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: MergeTraces) -> int:
         """Keep a record that became part of a paper, unless the very same is kept already; its id."""
         known = self.papers[match.paper_id].records.get(record_text(item))
         if known is not None:
@@ -114,7 +114,7 @@ class Meeting:
         self.edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values))
         self.edit.touch(papers=[paper_id])
 
-    def _fill(self, paper_id: int, item: PaperDraft | EntryDraft, new: NewValues, traces: Traces) -> bool:
+    def _fill(self, paper_id: int, item: PaperDraft | EntryDraft, new: NewValues, traces: MergeTraces) -> bool:
         present, draft, values = self.papers[paper_id], paper_parts.draft_of(item), dict(new.columns)
         if new.takes_authors:
             before = present.names.get("author", [])
@@ -138,7 +138,7 @@ class Meeting:
         remake_key(self.edit, paper_id=paper_id, fields=fields, authors=authors)
         return True
 
-    def _add_parts(self, paper_id: int, draft: PaperDraft, tags: Sequence[str], traces: Traces) -> bool:
+    def _add_parts(self, paper_id: int, draft: PaperDraft, tags: Sequence[str], traces: MergeTraces) -> bool:
         present = self.papers[paper_id]
         identifiers = [i for i in draft.identifiers if (i.scheme, i.value) not in present.identifiers]
         links = [link for link in draft.links if link.url not in present.urls]
@@ -165,7 +165,7 @@ class Meeting:
             self.edit.session.execute(insert(tables.other_values), rows)
             self.edit.touch(papers=[paper_id])
 
-    def _take_key(self, paper_id: int, key: str, traces: Traces) -> bool:
+    def _take_key(self, paper_id: int, key: str, traces: MergeTraces) -> bool:
         """The key that came in becomes the paper's, if its own was provisional, else an alias."""
         row = self.papers[paper_id].row
         if not key or key == row["citation_key"] or taken_keys(self.edit.session, [key]):

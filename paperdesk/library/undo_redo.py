@@ -18,7 +18,7 @@ from sqlalchemy import Table, delete, func, select, update
 from paperdesk.errors import UndoClash
 from paperdesk.library import clashes, journal, presence, row_references, tables, undo_keys, undo_tags
 from paperdesk.library.database import driver_of
-from paperdesk.library.fingerprints import columns_of, is_print, take_prints
+from paperdesk.library.fingerprints import columns_of, is_fingerprint, take_fingerprints
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
 
@@ -158,10 +158,12 @@ class Turning:
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
-        prints = take_prints(self.driver, [change.key["id"] for change in changes if is_print(change.after)])
+        prints = take_fingerprints(
+            self.driver, [change.key["id"] for change in changes if is_fingerprint(change.after)]
+        )
         for change in changes:
             self.edit.give_way()
-            if is_print(change.after):
+            if is_fingerprint(change.after):
                 self._compare_print(change, prints)
                 self._delete(change)
             else:

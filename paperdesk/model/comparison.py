@@ -50,7 +50,7 @@ STEM = 4  # letters, to which the words of a venue are cut
 
 
 @dataclass(frozen=True)
-class Described:
+class ComparedPaper:
     """What is known of a paper when it is compared with another one."""
 
     title: str
@@ -175,7 +175,7 @@ def _name_key(name: str) -> str:
     return title_key(romanize(name) if IN_GREEK.search(name) else name)
 
 
-def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:
+def compared_draft(item: PaperDraft | EntryDraft, source: str = "") -> ComparedPaper:
     """A draft as it is compared, with what the entry of a feed says of it."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     identifiers: dict[str, frozenset[str]] = {}
@@ -186,10 +186,12 @@ def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:
     if isinstance(item, EntryDraft):
         urls.append(item.url)
         entries = {source: frozenset({guid_key(item.guid)})} if source else {}
-    return described(draft.fields, draft.authors, identifiers, urls=urls, entries=entries, cited_as=draft.citation_key)
+    return compared_paper(
+        draft.fields, draft.authors, identifiers, urls=urls, entries=entries, cited_as=draft.citation_key
+    )
 
 
-def described(
+def compared_paper(
     row: Any,
     authors: Iterable[Author],
     identifiers: Mapping[str, frozenset[str]],
@@ -197,10 +199,10 @@ def described(
     urls: Iterable[str] = (),
     entries: Mapping[str, frozenset[str]] | None = None,
     **more: Any,
-) -> Described:
+) -> ComparedPaper:
     """A paper as it is compared; `row` has the columns, or is the fields, of one."""
     names: dict[str, Any] = {**names_of(authors), **more}
-    return Described(
+    return ComparedPaper(
         title=row.title,
         year=row.year,
         venue=row.venue,

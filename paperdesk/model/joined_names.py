@@ -37,7 +37,7 @@ def bare_names(text: str) -> str:
     return bare if all(len(name.split()) >= FEWEST for name in re.split(r"[,;]", bare)) else text
 
 
-def split_glued(text: str) -> tuple[Author, ...]:
+def split_joined(text: str) -> tuple[Author, ...]:
     """Split `Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo Li`; () if the text is no such list."""
     if not PLACE.search(text):
         return ()

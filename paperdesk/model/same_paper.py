@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from paperdesk.errors import Words, joined
 from paperdesk.model.addresses import host_of
-from paperdesk.model.comparison import PARTED, Described
+from paperdesk.model.comparison import PARTED, ComparedPaper
 from paperdesk.model.naming import contradiction, shared_identifier, shared_scheme, shares_entry
 from paperdesk.model.people_alike import (
     ALL_AUTHORS,
@@ -79,7 +79,7 @@ class Likeness:
         return self.is_sure and self.verdict == "version"
 
 
-def compare(one: Described, other: Described) -> Likeness | None:
+def compare(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
     """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
     shared = shared_identifier(one, other)
     is_one_entry = shares_entry(one, other)
@@ -90,13 +90,13 @@ def compare(one: Described, other: Described) -> Likeness | None:
     return _by_what_they_say(one, other)
 
 
-def closeness(one: Described, other: Described) -> int:
+def closeness(one: ComparedPaper, other: ComparedPaper) -> int:
     """How much of what both say is the same to the letter, to choose between papers that are equally sure."""
     names = ("title", "year", "venue", "volume", "number", "pages", "authors", "cited_as")
     return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
 
 
-def _by_name(one: Described, other: Described, shared: str, *, is_one_entry: bool) -> Likeness | None:
+def _by_name(one: ComparedPaper, other: ComparedPaper, shared: str, *, is_one_entry: bool) -> Likeness | None:
     """Both have an identifier or a guid in common: the same version, unless what they say contradicts."""
     name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
     scheme = shared_scheme(one, other)
@@ -113,7 +113,7 @@ def _by_name(one: Described, other: Described, shared: str, *, is_one_entry: boo
     return Likeness("version", LIKELY, joined([name, Words("but another title")]))
 
 
-def _against_name(one: Described, other: Described, scheme: str, authors: float | None, *, agrees: bool) -> str:
+def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None, *, agrees: bool) -> str:
     """What speaks against two descriptions with one identifier, although their titles agree; "" if nothing does."""
     if one.role != other.role and not (one.says_nothing or other.says_nothing):
         return Words("but one is about the other")
@@ -128,32 +128,32 @@ def _against_name(one: Described, other: Described, scheme: str, authors: float 
     return _against_part(one, other, scheme, authors)
 
 
-def _comes_back(one: Described, other: Described, scheme: str) -> bool:
+def _comes_back(one: ComparedPaper, other: ComparedPaper, scheme: str) -> bool:
     """Whether both have a title of every issue, and what they share does not name the issue."""
     is_told_apart = scheme == "isbn" or (not scheme and _have_other_dates(one, other))
     return one.is_serial and other.is_serial and is_told_apart
 
 
-def _against_part(one: Described, other: Described, scheme: str, authors: float | None) -> str:
+def _against_part(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> str:
     if scheme == "isbn" or one.is_serial or other.is_serial or {"book", "incollection"} & {one.type, other.type}:
         return _against_part_of_book(one, other, authors)
     return ""
 
 
-def _have_other_dates(one: Described, other: Described) -> bool:
+def _have_other_dates(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both tell their day, or else their year, and it is not the same."""
     if None not in (*one.day, *other.day):
         return (one.year, one.day) != (other.year, other.day)
     return None not in (one.year, other.year) and one.year != other.year
 
 
-def _other_print(one: Described, other: Described) -> str:
+def _other_print(one: ComparedPaper, other: ComparedPaper) -> str:
     if is_other_edition(one, other):
         return Words("another edition")
     return Words("another language") if is_other_language(one, other) else ""
 
 
-def _against_part_of_book(one: Described, other: Described, authors: float | None) -> str:
+def _against_part_of_book(one: ComparedPaper, other: ComparedPaper, authors: float | None) -> str:
     """What tells the parts of one book or set apart, which share its identifier."""
     if place := differing_place(one, other):
         return Words("but {what}", what=place)
@@ -161,7 +161,7 @@ def _against_part_of_book(one: Described, other: Described, authors: float | Non
     return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
 
 
-def any_titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool) -> bool:
+def any_titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool) -> bool:
     """Whether any titles that both have or had may be one; a title that the reader gave contradicts nothing."""
     if (one.is_titled_by_hand or other.is_titled_by_hand) and (authors is None or authors >= SHARED_AUTHORS):
         return True
@@ -169,7 +169,7 @@ def any_titles_agree(one: Described, other: Described, authors: float | None, *,
     return any(titles_agree(a, b, authors, is_strict=is_strict) for a in mine for b in theirs)
 
 
-def titles_agree(one: Described, other: Described, authors: float | None, *, is_strict: bool = False) -> bool:
+def titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool = False) -> bool:
     """Whether two titles may be one, where an identifier says so already: cut off, misspelt or with other fields."""
     if one.says_nothing or other.says_nothing:
         return True
@@ -187,7 +187,7 @@ def titles_agree(one: Described, other: Described, authors: float | None, *, is_
 
 
 def _renamed_entry(
-    one: Described, other: Described, name: str, authors: float | None, *, has_identifier: bool
+    one: ComparedPaper, other: ComparedPaper, name: str, authors: float | None, *, has_identifier: bool
 ) -> Likeness | None:
     """An entry of a feed with the same guid and another title: renamed, or another one to which the guid was given."""
     has_link = bool(one.links & other.links)
@@ -203,13 +203,13 @@ def _renamed_entry(
     return Likeness("version", LIKELY, joined([name, Words("but another title")]))
 
 
-def _may_be_renamed(one: Described, other: Described, scheme: str, authors: float | None) -> bool:
+def _may_be_renamed(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> bool:
     """Whether feeds, which paste nothing, tell another title of one identifier: that of a later version."""
     are_announced = bool(one.entries and other.entries)
     return are_announced and scheme != "isbn" and authors is not None and authors >= SHARED_AUTHORS
 
 
-def _by_what_they_say(one: Described, other: Described) -> Likeness | None:
+def _by_what_they_say(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
     if _is_other_entry(one, other) or contradiction(one, other) or _are_lettered_apart(one, other):
         return None
     if one.role != other.role and "review" in {one.role, other.role}:
@@ -226,14 +226,14 @@ def _by_what_they_say(one: Described, other: Described) -> Likeness | None:
 class _Laid:
     """Two descriptions side by side, without what is not of their titles."""
 
-    one: Described
-    other: Described
+    one: ComparedPaper
+    other: ComparedPaper
     title: float  # how alike the titles are
     was_parted: bool = False  # other fields stood behind one of the titles
     is_another_print: bool = False  # and said that it is no print
 
 
-def _laid_out(one: Described, other: Described) -> _Laid:
+def _laid_out(one: ComparedPaper, other: ComparedPaper) -> _Laid:
     title = title_likeness(one, other)
     if title < EQUAL and (bare := without_leads(one, other)) != (one, other):
         one, other = bare
@@ -269,19 +269,19 @@ def _weighed(laid: _Laid) -> Likeness | None:
     return _judged(one, other, title, authors)
 
 
-def _may_be_garbled(one: Described, other: Described) -> bool:
+def _may_be_garbled(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether a long title stands in one venue and year, so that other names are the same ones, misread."""
     is_telling = len(one.key.split()) >= MANY_WORDS and one.year == other.year is not None
     is_one_venue = have_like_venues(one, other) or one.venue_kind == other.venue_kind == "proceedings"
     return is_telling and is_one_venue and share_a_name(one, other)
 
 
-def _are_lettered_apart(one: Described, other: Described) -> bool:
+def _are_lettered_apart(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both titles end with, or name, another part by its letter."""
     return "" != one.part_letter != other.part_letter != ""
 
 
-def _is_other_entry(one: Described, other: Described) -> bool:
+def _is_other_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one feed announced both, under other guids and at other addresses."""
     if one.links & other.links or not (one.links and other.links):
         return False
@@ -289,7 +289,7 @@ def _is_other_entry(one: Described, other: Described) -> bool:
     return any(not one.entries[source] & other.entries[source] for source in shared)
 
 
-def _may_be_one(one: Described, other: Described) -> bool:
+def _may_be_one(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Nothing of what both say speaks against it."""
     if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
         return True
@@ -303,12 +303,12 @@ def _may_be_one(one: Described, other: Described) -> bool:
     return are_in_one_place(one, other) or is_other_edition(one, other)
 
 
-def _are_cited_alike(one: Described, other: Described) -> bool:
+def _are_cited_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both have one citation key: a record that came from here, or from the same file."""
     return one.cited_as == other.cited_as != ""
 
 
-def _perhaps_a_review(one: Described, other: Described) -> Likeness | None:
+def _perhaps_a_review(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
     """A review beside what it is about: never one by itself; but a source may list a book under "review"."""
     short, long = sorted((one.key, other.key), key=len)
     authors = author_likeness(one, other)
@@ -334,7 +334,7 @@ def _nobody_named(laid: _Laid) -> Likeness:
     return Likeness(verdict, SURE_BY_TITLE if is_sure else LIKELY, joined(reasons))
 
 
-def _against_title(one: Described, other: Described) -> str:
+def _against_title(one: ComparedPaper, other: ComparedPaper) -> str:
     """What speaks against two papers of one title of which one names no authors; "" if nothing does."""
     if one.year is not None and other.year is not None and one.year != other.year:
         return Words("another year")
@@ -349,7 +349,7 @@ def _against_title(one: Described, other: Described) -> str:
     return Words("another address") if hosts else ""
 
 
-def _judged(one: Described, other: Described, title: float, authors: float) -> Likeness | None:
+def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> Likeness | None:
     reasons = [Words("same title") if title == EQUAL else Words("nearly the same title")]
     reasons.append(Words("same authors") if authors >= ALL_AUTHORS else Words("authors in common"))
     if is_other_edition(one, other):
@@ -374,7 +374,7 @@ def _judged(one: Described, other: Described, title: float, authors: float) -> L
     return Likeness(verdict, _sureness(title, is_slip=is_slip), joined(reasons))
 
 
-def _may_come_back(one: Described, other: Described) -> bool:
+def _may_come_back(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether a short title is told of two years, and nothing says where: a column that comes back, or one paper."""
     is_short = min(len(one.key.split()), len(other.key.split())) <= FEW_WORDS
     is_placed = bool(one.venue or other.venue or one.identifiers or other.identifiers or one.links & other.links)
@@ -382,7 +382,7 @@ def _may_come_back(one: Described, other: Described) -> bool:
     return is_short and has_other_year and not is_placed and not _are_cited_alike(one, other)
 
 
-def _is_slip(one: Described, other: Described, title: float, authors: float) -> bool:
+def _is_slip(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> bool:
     """Whether titles that are not equal are one all the same: misspelt, or without a long subtitle in one place."""
     is_same_year = one.year == other.year is not None
     if differ_by_slips(one, other, may_mistype=is_same_year and are_many(one, other)):
@@ -392,12 +392,12 @@ def _is_slip(one: Described, other: Described, title: float, authors: float) -> 
     return is_told and is_same_year and have_like_venues(one, other) and not _names_a_part(one, other)
 
 
-def _names_a_part(one: Described, other: Described) -> bool:
+def _names_a_part(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether a number of a part stands in what only one title has."""
     return bool(PARTED.search(one.key) or PARTED.search(other.key))
 
 
-def _elsewhere(one: Described, other: Described, title: float, reasons: list[str]) -> Likeness | None:
+def _elsewhere(one: ComparedPaper, other: ComparedPaper, title: float, reasons: list[str]) -> Likeness | None:
     """The same title by the same people in one periodical, but elsewhere in it: a column, or a slip in the numbers."""
     may_come_back = len(one.key.split()) <= FEW_WORDS
     is_told_apart = bool((one.volume and other.volume) or (one.pages and other.pages) or (one.number and other.number))

@@ -634,7 +634,7 @@ def test_a_refresh_and_the_index_come_to_their_end_while_a_question_is_answered_
 ) -> None:
     follow(library, http, serve(httpserver, rss("One")))
     index = open_index(library)
-    with library.glance():
+    with library.read_quickly():
         serve(httpserver, rss("One", "Two", "Three"))
         assert refresh(library, http).added == 2
         catch_up(library, index, Progress())

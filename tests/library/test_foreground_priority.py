@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from paperdesk.library import foreground_priority, papers
-from paperdesk.library.foreground_priority import Precedence
+from paperdesk.library.foreground_priority import ForegroundPriority
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
 
@@ -14,7 +14,7 @@ LONG_S = 60.0
 
 def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
-    order = Precedence()
+    order = ForegroundPriority()
     with order.asking():
         before = time.monotonic()
         assert order.give_way()
@@ -25,7 +25,7 @@ def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypat
 
 def test_what_lasts_too_long_holds_up_nothing_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreground_priority, "HELD_S", 0.0)
-    order = Precedence()
+    order = ForegroundPriority()
     with order.asking():
         assert not order.give_way()
 
@@ -33,7 +33,7 @@ def test_what_lasts_too_long_holds_up_nothing_any_more(monkeypatch: pytest.Monke
 def test_background_work_goes_on_as_soon_as_the_reader_has_all_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreground_priority, "PATIENCE_S", LONG_S)
     monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
-    order, happened, is_ready = Precedence(), list[str](), threading.Event()
+    order, happened, is_ready = ForegroundPriority(), list[str](), threading.Event()
 
     def work() -> None:
         is_ready.set()
@@ -62,9 +62,9 @@ def must_wait(library: Library) -> bool:
 
 def test_what_the_reader_asks_and_does_has_precedence_and_what_the_program_does_has_none(library: Library) -> None:
     (paper_id,) = add(library, draft("Grokking"))
-    with library.glance():
+    with library.read_quickly():
         assert must_wait(library)
-    with library.consult():
+    with library.read_in_foreground():
         assert must_wait(library)
     with library.edit("Star") as edit:
         papers.set_starred(edit, paper_ids=[paper_id], starred=True)
@@ -77,14 +77,14 @@ def test_what_the_reader_asks_and_does_has_precedence_and_what_the_program_does_
 
 
 def test_the_thread_that_writes_waits_for_nobody_since_the_reader_may_wait_for_it(library: Library) -> None:
-    with library.glance(), library.edit():
+    with library.read_quickly(), library.edit():
         assert not library.give_way()
-    with library.glance():
+    with library.read_quickly():
         assert library.give_way()
 
 
 def test_the_thread_that_writes_lets_the_window_paint_since_the_window_waits_for_no_thread(library: Library) -> None:
-    with library.precedence.showing(), library.edit() as edit:
+    with library.foreground.showing(), library.edit() as edit:
         assert edit.give_way()
         assert must_wait(library)
     with library.edit() as edit:
@@ -92,7 +92,7 @@ def test_the_thread_that_writes_lets_the_window_paint_since_the_window_waits_for
 
 
 def test_while_the_readers_hand_moves_work_goes_on_in_short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
-    order, clock, rests = Precedence(), [100.0], list[float]()
+    order, clock, rests = ForegroundPriority(), [100.0], list[float]()
 
     def rest(seconds: float) -> None:
         rests.append(seconds)
@@ -111,7 +111,7 @@ def test_while_the_readers_hand_moves_work_goes_on_in_short_stretches(monkeypatc
 
 
 def test_a_moving_hand_holds_up_nobody_who_writes(library: Library) -> None:
-    library.precedence.move(LONG_S)
+    library.foreground.move(LONG_S)
     assert must_wait(library)
     with library.edit() as edit:
         assert not edit.give_way()

@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.library.foreground_priority import Precedence
+from paperdesk.library.foreground_priority import ForegroundPriority
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -65,7 +65,7 @@ class Tasks(QObject):
         self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not told yet
         self._telling = QTimer(self, interval=REPORT_MS)
         self._telling.timeout.connect(self._tell)
-        self.precedence = Precedence()  # that of the library, once there is one
+        self.foreground = ForegroundPriority()  # that of the library, once there is one
         self._showing = ExitStack()
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._showing.close)
@@ -212,7 +212,7 @@ class Tasks(QObject):
     def _call(self, call: Callable[[], None]) -> None:
         """Show an answer; work in the background goes on when it is painted."""
         if not self._painted.isActive():
-            self._showing.enter_context(self.precedence.showing())
+            self._showing.enter_context(self.foreground.showing())
         self._painted.start()
         try:
             call()

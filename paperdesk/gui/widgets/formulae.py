@@ -101,7 +101,7 @@ class Formulae(QObject):
         asked = [key for key in missing if key not in self._asked]
         if asked and self.tasks is not None:
             self._asked.update(asked)
-            give_way = self.tasks.precedence.give_way
+            give_way = self.tasks.foreground.give_way
             self.tasks.quiet(self, lambda: _draw_all(asked, give_way), self._take)
         return bool(missing) and self.tasks is not None
 
