@@ -15,8 +15,8 @@ from paperdesk.online.searches import query_address
 from paperdesk.settings import ServiceSettings
 
 LONGEST_DAYS = 45
-PAGE = 500
-PAGES = 20
+PAGE_ENTRIES = 500
+MOST_PAGES = 20
 SATURDAY = 5
 Entries = Sequence[EntryDraft | PaperDraft]
 
@@ -48,13 +48,13 @@ def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: S
         FetchFailed, ImportFailed: the API gave no answer that could be read; what came before it was yielded.
     """
     query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
-    for number in range(PAGES if query else 0):  # that is more than arXiv gives out at once
-        address = query_address(query, services, start=number * PAGE, count=PAGE)
+    for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once
+        address = query_address(query, services, start=number * PAGE_ENTRIES, count=PAGE_ENTRIES)
         contents = read_feed(http.fetch(address), address)
         if not contents.entries and not number:
             contents = read_feed(http.fetch(address), address)  # arXiv answers with empty pages now and then
         yield contents.entries
-        if len(contents.entries) + len(contents.rejected) < PAGE:
+        if len(contents.entries) + len(contents.rejected) < PAGE_ENTRIES:
             return
 
 

@@ -23,9 +23,9 @@ from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 
 LEAST_WORDS = 4  # a shorter title is many papers'
-EXACT = 100
-SLIP = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
-AGREES = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
+EXACT_SCORE = 100
+SLIP_SCORE = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
+AGREEING_SCORE = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
 SOURCES = ("arXiv", "Crossref")
 TOLD = {
     "title": Words("title"),
@@ -139,8 +139,8 @@ def is_convincing(detail: PaperDetail, found: Found) -> bool:
     mine, theirs = detail.fields.abstract, draft.fields.abstract
     agreement = fuzz.token_set_ratio(mine, theirs) if mine and theirs else None
     if own.replace(" ", "") == other.replace(" ", ""):
-        return agreement is None or agreement >= AGREES
-    return fuzz.ratio(own, other) >= SLIP and agreement is not None and agreement >= AGREES
+        return agreement is None or agreement >= AGREEING_SCORE
+    return fuzz.ratio(own, other) >= SLIP_SCORE and agreement is not None and agreement >= AGREEING_SCORE
 
 
 def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:

@@ -21,8 +21,8 @@ from paperdesk.search.index import Index
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 MOST_TAGS = 12  # the tags with most papers have models of their own
-TOP = 20
-FIRST = timedelta(days=1)  # what the first digest of all looks back
+TOP_PAPERS = 20
+FIRST_LOOK_BACK = timedelta(days=1)  # what the first digest of all looks back
 NOT_KNOWN = Words("Pages that were imported")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
@@ -56,13 +56,13 @@ def parse_since(given: str, present: datetime) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP) -> Digest:
+def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP_PAPERS) -> Digest:
     """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none."""
     until = datetime.now(UTC)
     with library.read() as session:
         if since is None:
             made = last_digest(session)
-            since = datetime.fromisoformat(made) if made else until - FIRST
+            since = datetime.fromisoformat(made) if made else until - FIRST_LOOK_BACK
         arrived = list_arrived(session, since=as_moment(since.astimezone(UTC)))
         tagged = list_tagged(session)
     counts = Counter({name: len(ids) for name, ids in tagged.items()})

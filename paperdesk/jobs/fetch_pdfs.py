@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from paperdesk.documents.kinds import LOOKED_AT, START, kind_of
+from paperdesk.documents.kinds import LOOKED_AT_BYTES, START, kind_of
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
@@ -39,7 +39,7 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
     if not address:
         raise FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
     body = http.fetch(address).body or b""
-    if START not in body[:LOOKED_AT]:
+    if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",
             "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",

@@ -21,7 +21,7 @@ FOLDER = "texts"
 FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
 TURNS = 2
-BATCH = 40  # papers that are indexed at once
+BATCH_PAPERS = 40  # papers that are indexed at once
 LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
 READING = Words("Reading PDFs")
 READY, NONE, FAILED = "ready", "none", "failed"
@@ -146,8 +146,8 @@ def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: PdfPro
         gone: dict[int, Sequence[str]] = {paper: () for paper in texts.papers if paper not in wanted}
         waiting = [*changed.items(), *gone.items()]
         count = max(count, len(waiting))
-        for start in range(0, len(waiting), BATCH):
-            reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH]))
+        for start in range(0, len(waiting), BATCH_PAPERS):
+            reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH_PAPERS]))
         texts.refresh()
     return count
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from paperdesk.library.library import Library
 from paperdesk.library.reader_decisions import ReaderDecisions, list_reader_decisions, list_tagged
 from paperdesk.search.index import Index
-from paperdesk.search.preferences import LEAST, Examples, PreferenceModel, learn
+from paperdesk.search.preferences import FEWEST_DECISIONS, Examples, PreferenceModel, learn
 
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
 NO_INDEX = "The index is being built; then the inbox is ranked by what you like."
@@ -34,7 +34,7 @@ def learn_preferences(
     known = known or PreferenceModels()
     with library.read() as session:
         decided, tagged = list_reader_decisions(session), list_tagged(session)
-    if len(decided) < LEAST:
+    if len(decided) < FEWEST_DECISIONS:
         return PreferenceModels(note=_too_few(len(decided)))
     snapshot = index.standing
     if snapshot is None:
@@ -62,7 +62,7 @@ def _examples(
 
 def _too_few(count: int) -> str:
     return (
-        f"Ranking for you begins with {LEAST} decisions, so far {count}: star, keep, tag or dismiss papers. "
+        f"Ranking for you begins with {FEWEST_DECISIONS} decisions, so far {count}: star, keep, tag or dismiss papers. "
         "Until then the newest come first."
     )
 

@@ -19,7 +19,7 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
-from paperdesk.library.duplicates import CROWD, Match, label, look_up, weigh
+from paperdesk.library.duplicates import CROWD_PAPERS, Match, label, look_up, weigh
 from paperdesk.library.keys import taken_keys
 from paperdesk.library.library import Library, View
 from paperdesk.library.paper_parts import draft_of
@@ -129,7 +129,7 @@ class Earlier:
     def note(self, draft: PaperDraft, mine: ComparedPaper) -> None:
         for mark in _marks(draft):
             known = self.by_mark.setdefault(mark, [])
-            if len(known) < CROWD:
+            if len(known) < CROWD_PAPERS:
                 known.append((mine, draft))
         self.keys.add(draft.citation_key)
 

@@ -27,10 +27,10 @@ from paperdesk.reports import message_of
 from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
-BATCH = 20  # entries in one edit; the reader's own edits wait for no more than that
+BATCH_ENTRIES = 20  # entries in one edit; the reader's own edits wait for no more than that
 TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
 GONE = 410
-NOTES = 25  # so many feeds are noted in one edit
+NOTED_FEEDS = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
 OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
 SERVICES = ServiceSettings()
@@ -154,7 +154,7 @@ class _Refresh:
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
             self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
-        if len(self.notes) >= NOTES:
+        if len(self.notes) >= NOTED_FEEDS:
             self.write_notes()
 
     def fail_with(self, row: FeedRow, error: PaperDeskError) -> None:
@@ -257,10 +257,10 @@ class _Refresh:
         arrival = Arrival(origin, moment=now())
         outcomes: list[Outcome] = []
         judged: list[Judged] = []
-        for start in range(0, len(entries), BATCH):
+        for start in range(0, len(entries), BATCH_ENTRIES):
             self.library.give_way()
             with self.library.edit() as edit:
-                batch = save_drafts(edit, entries[start : start + BATCH], arrival)
+                batch = save_drafts(edit, entries[start : start + BATCH_ENTRIES], arrival)
                 judged += judge_arrivals(edit, active_rules(edit.session), batch)
             outcomes += batch
             time.sleep(TURN_S)

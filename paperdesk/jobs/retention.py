@@ -5,7 +5,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library, now
 from paperdesk.library.retention import dismiss_untouched, list_untouched
 
-BATCH = 50
+BATCH_PAPERS = 50
 
 
 def apply_retention(library: Library, days: int, progress: Progress, moment: str = "") -> int:
@@ -20,9 +20,9 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
     moment, done = moment or now(), 0
     with library.read() as session:
         ids = list(list_untouched(session, days=days, now=moment))
-    for start in range(0, len(ids), BATCH):
+    for start in range(0, len(ids), BATCH_PAPERS):
         with library.edit() as edit:  # the reader may have touched one since
-            found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH])
+            found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH_PAPERS])
             dismiss_untouched(edit, paper_days=found)
         done += len(found)
         progress.report(start + len(found), len(ids), Words("Tidying the inbox"))

@@ -18,7 +18,7 @@ from paperdesk.model.rules import DONE, RuleAction, parse_action
 if TYPE_CHECKING:
     from paperdesk.search.rule_matching import RuleMatching
 
-TRIED = 500  # entries on which a rule is tried
+TRIED_ENTRIES = 500  # entries on which a rule is tried
 SAVING = {"keep", "star"}  # what hides a paper gives way to these
 
 
@@ -99,7 +99,7 @@ def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
     add_automatic_action(edit, paper_ids=ids, action=str(rule.action), reason=reason, rule_id=rule.row.id)
 
 
-def try_rule(library: Library, query: str, limit: int = TRIED) -> Trial:
+def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
     """What a rule with this query would have held for among the papers announced last; nothing is changed."""
     node = parse_query(query, is_typing=False).root
     with library.read() as session:

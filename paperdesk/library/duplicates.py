@@ -26,7 +26,7 @@ from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-CROWD = 12  # papers with one guid or identifier: it names none of them
+CROWD_PAPERS = 12  # papers with one guid or identifier: it names none of them
 COLUMNS = (
     *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
     *("venue", "citation_key", "edited_fields"),
@@ -191,7 +191,7 @@ def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
     if isinstance(item, EntryDraft):
         groups.append(known.by_entry.get(guid_key(item.guid), ()))
     groups += [known.by_identifier.get((i.scheme, i.value), ()) for i in draft.identifiers]
-    ids = dict.fromkeys(i for group in groups if len(group) <= CROWD for i in group)
+    ids = dict.fromkeys(i for group in groups if len(group) <= CROWD_PAPERS for i in group)
     return ids | dict.fromkeys(known.by_title.get(title_skeleton(draft.fields.title), ()))
 
 

@@ -14,7 +14,7 @@ from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, connect_to_re
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
-ROWS = 50
+FIRST_ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",
     "library": "place = 'library'",
@@ -48,4 +48,4 @@ def take_first_look(folder: Path, place: str) -> FirstLook | None:
 
 def _read(connection: sqlite3.Connection, place: str) -> FirstLook | None:
     ids = tuple(row[0] for row in connection.execute(IDS.format(PLACES[place])))
-    return FirstLook(ids, tuple(read_rows(connection, ids[:ROWS]))) if ids else None
+    return FirstLook(ids, tuple(read_rows(connection, ids[:FIRST_ROWS]))) if ids else None

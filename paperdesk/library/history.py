@@ -22,7 +22,7 @@ from paperdesk.model.steps import Step
 __all__ = ["turn_step"]
 KEPT_DAYS = 90
 FORGOTTEN_AT = "history_forgotten_at"
-BATCH = 50  # steps that are forgotten in one edit: a step may be an import of many papers
+BATCH_STEPS = 50  # steps that are forgotten in one edit: a step may be an import of many papers
 STEPS = tables.history_steps
 CHANGES = tables.history_changes
 INFO = tables.library_info
@@ -176,11 +176,11 @@ def forget_if_due(library: Library) -> int:
     while True:
         library.give_way()
         with library.edit() as edit:
-            count = forget_old_steps(edit, limit=BATCH)
-            if count < BATCH:
+            count = forget_old_steps(edit, limit=BATCH_STEPS)
+            if count < BATCH_STEPS:
                 edit.session.execute(INFO.insert().prefix_with("or replace").values(key=FORGOTTEN_AT, value=today))
         forgotten += count
-        if count < BATCH:
+        if count < BATCH_STEPS:
             return forgotten
 
 

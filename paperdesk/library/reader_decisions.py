@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-MOST = 10_000  # of each side, the newest
+MOST_PAPERS_A_SIDE = 10_000  # of each side, the newest
 LIKED = """
 select id from papers p where p.place in ('inbox', 'library') and (
     p.place = 'library' or p.starred or p.reading_state <> ''
@@ -38,7 +38,7 @@ class ReaderDecisions:
 
 def list_reader_decisions(session: Session) -> ReaderDecisions:
     """All that the reader decided, at most 10,000 of each side."""
-    liked, disliked = (tuple(session.scalars(text(query), {"most": MOST})) for query in (LIKED, DISLIKED))
+    liked, disliked = (tuple(session.scalars(text(query), {"most": MOST_PAPERS_A_SIDE})) for query in (LIKED, DISLIKED))
     return ReaderDecisions(liked, disliked)
 
 

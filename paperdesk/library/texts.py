@@ -17,9 +17,9 @@ from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 AUTHORS = tables.authors
-BATCH = 500
+BATCH_PAPERS = 500
 FOREIGN = re.compile(r"[^\x00-\x7f]+")
-LOOKED_FOR = 100  # letters of a word; SQLite refuses patterns without end
+LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
 UNPARTED = "\u2e80"  # from here on scripts that write words without blanks: Chinese, Japanese, Korean
 OWN: Mapping[str, tuple[Any, ...]] = {
     "": (PAPERS.c.title_key, PAPERS.c.abstract, PAPERS.c.venue, PAPERS.c.citation_key),
@@ -42,8 +42,8 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
     """
     wanted = f" {title_key(phrase)} "
     found: list[int] = []
-    for start in range(0, len(paper_ids), BATCH):
-        ids = paper_ids[start : start + BATCH]
+    for start in range(0, len(paper_ids), BATCH_PAPERS):
+        ids = paper_ids[start : start + BATCH_PAPERS]
         for paper_id, text in _texts(session, ids, field).items():
             if wanted in f" {text} ":
                 found.append(paper_id)
@@ -133,7 +133,9 @@ def _has(wanted: str, *parts: Any) -> ColumnElement[bool]:
     if not first.isascii():
         return holds
     is_foreign = (func.length(part) != func.length(cast(part, LargeBinary)) for part in parts)
-    return and_(or_(*(part.contains(first[:LOOKED_FOR], autoescape=True) for part in parts), *is_foreign), holds)
+    return and_(
+        or_(*(part.contains(first[:LONGEST_WORD_LETTERS], autoescape=True) for part in parts), *is_foreign), holds
+    )
 
 
 def _elsewhere(field: str, wanted: str) -> Iterator[Any]:

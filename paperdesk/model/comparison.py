@@ -12,7 +12,7 @@ from paperdesk.model.joined_fields import LEADING_WORDS
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.roles import ASIDE, SERIAL, role_of
 from paperdesk.model.standing import bare_title
-from paperdesk.text.fold import KEPT, fold, skeleton, title_key
+from paperdesk.text.fold import CACHED_TEXTS, fold, skeleton, title_key
 from paperdesk.text.romanize import IN_GREEK, romanize
 
 PREPRINT_DOIS = (
@@ -45,8 +45,8 @@ NO_TITLE = re.compile(
     r"(?:untitled|no title|unknown|title|pmid:? ?\d+|isbn:? ?[\d-]+)$",
     re.IGNORECASE,
 )
-FEW_WORDS = 3  # a title of no more may come back
-STEM = 4  # letters, to which the words of a venue are cut
+COMMON_TITLE_WORDS = 3  # a title of no more may come back
+STEM_LETTERS = 4  # letters, to which the words of a venue are cut
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class ComparedPaper:
     @property
     def may_come_back(self) -> bool:
         """Whether another paper may well have the same title: one of each issue, or a very short one."""
-        return self.is_serial or len(self.key.split()) <= FEW_WORDS
+        return self.is_serial or len(self.key.split()) <= COMMON_TITLE_WORDS
 
     @cached_property
     def role(self) -> str:
@@ -152,10 +152,10 @@ class ComparedPaper:
     @cached_property
     def venue_stems(self) -> str:
         """The beginnings of the words of the venue, which may be abbreviated."""
-        return " ".join(word[:STEM] for word in title_key(self.venue).split() if word not in SMALL)
+        return " ".join(word[:STEM_LETTERS] for word in title_key(self.venue).split() if word not in SMALL)
 
 
-@lru_cache(KEPT)
+@lru_cache(CACHED_TEXTS)
 def title_skeleton(title: str) -> str:
     """The consonants of a title without what stands beside it, by which papers that may be one are looked up."""
     bare = bare_title(title)

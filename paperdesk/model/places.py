@@ -11,7 +11,7 @@ from paperdesk.model.joined_fields import abbreviates
 from paperdesk.text.fold import title_key
 
 Verdict = Literal["version", "work"]
-ALIKE = 80.0  # of 100
+ALIKE_SCORE = 80.0  # of 100
 VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
 
 
@@ -72,7 +72,7 @@ def are_in_one_place(one: ComparedPaper, other: ComparedPaper) -> bool:
 def _are_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both name one venue, as far as words that may be abbreviated can tell: "Symp. Theory Comput."."""
     mine, theirs = one.venue_stems, other.venue_stems
-    return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE
+    return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE_SCORE
 
 
 def have_like_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
@@ -119,7 +119,7 @@ def _is_other_year(one: ComparedPaper, other: ComparedPaper) -> bool:
         return False
     if one.is_preprint or other.is_preprint:
         return False
-    is_a_title_to_tell = len(one.key.split()) > FEW_WORDS and abs(one.year - other.year) == 1
+    is_a_title_to_tell = len(one.key.split()) > COMMON_TITLE_WORDS and abs(one.year - other.year) == 1
     return not (is_a_title_to_tell and {one.venue_kind, other.venue_kind} <= {"proceedings", ""})
 
 
@@ -168,11 +168,11 @@ def is_other_language(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 def _language(text: str) -> str:
     word = re.split(r"[^a-zà-ž]", text.casefold().strip())[0]
-    return LANGUAGES.get(word, word if len(word) == CODE else "")
+    return LANGUAGES.get(word, word if len(word) == CODE_LETTERS else "")
 
 
-CODE = 2  # letters
-FEW_WORDS = 3  # a title of no more may come back in another year
+CODE_LETTERS = 2  # letters
+COMMON_TITLE_WORDS = 3  # a title of no more may come back in another year
 NUMBER = re.compile(r"\d{1,9}")
 LANGUAGES = {
     "english": "en", "eng": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "ngerman": "de",

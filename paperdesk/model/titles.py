@@ -8,11 +8,11 @@ from rapidfuzz.distance import OSA, Prefix
 
 from paperdesk.model.comparison import ARTICLE, SMALL, ComparedPaper
 from paperdesk.model.joined_fields import (
-    HALF,
+    HALF_OF_AUTHORS,
     LEADING_WORDS,
     MANY_WORDS,
     NAMES,
-    UNEXPLAINED,
+    UNEXPLAINED_SHARE,
     YEAR,
     lead_of,
     leading_words,
@@ -22,9 +22,9 @@ from paperdesk.model.joined_fields import (
 )
 from paperdesk.text.fold import title_key
 
-ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
-NEAR = 80.0  # of 100: worth a look
-EQUAL = 100.0
+ALIKE_SCORE = 90.0  # of 100: one slip of the pen in some thirty letters
+NEAR_SCORE = 80.0  # of 100: worth a look
+EQUAL_SCORE = 100.0
 SHORTEST_SLIP = 4  # letters of a word; in a shorter one another letter is another word
 SHORTEST_MISTYPED = 3  # the same where several people wrote both in one year
 MOST_SLIPS = 3  # words in one title
@@ -53,9 +53,11 @@ SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″⁺⁻](?!\w))|(?<=\s)[<>≤≥](
 def title_likeness(one: ComparedPaper, other: ComparedPaper) -> float:
     """How alike two titles are, 0 to 100."""
     if one.squeezed == other.squeezed:
-        return EQUAL
+        return EQUAL_SCORE
     mine, theirs = one.key, other.key
-    reordered = min(fuzz.token_sort_ratio(mine, theirs), ALIKE - 1)  # the same words in another order: a sequel's, say
+    reordered = min(
+        fuzz.token_sort_ratio(mine, theirs), ALIKE_SCORE - 1
+    )  # the same words in another order: a sequel's, say
     alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
     return max(*alike, without_subtitle(one, other))
 
@@ -85,7 +87,7 @@ def without_subtitle(one: ComparedPaper, other: ComparedPaper) -> float:
     short, long = sorted((one, other), key=lambda paper: len(paper.key))
     head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+|\s+\(", long.title.strip(), maxsplit=1)
     is_head = len(head) > 1 and ARTICLE.sub("", title_key(head[0])) == short.key != ""
-    return ALIKE if is_head else 0.0
+    return ALIKE_SCORE if is_head else 0.0
 
 
 def lacks_a_subtitle(one: ComparedPaper, other: ComparedPaper) -> bool:
@@ -224,7 +226,7 @@ def _may_follow(
         known |= set(other_rest)
     if paper.year is not None and year_behind(rest) not in {None, paper.year}:
         return False
-    return len(left_over(names, known)) <= len(names) * UNEXPLAINED
+    return len(left_over(names, known)) <= len(names) * UNEXPLAINED_SHARE
 
 
 def _names_behind(paper: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str]) -> list[str]:
@@ -240,6 +242,6 @@ def _same_people(one: ComparedPaper, other: ComparedPaper, rest: list[str], othe
         return True
     if one.families or other.families:
         named, words = (one.families, other_rest) if one.families else (other.families, rest)
-        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF
+        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF_OF_AUTHORS
     shared = {word for word in rest if word in other_rest and len(word) > 1 and not YEAR.fullmatch(word)}
     return len(shared) >= NAMES

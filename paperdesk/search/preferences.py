@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
-LEAST = 20  # decisions; below the model would say more of chance than of taste
+FEWEST_DECISIONS = 20  # decisions; below the model would say more of chance than of taste
 PENALTY = 10.0
 ROUNDS = 40
 ENOUGH = 1e-4  # of the first error; what is left then changes no ranking

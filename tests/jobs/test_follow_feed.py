@@ -167,7 +167,7 @@ def test_a_gap_of_many_papers_is_fetched_in_pages(
     httpserver: HTTPServer,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(backfill, "PAGE", 3)
+    monkeypatch.setattr(backfill, "PAGE_ENTRIES", 3)
     with time_machine.travel("2024-01-08T12:00:00Z", tick=False):
         httpserver.expect_request("/rss/cs.LG").respond_with_data(arxiv_rss("2401.00001v1 new", day="2024-01-08"))
         follow(library, http, "cs.LG", services)

@@ -57,7 +57,7 @@ from paperdesk.text.anchoring import Quote, find_quote
 from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
-SIMILAR = 5
+SIMILAR_PAPERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +249,7 @@ def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
 
 def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
     """The papers that are most like one, with the words that they share."""
-    found = engine.similar([paper_id], limit=SIMILAR)
+    found = engine.similar([paper_id], limit=SIMILAR_PAPERS)
     with engine.library.read_in_foreground() as session:
         rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
     return [SimilarRow(rows[other.paper_id], tuple(other.words)) for other in found if other.paper_id in rows]

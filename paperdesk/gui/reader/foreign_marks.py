@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.marks import MOST, FoundPart, whole_marks
+from paperdesk.documents.marks import MOST_MARKS, FoundPart, whole_marks
 from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.reading import some_marks_of
 from paperdesk.errors import DocumentError
@@ -37,7 +37,7 @@ class ForeignMarks(QObject):
     def _take(self, part: Part) -> None:
         parts, following = part
         self._parts += parts
-        if following is None or len(self._parts) >= MOST:
-            self.found.emit(whole_marks(self._parts[:MOST]))
+        if following is None or len(self._parts) >= MOST_MARKS:
+            self.found.emit(whole_marks(self._parts[:MOST_MARKS]))
         else:
             self.ask(following)

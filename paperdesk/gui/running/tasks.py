@@ -23,7 +23,7 @@ from paperdesk.library.foreground_priority import ForegroundPriority
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-WORKERS = 3
+BACKGROUND_THREADS = 3
 # Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
 REPORT_MS = 50
 PAINTED_MS = 5  # layouts and paints are asked for one by the other, each in a turn of its own; this comes after them
@@ -55,7 +55,7 @@ class Tasks(QObject):
         self._library = ThreadPoolExecutor(1, "library")
         self._queries = ThreadPoolExecutor(1, "query")
         self._pages = ThreadPoolExecutor(1, "pages")
-        self._background = ThreadPoolExecutor(WORKERS, "background")
+        self._background = ThreadPoolExecutor(BACKGROUND_THREADS, "background")
         self._numbers = itertools.count(1)
         self._questions: dict[tuple[int, str], int] = {}
         self._lock = threading.Lock()
