@@ -23,7 +23,6 @@ from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 
 LEAST_WORDS = 4  # a shorter title is many papers'
-EXACT_SCORE = 100
 SLIP_SCORE = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
 AGREEING_SCORE = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
 SOURCES = ("arXiv", "Crossref")
