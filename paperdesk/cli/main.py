@@ -81,6 +81,7 @@ for command in (
     lookups.add,
     lookups.complete,
     lookups.check_standing,
+    lookups.fetch_pdfs,
     search.search_papers,
     search.show_paper,
     *papers.COMMANDS,

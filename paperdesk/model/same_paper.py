@@ -299,7 +299,8 @@ def _may_be_one(one: ComparedPaper, other: ComparedPaper) -> bool:
     if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
         return True
     if one.is_serial or other.is_serial:
-        is_one_place = have_same_pages(one, other) is True and not have_other_ends(one, other)
+        is_one_place = have_same_pages(one, other) is True
+        is_one_place = is_one_place and (one.volume == other.volume != "" or not have_other_ends(one, other))
         return is_one_place and one.year == other.year and not differing_place(one, other)
     if min(len(one.key), len(other.key)) < SHORT_TITLE_LETTERS and not lacks_a_subtitle(one, other):
         return one.key == other.key and (one.year is None or other.year is None or one.year == other.year)

@@ -76,6 +76,7 @@ WORDINGS: Mapping[str, Wording] = {
     "add-by-identifier": by_number("Add {n} paper by identifier", "Add {n} papers by identifier"),
     "attach": by_name("Attach {name}"),
     "fetch-pdf": by_name("Fetch the PDF of {key}"),
+    "fetch-pdfs": by_number("Fetch {n} PDF", "Fetch {n} PDFs"),
     # tags
     "tag": by_number("Tag {n} paper “{names}”", "Tag {n} papers “{names}”"),
     "give-tag": by_name("Give the tag “{name}”"),

@@ -187,22 +187,24 @@ def part_fields(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper
     """Both without what stands behind the title that they share; None where that is no other field, or another's."""
     mine, theirs = one.key.split(), other.key.split()
     length, other_length = leading_words(mine, theirs)
-    rests = mine[length:], theirs[other_length:]
-    if len({year_behind(rest) for rest in rests} - {None}) > 1:
+    rest, other_rest = mine[length:], theirs[other_length:]
+    if len({year_behind(rest), year_behind(other_rest)} - {None}) > 1:
         return None  # of a series: each year has its own
     if not _is_telling(mine[:length]):
         return None
-    names, other_names = _names_behind(one, other, *rests), _names_behind(other, one, *reversed(rests))
-    if not _may_follow(one, other, *rests, names) or not _may_follow(other, one, rests[1], rests[0], other_names):
+    names, other_names = _names_behind(one, other, rest, other_rest), _names_behind(other, one, other_rest, rest)
+    if not _may_follow(one, other, rest, other_rest, names):
+        return None
+    if not _may_follow(other, one, other_rest, rest, other_names):
         return None
     is_bare = length >= MANY_WORDS and not names + other_names
-    if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
+    if not _same_people(one, other, rest, other_rest) and not (is_bare and not one.families and not other.families):
         return None
     title = " ".join(mine[:length])
-    return tuple(
-        replace(paper, title=title, year=paper.year or year_behind(rest))
-        for paper, rest in ((one, rests[0]), (other, rests[1]))
-    )  # type: ignore[return-value]
+    return (
+        replace(one, title=title, year=one.year or year_behind(rest)),
+        replace(other, title=title, year=other.year or year_behind(other_rest)),
+    )
 
 
 def names_a_manuscript(paper: ComparedPaper) -> bool:

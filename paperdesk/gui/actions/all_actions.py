@@ -183,6 +183,7 @@ ACTIONS = (
         icon="plus",
     ),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
+    Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),

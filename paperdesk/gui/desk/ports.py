@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from paperdesk.model.query import Query
 
 if TYPE_CHECKING:
+    from paperdesk.jobs.fetch_pdfs import MissedPdf
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.jobs.preview_import import ImportPreview
     from paperdesk.library.records import PaperRow
@@ -184,6 +185,8 @@ class WindowsPort(Protocol):
     def duplicates(self) -> None: ...
 
     def merges(self) -> None: ...
+
+    def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None: ...
 
     def history(self) -> None: ...
 

@@ -20,6 +20,7 @@ from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.library.open_history import open_history
 from paperdesk.gui.windows.library.open_tags import open_tags
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
+from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
 from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
 from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
@@ -35,6 +36,9 @@ from paperdesk.gui.windows.references.open_references import (
 from paperdesk.gui.windows.settings.open_settings import open_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paperdesk.jobs.fetch_pdfs import MissedPdf
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.jobs.preview_import import ImportPreview
 
@@ -87,6 +91,9 @@ class Windows:
 
     def merges(self) -> None:
         self.show(open_merges(self.window, self.desk))
+
+    def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None:
+        self.show(MissedPdfsWindow(missed, self.desk.ask.open_address, self.window))
 
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))
