@@ -5,6 +5,8 @@ Three outcomes, each with its reason: the same *version* is one row of the libra
 Identifiers and guids are evidence, not proof: they are pasted wrongly, cut off, used again, and shared by the chapters
 of a book. So they decide only where title and authors do not contradict. The rules are those that a librarian would
 give, in the order of asking; none is fitted to a collection.
+
+Over 400 lines: the rules are weighed against each other, and are read in one place.
 """
 
 from dataclasses import dataclass, replace
