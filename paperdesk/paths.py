@@ -37,6 +37,16 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_path(NAME)) / "paperdesk.log"
 
 
+def contacts_file() -> Path:
+    """Where is noted which servers were contacted."""
+    return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
+
+
+def unfinished_folder() -> Path:
+    """Where notes of files that are being written lie."""
+    return Path(platformdirs.user_state_path(NAME)) / "unfinished"
+
+
 def runtime_folder() -> Path:
     """The folder of sockets: the system's own for the user, short enough for the name of one."""
     folder = Path(platformdirs.user_runtime_path(NAME))

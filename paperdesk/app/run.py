@@ -4,14 +4,12 @@ import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from paperdesk import paths
 from paperdesk.app.app import App
 from paperdesk.app.options import WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
@@ -20,7 +18,7 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import error_text, load_translations, tr_marked
 from paperdesk.jobs.progress import Progress
-from paperdesk.reports import PrivateFormatter
+from paperdesk.log import start_log
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -170,16 +168,3 @@ def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None
         return
     is_grave = kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
     logging.getLogger("qt").log(logging.WARNING if is_grave else logging.DEBUG, message)
-
-
-def start_log() -> None:
-    """Write the log to a file that never grows large; without a place for it, to nowhere."""
-    try:
-        file = paths.log_file()
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger("paperdesk").setLevel(logging.INFO)

@@ -49,7 +49,7 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
     if only_list:
         _list_offers(call, address)
         return
-    with call.opened() as library, _client() as (http, settings):
+    with call.opened() as library, _client("follow") as (http, settings):
         result = follow_feed(library, http, address, Progress(), settings.services)
     _complain(result)
     others = [f"Its page names another feed: {o.title or 'without a name'}, {o.address}" for o in result.others]
@@ -61,7 +61,7 @@ def _list_offers(call: "Call", address: str) -> None:
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
     from paperdesk.online.feed_addresses import read_feed_address  # noqa: PLC0415
 
-    with _client() as (http, settings):
+    with _client("follow") as (http, settings):
         offers = list_feeds(http, read_feed_address(address, settings.services).address)
     lines = [
         line
@@ -178,7 +178,7 @@ def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
 
     if due and feeds:
         raise click.UsageError("--due chooses the feeds itself; name none beside it.")
-    with call.opened() as library, _client() as (http, settings):
+    with call.opened() as library, _client("feeds") as (http, settings):
         ids = _find(library, feeds) if feeds else None
         if due:
             with library.read() as session:
@@ -188,15 +188,17 @@ def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
 
 
 @contextmanager
-def _client() -> "Iterator[tuple[Http, Settings]]":
+def _client(purpose: str) -> "Iterator[tuple[Http, Settings]]":
     """The client with the reader's limits, and the settings."""
+    from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
     from paperdesk.online.pace import pace_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings(paths.settings_file())
     limits = Limits(settings.feeds.timeout_s, settings.feeds.size_limit_mb)
-    with Http(limits, pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)) as http:
+    pace = pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)
+    with Http(limits, pace, Purpose(purpose)) as http:
         yield http, settings
 
 

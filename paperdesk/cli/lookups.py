@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def services(deadline_s: float = 0.0, size_mb: float = 0.0) -> "Iterator[Services]":
+def services(purpose: str, deadline_s: float = 0.0, size_mb: float = 0.0) -> "Iterator[Services]":
     """The client, with the services where the settings say, and the limits too where none are given."""
     from paperdesk.jobs.look_up import Services  # noqa: PLC0415 - `--help` needs no network
+    from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
     from paperdesk.online.pace import pace_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings(paths.settings_file())
     limits = Limits(deadline_s or settings.feeds.timeout_s, size_mb or settings.feeds.size_limit_mb)
-    with Http(limits, pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)) as http:
+    pace = pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)
+    with Http(limits, pace, Purpose(purpose)) as http:
         yield Services(http, settings.services)
 
 
@@ -42,7 +44,7 @@ def add(call: "Call", names: tuple[str, ...], place: str) -> None:
     from paperdesk.model.paper import Place  # noqa: PLC0415
 
     text = "\n".join(names) if names else take_in().decode(errors="replace")
-    with call.opened() as library, services() as known:
+    with call.opened() as library, services("add") as known:
         result = add_identifiers(library, known, text, Progress(), Place(place))
     for record in result.rejected:
         click.echo(f"paperdesk: {record.reason}", err=True)
@@ -61,7 +63,7 @@ def complete(call: "Call", names: tuple[str, ...]) -> None:
     from paperdesk.jobs.complete_details import complete_details  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
-    with call.opened() as library, services() as known:
+    with call.opened() as library, services("details") as known:
         ids = None
         if names:
             with library.read() as session:
@@ -79,7 +81,7 @@ def fetch_pdfs(call: "Call", names: tuple[str, ...]) -> None:
     from paperdesk.jobs import fetch_pdfs as job  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
-    with call.opened() as library, services(job.DEADLINE_S, job.LARGEST_MB) as known:
+    with call.opened() as library, services("pdf", job.DEADLINE_S, job.LARGEST_MB) as known:
         with library.read() as session:
             ids = find_papers(session, names)
         done = job.fetch_pdfs(library, known, ids, Progress())
@@ -96,7 +98,7 @@ def check_standing(call: "Call", names: tuple[str, ...]) -> None:
     from paperdesk.jobs import check_standing as job  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
-    with call.opened() as library, services() as known:
+    with call.opened() as library, services("standing") as known:
         ids = None
         if names:
             with library.read() as session:

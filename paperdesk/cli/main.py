@@ -39,6 +39,7 @@ from paperdesk.errors import (
     PaperDeskError,
     SettingsDamaged,
 )
+from paperdesk.log import LEVELS, start_log
 
 INTERRUPTED = 130
 
@@ -67,10 +68,18 @@ CARE = (
 @click.version_option(__version__, prog_name="paperdesk")
 @click.option("--library", type=Folder(path_type=Path), metavar="DIR", help="Folder of the library.")
 @click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.option(
+    "--log-level",
+    type=click.Choice(LEVELS, case_sensitive=False),
+    envvar="PAPERDESK_LOG_LEVEL",
+    help="Write a log of what is at least so grave; the window does so from info on.",
+)
 @click.pass_context
-def paperdesk(context: click.Context, library: Path | None, *, as_json: bool) -> int:
+def paperdesk(context: click.Context, library: Path | None, log_level: str | None, *, as_json: bool) -> int:
     """Keep the papers that feeds announce: search, tag, note, export. Without a command the window opens."""
     del as_json  # the commands read it from here
+    if log_level:
+        start_log(log_level.lower())
     if context.invoked_subcommand is not None:
         return 0
     return window.open_window(library or window.library_to_show())

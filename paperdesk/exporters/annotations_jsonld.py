@@ -13,6 +13,7 @@ from typing import Any
 from paperdesk.exporters.annotated import AnnotatedPaper, Mark
 from paperdesk.exporters.plain import addresses
 from paperdesk.model.annotation import AnnotationKind
+from paperdesk.text.inert import inert
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
@@ -44,7 +45,7 @@ def _annotation(paper: AnnotatedPaper, mark: Mark) -> dict[str, Any]:
     }
     if mark.text:
         found["body"] = [
-            {"type": "TextualBody", "value": mark.text, "format": "text/markdown", "purpose": "commenting"}
+            {"type": "TextualBody", "value": inert(mark.text), "format": "text/markdown", "purpose": "commenting"}
         ]
     if mark.color:
         found["stylesheet"] = {"type": "CssStylesheet", "value": f".pd-mark {{ {_style(mark)} }}"}

@@ -23,6 +23,7 @@ from paperdesk.text.dates import PartialDate, parse_date
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
 NOT_EXPORTED = {"entrytype", "crossref", "xdata", "entryset"}  # they point at what may not be in the file
+FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows their names hold backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
 WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # by other functions here
 SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid")
@@ -154,7 +155,7 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         if field and name not in NOT_EXPORTED and not name.startswith(RAW):
-            yield field, tex.verbatim(value) if VERBATIM.fullmatch(field) else tex.text(value)
+            yield field, (tex.verbatim(value, is_file=field in FILES) if VERBATIM.fullmatch(field) else tex.text(value))
 
 
 EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.plain import addresses, author_list, ended, imprint, pretty_date
+from paperdesk.text.inert import inert_formula
 from paperdesk.text.latex_symbols import MATH
+from paperdesk.text.quoting import own_markdown
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~^@])|^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
 UNSAFE_IN_ADDRESS = re.compile(r"[\s()<>\\]")
@@ -45,9 +47,9 @@ def _more(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
     if options.abstracts and record.fields.abstract:
         yield escape(record.fields.abstract)
     if options.keywords and record.tags:
-        yield " ".join("#" + re.sub(r"\s+", "-", tag) for tag in record.tags)
+        yield " ".join("#" + re.sub(r"[\s<>]+", "-", tag) for tag in record.tags)
     if options.notes:
-        yield from record.notes  # they are Markdown
+        yield from map(own_markdown, record.notes)
 
 
 def _indented(text: str) -> str:
@@ -58,7 +60,7 @@ def escape(text: str) -> str:
     """Text that Markdown takes as text; formulae are left to the renderer."""
     pieces, start = [], 0
     for formula in MATH.finditer(text):
-        pieces += [_escaped(text[start : formula.start()]), formula[0]]
+        pieces += [_escaped(text[start : formula.start()]), inert_formula(formula[0])]
         start = formula.end()
     return "".join([*pieces, _escaped(text[start:])])
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import nh3
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
@@ -33,6 +34,10 @@ NO_CASE = '<span class="nocase">{}</span>'  # citeproc's own mark for what no st
 NUMBER = re.compile(r"\A((?:\(\d+\)|\[\d+\]|\d+\.))(?=\S)")
 TAG = re.compile(r"<[^>]*>")
 LARGEST_STYLE = 2_000_000
+SHOWN = {"i", "b", "em", "strong", "sup", "sub", "u", "span", "div"}
+"""What may stand in a reference: a style, which a stranger wrote, puts words of its own around those of papers."""
+LONGEST_LOOK = 80  # characters
+LOOK = re.compile(r"(?:\s*(?:font|text|vertical)-[a-z-]+\s*:\s*[a-z -]+;?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,13 @@ def _finished(text: str) -> str:
     for guard, entity in ENTITIES.items():
         text = text.replace(guard, entity)
     text = text.replace("et al..", "et al.")
+    text = nh3.clean(text, tags=SHOWN, attributes={"span": {"style"}, "div": {"style"}}, attribute_filter=_harmless)
     return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into a column of its own
+
+
+def _harmless(_tag: str, _name: str, value: str) -> str | None:
+    """The look of a text (small capitals), but nothing that fetches something."""
+    return value if len(value) <= LONGEST_LOOK and LOOK.fullmatch(value) else None
 
 
 def plain_reference(record: ExportRecord) -> str:

@@ -11,6 +11,7 @@ from paperdesk.model.paper import Author
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
 BREAKING = re.compile(r"[{}]|\\\Z|^@|\^\^", re.MULTILINE)
+COMMAND = re.compile(r"\\[a-zA-Z@]")
 MARKUP = re.compile(r"[\\%&#$_^~\"]|--|``|''|^@", re.MULTILINE)
 UNSAFE_URL = re.compile(r"[{}\\\s^]")
 
@@ -37,12 +38,12 @@ class TexValues:
             return braced(raw)
         return braced(protect_capitals(title, self.latex))
 
-    def verbatim(self, text: str) -> str:
-        """A value that LaTeX must not touch; what would break the record is written as in addresses."""
+    def verbatim(self, text: str, *, is_file: bool = False) -> str:
+        """A value that LaTeX must not touch; what would break the record, or run, is written as in addresses."""
         is_address = "://" in text
         if self.ascii_only and is_address and not text.isascii():
             text = quote(text, safe="".join(map(chr, range(33, 127))))
-        if not BREAKING.search(text):
+        if not BREAKING.search(text) and (is_file or not COMMAND.search(text)):
             return braced(text)
         return braced(UNSAFE_URL.sub(lambda sign: f"%{ord(sign[0]):02X}", text)) if is_address else self.text(text)
 

@@ -55,12 +55,17 @@ def parse(source: Source) -> Iterator[Record]:
 
 def _text(source: Source) -> str:
     """The listing, out of the mail that it came in."""
-    if MAIL.match(source.head):
-        message = message_from_bytes(source.data, policy=policy.default)
-        body = message.get_body(("plain",))
-        if body is not None and BEGINNING.search(text := str(body.get_content()).replace("\r\n", "\n")):
-            return text
-    return source.text.replace("\r\n", "\n")
+    text = _body(source.data).replace("\r\n", "\n") if MAIL.match(source.head) else ""
+    return text if BEGINNING.search(text) else source.text.replace("\r\n", "\n")
+
+
+def _body(mail: bytes) -> str:
+    """The plain text of a mail; "" where there is none that can be read."""
+    try:
+        body = message_from_bytes(mail, policy=policy.default).get_body(("plain",))
+        return "" if body is None else str(body.get_content())
+    except Exception:  # Python's parser raises anything over a header that is broken
+        return ""
 
 
 def _entry(block: str, kind: str, number: int) -> EntryDraft:

@@ -17,7 +17,8 @@ from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import doi_identifiers, find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name
-from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields, clean_line
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import EARLIEST_YEAR, PartialDate, parse_date, parse_moment
 from paperdesk.text.fold import fold
 from paperdesk.text.urls import is_web_address

@@ -16,8 +16,9 @@ from paperdesk.model.identifiers import (
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.names import split_particle
-from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, clean_line
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS, PaperFields
+from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.html import html_to_text
 from paperdesk.text.latex import latex_to_text

@@ -1,11 +1,7 @@
 """Export: papers as text in an open format, to a file or to whoever asks."""
 
-import contextlib
-import hashlib
 import os
-import secrets
 import stat
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,10 +13,11 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.paper import clean_fields, clean_link
 from paperdesk.model.standing import marked_comment
+from paperdesk.unfinished import beside, unfinished
 
 BATCH_PAPERS = 500
-STALE_S = 3_600
 
 
 def export_text(
@@ -78,25 +75,11 @@ def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
 
 def _write_whole(target: Path, pieces: Iterable[bytes]) -> None:
     """Write beside the file, then put it in its place with the permissions of the one that was there."""
-    draft = draft_beside(target)
-    try:
+    with unfinished(beside(target)) as draft:
         _write(draft, pieces, "xb")
         if target.exists():
             draft.chmod(stat.S_IMODE(target.stat().st_mode))
         draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def draft_beside(target: Path) -> Path:
-    """Where to write what will be put in a file's place; what an export of it that was killed left is removed."""
-    name = hashlib.sha256(target.name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    draft = target.with_name(f".paperdesk-{name}")
-    with contextlib.suppress(FileNotFoundError):
-        if time.time() - draft.stat().st_mtime < STALE_S:  # somebody else is writing it
-            return target.with_name(f".paperdesk-{secrets.token_hex(8)}")
-        draft.unlink()
-    return draft
 
 
 def _write(path: Path, pieces: Iterable[bytes], mode: Literal["wb", "xb"]) -> None:
@@ -129,11 +112,11 @@ def record_of(detail: PaperDetail) -> ExportRecord:
     """All of a paper that can leave the program."""
     return ExportRecord(
         citation_key=detail.citation_key,
-        fields=replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing)),
+        fields=clean_fields(replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing))),
         authors=detail.authors,
         editors=detail.editors,
         identifiers=detail.identifiers,
-        links=detail.links,
+        links=tuple(found for link in detail.links if (found := clean_link(link))),
         tags=tuple(tag.name for tag in detail.tags),
         notes=tuple(a.text for a in detail.annotations if a.text),
     )

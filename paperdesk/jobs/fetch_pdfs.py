@@ -3,10 +3,8 @@
 Only what its publisher or author laid open is asked for, and no page is taken for a PDF.
 """
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from paperdesk.documents.kinds import LOOKED_AT_BYTES, START, kind_of
 from paperdesk.errors import FetchFailed, PaperNotFound, Words, counted, joined
@@ -22,6 +20,7 @@ from paperdesk.model.paper import LinkKind
 from paperdesk.model.steps import Step
 from paperdesk.online.lookups import open_copies_of_doi
 from paperdesk.settings import ServiceSettings
+from paperdesk.unfinished import beside, unfinished
 
 LARGEST_MB = 100
 DEADLINE_S = 120.0
@@ -162,8 +161,7 @@ def _pdf_at(services: Services, address: str) -> bytes:
 
 
 def _attach(library: Library, detail: PaperDetail, body: bytes, step: int | Step) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, f"{detail.citation_key}.pdf")
+    with unfinished(beside(library.folder / "fetched.pdf").with_suffix(".pdf")) as file:
         file.write_bytes(body)
         kept = keep_file(library.folder, file)
     with library.edit(step) as edit:

@@ -48,7 +48,7 @@ def find_feed(http: Http, address: str) -> Found:
     fetched, links = _links(http, fetched)
     if is_feed(fetched):
         return Found(fetched)
-    first = next(_feeds(http, links), None)
+    first = next(_feeds(http, links, fetched), None)
     if first is None:
         raise other_answer(fetched) or ImportFailed(
             "page-names-no-feed",
@@ -73,7 +73,7 @@ def offers_of(http: Http, found: Found) -> list[Offer]:
     """A feed that was found and the others of its page, each with its first entries."""
     offers = [_offer(found.fetched, "")]
     links = [FeedLink(other.address, other.title) for other in found.others]
-    return offers + [_offer(fetched, link.title) for link, fetched in _feeds(http, links)]
+    return offers + [_offer(feed, link.title) for link, feed in _feeds(http, links, found.fetched)]
 
 
 def _offer(fetched: Fetched, title: str) -> Offer:
@@ -90,7 +90,7 @@ def _links(http: Http, fetched: Fetched) -> tuple[Fetched, list[FeedLink]]:
         if links or not page.refresh:
             return fetched, links
         try:
-            fetched = http.fetch(urljoin(fetched.read_from, page.refresh))
+            fetched = http.fetch(urljoin(fetched.read_from, page.refresh), told_by=fetched)
         except (FetchFailed, ValueError):
             return fetched, []
         if is_feed(fetched):
@@ -102,12 +102,12 @@ def _read(fetched: Fetched) -> PageHead:
     return read_page(Source(fetched.body or b"").text)
 
 
-def _feeds(http: Http, links: list[FeedLink]) -> Iterator[tuple[FeedLink, Fetched]]:
+def _feeds(http: Http, links: list[FeedLink], page: Fetched) -> Iterator[tuple[FeedLink, Fetched]]:
     """Those links that lead to feeds, with what lies there; each feed once."""
     seen: set[str] = set()
     for link in links[:MOST_LOOKED_AT]:
         try:
-            fetched = http.fetch(link.address)
+            fetched = http.fetch(link.address, told_by=page)
         except FetchFailed:
             continue
         if is_feed(fetched) and address_key(fetched.address) not in seen:

@@ -27,6 +27,7 @@ from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.papers import get_rows
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
 from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_line
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")
 MOST_ASKED = 3  # times for the password of one file
@@ -249,8 +250,9 @@ def _take_in(edit: Edit, pdf: _Pdf, work: _Work, *, is_apart: bool) -> Outcome:
 
 def draft_of_pdf(path: Path, found: Identified) -> PaperDraft:
     """What is known of the paper: its identifiers and title; else the file's name, as something to find it by."""
-    title = found.title or ("" if found.identifiers else path.stem.replace("_", " "))
-    return PaperDraft(PaperFields(title=title or path.stem), identifiers=found.identifiers)
+    name = clean_line(path.stem) or "PDF"
+    title = clean_line(found.title) or ("" if found.identifiers else name.replace("_", " "))
+    return PaperDraft(PaperFields(title=title or name), identifiers=found.identifiers)
 
 
 def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:

@@ -93,7 +93,7 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     _refuse_target(source, target.resolve())
     files = [path for path in source.rglob("*") if path.is_file() and _goes_along(path.relative_to(source))]
     try:
-        private.make_folder(target)
+        private.make_folder_anywhere(target)
         for number, path in enumerate(files):
             progress.report(number, len(files), Words("Copying the library's files"))
             goal = target / path.relative_to(source)

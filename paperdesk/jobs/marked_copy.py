@@ -6,12 +6,12 @@ from paperdesk.documents.marks import FoundMark
 from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import ExportFailed
-from paperdesk.jobs.export_papers import draft_beside
 from paperdesk.library.annotations import marks_of
 from paperdesk.library.attachments import get_document, place_of
 from paperdesk.library.library import Library
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS
+from paperdesk.unfinished import beside, unfinished
 
 TIMEOUT_S = 120.0
 
@@ -33,11 +33,12 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
             "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
             target=target,
         )
-    draft, reader = draft_beside(target), PdfProcess(TIMEOUT_S)
+    reader = PdfProcess(TIMEOUT_S)
     try:
-        draft.touch()
-        count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)
-        draft.replace(target.resolve())
+        with unfinished(beside(target)) as draft:
+            draft.touch()
+            count = reader.ask(write_marked_copy, str(source), str(draft), [_found(mark) for mark in marks], password)
+            draft.replace(target.resolve())
     except OSError as error:
         raise ExportFailed(
             "target-not-written",
@@ -47,7 +48,6 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
         ) from error
     finally:
         reader.close()
-        draft.unlink(missing_ok=True)
     return count
 
 

@@ -23,8 +23,8 @@ from typing import Any
 
 from paperdesk import paths
 from paperdesk.errors import LibraryLocked
+from paperdesk.file_lock import FileLock
 from paperdesk.library import private
-from paperdesk.library.file_lock import FileLock
 
 log = logging.getLogger(__name__)
 NOTE = ".window"
@@ -136,7 +136,7 @@ def _address(folder: Path) -> str:
     if os.name == "nt":
         return rf"\\.\pipe\{name}"
     place = paths.runtime_folder()
-    private.make_folder(place)
+    private.make_folder_anywhere(place)
     socket = place / name
     socket.unlink(missing_ok=True)  # of a window that was killed: this one holds the lock
     return str(socket)

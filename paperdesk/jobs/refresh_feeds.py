@@ -55,7 +55,7 @@ def refresh_feeds(
     with library.read() as session:
         rows = [row for row in feeds.list_feeds(session) if feed_ids is None or row.id in feed_ids]
     moment = now()
-    resting = [row for row in rows if feed_ids is None and row.next_check_at > moment]
+    resting = [row for row in rows if feed_ids is None and feeds.is_resting(row, moment)]
     work = _Refresh(library, http, progress, services, {row.id: _resting(row) for row in resting})
     work.run([row for row in rows if row not in resting])
     return [work.results[row.id] for row in rows if row.id in work.results]

@@ -2,7 +2,8 @@
 
 from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
-from paperdesk.library.library import Library, now
+from paperdesk.library.days import believable_present
+from paperdesk.library.library import Library, as_moment
 from paperdesk.library.retention import dismiss_untouched, list_untouched
 
 BATCH_PAPERS = 50
@@ -17,7 +18,7 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
         progress: told after each edit.
         moment: taken as now.
     """
-    moment, done = moment or now(), 0
+    moment, done = moment or as_moment(believable_present(library)), 0
     with library.read() as session:
         ids = list(list_untouched(session, days=days, now=moment))
     for start in range(0, len(ids), BATCH_PAPERS):

@@ -20,12 +20,13 @@ from paperdesk.jobs.export_papers import export_file, write_file
 from paperdesk.jobs.feed_lists import save_list
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import inspection, private
-from paperdesk.library.attachments import hash_of
+from paperdesk.library.attachments import FOLDER, hash_of
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.library import Library
 from paperdesk.library.papers import list_ids
 from paperdesk.library.table_files import build_library, describe_tables, table_lines, table_names
 from paperdesk.model.annotation import MarkFilter
+from paperdesk.unfinished import beside, unfinished
 
 MANIFEST, TABLES, NOTES = "library.json", "tables", "notes"
 FORMAT = "paperdesk-library"
@@ -139,7 +140,7 @@ def _copy_files(
     for number, (name, content_hash) in enumerate(noted.items()):
         progress.report(number, len(noted), Words("Copying files"))
         path, goal = source / name, target / name
-        if not path.is_file() or path.is_symlink():
+        if not path.is_file() or not path.resolve().is_relative_to((source / FOLDER).resolve()) or path.is_symlink():
             wrong.append(name)
             continue
         if content_hash and hash_of(path) != content_hash:
@@ -151,13 +152,10 @@ def _copy_files(
 
 
 def _copy(path: Path, goal: Path) -> None:
-    draft = goal.with_name(f"{goal.name}.part")
-    try:
-        goal.parent.mkdir(parents=True, exist_ok=True)
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    with unfinished(beside(goal)) as draft:
         shutil.copyfile(path, draft)
         draft.replace(goal)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
@@ -175,18 +173,17 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
             "{folder} is not empty. Name a new folder for the library, for instance with --library.",
             folder=folder,
         )
-    draft = folder.with_name(f".{folder.name}.importing")
-    shutil.rmtree(draft, ignore_errors=True)  # of an import that was cut off
     try:
-        private.make_folder(draft)
-        names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
-        rows: dict[str, int] = facts["rows"]
-        lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
-        build_library(draft, facts["version"], lines)
-        kept, missing = _copy_files(source, draft, inspection.files_in_copy(draft / FILE_NAME), progress)
-        if folder.exists():
-            folder.rmdir()
-        draft.replace(folder)
+        with unfinished(beside(folder)) as draft:
+            private.make_folder_anywhere(draft)
+            names = [name for name in table_names() if (source / TABLES / f"{name}.jsonl").is_file()]
+            rows: dict[str, int] = facts["rows"]
+            lines = {name: _lines(source, name, rows.get(name, 0), progress) for name in names}
+            build_library(draft, facts["version"], lines)
+            kept, missing = _copy_files(source, draft, inspection.files_in_copy(draft / FILE_NAME), progress)
+            if folder.exists():
+                folder.rmdir()
+            draft.replace(folder)
     except OSError as error:
         raise LibraryNotWritable(
             "library-not-imported",
@@ -194,8 +191,6 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
             folder=folder,
             reason=error.strerror or str(error),
         ) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
     return WholeLibrary(rows["papers"], sum(rows.values()), kept, missing)
 
 
@@ -213,7 +208,7 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     is_ours = isinstance(facts, dict) and facts.get("format") == FORMAT and isinstance(facts.get("rows"), dict)
     version = str(facts.get("version")) if is_ours else ""
     is_version = version.isdecimal() and len(version) == len(SCHEMA_VERSION) and int(version) > 0
-    if not is_version or "papers" not in facts["rows"]:
+    if not is_version or not _are_rows(facts["rows"]):
         raise ImportFailed(
             "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
         )
@@ -233,6 +228,12 @@ def _read_manifest(source: Path) -> dict[str, Any]:
             )
     found: dict[str, Any] = facts
     return found
+
+
+def _are_rows(rows: dict[str, Any]) -> bool:
+    """Whether a manifest counts the rows of tables: a name that is none could lead anywhere."""
+    names = all(name.isascii() and name.isidentifier() for name in rows)
+    return "papers" in rows and names and all(type(count) is int and count >= 0 for count in rows.values())
 
 
 def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[str]:

@@ -6,6 +6,7 @@ them. Feeds and what lies in Zotero's trash stay behind.
 
 import contextlib
 import json
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -17,14 +18,17 @@ from pathlib import Path
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers.base import Rejected
 from paperdesk.importers.zotero_fields import name_of, reference_of
+from paperdesk.library.attachments import is_elsewhere
 from paperdesk.model.annotation import AnnotationKind
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
 from paperdesk.text.html_notes import html_to_markdown
+from paperdesk.unfinished import beside, unfinished
 
 DATABASE = "zotero.sqlite"
 LINKED_URL, EMBEDDED_IMAGE = 3, 4
 MARKS = {1: AnnotationKind.HIGHLIGHT, 2: AnnotationKind.NOTE, 5: AnnotationKind.UNDERLINE, 6: AnnotationKind.NOTE}
 KINDS = {"application/pdf": "pdf", "application/epub+zip": "epub", "text/html": "html"}
+COLOR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-z]{3,20}")
 ITEMS = """
     select i.itemID, i.key, i.dateAdded, t.typeName from items i join itemTypes t using (itemTypeID)
     where i.itemID not in (select itemID from deletedItems)
@@ -96,12 +100,13 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
             folder=folder,
             database=DATABASE,
         )
-    with tempfile.TemporaryDirectory(prefix="paperdesk-zotero-") as copy:
+    with unfinished(beside(Path(tempfile.gettempdir(), "zotero"))) as copy:
         try:
+            copy.mkdir(mode=0o700)
             for file in folder.glob(f"{DATABASE}*"):
                 if file.name in {DATABASE, f"{DATABASE}-wal", f"{DATABASE}-journal"}:
-                    shutil.copyfile(file, Path(copy) / file.name)
-            with contextlib.closing(sqlite3.connect(Path(copy) / DATABASE)) as database:
+                    shutil.copyfile(file, copy / file.name)
+            with contextlib.closing(sqlite3.connect(copy / DATABASE)) as database:
                 database.row_factory = sqlite3.Row
                 yield from _read(database, folder)
         except (sqlite3.Error, OSError) as error:
@@ -154,11 +159,23 @@ def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[Z
 
 
 def _path(row: sqlite3.Row, folder: Path) -> Path | None:
-    """Where a file lies: in `storage/KEY`, or where it is linked; what is relative to a setting stays so."""
-    told = row["path"] or ""
+    """Where a file lies: in `storage/KEY`, or where it is linked; what is relative to a setting, in Zotero's folder.
+
+    A name in `storage` never leads out of it, whatever the database says.
+    """
+    told = str(row["path"] or "").replace("\0", "")
     if told.startswith("storage:"):
-        return folder / "storage" / str(row["key"]) / told.removeprefix("storage:")
-    return Path(told.removeprefix("attachments:")) if told else None
+        return folder.absolute() / "storage" / _name(str(row["key"])) / _name(told.removeprefix("storage:"))
+    path = Path(told.removeprefix("attachments:"))
+    if not told or is_elsewhere(str(path)):
+        return path if told else None
+    return folder.absolute() / Path(*(_name(part) for part in path.parts))
+
+
+def _name(text: str) -> str:
+    """A name of a file that leads neither up nor down."""
+    name = re.split(r"[/\\]", text)[-1]
+    return name if name.strip(". ") else "unnamed"
 
 
 def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
@@ -228,7 +245,12 @@ def _load_marks(database: sqlite3.Connection, tables: _Tables) -> None:
     )
     for parent, kind, text, comment, color, position in rows:
         found = MARKS.get(kind, AnnotationKind.AREA)
-        tables.marks[parent].append(ZoteroMark(found, text or "", comment or "", color or "", _page(position)))
+        tables.marks[parent].append(ZoteroMark(found, text or "", comment or "", _color(color), _page(position)))
+
+
+def _color(color: str | None) -> str:
+    """`#ffd400`; "" for what is no colour."""
+    return color if color and COLOR.fullmatch(color) else ""
 
 
 def _page(position: str | None) -> int | None:

@@ -2,10 +2,10 @@
 
 import dataclasses
 import hashlib
-import os
+import re
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
@@ -16,10 +16,12 @@ from paperdesk.library import private, tables
 from paperdesk.library.copies import synchronise
 from paperdesk.library.library import Edit
 from paperdesk.library.records import AttachmentRow, DocumentRow, FileRow
+from paperdesk.unfinished import beside, unfinished
 
 TABLE = tables.attachments
 FOLDER = "files"
 CHUNK = 1 << 20
+ENDING = re.compile(r"\.[A-Za-z0-9_-]{1,16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +61,31 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
         OSError: the file cannot be read.
     """
     digest, size = _digest(source)
-    path = Path(FOLDER, digest[:2], digest + source.suffix.lower())
+    path = Path(FOLDER, digest[:2], digest + kind_of(source))
     target = folder / path
-    if not target.exists() or target.stat().st_size != size:
-        try:
+    try:
+        if not target.exists() or target.stat().st_size != size:
             private.make_folder(folder / FOLDER)
             private.make_folder(target.parent)
-            unfinished = target.with_suffix(f".{os.getpid()}.part")
-            private.make_file(unfinished)
-            shutil.copyfile(source, unfinished)
-            synchronise(unfinished)
-            unfinished.replace(target)
-        except OSError as error:
-            raise LibraryNotWritable(
-                "file-not-copied",
-                "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
-                name=source.name,
-                folder=target.parent,
-                reason=error.strerror,
-            ) from error
+            with unfinished(beside(target)) as draft:
+                private.make_file(draft)
+                shutil.copyfile(source, draft)
+                synchronise(draft)
+                draft.replace(target)
+    except OSError as error:
+        raise LibraryNotWritable(
+            "file-not-copied",
+            "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
+            name=source.name,
+            folder=target.parent,
+            reason=error.strerror,
+        ) from error
     return KeptFile(path.as_posix(), digest, size)
+
+
+def kind_of(path: Path) -> str:
+    """The ending of a file's name, `.pdf`; "" where it is none that every file system takes."""
+    return path.suffix.lower() if ENDING.fullmatch(path.suffix) else ""
 
 
 def hash_of(path: Path) -> str:
@@ -201,5 +208,18 @@ def set_reading_place(
 
 
 def place_of(folder: Path, path: str) -> Path:
-    """Where a file lies, by the path that its row holds and the library's folder."""
-    return folder / path  # an absolute path, of a linked file, stays as it is
+    """Where a file lies, by the path that its row holds and the library's folder; never elsewhere, unless linked."""
+    if is_elsewhere(path):
+        return Path(path)
+    return folder / FOLDER / Path(path).name if leads_out(path) else folder / path
+
+
+def is_elsewhere(path: str) -> bool:
+    """Whether a path is that of a linked file, which may have been linked on a computer of another kind."""
+    return Path(path).is_absolute() or PureWindowsPath(path).is_absolute()
+
+
+def leads_out(path: str) -> bool:
+    """Whether the path of a kept file names a place outside of the folder of files."""
+    parts = PurePosixPath(path).parts
+    return not parts or parts[0] != FOLDER or ".." in parts or "\\" in path

@@ -10,7 +10,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import CollectionRow
-from paperdesk.model.paper import clean_line
+from paperdesk.text.clean import clean_line
 
 TABLE = tables.collections
 LINKS = tables.collection_papers

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryTooNew
+from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew
 
 SCHEMA_VERSION = "0011"  # the newest migration
 FILE_NAME = "library.sqlite"
@@ -159,11 +159,23 @@ def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
 
 
 def identity(file: Path) -> int | None:
-    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does."""
+    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does.
+
+    Raises:
+        LibraryNotWritable: it cannot be told, as long as the folder cannot be entered.
+    """
     try:
         return file.stat().st_ino
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except OSError as error:
+        raise LibraryNotWritable(
+            "library-out-of-reach",
+            "{folder} cannot be entered: {reason}. Nothing was written. Check its permissions and its disk, and try "
+            "again.",
+            folder=file.parent,
+            reason=error.strerror,
+        ) from error
 
 
 def damaged(folder: Path, reason: str) -> LibraryDamaged:

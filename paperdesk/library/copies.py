@@ -11,7 +11,7 @@ import secrets
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -237,8 +237,9 @@ def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy
 
     One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
     one made before something happened for a month. Where all together are too large the oldest go, but the newest of
-    today, of the week before and of the quarter before that stay, however large. What the reader put among them stays
-    and does not count.
+    today, of the week before and of the quarter before that stay, however large. A clock may have jumped: where none is
+    of the last quarter but of today, the newest older one stays too, and so does the last that was made before
+    something. What the reader put among them stays and does not count.
     """
     copies = [copy for copy in copies if copy.kind != KEPT]
     regular = [copy for copy in copies if copy.is_regular]
@@ -246,15 +247,22 @@ def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy
     kept: dict[tuple[str, object], Copy] = {}
     for copy in regular:
         kept.setdefault(_span(copy, today), copy)
-    special = [copy for copy in copies if not copy.is_regular and copy.made_at > now - timedelta(days=SPECIAL_DAYS)]
-    standing = [copy for copy in copies if copy in special or (copy in kept.values() and _span(copy, today)[0])]
-    needed = _newest_of_each({span: copy for span, copy in kept.items() if span[0]})
-    spare = [copy for copy in standing if copy not in needed and copy != _first(special)]
+    special = [copy for copy in copies if not copy.is_regular]
+    needed = [*_newest_of_each(kept), *special[:1]]
+    standing = [copy for copy in copies if copy in needed or _is_young(copy, kept, now)]
+    spare = [copy for copy in standing if copy not in needed]
     total = sum(copy.size for copy in standing)
     while total > most_bytes and spare:
         total -= spare[-1].size
         standing.remove(spare.pop())
     return [copy for copy in copies if copy not in standing]
+
+
+def _is_young(copy: Copy, kept: Mapping[tuple[str, object], Copy], now: datetime) -> bool:
+    if not copy.is_regular:
+        return copy.made_at > now - timedelta(days=SPECIAL_DAYS)
+    span = _span(copy, now.astimezone().date())
+    return bool(span[0]) and kept[span] == copy
 
 
 def _span(copy: Copy, today: object) -> tuple[str, object]:
@@ -274,7 +282,7 @@ def _newest_of_each(kept: dict[tuple[str, object], Copy]) -> list[Copy]:
     newest: dict[str, Copy] = {}
     for (span, _), copy in kept.items():
         newest.setdefault(span, copy)
-    return list(newest.values())
+    return [copy for span, copy in newest.items() if span or not {"day", "week"} & newest.keys()]
 
 
 def _first(copies: Iterable[Copy]) -> Copy | None:

@@ -99,7 +99,7 @@ def prepare_folder(folder: Path) -> Path:
             folder=folder,
         )
     try:
-        private.make_folder(folder)
+        private.make_folder_anywhere(folder)
         probe = folder / ".probe"
         probe.touch()
         probe.unlink(missing_ok=True)

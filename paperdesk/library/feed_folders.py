@@ -11,6 +11,7 @@ from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Edit
 from paperdesk.library.records import FeedFolderRow, FeedRow, in_order
 from paperdesk.model.subscriptions import FolderPath, Outline, Subscription, SubscriptionFolder, address_key
+from paperdesk.text.clean import clean_line
 
 FEEDS = tables.feeds
 FOLDERS = tables.feed_folders
@@ -79,7 +80,7 @@ def add_folder(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
     Raises:
         InvalidField: the name is empty.
     """
-    name = " ".join(name.split())
+    name = clean_line(name)
     if not name:
         raise InvalidField("folder-without-name", "A folder needs a name.")
     there = FOLDERS.c.parent_id.is_(None) if parent_id is None else FOLDERS.c.parent_id == parent_id
@@ -103,7 +104,7 @@ def rename_folder(edit: Edit, *, folder_id: int, name: str) -> None:
     Raises:
         InvalidField: the name is empty.
     """
-    name = " ".join(name.split())
+    name = clean_line(name)
     if not name:
         raise InvalidField("folder-without-name", "A folder needs a name.")
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(name=name))

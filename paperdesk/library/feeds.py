@@ -13,6 +13,7 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import FeedRow
+from paperdesk.model.feed import ENDED
 from paperdesk.model.paper import Identifier
 from paperdesk.model.subscriptions import address_key
 
@@ -119,6 +120,11 @@ def due_feeds(session: Session, *, minutes: int) -> list[int]:
     ]
 
 
+def is_resting(row: FeedRow, moment: str) -> bool:
+    """Whether a feed is to be left alone at a moment; what was noted while the clock was wrong does not count."""
+    return row.next_check_at > moment and (row.checked_at <= moment or row.next_check_at == ENDED)
+
+
 def _uncounted(row: Row[Any]) -> FeedRow:
     return _record(row, (0, 0))
 
@@ -129,6 +135,8 @@ def _is_due(row: FeedRow, minutes: int, present: datetime) -> bool:
         return False
     if row.kind in SEARCHES and row.refresh_minutes is None:
         own = max(own, SEARCH_MINUTES)
+    if row.checked_at and datetime.fromisoformat(row.checked_at) > present:  # the clock was wrong
+        return row.next_check_at != ENDED
     if row.failures:
         own = min(FIRST_PAUSE_MINUTES * 2 ** min(row.failures - 1, 10), LONGEST_PAUSE_MINUTES)
     moments = [row.next_check_at or "", row.checked_at and _later(row.checked_at, own)]

@@ -11,7 +11,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from paperdesk.library import condition, people, tables
-from paperdesk.library.attachments import FOLDER
+from paperdesk.library.attachments import FOLDER, is_elsewhere
 from paperdesk.library.database import driver_of
 from paperdesk.library.library import Edit
 from paperdesk.text.fold import fold, title_key
@@ -47,12 +47,7 @@ def _noted(connection: sqlite3.Connection) -> list[NotedFile]:
     rows = connection.execute(
         "select f.path, f.content_hash, p.title from attachments f join papers p on p.id = f.paper_id order by f.id"
     )
-    return [NotedFile(path, content_hash or "", title) for path, content_hash, title in rows if not _is_linked(path)]
-
-
-def _is_linked(path: str) -> bool:
-    """Whether a file lies elsewhere and is only linked."""
-    return Path(path).is_absolute()
+    return [NotedFile(path, content_hash or "", title) for path, content_hash, title in rows if not is_elsewhere(path)]
 
 
 def files_in_history(session: Session) -> set[str]:

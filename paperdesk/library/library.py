@@ -17,6 +17,7 @@ from paperdesk.library.timestamps import after, as_moment, now
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS, Writer
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
+from paperdesk.unfinished import remove_unfinished
 
 __all__ = ["AnyView", "Edit", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
@@ -93,6 +94,7 @@ class Library:
         opened = database.open_database(folder)
         self.engine = opened.engine
         presence.tidy(folder)
+        remove_unfinished()
         self.foreground = ForegroundPriority()
         self.writer = Writer(folder, opened.engine, opened.damage)
         self._subscribers: list[Callable[[Changes], None]] = []
@@ -153,6 +155,7 @@ class Library:
             steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
+        log.debug("an edit, step %s: %s papers", step_id, len(changes.papers))
         self._tell(changes)
 
     @contextlib.contextmanager

@@ -24,7 +24,10 @@ from paperdesk.model.paper import (
     Identifier,
     Link,
     Place,
+    clean_author,
     clean_fields,
+    clean_identifier,
+    clean_link,
 )
 from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, FieldKind, PaperFields
 from paperdesk.model.query import Node
@@ -320,6 +323,7 @@ def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
 
 def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None:
     """Set the authors by hand, in order."""
+    authors = [clean_author(author) for author in authors]
     names = people.people_of(edit.session, [paper_id]).get(paper_id, {})
     people.set_people(edit, {paper_id: (authors, names.get("editor", ()))})
     row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
@@ -341,7 +345,7 @@ def set_identifiers(edit: Edit, *, paper_id: int, identifiers: Sequence[Identifi
     edit.session.execute(table.delete().where(table.c.paper_id == paper_id))
     rows = [
         {"paper_id": paper_id, "scheme": i.scheme, "value": i.value, "version": i.version}
-        for i in {(i.scheme, i.value): i for i in identifiers}.values()
+        for i in {(i.scheme, i.value): i for i in map(clean_identifier, identifiers)}.values()
     ]
     if rows:
         edit.session.execute(table.insert(), rows)
@@ -350,6 +354,7 @@ def set_identifiers(edit: Edit, *, paper_id: int, identifiers: Sequence[Identifi
 
 def set_links(edit: Edit, *, paper_id: int, links: Sequence[Link]) -> None:
     """Set the links by hand."""
+    links = [found for link in links if (found := clean_link(link))]
     table = tables.links
     edit.session.execute(table.delete().where(table.c.paper_id == paper_id))
     rows = [{"paper_id": paper_id, "kind": str(k.kind), "url": k.url} for k in {k.url: k for k in links}.values()]

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from paperdesk.library.file_lock import lock
+from paperdesk.file_lock import lock
 
 PREFIX = ".writer-"
 TRIES, PAUSE_S = 5, 0.005

@@ -13,9 +13,18 @@ SMALL_FILE_BYTES = 4096  # bytes of a note that the program leaves for itself
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder that only its owner may enter, and those above it as usual; one that is there stays as it is."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    """Make a folder that only its owner may enter; one that is there stays as it is.
+
+    Raises:
+        FileNotFoundError: the one above it is gone: a library that vanished is not begun anew where it was.
+    """
     folder.mkdir(mode=FOLDER, exist_ok=True)
+
+
+def make_folder_anywhere(folder: Path) -> None:
+    """Make such a folder, and those above it as usual."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
 
 
 def make_file(file: Path) -> None:

@@ -35,7 +35,7 @@ def restore(folder: Path, copy: Path) -> Path:
     """
     check_copy(copy)
     with backups.writing_copies(folder):
-        private.make_folder(folder)
+        private.make_folder_anywhere(folder)
         is_kept = (folder / FILE_NAME).is_file() and not _damage(folder) and _fits(copy, folder / FILE_NAME)
         if is_kept:
             kept = backups.make_copy_before(folder, "restore", needed=copy).file

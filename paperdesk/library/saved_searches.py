@@ -7,7 +7,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import SavedSearchRow
-from paperdesk.model.paper import clean_line
+from paperdesk.text.clean import clean_line
 
 TABLE = tables.saved_searches
 
@@ -22,7 +22,9 @@ def list_saved_searches(session: Session) -> list[SavedSearchRow]:
 def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
     """Keep a query under a name; returns its id."""
     position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
-    result = edit.session.execute(insert(TABLE).values(name=name, query=query, position=position))
+    result = edit.session.execute(
+        insert(TABLE).values(name=clean_line(name), query=clean_line(query), position=position)
+    )
     search_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
     edit.touch(saved_searches=[search_id])
     return search_id

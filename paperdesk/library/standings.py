@@ -13,7 +13,7 @@ from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.library import Edit
-from paperdesk.library.timestamps import as_moment
+from paperdesk.library.timestamps import as_moment, now
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
@@ -38,7 +38,7 @@ def next_of_round(session: Session, *, limit: int) -> Due | None:
     """The kept papers with a DOI that are asked of next; None as long as the last round is recent."""
     told = json.loads(session.scalar(select(INFO.c.value).where(INFO.c.key == ROUND)) or "{}")
     oldest = as_moment(datetime.now(UTC) - timedelta(days=DAYS_BETWEEN_ROUNDS))
-    if not told.get("last_id") and told.get("ended_at", "") > oldest:
+    if not told.get("last_id") and oldest < told.get("ended_at", "") <= now():
         return None
     query = select(IDENTIFIERS.c.value, PAPERS.c.id).join(PAPERS, PAPERS.c.id == IDENTIFIERS.c.paper_id)
     is_next = (PAPERS.c.place == "library") & (PAPERS.c.id > told.get("last_id", 0))

@@ -7,6 +7,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import String, TypeDecorator
 
 from paperdesk.errors import PaperDeskError, Words, counted
+from paperdesk.text.clean import clean_text
 
 BEGIN = '{"words":'
 
@@ -18,7 +19,8 @@ class StoredWords(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
-        return packed(value) if isinstance(value, Words) else value
+        text = packed(value) if isinstance(value, Words) else value
+        return clean_text(text) if text else text
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
         return unpacked(value) if value and value.startswith(BEGIN) else value

@@ -7,7 +7,7 @@ both. Rows are read back into tables of the version that wrote them, and brought
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, text
@@ -16,10 +16,12 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import ImportFailed
 from paperdesk.library import private, tables  # noqa: F401 - its classes register themselves
-from paperdesk.library.attachments import FOLDER
+from paperdesk.library.attachments import is_elsewhere, leads_out
+from paperdesk.library.clean_texts import NAMES_OF_FILES
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.database import WRITES, bring_up_to_date, driver_of, make_engine, translated
 from paperdesk.library.table_base import Base
+from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
@@ -122,9 +124,13 @@ def _row(name: str, number: int, line: str, columns: Mapping[str, str]) -> dict[
         raise unreadable(name, number)
     if not all(_fits(columns[column], value) for column, value in row.items()):
         raise unreadable(name, number)
-    if name == "attachments" and _leads_out(str(row.get("path", ""))):
+    if name == "attachments" and not is_elsewhere(row["path"] or "") and leads_out(row["path"] or ""):
         raise unreadable(name, number)
-    return row
+    return {column: _clean(column, value) for column, value in row.items()}
+
+
+def _clean(column: str, value: object) -> object:
+    return clean_text(value) if isinstance(value, str) and column not in NAMES_OF_FILES else value
 
 
 def _fits(declared: str, value: object) -> bool:
@@ -136,12 +142,6 @@ def _fits(declared: str, value: object) -> bool:
     if isinstance(value, int):
         return not declared.startswith(TEXTS) and -LARGEST_INTEGER <= value < LARGEST_INTEGER
     return isinstance(value, float) and declared == "FLOAT" and isfinite(value)
-
-
-def _leads_out(path: str) -> bool:
-    parts = PurePosixPath(path).parts
-    is_kept = not PurePosixPath(path).is_absolute() and not Path(path).is_absolute()
-    return is_kept and (not parts or parts[0] != FOLDER or ".." in parts)
 
 
 def unreadable(name: str, number: int) -> ImportFailed:

@@ -11,7 +11,7 @@ from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagMark, TagRow
 from paperdesk.model.annotation import COLORS
-from paperdesk.model.paper import clean_line
+from paperdesk.text.clean import clean_line
 
 TAGS = tables.tags
 LINKS = tables.paper_tags

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from paperdesk.errors import LibraryDamaged, LibraryLocked
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
 from paperdesk.library import condition, copies, database, journal, skeletons, soundness
 from paperdesk.library.presence import Presence
 
@@ -135,7 +135,8 @@ class Writer:
         if not self._lock.acquire(blocking=False):
             return False
         try:
-            self._look_for_replacement()
+            with contextlib.suppress(LibraryNotWritable):  # told at the next edit
+                self._look_for_replacement()
             if self.damage is not None:
                 return False
             with self.translated():
@@ -182,7 +183,8 @@ class Writer:
     def close(self) -> None:
         """Let go of the connection."""
         with self._lock:
-            self._look_for_replacement()
+            with contextlib.suppress(LibraryNotWritable):
+                self._look_for_replacement()
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None

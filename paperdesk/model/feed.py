@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from paperdesk.model.paper import PaperDraft
+from paperdesk.text.clean import clean_line, is_script
 
 LATELY = timedelta(days=3)
 ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended for good
@@ -16,6 +17,9 @@ class FeedHead:
     kind: str  # hf-daily, hf-listing, arxiv-api, arxiv-feed, rss, atom, json-feed ...
     title: str = ""
     home_url: str = ""
+
+    def __post_init__(self) -> None:
+        _clean(self, "title", "home_url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,18 @@ class EntryDraft:
     upvotes: int | None = None
     comments: int | None = None
     submitter: str = ""
+
+    def __post_init__(self) -> None:
+        _clean(self, "guid", "url", "announce_type", "submitter")
+
+
+def _clean(record: "FeedHead | EntryDraft", *names: str) -> None:
+    """Take out of a record's texts what none may hold."""
+    for name in names:
+        if not (text := getattr(record, name)).isprintable():
+            object.__setattr__(record, name, clean_line(text))
+        if name.endswith("url") and is_script(text):
+            object.__setattr__(record, name, "")
 
 
 def today(address: str) -> str:

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from paperdesk.errors import InvalidField
 from paperdesk.model.editable import REPLACEABLE, field_named
-from paperdesk.model.paper_fields import FieldKind, PaperFields, clean_line, clean_paragraphs
+from paperdesk.model.paper_fields import FieldKind, PaperFields
+from paperdesk.text.clean import clean_line, clean_paragraphs
 
 
 @dataclass(frozen=True)

@@ -2,23 +2,19 @@
 
 import dataclasses
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from paperdesk.errors import InvalidField
-from paperdesk.model.paper_fields import (
-    CONTROL,
-    FIELD_NAMES,
-    FIELDS,
-    TEXT_FIELDS,
-    TYPES,
-    FieldKind,
-    PaperFields,
-    clean_line,
-    clean_paragraphs,
-)
+from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, TEXT_FIELDS, TYPES, FieldKind, PaperFields
+from paperdesk.text.clean import clean_line, clean_paragraphs, clean_text, is_script
 
-__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields", "clean_line", "clean_paragraphs"]
+ADDRESSES = re.compile(r"url|link|href|doi|eprint|address|file|pdf|code|verb", re.IGNORECASE)
+"""Names of fields that hold addresses, wherever a record comes from."""
+
+__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields"]
 
 
 class Place(StrEnum):
@@ -116,8 +112,13 @@ class PaperDraft:
         object.__setattr__(self, "fields", clean_fields(self.fields))
         for role in ("authors", "editors"):
             names = "".join([a.family + a.given + a.particle + a.suffix for a in getattr(self, role)])
-            if not names.isprintable() and CONTROL.search(names):
+            if not names.isprintable():
                 object.__setattr__(self, role, tuple(map(clean_author, getattr(self, role))))
+        for name, clean in CLEANERS.items():
+            if values := getattr(self, name):
+                object.__setattr__(self, name, tuple(found for value in values if (found := clean(value))))
+        if self.citation_key and not self.citation_key.isprintable():
+            object.__setattr__(self, "citation_key", "".join(clean_line(self.citation_key).split()))
         if not (self.fields.title or self.authors or self.identifiers or self.fields.abstract):
             raise InvalidField(
                 "paper-says-nothing", "It has neither a title nor an author, an identifier or an abstract."
@@ -127,17 +128,25 @@ class PaperDraft:
 def clean_fields(fields: PaperFields) -> PaperFields:
     """Return the fields without control characters, with single blanks, and with dates in range."""
     changes: dict[str, object] = {}
-    for name, clean_text in CLEANED:
+    for name, clean in CLEANED:
         value = getattr(fields, name)
-        if value and (clean := clean_text(value)) != value:
-            changes[name] = clean
+        if value and (cleaned := clean(value)) != value:
+            changes[name] = cleaned
     for name, (low, high) in RANGES:
         number = getattr(fields, name)
         if number is not None and not low <= number <= high:
             changes[name] = None
     if fields.type not in TYPES:
         changes["type"] = "misc"
+    if fields.extra and (extra := _clean_extra(fields.extra)) != fields.extra:
+        changes["extra"] = extra
     return dataclasses.replace(fields, **changes) if changes else fields  # type: ignore[arg-type]
+
+
+def _clean_extra(extra: Mapping[str, str]) -> dict[str, str]:
+    """What has no field, without addresses that are programs."""
+    cleaned = ((clean_line(name), clean_text(value)) for name, value in extra.items())
+    return {name: value for name, value in cleaned if not (ADDRESSES.search(name) and is_script(value))}
 
 
 def clean_author(author: Author) -> Author:
@@ -151,3 +160,35 @@ CLEANED = tuple(
     if about.is_text
 )
 RANGES = tuple((about.name, about.bounds) for about in FIELDS if about.kind is FieldKind.NUMBER)
+
+
+def clean_identifier(identifier: Identifier) -> Identifier:
+    """One without control characters."""
+    if identifier.value.isprintable() and identifier.scheme.isprintable():
+        return identifier
+    return dataclasses.replace(identifier, scheme=clean_line(identifier.scheme), value=clean_line(identifier.value))
+
+
+def clean_link(link: Link) -> Link | None:
+    """One without control characters and blanks in its address; None where that is a program."""
+    link = link if link.url.isprintable() else Link(link.kind, "".join(clean_line(link.url).split()))
+    return None if is_script(link.url) else link
+
+
+def _clean_tag(tag: str) -> str:
+    tag = clean_line(tag)
+    return tag if tag.strip("#/, ") else ""  # signs alone name nothing
+
+
+def _clean_path(path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in map(clean_line, path) if name)
+
+
+CLEANERS: Mapping[str, Callable[[Any], object]] = {
+    "identifiers": clean_identifier,
+    "links": clean_link,
+    "tags": _clean_tag,
+    "notes": clean_text,
+    "collections": _clean_path,
+}
+"""How each of the parts of a draft is cleaned that it may have many of."""

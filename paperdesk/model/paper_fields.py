@@ -5,7 +5,6 @@ what they need.
 """
 
 import dataclasses
-import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated
@@ -13,7 +12,6 @@ from typing import Annotated
 from paperdesk.errors import Words
 from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PUBLISHER_FIELDS
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 TYPES = (
     "article",
     "inproceedings",
@@ -300,16 +298,3 @@ FIELDS: tuple[FieldDescription, ...] = tuple(
 FIELD_NAMES = tuple(about.name for about in FIELDS)
 TEXT_FIELDS = tuple(about.name for about in FIELDS if about.is_text)
 DATE_FIELDS = ("year", "month", "day")
-
-
-def clean_line(text: str) -> str:
-    """One line: no control characters, one blank between words."""
-    return " ".join((text if text.isprintable() else CONTROL.sub("", text)).split())
-
-
-def clean_paragraphs(text: str) -> str:
-    """Paragraphs parted by one empty line, each of them one line."""
-    if text.isprintable():
-        return clean_line(text)
-    paragraphs = re.split(r"\n\s*\n", CONTROL.sub("", text.replace("\r\n", "\n")))
-    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)

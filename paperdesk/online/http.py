@@ -1,12 +1,13 @@
 """Fetching over HTTP: conditional, with a deadline for the whole and a cap on what is taken in."""
 
 import errno
+import logging
 import socket
 import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from http import HTTPStatus
 from types import TracebackType
@@ -16,11 +17,13 @@ import httpx2
 
 from paperdesk import __version__
 from paperdesk.errors import FetchFailed, Words
+from paperdesk.online.contacts import Purpose, note_contact
 from paperdesk.online.deadline import Deadline
 from paperdesk.online.own_network import Guard
 from paperdesk.online.pace import Pace
 from paperdesk.online.retry_after import in_words, wait_told
 
+log = logging.getLogger(__name__)
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"
 REDIRECTS = 10
 PERMANENT = {301, 308}
@@ -57,14 +60,19 @@ class Fetched:
     charset: str = ""  # as the server tells it; "" where it does not
     wait_s: int = 0  # until it wants to be asked again; 0 where it does not say
     links: tuple[str, ...] = ()  # its `Link` headers, as they came
+    is_within: bool = field(default=False, compare=False)  # it came out of the own network
 
 
 class Http:
     """The one client of the program; any thread may fetch."""
 
-    def __init__(self, limits: Limits | None = None, pace: Pace | None = None) -> None:
-        """Take the limits of each fetch, and the pace that is kept with arXiv."""
+    def __init__(
+        self, limits: Limits | None = None, pace: Pace | None = None, purpose: Purpose = Purpose.FEEDS
+    ) -> None:
+        """Take the limits of each fetch, the pace that is kept with arXiv, and what it is for."""
         self.limits = limits or Limits()
+        self.purpose = purpose
+        self._noted: set[str] = set()
         self.pace = pace or Pace()
         self._under_way: set[Deadline] = set()
         self._lock = threading.Lock()
@@ -106,8 +114,13 @@ class Http:
                 with self._lock:
                     self._under_way.discard(deadline)
 
-    def fetch(self, address: str, *, etag: str = "", last_modified: str = "") -> Fetched:
+    def fetch(
+        self, address: str, *, etag: str = "", last_modified: str = "", told_by: Fetched | None = None
+    ) -> Fetched:
         """Get what lies at an address, unless it is what we have.
+
+        `told_by` is the page that named the address, where none of yours did: one of the Internet may not send
+        PaperDesk into your own network.
 
         Raises:
             FetchFailed: it could not be had in time, or is larger than we take.
@@ -116,15 +129,19 @@ class Http:
         headers |= {"If-Modified-Since": last_modified} if last_modified else {}
         self.pace.wait(address, lambda: self._is_over)
         with self._deadline() as deadline:
-            return self._follow(address, headers, deadline)
+            guard = Guard(host(address) if told_by is None else host(told_by.read_from))
+            if told_by is not None:
+                guard.began_within = told_by.is_within
+            deadline.on_connected = guard.connected
+            return replace(self._follow(address, headers, deadline), is_within=bool(guard.began_within))
 
     def _follow(self, address: str, headers: dict[str, str], deadline: Deadline) -> Fetched:
         """Follow redirects by hand: a permanent one is remembered, one to another kind of address refused."""
         stays, at, is_permanent = address, address, True
-        deadline.on_connected = Guard(host(address)).connected
         for _ in range(REDIRECTS):
             refuse_other_schemes(at)
             with self._answer(at, headers, deadline) as response:
+                log.debug("%s answered %s", host(at), response.status_code)
                 if not response.has_redirect_location:
                     return self._read(response, stays, at, deadline)
                 is_permanent = is_permanent and response.status_code in PERMANENT
@@ -136,6 +153,7 @@ class Http:
     def _answer(self, address: str, headers: dict[str, str], deadline: Deadline) -> Iterator[httpx2.Response]:
         """What one server answers, its body still to be read; errors come as ours."""
         try:
+            self._note(host(address))
             timeout = min(SILENCE_S, deadline.left_s)
             trace = {"trace": deadline.notice}
             with self._client.stream("GET", address, headers=headers, timeout=timeout, extensions=trace) as response:
@@ -146,6 +164,14 @@ class Http:
             failure = _failure(address, error)
             failure.looks_offline = _is_offline(error)
             raise failure from error
+
+    def _note(self, name: str) -> None:
+        """Note a server once for what this client is for."""
+        with self._lock:
+            is_new = name not in self._noted
+            self._noted.add(name)
+        if is_new:
+            note_contact(name, self.purpose)
 
     def _read(self, response: httpx2.Response, stays: str, at: str, deadline: Deadline) -> Fetched:
         if response.status_code == NOT_MODIFIED:

@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from typing import Any
 
 from paperdesk.errors import MailFailed
+from paperdesk.online.contacts import Purpose, note_contact
 from paperdesk.settings import MailSettings
 
 SECURITIES = ("starttls", "tls", "none")
@@ -22,6 +23,7 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
         MailFailed: it is not set up, or the server does not take it; the message says what to do.
     """
     refuse_incomplete(settings)
+    note_contact(settings.server, Purpose.MAIL)
     try:
         with _connected(settings) as server:
             if settings.user:

@@ -5,8 +5,12 @@ after its name was resolved: names can be made to mean any address.
 """
 
 import ipaddress
+from collections.abc import Iterator
 
 from paperdesk.errors import FetchFailed
+
+TRANSLATED = tuple(map(ipaddress.IPv6Network, ("::/96", "::ffff:0:0:0/96", "64:ff9b::/96")))
+LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # translated as the own network wishes
 
 
 def is_own(peer: str) -> bool:
@@ -15,8 +19,20 @@ def is_own(peer: str) -> bool:
         address = ipaddress.ip_address(peer.partition("%")[0])
     except ValueError:
         return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    return not (mapped or address).is_global
+    address = getattr(address, "ipv4_mapped", None) or address
+    every = (address, *_carried(address))
+    return address in LOCAL or any(not one.is_global or one.is_multicast for one in every)
+
+
+def _carried(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
+    """The older address within a newer one, by each of the ways in which one may be written or translated so."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return
+    number = int(address)
+    if any(address in network for network in TRANSLATED):
+        yield ipaddress.IPv4Address(number & 0xFFFFFFFF)
+    if address.sixtofour is not None:
+        yield address.sixtofour
 
 
 class Guard:
@@ -24,7 +40,8 @@ class Guard:
 
     def __init__(self, host: str) -> None:
         self._host = host
-        self._began_within: bool | None = None
+        self.began_within: bool | None = None
+        """Whether the first connection stayed within; None before there is one."""
 
     def connected(self, peer: str) -> None:
         """Look at the machine behind a new connection of the fetch.
@@ -33,9 +50,9 @@ class Guard:
             FetchFailed: it belongs to the own network, and the first one did not.
         """
         is_within = is_own(peer)
-        if self._began_within is None:
-            self._began_within = is_within
-        elif is_within and not self._began_within:
+        if self.began_within is None:
+            self.began_within = is_within
+        elif is_within and not self.began_within:
             raise FetchFailed(
                 "redirect-into-own-network",
                 "{host} sends you to {peer}, a machine of your own network. That was not followed.",

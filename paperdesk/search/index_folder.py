@@ -13,6 +13,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryNotWritable
 from paperdesk.library import private
+from paperdesk.library.condition import FILE_NAME
 from paperdesk.search.damage import IndexDamaged, is_regular, remove
 
 STAMP = "stamp.json"
@@ -80,12 +81,12 @@ def not_written(folder: Path, reason: str) -> LibraryNotWritable:
 
 
 def make_folder(folder: Path) -> None:
-    """Have a folder there, and those above it; what stands in their place is set aside."""
+    """Have a folder there, within a library; what stands in its place is set aside, and no library is begun anew."""
     if os.path.lexists(folder) and not folder.is_dir():
         folder.replace(folder.with_name(f"{folder.name}-set-aside-{uuid.uuid4().hex[:8]}"))
-    if not folder.parent.is_dir():
+    if not folder.parent.is_dir() and (folder.parent.parent / FILE_NAME).is_file():
         make_folder(folder.parent)
-    folder.mkdir(mode=private.FOLDER, exist_ok=True)
+    private.make_folder(folder)
 
 
 def tidy(folder: Path, current: str) -> None:

@@ -44,12 +44,19 @@ ESCAPES = {
 ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
 BARRED = re.compile("([0-9])\u0304")  # TeX has no combining bar of its own
 NON_ASCII = re.compile(r"[^\x00-\x7f]")
+ENVIRONMENTS = (
+    r"[pbvBV]?(?:small)?matrix|[drl]?cases|aligned(?:at)?|align(?:at)?|gather(?:ed)?|array|subarray|split|equation|multlined?"
+    r"|eqnarray|CD|tikzcd|math|displaymath"
+)
 UNSAFE_MATH = re.compile(
     r"(?<!\\)[%#]|\\\\[{}]|\^\^"
-    r"|\\(?:input|include|write|openin|openout|read|closein|closeout|immediate|special|csname|catcode|expandafter|everypar"
-    r"|[egx]?def|let|futurelet|newcommand|renewcommand|providecommand|directlua|latelua|usepackage|loop|repeat|jobname"
-    r"|verbatiminput|lstinputlisting|makeatletter|makeatother|begingroup|endgroup|output|shipout|dump|batchmode|string"
-    r"|meaning|message|errmessage|the|toks|documentclass|end(?!\s*\{)|bye)(?![a-zA-Z])"
+    r"|\\(?:csname|expandafter|let|futurelet|loop|repeat|jobname|makeatletter|makeatother|begingroup|endgroup|output|shipout"
+    r"|dump|batchmode|string|meaning|message|errmessage|the|toks|end(?!\s*\{)|bye|aftergroup|afterassignment|noexpand|scantokens"
+    r"|primitive|global|long|outer|protected|url|href|hyperref|hyperlink|includegraphics|bibliography|count|char)(?![a-zA-Z])"
+    r"|\\[a-zA-Z@]*(?i:@|input|include|file|write|open(?:in|out)|read|close(?:in|out)|immediate|special|code|every|[egx]def"
+    r"|command|usepackage|documentclass|environment|shell|import|hook|expl[A-Z]|object|ximage)[a-zA-Z@]*"
+    r"|\\(?:def|(?:direct|late)?lua|pdf)[a-zA-Z@]*"
+    rf"|\\(?:begin|end)\s*\{{(?!(?:{ENVIRONMENTS})\*?\}})"
 )
 """What a formula from a stranger must not bring into a document: it comes out as text."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from paperdesk.text.inert import inert, inert_formula
 from paperdesk.text.latex_symbols import MATH
 
 SIGN = re.compile(r"[\\`*_{}\[\]<>|~^@$]|#(?=\S)|=(?==)|(?<==)=|%(?=%)|(?<=%)%")
@@ -27,6 +28,7 @@ def escaped(text: str) -> str:
 
 def _in_dollars(formula: str) -> str:
     r"""`\(x\)` and `\[x\]` as the dollars that notes are rendered from."""
+    formula = inert_formula(formula)
     if formula.startswith("$"):
         return formula
     sign = "$" if formula.startswith("\\(") else "$$"
@@ -34,8 +36,8 @@ def _in_dollars(formula: str) -> str:
 
 
 def own_markdown(text: str) -> str:
-    """Markdown that the reader wrote, kept; but it neither passes for one of our block ids nor leaves a fence open."""
-    text = OWN_BLOCK_ID.sub(r"\\", "\n".join(line.rstrip() for line in text.split("\n")).strip("\n"))
+    """Markdown that the reader wrote, kept; but it does nothing, is none of our block ids, and leaves no fence open."""
+    text = inert(OWN_BLOCK_ID.sub(r"\\", "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")))
     fences = FENCE.findall(text)
     return f"{text}\n{fences[-1]}" if len(fences) % 2 else text
 

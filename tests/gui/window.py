@@ -65,6 +65,9 @@ class FakeAsk:
     def open_file(self, path: Path) -> None:
         self.opened.append(str(path))
 
+    def open_folder(self, path: Path) -> None:
+        self.opened.append(str(path))
+
     def copy(self, text: str) -> None:
         self.clipboard = text
 

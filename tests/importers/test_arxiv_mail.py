@@ -7,7 +7,7 @@ import pytest
 from paperdesk.errors import ImportFailed
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Source
-from tests.samples import entries_of
+from tests.samples import entries_of, papers_of
 
 RULE = "-" * 78
 HEAD = f"""{RULE}
@@ -128,3 +128,15 @@ def test_a_block_that_is_broken_costs_no_other() -> None:
 def test_another_text_is_no_listing(text: str) -> None:
     with pytest.raises(ImportFailed, match="in no known format"):
         find_importer(Source(text.encode()))
+
+
+HEADERS = ("text/plain; charset=utf-9", "text/plain; charset=\0", 'text/plain; charset*0*="x', "x/y/z")
+MAIL = (
+    "From: a@arxiv.org\nSubject: arXiv\nContent-Type: {}\n\n\\\\\narXiv:2401.00001\nTitle: Of frogs\n\\\\\n a\n\\\\\n"
+)
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_a_mail_with_a_broken_header_is_read_as_it_stands(header: str) -> None:
+    (paper,) = papers_of(MAIL.format(header))
+    assert paper.fields.title == "Of frogs"

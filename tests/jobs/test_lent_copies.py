@@ -1,13 +1,10 @@
 """Copies for other programs: named for people, gone afterwards, unless somebody has worked in them."""
 
-import os
-import time
 from pathlib import Path
 
 import pytest
 
 from paperdesk.errors import ExportFailed
-from paperdesk.jobs.export_papers import draft_beside, write_bytes
 from paperdesk.jobs.lent_copies import FOLDER, lend, take_back
 from paperdesk.library.library import Library
 from tests.jobs.attached import attach_paper, kept_file
@@ -45,13 +42,3 @@ def test_a_copy_that_cannot_be_written_is_said(library: Library, kept: Path) -> 
     (library.folder / FOLDER).write_bytes(b"in the way")
     with pytest.raises(ExportFailed, match="Check the disk"):
         lend(library.folder, kept, "lee2020")
-
-
-def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path: Path) -> None:
-    target = tmp_path / "a.bib"
-    left = draft_beside(target)
-    left.write_bytes(b"half of it")
-    assert draft_beside(target) != left  # it may be under way
-    os.utime(left, (time.time() - 7_200,) * 2)
-    write_bytes(target, [b"all of it"])
-    assert list(tmp_path.iterdir()) == [target]

@@ -1,6 +1,7 @@
 """A database that is moved, removed or replaced while it is open: nothing is written where nobody would find it."""
 
 import contextlib
+import os
 import shutil
 import subprocess
 import sys
@@ -9,8 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.errors import LibraryDamaged, LibraryLocked
-from paperdesk.library import condition, copies, papers, soundness
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, PaperDeskError
+from paperdesk.jobs.import_pdfs import attach_pdf
+from paperdesk.jobs.index_papers import catch_up, open_index
+from paperdesk.jobs.lent_copies import lend
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import backups, condition, copies, papers, soundness
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import begin_anew, restore
 from paperdesk.library.salvage import repair
@@ -119,3 +124,46 @@ def test_a_sound_library_goes_back_also_under_a_program_that_has_it_open(held: P
     with library.read() as session:
         assert papers.count_papers(session).shown == 1
     library.close()
+
+
+@pytest.mark.expects_log
+def test_nothing_makes_the_folder_of_a_library_anew_that_vanished(library: Library, tmp_path: Path) -> None:
+    add(library, draft("One"))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    file = tmp_path / "a.txt"
+    file.write_text("x")
+    shutil.move(library.folder, tmp_path / "moved")
+    for work in (
+        lambda: attach_pdf(library, 1, file),
+        lambda: backups.make_backup(library.folder),
+        lambda: lend(library.folder, file, "lee2020"),
+        lambda: catch_up(library, index, Progress()),
+        lambda: open_index(library),
+    ):
+        with contextlib.suppress(PaperDeskError):
+            work()
+        assert not library.folder.exists()
+    index.close()
+    library.close()
+    assert not library.folder.exists()
+
+
+def test_a_folder_that_cannot_be_entered_for_a_while_is_told_and_written_again_after_it(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, draft("One"))
+    enter = Path.stat
+
+    def refuse(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path == library.file:
+            raise PermissionError(13, "Permission denied", str(path))
+        return enter(path, follow_symlinks=follow_symlinks)
+
+    with monkeypatch.context() as taken_away:
+        taken_away.setattr(Path, "stat", refuse)
+        with pytest.raises(LibraryNotWritable, match="cannot be entered"):
+            add(library, draft("Two"))
+        assert not library.notice_foreign_edits()
+    assert library.damage is None
+    add(library, draft("Three"))

@@ -1,6 +1,7 @@
 """What is killed by tests/long/kills.py: the program's own commands in a loop, or its window with somebody who types.
 
     python -m tests.long.kill_worker edits FOLDER ACKNOWLEDGED SEED
+    python -m tests.long.kill_worker linked FOLDER ACKNOWLEDGED SEED
     python -m tests.long.kill_worker notes FOLDER ACKNOWLEDGED SEED
 
 What is done is written to a file that reaches the disk before the next begins.
@@ -41,6 +42,22 @@ def edits(folder: Path, descriptor: int, seed: int) -> None:
         acknowledge(descriptor, "end" if code == 0 else "failed", kind, paper, words[kind][-1])
 
 
+def linked(folder: Path, descriptor: int, seed: int) -> None:
+    """Tag papers and bring the linked file up to date, for ever."""
+    from paperdesk.cli.main import main
+
+    chance, number = random.Random(seed), 0
+    while True:
+        number += 1
+        paper, tag = str(chance.randint(1, 40)), f"tag{seed}x{number}"
+        acknowledge(descriptor, "begin", "tag", paper, tag)
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            code = main(["tag", paper, "--add", tag, "--library", str(folder)])
+            main(["linked", "update", "--library", str(folder)])
+        acknowledge(descriptor, "end" if code == 0 else "failed", "tag", paper, tag)
+
+
 def notes(folder: Path, descriptor: int, seed: int) -> None:
     """Type one long note in the window; what the window has saved is acknowledged."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -78,7 +95,7 @@ def notes(folder: Path, descriptor: int, seed: int) -> None:
 def main() -> None:
     kind, folder, file, seed = sys.argv[1:]
     descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_SYNC)
-    {"edits": edits, "notes": notes}[kind](Path(folder), descriptor, int(seed))
+    {"edits": edits, "linked": linked, "notes": notes}[kind](Path(folder), descriptor, int(seed))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
 """The real program, killed at random moments of all that writes.
 
-    python -m tests.long.kills [--kills 500] [--seed 1] [--only import]
+    python -m tests.long.kills [--kills 500] [--seed 1] [--only import] [--small-disk]
 
 After each kill the library is opened as the reader would: nothing acknowledged may be lost, nothing be there by half,
-nothing lie about, and the same command goes well the second time.
+nothing lie about, and the same command goes well the second time. With --small-disk (which needs root) everything lies
+on a file system of its own that is nearly full: the program is killed there, or comes to the end of the space; reading
+and searching must go on, and all of the above holds once there is room again.
 """
 
 import argparse
@@ -11,219 +13,92 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from paperdesk.library import condition, copies
-from paperdesk.library.library import Library
-from tests.drafts import add, draft
+from paperdesk.library import copies
+from tests.long.kill_stories import OLD, STORIES, Case, Story, announce, feed_server, make_templates
 
-PAPERS, IMPORTED = 40, 600
-LEFT = (".writer-*", ".probe*", "**/*.part*", "**/*.tmp*", ".repairing", ".reading-copy")
-Check = Callable[["Case"], list[str]]
-
-
-@dataclass
-class Case:
-    """One kill: where, what ran, and what it had acknowledged."""
-
-    folder: Path
-    place: Path
-    seed: int
-    lines: list[list[str]] = field(default_factory=list)
-
-    @property
-    def acknowledged(self) -> Path:
-        return self.place / "acknowledged"
-
-    def value(self, query: str) -> object:
-        connection = sqlite3.connect(self.folder / condition.FILE_NAME)
-        try:
-            return connection.execute(query).fetchone()[0]
-        finally:
-            connection.close()
-
-    def program(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "paperdesk", *words, "--library", str(self.folder)]
-
-    def worker(self, kind: str) -> list[str]:
-        return [
-            *(sys.executable, "-m", "tests.long.kill_worker", kind),
-            *(str(self.folder), str(self.acknowledged), str(self.seed)),
-        ]
-
-    def again(self, *words: str) -> str:
-        """Run a command to its end; what is wrong with how it ended."""
-        done = subprocess.run(self.program(*words), capture_output=True, text=True, check=False)
-        return f"{words[0]} again: {done.returncode} {done.stderr.strip()[-300:]}" if done.returncode else ""
+LEFT = (".writer-*", ".probe*", "**/*.part*", "**/*.tmp*", ".repairing", ".reading-copy", "**/.paperdesk-*")
+DISK = 160_000_000  # bytes of the small file system
+ROOM = (0, 4_096, 30_000, 200_000, 1_000_000, 4_000_000, 20_000_000)  # what may be free on it
+NOT_FULL = {"restore", "migration"}  # these ask for room first; to run out of it they need more than chance
 
 
-@dataclass(frozen=True)
-class Scenario:
-    """What is run and killed, within how many seconds, and what must hold then."""
-
-    command: Callable[[Case], list[str]]
-    seconds: float
-    check: Check
-    template: str = "full"
-
-
-def check_edits(case: Case) -> list[str]:
-    """Everything acknowledged is there; of what was under way, all or nothing."""
-    found = []
-    starred: dict[str, bool] = {}
-    open_papers = {line[2] for line in case.lines[-1:] if line[0] == "begin"}
-    for what, kind, paper, word in case.lines:
-        if what != "end":
-            continue
-        if kind == "note" and not case.value(f"select count(*) from annotations where text = '{word}'"):
-            found.append(f"lost: {word}")
-        if kind == "tag" and not case.value(
-            f"select count(*) from tags join paper_tags on tag_id = id where name = '{word}'"
-        ):
-            found.append(f"lost: {word}")
-        if kind in ("star", "unstar"):
-            starred[paper] = kind == "star"
-    for paper, is_starred in starred.items():
-        if (
-            paper not in open_papers
-            and bool(case.value(f"select starred from papers where id = {paper}")) != is_starred
-        ):
-            found.append(f"lost: star of {paper}")
-    if any(line[0] == "failed" for line in case.lines):
-        found.append("a command failed")
-    doubled = case.value("select count(*) from (select text from annotations group by text having count(*) > 1)")
-    return [*found, *(["a note is there twice"] if doubled else [])]
-
-
-def check_notes(case: Case) -> list[str]:
-    """What the window had saved is what the note begins with."""
-    saved = [line[1] for line in case.lines if line[0] == "saved" and len(line) > 1]
-    if not saved:
-        return []
-    text = str(case.value("select coalesce((select text from annotations order by id desc limit 1), '')"))
-    return [] if text.startswith(saved[-1].rstrip()) else [f"lost of a note: {saved[-1]!r} is now {text!r}"]
-
-
-def check_import(case: Case) -> list[str]:
-    """Papers are there with their authors and their step, and a second import brings the rest."""
-    found = []
-    half = "select count(*) from papers where title like 'Imported%' and id not in (select paper_id from paper_authors)"
-    if case.value(half):
-        found.append("papers without their author")
-    if case.value("select count(*) from papers where title like 'Imported%'") and not case.value(
-        "select count(*) from history_steps"
-    ):
-        found.append("papers without their step")
-    again = case.again("import", str(case.place / "new.bib"))
-    number = case.value("select count(*) from papers where title like 'Imported%'")
-    return [*found, *([again] if again else []), *([] if number == IMPORTED else [f"{number} papers in the end"])]
-
-
-def check_index(case: Case) -> list[str]:
-    done = subprocess.run(case.program("search", "number"), capture_output=True, text=True, check=False)
-    count = len(done.stdout.splitlines())
-    return [] if not done.returncode and count >= 20 else [f"search: {done.returncode} {done.stderr[-200:]} {count}"]
-
-
-def check_restore(case: Case) -> list[str]:
-    number = case.value("select count(*) from papers")
-    kept = [copies.look_into(copy).papers for copy in copies.list_copies(case.folder) if copy.kind == "before-restore"]
-    if number not in (PAPERS, PAPERS - 1):
-        return [f"{number} papers"]
-    return ["gone back, but what was there is not kept"] if number == PAPERS - 1 and PAPERS not in kept else []
-
-
-def check_nothing_more(case: Case) -> list[str]:
-    again = case.again("stats")
-    return [again] if again else []
-
-
-SCENARIOS = {
-    "edits": Scenario(lambda case: case.worker("edits"), 4.0, check_edits),
-    "command": Scenario(lambda case: case.program("note", "1", "one note"), 1.5, check_nothing_more),
-    "notes": Scenario(lambda case: case.worker("notes"), 6.0, check_notes),
-    "import": Scenario(lambda case: case.program("import", str(case.place / "new.bib")), 3.0, check_import),
-    "first start": Scenario(
-        lambda case: case.program("import", str(case.place / "new.bib")), 3.0, check_import, template="none"
-    ),
-    "window": Scenario(
-        lambda case: case.program("window", "--screenshot", str(case.place / "picture.png")),
-        4.0,
-        check_nothing_more,
-        template="none",
-    ),
-    "migration": Scenario(lambda case: case.program("stats"), 1.5, check_nothing_more, template="old"),
-    "index": Scenario(lambda case: case.program("index", "rebuild"), 2.0, check_index),
-    "backup": Scenario(lambda case: case.program("backup", "create"), 1.2, check_nothing_more),
-    "restore": Scenario(lambda case: case.program("backup", "restore", "1", "--yes"), 1.2, check_restore),
-}
-
-
-def make_templates(place: Path) -> None:
-    """A library with a copy that has one paper less, one of an older version, and a file to import."""
-    folder = place / "full"
-    library = Library(folder)
-    add(library, *(draft(f"Paper number {i}") for i in range(PAPERS - 1)))
-    library.close()
-    subprocess.run([sys.executable, "-m", "paperdesk", "backup", "create", "--library", str(folder)], check=True)
-    library = Library(folder)
-    add(library, draft("The paper number that came after the copy"))
-    library.close()
-    make_old(place / "old")
-    records = [
-        f"@misc{{new{i}, title={{Imported paper number {i}}}, author={{Writer, A. and Number, N{i}}}, "
-        f"year={{{1900 + i % 120}}}, keywords={{k{i % 7}}}}}"
-        for i in range(IMPORTED)
-    ]
-    (place / "new.bib").write_text("\n".join(records), encoding="utf-8")
-
-
-def make_old(folder: Path) -> None:
-    """A library as an older version left it."""
-    from alembic import command
-
-    from paperdesk.library import database
-    from paperdesk.library.migrations.upgrade import configuration
-
-    folder.mkdir()
-    engine = database.make_engine(folder / condition.FILE_NAME)
-    with engine.connect().execution_options(**{database.WRITES: True}) as connection, connection.begin():
-        config = configuration()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0005")
-    engine.dispose()
-
-
-def run(name: str, place: Path, chance: random.Random) -> list[str]:
+def run(name: str, place: Path, templates: Path, chance: random.Random, *, small: bool) -> list[str]:
     """One kill and what was wrong after it."""
-    scenario = SCENARIOS[name]
+    story = STORIES[name]
     case = Case(place / "library", place, chance.randint(1, 10**9))
-    shutil.rmtree(case.folder, ignore_errors=True)
-    case.acknowledged.unlink(missing_ok=True)
-    if scenario.template != "none":
-        shutil.copytree(place / scenario.template, case.folder)
+    prepare(case, story, templates)
+    room = chance.choice(ROOM) if small else 0
+    if small:
+        fill(place, room)
     process = subprocess.Popen(
-        scenario.command(case), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+        story.command(case), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
+    at = chance.uniform(0.05, story.seconds * pace())
     try:
-        process.wait(chance.uniform(0.05, scenario.seconds * pace()))
+        process.wait(60 if small and chance.random() < 0.5 and name not in ENDLESS else at)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)
     _, said = process.communicate()
-    found = [f"a traceback: {said.decode()[-400:]}"] if b"Traceback" in said else []
+    found = [f"a traceback: {said.decode(errors='replace')[-400:]}"] if b"Traceback" in said else []
+    if small:
+        found += look_while_full(case)
+        (place / "filler").unlink()
     if case.acknowledged.exists():
         case.lines = [line.split("\t") for line in case.acknowledged.read_text(encoding="utf-8").splitlines()]
-    return [f"{name}, seed {case.seed}: {one}" for one in found + look(case, scenario)]
+        if small:  # what a full disk refused was told
+            case.lines = [line for line in case.lines if line[0] != "failed" and len(line) > 1]
+    where = f"{name}, seed {case.seed}" + (f", {room} bytes free" if small else "")
+    return [f"{where}: {one}" for one in found + look(case, story)]
 
 
-def look(case: Case, scenario: Scenario) -> list[str]:
+ENDLESS = {"edits", "notes", "linked"}
+
+
+def prepare(case: Case, story: Story, templates: Path) -> None:
+    shutil.rmtree(case.folder, ignore_errors=True)
+    shutil.rmtree(case.place / "all", ignore_errors=True)
+    case.acknowledged.unlink(missing_ok=True)
+    for name in ("new.bib", "big.zip"):
+        if not (case.place / name).exists():
+            shutil.copy(templates / name, case.place)
+    (case.place / "out.bib").write_text(OLD, encoding="utf-8")
+    if story.template != "none":
+        shutil.copytree(templates / story.template, case.folder)
+    if story.template == "linked":
+        shutil.copy(templates / "linked.bib", case.place)
+
+
+def fill(place: Path, room: int) -> None:
+    """Leave no more than so many bytes free."""
+    facts = os.statvfs(place)
+    size = max(0, facts.f_bavail * facts.f_frsize - room)
+    with (place / "filler").open("wb") as filler:
+        if size:
+            os.posix_fallocate(filler.fileno(), 0, size)
+
+
+def look_while_full(case: Case) -> list[str]:
+    """A library that is there can be read and searched while nothing can be written."""
+    if not (case.folder / "library.sqlite").exists():
+        return []
+    found = []
+    for words in (("stats",), ("search", "number"), ("show", "1")):
+        done = subprocess.run(case.program(*words), capture_output=True, text=True, check=False)
+        is_fine = done.returncode == 0 or (words[0] == "show" and "No paper" in done.stderr)
+        if "Traceback" in done.stderr or not (is_fine or "library" in done.stderr):
+            found.append(f"{words[0]} while full: {done.returncode} {done.stderr[-300:]}")
+    return found
+
+
+def look(case: Case, story: Story) -> list[str]:
     """Open the library as the reader would, and check it."""
     again = case.again("stats")
     if again:
@@ -234,10 +109,11 @@ def look(case: Case, scenario: Scenario) -> list[str]:
     if case.value("select count(*) from pragma_foreign_key_check"):
         found.append("references")
     found += [f"copy: {c.problem}" for c in map(copies.look_into, copies.list_copies(case.folder)) if c.problem]
-    found += scenario.check(case)
+    found += story.check(case)
     wait_for_copies(case.folder)
     found += [f"left: {path.name}" for pattern in LEFT for path in case.folder.glob(pattern)]
-    return found
+    temporary = Path(os.environ["TMPDIR"])
+    return found + [f"left in the folder for temporary files: {path.name}" for path in temporary.glob("*paperdesk*")]
 
 
 def wait_for_copies(folder: Path) -> None:
@@ -262,25 +138,46 @@ def pace() -> float:
 _pace: float | None = None
 
 
+@contextmanager
+def disk(place: Path, *, small: bool) -> Iterator[Path]:
+    """A folder to work in; a file system of its own where it is to be small."""
+    folder = place / "disk"
+    folder.mkdir()
+    if small:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], check=True)
+    try:
+        yield folder
+    finally:
+        if small:
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randint(1, 10**6))
-    parser.add_argument("--only", choices=sorted(SCENARIOS))
+    parser.add_argument("--only", choices=sorted(STORIES))
+    parser.add_argument("--small-disk", action="store_true")
     options = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     chance = random.Random(options.seed)
+    names = [name for name in sorted(STORIES) if not (options.small_disk and name in NOT_FULL)]
     print(f"seed {options.seed}", flush=True)
     counts: dict[str, int] = {}
     troubles: list[str] = []
-    with tempfile.TemporaryDirectory() as name:
-        place = Path(name)
-        for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+    with (
+        tempfile.TemporaryDirectory() as name,
+        feed_server() as address,
+        disk(Path(name), small=options.small_disk) as place,
+    ):
+        for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"):
             os.environ[variable] = str(place / variable.lower())
-        make_templates(place)
+            (place / variable.lower()).mkdir()
+        make_templates(Path(name), place, address)
+        announce()
         for _ in range(options.kills):
-            chosen = options.only or chance.choice(sorted(SCENARIOS))
-            found = run(chosen, place, chance)
+            chosen = options.only or chance.choice(names)
+            found = run(chosen, place, Path(name), chance, small=options.small_disk)
             counts[chosen] = counts.get(chosen, 0) + 1
             troubles += found
             for one in found:

@@ -171,7 +171,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "mail-settings",
         )
     },
-    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library")},
+    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library", "Servers")},
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,

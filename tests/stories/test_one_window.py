@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
 from paperdesk.errors import LibraryLocked
+from paperdesk.file_lock import FileLock
 from paperdesk.jobs.one_window import LOCK, NOTE, Door, ask_window
-from paperdesk.library.file_lock import FileLock
 from tests.gui.window import TIMEOUT_MS, FakeAsk, put_away
 
 RECORD = "@article{lee2020, title={Deep sleep of machines}, author={Lee, Ann}, year=2020}"

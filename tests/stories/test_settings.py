@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.windows.settings.contacts_page import ContactsPage
 from paperdesk.gui.windows.settings.library_page import LibraryPage
 from paperdesk.gui.windows.settings.settings_list import SETTINGS
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
+from paperdesk.online.contacts import Purpose, list_contacts, note_contact
 from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
 from tests.gui.window import Reader
 from tests.stories.test_first_day import SAMPLE, paste
@@ -169,3 +171,22 @@ def test_a_key_that_is_set_acts_at_once_and_is_shown_on_the_button(reader: Reade
 def test_every_setting_is_a_field_of_the_settings(setting: object) -> None:
     subject = getattr(Settings(), getattr(setting, "subject"))  # noqa: B009 - parametrised over any setting
     assert hasattr(subject, getattr(setting, "name"))  # noqa: B009 - the same
+
+
+def test_the_servers_that_were_contacted_are_listed_and_forgotten(reader: Reader) -> None:
+    note_contact("export.arxiv.org", Purpose.FEEDS)
+    note_contact("api.crossref.org", Purpose.DETAILS)
+    settings = open_settings(reader)
+    settings.show_page("Servers")
+    reader.settle()
+    page = settings.stack.currentWidget()
+    assert isinstance(page, ContactsPage)
+    rows = [page.list.topLevelItem(row) for row in range(page.list.topLevelItemCount())]
+    assert [(row.text(0), row.text(1), row.text(3)) for row in rows if row is not None] == [
+        ("api.crossref.org", "to complete details", "1"),
+        ("export.arxiv.org", "to refresh feeds", "1"),
+    ]
+    page.forget.click()
+    reader.wait(lambda: page.list.topLevelItemCount() == 0)
+    assert list_contacts() == []
+    settings.close()

@@ -9,6 +9,7 @@ from paperdesk.gui.commands.lookups import services, standing_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.jobs.check_standing import Checked, check_due, find_due
+from paperdesk.online.contacts import Purpose
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class StandingLookups(QObject):
                 due = find_due(desk.library)
                 if due is None:
                     return []
-                with services(desk) as known:
+                with services(desk, Purpose.STANDING) as known:
                     return check_due(desk.library, known, due)
             except FetchFailed as error:
                 log.info("retractions are looked for later: %s", message_of(error))

@@ -16,6 +16,7 @@ from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
 from paperdesk.model.steps import Step
+from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
 ADDRESS_QUESTION = mark(
@@ -71,7 +72,7 @@ def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
 
 def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
     """Follow one feed, or all of a list; returns what came of it, or the feeds to choose among."""
-    with Http(limits(desk), desk.pace) as http:
+    with Http(limits(desk), desk.pace, Purpose.FOLLOW) as http:
         if (file := find_list(address)) is None:
             found = follow_or_offer(desk.library, http, address, progress, desk.settings.services)
             return found if isinstance(found, list) else [found]

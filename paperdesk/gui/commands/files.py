@@ -21,6 +21,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
+from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
@@ -105,7 +106,7 @@ def fetch_selected(desk: Desk) -> None:
 @contextmanager
 def _services(desk: Desk) -> Iterator[Services]:
     """The services, with the time and room that PDFs need."""
-    with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace) as http:
+    with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace, Purpose.PDF) as http:
         desk.clients.add(http)
         try:
             yield Services(http, desk.settings.services)

@@ -12,6 +12,7 @@ from paperdesk.jobs.complete_details import Completed, complete_details
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.incomplete import list_incomplete
+from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http
 
 MOST_PAPERS = 200  # in one go
@@ -26,9 +27,9 @@ QUESTION = mark(
 
 
 @contextmanager
-def services(desk: Desk) -> Iterator[Services]:
+def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
     """The services, through a client that keeps the reader's limits and arXiv's pace."""
-    with Http(limits(desk), desk.pace) as http:
+    with Http(limits(desk), desk.pace, purpose) as http:
         desk.clients.add(http)
         try:
             yield Services(http, desk.settings.services)
@@ -58,7 +59,7 @@ def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit
         ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))
     if not ids:
         return []
-    with services(desk) as known:
+    with services(desk, Purpose.DETAILS) as known:
         return complete_details(desk.library, known, progress, ids)
 
 
@@ -92,7 +93,7 @@ def check_kept(desk: Desk) -> None:
         desk.signals.configured.emit(desk.settings)
 
     def work(progress: Progress) -> list[Checked]:
-        with services(desk) as known:
+        with services(desk, Purpose.STANDING) as known:
             return check_standing(desk.library, known, progress)
 
     desk.tasks.job(

@@ -8,6 +8,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from paperdesk.gui.words import tr
+from paperdesk.model.openable import may_open_address, may_open_file
+
 
 class Ask(Protocol):
     """The questions that commands put, and the clipboard and browser, which are the person's as well."""
@@ -29,6 +32,8 @@ class Ask(Protocol):
     def open_address(self, address: str) -> None: ...
 
     def open_file(self, path: Path) -> None: ...
+
+    def open_folder(self, path: Path) -> None: ...
 
     def copy(self, text: str) -> None: ...
 
@@ -82,12 +87,25 @@ class AskOnScreen:
         return box.clickedButton() is accept
 
     def open_address(self, address: str) -> None:
-        """Open a web address in the reader's browser."""
-        QDesktopServices.openUrl(QUrl(address))
+        """Open a web address in the reader's browser, or write a mail; another kind of address is told."""
+        self._open(QUrl(address), is_right=may_open_address(address))
 
     def open_file(self, path: Path) -> None:
-        """Open a file with the program that the desktop has for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        """Open a document with the program that the desktop has for it; what could be a program is told."""
+        self._open(QUrl.fromLocalFile(str(path.absolute())), is_right=may_open_file(path))
+
+    def open_folder(self, path: Path) -> None:
+        """Show a folder of the library."""
+        self._open(QUrl.fromLocalFile(f"{path.absolute()}/"), is_right=True)
+
+    def _open(self, url: QUrl, *, is_right: bool) -> None:
+        """The one place where something is given to other programs."""
+        if is_right and url.isValid():
+            QDesktopServices.openUrl(url)
+            return
+        shown = url.toLocalFile() or url.toString()
+        said = tr("{name} is not opened: it is no web address, and no document that PaperDesk knows.", name=shown)
+        QMessageBox.warning(self.window, "PaperDesk", said)
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

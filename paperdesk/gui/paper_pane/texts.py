@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.widgets.closed_text import ClosedText
 
-EXTERNAL = ("http", "https", "mailto")
 TEXT_WIDTH_PX = 660  # the most that a text of the pane takes: longer lines are hard to read
 
 
@@ -35,8 +34,7 @@ class GrowingText(ClosedText):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() in EXTERNAL:
-            self.address_wanted.emit(url.toString())
+        self.address_wanted.emit(url.toString())
 
     def sizeHint(self) -> QSize:
         self.document().setTextWidth(self.viewport().width() or 600)

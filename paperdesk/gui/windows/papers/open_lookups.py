@@ -14,6 +14,7 @@ from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.model.identifiers import find_identifiers
+from paperdesk.online.contacts import Purpose
 
 MOST_LETTERS = 2_000  # characters of what was copied that are offered
 
@@ -26,7 +27,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
 
     def work(text: str, progress: Progress) -> Added | str:
         try:
-            with services(desk) as known:
+            with services(desk, Purpose.ADD) as known:
                 return add_identifiers(desk.library, known, text, progress)
         except PaperDeskError as error:
             return error_text(error)
@@ -54,7 +55,7 @@ def add_names(desk: Desk, text: str) -> None:
     """Add papers by what names them, without a window that asks."""
 
     def work(progress: Progress) -> Added:
-        with services(desk) as known:
+        with services(desk, Purpose.ADD) as known:
             return add_identifiers(desk.library, known, text, progress)
 
     def show(result: Added) -> None:

@@ -10,6 +10,7 @@ from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.library.restore_window import RestoreWindow
+from paperdesk.gui.windows.settings.contacts_page import ContactsPage
 from paperdesk.gui.windows.settings.keys_page import KeysPage
 from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
@@ -21,6 +22,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import backups
 from paperdesk.library.copies import Copy
 from paperdesk.library.health import Health, check_health
+from paperdesk.online.contacts import forget_contacts, list_contacts
 
 
 def open_settings(window: MainWindow, desk: Desk) -> QDialog:
@@ -39,7 +41,17 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def library_page() -> LibraryPage:
         return LibraryCommands(window, desk, dialog).page
 
-    pages = {mark("Keys"): keys_page, mark("Library"): library_page}
+    def contacts_page() -> ContactsPage:
+        page = ContactsPage()
+
+        def show() -> None:
+            desk.tasks.query(page, list_contacts, page.show_contacts, topic="contacts")
+
+        page.forget_wanted.connect(lambda: desk.tasks.quiet(page, forget_contacts, lambda _nothing: show()))
+        show()
+        return page
+
+    pages = {mark("Keys"): keys_page, mark("Library"): library_page, mark("Servers"): contacts_page}
     dialog = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
     return dialog
@@ -62,7 +74,7 @@ class LibraryCommands(QObject):
         self.page.papers_wanted.connect(self.choose_papers)
         self.page.accept_wanted.connect(lambda: self.back_up(accept=True))
         self.page.check_wanted.connect(self.check)
-        self.page.folder_wanted.connect(desk.ask.open_file)
+        self.page.folder_wanted.connect(desk.ask.open_folder)
         self.refresh()
 
     def refresh(self) -> None:

@@ -1,0 +1,77 @@
+"""The page of the settings that tells which servers PaperDesk contacted, when and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.words import mark, moment, number, tr
+from paperdesk.online.contacts import Contact, Purpose
+
+PURPOSES = {
+    Purpose.FEEDS: mark("to refresh feeds"),
+    Purpose.FOLLOW: mark("to follow a feed"),
+    Purpose.ADD: mark("to add papers"),
+    Purpose.DETAILS: mark("to complete details"),
+    Purpose.STANDING: mark("to learn of retractions"),
+    Purpose.PDF: mark("to fetch a PDF"),
+    Purpose.MAIL: mark("to send a digest"),
+}
+
+
+class ContactsPage(QWidget):
+    """Shows what it is given, and tells when it is to be forgotten."""
+
+    forget_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list, self.forget = QTreeWidget(), QPushButton(tr("Forget all"))
+        self.list.setAccessibleName(tr("Servers that were contacted, the last first"))
+        self.list.setHeaderLabels([tr("Server"), tr("Why"), tr("Last"), tr("Times")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        for column in range(1, 4):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setStretchLastSection(False)
+        EmptyNote(self.list, tr("No server was contacted yet."))
+        self.forget.clicked.connect(self.forget_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        layout, buttons = QVBoxLayout(self), QHBoxLayout()
+        layout.setContentsMargins(24, 22, 24, 24)
+        layout.setSpacing(10)
+        head = QLabel(tr("Servers"))
+        head.setObjectName("settingsHead")
+        note = QLabel(
+            tr("Each server that PaperDesk contacted, and why. The list is kept on this computer, not in the library.")
+        )
+        note.setObjectName("quiet")
+        note.setWordWrap(True)
+        buttons.addWidget(self.forget)
+        buttons.addStretch()
+        for part in (head, note, self.list):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+
+    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+        """Show these, the last first."""
+        self.list.clear()
+        known = {str(purpose): words for purpose, words in PURPOSES.items()}
+        for contact in contacts:
+            why = tr(known[contact.purpose]) if contact.purpose in known else contact.purpose
+            row = [contact.host, why, moment(contact.last.astimezone()), number(contact.times)]
+            self.list.addTopLevelItem(QTreeWidgetItem(row))
+        self.forget.setEnabled(bool(contacts))

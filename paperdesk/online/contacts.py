@@ -1,0 +1,111 @@
+"""Which servers were contacted, when and why: noted before each first contact, for you to look at in the settings.
+
+The notes are the program's own, of this computer: they lie beside its log and are part of no library. What is in them
+is a host, never an address. They do not grow: when the file is large, the contacts of one host for one purpose become
+one line, and the oldest lines go.
+"""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from paperdesk import paths
+
+LARGEST = 100_000  # bytes
+MOST = 500  # lines that stay then
+PARTS = 4
+
+
+class Purpose(StrEnum):
+    """Why a server is contacted."""
+
+    FEEDS = "feeds"
+    FOLLOW = "follow"
+    ADD = "add"
+    DETAILS = "details"
+    STANDING = "standing"
+    PDF = "pdf"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A server and a purpose: when it was contacted last, and how many times."""
+
+    host: str
+    purpose: str
+    last: datetime
+    times: int
+
+
+def note_contact(host: str, purpose: Purpose) -> None:
+    """Note that a server is about to be contacted; where that cannot be written, it is contacted all the same."""
+    line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}\t{' '.join(host.split())}\t{purpose}\t1\n"
+    with contextlib.suppress(OSError):
+        file = paths.contacts_file()
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(descriptor, line.encode(errors="replace"))
+            size = os.fstat(descriptor).st_size
+        finally:
+            os.close(descriptor)
+        if size > LARGEST:
+            _shorten(file)
+
+
+def list_contacts() -> list[Contact]:
+    """All that were noted, the last first."""
+    try:
+        text = paths.contacts_file().read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    return _joined(text.splitlines())
+
+
+def forget_contacts() -> None:
+    """Remove the notes.
+
+    Raises:
+        OSError: they cannot be removed.
+    """
+    paths.contacts_file().unlink(missing_ok=True)
+
+
+def _joined(lines: Iterable[str]) -> list[Contact]:
+    found: dict[tuple[str, str], Contact] = {}
+    for line in lines:
+        if (one := _read(line)) is not None:
+            before = found.pop((one.host, one.purpose), replace(one, times=0))
+            found[one.host, one.purpose] = replace(one, last=max(one.last, before.last), times=one.times + before.times)
+    newest_first = reversed(found.values())
+    return sorted(newest_first, key=lambda contact: contact.last, reverse=True)
+
+
+def _read(line: str) -> Contact | None:
+    """A line that was written whole; None for anything else."""
+    parts = line.split("\t")
+    if len(parts) != PARTS or not parts[3].isdecimal():
+        return None
+    try:
+        last = datetime.fromisoformat(parts[0])
+    except ValueError:
+        return None
+    return Contact(parts[1], parts[2], last if last.tzinfo else last.replace(tzinfo=UTC), int(parts[3][:9]))
+
+
+def _shorten(file: Path) -> None:
+    kept = reversed(list_contacts()[:MOST])
+    text = "".join(f"{c.last:%Y-%m-%dT%H:%M:%SZ}\t{c.host}\t{c.purpose}\t{c.times}\n" for c in kept)
+    draft = file.with_name(f"{file.name}-{secrets.token_hex(4)}")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.chmod(0o600)
+        draft.replace(file)
+    finally:
+        draft.unlink(missing_ok=True)

@@ -1,0 +1,36 @@
+"""What a text from outside may hold: no control characters, no halves of letters, nothing that turns its direction."""
+
+import re
+
+UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls, but for those that part lines and words
+    "\ud800-\udfff"  # halves of letters, which no file can hold
+    "\ufdd0-\ufdef\ufffe\uffff"  # no characters at all
+    "\u202a-\u202e\u2066-\u2069]"  # what shows a text in another order than it is read: `exe.fdp` as `pdf.exe`
+)
+LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+SCRIPT = re.compile(r"\s*(?:(?:java|vb|live)script|mocha|data)\s*:(?!image/(?:png|jpe?g|gif|webp)\b)", re.IGNORECASE)
+BREAKS = re.compile(r"[\t\n\r]")  # a browser passes over them
+
+
+def clean_text(text: str) -> str:
+    """A text with its lines and blanks as they are, without what none may hold."""
+    return text if text.isprintable() else UNWANTED.sub("", LINE_ENDS.sub("\n", text))
+
+
+def clean_line(text: str) -> str:
+    """One line: one blank between words."""
+    return " ".join((text if text.isprintable() else UNWANTED.sub("", text)).split())
+
+
+def clean_paragraphs(text: str) -> str:
+    """Paragraphs parted by one empty line, each of them one line."""
+    if text.isprintable():
+        return clean_line(text)
+    paragraphs = re.split(r"\n\s*\n", clean_text(text))
+    return "\n\n".join(line for line in (" ".join(p.split()) for p in paragraphs) if line)
+
+
+def is_script(address: str) -> bool:
+    """Whether an address is a program rather than a place: `javascript:alert(1)`."""
+    return SCRIPT.match(BREAKS.sub("", UNWANTED.sub("", address))) is not None

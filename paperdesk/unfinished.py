@@ -1,0 +1,68 @@
+"""Files that are being written: a note of each says what is to be removed if the process ends before it is done.
+
+The notes lie in the reader's own state folder, each locked by the process that left it for as long as it lives. Where
+none can be left (a full disk), the file is written all the same.
+"""
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from paperdesk import paths
+from paperdesk.file_lock import FileLock
+
+SIGN = ".paperdesk-"  # with which the name of each such file begins: nothing else is ever removed
+
+
+def beside(target: Path) -> Path:
+    """A name for what is to be put in a file's place, on the same disk."""
+    return target.with_name(f"{SIGN}{secrets.token_hex(8)}")
+
+
+@contextlib.contextmanager
+def unfinished(draft: Path) -> Iterator[Path]:
+    """Note a file or folder before it is begun; it is gone when the block ends, unless it was renamed."""
+    note, lock = paths.unfinished_folder() / secrets.token_hex(8), None
+    with contextlib.suppress(OSError):
+        note.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = FileLock(note)
+        lock.acquire()
+        note.write_bytes(os.fsencode(draft.absolute()))
+    try:
+        yield draft
+    finally:
+        _remove(draft)
+        with contextlib.suppress(OSError):
+            note.unlink(missing_ok=True)
+        if lock is not None:
+            lock.release()
+
+
+def remove_unfinished() -> None:
+    """Remove what processes that have ended, however they ended, were writing."""
+    with contextlib.suppress(OSError):
+        for note in paths.unfinished_folder().iterdir():
+            with contextlib.suppress(OSError):
+                _tidy(note)
+
+
+def _tidy(note: Path) -> None:
+    lock = FileLock(note)
+    if not lock.acquire():
+        return
+    draft = Path(os.fsdecode(note.read_bytes()))
+    if draft.name.startswith(SIGN):
+        _remove(draft)
+    note.unlink(missing_ok=True)
+    lock.release()
+
+
+def _remove(draft: Path) -> None:
+    with contextlib.suppress(OSError):
+        if draft.is_dir() and not draft.is_symlink():
+            shutil.rmtree(draft)
+        else:
+            draft.unlink(missing_ok=True)
