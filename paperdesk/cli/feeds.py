@@ -88,6 +88,25 @@ def list_all(call: "Call") -> None:
     call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(row) for row in rows])
 
 
+@feeds_group.command("health")
+@pass_call
+def health(call: "Call") -> None:
+    """Tell how feeds fare: which fail, ended, moved or fell silent, what each brought and how much you kept."""
+    from paperdesk.library.feed_health import list_health  # noqa: PLC0415
+
+    with call.opened() as library, library.read() as session:
+        found = list_health(session)
+    lines = [
+        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  ({one.trouble or 'fine'}; "
+        f"{one.brought} brought, {one.kept} kept, {one.waiting} in the inbox; "
+        f"last entry {one.last_news[:10] or 'never'}; "
+        f"last refresh {one.feed.checked_at[:10] or 'never'}, {one.new} new)"
+        + (f"\n      {one.feed.error}" if one.feed.error else "")
+        for one in found
+    ]
+    call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(one) for one in found])
+
+
 @feeds_group.command("remove")
 @click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
 @pass_call

@@ -256,6 +256,7 @@ class FeedRow:
     former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
+    added_at: str = ""
     paper_count: int = 0
     unread_count: int = 0
 

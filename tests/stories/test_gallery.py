@@ -152,6 +152,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     **{
         name: opened(name)
         for name in (
+            "feed-health",
             "keys",
             "details",
             "history",

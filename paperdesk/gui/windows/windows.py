@@ -13,6 +13,7 @@ from paperdesk.gui.desk.ports import TakePreviewed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
+from paperdesk.gui.windows.feeds.open_feed_health import open_feed_health
 from paperdesk.gui.windows.feeds.open_rules import open_rules
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
 from paperdesk.gui.windows.insights.open_insights import open_insights
@@ -94,6 +95,9 @@ class Windows:
 
     def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None:
         self.show(MissedPdfsWindow(missed, self.desk.ask.open_address, self.window))
+
+    def feed_health(self) -> None:
+        self.show(open_feed_health(self.window, self.desk))
 
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))
