@@ -27,7 +27,7 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
-from paperdesk.library.glimpse import Glimpse, take_glimpse
+from paperdesk.library.first_look import FirstLook, take_first_look
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:
@@ -89,12 +89,12 @@ class App(QObject):
         scope = scope_from_key(self.settings.window.place)
         folder = self.options.library
 
-        def show(glimpse: Glimpse | None) -> None:
-            if glimpse is not None:
-                self.window.list_pane.show_glimpse(glimpse, scope)
+        def show(first_look: FirstLook | None) -> None:
+            if first_look is not None:
+                self.window.list_pane.show_first_look(first_look, scope)
             QTimer.singleShot(0, self._open)  # after the first paint
 
-        self.tasks.edit(self, lambda: take_glimpse(folder, scope.kind), show)
+        self.tasks.edit(self, lambda: take_first_look(folder, scope.kind), show)
 
     def _open(self) -> None:
         self.tasks.edit(self, self._open_library, self._attach)
@@ -107,7 +107,7 @@ class App(QObject):
 
     def _attach(self, opened: Opened) -> None:
         library = opened.library
-        self.tasks.precedence = library.precedence
+        self.tasks.foreground = library.foreground
         InputPriority(self.tasks, self)
         self.desk = make_desk(opened, self.window, self.tasks, self.ask)
         self.desk.selection.scope = first_scope(self.options, self.settings)

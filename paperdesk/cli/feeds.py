@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paperdesk.cli.base import Call
-    from paperdesk.jobs.refreshed import Refreshed
+    from paperdesk.jobs.refresh_result import Refreshed
     from paperdesk.library.library import Library
     from paperdesk.online.http import Http
     from paperdesk.settings import Settings
@@ -59,10 +59,10 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
 def _list_offers(call: "Call", address: str) -> None:
     """List the feeds at an address, without following one."""
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
-    from paperdesk.online.wishes import read_wish  # noqa: PLC0415
+    from paperdesk.online.feed_addresses import read_feed_address  # noqa: PLC0415
 
     with _client("follow") as (http, settings):
-        offers = list_feeds(http, read_wish(address, settings.services).address)
+        offers = list_feeds(http, read_feed_address(address, settings.services).address)
     lines = [
         line
         for o in offers

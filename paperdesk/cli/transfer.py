@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
 
 
-MOST_TOLD = 50  # records that met another paper, in a terminal
+MOST_RECORDS_TOLD = 50  # records that met another paper, in a terminal
 
 
 @click.command("import", cls=Command)
@@ -131,8 +131,8 @@ def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
     """Each record that met another paper, by name."""
     lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
     lines += [f"To be compared: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
-    rest = [f"and {len(lines) - MOST_TOLD:,} more; --json lists all"] if len(lines) > MOST_TOLD else []
-    return lines[:MOST_TOLD] + rest
+    rest = [f"and {len(lines) - MOST_RECORDS_TOLD:,} more; --json lists all"] if len(lines) > MOST_RECORDS_TOLD else []
+    return lines[:MOST_RECORDS_TOLD] + rest
 
 
 def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:

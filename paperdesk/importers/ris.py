@@ -19,7 +19,7 @@ LINE = re.compile(r"[\s\ufeff]{0,3}([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*)|\s*$)")
 TYPE = re.compile(r"^[ \t\ufeff]{0,3}TY {1,2}- ?\w", re.MULTILINE)
 END = re.compile(r"^ER {1,2}-", re.MULTILINE)
 ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
-FEWEST = 3
+FEWEST_TAGS = 3
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
 NAMES = {
@@ -62,7 +62,7 @@ def recognizes(source: Source) -> bool:
     if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "["}:
         return False
     text = source.text.replace("\r\n", "\n").replace("\r", "\n")
-    return bool(TYPE.search(text)) or bool(END.search(text) and len(ANY.findall(text)) >= FEWEST)
+    return bool(TYPE.search(text)) or bool(END.search(text) and len(ANY.findall(text)) >= FEWEST_TAGS)
 
 
 def parse(source: Source) -> Iterator[Record]:
@@ -157,7 +157,7 @@ def _date(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _says_more(date: PartialDate, text: str, chosen: PartialDate) -> bool:
-    words = text.count("/") == FEWEST and bool(text.rpartition("/")[2].strip())  # `2013/02/15/received`
+    words = text.count("/") == FEWEST_TAGS and bool(text.rpartition("/")[2].strip())  # `2013/02/15/received`
     return words or date.year is None or (date.year, date.month) != (chosen.year, date.month and chosen.month)
 
 

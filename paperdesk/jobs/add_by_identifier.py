@@ -18,7 +18,7 @@ from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-MOST = 200  # at once; more come as a file
+MOST_IDENTIFIERS = 200  # at once; more come as a file
 KINDS = "a DOI, an arXiv id, an ISBN, a PMID or the address of a paper's page"
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
@@ -74,11 +74,11 @@ def read_wanted(text: str) -> list[Wanted | Rejected]:
     found = list(dict.fromkeys(_wanted(text)))
     if not found:
         raise InvalidField("no-identifier-given", "Paste {kinds}; several are parted by blanks or lines.", kinds=KINDS)
-    if len(found) > MOST:
+    if len(found) > MOST_IDENTIFIERS:
         raise InvalidField(
             "too-many-identifiers",
             "That are more than {most}. Put them into a file and import it; then complete the details.",
-            most=MOST,
+            most=MOST_IDENTIFIERS,
         )
     return found
 

@@ -12,7 +12,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.steps import Step
 
 BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for it
-SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
+SMALL_LIBRARY_BYTES = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
 
 
 def back_up_soon(folder: Path) -> Made | None:
@@ -24,7 +24,7 @@ def back_up_soon(folder: Path) -> Made | None:
     try:
         if not backups.is_due(folder):
             return None
-        if (folder / FILE_NAME).stat().st_size > SMALL:
+        if (folder / FILE_NAME).stat().st_size > SMALL_LIBRARY_BYTES:
             back_up_behind(folder)
             return None
         return backups.make_backup(folder)

@@ -16,7 +16,7 @@ from paperdesk.model.steps import Step
 from paperdesk.model.subscriptions import UnreadOutline
 
 LONGEST_PATH = 4096
-DEEPEST = 30  # folders within folders
+DEEPEST_FOLDERS = 30  # folders within folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -
     Raises:
         InvalidField: there are too many folders within folders.
     """
-    if len(path) > DEEPEST:
+    if len(path) > DEEPEST_FOLDERS:
         raise InvalidField("folders-too-deep", "Folders go thirty deep at most.")
     with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top"))) as edit:
         folder_id = None

@@ -6,7 +6,7 @@ Only what its publisher or author laid open is asked for, and no page is taken f
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from paperdesk.documents.kinds import LOOKED_AT, START, kind_of
+from paperdesk.documents.kinds import LOOKED_AT_BYTES, START, kind_of
 from paperdesk.errors import FetchFailed, PaperNotFound, Words, counted, joined
 from paperdesk.importers.open_copies import read_open_copies
 from paperdesk.jobs.look_up import Services
@@ -85,7 +85,7 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
 def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], progress: Progress) -> FetchedPdfs:
     """Fetch the open PDFs of papers that have none, as one undoable step; ends early where the reader cancels."""
     done = FetchedPdfs()
-    with long_step(library, Step("fetch-pdfs"), most=len(paper_ids)) as step:
+    with long_step(library, Step("fetch-pdfs", len(paper_ids)), most=len(paper_ids)) as step:
         try:
             for number, paper_id in enumerate(paper_ids):
                 progress.report(number, len(paper_ids), Words("Fetching PDFs"))
@@ -150,7 +150,7 @@ def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[str]:
 
 def _pdf_at(services: Services, address: str) -> bytes:
     body = services.http.fetch(address).body or b""
-    if START not in body[:LOOKED_AT]:
+    if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",
             "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",

@@ -18,9 +18,9 @@ from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
 from paperdesk.model.steps import Step
 
-BATCH = 50
+BATCH_PAPERS = 50
 LARGEST_MB = 500
-SHORTEST = 60  # bytes of a record
+SHORTEST_RECORD_BYTES = 60  # bytes of a record
 ALL_OF_IT = "all of it"
 
 
@@ -150,7 +150,7 @@ def import_sources(
 
 def _most_records(readable: Sequence[tuple[Source, Importer]]) -> int:
     """How many records sources may hold at the most, by their size."""
-    return sum(len(source.data) for source, _ in readable) // SHORTEST
+    return sum(len(source.data) for source, _ in readable) // SHORTEST_RECORD_BYTES
 
 
 def close_step(library: Library, step_id: int, tally: Tally) -> None:
@@ -269,7 +269,7 @@ def batches(
             tally.rejected.append(RejectedRecord(source.name, record.where, record.reason, record.text))
         else:
             good.append(record)
-        if len(good) == BATCH:
+        if len(good) == BATCH_PAPERS:
             yield head, good
             good = []
     if good:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
 from paperdesk.documents.kinds import SUFFIX, refuse_false_pdf
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import DocumentError, DocumentLocked, ImportFailed, Words
 from paperdesk.jobs.import_files import (
     ALL_OF_IT,
@@ -84,7 +84,7 @@ def import_pdfs(
         ImportFailed: there is none among them that can be read.
     """
     files = _files_in(paths)
-    reader, tally = Apart(), Tally()
+    reader, tally = PdfProcess(), Tally()
     step = Step("import-source", name=files[0].name) if len(files) == 1 else Step("import-pdfs", len(files))
     work, cancelled = _Work(options, library.begin_step(step), now()), False
     try:
@@ -117,7 +117,7 @@ def look_through_pdfs(
         ImportFailed: there is none among them that can be read.
     """
     files = _files_in(paths)
-    reader, tally, earlier = Apart(), Tally(), Earlier()
+    reader, tally, earlier = PdfProcess(), Tally(), Earlier()
     rows, looked_at = list[PreviewRow](), dict[Path, Identified]()
     try:
         for place, found in _identified(files, reader, tally, passwords, {}):
@@ -139,7 +139,7 @@ def preview_pdfs(
     Raises:
         ImportFailed: there is none among them that can be read.
     """
-    files, tally, reader = _files_in(paths), Tally(), Apart()
+    files, tally, reader = _files_in(paths), Tally(), PdfProcess()
     try:  # all are read before the trial begins, during which nobody else can write
         found = list(_identified(files, reader, tally, passwords, {}))
     finally:
@@ -191,7 +191,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _identified(
-    files: Sequence[Path], reader: Apart, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
+    files: Sequence[Path], reader: PdfProcess, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
 ) -> Iterator[tuple[int, Identified]]:
     """The files that can be read, by their place among all, with what they hold."""
     for place, path in enumerate(files):
@@ -201,7 +201,7 @@ def _identified(
             tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, error.words))
 
 
-def _opened(path: Path, reader: Apart, passwords: Passwords) -> Identified:
+def _opened(path: Path, reader: PdfProcess, passwords: Passwords) -> Identified:
     """What a file holds; the reader is asked for its password as often as a slip is likely.
 
     Raises:

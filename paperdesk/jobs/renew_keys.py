@@ -9,7 +9,7 @@ from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.steps import Step
 
-BATCH = 50
+BATCH_PAPERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool =
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
     with long_step(library, Step("new-keys", len(ids)), most=len(ids)) as step:
-        for start in range(0, len(ids), BATCH):
+        for start in range(0, len(ids), BATCH_PAPERS):
             with library.edit(step.id) as edit:
-                for detail in papers.get_details(edit.session, ids[start : start + BATCH]):
+                for detail in papers.get_details(edit.session, ids[start : start + BATCH_PAPERS]):
                     if (even_fixed or not detail.key_is_fixed) and _renew(edit, detail):
                         changed += 1
                         (new,) = papers.get_rows(edit.session, [detail.id])

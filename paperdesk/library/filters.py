@@ -17,7 +17,7 @@ PAPERS = tables.papers
 AGE = re.compile(r"(\d+)([dwmy])$")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 MOST_DAYS = 2_000 * 365
-LARGEST = 2**63 - 1
+LARGEST_INTEGER = 2**63 - 1
 SHOWN = PAPERS.c.place.in_(("inbox", "library"))
 Condition = ColumnElement[bool]
 
@@ -121,7 +121,7 @@ def _number(column: Any) -> Callable[[Fact], Condition]:
 def _int(text: str) -> int | None:
     """A whole number, no larger than SQLite takes one; None where it is none, or none that anybody would write."""
     try:
-        return max(-LARGEST, min(int(text), LARGEST))
+        return max(-LARGEST_INTEGER, min(int(text), LARGEST_INTEGER))
     except ValueError:
         return None
 

@@ -12,18 +12,18 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import LibraryDamaged
 from paperdesk.library import condition, database, journal, presence, steps, tables
-from paperdesk.library.moments import after, as_moment, now
-from paperdesk.library.precedence import Precedence
+from paperdesk.library.foreground_priority import ForegroundPriority
+from paperdesk.library.timestamps import after, as_moment, now
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS, Writer
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
 from paperdesk.unfinished import remove_unfinished
 
-__all__ = ["Edit", "Glance", "Library", "View", "after", "as_moment", "now"]
+__all__ = ["AnyView", "Edit", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
 View: TypeAlias = Session
 """One consistent view of the library; what the functions of this package read from."""
-Glance: TypeAlias = Session | Connection
+AnyView: TypeAlias = Session | Connection
 """A view, or a lighter one that knows no session: what the functions read from that every typed key calls."""
 
 
@@ -95,7 +95,7 @@ class Library:
         self.engine = opened.engine
         presence.tidy(folder)
         remove_unfinished()
-        self.precedence = Precedence()
+        self.foreground = ForegroundPriority()
         self.writer = Writer(folder, opened.engine, opened.damage)
         self._subscribers: list[Callable[[Changes], None]] = []
 
@@ -116,15 +116,15 @@ class Library:
             yield session
 
     @contextlib.contextmanager
-    def consult(self) -> Iterator[Session]:
+    def read_in_foreground(self) -> Iterator[Session]:
         """As `read`, for what the reader waits for: work in the background gives way meanwhile."""
-        with self.precedence.asking(), self.read() as session:
+        with self.foreground.asking(), self.read() as session:
             yield session
 
     @contextlib.contextmanager
-    def glance(self) -> Iterator[Connection]:
+    def read_quickly(self) -> Iterator[Connection]:
         """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
-        with self.precedence.asking(), self.writer.translated(), self.engine.connect() as connection:
+        with self.foreground.asking(), self.writer.translated(), self.engine.connect() as connection:
             connection.begin()  # the driver's own connection, which the quickest of them ask, would not
             yield connection
 
@@ -141,8 +141,8 @@ class Library:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
         self.writer.refuse_if_damaged()
-        precedence = self.precedence.asking() if isinstance(step, str) else contextlib.nullcontext()
-        with precedence, self.writer.transaction() as connection:
+        foreground = self.foreground.asking() if isinstance(step, str) else contextlib.nullcontext()
+        with foreground, self.writer.transaction() as connection:
             if going_on is not None and steps.may_go_on(connection, going_on):
                 step = going_on
             step_id = steps.begin(connection, step)
@@ -172,8 +172,8 @@ class Library:
         something to wait for.
         """
         if self.writer.is_this_thread:
-            return self.precedence.give_way_to_the_window()
-        return self.precedence.give_way()
+            return self.foreground.give_way_to_the_window()
+        return self.foreground.give_way()
 
     def begin_step(self, label: Step, *, most: int = 0) -> int:
         """Open a step that spans several edits: give its id to each of them.

@@ -15,8 +15,8 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, merged_records, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.attachments import as_row
-from paperdesk.library.library import Edit, Glance
-from paperdesk.library.records import Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
+from paperdesk.library.library import AnyView, Edit
+from paperdesk.library.records import AutomaticAction, Counts, EntryRow, PaperDetail, PaperRow
 from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
@@ -51,7 +51,9 @@ ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
 }
 
 
-def list_ids(session: Glance, *, where: Node | None = None, order: str = "added", any_place: bool = False) -> list[int]:
+def list_ids(
+    session: AnyView, *, where: Node | None = None, order: str = "added", any_place: bool = False
+) -> list[int]:
     """The ids of papers for which the facts hold, in order; hidden places only where `any_place`."""
     query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*ORDERS[order])
     if not any_place:
@@ -60,7 +62,7 @@ def list_ids(session: Glance, *, where: Node | None = None, order: str = "added"
 
 
 def find_ids(
-    session: Glance, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
+    session: AnyView, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
 ) -> "array[int]":
     """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named.
 
@@ -72,30 +74,30 @@ def find_ids(
     return _flat(session, query)
 
 
-def count_places(session: Glance) -> dict[str, int]:
+def count_places(session: AnyView) -> dict[str, int]:
     """How many papers lie in each place that has any."""
     rows = session.execute(select(PAPERS.c.place, func.count()).group_by(PAPERS.c.place))
     return {row[0]: row[1] for row in rows}
 
 
-def ids_in(session: Glance, places: Iterable[Place]) -> "array[int]":
+def ids_in(session: AnyView, places: Iterable[Place]) -> "array[int]":
     """The ids of the papers in these places."""
     return _flat(session, select(PAPERS.c.id).where(PAPERS.c.place.in_([place.value for place in places])))
 
 
-def driver(session: Glance) -> sqlite3.Connection:
+def driver(session: AnyView) -> sqlite3.Connection:
     """SQLite's own connection of a view, for the few questions that are asked with every key that is typed."""
     connection = session if isinstance(session, Connection) else session.connection()
     return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
-def _flat(session: Glance, query: Select[tuple[int]]) -> "array[int]":
+def _flat(session: AnyView, query: Select[tuple[int]]) -> "array[int]":
     """A column of numbers as one value: the driver lets other threads in at each row, which may take them long."""
     found = query.subquery()
     return array("q", json.loads(session.scalar(select(func.json_group_array(found.c[0]))) or "[]"))
 
 
-def get_rows(session: Glance, paper_ids: Sequence[int]) -> list[PaperRow]:
+def get_rows(session: AnyView, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
     return read_rows(driver(session), paper_ids)
 
@@ -180,7 +182,7 @@ PARTS: tuple[tuple[str, Any, Any], ...] = (
     ("links", tables.links, lambda row: Link(row.kind, row.url)),
     ("attachments", tables.attachments, as_row),
     ("entries", tables.entries, _entry),
-    ("judgements", tables.judgements, lambda row: JudgementRow(row.action, row.reason, row.judged_at)),
+    ("judgements", tables.judgements, lambda row: AutomaticAction(row.action, row.reason, row.judged_at)),
     ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),
     ("merged", tables.merged_records, merged_records.as_merged),
     ("other_values", tables.other_values, merged_records.as_other_value),

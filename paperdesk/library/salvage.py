@@ -23,7 +23,7 @@ from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
 HEADER = 100  # bytes at the start of a database that say how to read it
-STRETCH = 2_000  # rows that are read at once
+BATCH_ROWS = 2_000  # rows that are read at once
 MOST_FAILURES = 20_000  # of one table; after them no stretch is halved any more
 UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to look through where a table's last one is not known, and at the most
 
@@ -217,7 +217,7 @@ Stretch = tuple[list[str], list[tuple[object, ...]]]
 def _read_stretches(old: sqlite3.Connection, table: str) -> Iterator[Stretch]:
     """All rows that can be read; a stretch that cannot is halved, down to single rows."""
     last, failures = _last_row(old, table), 0
-    waiting = [(low, min(low + STRETCH - 1, last)) for low in range(1, last + 1, STRETCH)][::-1]
+    waiting = [(low, min(low + BATCH_ROWS - 1, last)) for low in range(1, last + 1, BATCH_ROWS)][::-1]
     while waiting:
         low, high = waiting.pop()
         try:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library.database import driver_of
-from paperdesk.model.described import title_skeleton
+from paperdesk.model.comparison import title_skeleton
 
 LEADING = 10  # letters of a skeleton by which papers to compare with are found
 AT_OR_BEHIND, BEFORE = 6, 3  # neighbours of a skeleton in their order: those that share the most of its beginning

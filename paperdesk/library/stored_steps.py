@@ -8,6 +8,7 @@ from sqlalchemy.types import String, TypeDecorator
 
 from paperdesk.library.stored_words import packed_value, unpacked_value
 from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_text
 
 BEGIN = '{"step":'
 
@@ -19,7 +20,8 @@ class StoredStep(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
-        return packed_step(value) if isinstance(value, Step) else value
+        text = packed_step(value) if isinstance(value, Step) else value
+        return clean_text(text) if text else text
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
         return value if value is None else unpacked_step(value)

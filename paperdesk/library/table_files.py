@@ -26,9 +26,9 @@ from paperdesk.text.clean import clean_text
 SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {"history_steps", "history_changes", "outbox", "title_skeletons"}
-BATCH = 1_000
+BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
-LARGEST = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
+LARGEST_INTEGER = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
 Lines = Iterable[str]
 
 
@@ -93,7 +93,7 @@ def _fill(connection: Connection, name: str, lines: Lines) -> None:
     batch: list[dict[str, Any]] = []
     for number, line in enumerate(lines, start=1):
         batch.append(_row(name, number, line, columns))
-        if len(batch) == BATCH:
+        if len(batch) == BATCH_ROWS:
             _insert(connection, name, batch)
             batch = []
     _insert(connection, name, batch)
@@ -140,7 +140,7 @@ def _fits(declared: str, value: object) -> bool:
     if isinstance(value, str):
         return declared.startswith(TEXTS) and not any("\ud800" <= letter <= "\udfff" for letter in value)
     if isinstance(value, int):
-        return not declared.startswith(TEXTS) and -LARGEST <= value < LARGEST
+        return not declared.startswith(TEXTS) and -LARGEST_INTEGER <= value < LARGEST_INTEGER
     return isinstance(value, float) and declared == "FLOAT" and isfinite(value)
 
 

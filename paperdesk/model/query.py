@@ -75,7 +75,7 @@ ADDRESS = re.compile(
     r"https?://|10\.\d{4,9}/|doi:|arxiv:|\d{4}\.\d{4,5}(v\d+)?$|[a-z-]+(\.[A-Z]{2})?/\d{7}", re.IGNORECASE
 )
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
-DEEPEST = 30  # brackets within brackets; what lies deeper is left out
+DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -260,7 +260,7 @@ class _Parser:
         self.at += 1
         if token.kind in {"open", "minus"} or _is_word(token, "NOT"):
             self.depth += 1
-            node = self.nested(token) if self.depth <= DEEPEST else None
+            node = self.nested(token) if self.depth <= DEEPEST_BRACKETS else None
             self.depth -= 1
             return node
         if _is_word(token, "AND"):

@@ -33,7 +33,7 @@ SPACE = re.compile(r"\\hspace\*?(?=\{)|\\(?:nobreakspace|space|newline|linebreak
 CYRILLIC = re.compile(r"\\cyrchar\s*\\(?:CYR|cyr)([A-Za-z]+)")
 ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
 ARGUMENT = re.compile(r"\*?[ \t]*(?=\{)")
-DEEPEST = 40
+DEEPEST_GROUPS = 40
 
 
 class Decoder:
@@ -97,7 +97,7 @@ class Decoder:
         if close is None:
             return "{", start + 1
         raw = self.text[start + 1 : close]
-        if script or depth >= DEEPEST:
+        if script or depth >= DEEPEST_GROUPS:
             return "{" + raw + "}", close + 1
         declared = DECLARATION.match(self.text, start + 1, close)
         inner = self.decode(declared.end() if declared else start + 1, close, depth + 1)
@@ -149,7 +149,7 @@ class Decoder:
         """What the accent `sign` before `start` stands on, and where that ends."""
         close = self.closing.get(start)
         if close is not None:
-            return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST else "").strip(), close + 1
+            return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST_GROUPS else "").strip(), close + 1
         if command := LETTER_COMMAND.match(self.text, start):
             return LETTERS[command[0][1:].strip()], command.end()
         if (named := ANY_COMMAND.match(self.text, start)) and symbols().get(named[1], "").isalpha():
@@ -169,7 +169,7 @@ class Decoder:
         """The argument of a command that only says how it should look; None if it has none."""
         found = ARGUMENT.match(self.text, start)
         close = self.closing.get(found.end()) if found else None
-        if found is None or close is None or depth >= DEEPEST:
+        if found is None or close is None or depth >= DEEPEST_GROUPS:
             return None
         inner = self.decode(found.end() + 1, close, depth + 1)
         if name == "href":

@@ -45,7 +45,7 @@ def test_a_large_library_is_copied_by_a_process_that_nobody_waits_for(
     filled: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.rmtree(folder() / "backups")
-    monkeypatch.setattr(back_up, "SMALL", 0)
+    monkeypatch.setattr(back_up, "SMALL_LIBRARY_BYTES", 0)
     filled("star", 1)
     assert back_up.BEHIND.pop().wait(WAIT_S) == 0
     assert filled("backup", "list", "--json").data["copies"][0]["papers"] == 2

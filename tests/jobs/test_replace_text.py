@@ -52,3 +52,11 @@ def test_what_is_found_is_text_and_no_pattern() -> None:
 def test_what_cannot_be_replaced_is_refused(find: str, field: str) -> None:
     with pytest.raises(InvalidField):
         Replacement(find, "y", field)
+
+
+def test_capitals_are_told_apart_where_that_is_asked_for() -> None:
+    fields = PaperFields(title="Ponds and ponds")
+    assert [after for _, _, after in Replacement("Ponds", "Lakes", matches_case=True).changes(fields)] == [
+        "Lakes and ponds"
+    ]
+    assert [after for _, _, after in Replacement("Ponds", "Lakes").changes(fields)] == ["Lakes and Lakes"]

@@ -131,3 +131,13 @@ def test_a_step_of_several_edits_ends_with_its_job_even_if_that_fails(library: L
     found = history.undo(library)
     assert found is not None
     assert (found.label, found.is_running, found.was_interrupted) == ("Star 9 papers", False, False)
+
+
+def test_a_step_of_several_edits_ends_what_could_have_been_done_again(library: Library) -> None:
+    ids = add(library, draft("One"), draft("Two"))
+    with library.edit(Step("star", 1)) as edit:
+        papers.set_starred(edit, paper_ids=ids[:1], starred=True)
+    history.undo(library)
+    with history.long_step(library, Step("star", 2)) as step, library.edit(step.id) as edit:
+        papers.set_starred(edit, paper_ids=ids[1:], starred=True)
+    assert history.redo(library) is None

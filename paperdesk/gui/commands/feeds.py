@@ -11,7 +11,7 @@ from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.follow_feed import follow_or_offer
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import OFFLINE, refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.ask import Ask
 from paperdesk.gui.desk.key_names import KeyNames
@@ -56,7 +56,7 @@ class Desk:
     windows: "WindowsPort"
     appearance: Appearance
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
-    pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
+    pages: PdfProcess = field(default_factory=lambda: PdfProcess(PAGE_S))  # the process that reads PDFs
     is_offline: bool = False  # whether the last refresh found no network, which is said once
     refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes

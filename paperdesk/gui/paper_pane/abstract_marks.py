@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FIELD = "abstract"
 YELLOW, GREEN = COLORS["yellow"], COLORS["green"]
-SHARE = 0.3  # of a mark's colour in what lies behind the words
+MARK_COLOUR_SHARE = 0.3  # of a mark's colour in what lies behind the words
 
 
 class AbstractMarks(QObject):
@@ -165,7 +165,7 @@ def behind(color: str, theme: Theme) -> str:
         return theme.colors.hit2
     ink, paper = QColor(color), QColor(theme.colors.bg)
     mixed = [
-        round(a * SHARE + b * (1 - SHARE))
+        round(a * MARK_COLOUR_SHARE + b * (1 - MARK_COLOUR_SHARE))
         for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index] # a tuple of four
     ]
     return QColor(*mixed).name()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
     from paperdesk.library.records import AnnotationRow, DocumentRow
 
-SAME = 2.0  # points; marks that lie so near are one
+SAME_PLACE_PT = 2.0  # points; marks that lie so near are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def is_same(one: "FoundMark | PageMark", other: "FoundMark | PageMark") -> bool:
     """Whether two marks are of one kind and lie at one place."""
     if one.page != other.page or one.kind != other.kind or not one.rects or not other.rects:
         return False
-    return all(abs(a - b) < SAME for a, b in zip(one.rects[0], other.rects[0], strict=True))
+    return all(abs(a - b) < SAME_PLACE_PT for a, b in zip(one.rects[0], other.rects[0], strict=True))
 
 
 def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[PageMark]:

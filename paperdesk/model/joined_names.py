@@ -16,7 +16,7 @@ LABEL = re.compile(r"(?<=[^\W\d_])a (?=(?:[A-Z][\w.&-]*(?<!a) (?:of |for |and |t
 JOINED = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Des", "Del", "O’", "O'")
 NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 BEFORE_CAPITAL = tuple(f" {name}" for name in JOINED)
-LONGEST = 1 + max(map(len, JOINED))
+LONGEST_NAME_WORDS = 1 + max(map(len, JOINED))
 BEFORE = re.compile(r"\A\s*(?:by|authors?:)\s+", re.IGNORECASE)
 BEHIND = re.compile(r"(?:\bauthor affiliations?\b|\baffiliations?:).*\Z", re.IGNORECASE | re.DOTALL)
 MARKS = re.compile(
@@ -27,22 +27,22 @@ DEGREE = re.compile(
     r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|D\.?Phil|Pharm\.?D|Sc\.?D|Dr\.?P\.?H|DVM|MBA|MHS|FRCP|FACS|RN"
     r"|FRS|MD,? PhD)\.?(?=\s*(?:[,;]|\Z|and\b))"
 )
-FEWEST, MOST = 2, 5  # words of a name
+FEWEST_NAME_WORDS, MOST_NAME_WORDS = 2, 5  # words of a name
 
 
 def bare_names(text: str) -> str:
     """The names of `by Ann Lee, PhD, Bo Li1,2 Author affiliations University of Oslo`, and nothing else."""
     text = MARKS.sub("", BEHIND.sub("", BEFORE.sub("", text)).strip())
     bare = DEGREE.sub("", text)  # `Smith, M.D., Jones, B.` has none: there these are initials
-    return bare if all(len(name.split()) >= FEWEST for name in re.split(r"[,;]", bare)) else text
+    return bare if all(len(name.split()) >= FEWEST_NAME_WORDS for name in re.split(r"[,;]", bare)) else text
 
 
-def split_glued(text: str) -> tuple[Author, ...]:
+def split_joined(text: str) -> tuple[Author, ...]:
     """Split `Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo Li`; () if the text is no such list."""
     if not PLACE.search(text):
         return ()
     pieces = _pieces(LABEL.sub("\n", text))
-    if len(pieces) < FEWEST:
+    if len(pieces) < FEWEST_NAME_WORDS:
         return ()
     return tuple(parse_name(piece) for piece in pieces if _is_name(piece))
 
@@ -52,7 +52,11 @@ def _pieces(text: str) -> list[str]:
     found, start = [], 0
     for seam in SEAM.finditer(text):
         at, after = seam.start(), text[seam.end()]
-        if after.isupper() and text[at - 1].islower() and not text.endswith(BEFORE_CAPITAL, max(0, at - LONGEST), at):
+        if (
+            after.isupper()
+            and text[at - 1].islower()
+            and not text.endswith(BEFORE_CAPITAL, max(0, at - LONGEST_NAME_WORDS), at)
+        ):
             found.append(text[start : seam.start()])
             start = seam.end()
     return [piece.strip(" .") for part in (*found, text[start:]) for piece in part.split("\n") if piece.strip(" .")]
@@ -60,6 +64,6 @@ def _pieces(text: str) -> list[str]:
 
 def _is_name(piece: str) -> bool:
     words = piece.split()
-    if PLACE.search(piece) or not FEWEST <= len(words) <= MOST:
+    if PLACE.search(piece) or not FEWEST_NAME_WORDS <= len(words) <= MOST_NAME_WORDS:
         return False
     return all(NAME.fullmatch(word) and (word[0].isupper() or word in PARTICLES) for word in words)

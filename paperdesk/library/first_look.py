@@ -14,7 +14,7 @@ from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, connect_to_re
 from paperdesk.library.records import PaperRow
 from paperdesk.library.rows import read_rows
 
-ROWS = 50
+FIRST_ROWS = 50
 PLACES = {
     "inbox": "place = 'inbox'",
     "library": "place = 'library'",
@@ -25,14 +25,14 @@ IDS = "select id from papers where {} order by added_at desc, id"
 
 
 @dataclass(frozen=True, slots=True)
-class Glimpse:
+class FirstLook:
     """The ids of a place in order, newest first, and the first rows."""
 
     ids: tuple[int, ...]
     rows: tuple[PaperRow, ...]
 
 
-def take_glimpse(folder: Path, place: str) -> Glimpse | None:
+def take_first_look(folder: Path, place: str) -> FirstLook | None:
     """Read the list of a place; None where there is no library of this version, or nothing in that place."""
     file = folder / FILE_NAME
     if place not in PLACES or not file.is_file():
@@ -46,6 +46,6 @@ def take_glimpse(folder: Path, place: str) -> Glimpse | None:
         return None  # the library itself will say what is wrong with it
 
 
-def _read(connection: sqlite3.Connection, place: str) -> Glimpse | None:
+def _read(connection: sqlite3.Connection, place: str) -> FirstLook | None:
     ids = tuple(row[0] for row in connection.execute(IDS.format(PLACES[place])))
-    return Glimpse(ids, tuple(read_rows(connection, ids[:ROWS]))) if ids else None
+    return FirstLook(ids, tuple(read_rows(connection, ids[:FIRST_ROWS]))) if ids else None

@@ -10,16 +10,16 @@ from typing import Any
 
 from sqlalchemy import insert, select, update
 
-from paperdesk.library import corrections, merged_records, parts, people, tables
+from paperdesk.library import corrections, merged_records, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths, collection_paths_of
 from paperdesk.library.corrections import NewValues
 from paperdesk.library.duplicates import Match, author_key
 from paperdesk.library.keys import remake_key, taken_keys
+from paperdesk.library.known_paper import KnownPaper
 from paperdesk.library.library import Edit
-from paperdesk.library.present import Present
+from paperdesk.library.merge_traces import MergeTraces
 from paperdesk.library.tags import tags_of
-from paperdesk.library.traces import Traces
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import record_text
@@ -30,20 +30,20 @@ ENTRIES = tables.entries
 NUMBERS = ("rank", "upvotes", "comments")
 
 
-class Meeting:
+class RecordMerge:
     """One batch of drafts and the papers that they are."""
 
     def __init__(self, edit: Edit, origin: Origin, paper_ids: Iterable[int] = ()) -> None:
         self.edit = edit
         self.origin = origin
-        self.papers: dict[int, Present] = {}
+        self.papers: dict[int, KnownPaper] = {}
         self._stale: set[int] = set()  # changed since they were read
         self._read(list(paper_ids))
 
     def _read(self, ids: Sequence[int]) -> None:
         session = self.edit.session
         for row in session.execute(select(PAPERS).where(PAPERS.c.id.in_(ids))):
-            self.papers[row.id] = Present(row._asdict())
+            self.papers[row.id] = KnownPaper(row._asdict())
         for paper_id, names in people.people_of(session, ids).items():
             self.papers[paper_id].names = names
         for paper_id, marks in tags_of(session, ids).items():
@@ -73,11 +73,11 @@ class Meeting:
 
     def add(self, match: Match, item: PaperDraft | EntryDraft, *, tags: Sequence[str], place: Place) -> Outcome:
         """Add an item to the paper that it is; tells what became of it."""
-        paper_id, draft = match.paper_id, parts.draft_of(item)
+        paper_id, draft = match.paper_id, paper_parts.draft_of(item)
         if paper_id in self._stale or paper_id not in self.papers:
             self._stale.discard(paper_id)
             self._read([paper_id])
-        present, traces = self.papers[paper_id], Traces()
+        present, traces = self.papers[paper_id], MergeTraces()
         is_known = isinstance(item, EntryDraft) and guid_key(item.guid) in present.entries
         is_just_it = present.is_just(draft)
         new = corrections.new_values(present, item)
@@ -102,7 +102,7 @@ class Meeting:
         met = None if is_known else Met(draft.fields.title, match.title, match.reason, paper_id, record_id)
         return Outcome("updated" if changed else "unchanged", paper_id, match.reason, merged=met)
 
-    def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: Traces) -> int:
+    def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: MergeTraces) -> int:
         """Keep a record that became part of a paper, unless the very same is kept already; its id."""
         known = self.papers[match.paper_id].records.get(record_text(item))
         if known is not None:
@@ -114,8 +114,8 @@ class Meeting:
         self.edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values))
         self.edit.touch(papers=[paper_id])
 
-    def _fill(self, paper_id: int, item: PaperDraft | EntryDraft, new: NewValues, traces: Traces) -> bool:
-        present, draft, values = self.papers[paper_id], parts.draft_of(item), dict(new.columns)
+    def _fill(self, paper_id: int, item: PaperDraft | EntryDraft, new: NewValues, traces: MergeTraces) -> bool:
+        present, draft, values = self.papers[paper_id], paper_parts.draft_of(item), dict(new.columns)
         if new.takes_authors:
             before = present.names.get("author", [])
             people.set_people(self.edit, {paper_id: (draft.authors, present.names.get("editor", ()))})
@@ -138,16 +138,16 @@ class Meeting:
         remake_key(self.edit, paper_id=paper_id, fields=fields, authors=authors)
         return True
 
-    def _add_parts(self, paper_id: int, draft: PaperDraft, tags: Sequence[str], traces: Traces) -> bool:
+    def _add_parts(self, paper_id: int, draft: PaperDraft, tags: Sequence[str], traces: MergeTraces) -> bool:
         present = self.papers[paper_id]
         identifiers = [i for i in draft.identifiers if (i.scheme, i.value) not in present.identifiers]
         links = [link for link in draft.links if link.url not in present.urls]
         notes = [note for note in draft.notes if note not in present.notes]
         missing = [tag for tag in tags if tag.casefold() not in present.tags]
-        parts.add_identifiers(self.edit, [(paper_id, identifiers)])
-        parts.add_links(self.edit, [(paper_id, links)])
-        parts.add_notes(self.edit, [(paper_id, notes)])
-        parts.tag_all(self.edit, {paper_id: missing})
+        paper_parts.add_identifiers(self.edit, [(paper_id, identifiers)])
+        paper_parts.add_links(self.edit, [(paper_id, links)])
+        paper_parts.add_notes(self.edit, [(paper_id, notes)])
+        paper_parts.tag_all(self.edit, {paper_id: missing})
         gathered = [path for path in draft.collections if path not in present.collections]
         collect_by_paths(self.edit, {paper_id: gathered})
         traces.identifiers = [(i.scheme, i.value) for i in identifiers]
@@ -165,7 +165,7 @@ class Meeting:
             self.edit.session.execute(insert(tables.other_values), rows)
             self.edit.touch(papers=[paper_id])
 
-    def _take_key(self, paper_id: int, key: str, traces: Traces) -> bool:
+    def _take_key(self, paper_id: int, key: str, traces: MergeTraces) -> bool:
         """The key that came in becomes the paper's, if its own was provisional, else an alias."""
         row = self.papers[paper_id].row
         if not key or key == row["citation_key"] or taken_keys(self.edit.session, [key]):
@@ -192,11 +192,11 @@ class Meeting:
             self._set(paper_id, upvotes=entry.upvotes)
         present = self.papers[paper_id].entries.get(guid_key(entry.guid))
         if present is None:
-            parts.add_entries(self.edit, [(paper_id, entry)], self.origin)
+            paper_parts.add_entries(self.edit, [(paper_id, entry)], self.origin)
             self.edit.touch(papers=[paper_id])
             return True
         numbers: dict[str, Any] = {name: getattr(entry, name) for name in NUMBERS} | {
-            "said": parts.said_by(entry.paper)
+            "said": paper_parts.said_by(entry.paper)
         }
         fresh = {n: v for n, v in numbers.items() if v is not None and v != getattr(present, n)}
         if fresh:

@@ -16,10 +16,10 @@ from typing import Any
 from sqlalchemy import Table, delete, func, select, update
 
 from paperdesk.errors import UndoClash
-from paperdesk.library import clashes, journal, kinship, presence, tables, turned_keys, turned_tags
+from paperdesk.library import clashes, journal, presence, row_references, tables, undo_keys, undo_tags
 from paperdesk.library.database import driver_of
+from paperdesk.library.fingerprints import columns_of, is_fingerprint, take_fingerprints
 from paperdesk.library.library import Edit
-from paperdesk.library.prints import columns_of, is_print, take_prints
 from paperdesk.library.records import StepRow
 
 STEPS = tables.history_steps
@@ -122,8 +122,8 @@ class Turning:
         self.edit = edit
         self.step = step
         self.driver = driver_of(edit.connection)
-        self.keys = turned_keys.Keys(edit, step)
-        self.tags = turned_tags.Tags(edit, step)
+        self.keys = undo_keys.Keys(edit, step)
+        self.tags = undo_tags.Tags(edit, step)
         self._kept: list[Change] = []
         self._touched: set[tuple[str, str, str]] = set()
         self._done = 0
@@ -158,10 +158,12 @@ class Turning:
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
-        prints = take_prints(self.driver, [change.key["id"] for change in changes if is_print(change.after)])
+        prints = take_fingerprints(
+            self.driver, [change.key["id"] for change in changes if is_fingerprint(change.after)]
+        )
         for change in changes:
             self.edit.give_way()
-            if is_print(change.after):
+            if is_fingerprint(change.after):
                 self._compare_print(change, prints)
                 self._delete(change)
             else:
@@ -178,7 +180,7 @@ class Turning:
         if row is None:
             clashes.refuse_out_of_order(self.driver, self.step, change)
             return
-        hangs = kinship.has_children(self.driver, change.table, row, is_old=not change.after)
+        hangs = row_references.has_children(self.driver, change.table, row, is_old=not change.after)
         if change.table_name in SHARED and (hangs or self._has_changed(change, row)):
             self._kept.append(change)
         elif hangs:
@@ -207,7 +209,7 @@ class Turning:
             return
         if not self._done:
             raise clashes.still_used(self.step, str(row[SHARED[change.table_name]]))
-        kinship.hand_over(self.driver, change, row, self.step.id)
+        row_references.hand_over(self.driver, change, row, self.step.id)
 
     def _bring_back(self, change: Change) -> None:
         """Insert a row that the step deleted."""
@@ -215,7 +217,7 @@ class Turning:
         if change.table_name == "tags" and self.tags.join_if_remade(row):
             return
         self.tags.redirect(change.table_name, row)
-        kinship.let_go(self.driver, change.table, row)
+        row_references.let_go(self.driver, change.table, row)
         self.keys.settle(change.table_name, row)
         self._insert(change, row)
         self._done += 1
@@ -237,7 +239,7 @@ class Turning:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error
             clashes.refuse_out_of_order(self.driver, self.step, change)
-            kinship.disown(self.driver, change, self.step.id)
+            row_references.disown(self.driver, change, self.step.id)
         elif change.table_name in journal.NATURAL_KEYS and "id" in row:
             self._insert(change, {name: value for name, value in row.items() if name != "id"})
         else:
@@ -262,10 +264,10 @@ class Turning:
             return
         wanted = {name: before}
         self.tags.redirect(change.table_name, wanted)
-        kinship.let_go(self.driver, change.table, wanted)
+        row_references.let_go(self.driver, change.table, wanted)
         wanted[name] = self.keys.settled_value(change.table_name, row, name, wanted[name])
         self._write(change, wanted[name])
-        if name == "parent_id" and kinship.lies_in_itself(self.driver, change.table_name, row["id"]):
+        if name == "parent_id" and row_references.lies_in_itself(self.driver, change.table_name, row["id"]):
             raise clashes.into_itself(self.step)
 
     def _write(self, change: Change, value: Any) -> None:

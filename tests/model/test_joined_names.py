@@ -1,6 +1,6 @@
 import pytest
 
-from paperdesk.model.glued_names import split_glued
+from paperdesk.model.joined_names import split_joined
 
 OSLO = "Department of Physics, University of Oslo, Oslo, Norway"
 
@@ -17,11 +17,11 @@ OSLO = "Department of Physics, University of Oslo, Oslo, Norway"
     ],
 )  # fmt: skip
 def test_names_are_told_from_the_affiliations_that_run_into_them(text: str, names: str) -> None:
-    assert [author.full for author in split_glued(text)] == names.split("|")
+    assert [author.full for author in split_joined(text)] == names.split("|")
 
 
 def test_a_list_of_megabytes_is_split_as_well() -> None:
-    assert len(split_glued(f"Ann Lee{OSLO}." * 40_000)) == 40_000
+    assert len(split_joined(f"Ann Lee{OSLO}." * 40_000)) == 40_000
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_a_list_of_megabytes_is_split_as_well() -> None:
     ],
 )
 def test_other_lists_are_left_to_what_splits_other_lists(text: str) -> None:
-    assert split_glued(text) == ()
+    assert split_joined(text) == ()

@@ -8,11 +8,11 @@ from typing import Any
 
 from paperdesk.model.addresses import guid_key, page_keys
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.joined_fields import LEADING_WORDS
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.roles import ASIDE, SERIAL, role_of
-from paperdesk.model.run_together import LEADING_WORDS
 from paperdesk.model.standing import bare_title
-from paperdesk.text.fold import KEPT, fold, skeleton, title_key
+from paperdesk.text.fold import CACHED_TEXTS, fold, skeleton, title_key
 from paperdesk.text.romanize import IN_GREEK, romanize
 
 PREPRINT_DOIS = (
@@ -45,12 +45,12 @@ NO_TITLE = re.compile(
     r"(?:untitled|no title|unknown|title|pmid:? ?\d+|isbn:? ?[\d-]+)$",
     re.IGNORECASE,
 )
-FEW_WORDS = 3  # a title of no more may come back
-STEM = 4  # letters, to which the words of a venue are cut
+COMMON_TITLE_WORDS = 3  # a title of no more may come back
+STEM_LETTERS = 4  # letters, to which the words of a venue are cut
 
 
 @dataclass(frozen=True)
-class Described:
+class ComparedPaper:
     """What is known of a paper when it is compared with another one."""
 
     title: str
@@ -117,7 +117,7 @@ class Described:
     @property
     def may_come_back(self) -> bool:
         """Whether another paper may well have the same title: one of each issue, or a very short one."""
-        return self.is_serial or len(self.key.split()) <= FEW_WORDS
+        return self.is_serial or len(self.key.split()) <= COMMON_TITLE_WORDS
 
     @cached_property
     def role(self) -> str:
@@ -152,10 +152,10 @@ class Described:
     @cached_property
     def venue_stems(self) -> str:
         """The beginnings of the words of the venue, which may be abbreviated."""
-        return " ".join(word[:STEM] for word in title_key(self.venue).split() if word not in SMALL)
+        return " ".join(word[:STEM_LETTERS] for word in title_key(self.venue).split() if word not in SMALL)
 
 
-@lru_cache(KEPT)
+@lru_cache(CACHED_TEXTS)
 def title_skeleton(title: str) -> str:
     """The consonants of a title without what stands beside it, by which papers that may be one are looked up."""
     bare = bare_title(title)
@@ -175,7 +175,7 @@ def _name_key(name: str) -> str:
     return title_key(romanize(name) if IN_GREEK.search(name) else name)
 
 
-def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:
+def compared_draft(item: PaperDraft | EntryDraft, source: str = "") -> ComparedPaper:
     """A draft as it is compared, with what the entry of a feed says of it."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     identifiers: dict[str, frozenset[str]] = {}
@@ -186,10 +186,12 @@ def describe(item: PaperDraft | EntryDraft, source: str = "") -> Described:
     if isinstance(item, EntryDraft):
         urls.append(item.url)
         entries = {source: frozenset({guid_key(item.guid)})} if source else {}
-    return described(draft.fields, draft.authors, identifiers, urls=urls, entries=entries, cited_as=draft.citation_key)
+    return compared_paper(
+        draft.fields, draft.authors, identifiers, urls=urls, entries=entries, cited_as=draft.citation_key
+    )
 
 
-def described(
+def compared_paper(
     row: Any,
     authors: Iterable[Author],
     identifiers: Mapping[str, frozenset[str]],
@@ -197,10 +199,10 @@ def described(
     urls: Iterable[str] = (),
     entries: Mapping[str, frozenset[str]] | None = None,
     **more: Any,
-) -> Described:
+) -> ComparedPaper:
     """A paper as it is compared; `row` has the columns, or is the fields, of one."""
     names: dict[str, Any] = {**names_of(authors), **more}
-    return Described(
+    return ComparedPaper(
         title=row.title,
         year=row.year,
         venue=row.venue,

@@ -9,12 +9,12 @@ from typing import Any
 
 from paperdesk.errors import FetchFailed, Words
 from paperdesk.online.http import Fetched, host
-from paperdesk.online.waiting import in_words
+from paperdesk.online.retry_after import in_words
 from paperdesk.text.decode import decode_bytes
 from paperdesk.text.page_links import read_page
 
 LIMIT_S = 15 * 60  # until a service that limits requests is asked again, where it does not say when
-LOOKED_AT = 60_000  # characters of an answer
+LOOKED_AT_CHARS = 60_000  # characters of an answer
 LONGEST_REASON = 120
 LONGEST_TEXT = 400  # of an answer that is no markup: longer is no message
 UNAUTHORIZED, TOO_MANY, BAD_GATEWAY = 401, 429, 502
@@ -43,7 +43,7 @@ HTML = re.compile(r"<(?:!doctype html|html|head|body|h1|center|title|!--|meta)\b
 
 def other_answer(fetched: Fetched) -> FetchFailed | None:
     """What an answer is that is no feed, as the error to raise; None where it is some page or file of its own."""
-    text = decode_bytes((fetched.body or b"")[: 4 * LOOKED_AT])[:LOOKED_AT].lstrip("\ufeff").strip()
+    text = decode_bytes((fetched.body or b"")[: 4 * LOOKED_AT_CHARS])[:LOOKED_AT_CHARS].lstrip("\ufeff").strip()
     if not text:
         return None
     if text[0] in "{[":

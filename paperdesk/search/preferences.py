@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
-LEAST = 20  # decisions; below the model would say more of chance than of taste
+FEWEST_DECISIONS = 20  # decisions; below the model would say more of chance than of taste
 PENALTY = 10.0
 ROUNDS = 40
 ENOUGH = 1e-4  # of the first error; what is left then changes no ranking
@@ -36,7 +36,7 @@ class Examples:
 
 
 @dataclass(frozen=True, slots=True)
-class Taste:
+class PreferenceModel:
     """A model that was learnt: what each word counts, and the score of every paper that the index held then."""
 
     liked: frozenset[int] = field(repr=False)  # what was liked already
@@ -54,7 +54,7 @@ class Taste:
         return tuple(word for value, word in sorted(worth, reverse=True)[:REASONS] if value > 0)
 
 
-def learn(snapshot: Snapshot, wanted: dict[str, Examples]) -> dict[str, Taste]:
+def learn(snapshot: Snapshot, wanted: dict[str, Examples]) -> dict[str, PreferenceModel]:
     """Learn one model for each name of examples; those with too few of them, or with one side only, are left out.
 
     Papers that nobody decided on stand in, with less weight, for what is not liked in particular.
@@ -76,7 +76,9 @@ def _documents(number: dict[int, int], examples: Examples) -> tuple[NDArray[np.i
     return liked, disliked
 
 
-def _learnt(snapshot: Snapshot, vectors: Vectors, liked: NDArray[np.intp], disliked: NDArray[np.intp]) -> Taste:
+def _learnt(
+    snapshot: Snapshot, vectors: Vectors, liked: NDArray[np.intp], disliked: NDArray[np.intp]
+) -> PreferenceModel:
     untouched = _untouched(snapshot, liked, disliked)
     rows = np.concatenate([liked, disliked, untouched])
     goals = np.concatenate([np.ones(len(liked)), np.full(len(disliked) + len(untouched), -1.0)])
@@ -86,7 +88,7 @@ def _learnt(snapshot: Snapshot, vectors: Vectors, liked: NDArray[np.intp], disli
     scores = vectors.times(weights)
     held = np.flatnonzero(snapshot.papers)
     worth = (weights * vectors.idf).tolist()
-    return Taste(
+    return PreferenceModel(
         frozenset(snapshot.papers[liked].tolist()),
         {name: value for name, value in zip(vectors.names, worth, strict=True) if value},
         dict(zip(snapshot.papers[held].tolist(), scores[held].tolist(), strict=True)),

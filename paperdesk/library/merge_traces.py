@@ -11,7 +11,7 @@ KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author
 
 
 @dataclass(slots=True)
-class Traces:
+class MergeTraces:
     """The columns, before and after, and what was added."""
 
     columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
@@ -29,7 +29,7 @@ class Traces:
         """Remember columns that are about to change."""
         self.columns |= {name: (before[name], value) for name, value in after.items() if name not in KEPT}
 
-    def go_on(self, later: "Traces") -> None:
+    def go_on(self, later: "MergeTraces") -> None:
         """Take along what the same record changed later: what was there at first is what comes back."""
         for name, (before, after) in later.columns.items():
             self.columns[name] = (self.columns[name][0] if name in self.columns else before, after)
@@ -48,10 +48,10 @@ class Traces:
         return json.dumps(said, ensure_ascii=False)
 
 
-def read_traces(text: str) -> Traces:
+def read_traces(text: str) -> MergeTraces:
     """The traces that a text keeps."""
     said = json.loads(text)
-    known = {f.name for f in dataclasses.fields(Traces)}
-    traces = Traces(**{name: value for name, value in said.items() if name in known})
+    known = {f.name for f in dataclasses.fields(MergeTraces)}
+    traces = MergeTraces(**{name: value for name, value in said.items() if name in known})
     traces.columns = {name: (before, after) for name, (before, after) in traces.columns.items()}
     return traces

@@ -14,7 +14,7 @@ from paperdesk.search.schema import STOP, TEXT_FIELDS, cut, term_of, words
 from paperdesk.search.scoring import EVERYWHERE
 
 
-class Judging:
+class RuleMatching:
     """Some papers, their words cut once, to be asked by many queries."""
 
     def __init__(self, session: View, paper_ids: Sequence[int]) -> None:

@@ -81,7 +81,7 @@ select paper_id, group_concat(tag_id) from (
 """
 
 
-def take_prints(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> dict[int, str]:
+def take_fingerprints(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> dict[int, str]:
     """The prints of papers as they are now: id -> print. Tags stand openly in it, since one may become another."""
     ids = list(paper_ids)
     wanted = (json.dumps(ids),)
@@ -98,6 +98,6 @@ def _print(rows: str, tags: str) -> str:
     return f'{{"print":"{whole}","tags":[{tags}]}}'
 
 
-def is_print(after: str) -> bool:
+def is_fingerprint(after: str) -> bool:
     """Whether the journal holds a print of an inserted row, and not the row."""
     return after.startswith('{"print"')

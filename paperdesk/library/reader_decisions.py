@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-MOST = 10_000  # of each side, the newest
+MOST_PAPERS_A_SIDE = 10_000  # of each side, the newest
 LIKED = """
 select id from papers p where p.place in ('inbox', 'library') and (
     p.place = 'library' or p.starred or p.reading_state <> ''
@@ -26,7 +26,7 @@ where p.place in ('inbox', 'library')
 
 
 @dataclass(frozen=True, slots=True)
-class Decisions:
+class ReaderDecisions:
     """Ids of papers, the newest first."""
 
     liked: tuple[int, ...]
@@ -36,10 +36,10 @@ class Decisions:
         return len(self.liked) + len(self.disliked)
 
 
-def list_decisions(session: Session) -> Decisions:
+def list_reader_decisions(session: Session) -> ReaderDecisions:
     """All that the reader decided, at most 10,000 of each side."""
-    liked, disliked = (tuple(session.scalars(text(query), {"most": MOST})) for query in (LIKED, DISLIKED))
-    return Decisions(liked, disliked)
+    liked, disliked = (tuple(session.scalars(text(query), {"most": MOST_PAPERS_A_SIDE})) for query in (LIKED, DISLIKED))
+    return ReaderDecisions(liked, disliked)
 
 
 def list_tagged(session: Session) -> dict[str, tuple[int, ...]]:

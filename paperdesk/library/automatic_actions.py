@@ -10,7 +10,7 @@ from paperdesk.library.library import Edit
 TABLE = tables.judgements
 
 
-def add_judgement(
+def add_automatic_action(
     edit: Edit, *, paper_ids: Sequence[int], action: str, reason: str, rule_id: int | None = None
 ) -> None:
     """Note of papers what was done with them, and why."""

@@ -9,7 +9,7 @@ from paperdesk.model.paper import FIELD_NAMES, Author, PaperDraft
 
 
 @dataclass(slots=True)
-class Present:
+class KnownPaper:
     """A paper's row and what hangs on it."""
 
     row: dict[str, Any]

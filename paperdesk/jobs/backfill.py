@@ -9,14 +9,14 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft
+from paperdesk.online.feed_addresses import feed_categories
 from paperdesk.online.http import Http
 from paperdesk.online.searches import query_address
-from paperdesk.online.wishes import feed_categories
 from paperdesk.settings import ServiceSettings
 
 LONGEST_DAYS = 45
-PAGE = 500
-PAGES = 20
+PAGE_ENTRIES = 500
+MOST_PAGES = 20
 SATURDAY = 5
 Entries = Sequence[EntryDraft | PaperDraft]
 
@@ -41,20 +41,20 @@ def missing_days(last: date, newest: date) -> list[date]:
     return [day for day in between if day.weekday() < SATURDAY]
 
 
-def heal_gap(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
+def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
     """Yield what was submitted since the last day that was told, in pages, as the API tells it.
 
     Raises:
         FetchFailed, ImportFailed: the API gave no answer that could be read; what came before it was yielded.
     """
     query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
-    for number in range(PAGES if query else 0):  # that is more than arXiv gives out at once
-        address = query_address(query, services, start=number * PAGE, count=PAGE)
+    for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once
+        address = query_address(query, services, start=number * PAGE_ENTRIES, count=PAGE_ENTRIES)
         contents = read_feed(http.fetch(address), address)
         if not contents.entries and not number:
             contents = read_feed(http.fetch(address), address)  # arXiv answers with empty pages now and then
         yield contents.entries
-        if len(contents.entries) + len(contents.rejected) < PAGE:
+        if len(contents.entries) + len(contents.rejected) < PAGE_ENTRIES:
             return
 
 

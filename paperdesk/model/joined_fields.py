@@ -11,13 +11,13 @@ from collections.abc import Collection, Set
 from rapidfuzz.distance import Prefix
 
 LEADING_WORDS = 3  # that two titles have in common before that is thought of
-LEAD = 7  # words before a title
+LEAD_WORDS = 7  # words before a title
 MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is explained
 NAMES = 2  # words behind both titles: the names of the same people
-SHORTEST = 3  # letters of an abbreviation
-UNEXPLAINED = 0.4  # of the words behind a title: other spellings of names
+SHORTEST_ABBREVIATION = 3  # letters of an abbreviation
+UNEXPLAINED_SHARE = 0.4  # of the words behind a title: other spellings of names
 LINKING = {"of", "the", "on", "in", "and", "for", "to", "de"}  # words whose initials are left out
-HALF = 0.5  # of the authors that the other description names
+HALF_OF_AUTHORS = 0.5  # of the authors that the other description names
 YEAR = re.compile(r"((?:19|20)\d\d)[a-z]?")
 KINDS_OF_VENUE = (
     "proc|proceedings|conf|conference|symp|symposium|workshop|journal|j|trans|transactions|record|letters|annals|"
@@ -40,7 +40,7 @@ def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
 def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
     """How many words stand before another title: a year and the rest of a list of authors; 0 where they are others."""
     start = other[:LEADING_WORDS]
-    for lead in range(1, min(LEAD, len(words) - LEADING_WORDS) + 1):
+    for lead in range(1, min(LEAD_WORDS, len(words) - LEADING_WORDS) + 1):
         if words[lead : lead + len(start)] == start != words[: len(start)]:
             return lead if _are_names(words[:lead], names) else 0
     return 0
@@ -81,7 +81,7 @@ def _names(rest: list[str], venue: str) -> bool:
 
 def abbreviates(short: list[str], long: str) -> bool:
     """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
-    if not 1 <= len(short) <= NAMES or len(short[0]) < SHORTEST:
+    if not 1 <= len(short) <= NAMES or len(short[0]) < SHORTEST_ABBREVIATION:
         return False
     words = [word for word in long.split() if not YEAR.fullmatch(word)]
     initials = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LINKING))

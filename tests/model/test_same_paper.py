@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from paperdesk.model.described import Described, names_of
+from paperdesk.model.comparison import ComparedPaper, names_of
 from paperdesk.model.names import parse_name
-from paperdesk.model.sameness import compare
+from paperdesk.model.same_paper import compare
 from tests.benchmarks.duplicates import cora, figures, labelled_pairs, merges_or_asks
 from tests.samples import shared_data
 
@@ -14,14 +14,14 @@ ATTENTION = "Attention Is All You Need"
 VASWANI = "Ashish Vaswani; Noam Shazeer; Niki Parmar"
 
 
-def paper(title: str, authors: str = "", year: int | None = None, venue: str = "", **more: str) -> Described:
+def paper(title: str, authors: str = "", year: int | None = None, venue: str = "", **more: str) -> ComparedPaper:
     """A paper; identifiers as `doi=`, `arxiv=`."""
     identifiers = {k: frozenset({more.pop(k)}) for k in ("doi", "arxiv", "isbn", "pmid") if k in more}
     names = names_of(parse_name(name) for name in authors.split("; ") if name)
-    return Described(title, year=year, venue=venue, identifiers=identifiers, **names, **more)  # type: ignore[arg-type]
+    return ComparedPaper(title, year=year, venue=venue, identifiers=identifiers, **names, **more)  # type: ignore[arg-type]
 
 
-def verdict(one: Described, other: Described) -> str:
+def verdict(one: ComparedPaper, other: ComparedPaper) -> str:
     """What is done by itself: "version", "work", "ask" or "different"; the same in either order."""
     likeness = compare(one, other)
     assert (likeness is None) == (compare(other, one) is None)

@@ -25,14 +25,14 @@ HUGGING_FACE = {"daily": "", "week": "week=this", "month": "month=this", "trendi
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class FeedAddress:
     """The address of a feed, and how to call it until it says so itself."""
 
     address: str
     title: str = ""
 
 
-def read_wish(text: str, services: ServiceSettings) -> Wish:
+def read_feed_address(text: str, services: ServiceSettings) -> FeedAddress:
     """Return the address that is meant; a web address is taken as it stands.
 
     Raises:
@@ -44,14 +44,14 @@ def read_wish(text: str, services: ServiceSettings) -> Wish:
         text = f"http:{text}" if text.startswith("//") else text
     if "://" in text:
         found = search_of_page(text, services)
-        return (Wish(*found) if found else _known_page(text, services)) or Wish(text)
+        return (FeedAddress(*found) if found else _known_page(text, services)) or FeedAddress(text)
     if found := search_of_words(text, services):
-        return Wish(*found)
+        return FeedAddress(*found)
     rest = re.sub(r"\Aarxiv:\s*", "", text, flags=re.IGNORECASE)
     if name := re.fullmatch(r"hf:?\s*(daily|week|month|trending)?(?:ly)?", text, re.IGNORECASE):
         return _hugging_face((name[1] or "daily").lower(), services)
     if categories := _categories(rest):
-        return Wish(f"{services.arxiv_feeds}/rss/{'+'.join(categories)}", f"arXiv {', '.join(categories)}")
+        return FeedAddress(f"{services.arxiv_feeds}/rss/{'+'.join(categories)}", f"arXiv {', '.join(categories)}")
     if QUERY.search(rest) or (rest != text and rest):
         return arxiv_query(rest, services)
     raise FetchFailed(
@@ -62,7 +62,7 @@ def read_wish(text: str, services: ServiceSettings) -> Wish:
     )
 
 
-def _known_page(address: str, services: ServiceSettings) -> Wish | None:
+def _known_page(address: str, services: ServiceSettings) -> FeedAddress | None:
     """The feed behind a page of arXiv or Hugging Face that names none."""
     try:
         parts = urlsplit(address)
@@ -70,7 +70,7 @@ def _known_page(address: str, services: ServiceSettings) -> Wish | None:
         return None
     if parts.hostname in {"arxiv.org", "www.arxiv.org", "export.arxiv.org"} and (listed := LISTED.match(parts.path)):
         categories = _categories(listed[1])
-        return Wish(f"{services.arxiv_feeds}/rss/{'+'.join(categories)}") if categories else None
+        return FeedAddress(f"{services.arxiv_feeds}/rss/{'+'.join(categories)}") if categories else None
     if parts.hostname in {"huggingface.co", "hf.co"}:
         words = parts.path.strip("/").split("/")
         if words[0] == "papers" and len(words) == 1 and "q" not in parse_qs(parts.query):
@@ -80,10 +80,10 @@ def _known_page(address: str, services: ServiceSettings) -> Wish | None:
     return None
 
 
-def _hugging_face(period: str, services: ServiceSettings) -> Wish:
+def _hugging_face(period: str, services: ServiceSettings) -> FeedAddress:
     query = "&".join(part for part in (HUGGING_FACE[period], "limit=100") if part)
     title = "Hugging Face papers" if period == "daily" else f"Hugging Face papers: {period}"
-    return Wish(f"{services.hugging_face}/api/daily_papers?{query}", title)
+    return FeedAddress(f"{services.hugging_face}/api/daily_papers?{query}", title)
 
 
 def _categories(text: str) -> list[str]:
@@ -100,9 +100,9 @@ def _category(match: re.Match[str]) -> str:
     return match["archive"].lower() + subject
 
 
-def arxiv_query(text: str, services: ServiceSettings) -> Wish:
+def arxiv_query(text: str, services: ServiceSettings) -> FeedAddress:
     """The newest papers that a query in arXiv's own language finds; words without a field may stand anywhere."""
-    return Wish(query_address(words_to_query(text), services), f"arXiv: {text}")
+    return FeedAddress(query_address(words_to_query(text), services), f"arXiv: {text}")
 
 
 def words_to_query(text: str) -> str:

@@ -28,7 +28,7 @@ def _limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
 
 
-class Apart:
+class PdfProcess:
     """Runs functions of this package elsewhere; started when first asked, and anew after a crash."""
 
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from paperdesk.library import kinship
+from paperdesk.library import row_references
 from paperdesk.library.database import driver_of
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
@@ -84,7 +84,7 @@ class Tags:
         self._edit.touch(tags=[old, new])
         found = self._driver.execute("select * from tags where id = ?", (new,))
         row = dict(zip([column[0] for column in found.description], found.fetchone(), strict=True))
-        values = {"old": old, "new": new, "step": self._step.id, "row": kinship.as_json(row)}
+        values = {"old": old, "new": new, "step": self._step.id, "row": row_references.as_json(row)}
         for statement in (CARRIED, MEMBERS, SAME, LOOKS, ROWS):
             self._driver.execute(statement, values)
         for change_id, after in self._driver.execute(IMPORTED, (self._step.id,)).fetchall():
