@@ -7,6 +7,7 @@ from functools import cache
 from paperdesk.text.latex_decoder import Decoder
 from paperdesk.text.latex_symbols import ACCENTS, LETTERS, MATH, symbols
 
+LONG = 10_000
 SIGNS = re.compile(r"[\\{}~]|``|''|--")
 
 
@@ -15,7 +16,7 @@ def latex_to_text(text: str) -> str:
 
     Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding twice is decoding once.
     """
-    if not SIGNS.search(text):
+    if not SIGNS.search(text) or _is_noise(text):
         return text
     decoded = Decoder(text, whole=False).run()
     if SIGNS.search(decoded) and Decoder(decoded, whole=False).run() != decoded:
@@ -28,7 +29,12 @@ def latex_source_to_text(text: str) -> str:
 
     Unknown commands and formulae stay as they came. To be applied once only.
     """
-    return Decoder(text, whole=True).run() if SIGNS.search(text) else text
+    return Decoder(text, whole=True).run() if SIGNS.search(text) and not _is_noise(text) else text
+
+
+def _is_noise(text: str) -> bool:
+    """Whether a long text is made of signs more than of words: nobody wrote it, and decoding it would take long."""
+    return len(text) > LONG and 2 * sum(text.count(sign) for sign in "\\{}~`'-") > len(text)
 
 
 ESCAPES = {
