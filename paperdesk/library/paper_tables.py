@@ -7,7 +7,7 @@ from sqlmodel import AutoString, Field
 
 from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
-from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
+from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, PaperFields
 
 
 class Paper(Base, table=True):
@@ -46,9 +46,12 @@ def column_of(about: FieldDescription) -> Column[Any]:
     """The column that holds a bibliographic field, by its name; `extra` is JSON."""
     if about.kind is FieldKind.NUMBER:
         return Column(about.name, Integer, nullable=True)
-    return Column(about.name, Text if about.kind is FieldKind.PARAGRAPHS else AutoString, nullable=False)
+    default = "{}" if about.kind is FieldKind.EXTRA else getattr(EMPTY, about.name)
+    kind = Text if about.kind is FieldKind.PARAGRAPHS else AutoString
+    return Column(about.name, kind, default=default, nullable=False)
 
 
+EMPTY = PaperFields()
 for _about in FIELDS:  # so a new field needs no line here
     Base.metadata.tables["papers"].append_column(column_of(_about))
 
