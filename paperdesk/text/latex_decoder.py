@@ -19,9 +19,9 @@ from paperdesk.text.latex_symbols import (
 
 URL = r"(?:https?://|www\.)(?:[^\s{}\\<>\"]|\\[_%&#~])+"
 TIGHT_MATH = r"(?<!\\)\$(?=[^\s\d$])(?:\\.|[^$\\])+?(?<=\S)\$(?=\d)"  # $\pm$5: in a plain text it might be dollars
-TOKEN = re.compile(
-    rf"(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
-    r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\})",
+TOKEN = re.compile(  # that no token begins with most letters is seen at once
+    rf"(?=[hw$\\{{}}`'~-])(?:(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
+    r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\}))",
     re.DOTALL,
 )
 ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh])(?![a-zA-Z]))(\s*)")
