@@ -139,8 +139,9 @@ def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path 
         if report is not None:
             _write_report(call, report, findings, job.count_papers(library))
         done = job.repair_library(library, findings, Progress()) if repair else job.Repaired()
-    left = [finding for finding in findings if not (repair and finding.repair)]
-    lines = [str(note) for note in health.notes] if findings else [str(health.sentence)]
+    troubles = [finding for finding in findings if finding.is_trouble]
+    left = [finding for finding in troubles if not (repair and finding.repair)]
+    lines = [str(note) for note in health.notes] if troubles else [str(health.sentence)]
     for finding in findings:
         lines += [
             f"{finding.words} {finding.repair or ''}".strip(),

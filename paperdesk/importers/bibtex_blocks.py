@@ -17,6 +17,8 @@ logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns of ever
 
 MONTH_NAMES = "January February March April May June July August September October November December"
 MONTHS = {name[:3].lower(): name for name in MONTH_NAMES.split()}
+MOST_BRACES = 1_000  # in a row; more of them say nothing, and bibtexparser takes its time for each
+BRACES = re.compile(rf"\{{{{{MOST_BRACES + 1},}}|\}}{{{MOST_BRACES + 1},}}")
 COMMENTED_RECORD = re.compile(r"^[ \t]*%[ \t]*@.*(?:\n[ \t]*%.*)*", re.MULTILINE)
 PIECE = re.compile(r'\s*(?:(?P<quote>")|(?P<brace>\{)|(?P<word>[^\s#"{},]+))')
 MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
@@ -63,6 +65,7 @@ class RawRecord:
 def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
     """Yield the records of a BibTeX text in order; a broken one is rejected and costs no other."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = BRACES.sub(lambda run: run[0][:MOST_BRACES], text)
     if "%" in text:
         text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
     macros, lines = Macros(MONTHS, Growth(len(text))), _Lines(text)

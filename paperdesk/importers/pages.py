@@ -2,7 +2,7 @@
 
 import re
 
-RANGE = re.compile(r"\s*(?:[-–—]{2,}|[–—])\s*|\s+-\s+")
+RANGE = re.compile(r"(?:(?<!\s)\s+)?(?:[-–—]{2,}|[–—])\s*|(?<!\s)\s+-\s+")
 NO_PAGES = re.compile(r"n/a\s*[-–—]+\s*n/a", re.IGNORECASE)
 HYPHEN_INSIDE = re.compile(r"(?<=[^\s–-])-(?=[^\s–-])")
 ABBREVIATED = re.compile(r"(\d+)-(\d+)")

@@ -23,20 +23,25 @@ from paperdesk.library.key_checks import check_keys, drop_alias
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import ASIDE, new_aside
 from paperdesk.model.steps import Step
+from paperdesk.unfinished import SIGN
 
-UNFINISHED = ("*.part", ".paperdesk-*")
+UNFINISHED = ("*.part", f"{SIGN}*")
 ASIDE_WORDS = Words("A repair sets aside what was found.")
 STALE_S = 3_600  # a younger file may still be written
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One kind of trouble: its code, a sentence, what a repair does (None: only you can), and its names."""
+    """One kind of trouble: its code, a sentence, what a repair does (None: only you can), and its names.
+
+    What is no trouble is told, and that is all: a step that was cut off is whole as far as it came.
+    """
 
     code: str
     words: Words
     repair: Words | None = None
     names: tuple[str, ...] = ()
+    is_trouble: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +93,9 @@ def _hash(path: Path) -> str:
 
 
 def _left_over(folder: Path, named: set[str]) -> list[str]:
-    found = (path for path in (folder / FOLDER).rglob("*") if path.is_file() and not path.name.endswith(".part"))
-    return sorted(name for path in found if (name := path.relative_to(folder).as_posix()) not in named)
+    found = (path for path in (folder / FOLDER).rglob("*") if path.is_file() and not path.match("*.part"))
+    names = (path.relative_to(folder).as_posix() for path in found if not path.name.startswith(SIGN))
+    return sorted(name for name in names if name not in named)
 
 
 def _unfinished(library: Library) -> Iterator[Finding]:
@@ -159,8 +165,12 @@ def _history(library: Library) -> Iterator[Finding]:
     with library.read() as session:
         cut_off = tuple(step.label for step in history.list_steps(session) if step.was_interrupted)
     if cut_off:
-        told = counted("{n} step was interrupted.", "{n} steps were interrupted.", len(cut_off))
-        yield Finding("steps-interrupted", told, None, cut_off)
+        told = counted(
+            "{n} step was interrupted; what it had done is saved.",
+            "{n} steps were interrupted; what they had done is saved.",
+            len(cut_off),
+        )
+        yield Finding("steps-interrupted", told, None, cut_off, is_trouble=False)
 
 
 def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:

@@ -26,6 +26,10 @@ class CleanText(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
         return clean_text(value) if isinstance(value, str) else value
 
+    def process_result_value(self, value: object, _dialect: Dialect) -> Any:
+        """A text as it is; bytes that another program put in its place as text: damage, but it can be read."""
+        return value.decode(errors="replace") if isinstance(value, bytes) else value
+
 
 def clean_what_enters() -> None:
     """Have all columns of text so, but those that hold the names of files."""

@@ -19,6 +19,7 @@ from paperdesk.library import backups, condition, copies, private, soundness
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
 from paperdesk.library.database import bring_up_to_date, expected_tables, find_missing, make_engine
 from paperdesk.library.restoring import put_in_place
+from paperdesk.library.soundness import text_columns
 from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
@@ -251,13 +252,22 @@ def _insert(new: sqlite3.Connection, table: str, names: list[str], rows: list[tu
     defaults = _defaults(new, table)
     known = [name for name in names if name in expected_tables()[table]]
     added = {name: value for name, value in defaults.items() if name not in names}
-    places = [names.index(name) for name in known]
+    texts = set(text_columns(new, table))
+    places = [(names.index(name), name in texts) for name in known]
     columns = ", ".join(f'"{name}"' for name in (*known, *added))
     slots = ", ".join("?" for _ in (*known, *added))
     new.executemany(
         f'insert or ignore into "{table}" ({columns}) values ({slots})',
-        ([*(row[place] for place in places), *added.values()] for row in rows),
+        (
+            [*(_text(row[place]) if is_text else row[place] for place, is_text in places), *added.values()]
+            for row in rows
+        ),
     )
+
+
+def _text(value: object) -> object:
+    """Bytes that another program put in the place of text, as text."""
+    return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 def _defaults(new: sqlite3.Connection, table: str) -> dict[str, object]:

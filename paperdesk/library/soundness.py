@@ -86,9 +86,29 @@ def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
     try:
         with contextlib.closing(connect_to_read(file)) as connection:
             found = str(connection.execute(f"pragma {check}(1)").fetchone()[0])
+            if found == "ok" and (foreign := _no_text(connection)):
+                return foreign
             if found == "ok" and is_thorough:
                 dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
                 return f"{dangling} references in it lead nowhere" if dangling else ""
     except sqlite3.DatabaseError as error:
         return str(error)
     return "" if found == "ok" else " ".join(found.replace("***", "").split())
+
+
+def _no_text(connection: sqlite3.Connection) -> str:
+    """Where bytes stand in a column of text, as another program may put them there; SQLite does not mind them."""
+    for (table,) in connection.execute(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
+    ):
+        columns = text_columns(connection, table)
+        tests = " or ".join(f"typeof(\"{column}\") = 'blob'" for column in columns)
+        if tests and connection.execute(f'select 1 from "{table}" where {tests} limit 1').fetchone():
+            return f"its table {table} holds bytes in the place of text"
+    return ""
+
+
+def text_columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table that are to hold text."""
+    told = connection.execute(f'pragma table_info("{table}")')
+    return [name for _, name, kind, *_ in told if kind in ("VARCHAR", "TEXT")]

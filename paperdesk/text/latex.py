@@ -7,6 +7,7 @@ from functools import cache
 from paperdesk.text.latex_decoder import Decoder
 from paperdesk.text.latex_symbols import ACCENTS, LETTERS, MATH, symbols
 
+LONG = 10_000
 SIGNS = ("\\", "{", "}", "~", "--", "``", "''")  # looked for one by one: a regular expression takes thrice as long
 
 
@@ -15,7 +16,7 @@ def latex_to_text(text: str) -> str:
 
     Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding twice is decoding once.
     """
-    if not _has_signs(text):
+    if not _has_signs(text) or _is_noise(text):
         return text
     decoded = Decoder(text, whole=False).run()
     if _has_signs(decoded) and Decoder(decoded, whole=False).run() != decoded:
@@ -28,7 +29,7 @@ def latex_source_to_text(text: str) -> str:
 
     Unknown commands and formulae stay as they came. To be applied once only.
     """
-    return Decoder(text, whole=True).run() if _has_signs(text) else text
+    return Decoder(text, whole=True).run() if _has_signs(text) and not _is_noise(text) else text
 
 
 def _has_signs(text: str) -> bool:
@@ -37,6 +38,11 @@ def _has_signs(text: str) -> bool:
         if sign in text:
             return True
     return False
+
+
+def _is_noise(text: str) -> bool:
+    """Whether a long text is made of signs more than of words: nobody wrote it, and decoding it would take long."""
+    return len(text) > LONG and 2 * sum(text.count(sign) for sign in "\\{}~`'-") > len(text)
 
 
 ESCAPES = {

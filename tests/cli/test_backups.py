@@ -15,6 +15,9 @@ import pytest
 from paperdesk import paths
 from paperdesk.jobs import back_up
 from paperdesk.library import condition
+from paperdesk.library.library import Library
+from paperdesk.library.papers import set_starred
+from paperdesk.model.steps import Step
 from tests.cli.conftest import Call
 
 WAIT_S = 120
@@ -256,3 +259,15 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
     assert (done.code, "Repaired.\nSet aside in " in done.out) == (0, True)
     assert [path.name for path in (library / "set-aside").rglob("*.pdf")] == ["left.pdf"]
     assert filled("check").out == "The library is in good health.\n"
+
+
+def test_a_step_that_was_interrupted_is_told_and_no_trouble(filled: Call) -> None:
+    library = Library(folder())
+    step = library.begin_step(Step("import-source", name="a file"))
+    with library.edit(step) as edit:
+        set_starred(edit, paper_ids=[1], starred=True)
+    library.close()
+    told = filled("check")
+    assert (told.code, told.err) == (0, "")
+    assert "1 step was interrupted; what it had done is saved." in told.out
+    assert "in good health" in told.out

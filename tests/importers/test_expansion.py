@@ -101,3 +101,16 @@ def test_json_with_values_of_another_kind_costs_no_other_record(name: str, value
     assert isinstance(found[-1], PaperDraft)
     assert len(found) == 2
     assert csl_json.IMPORTER.recognizes(source)
+
+
+FIELDS = ("title", "author", "abstract", "keywords", "note", "url", "journal", "doi", "pages", "year", "file", "month")
+
+
+@pytest.mark.parametrize("sign", ["{", "}", "\\", "~", "{}", "\\{", " ", "\\ ", ",", "-", "$", '"'])
+@pytest.mark.parametrize("around", ["{}", '""'])
+def test_a_record_of_signs_alone_comes_to_an_end(sign: str, around: str) -> None:
+    """Some of these took minutes, with the square of their number."""
+    noise = sign * (50_000 // len(sign))
+    fields = ", ".join(f"{name} = {around[0]}{noise}{around[1]}" for name in FIELDS)
+    found = list(bibtex.IMPORTER.parse(Source(f"@misc{{k, {fields}}}\n\n@misc{{one, title = {{One}}}}\n".encode())))
+    assert found

@@ -89,6 +89,8 @@ DAMAGES: dict[str, Damage] = {
     "half migrated": lambda f: change(f, "update alembic_version set version_num = '0008'"),
     "trigger planted": lambda f: change(f, f"create trigger planted after update on papers begin {PURGE}; end"),
     "view planted": lambda f: change(f, "create view planted as " + ENDLESS),
+    "bytes for a title": lambda f: change(f, "update papers set title = cast(title as blob) where id = 3"),
+    "bytes for a note": lambda f: change(f, "update annotations set text = cast(text as blob) where id = 2"),
     "virtual table planted": lambda f: change(f, "create virtual table planted using fts5(words)"),
 }
 

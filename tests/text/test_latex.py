@@ -111,3 +111,10 @@ def test_a_formula_before_a_digit_keeps_its_end_where_dollars_would_be_money() -
 
 def test_a_bibtex_value_loses_the_braces_that_only_group() -> None:
     assert latex_source_to_text("{A} study of {GNNs} and {\\'E}cole~Normale") == "A study of GNNs and École Normale"
+
+
+@pytest.mark.parametrize("sign", ["\\", "{", "}", "~", "{\\", "\\{", "``", "--"])
+def test_a_long_text_of_signs_alone_is_left_as_it_is(sign: str) -> None:
+    noise = sign * 100_000
+    assert latex_to_text(noise) == noise
+    assert latex_source_to_text(noise) == noise

@@ -102,8 +102,8 @@ class LibraryCommands(QObject):
         self.desk.tasks.job(self.page, tr("Checking the library"), work, lambda found: self._checked(*found))
 
     def _checked(self, health: Health, findings: list[Finding]) -> None:
-        if not findings:
-            self.page.say(tr_marked(health.sentence))
+        if not any(finding.is_trouble for finding in findings):
+            self.page.say(" ".join(tr_marked(text) for text in (health.sentence, *(one.words for one in findings))))
             return
         told = [tr_marked(finding.words) for finding in findings]
         self.page.say(" ".join([*told, tr("“paperdesk check” names them.")]))
