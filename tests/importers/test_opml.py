@@ -4,6 +4,7 @@ import pytest
 
 from paperdesk.errors import ImportFailed
 from paperdesk.exporters.opml import write_opml
+from paperdesk.importers import opml as opml_files
 from paperdesk.importers.base import Source
 from paperdesk.importers.opml import read_opml
 from paperdesk.model.subscriptions import Outline, Subscription, SubscriptionFolder, UnreadOutline
@@ -137,3 +138,9 @@ def test_entities_are_refused(text: str) -> None:
 def test_what_is_no_list_of_feeds_says_so(text: str) -> None:
     with pytest.raises(ImportFailed):
         read(text)
+
+
+def test_a_list_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opml_files, "LARGEST_MB", 0)
+    with pytest.raises(ImportFailed, match="more than 0 MB"):
+        read_opml(Source(b"<opml/>", "a.opml"))

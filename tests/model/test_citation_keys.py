@@ -1,6 +1,6 @@
 import pytest
 
-from paperdesk.model.citation_keys import unique_key
+from paperdesk.model.citation_keys import FALLBACK, clean_key, unique_key
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, PaperFields
 
@@ -48,3 +48,8 @@ def test_a_taken_key_gets_letters_from_a_to_aa() -> None:
 
 def test_an_empty_key_becomes_one() -> None:
     assert unique_key("", lambda _: False) == "paper"
+
+
+def test_a_key_is_never_empty() -> None:
+    assert clean_key("{}") == FALLBACK
+    assert clean_key("a b{c}") == "abc"

@@ -126,3 +126,8 @@ def test_parsing_never_fails(text: str, is_typing: bool) -> None:
 
 def test_brackets_without_end_do_no_harm_to_what_stands_beside_them() -> None:
     assert Word("whales") in list(parse_query("whales " + "(" * 3000, is_typing=False).leaves())
+
+
+def test_a_number_that_is_none_is_text() -> None:
+    assert root("upvotes:many ") == Word("upvotes:many")
+    assert root("upvotes:>10 ") == Fact("upvotes", "10", ">")

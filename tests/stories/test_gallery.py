@@ -131,12 +131,12 @@ def missed_pdfs(reader: Reader) -> None:
 
 
 def replace(reader: Reader) -> None:
-    """A text found in titles and abstracts, and what they would become."""
+    """A word found in titles and abstracts, and what they would become."""
     opened("replace")(reader)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ReplaceWindow)
-    dialog.wanted.setText("network")
-    dialog.instead.setText("Net")
+    dialog.wanted.setText("the")
+    dialog.instead.setText("one")
     dialog.ask()
     reader.settle()
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
 from paperdesk.library import papers
 from tests.gui.window import Reader
 
@@ -90,3 +90,13 @@ def test_case_whole_fields_and_one_field_narrow_it_down(reader: Reader, window: 
 def test_nothing_to_find_is_told(reader: Reader, window: ReplaceWindow) -> None:
     ask(reader, window, "", "x")
     assert window.message.text() == "Say what to find."
+
+
+def test_a_change_in_a_long_text_is_seen() -> None:
+    assert excerpts("Ponds of the north", "Ponds of the south") == ("Ponds of the north", "Ponds of the south")
+    long = "We find that the structure of the embedding space decides"
+    assert excerpts(f"{long} late", f"{long} early") == (
+        "…embedding space decides late",
+        "…embedding space decides early",
+    )
+    assert excerpts("gone", "") == ("gone", "(empty)")

@@ -30,6 +30,7 @@ from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.widgets.buttons import ElidedLink
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
 from paperdesk.jobs.cite import list_styles
 from paperdesk.library import papers, tags
 from paperdesk.library.duplicates import label
@@ -125,6 +126,11 @@ def own_texts(reader: Reader) -> list[str]:
     found += [step.label for step in list_steps(desk.engine)]
     found += [style.title for style in list_styles(desk.library)]
     found += [form.example for form in CITATION_FORMS]
+    dialog = QApplication.activeModalWidget()
+    changes = dialog.ticked if isinstance(dialog, ReplaceWindow) else []
+    found += [
+        text for change in changes for text in (*excerpts(change.before, change.after), change.before, change.after)
+    ]
     manual = reader.window.findChild(ManualWindow)
     found += [page.title for page in manual.pages] if manual is not None else []
     found += [*TYPES, DEFAULT, ", ".join(TERMS), ", ".join(FILTERS), str(desk.library.folder), "training is:unread"]

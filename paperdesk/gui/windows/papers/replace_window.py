@@ -33,6 +33,7 @@ MOST_ROWS_SHOWN = 2_000
 COLUMNS = (mark("Paper"), mark("Field"), mark("Now"), mark("Would become"))
 WIDTHS_PX = (160, 120, 280)
 NOW, AFTER = 2, 3
+LEAD_CHARS = 16  # of what both say before they differ
 
 
 class ReplaceWindow(QDialog):
@@ -166,9 +167,17 @@ def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
     return f"{told} {more}" if len(changes) > MOST_ROWS_SHOWN else told
 
 
+def excerpts(before: str, after: str) -> tuple[str, str]:
+    """Both from shortly before where they begin to differ, so that a change in a long text is seen."""
+    pairs = enumerate(zip(before, after, strict=False))
+    shared = next((place for place, (one, other) in pairs if one != other), min(len(before), len(after)))
+    start = before.rfind(" ", 0, max(0, shared - LEAD_CHARS)) + 1
+    sign = "…" if start else ""
+    return sign + before[start:], sign + after[start:] if after else tr("(empty)")
+
+
 def _item(change: FieldChange) -> QTreeWidgetItem:
-    after = change.after or tr("(empty)")
-    item = QTreeWidgetItem([change.citation_key, tr(LABELS[change.field]), change.before, after])
+    item = QTreeWidgetItem([change.citation_key, tr(LABELS[change.field]), *excerpts(change.before, change.after)])
     item.setData(0, CHANGE, change)
     item.setToolTip(0, plain(change.title))
     item.setToolTip(NOW, plain(change.before))
