@@ -104,6 +104,7 @@ class Library:
         presence.tidy(folder)
         remove_unfinished()
         self.precedence = Precedence()
+        self._is_closed = False
         self._writing = threading.Lock()
         self._writer_thread = 0
         self._subscribers: list[Callable[[Changes], None]] = []
@@ -257,6 +258,7 @@ class Library:
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
+        self._is_closed = True
         self.engine.dispose()
         if self.damage is None:
             self._fold_log()
@@ -294,6 +296,9 @@ class Library:
             self.damage = error
             soundness.forget_stamp(self.folder)
             raise
+        finally:
+            if self._is_closed:  # a late reader opened a connection, which nobody would close
+                self.engine.dispose()
 
     def _look_for_replacement(self) -> None:
         """Write nothing to a file that bears the library's name no more: nobody would find it there.
