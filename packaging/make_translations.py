@@ -20,7 +20,10 @@ MARKS = {
     "Words": (0,),
     "tr_n": (1,),
     "counted": (1,),
+    "by_name": (0,),
+    "by_number": (1,),
 }  # which arguments are texts; of a number, the plural
+NUMBERED = {"tr_n", "counted", "by_number"}
 TABLES: Mapping[str, Sequence[int | str]] = {
     "Action": (1, 2),
     "_action": (1,),
@@ -40,7 +43,7 @@ def texts_of(source: str) -> Iterator[tuple[str, int, bool]]:
             places = MARKS.get(name) or TABLES.get(name) or ((1,) if _makes_error(name, call) else ())
             for argument in _arguments(call, places):
                 for text in _literals(argument):
-                    yield text, argument.lineno, name in {"tr_n", "counted"}
+                    yield text, argument.lineno, name in NUMBERED
 
 
 def _arguments(call: ast.Call, places: Sequence[int | str]) -> Iterator[ast.expr]:

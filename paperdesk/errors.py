@@ -31,6 +31,7 @@ braces, and the values for these:
 """
 
 from collections.abc import Iterable
+from typing import Self
 
 
 class Words(str):
@@ -46,7 +47,7 @@ class Words(str):
     parameters: dict[str, object]
     template: str
 
-    def __new__(cls, text: str, /, **parameters: object) -> "Words":
+    def __new__(cls, text: str, /, **parameters: object) -> Self:
         made = super().__new__(cls, _filled(text, parameters))
         made.one, made.template, made.parameters = "", text, parameters
         return made

@@ -89,6 +89,10 @@ class ServiceSettings:
     semantic_scholar: str = "https://api.semanticscholar.org"
     openalex: str = "https://api.openalex.org"
     biorxiv: str = "https://api.biorxiv.org"
+    openreview: str = "https://openreview.net"
+    acl_anthology: str = "https://aclanthology.org"
+    unpaywall: str = "https://api.unpaywall.org"
+    email: str = ""  # the reader's own, which Unpaywall wants to be told; "": it is not asked
     fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
 

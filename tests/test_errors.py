@@ -11,8 +11,8 @@ import pytest
 
 import paperdesk
 from paperdesk import errors
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import read_pages
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import DocumentDamaged, FetchFailed, ImportFailed, InvalidField, PaperDeskError, Words
 
 PACKAGE = Path(paperdesk.__file__).parent
@@ -109,7 +109,7 @@ def test_an_error_comes_whole_out_of_a_pickle() -> None:
 def test_the_process_that_reads_pdfs_hands_its_errors_over(tmp_path: Path) -> None:
     empty = tmp_path / "empty {0}.pdf"
     empty.touch()
-    apart = Apart()
+    apart = PdfProcess()
     try:
         with pytest.raises(DocumentDamaged) as caught:
             apart.ask(read_pages, str(empty))

@@ -13,6 +13,8 @@ from types import ModuleType
 
 import pytest
 
+import paperdesk
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
 LOCKS = ("requirements.lock", "requirements-dev.lock")
@@ -265,6 +267,15 @@ def run_oracle(*command: str) -> subprocess.CompletedProcess[str]:
 def test_the_desktop_file_is_valid() -> None:
     done = run_oracle("desktop-file-validate", str(PACKAGING / "org.paperdesk.PaperDesk.desktop"))
     assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_version_changelog_and_metainfo_name_the_same_release() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    released = re.findall(r"^## (\d+\.\d+\.\d+) – (\d{4}-\d\d-\d\d)$", changelog, re.MULTILINE)
+    metainfo = (PACKAGING / "org.paperdesk.PaperDesk.metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r'<release version="([\d.]+)" date="([\d-]+)"/>', metainfo) == released
+    assert released[0][0] == paperdesk.__version__
+    assert "## Unreleased" in changelog
 
 
 def test_the_metainfo_file_is_valid() -> None:

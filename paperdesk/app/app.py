@@ -3,10 +3,8 @@
 The window is painted first; the library and the commands are imported and opened on the library lane after that.
 """
 
-import importlib
 import logging
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,23 +13,22 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
+from paperdesk.app.opening import Opened, make_desk, open_library, show_first_paper
+from paperdesk.app.options import WindowOptions, first_scope, first_window
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
-from paperdesk.gui.desk.desk import Desk, Signals
-from paperdesk.gui.desk.scope import EVERYWHERE, scope_from_key
-from paperdesk.gui.desk.selection import Selection
-from paperdesk.gui.main_window import MainWindow, WindowCommands
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.desk.scope import scope_from_key
+from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
-from paperdesk.gui.running.pyside_imports import load_numpy
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
-from paperdesk.library.glimpse import Glimpse, take_glimpse
-from paperdesk.online.pace import pace_for
-from paperdesk.settings import Settings, WindowSettings
+from paperdesk.library.first_look import FirstLook, take_first_look
+from paperdesk.settings import Settings
 
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
@@ -41,44 +38,8 @@ if TYPE_CHECKING:
     from paperdesk.gui.windows.library.rescue import Rescue
     from paperdesk.jobs.one_window import Door
     from paperdesk.library.library import Library
-    from paperdesk.search.engine import Engine
 
 log = logging.getLogger(__name__)
-AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
-    "paperdesk.library.keeping_both",
-    "paperdesk.gui.background.detail_lookups",
-    "paperdesk.gui.background.indexing",
-    "paperdesk.gui.background.preferences",
-    "paperdesk.gui.background.standing_lookups",
-    "paperdesk.gui.menus.menus",  # brings the importers and the network along
-    "paperdesk.gui.paper_list.list_commands",
-    "paperdesk.gui.paper_pane.note_reads",
-    "paperdesk.gui.paper_pane.link_completion",
-    "paperdesk.gui.paper_pane.note_versions",
-    "paperdesk.gui.paper_pane.paper_commands",
-    "paperdesk.gui.desk.reads",
-    "paperdesk.gui.windows.library.rescue",
-    "paperdesk.gui.windows.papers.second_start",
-    "paperdesk.gui.windows.windows",
-    "paperdesk.gui.background.text_reading",
-    "paperdesk.gui.commands.notes",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """What the command line may ask of the window."""
-
-    library: Path
-    settings_file: Path | None = None  # None: nothing is read or kept
-    theme: str = ""
-    size: tuple[int, int] | None = None
-    query: str = ""
-    paper: str = ""
-    message: str = ""  # what to tell when it is open
-    is_only_one: bool = False  # whether it takes what later starts of the program hand over
-    files: tuple[Path, ...] = ()  # what to import when it is open
-    names: tuple[str, ...] = ()  # DOIs, arXiv ids, addresses to add when it is open
 
 
 class App(QObject):
@@ -117,7 +78,7 @@ class App(QObject):
         """What the window is made of."""
         load_icons()
         settings = self.kept.read()
-        return replace(settings, window=_window(settings, self.options))
+        return replace(settings, window=first_window(settings, self.options))
 
     def start(self) -> None:
         """Show the window with a first look at the library, then open it off the GUI thread."""
@@ -128,77 +89,35 @@ class App(QObject):
         scope = scope_from_key(self.settings.window.place)
         folder = self.options.library
 
-        def show(glimpse: Glimpse | None) -> None:
-            if glimpse is not None:
-                self.window.list_pane.show_glimpse(glimpse, scope)
+        def show(first_look: FirstLook | None) -> None:
+            if first_look is not None:
+                self.window.list_pane.show_first_look(first_look, scope)
             QTimer.singleShot(0, self._open)  # after the first paint
 
-        self.tasks.edit(self, lambda: take_glimpse(folder, scope.kind), show)
+        self.tasks.edit(self, lambda: take_first_look(folder, scope.kind), show)
 
     def _open(self) -> None:
         self.tasks.edit(self, self._open_library, self._attach)
 
-    def _open_library(self) -> "tuple[Library, Engine]":
-        """Import and open what costs time; runs on the library lane."""
-        load_numpy()
-        for name in AFTER_FIRST_PAINT:
-            importlib.import_module(name)
-        from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
-        from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
-        from paperdesk.jobs.one_window import open_door  # noqa: PLC0415
-        from paperdesk.library.library import Library  # noqa: PLC0415
-        from paperdesk.search.engine import Engine  # noqa: PLC0415
+    def _open_library(self) -> Opened:
+        """Runs on the library lane; the door is known here even if the window closes before it gets the library."""
+        opened = open_library(self.options, self.handover.hand)
+        self.door = opened.door
+        return opened
 
-        library = Library(self.options.library)
-        if self.options.is_only_one:
-            try:
-                self.door = open_door(self.options.library, self.handover.hand)
-            except PaperDeskError:
-                library.close()
-                raise
-        library.notice_foreign_edits()  # from here on they are noticed
-        index = open_index(library)
-        return library, Engine(library, index, open_texts(library))
-
-    def _make_desk(self, library: "Library", engine: "Engine") -> Desk:
-        """Put all on the desk that commands may use."""
-        from paperdesk.gui.paper_list.list_commands import ListCommands  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.paper_pane.paper_commands import PaperCommands  # noqa: PLC0415
-        from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415
-
-        window, services = self.window, self.settings.services
-        selection, papers = Selection(self), ListCommands(window.list_pane)
-        is_asked = bool(self.options.query or self.options.paper)
-        selection.scope = EVERYWHERE if is_asked else scope_from_key(self.settings.window.place)
-        return Desk(
-            library=library,
-            engine=engine,
-            tasks=self.tasks,
-            selection=selection,
-            ask=self.ask,
-            settings=self.settings,
-            signals=Signals(self),
-            list=papers,
-            paper=PaperCommands(window.paper_pane),
-            tabs=window.tabs,
-            window=WindowCommands(window, papers),
-            windows=Windows(window),
-            appearance=window.appearance,
-            pace=pace_for(services.arxiv_feeds, services.arxiv_api),
-        )
-
-    def _attach(self, opened: "tuple[Library, Engine]") -> None:
-        library, engine = opened
-        self.tasks.precedence = library.precedence
+    def _attach(self, opened: Opened) -> None:
+        library = opened.library
+        self.tasks.foreground = library.foreground
         InputPriority(self.tasks, self)
-        self.desk = self._make_desk(library, engine)
+        self.desk = make_desk(opened, self.window, self.tasks, self.ask)
+        self.desk.selection.scope = first_scope(self.options, self.settings)
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
         self.window.attach(self.desk)
         QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
             self.window.list_pane.set_search(self.options.query)
-        self._remember_paper()
+        show_first_paper(self.desk, self.window.list_pane, self.options.paper, self.settings.window.paper_id)
         self.timers = Timers(self.desk, self)
         self.timers.damaged.connect(lambda error: self._rescuer().warn(error))
         if self.options.settings_file is not None and library.damage is None:
@@ -277,29 +196,6 @@ class App(QObject):
         """Whether the list is shown, all is built, and the index waits for nothing."""
         return self.indexing is not None and not self.indexing.is_pausing and self.window.list_pane.is_shown
 
-    def _remember_paper(self) -> None:
-        """Go to the paper that the command line names, or the one that was open last."""
-        paper_id, pane = self.settings.window.paper_id, self.window.list_pane
-        if self.options.paper:
-            self._go_to(self.options.paper)
-        elif paper_id:
-            pane.once_shown(lambda: pane.selection.select_paper(paper_id))
-
-    def _go_to(self, name: str) -> None:
-        from paperdesk.library.papers import find_paper  # noqa: PLC0415 - imported after the first paint
-
-        desk, pane = self.desk, self.window.list_pane
-        if desk is None:
-            return
-
-        def find() -> int:
-            with desk.library.read() as session:
-                return find_paper(session, name)
-
-        self.tasks.query(
-            self, find, lambda found: pane.once_shown(lambda: pane.selection.select_paper(found)), topic="paper"
-        )
-
     def _indexed(self) -> None:
         if self.window.list_pane.search.text:
             self.window.list_pane.ask()
@@ -340,12 +236,3 @@ class App(QObject):
             self.desk.engine.index.close()
             self.desk.library.close()
             take_back(self.options.library)
-
-
-def _window(settings: Settings, options: WindowOptions) -> WindowSettings:
-    window = settings.window
-    if options.theme:
-        window = replace(window, theme=options.theme)
-    if options.size:
-        window = replace(window, width=options.size[0], height=options.size[1], maximized=False)
-    return window

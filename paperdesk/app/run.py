@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.app.app import App, WindowOptions
+from paperdesk.app.app import App
+from paperdesk.app.options import WindowOptions
 from paperdesk.errors import ExportFailed, PaperDeskError
+from paperdesk.free_memory import share_arenas
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme
 from paperdesk.gui.words import error_text, load_translations, tr_marked
 from paperdesk.jobs.progress import Progress
 from paperdesk.log import start_log
-from paperdesk.memory import share_arenas
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, count_papers, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -50,7 +51,7 @@ def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
                 "No paper has an author “{name}”. Write names as `authors variants` lists them.",
                 name=missing,
             )
-        with library.edit(f"Join the name {others[0]} with {keep}") as edit:
+        with library.edit(Step("join-name", name=others[0], into=keep)) as edit:
             kept = known.get(keep) or parse_name(keep)
             count = join_names(edit, keep=kept, others=[known[name] for name in others])
     call.say(f"{keep}: {count_papers(count)} changed.", {"changed": count})

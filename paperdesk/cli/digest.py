@@ -78,18 +78,18 @@ def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send:
 @pass_call
 def for_you(call: "Call", tag: str, limit: int) -> None:
     """The inbox, ranked by what you starred, kept, tagged and dismissed, with the words that decided."""
-    from paperdesk.jobs.learn_taste import learn_tastes, missing_note  # noqa: PLC0415
+    from paperdesk.jobs.learn_preferences import learn_preferences, missing_note  # noqa: PLC0415
     from paperdesk.library.papers import get_details, list_ids  # noqa: PLC0415
     from paperdesk.model.query import Fact  # noqa: PLC0415
 
     with call.opened() as library:
         with _indexed(library) as index:
-            tastes = learn_tastes(library, index, [tag] if tag else [])
-        taste, note = tastes.of(tag), missing_note(tastes, tag)
+            preferences = learn_preferences(library, index, [tag] if tag else [])
+        preference, note = preferences.of(tag), missing_note(preferences, tag)
         with library.read() as session:
             ids = list_ids(session, where=Fact("is", "inbox"))
-            details = get_details(session, (taste.order(ids) if taste is not None else ids)[:limit])
-    found = [(d, taste.reasons(d.fields.title, d.fields.abstract) if taste else ()) for d in details]
+            details = get_details(session, (preference.order(ids) if preference is not None else ids)[:limit])
+    found = [(d, preference.reasons(d.fields.title, d.fields.abstract) if preference else ()) for d in details]
     if note:
         click.echo(f"paperdesk: {note}", err=True)
     lines = [paper_line(d) + (f"\n         because: {', '.join(words)}" if words else "") for d, words in found]

@@ -38,13 +38,13 @@ def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
 @pass_call
 def text(call: "Call", /, paper: str, *, page: int | None, password: str, ocr: bool, language: str) -> None:
     """Print the text of a paper's PDF."""
-    from paperdesk.documents.apart import Apart  # noqa: PLC0415
     from paperdesk.documents.pages import read_pages  # noqa: PLC0415
+    from paperdesk.documents.pdf_process import PdfProcess  # noqa: PLC0415
     from paperdesk.jobs.full_texts import has_text  # noqa: PLC0415
 
     with call.opened() as library:
         file, path = _pdf_of(library, paper)
-        reader = Apart()
+        reader = PdfProcess()
         try:
             pages = reader.ask(read_pages, str(path), None if page is None else page - 1, password)
         finally:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -30,7 +31,7 @@ def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) 
         if different:
             with library.read() as session:
                 one, other = find_papers(session, different)
-            with library.edit("Mark 2 papers as different") as edit:
+            with library.edit(Step("different-papers")) as edit:
                 relate_papers(edit, pairs=[(one, other)], kind="different")
             call.say("Marked as different.", {"papers": [one, other]})
             return
@@ -70,7 +71,7 @@ def keep_both(call: "Call", number: int) -> None:
     """Make a merged record, named by its number, a paper of its own again; `undo` takes that back."""
     from paperdesk.library import keeping_both  # noqa: PLC0415
 
-    with call.opened() as library, library.edit("Keep both papers") as edit:
+    with call.opened() as library, library.edit(Step("keep-both")) as edit:
         paper_id = keeping_both.keep_both(edit, record_id=number)
     call.say(f"It is the paper {paper_id} now.", {"paper": paper_id})
 

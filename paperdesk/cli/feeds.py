@@ -11,12 +11,13 @@ from paperdesk import paths
 from paperdesk.cli.base import Group, pass_call, put_out, take_in
 from paperdesk.cli.transfer import met_lines
 from paperdesk.errors import FetchFailed, InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from paperdesk.cli.base import Call
-    from paperdesk.jobs.refreshed import Refreshed
+    from paperdesk.jobs.refresh_result import Refreshed
     from paperdesk.library.library import Library
     from paperdesk.online.http import Http
     from paperdesk.settings import Settings
@@ -58,10 +59,10 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
 def _list_offers(call: "Call", address: str) -> None:
     """List the feeds at an address, without following one."""
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
-    from paperdesk.online.wishes import read_wish  # noqa: PLC0415
+    from paperdesk.online.feed_addresses import read_feed_address  # noqa: PLC0415
 
     with _client("follow") as (http, settings):
-        offers = list_feeds(http, read_wish(address, settings.services).address)
+        offers = list_feeds(http, read_feed_address(address, settings.services).address)
     lines = [
         line
         for o in offers
@@ -87,6 +88,25 @@ def list_all(call: "Call") -> None:
     call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(row) for row in rows])
 
 
+@feeds_group.command("health")
+@pass_call
+def health(call: "Call") -> None:
+    """Tell how feeds fare: which fail, ended, moved or fell silent, what each brought and how much you kept."""
+    from paperdesk.library.feed_health import list_health  # noqa: PLC0415
+
+    with call.opened() as library, library.read() as session:
+        found = list_health(session)
+    lines = [
+        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  ({one.trouble or 'fine'}; "
+        f"{one.brought} brought, {one.kept} kept, {one.waiting} in the inbox; "
+        f"last entry {one.last_news[:10] or 'never'}; "
+        f"last refresh {one.feed.checked_at[:10] or 'never'}, {one.new} new)"
+        + (f"\n      {one.feed.error}" if one.feed.error else "")
+        for one in found
+    ]
+    call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(one) for one in found])
+
+
 @feeds_group.command("remove")
 @click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
 @pass_call
@@ -96,7 +116,7 @@ def remove(call: "Call", feeds: tuple[str, ...]) -> None:
 
     with call.opened() as library:
         ids = _find(library, feeds)
-        with library.edit(f"Stop following {len(ids)} feeds") as edit:
+        with library.edit(Step("stop-following-feeds", len(ids))) as edit:
             for feed_id in ids:
                 remove_feed(edit, feed_id=feed_id)
     call.say(f"{len(ids)} removed.", {"feeds": ids})

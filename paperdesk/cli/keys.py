@@ -6,6 +6,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, count_papers, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -25,7 +26,7 @@ def pattern(call: "Call", pattern: str | None) -> None:
 
     with call.opened() as library:
         if pattern is not None:
-            with library.edit("Change the pattern of citation keys") as edit:
+            with library.edit(Step("key-pattern")) as edit:
                 keys.set_key_pattern(edit, pattern)
         with library.read() as session:
             now = keys.key_pattern(session)

@@ -7,6 +7,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, count_papers, pass_call
 from paperdesk.errors import ExportFailed
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -80,7 +81,7 @@ def remove(call: "Call", file: Path) -> None:
                 "{file} is no linked file. `paperdesk linked list` shows those that there are.",
                 file=file,
             )
-        with library.edit(f"Unlink {file.name}") as edit:
+        with library.edit(Step("unlink-file", name=file.name)) as edit:
             remove_linked_file(edit, file_id=found[0].id)
     call.say(f"{file} stays as it is now.", {"file": str(file)})
 

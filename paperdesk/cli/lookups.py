@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def services(purpose: str) -> "Iterator[Services]":
-    """The client, with the services where the settings say."""
+def services(purpose: str, deadline_s: float = 0.0, size_mb: float = 0.0) -> "Iterator[Services]":
+    """The client, with the services where the settings say, and the limits too where none are given."""
     from paperdesk.jobs.look_up import Services  # noqa: PLC0415 - `--help` needs no network
     from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
@@ -27,7 +27,7 @@ def services(purpose: str) -> "Iterator[Services]":
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings(paths.settings_file())
-    limits = Limits(settings.feeds.timeout_s, settings.feeds.size_limit_mb)
+    limits = Limits(deadline_s or settings.feeds.timeout_s, size_mb or settings.feeds.size_limit_mb)
     pace = pace_for(settings.services.arxiv_feeds, settings.services.arxiv_api)
     with Http(limits, pace, Purpose(purpose)) as http:
         yield Services(http, settings.services)
@@ -71,6 +71,23 @@ def complete(call: "Call", names: tuple[str, ...]) -> None:
         done = complete_details(library, known, Progress(), ids)
     lines = [f"{one.title}\n      {'; '.join(one.changes) or 'nothing that is surely this paper'}" for one in done]
     call.say("\n".join(lines) or "No paper needs it.", [dataclasses.asdict(one) for one in done])
+
+
+@click.command("fetch-pdfs", cls=Command)
+@click.argument("names", nargs=-1, required=True, metavar="PAPER...")
+@pass_call
+def fetch_pdfs(call: "Call", names: tuple[str, ...]) -> None:
+    """Fetch the open PDFs of papers and attach them; those without one are listed with their pages."""
+    from paperdesk.jobs import fetch_pdfs as job  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+
+    with call.opened() as library, services("pdf", job.DEADLINE_S, job.LARGEST_MB) as known:
+        with library.read() as session:
+            ids = find_papers(session, names)
+        done = job.fetch_pdfs(library, known, ids, Progress())
+    lines = [f"{one.title}\n      {one.reason} {one.page}".rstrip() for one in done.missed]
+    data = {"papers": done.papers, "had_one": done.had_one, "missed": [dataclasses.asdict(one) for one in done.missed]}
+    call.say("\n".join([f"{done.summary}.", *lines]), data)
 
 
 @click.command("check-standing", cls=Command)

@@ -1,54 +1,77 @@
-"""Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note, edit."""
+"""Commands that change papers: star, read, keep, dismiss, trash, purge, tag, note."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from paperdesk.cli.base import Command, count_papers, find_papers, pass_call, take_in
 from paperdesk.errors import InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
     from paperdesk.library.library import Edit
 
 
-def _change(call: "Call", names: Sequence[str], verb: str, work: "Callable[[Edit, list[int]], None]") -> None:
+HELP = {
+    "star": "Star papers.",
+    "unstar": "Take the star off papers.",
+    "read": "Mark papers as read.",
+    "unread": "Mark papers as unread.",
+    "keep": "Make papers part of the library.",
+    "dismiss": "Take papers out of the inbox without keeping them.",
+    "trash": "Move papers to the trash.",
+    "restore": "Bring papers back from the trash, or from what was dismissed.",
+}
+
+
+def change(
+    call: "Call",
+    names: Sequence[str],
+    verb: str,
+    step: Callable[[int], Step],
+    work: "Callable[[Edit, list[int]], None]",
+) -> None:
     """Find the papers, change them as one undoable step, say how many."""
     with call.opened() as library:
         with library.read() as session:
             ids = find_papers(session, names)
-        with library.edit(f"{verb} {count_papers(len(ids))}") as edit:
+        with library.edit(step(len(ids))) as edit:
             work(edit, ids)
     call.say(f"{verb}: {count_papers(len(ids))}.", {"papers": ids})
 
 
-def _simple(name: str, verb: str, text: str, module_function: str, **values: Any) -> click.Command:
-    """A command that sets one thing on papers."""
+def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any) -> click.Command:
+    """A command that sets one thing on papers, as a step of a kind."""
 
-    @click.command(name, cls=Command, help=text)
+    @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
     @pass_call
     def command(call: "Call", papers: tuple[str, ...]) -> None:
         from paperdesk.library import papers as subject  # noqa: PLC0415 - `--help` needs no library
 
         set_value = getattr(subject, module_function)
-        _change(call, papers, verb, lambda edit, ids: set_value(edit, paper_ids=ids, **values))
+        change(call, papers, verb, partial(Step, kind), lambda edit, ids: set_value(edit, paper_ids=ids, **values))
 
     return command
 
 
-def _place(name: str, verb: str, text: str, place: str) -> click.Command:
-    """A command that moves papers to a place."""
+def _place(name: str, verb: str, place: str) -> click.Command:
+    """A command that moves papers to a place; the step is called as the command is."""
 
-    @click.command(name, cls=Command, help=text)
+    @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
     @pass_call
     def command(call: "Call", papers: tuple[str, ...]) -> None:
         from paperdesk.library.papers import set_place  # noqa: PLC0415 - `--help` needs no library
         from paperdesk.model.paper import Place  # noqa: PLC0415
 
-        _change(call, papers, verb, lambda edit, ids: set_place(edit, paper_ids=ids, place=Place(place)))
+        def work(edit: "Edit", ids: list[int]) -> None:
+            set_place(edit, paper_ids=ids, place=Place(place))
+
+        change(call, papers, verb, partial(Step, name), work)
 
     return command
 
@@ -86,7 +109,8 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
         if removed:
             remove_tags(edit, paper_ids=ids, names=removed)
 
-    _change(call, papers, "Tagged", work)
+    names = ", ".join([*added, *(f"-{name}" for name in removed)])
+    change(call, papers, "Tagged", partial(Step, "tag", names=names), work)
 
 
 @click.command("note", cls=Command)
@@ -101,48 +125,23 @@ def note(call: "Call", paper: str, text: str) -> None:
     written = decode_bytes(take_in()) if text == "-" else text
     if not written.strip():
         raise InvalidField("note-empty", "The note is empty. Give its text, or - to take it from standard input.")
-    _change(call, [paper], "Noted", lambda edit, ids: _ignore(add_annotation(edit, paper_id=ids[0], text=written)))
-
-
-def _ignore(_value: object) -> None:
-    """Drop what a function returns."""
-
-
-@click.command("edit", cls=Command)
-@click.argument("paper")
-@click.option("--set", "settings", multiple=True, required=True, metavar="FIELD=VALUE", help="May be repeated.")
-@pass_call
-def edit_paper(call: "Call", paper: str, settings: tuple[str, ...]) -> None:
-    """Set fields of a paper: title, authors, year, venue, doi, arxiv, key, abstract, page, code ..."""
-    from paperdesk.jobs.edit_details import set_details  # noqa: PLC0415
-
-    values = {}
-    for setting in settings:
-        name, sign, value = setting.partition("=")
-        if not sign:
-            raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
-        values[name] = value
-    warnings: list[str] = []
 
     def work(edit: "Edit", ids: list[int]) -> None:
-        warnings.append(set_details(edit, ids[0], values))
+        add_annotation(edit, paper_id=ids[0], text=written)
 
-    _change(call, [paper], "Edited", work)
-    for warning in filter(None, warnings):
-        click.echo(f"paperdesk: {warning}", err=True)
+    change(call, [paper], "Noted", lambda _count: Step("add-note"), work)
 
 
 COMMANDS = (
-    _simple("star", "Starred", "Star papers.", "set_starred", starred=True),
-    _simple("unstar", "Unstarred", "Take the star off papers.", "set_starred", starred=False),
-    _simple("read", "Marked as read", "Mark papers as read.", "set_read", is_read=True),
-    _simple("unread", "Marked as unread", "Mark papers as unread.", "set_read", is_read=False),
-    _place("keep", "Kept", "Make papers part of the library.", "library"),
-    _place("dismiss", "Dismissed", "Take papers out of the inbox without keeping them.", "dismissed"),
-    _place("trash", "Trashed", "Move papers to the trash.", "trash"),
-    _place("restore", "Restored", "Bring papers back from the trash, or from what was dismissed.", "library"),
+    _simple("star", "Starred", "star", "set_starred", starred=True),
+    _simple("unstar", "Unstarred", "unstar", "set_starred", starred=False),
+    _simple("read", "Marked as read", "mark-read", "set_read", is_read=True),
+    _simple("unread", "Marked as unread", "mark-unread", "set_read", is_read=False),
+    _place("keep", "Kept", "library"),
+    _place("dismiss", "Dismissed", "dismissed"),
+    _place("trash", "Trashed", "trash"),
+    _place("restore", "Restored", "library"),
     purge,
     tag,
     note,
-    edit_paper,
 )

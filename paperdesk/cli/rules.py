@@ -7,6 +7,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -43,7 +44,7 @@ def add(call: "Call", query: tuple[str, ...], action: str, name: str, expires: s
     text = " ".join(query)
     wanted, until = parse_action(action), parse_expiry(expires, datetime.now(UTC))
     with call.opened() as library:
-        with library.edit(f"Rule “{name or text}”") as edit:
+        with library.edit(Step("rule", name=name or text)) as edit:
             rules.save_rule(edit, name=name, query=text, action=wanted, expires_at=until)
         with library.read() as session:
             row = rules.list_rules(session)[-1]
@@ -64,7 +65,7 @@ def remove(call: "Call", name: str) -> None:
             raise InvalidField(
                 "no-such-rule", "There is no rule “{name}”. List them with: paperdesk rules list", name=name
             )
-        with library.edit(f"Remove the rule “{found[0].name}”") as edit:
+        with library.edit(Step("remove-rule", name=found[0].name)) as edit:
             rules.remove_rule(edit, rule_id=found[0].id)
     call.say(f"Removed: {found[0].name}", _data(found[0]))
 

@@ -18,29 +18,33 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
 
 
-MOST_TOLD = 50  # records that met another paper, in a terminal
+MOST_RECORDS_TOLD = 50  # records that met another paper, in a terminal
 
 
 @click.command("import", cls=Command)
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
 @click.option("--format", "format_name", default="", metavar="NAME", help="Format, where it is not to be found out.")
+@click.option("--list-formats", is_flag=True, help="Say what formats can be read.")
 @click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where new papers go.")
 @click.option("--tag", "tags", multiple=True, help="Tag for all of them; may be repeated.")
 @click.option("--password", default="", help="Of protected PDFs; in a terminal it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_call
 def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, dry_run: bool, **chosen: Any) -> None:
-    """Import files (- for standard input); the format is found out by content.
+    """Import files (- for standard input), Zotero's data folder, PDFs or folders of them.
 
-    Read are BibTeX, RIS, CSL-JSON, MEDLINE, PubMed, EndNote and MODS XML, Zotero RDF, CITATION.cff, lists of DOIs,
-    feeds, feed pages that were saved or copied, arXiv's listings by mail, OAI-PMH, what OpenAlex, Semantic Scholar and
-    bioRxiv answer, Zotero's data folder, and PDFs or folders of them.
+    The format is found out by content; `--list-formats` shows what can be read.
     """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.jobs.zotero_folder import is_zotero_folder  # noqa: PLC0415
     from paperdesk.model.paper import Place  # noqa: PLC0415
 
+    if chosen["list_formats"]:
+        _list_formats(call)
+        return
+    if not sources:
+        raise click.UsageError("Say what to import.")
     format_name, place = chosen["format_name"], chosen["place"]
     options = ImportOptions(
         "" if format_name == "zotero" else format_name, Place(place) if place else None, chosen["tags"]
@@ -57,6 +61,17 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
             preview_import(library, read, options) if dry_run else import_sources(library, read, options, Progress())
         )
     _tell(call, result, dry_run=dry_run)
+
+
+def _format_data(exporter: "Exporter") -> dict[str, str]:
+    return {"name": exporter.name, "suffix": exporter.suffix, "label": exporter.label, "purpose": exporter.purpose}
+
+
+def _list_formats(call: "Call") -> None:
+    from paperdesk.importers import IMPORTERS  # noqa: PLC0415 - `--help` needs no parser
+
+    lines = [f"{importer.name:<16} {importer.label}" for importer in IMPORTERS]
+    call.say("\n".join(lines), [{"name": importer.name, "label": importer.label} for importer in IMPORTERS])
 
 
 def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
@@ -116,8 +131,8 @@ def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
     """Each record that met another paper, by name."""
     lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
     lines += [f"To be compared: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
-    rest = [f"and {len(lines) - MOST_TOLD:,} more; --json lists all"] if len(lines) > MOST_TOLD else []
-    return lines[:MOST_TOLD] + rest
+    rest = [f"and {len(lines) - MOST_RECORDS_TOLD:,} more; --json lists all"] if len(lines) > MOST_RECORDS_TOLD else []
+    return lines[:MOST_RECORDS_TOLD] + rest
 
 
 def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:
@@ -161,15 +176,15 @@ def _data(result: "ImportResult") -> dict[str, object]:
 def export_papers(call: "Call", /, **given: Any) -> None:
     """Export what QUERY finds (tag:x, collection:x, words), without it all that is not dismissed or in the trash.
 
-    The format is the one named, or the one that the ending of FILE tells: .bib .json .ris .md .html .csv.
+    The format is the one named, or the one that the ending of FILE tells; `--list-formats` shows them.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter  # noqa: PLC0415
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
 
     if given["list_formats"]:
-        lines = [f"{exporter.name:<10} {exporter.label}: {exporter.purpose}" for exporter in EXPORTERS]
-        call.say("\n".join(lines), [{"name": e.name, "label": e.label, "purpose": e.purpose} for e in EXPORTERS])
+        lines = [f"{e.name:<10} {e.suffix:<6} {e.label}: {e.purpose}" for e in EXPORTERS]
+        call.say("\n".join(lines), [_format_data(e) for e in EXPORTERS])
         return
     output = given["output"]
     exporter = find_exporter(given["format_name"]) if given["format_name"] else exporter_for(str(output or ""))

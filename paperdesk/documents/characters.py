@@ -16,9 +16,9 @@ from paperdesk.documents.pieces import LINE_ENDS, Flags, Places, go_on, is_leftw
 from paperdesk.text.pdf_letters import respelt
 from paperdesk.text.pdf_text import clean_text, marked_ends
 
-GAP = 1.2  # heights of a letter; a wider gap within a line parts columns
+COLUMN_GAP_HEIGHTS = 1.2  # heights of a letter; a wider gap within a line parts columns
 ASKED = 50  # characters of a page whose angles are looked at
-MOST = 100_000  # characters of a page; more is no text for people
+MOST_CHARS = 100_000  # characters of a page; more is no text for people
 
 
 def page_text(pdf: Pdf, number: int) -> PageText:
@@ -108,7 +108,7 @@ def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
 
 def _count(text: pypdfium2.PdfTextPage) -> int:
     count: int = text.count_chars()
-    return max(0, min(count, MOST))
+    return max(0, min(count, MOST_CHARS))
 
 
 def _with_pieces(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, boxes: Boxes, turns: int) -> _Characters:
@@ -187,7 +187,7 @@ def _in_lines(found: _Characters, order: Places) -> list[tuple[int, int]]:
     one, other = order[:-1], order[1:]
     follows = (pieces.stops[one] == pieces.starts[other]) & pieces.are_shown[one] & pieces.are_shown[other]
     both = np.flatnonzero(follows)
-    follows[both] = go_on(boxes[pieces.lasts[one[both]]], boxes[pieces.firsts[other[both]]], GAP)
+    follows[both] = go_on(boxes[pieces.lasts[one[both]]], boxes[pieces.firsts[other[both]]], COLUMN_GAP_HEIGHTS)
     starts, stops = pieces.starts[order[np.append(True, ~follows)]], pieces.stops[order[np.append(~follows, True)]]
     return list(zip(starts.tolist(), stops.tolist(), strict=True))
 

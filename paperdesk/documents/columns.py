@@ -15,14 +15,14 @@ Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 Places = NDArray[np.int64]
 
-FEW = 4  # lines of a column; fewer side by side may be chance: a formula with its number, a table
-MANY = 8  # lines of a column beside which a single one is no chance: the end of a page's text
-DEEPEST = 8  # columns within columns
+FEWEST_LINES = 4  # lines of a column; fewer side by side may be chance: a formula with its number, a table
+MANY_LINES = 8  # lines of a column beside which a single one is no chance: the end of a page's text
+DEEPEST_COLUMNS = 8  # columns within columns
 GUTTER = 0.6  # heights of a line: the narrowest strip of white that parts columns
 WIDEST_COLUMNS = 6.0  # heights: what is narrower is a number, a mark, a cell
 FILLED = 0.75  # of a line of a column; the cells of a table fill less
 NEARLY = 0.9  # of a strip's height: another one as tall
-TRIES = 10  # strips that are looked at, from the tallest on
+MOST_STRIPS = 10  # strips that are looked at, from the tallest on
 STEPS = 4  # of the grid, in the height of a line
 MOST_CELLS = 1 << 21  # of the grid; larger pages are no pages of text
 STAMP = 3.0  # a piece so much higher than wide stands sideways
@@ -56,7 +56,7 @@ def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False)
     height = _median(rects[shown, 3] - rects[shown, 1])
     page = _Page(rects, rects.tolist(), height, leftwards)
     sideways, upright = page.sideways(shown)
-    return [*_others(len(rects), shown), *sideways, *page.ordered(upright, DEEPEST)]
+    return [*_others(len(rects), shown), *sideways, *page.ordered(upright, DEEPEST_COLUMNS)]
 
 
 def _others(count: int, shown: Places) -> Iterator[int]:
@@ -66,7 +66,7 @@ def _others(count: int, shown: Places) -> Iterator[int]:
 
 def _suffice(one: int, other: int) -> bool:
     """Whether so many lines at the sides of a strip may be columns."""
-    return min(one, other) >= (FEW if max(one, other) < MANY else 1)
+    return min(one, other) >= (FEWEST_LINES if max(one, other) < MANY_LINES else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class _Page:
         """Some pieces in the order of reading."""
         if self.is_one_column(numbers):
             return list(numbers)
-        gutter = self.gutter(numbers) if deepest and len(numbers) >= 2 * FEW else None
+        gutter = self.gutter(numbers) if deepest and len(numbers) >= 2 * FEWEST_LINES else None
         if gutter is None:
             return self.downwards(numbers)
         middles: list[float] = ((self.rects[:, 1] + self.rects[:, 3]) / 2).tolist()
@@ -300,7 +300,7 @@ class _Grid:
         columns, starts, ends = self._runs()
         can_part = self._can_part(columns, starts, ends)
         tall = self._between(columns, starts, ends) if can_part.any() else np.zeros_like(ends)
-        for _ in range(TRIES):
+        for _ in range(MOST_STRIPS):
             if not (can_part & (tall >= self.least)).any():
                 return
             best = int(tall.argmax())
@@ -329,7 +329,7 @@ class _Grid:
         near = 0.01  # points, by which the places of pieces may be rounded otherwise
         above = np.searchsorted(self.middles, starts * self.step - near)
         until = np.searchsorted(self.middles, ends * self.step + near)
-        some = np.flatnonzero(until - above >= 2 * FEW)
+        some = np.flatnonzero(until - above >= 2 * FEWEST_LINES)
         used, places = np.unique(columns[some], return_inverse=True)
         before = np.zeros((len(self.middles) + 1, len(used)), np.int32)
         np.cumsum(self.rights[:, None] < used, axis=0, dtype=np.int32, out=before[1:])
@@ -337,7 +337,7 @@ class _Grid:
         right = until[some] - above[some] - left
         found = np.zeros(len(columns), np.bool_)
         fewer, more = np.minimum(left, right), np.maximum(left, right)
-        found[some] = fewer >= np.where(more < MANY, FEW, 1)
+        found[some] = fewer >= np.where(more < MANY_LINES, FEWEST_LINES, 1)
         return found
 
     def _between(self, columns: Places, starts: Places, ends: Places) -> Places:

@@ -11,7 +11,7 @@ from paperdesk.text.pdf_text import clean_text
 
 SMALLEST, LARGEST = 1.0, 20_000.0  # points; pages are shown as if within these
 MOST_ROWS = 3_000
-DEEPEST = 6
+DEEPEST_OUTLINE = 6
 XYZ = pdfium.PDFDEST_VIEW_XYZ
 
 
@@ -56,7 +56,7 @@ def _size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float]:
 def read_outline(pdf: Pdf) -> tuple[OutlineRow, ...]:
     """The outline, at most 3,000 rows of it; one that runs in a circle ends where it begins anew."""
     rows = []
-    for bookmark in itertools.islice(pdf.raw.get_toc(max_depth=DEEPEST), MOST_ROWS):
+    for bookmark in itertools.islice(pdf.raw.get_toc(max_depth=DEEPEST_OUTLINE), MOST_ROWS):
         target = bookmark.get_dest()
         place = place_of_destination(pdf, target) if target else None
         if place is not None:

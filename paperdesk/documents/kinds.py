@@ -6,7 +6,7 @@ from pathlib import Path
 from paperdesk.errors import DocumentDamaged, Words
 
 START = b"%PDF-"
-LOOKED_AT = 1024  # bytes; some programs write a few before the mark
+LOOKED_AT_BYTES = 1024  # bytes; some programs write a few before the mark
 SUFFIX = ".pdf"
 LOGIN = re.compile(rb"log[ -]?in|sign[ -]?in|password|authenticat|shibboleth|institution", re.I)
 PAGE = re.compile(
@@ -30,7 +30,7 @@ def is_pdf(path: Path) -> bool:
     """Whether a file says that it is a PDF: by its content, or by its name where something else was saved under it."""
     try:
         with path.open("rb") as file:
-            head = file.read(LOOKED_AT)
+            head = file.read(LOOKED_AT_BYTES)
     except OSError:
         return False
     return START in head or (path.suffix.lower() == SUFFIX and (not head or kind_of(head) is not None))
@@ -46,14 +46,14 @@ def refuse_false_pdf(path: Path) -> None:
     if path.suffix.lower() != SUFFIX:
         return
     with path.open("rb") as file:
-        head = file.read(16 * LOOKED_AT)
-    if START not in head[:LOOKED_AT] and kind_of(head) is not None:
+        head = file.read(16 * LOOKED_AT_BYTES)
+    if START not in head[:LOOKED_AT_BYTES] and kind_of(head) is not None:
         raise false_pdf(path.name, head)
 
 
 def false_pdf(name: str, head: bytes) -> DocumentDamaged:
     """The error for what is called a PDF and is none, or is so damaged that nothing of it can be read."""
-    kind = kind_of(head) if START not in head[:LOOKED_AT] else None
+    kind = kind_of(head) if START not in head[:LOOKED_AT_BYTES] else None
     if kind is None:
         return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=name)
     return DocumentDamaged(

@@ -12,7 +12,7 @@ from paperdesk.documents.contents import place_of_destination
 from paperdesk.documents.pdf import Pdf
 from paperdesk.model.annotation import Rect
 
-MOST = 2_000  # links of a page
+MOST_LINKS = 2_000  # links of a page
 WEB = ("http://", "https://", "mailto:")
 
 
@@ -35,7 +35,7 @@ def page_links(pdf: Pdf, number: int) -> tuple[PageLink, ...]:
     found: list[PageLink] = []
     with pdf.page(number) as page:
         place, link = ctypes.c_int(0), pdfium.FPDF_LINK()
-        while len(found) < MOST and pdfium.FPDFLink_Enumerate(page, ctypes.byref(place), ctypes.byref(link)):
+        while len(found) < MOST_LINKS and pdfium.FPDFLink_Enumerate(page, ctypes.byref(place), ctypes.byref(link)):
             made = _link(pdf, page, link)
             if made is not None:
                 found.append(made)

@@ -23,7 +23,7 @@ KINDS = {
     pdfium.FPDF_ANNOT_TEXT: "note",
     pdfium.FPDF_ANNOT_SQUARE: "area",
 }
-MOST = 5_000  # marks of a file
+MOST_MARKS = 5_000  # marks of a file
 PIECE = re.compile(
     r"paperdesk-(?P<mark>[0-9a-f]{32})-(?P<number>\d{1,4})"
 )  # the name of a part of a mark on more pages
@@ -65,10 +65,10 @@ def find_marks(pdf: Pdf, first: int = 0, within_s: float = math.inf) -> tuple[li
     for number in range(first, pdf.page_count):
         with pdf.page(number) as page:
             count = pdfium.FPDFPage_GetAnnotCount(page)
-            marks = [mark for place in range(min(count, MOST)) if (mark := _mark(page, number, place))]
+            marks = [mark for place in range(min(count, MOST_MARKS)) if (mark := _mark(page, number, place))]
         if marks:
             found += _with_words(pdf, number, marks)
-        if len(found) >= MOST:
+        if len(found) >= MOST_MARKS:
             return found, None
         if time.monotonic() > end and number + 1 < pdf.page_count:
             return found, number + 1
@@ -117,7 +117,7 @@ def _quads(raw: object) -> list[Rect]:
     """The lines of a mark, in the page's own space: left, bottom, right, top."""
     found: list[Rect] = []
     points = pdfium.FS_QUADPOINTSF()
-    for number in range(min(pdfium.FPDFAnnot_CountAttachmentPoints(raw), MOST)):
+    for number in range(min(pdfium.FPDFAnnot_CountAttachmentPoints(raw), MOST_MARKS)):
         if pdfium.FPDFAnnot_GetAttachmentPoints(raw, number, ctypes.byref(points)):
             xs = points.x1, points.x2, points.x3, points.x4
             ys = points.y1, points.y2, points.y3, points.y4

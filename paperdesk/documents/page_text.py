@@ -15,11 +15,11 @@ from paperdesk.text.line_hyphens import HYPHEN
 from paperdesk.text.pdf_text import MARKS, clean_text
 
 BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
-APART = 1.0  # heights of a line; a wider gap ends a block of lines
+BLOCK_GAP_HEIGHTS = 1.0  # heights of a line; a wider gap ends a block of lines
 DOTLESS = "ı"  # under a loose accent
 HYPHENS = "-‐‑\u00ad"
 LEFTWARDS = {"R", "AL"}  # letters that are written from right to left
-CONTEXT = 32  # characters before and after a quote
+CONTEXT_CHARS = 32  # characters before and after a quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class PageText:
 
     def context(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and after a stretch."""
-        return self.text(max(0, start - CONTEXT), start), self.text(end, end + CONTEXT)
+        return self.text(max(0, start - CONTEXT_CHARS), start), self.text(end, end + CONTEXT_CHARS)
 
     def rects(self, start: int, end: int) -> tuple[Rect, ...]:
         """One rectangle for each line of a stretch, around its visible characters."""
@@ -169,7 +169,10 @@ def _blocks(rects: Sequence[Rect]) -> list[range]:
     for number in range(1, len(rects)):
         block, line = union(rects[start:number]), rects[number]
         height = line[3] - line[1]
-        is_below = -height < line[1] - rects[number - 1][3] < APART * height and line[1] > rects[number - 1][1] - height
+        is_below = (
+            -height < line[1] - rects[number - 1][3] < BLOCK_GAP_HEIGHTS * height
+            and line[1] > rects[number - 1][1] - height
+        )
         if not is_below or line[0] > block[2] or line[2] < block[0]:
             found.append(range(start, number))
             start = number

@@ -13,7 +13,7 @@ from types import TracebackType
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from paperdesk.documents.kinds import LOOKED_AT, false_pdf
+from paperdesk.documents.kinds import LOOKED_AT_BYTES, false_pdf
 from paperdesk.errors import DocumentDamaged, DocumentLocked
 from paperdesk.text.pdf_text import clean_text
 
@@ -217,7 +217,7 @@ def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool)
             name=path.name,
         )
     with path.open("rb") as file:
-        head = file.read(16 * LOOKED_AT)
+        head = file.read(16 * LOOKED_AT_BYTES)
     return false_pdf(path.name, head)
 
 

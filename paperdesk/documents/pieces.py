@@ -9,10 +9,10 @@ Boxes = NDArray[np.float32]
 Places = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 LINE_ENDS = "\n\r"
-WIDE = 0.6  # heights of a letter: a gap that may part columns
+WIDE_GAP_HEIGHTS = 0.6  # heights of a letter: a gap that may part columns
 BACK = 2.0  # heights: letters of words that are written leftwards step back less
 LEFTWARDS = {"R", "AL"}
-SAMPLE = 500  # characters of a page whose direction is looked at
+SAMPLE_CHARS = 500  # characters of a page whose direction is looked at
 FIRST_LEFTWARDS = "\u0590"
 
 
@@ -41,7 +41,7 @@ def _are_apart(ones: Boxes, others: Boxes) -> Flags:
     one, other = ones.astype(np.float64).T, others.astype(np.float64).T
     height, shared = _heights(one, other)
     far = np.maximum(height, 1)
-    apart: Flags = (other[0] - one[2] > WIDE * far) | (shared < 0) | (other[2] - one[0] < -BACK * far)
+    apart: Flags = (other[0] - one[2] > WIDE_GAP_HEIGHTS * far) | (shared < 0) | (other[2] - one[0] < -BACK * far)
     return apart
 
 
@@ -62,7 +62,7 @@ def _heights(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[NDAr
 
 def is_leftwards(chars: str) -> bool:
     """Whether most letters are written from right to left."""
-    sample = chars[:: max(1, len(chars) // SAMPLE)]
+    sample = chars[:: max(1, len(chars) // SAMPLE_CHARS)]
     if max(sample, default="") < FIRST_LEFTWARDS:
         return False
     found = sum(unicodedata.bidirectional(char) in LEFTWARDS for char in sample if char >= FIRST_LEFTWARDS)

@@ -15,10 +15,10 @@ from paperdesk.model.annotation import Rect
 
 AROUND = (-2, -1, 1, 2)  # pages whose edges are compared: heads of left and right pages differ
 MOST_ROWS = 3  # at an edge of a page
-EDGE = 0.2  # of a page's height: what is further in is no head or foot
+EDGE_SHARE = 0.2  # of a page's height: what is further in is no head or foot
 SAME_HEIGHT = 3.0  # points
-FEW = 2  # pages that tell where heads and feet are, or that a second head stands below the first
-GAP = 0.7  # of a row's height: text begins after at least that much
+FEWEST_PAGES = 2  # pages that tell where heads and feet are, or that a second head stands below the first
+GAP_HEIGHTS = 0.7  # of a row's height: text begins after at least that much
 STAMP = 3.0  # a line so much higher than wide, of some letters, stands sideways
 STAMP_LETTERS = 5
 DIGITS = re.compile(r"\d+")
@@ -43,7 +43,7 @@ class Row:
     @property
     def is_last(self) -> bool:
         """Whether text may begin after it."""
-        return self.gap > GAP * self.height or not any(map(str.isalpha, self.words))
+        return self.gap > GAP_HEIGHTS * self.height or not any(map(str.isalpha, self.words))
 
 
 Rows = Sequence[Row]
@@ -94,7 +94,11 @@ def _edge(text: PageText, height: float, *, is_head: bool) -> list[Row]:
         else:
             rows.append([(line, rect)])
     made = _with_gaps(text, rows)[:MOST_ROWS]
-    return [row for row in made if (row.rect[3] < EDGE * height if is_head else row.rect[1] > (1 - EDGE) * height)]
+    return [
+        row
+        for row in made
+        if (row.rect[3] < EDGE_SHARE * height if is_head else row.rect[1] > (1 - EDGE_SHARE) * height)
+    ]
 
 
 def _overlap(one: Rect, other: Rect) -> bool:
@@ -130,7 +134,7 @@ def _depth(edges: Mapping[int, Rows], page: int) -> int:
         having = [
             any(_is_same(row, one, other - page) for one in rows) for other, rows in edges.items() if other != page
         ]
-        if sum(having) < (FEW if depth else 1):
+        if sum(having) < (FEWEST_PAGES if depth else 1):
             break
         depth = number if row.is_last else depth
     return depth
@@ -147,7 +151,7 @@ def _is_same(one: Row, other: Row, pages: int) -> bool:
 def _beyond(edges: Mapping[int, Rows], depths: Mapping[int, int], page: int, *, is_head: bool) -> int:
     """How many of the outermost rows stand where other pages have heads or feet: a notice on a first page."""
     others = [rows[: depths[number]] for number, rows in edges.items() if number != page and depths[number]]
-    if len(others) < FEW:
+    if len(others) < FEWEST_PAGES:
         return 0
     running = [row.rect for rows in others for row in rows]
     limit = max(rect[3] for rect in running) if is_head else min(rect[1] for rect in running)

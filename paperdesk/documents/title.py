@@ -32,7 +32,7 @@ NAMED = re.compile(
     r"|, (?:department|dept\.?|institute|faculty|school|university) of\b",
     re.I,
 )
-FEW_WORDS = 4  # what names a journal or a place and is longer says something
+JOURNAL_NAME_WORDS = 4  # what names a journal or a place and is longer says something
 HEADING = re.compile(
     r"(?:(?:\d+|[IVX]+)\.?\s*)?(?:abstract|a b s t r a c t|summary|synopsis|introduction|(?:table of )?contents"
     r"|key ?words|index terms|article info|a r t i c l e i n f o|ccs concepts|zusammenfassung|einleitung|inhalt\w*"
@@ -42,16 +42,20 @@ HEADING = re.compile(
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|[IVX]{1,5}(?:\.| [-–]))\s+[^\W\d]")
 ABOVE = re.compile(r"^\s*(?:key ?words|index terms|ccs concepts)\b", re.I | re.M)  # a paper's name is not below them
 AUTHORS_OF_JSTOR = re.compile(r"Author\(s\):")
-SHORTEST, LONGEST = 8, 300  # letters of a title
-SHORT, SHORT_SIZE, BOLD_SIZE = 2, 1.25, 1.15  # letters of one that is so much larger than all that stands with it
+SHORTEST_LETTERS, LONGEST_LETTERS = 8, 300  # letters of a title
+SHORT_LETTERS, SHORT_SIZE, BOLD_SIZE = (
+    2,
+    1.25,
+    1.15,
+)  # letters of one that is so much larger than all that stands with it
 TALLEST = 60  # points; larger letters are ornaments
 SAME_SIZE = 0.08  # of it: lines of one title
-GAP = 2.2  # heights between two lines of one title
-APART = 1.5  # heights between two pieces of one line, where a formula parts them
+LINE_GAP_HEIGHTS = 2.2  # heights between two lines of one title
+PIECE_GAP_HEIGHTS = 1.5  # heights between two pieces of one line, where a formula parts them
 WORD_GAP = 0.15
 UPPER = 0.62  # of the lines of a page: a title stands in the upper part
-SHOWN = 92.0  # of 100: metadata that the page bears out
-SAME = 88.0  # of 100: metadata that means what stands largest on the page
+SHOWN_SCORE = 92.0  # of 100: metadata that the page bears out
+SAME_SCORE = 88.0  # of 100: metadata that means what stands largest on the page
 PLAIN = 1.02  # of the size of the text: not larger than it
 NOTE_SIGNS = " \t∗*†‡§¶⋆★#,"
 
@@ -60,13 +64,13 @@ def find_title(lines: Sequence[Line], told: str, page: str) -> str:
     """The title: what the metadata says if the page shows it, else the largest lines of the page's upper part."""
     by_size = _largest(_rows(lines))
     key, told = title_key(told), " ".join(told.split())
-    if not SHORTEST <= len(key) <= LONGEST or NO_TITLE.match(told) or _is_around_title(told):
+    if not SHORTEST_LETTERS <= len(key) <= LONGEST_LETTERS or NO_TITLE.match(told) or _is_around_title(told):
         return by_size
     page = ABOVE.split(page, maxsplit=1)[0]
-    if not is_shown(told, page) and fuzz.partial_ratio(key, title_key(page[:4000])) < SHOWN:
+    if not is_shown(told, page) and fuzz.partial_ratio(key, title_key(page[:4000])) < SHOWN_SCORE:
         return by_size
     # the page has the blanks that metadata often lack, and none of the signs of TeX that it often has
-    return by_size if fuzz.ratio(title_key(by_size).replace(" ", ""), key.replace(" ", "")) >= SAME else told
+    return by_size if fuzz.ratio(title_key(by_size).replace(" ", ""), key.replace(" ", "")) >= SAME_SCORE else told
 
 
 def is_shown(title: str, page: str) -> bool:
@@ -115,7 +119,12 @@ def _short_title(groups: Sequence[Sequence[Line]], rival: float, body: float) ->
         text = _joined(group)
         letters = sum(char.isalpha() for char in text)
         is_large = group[0].size >= (BOLD_SIZE if group[0].is_bold else SHORT_SIZE) * max(rival, body)
-        if SHORT <= letters < SHORTEST and is_large and text[:1].isalnum() and not _is_around_title(text):
+        if (
+            SHORT_LETTERS <= letters < SHORTEST_LETTERS
+            and is_large
+            and text[:1].isalnum()
+            and not _is_around_title(text)
+        ):
             return group
     return ()
 
@@ -135,7 +144,7 @@ def _goes_on(one: Line, other: Line) -> bool:
     size = max(one.size, other.size)
     height = min(one.size, other.size)
     overlap = min(one.top + one.size, other.top + other.size) - max(one.top, other.top)
-    return overlap > height / 2 and -size / 2 < other.left - one.right < APART * size
+    return overlap > height / 2 and -size / 2 < other.left - one.right < PIECE_GAP_HEIGHTS * size
 
 
 def _with(one: Line, other: Line) -> Line:
@@ -154,7 +163,7 @@ def _groups(lines: Iterable[Line]) -> list[list[Line]]:
             last
             and abs(line.size - last.size) <= SAME_SIZE * last.size
             and line.is_bold == last.is_bold
-            and 0 <= line.top - last.top <= GAP * max(line.size, last.size)
+            and 0 <= line.top - last.top <= LINE_GAP_HEIGHTS * max(line.size, last.size)
             and not FRONT_MATTER.search(last.text)
         ):
             groups[-1].append(line)
@@ -171,7 +180,9 @@ def _joined(group: Sequence[Line]) -> str:
 def _can_be_title(group: Sequence[Line]) -> bool:
     text = _joined(group)
     letters = sum(char.isalpha() for char in text)
-    return letters >= SHORTEST and len(text) <= LONGEST and not _is_around_title(text) and "@" not in text
+    return (
+        letters >= SHORTEST_LETTERS and len(text) <= LONGEST_LETTERS and not _is_around_title(text) and "@" not in text
+    )
 
 
 def _is_around_title(text: str) -> bool:
@@ -181,5 +192,5 @@ def _is_around_title(text: str) -> bool:
     if re.search(r": [^\W\d]", text):  # a title and what explains it
         return False
     has_digits = bool(re.search(r"\d", text))
-    is_few = len(text.split()) <= FEW_WORDS or has_digits
+    is_few = len(text.split()) <= JOURNAL_NAME_WORDS or has_digits
     return bool(NAMED.search(text)) or bool(is_few and MASTHEAD.search(text)) or bool(has_digits and " " not in text)

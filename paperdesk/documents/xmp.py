@@ -17,9 +17,9 @@ from paperdesk.model.identifiers import normalize_doi
 
 PACKET = re.compile(rb"<x:xmpmeta\b.{0,200000}?</x:xmpmeta\s*>|<rdf:RDF\b.{0,200000}?</rdf:RDF\s*>", re.DOTALL)
 STREAM = re.compile(rb"/Type\s*/Metadata\b(?:(?!endobj).){0,2000}?stream\r?\n", re.DOTALL)
-LARGEST = 400 << 20  # bytes of a file that is looked through
+LARGEST_FILE_BYTES = 400 << 20  # bytes of a file that is looked through
 LARGEST_PACKET = 1 << 20
-MOST = 50  # packets: each figure may have one of its own
+MOST_PACKETS = 50  # packets: each figure may have one of its own
 DOI_NAMES = {"doi", "identifier", "url", "wps-articledoi"}
 IN_TEXT = re.compile(r"\b10\.\d{4,9}/\S+")
 
@@ -48,7 +48,7 @@ def _doi_in(text: str) -> str:
 def _packets(path: Path) -> Iterator[bytes]:
     """The packets of a file, plain or packed."""
     try:
-        if not 0 < path.stat().st_size <= LARGEST:
+        if not 0 < path.stat().st_size <= LARGEST_FILE_BYTES:
             return
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             yield from _packets_in(data)
@@ -68,7 +68,7 @@ def _packets_in(data: mmap.mmap) -> Iterator[bytes]:
 
 def _places(data: mmap.mmap, mark: bytes) -> Iterator[int]:
     at = data.find(mark)
-    for _ in range(MOST):
+    for _ in range(MOST_PACKETS):
         if at < 0:
             return
         yield at

@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.bibtex import Field, addresses, extra_fields, laid_out, said_of_it, told_date
+from paperdesk.exporters.bibtex import (
+    WRITTEN_APART,
+    Field,
+    addresses,
+    extra_fields,
+    field_value,
+    laid_out,
+    said_of_it,
+    told_date,
+)
 from paperdesk.exporters.tex_values import TexValues, braced
-from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PREPUBLISHED, RAW
-from paperdesk.model.paper import PaperFields
+from paperdesk.model.bibtex_types import PREPUBLISHED, RAW
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
 
 TYPES = {
     "conference": "inproceedings",
@@ -19,9 +28,7 @@ TYPES = {
     "webpage": "online",
 }
 THESES = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}
-INSTITUTIONS = {"thesis": "institution", "report": "institution", "manual": "organization"}
 RENAMED = {"address": "location", "school": "institution", "annote": "annotation", "key": "sortkey"}
-DATES = {"date", "year", "month", "day"}
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -36,8 +43,11 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield "author", tex.names(record.authors)
     yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
     yield "editor", tex.names(record.editors)
-    yield "booktitle" if paper.type in IN_A_BOOK else "journaltitle", tex.text(paper.venue)
-    yield from _imprint(paper, tex)
+    for about in FIELDS:
+        if about.name == "year":
+            yield from _date_and_thesis(paper, tex)
+        elif about.name not in WRITTEN_APART:
+            yield about.biblatex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("eprinttype", "eprintclass"))
     if paper.type == "preprint":
         yield "pubstate", braced(PREPUBLISHED)
@@ -45,18 +55,12 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield from extra_fields(_renamed(paper.extra), tex)
 
 
-def _imprint(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
-    """When, where and by whom it was published."""
+def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
+    """When it was published, and of a thesis which kind it is."""
     yield "date", tex.text(told_date(paper)) or braced(iso_date(paper))
     if paper.type == "thesis":
         yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "")) or tex.text(paper.extra.get("type", ""))
         yield "type", braced("phdthesis")
-    yield "volume", tex.text(paper.volume)
-    yield "number" if paper.type in NUMBERED else "issue", tex.text(paper.issue)
-    yield "pages", tex.pages(paper.pages)
-    yield INSTITUTIONS.get(paper.type, "publisher"), tex.text(paper.publisher)
-    for name in ("series", "edition", "language"):
-        yield name, tex.text(getattr(paper, name))
 
 
 def iso_date(paper: PaperFields) -> str:
@@ -70,7 +74,7 @@ def iso_date(paper: PaperFields) -> str:
 
 def _renamed(extra: dict[str, str]) -> dict[str, str]:
     """The fields under the names that BibLaTeX has for them; a date that it has is not told twice."""
-    dated = DATES & set(extra) if "date" in extra else set()
+    dated = {"date", *DATE_FIELDS} & set(extra) if "date" in extra else set()
     return {RENAMED.get(name, name): value for name, value in extra.items() if name not in dated}
 
 

@@ -6,20 +6,18 @@ from collections.abc import Iterable, Iterator
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
-    IN_A_BOOK,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
-    NUMBERED,
     PREPUBLISHED,
-    PUBLISHER_FIELDS,
     RAW,
     RECORD_TYPES,
     VERBATIM,
 )
 from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper import Identifier, Link, LinkKind, PaperFields
+from paperdesk.model.paper import Identifier, Link, LinkKind
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldDescription, FieldKind, PaperFields
 from paperdesk.text.dates import PartialDate, parse_date
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -27,6 +25,7 @@ NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
 NOT_EXPORTED = {"entrytype", "crossref", "xdata", "entryset"}  # they point at what may not be in the file
 FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows their names hold backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
+WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # by other functions here
 SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid")
 Field = tuple[str, str]
 
@@ -61,8 +60,11 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield "author", tex.names(record.authors)
     yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
     yield "editor", tex.names(record.editors)
-    yield "booktitle" if paper.type in IN_A_BOOK else "journal", tex.text(paper.venue)
-    yield from _imprint(paper, tex)
+    for about in FIELDS:
+        if about.name == "year":
+            yield from _date(paper)
+        elif about.name not in WRITTEN_APART:
+            yield about.bibtex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
     if paper.type == "preprint" and (paper.extra.get("entrytype") == "online" or not record.identifier("arxiv")):
         yield "pubstate", braced(PREPUBLISHED)  # else nothing would say it
@@ -71,17 +73,18 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield from extra_fields({n: v for n, v in paper.extra.items() if n != "date"}, tex)
 
 
-def _imprint(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
-    """When, where and by whom it was published."""
+def _date(paper: PaperFields) -> Iterator[Field]:
     yield "year", braced(str(paper.year)) if paper.year is not None else ""
     yield "month", MONTHS[paper.month - 1] if paper.month else ""
     yield "day", braced(str(paper.day)) if paper.day else ""
-    yield "volume", tex.text(paper.volume)
-    yield "number" if paper.type in NUMBERED else "issue", tex.text(paper.issue)
-    yield "pages", tex.pages(paper.pages)
-    yield PUBLISHER_FIELDS.get(paper.type, "publisher"), tex.text(paper.publisher)
-    for name in ("series", "edition", "language"):
-        yield name, tex.text(getattr(paper, name))
+
+
+def field_value(about: FieldDescription, paper: PaperFields, tex: TexValues) -> str:
+    """The value of a field that has no form of its own in either dialect."""
+    value = getattr(paper, about.name)
+    if about.kind is FieldKind.NUMBER:
+        return braced(str(value)) if value is not None else ""
+    return tex.pages(value) if about.name == "pages" else tex.text(value)
 
 
 def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str]) -> Iterator[Field]:

@@ -5,7 +5,8 @@ from typing import Any
 
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper import Author, LinkKind, PaperFields
+from paperdesk.model.paper import Author, LinkKind
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
 
 TYPES = {
     "article": "article-journal",
@@ -26,6 +27,7 @@ TYPES = {
 """Paper type -> CSL type."""
 IDENTIFIERS = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PMID", "pmcid": "PMCID"}
 PLACES = ("address", "location")
+WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "comment", "abstract"}  # before and behind the others
 OTHERS = "others"  # BibTeX's word for "et al."
 
 
@@ -40,7 +42,7 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
         "editor": [csl_name(editor) for editor in record.editors if editor.full != OTHERS],
         "container-title": paper.venue,
         "issued": csl_date(paper),
-        **_imprint(paper),
+        **_simple_fields(paper),
         **{name: record.identifier(scheme) for scheme, name in IDENTIFIERS.items()},
         "URL": _address(record),
         "abstract": paper.abstract,
@@ -52,20 +54,18 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value}
 
 
-def _imprint(paper: PaperFields) -> dict[str, str]:
-    return {
-        "volume": paper.volume,
-        "issue": paper.issue,
-        "page": re.sub(r"\s*[–—]\s*", "-", paper.pages),
-        "publisher": paper.publisher,
-        "publisher-place": next((paper.extra[name] for name in PLACES if paper.extra.get(name)), ""),
-        "collection-title": paper.series,
-        "edition": paper.edition,
-        "language": paper.language,
-        "genre": {"mastersthesis": "Master's thesis"}.get(paper.extra.get("entrytype", ""), "PhD thesis")
-        if paper.type == "thesis"
-        else "",
-    }
+def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
+    """The fields that CSL holds as they are, but for the dash in pages."""
+    found: dict[str, str | int] = {}
+    for about in FIELDS:
+        if about.csl and about.name not in WRITTEN_APART:
+            found[about.csl] = getattr(paper, about.name)
+        if about.name == "publisher":
+            found["publisher-place"] = next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    if paper.type == "thesis":
+        is_masters = paper.extra.get("entrytype") == "mastersthesis"
+        found["genre"] = "Master's thesis" if is_masters else "PhD thesis"
+    return found | {"page": re.sub(r"\s*[–—]\s*", "-", paper.pages)}
 
 
 def csl_name(author: Author) -> dict[str, str]:

@@ -6,8 +6,10 @@ from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import OTHERS, csl_of
+from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 OWN = "paperdesk"
+WITHOUT_MEMBER = tuple(about for about in FIELDS if not about.csl and about.kind is not FieldKind.EXTRA)
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -39,7 +41,7 @@ def _own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
         "type": record.fields.type,
         "identifiers": [[i.scheme, i.value, *([i.version] if i.version else [])] for i in record.identifiers],
         "links": [[str(link.kind), link.url] for link in record.links],
-        "categories": record.fields.categories,
+        **{about.name: getattr(record.fields, about.name) for about in WITHOUT_MEMBER},
         "extra": record.fields.extra,
         "keywords": list(record.tags) if options.keywords else [],
         "notes": list(record.notes) if options.notes else [],

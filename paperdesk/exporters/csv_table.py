@@ -6,12 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.biblatex import iso_date
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 
-COLUMNS = (
-    *("Citation key", "Type", "Title", "Authors", "Editors", "Year", "Date", "Venue", "Publisher", "Volume", "Issue"),
-    *("Pages", "Series", "Edition", "Language", "DOI", "arXiv", "Other identifiers", "Links", "Categories", "Tags"),
-    *("Comment", "Abstract", "Notes"),
+FIRST = ("Citation key", "Type", "Title", "Authors", "Editors", "Year", "Date", "Venue", "Publisher")
+LAST = ("DOI", "arXiv", "Other identifiers", "Links", "Categories", "Tags", "Comment", "Abstract", "Notes")
+IN_BETWEEN = tuple(
+    about
+    for about in FIELDS
+    if about.name
+    not in {*DATE_FIELDS, "type", "title", "venue", "publisher", "categories", "comment", "abstract", "extra"}
 )
+COLUMNS = (*FIRST, *(about.label for about in IN_BETWEEN), *LAST)
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the wide ones count in some spreadsheets
 MARK = "\ufeff"  # by which spreadsheets know that it is UTF-8
 
@@ -40,8 +45,10 @@ def _cells(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
     for people in (record.authors, record.editors):
         yield "; ".join(person.inverted for person in people)
     yield from ("" if paper.year is None else str(paper.year), iso_date(paper))
-    yield from (paper.venue, paper.publisher, paper.volume, paper.issue, paper.pages, paper.series)
-    yield from (paper.edition, paper.language)
+    yield from (paper.venue, paper.publisher)
+    for about in IN_BETWEEN:
+        value = getattr(paper, about.name)
+        yield "" if value is None else str(value)
     yield from ("; ".join(i.value for i in record.identifiers if i.scheme == scheme) for scheme in ("doi", "arxiv"))
     yield "; ".join(f"{i.scheme}:{i.value}" for i in record.identifiers if i.scheme not in {"doi", "arxiv"})
     yield " ".join(link.url for link in record.links)

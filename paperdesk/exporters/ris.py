@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import PLACES
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper import Author, LinkKind, PaperFields
+from paperdesk.model.paper import Author, LinkKind
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
 
 TYPES = {
     "article": "JOUR",
@@ -25,6 +26,7 @@ TYPES = {
 }
 """Paper type -> RIS type."""
 Line = tuple[str, str]
+WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have rules of their own
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -46,7 +48,9 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     yield from (("ED", _name(editor)) for editor in record.editors)
     yield "TI", paper.title
     yield "JO" if paper.type == "article" else "T2", paper.venue
-    yield from _imprint(paper)
+    yield from _date(paper)
+    yield from _pages(paper)
+    yield from _simple_fields(paper)
     yield from _addresses(record)
     if options.abstracts:
         yield "AB", paper.abstract
@@ -57,19 +61,20 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
         yield from (("N1", note) for note in record.notes)
 
 
-def _imprint(paper: PaperFields) -> Iterator[Line]:
-    yield from _date(paper)
+def _simple_fields(paper: PaperFields) -> Iterator[Line]:
+    for about in FIELDS:
+        if about.ris and about.name not in WRITTEN_APART:
+            value = getattr(paper, about.name)
+            yield about.ris[0], "" if value is None else str(value)
+        if about.name == "publisher":
+            yield "CY", next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+
+
+def _pages(paper: PaperFields) -> Iterator[Line]:
     first, _, last = paper.pages.replace("–", "-").partition("-")
     has_range = paper.pages.replace("–", "-").count("-") == 1 and "," not in paper.pages
     yield "SP", first if has_range else paper.pages
     yield "EP", last if has_range else ""
-    yield "VL", paper.volume
-    yield "IS", paper.issue
-    yield "PB", paper.publisher
-    yield "CY", next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
-    yield "T3", paper.series
-    yield "ET", paper.edition
-    yield "LA", paper.language
 
 
 def _date(paper: PaperFields) -> Iterator[Line]:

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         """Connect the panes with the desk; from now on everything works."""
         self.desk = desk
         desk.tasks.failed.connect(self.errors.show_error)
-        self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.precedence.has_moved, self)
+        self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.foreground.has_moved, self)
         desk.signals.changed.connect(self.refresh_throttle.take)
         desk.signals.noticed.connect(self.status.say)
         desk.signals.configured.connect(self._configure)

@@ -20,7 +20,7 @@ PREFIXES = {
     "http://purl.org/rss/1.0/modules/prism/": "prism_",
 }
 TEXTS = {"id", "title", "summary", "published", "updated"}
-LOOKED_AT = 4_000  # characters of a text; what it is shows soon
+LOOKED_AT_CHARS = 4_000  # characters of a text; what it is shows soon
 TAGGED = re.compile(
     r"<(\w+)\b[^<>]*>.*?</\1\s*>|<(?:p|hr)\b[^<>]*>\s*\S|(?:<br\b[^<>]*>.*){3}", re.IGNORECASE | re.DOTALL
 )
@@ -91,7 +91,7 @@ def is_literal(kind: str, text: str) -> bool:
     Many feeds write HTML and do not say so: pairs of tags are none that a person writes in a title, save where the
     feed says that it is text; then only those are taken for HTML which set words higher, lower or slanted.
     """
-    text = text[:LOOKED_AT]
+    text = text[:LOOKED_AT_CHARS]
     if "<" not in text or RUNNING.search(text):
         return False
     if kind.lower() in {"text", "text/plain"}:

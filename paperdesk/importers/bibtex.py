@@ -19,7 +19,7 @@ INHERITED = frozenset(
     }
 )
 IN_SOMETHING = ("in", "supp", "conference")
-DEEPEST = 3
+DEEPEST_CROSSREFS = 3
 
 
 def recognizes(source: Source) -> bool:
@@ -48,10 +48,10 @@ def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> 
 
 def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -> dict[str, str]:
     """The fields of a record with those of its `xdata`, and some of its `crossref`, whose title is its `booktitle`."""
-    if depth <= DEEPEST and "xdata" in record.fields:
+    if depth <= DEEPEST_CROSSREFS and "xdata" in record.fields:
         record = _with_data(record, parents, depth)
     parent = parents.get(record.fields.get("crossref", "").strip().lower())
-    if parent is None or parent is record or depth > DEEPEST:
+    if parent is None or parent is record or depth > DEEPEST_CROSSREFS:
         return record.fields
     inherited = {name: value for name, value in _inherit(parent, parents, depth + 1).items() if name in INHERITED}
     if "title" in parent.fields and record.type.startswith(IN_SOMETHING):

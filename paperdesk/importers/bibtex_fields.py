@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
 from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_names import parse_bibtex_names
@@ -13,10 +15,8 @@ from paperdesk.model.bibtex_types import (
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
-    NUMBERED,
     PAPER_TYPES,
     PREPUBLISHED,
-    PUBLISHER_FIELDS,
     RAW,
     RECORD_TYPES,
     VERBATIM,
@@ -29,18 +29,13 @@ from paperdesk.model.identifiers import (
     normalize_pmcid,
 )
 from paperdesk.model.links import join_links, make_link
-from paperdesk.model.paper import TYPES, Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, TYPES, FieldDescription, PaperFields
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
-TEXTS = {
-    "volume": ("volume",),
-    "edition": ("edition",),
-    "series": ("series",),
-    "language": ("language", "langid"),
-    "abstract": ("abstract",),
-    "comment": ("note",),
-}
+READ_APART = {*DATE_FIELDS, "title", "type", "venue", "categories", "extra"}  # which have rules of their own
+VENUE = next(about for about in FIELDS if about.name == "venue")
 NOTES = ("annote", "annotation", "comment", "review")
 LINK_FIELDS = {
     "url": None,
@@ -52,7 +47,6 @@ LINK_FIELDS = {
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 NOT_PLAIN = re.compile(r"[\\{}=]")
-KEPT_RAW = {"abstract", "comment", "series"}  # the others are numbers and names of languages
 SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # of shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
@@ -149,27 +143,37 @@ def _kind(record_type: str, fields: dict[str, str]) -> str:
 
 def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
     title = _title(kind, rest)
-    texts = {name: rest.take(*sources, into=name if name in KEPT_RAW else "") for name, sources in TEXTS.items()}
+    values: dict[str, Any] = {}
+    for about, names in _names_by_field(kind):
+        text = rest.take(*names, into=about.name if about.is_prose else "")
+        values[about.name] = value = about.value_of(text)
+        if text and value is None:
+            rest.lost[about.name] = text
+    values["pages"] = pages_of(values["pages"])
     venue = _venue(kind, rest)
-    imprint = (PUBLISHER_FIELDS.get(kind, "publisher"), "publisher", *(("institution",) if kind == "thesis" else ()))
-    publisher = rest.take(*imprint, into="publisher")
-    issue = rest.take("number", "issue") if kind in NUMBERED else rest.take("issue")
     categories = _categories(rest)
     date = _date(rest)
     return PaperFields(
         title=title,
         type=kind,
         venue=venue,
-        publisher=publisher,
         year=date.year,
         month=date.month,
         day=date.day,
-        issue=issue,
-        pages=pages_of(rest.take("pages")),
         categories=categories,
         extra=extra | rest.raws | rest.lost | {name: _other(name, value) for name, value in rest.fields.items()},
-        **texts,
+        **values,
     )
+
+
+@cache
+def _names_by_field(kind: str) -> tuple[tuple[FieldDescription, tuple[str, ...]], ...]:
+    """The fields that are read as they are, each with all names that a record of this type may have for it."""
+    return tuple((about, _names(about, kind)) for about in FIELDS if about.name not in READ_APART)
+
+
+def _names(about: FieldDescription, kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((about.bibtex_name(kind), *about.bibtex_names, about.biblatex_name(kind))))
 
 
 def _title(kind: str, rest: _Rest) -> str:
@@ -182,8 +186,7 @@ def _title(kind: str, rest: _Rest) -> str:
 
 
 def _venue(kind: str, rest: _Rest) -> str:
-    names = ("journal", "journaltitle", "booktitle", "maintitle")
-    venue = rest.take(*(("booktitle", *names) if kind in IN_A_BOOK else names), into="venue")
+    venue = rest.take(*_names(VENUE, kind), into="venue")
     journal = JOURNAL_MACROS.get(venue[1:]) if venue.startswith("\\") else None
     if journal:
         rest.raws[RAW + "venue"] = venue

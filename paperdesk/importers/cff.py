@@ -10,12 +10,12 @@ from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.expansion import Growth
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.paper import Author, LinkKind, PaperDraft
+from paperdesk.model.paper_fields import FIELDS
 
 BEGINNING = re.compile(r"^cff-version\s*:", re.MULTILINE)
-FIELDS = {"title": "title", "abstract": "abstract", "journal": "venue", "volume": "volume", "issue": "issue"}
-FIELDS |= {"edition": "edition", "pages": "pages", "collection-title": "venue"}
+MEMBERS = {member: about.name for about in FIELDS for member in about.cff}
 LINKS = {"url": None, "repository-code": LinkKind.CODE, "repository": None, "repository-artifact": None}
-USED = frozenset(FIELDS) | frozenset(LINKS) | {"authors", "editors", "keywords", "doi", "identifiers", "type"}
+USED = frozenset(MEMBERS) | frozenset(LINKS) | {"authors", "editors", "keywords", "doi", "identifiers", "type"}
 USED |= {
     "cff-version",
     "message",
@@ -88,7 +88,7 @@ def _draft(data: dict[str, Any]) -> PaperDraft:
     reference.authors, reference.editors = _people(data.get("authors")), _people(data.get("editors"))
     date = _text(data.get("date-released")) or _text(data.get("date-published"))
     reference.take_date(date or "-".join(part for part in (_text(data.get("year")), _month(data)) if part))
-    for member, name in FIELDS.items():
+    for member, name in MEMBERS.items():
         reference.set(name, _text(data.get(member)))
     publisher = data.get("publisher")
     reference.set("publisher", _text(publisher.get("name") if isinstance(publisher, dict) else publisher))

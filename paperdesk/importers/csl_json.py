@@ -13,6 +13,7 @@ from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 from paperdesk.text.dates import PartialDate, checked_date, parse_date
 
 MORE_TYPES = (
@@ -21,19 +22,7 @@ MORE_TYPES = (
 )
 TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
 EXAMPLES = 20  # records that are looked at to know the format
-FIELDS = {
-    "title": "title",
-    "container-title": "venue",
-    "publisher": "publisher",
-    "volume": "volume",
-    "issue": "issue",
-    "page": "pages",
-    "edition": "edition",
-    "collection-title": "series",
-    "language": "language",
-    "abstract": "abstract",
-    "note": "comment",
-}
+MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
 NAMES = {
     "publisher-place": "address",
     "event-place": "eventplace",
@@ -53,7 +42,7 @@ NAMES = {
     "annote": "annotation",
 }
 """Members without a field of ours -> BibLaTeX's name for it; the others keep their own."""
-USED = frozenset(FIELDS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
+USED = frozenset(MEMBERS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
 USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
 NOISE = {"reference", "indexed", "relation", "content-domain", "score", "member", "prefix", "deposited", "source"}
 
@@ -98,7 +87,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     reference.authors = _people(record.get("author"))
     reference.editors = _people(record.get("editor"))
     reference.date = _date(record, reference)
-    for member, name in FIELDS.items():
+    for member, name in MEMBERS.items():
         reference.set(name, _text(record.get(member)))
     reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
     if "/" in reference.key or "://" in reference.key:

@@ -5,6 +5,7 @@ from typing import Any
 
 from paperdesk.model.links import make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
+from paperdesk.model.paper_fields import FIELDS
 
 OWN = "paperdesk"
 OTHERS = Author("others")  # BibTeX's "et al."
@@ -23,7 +24,11 @@ def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
 
 def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
     extra = {str(name): str(value) for name, value in own.get("extra", {}).items()}
-    texts: dict[str, Any] = {name: str(own[name]) for name in ("type", "categories", "publisher") if name in own}
+    texts: dict[str, Any] = {
+        about.name: about.value_of(str(own[about.name]))
+        for about in FIELDS
+        if about.name in own and about.name != "extra"
+    }
     return dataclasses.replace(
         draft,
         fields=dataclasses.replace(draft.fields, extra=extra, **texts),

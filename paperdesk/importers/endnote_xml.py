@@ -11,13 +11,12 @@ from paperdesk.importers.xml_records import begins_with, read_records, text_of, 
 from paperdesk.model.identifiers import normalize_doi
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import LinkKind, PaperDraft
+from paperdesk.model.paper_fields import FIELDS, FieldKind
 from paperdesk.text.dates import PartialDate, checked_date, parse_date
 
 NUMBERS = {17: "journal article", 6: "book", 5: "book section", 47: "conference paper", 10: "conference proceedings"}
 NUMBERS |= {32: "thesis", 27: "report", 25: "patent", 12: "web page", 9: "computer program", 59: "dataset"}
 IN_A_BOOK = {"incollection", "inproceedings"}
-FIELDS = {"volume": "volume", "number": "issue", "pages": "pages", "edition": "edition", "language": "language"}
-FIELDS |= {"publisher": "publisher", "abstract": "abstract"}
 OTHERS = {
     "auth-address": "affiliation",
     "pub-location": "address",
@@ -69,9 +68,9 @@ def _draft(record: Element) -> PaperDraft:
     editors = texts_of(record, "contributors/secondary-authors/author")
     reference.editors += [parse_name(plain(name)) for name in editors]
     _titles(record, reference)
-    for tag, field in FIELDS.items():
-        text = _paragraphs(record.find(tag)) if tag == "abstract" else text_of(record, tag)
-        reference.set(field, text)
+    for about in (about for about in FIELDS if about.endnote):
+        read = _paragraphs if about.kind is FieldKind.PARAGRAPHS else text_of
+        reference.set(about.name, read(record.find(about.endnote)))
     reference.date = _date(record)
     for text in texts_of(record, "keywords/keyword"):
         reference.tags += re.split(r"\s*;\s*", plain(text))

@@ -19,7 +19,7 @@ from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
 from paperdesk.text.clean import clean_line
-from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
+from paperdesk.text.dates import EARLIEST_YEAR, PartialDate, parse_date, parse_moment
 from paperdesk.text.fold import fold
 from paperdesk.text.urls import is_web_address
 
@@ -219,7 +219,7 @@ def _date(entry: Any, told: Told) -> PartialDate:
     for text in (*(plain_text(entry, name) for name in DATES), told.date):
         if not text or (date := parse_date(text)) == NO_DATE:
             continue
-        if date.year is not None and EARLIEST <= date.year <= latest:
+        if date.year is not None and EARLIEST_YEAR <= date.year <= latest:
             return date
     return PartialDate()
 

@@ -18,7 +18,7 @@ COMMENT = re.compile(r"\s*(?:#|//|%)")
 BULLET = re.compile(r"(?:[-*•]|\d{1,4}[.)])\s+")
 LABEL = re.compile(r"\b(?:arxiv|doi|isbn(?:-1[03])?|pmid|pmcid|eprint):?\s+", re.IGNORECASE)
 MOST_BROKEN = 0.2  # of the lines of what is a list all the same
-LONGEST = 200  # characters of a line of such a list
+LONGEST_LINE_CHARS = 200  # characters of a line of such a list
 
 
 def recognizes(source: Source) -> bool:
@@ -28,7 +28,7 @@ def recognizes(source: Source) -> bool:
     lines = [line for _, line in _lines(source.head)]
     if len(source.head) == 4_000 and len(lines) > 1:  # noqa: PLR2004 - the last line may be cut off
         lines.pop()
-    if not lines or any(len(line) > LONGEST for line in lines):
+    if not lines or any(len(line) > LONGEST_LINE_CHARS for line in lines):
         return False
     broken = sum(not _identifiers(line) for line in lines)
     return broken <= len(lines) * MOST_BROKEN and broken < len(lines)

@@ -12,7 +12,7 @@ from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, LinkKind, PaperDraft, PaperFields
-from paperdesk.text.dates import EARLIEST, PartialDate, parse_date, parse_moment
+from paperdesk.text.dates import EARLIEST_YEAR, PartialDate, parse_date, parse_moment
 from paperdesk.text.html import html_to_text
 from paperdesk.text.urls import is_web_address
 
@@ -41,7 +41,7 @@ def _entry(item: dict[str, Any], feed: dict[str, Any]) -> EntryDraft:
     url = next((address for address in addresses if is_web_address(address)), "")
     published = text_of(item, "date_published", "date_modified")
     date = parse_date(published)
-    if date.year is None or date.year < EARLIEST:
+    if date.year is None or date.year < EARLIEST_YEAR:
         date = PartialDate()
     fields = PaperFields(
         title=plain(html_to_text(text_of(item, "title"))),

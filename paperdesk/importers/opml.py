@@ -19,7 +19,7 @@ from paperdesk.model.subscriptions import (
 ROOT = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
 LONE_AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-f]+|\w+);)", re.IGNORECASE)
 WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-DEEPEST = 30  # folders within folders; what lies deeper comes into the thirtieth
+DEEPEST_FOLDERS = 30  # folders within folders; what lies deeper comes into the thirtieth
 LARGEST_MB = 20
 
 
@@ -78,7 +78,7 @@ def _outlines(body: Element) -> Iterator[Outline]:
         if address:
             yield _feed(number, address, title, folder, values)
         elif len(part) or not values.get("url"):
-            inner = (*folder, title or "Folder") if len(folder) < DEEPEST else folder
+            inner = (*folder, title or "Folder") if len(folder) < DEEPEST_FOLDERS else folder
             if len(part) or title:
                 yield SubscriptionFolder(inner)
         else:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_types import BOUND, RAW
@@ -15,7 +16,8 @@ from paperdesk.model.identifiers import (
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.names import split_particle
-from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft, PaperFields
+from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
+from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.html import html_to_text
@@ -116,16 +118,10 @@ class Reference:
         links = join_links(tuple(self.links))
         if self.type in {"misc", "article", "online"} and PREPRINT.match(self.texts.get("venue", "")):
             self.type = "preprint"
-        pages = pages_of(self.texts.pop("pages", ""))
-        fields = PaperFields(
-            type=self.type,
-            year=self.date.year,
-            month=self.date.month,
-            day=self.date.day,
-            pages=pages,
-            extra=self.extra,
-            **self.texts,
-        )
+        self.texts["pages"] = pages_of(self.texts.get("pages", ""))
+        values: dict[str, Any] = {a.name: a.value_of(self.texts[a.name]) for a in FIELDS if a.name in self.texts}
+        date: dict[str, Any] = {"year": self.date.year, "month": self.date.month, "day": self.date.day}
+        fields = PaperFields(type=self.type, extra=self.extra, **date, **values)
         key = self.key.strip()
         if key and not KEY.fullmatch(key):
             self.keep("sourceid", key)

@@ -12,13 +12,14 @@ from paperdesk.importers.tagged import TaggedRecord, read_ris
 from paperdesk.model.identifiers import normalize_doi
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import LinkKind
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 from paperdesk.text.dates import PartialDate, parse_date
 
 LINE = re.compile(r"[\s\ufeff]{0,3}([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*)|\s*$)")
 TYPE = re.compile(r"^[ \t\ufeff]{0,3}TY {1,2}- ?\w", re.MULTILINE)
 END = re.compile(r"^ER {1,2}-", re.MULTILINE)
 ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
-FEWEST = 3
+FEWEST_TAGS = 3
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
 NAMES = {
@@ -49,11 +50,11 @@ NAMES = {
 """Tags without a field of ours -> BibLaTeX's name for it, or a telling one; the others keep their tag: `ris-c1`."""
 USED = frozenset(
     {
-        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "TI", "T1", "CT", "T2", "T3", "BT", "JF", "JO", "JA", "J1", "J2"),
-        *("PY", "Y1", "DA", "Y2", "VL", "IS", "CP", "ET", "LA", "PB", "AB", "N2", "SP", "EP", "N1", "KW", "ID"),
-        *("DO", "M3", "SN", "UR"),
+        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M3", "SN", "UR"),
+        *(tag for about in FIELDS for tag in about.ris),
     }
 )
+READ_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have rules of their own
 
 
 def recognizes(source: Source) -> bool:
@@ -61,7 +62,7 @@ def recognizes(source: Source) -> bool:
     if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "["}:
         return False
     text = source.text.replace("\r\n", "\n").replace("\r", "\n")
-    return bool(TYPE.search(text)) or bool(END.search(text) and len(ANY.findall(text)) >= FEWEST)
+    return bool(TYPE.search(text)) or bool(END.search(text) and len(ANY.findall(text)) >= FEWEST_TAGS)
 
 
 def parse(source: Source) -> Iterator[Record]:
@@ -140,8 +141,6 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
     if found:
         reference.set("venue", found[0])
     reference.keep("shortjournal", *map(plain, found[1:]))
-    for series in record.all("T3"):
-        reference.set("series", series)
 
 
 def _date(record: TaggedRecord, reference: Reference) -> None:
@@ -158,7 +157,7 @@ def _date(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _says_more(date: PartialDate, text: str, chosen: PartialDate) -> bool:
-    words = text.count("/") == FEWEST and bool(text.rpartition("/")[2].strip())  # `2013/02/15/received`
+    words = text.count("/") == FEWEST_TAGS and bool(text.rpartition("/")[2].strip())  # `2013/02/15/received`
     return words or date.year is None or (date.year, date.month) != (chosen.year, date.month and chosen.month)
 
 
@@ -176,11 +175,9 @@ def ris_date(text: str) -> PartialDate:
 
 
 def _imprint(record: TaggedRecord, reference: Reference) -> None:
-    for name, tags in (("volume", ("VL",)), ("issue", ("IS", "CP")), ("edition", ("ET",)), ("language", ("LA",))):
-        for value in record.all(*tags):
-            reference.set(name, value)
-    for value in record.all("PB"):
-        reference.set("publisher", value)
+    for about in FIELDS:
+        for value in record.all(*about.ris) if about.ris and about.name not in READ_APART else ():
+            reference.set(about.name, value)
     abstracts = list(dict.fromkeys(record.all("AB", "N2")))
     reference.set("abstract", "\n\n".join(abstracts))
     pages = range_of(record.first("SP"), record.first("EP"))

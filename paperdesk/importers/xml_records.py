@@ -19,7 +19,7 @@ DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 PREFIX = re.compile(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])|(\s)[A-Za-z_][\w.-]*:(?=[\w.-]+=[\"'])")
 
 
-DEEPEST = 100  # elements in each other
+DEEPEST_ELEMENTS = 100  # elements in each other
 
 
 def begins_with(source: Source, *names: str) -> bool:
@@ -59,7 +59,9 @@ def _piece_by_piece(
         if element is None or element.tag not in names:
             yield Rejected(f"line {line}", "The XML of this record is broken; repair it and import it again.", raw)
         elif is_too_deep(element):
-            yield Rejected(f"line {line}", f"Its elements lie in each other more than {DEEPEST} deep.", raw[:1_000])
+            yield Rejected(
+                f"line {line}", f"Its elements lie in each other more than {DEEPEST_ELEMENTS} deep.", raw[:1_000]
+            )
         else:
             yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)
 
@@ -107,7 +109,7 @@ def read_xml(text: str) -> Element | None:
 def is_too_deep(root: Element) -> bool:
     """Whether elements lie in each other deeper than any honest format has them, so that reading them would fail."""
     level = [root]
-    for _ in range(DEEPEST):
+    for _ in range(DEEPEST_ELEMENTS):
         level = [child for element in level for child in element]
         if not level:
             return False

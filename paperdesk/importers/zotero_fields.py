@@ -7,37 +7,10 @@ from paperdesk.importers import reference_types
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
+from paperdesk.model.paper_fields import FIELDS
 
-FIELDS = {
-    "title": "title",
-    "caseName": "title",
-    "nameOfAct": "title",
-    "subject": "title",
-    "abstractNote": "abstract",
-    "publicationTitle": "venue",
-    "bookTitle": "venue",
-    "proceedingsTitle": "venue",
-    "encyclopediaTitle": "venue",
-    "dictionaryTitle": "venue",
-    "websiteTitle": "venue",
-    "blogTitle": "venue",
-    "forumTitle": "venue",
-    "repository": "venue",
-    "publisher": "publisher",
-    "university": "publisher",
-    "institution": "publisher",
-    "company": "publisher",
-    "volume": "volume",
-    "issue": "issue",
-    "reportNumber": "issue",
-    "patentNumber": "issue",
-    "pages": "pages",
-    "edition": "edition",
-    "versionNumber": "edition",
-    "series": "series",
-    "seriesTitle": "series",
-    "language": "language",
-}
+FIELD_OF = {name: about.name for about in FIELDS for name in about.zotero}
+"""What Zotero calls a field -> ours."""
 NAMES = {
     "place": "address",
     "ISSN": "issn",
@@ -89,8 +62,8 @@ def _as_date(text: str) -> str:
 
 
 def _take(reference: Reference, name: str, value: str) -> None:
-    if name in FIELDS:
-        reference.set(FIELDS[name], value)
+    if name in FIELD_OF:
+        reference.set(FIELD_OF[name], value)
     elif name in TAKE:
         TAKE[name](reference, value)
     elif name not in {"date", "itemType"}:

@@ -15,9 +15,10 @@ from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
+from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-MOST = 200  # at once; more come as a file
+MOST_IDENTIFIERS = 200  # at once; more come as a file
 KINDS = "a DOI, an arXiv id, an ISBN, a PMID or the address of a paper's page"
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
@@ -73,11 +74,11 @@ def read_wanted(text: str) -> list[Wanted | Rejected]:
     found = list(dict.fromkeys(_wanted(text)))
     if not found:
         raise InvalidField("no-identifier-given", "Paste {kinds}; several are parted by blanks or lines.", kinds=KINDS)
-    if len(found) > MOST:
+    if len(found) > MOST_IDENTIFIERS:
         raise InvalidField(
             "too-many-identifiers",
             "That are more than {most}. Put them into a file and import it; then complete the details.",
-            most=MOST,
+            most=MOST_IDENTIFIERS,
         )
     return found
 
@@ -124,7 +125,7 @@ def add_identifiers(
     result.rejected += [RejectedRecord("", w.where, w.reason, w.text) for w in wanted if isinstance(w, Rejected)]
     drafts = _look_up(services, good, result, progress)
     if drafts:
-        with library.edit(f"Add {len(drafts)} paper{'s' if len(drafts) != 1 else ''} by identifier") as edit:
+        with library.edit(Step("add-by-identifier", len(drafts))) as edit:
             for start in range(0, len(drafts), 50):
                 result.outcomes += save_drafts(edit, drafts[start : start + 50], Arrival(ORIGIN, place))
     return result

@@ -16,7 +16,7 @@ from paperdesk.library.library import Library, View
 from paperdesk.library.records import AnnotationRow, PaperDetail
 from paperdesk.model.annotation import MarkFilter
 
-BATCH = 200
+BATCH_PAPERS = 200
 ID_LENGTH = 8
 Shown = Mapping[int, frozenset[int]]
 """Papers in order, and which of their annotations are wanted."""
@@ -32,8 +32,8 @@ def find_shown(library: Library, paper_ids: Sequence[int] | None, wanted: MarkFi
 def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iterator[AnnotatedPaper]:
     """The papers with all that can leave the program of them; their citation keys are fixed from now on."""
     ids, own = list(shown), paper_prefix(library)
-    for start in range(0, len(ids), BATCH):
-        part = ids[start : start + BATCH]
+    for start in range(0, len(ids), BATCH_PAPERS):
+        part = ids[start : start + BATCH_PAPERS]
         with library.edit() as edit:
             keys.fix_keys(edit, paper_ids=part)
         with library.read() as session:

@@ -7,6 +7,7 @@ from paperdesk.library.authors import count_names, join_names
 from paperdesk.library.library import Library
 from paperdesk.model.author_variants import Variants, find_variants
 from paperdesk.model.paper import Author
+from paperdesk.model.steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,5 @@ def offer_names(library: Library) -> list[NameOffer]:
 
 def join_offers(library: Library, offers: Sequence[NameOffer]) -> int:
     """Write the fullest name of each group on all its papers; returns on how many."""
-    names = "1 author" if len(offers) == 1 else f"{len(offers)} authors"
-    with library.edit(f"Join the names of {names}") as edit:
+    with library.edit(Step("join-names", len(offers))) as edit:
         return sum(join_names(edit, keep=o.variants.keep, others=o.variants.others) for o in offers)

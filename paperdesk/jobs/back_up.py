@@ -9,9 +9,10 @@ from paperdesk.library import backups, paper_restoring
 from paperdesk.library.backups import Made
 from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.library import Library
+from paperdesk.model.steps import Step
 
 BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for it
-SMALL = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
+SMALL_LIBRARY_BYTES = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
 
 
 def back_up_soon(folder: Path) -> Made | None:
@@ -23,7 +24,7 @@ def back_up_soon(folder: Path) -> Made | None:
     try:
         if not backups.is_due(folder):
             return None
-        if (folder / FILE_NAME).stat().st_size > SMALL:
+        if (folder / FILE_NAME).stat().st_size > SMALL_LIBRARY_BYTES:
             back_up_behind(folder)
             return None
         return backups.make_backup(folder)
@@ -57,11 +58,7 @@ def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
     Raises:
         LibraryError: the copy cannot be read, or is of another library; nothing was changed.
     """
-    with paper_restoring.reading(library.folder, copy) as source, library.edit(label(len(paper_ids))) as edit:
+    step = Step("bring-back", len(paper_ids))
+    with paper_restoring.reading(library.folder, copy) as source, library.edit(step) as edit:
         paper_restoring.check_same_library(edit, source)
         paper_restoring.restore_papers(edit, copy=source, paper_ids=paper_ids)
-
-
-def label(count: int) -> str:
-    """What the step is called."""
-    return "Bring back 1 paper from a copy" if count == 1 else f"Bring back {count:,} papers from a copy"

@@ -18,10 +18,11 @@ from paperdesk.jobs.index_papers import open_index, rebuild
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import copies, history, inspection, outbox, skeletons
 from paperdesk.library.attachments import FOLDER, hash_of
-from paperdesk.library.database import HEAD
+from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.key_checks import check_keys, drop_alias
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import ASIDE, new_aside
+from paperdesk.model.steps import Step
 from paperdesk.unfinished import SIGN
 
 UNFINISHED = ("*.part", f"{SIGN}*")
@@ -177,7 +178,7 @@ def repair_library(library: Library, findings: Sequence[Finding], progress: Prog
     wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
     aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):
-        with library.edit("Repair the library") as edit:
+        with library.edit(Step("repair")) as edit:
             inspection.catch_up_papers(edit, list(inspection.lagging_papers(edit.session)))
             skeletons.catch_up(edit.session, skeletons.lagging(edit.session))
             for key in wanted.get("keys-dead", ()):
@@ -220,7 +221,7 @@ def make_report(
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     return {
         "paperdesk": __version__,
-        "tables": HEAD,
+        "tables": SCHEMA_VERSION,
         "python": platform.python_version(),
         "sqlite": sqlite3.sqlite_version,
         "system": f"{platform.system()} {platform.machine()}",

@@ -10,21 +10,21 @@ from paperdesk.jobs.look_up import Found, Services, draft_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.arrival_records import Origin
+from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.duplicates import Match
 from paperdesk.library.incomplete import COMPLETED, NOT_FOUND, list_incomplete
-from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Library
-from paperdesk.library.meetings import Meeting
+from paperdesk.library.record_merging import RecordMerge
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.described import describe, described
+from paperdesk.model.comparison import compared_draft, compared_paper
 from paperdesk.model.paper import Place
-from paperdesk.model.sameness import Likeness, compare
+from paperdesk.model.same_paper import Likeness, compare
+from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 
 LEAST_WORDS = 4  # a shorter title is many papers'
-EXACT = 100
-SLIP = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
-AGREES = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
+SLIP_SCORE = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
+AGREEING_SCORE = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
 SOURCES = ("arXiv", "Crossref")
 TOLD = {
     "title": Words("title"),
@@ -119,7 +119,7 @@ def _likeness(detail: PaperDetail, found: Found) -> Likeness | None:
     identifiers: dict[str, frozenset[str]] = {}
     for known in detail.identifiers:
         identifiers[known.scheme] = identifiers.get(known.scheme, frozenset()) | {known.value}
-    return compare(described(detail.fields, detail.authors, identifiers), describe(found))
+    return compare(compared_paper(detail.fields, detail.authors, identifiers), compared_draft(found))
 
 
 def _who(found: Found) -> tuple[str, ...]:
@@ -138,29 +138,29 @@ def is_convincing(detail: PaperDetail, found: Found) -> bool:
     mine, theirs = detail.fields.abstract, draft.fields.abstract
     agreement = fuzz.token_set_ratio(mine, theirs) if mine and theirs else None
     if own.replace(" ", "") == other.replace(" ", ""):
-        return agreement is None or agreement >= AGREES
-    return fuzz.ratio(own, other) >= SLIP and agreement is not None and agreement >= AGREES
+        return agreement is None or agreement >= AGREEING_SCORE
+    return fuzz.ratio(own, other) >= SLIP_SCORE and agreement is not None and agreement >= AGREEING_SCORE
 
 
 def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:
     """Fill in what is missing; what the paper has, and what the reader wrote, stays."""
     draft = draft_of(found)
-    with library.edit(f"Complete “{detail.fields.title[:60]}”") as edit:
+    with library.edit(Step("complete", title=detail.fields.title[:60])) as edit:
         reason = Words("looked up at {source}", source=source)
-        meeting = Meeting(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
+        meeting = RecordMerge(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
         meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)
         after = papers.get_detail(edit.session, detail.id)
         changes = told_changes(detail, after)
         done = Words("Completed from {source}: {changes}", source=source, changes=joined(changes, "; "))
         reason = done if changes else Words("Looked up at {source}: nothing new", source=source)
-        add_judgement(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
+        add_automatic_action(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
     return Completed(detail.id, after.fields.title, changes, source)
 
 
 def _give_up(library: Library, detail: PaperDetail) -> Completed:
     reason = Words("Looked up at arXiv and Crossref: nothing that is surely this paper")
     with library.edit() as edit:
-        add_judgement(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
+        add_automatic_action(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
     return Completed(detail.id, detail.fields.title)
 
 

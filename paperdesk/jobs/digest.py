@@ -10,19 +10,19 @@ from paperdesk.errors import InvalidField, Words
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.digest import Digest, DigestGroup, DigestPaper
 from paperdesk.jobs.export_papers import record_of
-from paperdesk.jobs.learn_taste import FEWEST_TAGGED, Tastes, learn_tastes
+from paperdesk.jobs.learn_preferences import FEWEST_TAGGED, PreferenceModels, learn_preferences
 from paperdesk.library import papers
-from paperdesk.library.decisions import list_tagged
 from paperdesk.library.digests import Arrived, last_digest, list_arrived, note_digest
 from paperdesk.library.library import Library, View, as_moment
+from paperdesk.library.reader_decisions import list_tagged
 from paperdesk.library.records import PaperDetail
 from paperdesk.search.index import Index
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 MOST_TAGS = 12  # the tags with most papers have models of their own
-TOP = 20
-FIRST = timedelta(days=1)  # what the first digest of all looks back
+TOP_PAPERS = 20
+FIRST_LOOK_BACK = timedelta(days=1)  # what the first digest of all looks back
 NOT_KNOWN = Words("Pages that were imported")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
@@ -56,22 +56,22 @@ def parse_since(given: str, present: datetime) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP) -> Digest:
+def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP_PAPERS) -> Digest:
     """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none."""
     until = datetime.now(UTC)
     with library.read() as session:
         if since is None:
             made = last_digest(session)
-            since = datetime.fromisoformat(made) if made else until - FIRST
+            since = datetime.fromisoformat(made) if made else until - FIRST_LOOK_BACK
         arrived = list_arrived(session, since=as_moment(since.astimezone(UTC)))
         tagged = list_tagged(session)
     counts = Counter({name: len(ids) for name, ids in tagged.items()})
     common = [name for name, count in counts.most_common(MOST_TAGS) if count >= FEWEST_TAGGED]
-    tastes = learn_tastes(library, index, common) if arrived else Tastes()
+    preferences = learn_preferences(library, index, common) if arrived else PreferenceModels()
     with library.read() as session:
-        chosen = _best(arrived, tastes, _upvotes(session, arrived), top)
+        chosen = _best(arrived, preferences, _upvotes(session, arrived), top)
         details = {detail.id: detail for detail in papers.get_details(session, [one.paper_id for one in chosen])}
-    return Digest(since, until, len(arrived), _groups(chosen, details, tastes))
+    return Digest(since, until, len(arrived), _groups(chosen, details, preferences))
 
 
 def _upvotes(session: View, arrived: Sequence[Arrived]) -> Mapping[int, int]:
@@ -79,25 +79,29 @@ def _upvotes(session: View, arrived: Sequence[Arrived]) -> Mapping[int, int]:
     return {row.id: row.upvotes or 0 for row in rows}
 
 
-def _best(arrived: Sequence[Arrived], tastes: Tastes, upvotes: Mapping[int, int], top: int) -> list[Ranked]:
+def _best(
+    arrived: Sequence[Arrived], preferences: PreferenceModels, upvotes: Mapping[int, int], top: int
+) -> list[Ranked]:
     """The best by any model; those are alike who have no score: by upvotes, by rank on their page, then the newest."""
-    ranked = [_ranked(one, tastes) for one in arrived]
+    ranked = [_ranked(one, preferences) for one in arrived]
     places = {one.paper_id: (-upvotes.get(one.paper_id, 0), one.rank) for one in arrived}
     return sorted(ranked, key=lambda one: (-round(one.score, 3), places[one.paper_id]))[:top]
 
 
-def _ranked(one: Arrived, tastes: Tastes) -> Ranked:
+def _ranked(one: Arrived, preferences: PreferenceModels) -> Ranked:
     """By its best score; a paper that no model knows yet, or that was chosen already, comes behind the others."""
-    models = tastes.models.items()
-    found = {name: taste.scores.get(one.paper_id, UNKNOWN) for name, taste in models}
-    if any(one.paper_id in taste.liked for _, taste in models):
+    models = preferences.models.items()
+    found = {name: preference.scores.get(one.paper_id, UNKNOWN) for name, preference in models}
+    if any(one.paper_id in preference.liked for _, preference in models):
         found = dict.fromkeys(found, UNKNOWN)
     tag = max((name for name in found if name), key=lambda name: found[name], default="")
     is_like = bool(tag) and found[tag] > CONVINCED
     return Ranked(one.paper_id, max(found.values(), default=0.0), tag if is_like else "", one.feed)
 
 
-def _groups(chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], tastes: Tastes) -> tuple[DigestGroup, ...]:
+def _groups(
+    chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], preferences: PreferenceModels
+) -> tuple[DigestGroup, ...]:
     """Papers by the tag that they carry or are like, the others by their feed; the group of the best paper first."""
     groups: dict[str, list[DigestPaper]] = {}
     for one in chosen:
@@ -106,8 +110,8 @@ def _groups(chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], tastes
             continue
         own = detail.tags[0].name if detail.tags else one.tag
         title = f"#{own}" if own else one.feed or NOT_KNOWN
-        taste = tastes.of(own) or tastes.of("")
-        words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
+        preference = preferences.of(own) or preferences.of("")
+        words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
         groups.setdefault(title, []).append(DigestPaper(detail.id, _told(detail), words, detail.upvotes))
     return tuple(DigestGroup(title, tuple(found)) for title, found in groups.items())
 

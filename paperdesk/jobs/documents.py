@@ -15,7 +15,7 @@ from paperdesk.text.decode import decode_bytes
 
 ALL = "*"
 MOST_FILES = 500
-LARGEST = 50_000_000
+LARGEST_FILE_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]
 
 def _text(file: Path) -> str:
     try:
-        if file.stat().st_size > LARGEST:
+        if file.stat().st_size > LARGEST_FILE_BYTES:
             raise ImportFailed("document-too-large", "{file} is too large for a document.", file=file)
         return decode_bytes(file.read_bytes())
     except OSError as error:

@@ -6,16 +6,11 @@ from collections.abc import Callable, Mapping
 from paperdesk.errors import InvalidField
 from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.library import Edit
+from paperdesk.model.editable import EDITABLE, LINKS, NUMBERS, SCHEMES, TEXTS, field_named
 from paperdesk.model.identifiers import find_identifiers, normalize_isbn
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name
-from paperdesk.model.paper import TEXT_FIELDS, Author, Identifier, LinkKind
-
-NUMBERS = ("year", "month", "day")
-SCHEMES = ("doi", "arxiv", "isbn", "pmid", "openreview")
-LINKS = tuple(kind.value for kind in LinkKind)
-OTHER_NAMES = {"citation_key": "key", "author": "authors", "url": "page", "journal": "venue", "number": "issue"}
-EDITABLE = (*TEXT_FIELDS, *NUMBERS, "authors", "key", *SCHEMES, *LINKS)
+from paperdesk.model.paper import Author, Identifier, LinkKind
 
 
 def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
@@ -26,7 +21,7 @@ def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
     Raises:
         InvalidField: a field that is none, or a value that it cannot take; nothing is stored then.
     """
-    named = {OTHER_NAMES.get(name.strip().lower(), name.strip().lower()): text for name, text in values.items()}
+    named = {field_named(name): text for name, text in values.items()}
     before = papers.get_detail(edit.session, paper_id).citation_key if "key" in named else ""
     for name, text in named.items():
         _setter(name)(edit, paper_id, name, text.strip())
@@ -34,7 +29,7 @@ def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
 
 
 def _setter(name: str) -> Callable[[Edit, int, str, str], None]:
-    if name in TEXT_FIELDS:
+    if name in TEXTS:
         return _set_text
     if name in NUMBERS:
         return _set_number

@@ -19,8 +19,8 @@ from paperdesk.model.annotation import MarkFilter
 
 LARGEST_NOTE = 4_000_000  # bytes of a note that are looked at
 MOST_NOTES = 100_000
-MOST_TOLD = 3
-BATCH = 500
+MOST_FILES_TOLD = 3
+BATCH_PAPERS = 500
 BESIDE = re.compile(r"\.conflict(-\d+)?\.md$")
 
 
@@ -54,15 +54,15 @@ class Written:
 def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:
     if not conflicts:
         return
-    for one in conflicts[:MOST_TOLD]:
+    for one in conflicts[:MOST_FILES_TOLD]:
         yield Words(
             "{file} was not touched, since {reason}; the new text is in {beside}.",
             file=one.file.name,
             reason=one.reason,
             beside=one.beside.name,
         )
-    if len(conflicts) > MOST_TOLD:
-        yield Words("So it is with {n} more.", n=len(conflicts) - MOST_TOLD)
+    if len(conflicts) > MOST_FILES_TOLD:
+        yield Words("So it is with {n} more.", n=len(conflicts) - MOST_FILES_TOLD)
     yield Words("Move your own words out of the marked part, or delete that part, and export again.")
 
 
@@ -76,9 +76,9 @@ def annotations_as_text(
 def chosen_as_text(library: Library, mark_ids: Sequence[int], progress: Progress) -> str:
     """Single annotations as Markdown, under their papers."""
     shown: dict[int, frozenset[int]] = {}
-    for start in range(0, len(mark_ids), BATCH):
+    for start in range(0, len(mark_ids), BATCH_PAPERS):
         with library.read() as session:
-            rows = get_marks(session, mark_ids[start : start + BATCH])
+            rows = get_marks(session, mark_ids[start : start + BATCH_PAPERS])
         for row in rows:
             shown[row.paper_id] = shown.get(row.paper_id, frozenset()) | {row.id}
     return annotations_text(annotated_papers(library, shown, progress))

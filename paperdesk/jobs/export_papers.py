@@ -17,7 +17,7 @@ from paperdesk.model.paper import clean_fields, clean_link
 from paperdesk.model.standing import marked_comment
 from paperdesk.unfinished import beside, unfinished
 
-BATCH = 500
+BATCH_PAPERS = 500
 
 
 def export_text(
@@ -94,18 +94,18 @@ def _pieces(
     library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
 ) -> Iterator[str]:
     if exporter.has_keys:
-        for start in range(0, len(paper_ids), BATCH):
+        for start in range(0, len(paper_ids), BATCH_PAPERS):
             with library.edit() as edit:
-                keys.fix_keys(edit, paper_ids=paper_ids[start : start + BATCH])
+                keys.fix_keys(edit, paper_ids=paper_ids[start : start + BATCH_PAPERS])
     yield from exporter.write(_records(library, paper_ids, progress), options)
 
 
 def _records(library: Library, paper_ids: Sequence[int], progress: Progress) -> Iterator[ExportRecord]:
-    for start in range(0, len(paper_ids), BATCH):
+    for start in range(0, len(paper_ids), BATCH_PAPERS):
         with library.read() as session:
-            details = papers.get_details(session, paper_ids[start : start + BATCH])
+            details = papers.get_details(session, paper_ids[start : start + BATCH_PAPERS])
         yield from map(record_of, details)
-        progress.report(min(start + BATCH, len(paper_ids)), len(paper_ids), Words("Exporting papers"))
+        progress.report(min(start + BATCH_PAPERS, len(paper_ids)), len(paper_ids), Words("Exporting papers"))
 
 
 def record_of(detail: PaperDetail) -> ExportRecord:

@@ -12,10 +12,11 @@ from paperdesk.jobs.export_papers import write_file
 from paperdesk.jobs.import_files import RejectedRecord, read_source
 from paperdesk.library import feed_folders
 from paperdesk.library.library import Library
+from paperdesk.model.steps import Step
 from paperdesk.model.subscriptions import UnreadOutline
 
 LONGEST_PATH = 4096
-DEEPEST = 30  # folders within folders
+DEEPEST_FOLDERS = 30  # folders within folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def import_list(library: Library, source: Source | Path) -> FollowedList:
     """
     source = read_source(source) if isinstance(source, Path) else source
     outlines = read_opml(source)
-    with library.edit(f"Add the feeds of {source.name or 'a list'}") as edit:
+    with library.edit(Step("add-feeds", name=source.name or Words("a list"))) as edit:
         added, followed = feed_folders.add_subscriptions(edit, outlines)
     unread = [outline for outline in outlines if isinstance(outline, UnreadOutline)]
     rejected = tuple(RejectedRecord(source.name, one.where, one.reason, one.text) for one in unread)
@@ -99,9 +100,9 @@ def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -
     Raises:
         InvalidField: there are too many folders within folders.
     """
-    if len(path) > DEEPEST:
+    if len(path) > DEEPEST_FOLDERS:
         raise InvalidField("folders-too-deep", "Folders go thirty deep at most.")
-    with library.edit(f"Move {len(feed_ids)} feeds to {'/'.join(path) or 'the top'}") as edit:
+    with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top"))) as edit:
         folder_id = None
         for name in path:
             folder_id = feed_folders.add_folder(edit, name=name, parent_id=folder_id)

@@ -6,12 +6,12 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TypeAlias
 
 from paperdesk.errors import FetchFailed
+from paperdesk.free_memory import share_arenas
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.records import FeedRow
-from paperdesk.memory import share_arenas
 from paperdesk.online.http import Fetched, Http
 
-WORKERS = 6
+FETCHING_THREADS = 6
 LOOK_S = 0.2
 Answer: TypeAlias = Fetched | FetchFailed | Exception
 
@@ -31,7 +31,7 @@ def fetch_feeds(
     paced = deque(row for row in rows if http.pace.covers(row.address))
     running: dict[Future[Answer], FeedRow] = {}
     share_arenas()
-    pool = ThreadPoolExecutor(WORKERS + 1, "fetch")
+    pool = ThreadPoolExecutor(FETCHING_THREADS + 1, "fetch")
     is_done = False
     try:
         while free or paced or running:
@@ -54,7 +54,7 @@ def _start(
     """Keep the workers busy: one with the servers that want pauses, the others with the rest."""
     free, paced = queues
     paced_running = sum(http.pace.covers(row.address) for row in running.values())
-    while free and len(running) - paced_running < WORKERS:
+    while free and len(running) - paced_running < FETCHING_THREADS:
         row = free.popleft()
         running[pool.submit(_fetch, http, row)] = row
     if paced and not paced_running:

@@ -1,21 +1,61 @@
-"""Fetch the open PDF of a paper from arXiv and attach it, as one undoable step."""
+"""Fetch the open PDFs of papers and attach them: from arXiv, the links of the paper, and wherever Unpaywall knows one.
 
-from paperdesk.documents.kinds import LOOKED_AT, START, kind_of
-from paperdesk.errors import FetchFailed, Words
+Only what its publisher or author laid open is asked for, and no page is taken for a PDF.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from paperdesk.documents.kinds import LOOKED_AT_BYTES, START, kind_of
+from paperdesk.errors import FetchFailed, PaperNotFound, Words, counted, joined
+from paperdesk.importers.open_copies import read_open_copies
+from paperdesk.jobs.look_up import Services
+from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.attachments import attach_file, keep_file
+from paperdesk.library.history import long_step
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
 from paperdesk.library.records import PaperDetail
-from paperdesk.online.http import Http
+from paperdesk.model.paper import LinkKind
+from paperdesk.model.steps import Step
+from paperdesk.online.lookups import open_copies_of_doi
 from paperdesk.settings import ServiceSettings
 from paperdesk.unfinished import beside, unfinished
 
 LARGEST_MB = 100
 DEADLINE_S = 120.0
+ACL = "10.18653/v1/"
+
+
+@dataclass(frozen=True, slots=True)
+class MissedPdf:
+    """A paper whose PDF could not be had: why, and the page on which it may be found; "" where none is known."""
+
+    paper_id: int
+    title: str
+    page: str
+    reason: str
+
+
+@dataclass(slots=True)
+class FetchedPdfs:
+    """What became of all that were wanted: those with a PDF now, those that had one, and those without."""
+
+    papers: list[int] = field(default_factory=list)
+    had_one: int = 0
+    missed: list[MissedPdf] = field(default_factory=list)
+
+    @property
+    def summary(self) -> str:
+        """`2 PDFs attached, 1 paper had one, 3 not found`."""
+        parts = [counted("{n} PDF attached", "{n} PDFs attached", len(self.papers))]
+        parts += [counted("{n} paper had one", "{n} papers had one", self.had_one)] if self.had_one else []
+        parts += [Words("{n} not found", n=len(self.missed))] if self.missed else []
+        return joined(parts)
 
 
 def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
-    """Where the open PDF of a paper lies; "" where none is known."""
+    """Where the open PDF of a paper surely lies, at arXiv; "" where none is known or it must not be fetched."""
     found = next((i for i in detail.identifiers if i.scheme == "arxiv"), None)
     if found is None or not services.fetch_pdfs:
         return ""
@@ -23,7 +63,13 @@ def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
     return f"{services.arxiv_pdfs.rstrip('/')}/pdf/{found.value}{version}"
 
 
-def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSettings) -> int:
+def page_of(detail: PaperDetail) -> str:
+    """The page of a paper, on which its reader may find the PDF; "" where none is known."""
+    page = next((link.url for link in detail.links if link.kind == LinkKind.PAGE), "")
+    return page or next((f"https://doi.org/{i.value}" for i in detail.identifiers if i.scheme == "doi"), "")
+
+
+def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
     """Fetch and attach the open PDF of a paper; returns the id of the file.
 
     Raises:
@@ -32,20 +78,92 @@ def fetch_pdf(library: Library, http: Http, paper_id: int, services: ServiceSett
     """
     with library.read() as session:
         detail = get_detail(session, paper_id)
-    address = pdf_address(detail, services)
-    if not address:
-        raise FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
-    body = http.fetch(address).body or b""
-    if START not in body[:LOOKED_AT]:
+    body = _first_pdf(services, detail)
+    return _attach(library, detail, body, Step("fetch-pdf", key=detail.citation_key))
+
+
+def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], progress: Progress) -> FetchedPdfs:
+    """Fetch the open PDFs of papers that have none, as one undoable step; ends early where the reader cancels."""
+    done = FetchedPdfs()
+    with long_step(library, Step("fetch-pdfs", len(paper_ids)), most=len(paper_ids)) as step:
+        try:
+            for number, paper_id in enumerate(paper_ids):
+                progress.report(number, len(paper_ids), Words("Fetching PDFs"))
+                _fetch_one(library, services, paper_id, done, step.id)
+        except Cancelled:
+            pass
+        step.label = Step("fetch-pdfs", len(done.papers))
+    return done
+
+
+def _fetch_one(library: Library, services: Services, paper_id: int, done: FetchedPdfs, step_id: int) -> None:
+    try:
+        with library.read() as session:
+            detail = get_detail(session, paper_id)
+        if any(file.kind == "pdf" for file in detail.attachments):
+            done.had_one += 1
+            return
+        _attach(library, detail, _first_pdf(services, detail), step_id)
+        done.papers.append(paper_id)
+    except PaperNotFound:
+        return  # removed meanwhile
+    except FetchFailed as error:
+        done.missed.append(MissedPdf(paper_id, detail.fields.title, page_of(detail), error.words))
+
+
+def _first_pdf(services: Services, detail: PaperDetail) -> bytes:
+    """The bytes of the first address that has the PDF; where none has, the first failure is told."""
+    failure: FetchFailed | None = None
+    for address in _addresses(services, detail):
+        try:
+            return _pdf_at(services, address)
+        except FetchFailed as error:
+            failure = failure or error
+    raise failure or FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
+
+
+def _addresses(services: Services, detail: PaperDetail) -> Iterator[str]:
+    """Where an open PDF may lie, the surest first; Unpaywall is asked last, and only with the reader's address."""
+    if not services.at.fetch_pdfs:
+        return
+    told: set[str] = set()
+    for address in _known_addresses(services.at, detail):
+        if address not in told:
+            told.add(address)
+            yield address
+    dois = [i.value for i in detail.identifiers if i.scheme == "doi"] if services.at.email else []
+    for doi in dois:
+        source = services.fetch(open_copies_of_doi(doi, services.at))
+        yield from (a for a in (read_open_copies(source) if source is not None else ()) if a not in told)
+
+
+def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[str]:
+    if address := pdf_address(detail, at):
+        yield address
+    for identifier in detail.identifiers:
+        if identifier.scheme == "openreview":
+            yield f"{at.openreview.rstrip('/')}/pdf?id={identifier.value}"
+        elif identifier.scheme == "doi" and identifier.value.startswith(ACL):
+            yield f"{at.acl_anthology.rstrip('/')}/{identifier.value.removeprefix(ACL)}.pdf"
+    yield from (link.url for link in detail.links if link.kind == LinkKind.PDF)
+
+
+def _pdf_at(services: Services, address: str) -> bytes:
+    body = services.http.fetch(address).body or b""
+    if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",
             "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",
             address=address,
             kind=kind_of(body) or Words("something else"),
         )
+    return body
+
+
+def _attach(library: Library, detail: PaperDetail, body: bytes, step: int | Step) -> int:
     with unfinished(beside(library.folder / "fetched.pdf").with_suffix(".pdf")) as file:
         file.write_bytes(body)
         kept = keep_file(library.folder, file)
-    with library.edit(f"Fetch the PDF of {detail.citation_key}") as edit:
-        file_id, _ = attach_file(edit, paper_id=paper_id, file=kept, title=f"{detail.citation_key}.pdf")
+    with library.edit(step) as edit:
+        file_id, _ = attach_file(edit, paper_id=detail.id, file=kept, title=f"{detail.citation_key}.pdf")
     return file_id

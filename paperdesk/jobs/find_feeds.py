@@ -6,16 +6,16 @@ from urllib.parse import urljoin
 
 from paperdesk.errors import FetchFailed, ImportFailed
 from paperdesk.importers.base import Source
-from paperdesk.jobs.other_answers import other_answer
 from paperdesk.jobs.read_feed import is_feed, read_feed
+from paperdesk.jobs.unreadable_answers import other_answer
 from paperdesk.model.feed import EntryDraft, today
 from paperdesk.model.subscriptions import address_key
 from paperdesk.online.http import Fetched, Http
 from paperdesk.text.page_links import FeedLink, PageHead, links_of_header, read_page
 
-FORWARDED = 3  # times that a page may lead on by itself
+MOST_FORWARDS = 3  # times that a page may lead on by itself
 MOST_LOOKED_AT = 12  # links of a page
-SHOWN = 3  # entries of an offer
+SHOWN_ENTRIES = 3  # entries of an offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +78,13 @@ def offers_of(http: Http, found: Found) -> list[Offer]:
 
 def _offer(fetched: Fetched, title: str) -> Offer:
     contents = read_feed(fetched, fetched.address)
-    entries = (entry.paper if isinstance(entry, EntryDraft) else entry for entry in contents.entries[:SHOWN])
+    entries = (entry.paper if isinstance(entry, EntryDraft) else entry for entry in contents.entries[:SHOWN_ENTRIES])
     return Offer(fetched.address, contents.head.title or title, tuple(entry.fields.title for entry in entries))
 
 
 def _links(http: Http, fetched: Fetched) -> tuple[Fetched, list[FeedLink]]:
     """The links to feeds on a page, or on the one that it leads on to; what lies there, where that is a feed."""
-    for _ in range(FORWARDED):
+    for _ in range(MOST_FORWARDS):
         page = _read(fetched)
         links = page.addresses(fetched.read_from, links_of_header(fetched.links))
         if links or not page.refresh:

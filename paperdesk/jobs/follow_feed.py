@@ -7,12 +7,13 @@ from paperdesk.jobs.find_feeds import Found, Offer, find_feed, offers_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import read_feed
 from paperdesk.jobs.refresh_feeds import SERVICES, take_in_answer
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feeds
 from paperdesk.library.library import Library
 from paperdesk.model.feed import today
+from paperdesk.model.steps import Step
+from paperdesk.online.feed_addresses import FeedAddress, read_feed_address
 from paperdesk.online.http import Fetched, Http, refuse_other_schemes
-from paperdesk.online.wishes import Wish, read_wish
 from paperdesk.settings import ServiceSettings
 
 NOTHING_THERE = {400, 401, 404, 410}
@@ -29,7 +30,7 @@ def follow_feed(
     Raises:
         PaperDeskError: it means no address, nothing or no feed lies there, or it is followed already.
     """
-    meant = read_wish(wish, services)
+    meant = read_feed_address(wish, services)
     return _follow(library, http, meant, _find(http, meant, progress), services)
 
 
@@ -41,7 +42,7 @@ def follow_or_offer(
     Raises:
         PaperDeskError: as `follow_feed` does.
     """
-    meant = read_wish(wish, services)
+    meant = read_feed_address(wish, services)
     found = _find(http, meant, progress)
     if isinstance(found, Found) and found.others:
         offers = offers_of(http, found)
@@ -50,7 +51,7 @@ def follow_or_offer(
     return _follow(library, http, meant, found, services)
 
 
-def _find(http: Http, meant: Wish, progress: Progress) -> Found | FetchFailed:
+def _find(http: Http, meant: FeedAddress, progress: Progress) -> Found | FetchFailed:
     """The feed that is meant, or why it cannot be had for now."""
     refuse_other_schemes(meant.address)
     progress.report(0, 0, Words("Fetching {address}", address=meant.address))
@@ -63,13 +64,13 @@ def _find(http: Http, meant: Wish, progress: Progress) -> Found | FetchFailed:
 
 
 def _follow(
-    library: Library, http: Http, meant: Wish, found: Found | FetchFailed, services: ServiceSettings
+    library: Library, http: Http, meant: FeedAddress, found: Found | FetchFailed, services: ServiceSettings
 ) -> Refreshed:
     address, answer = meant.address, found.fetched if isinstance(found, Found) else found
     if isinstance(answer, Fetched):
         address = answer.address if today(address) == address else address
         read_feed(answer, address)  # what says that it is an error is not followed
-    with library.edit(f"Follow {meant.title or address}") as edit:
+    with library.edit(Step("follow", name=meant.title or address)) as edit:
         row = feeds.get_feed(edit.session, feeds.add_feed(edit, address=address, title=meant.title))
     others = found.others if isinstance(found, Found) else ()
     return replace(take_in_answer(library, http, row, answer, services), others=others)

@@ -5,8 +5,8 @@ import itertools
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.pages import extract_pages
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import DocumentError, LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import attachments, outbox
@@ -21,7 +21,7 @@ FOLDER = "texts"
 FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
 TURNS = 2
-BATCH = 40  # papers that are indexed at once
+BATCH_PAPERS = 40  # papers that are indexed at once
 LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
 READING = Words("Reading PDFs")
 READY, NONE, FAILED = "ready", "none", "failed"
@@ -37,7 +37,12 @@ def open_texts(library: Library) -> FullTexts:
 
 
 def catch_up_texts(
-    library: Library, texts: FullTexts, progress: Progress, apart: Apart | None = None, *, at_most: int | None = None
+    library: Library,
+    texts: FullTexts,
+    progress: Progress,
+    apart: PdfProcess | None = None,
+    *,
+    at_most: int | None = None,
 ) -> int:
     """What `take_up_texts` does; what keeps it from that is told to the log alone, and searching goes on without."""
     try:
@@ -48,7 +53,12 @@ def catch_up_texts(
 
 
 def take_up_texts(
-    library: Library, texts: FullTexts, progress: Progress, apart: Apart | None = None, *, at_most: int | None = None
+    library: Library,
+    texts: FullTexts,
+    progress: Progress,
+    apart: PdfProcess | None = None,
+    *,
+    at_most: int | None = None,
 ) -> int:
     """Read and index the files that are new, forget those that are gone; returns how many papers that changed.
 
@@ -64,7 +74,7 @@ def take_up_texts(
         LibraryNotWritable: the disk does not take it.
         DocumentError: the process that indexes ended.
     """
-    reader = apart or Apart(FILE_S)
+    reader = apart or PdfProcess(FILE_S)
     try:
         with library.read() as session:
             files = attachments.list_pdfs(session)
@@ -91,7 +101,7 @@ def key_of_file(library: Library, file: FileRow) -> str:
 
 
 def _extract(
-    library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: Apart, progress: Progress
+    library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: PdfProcess, progress: Progress
 ) -> dict[str, bool]:
     """Read texts that are not kept yet, and tell the library which files have none; says so of each key, too."""
     found = {}
@@ -127,7 +137,7 @@ def _by_paper(files: Sequence[tuple[FileRow, str]], has_text: Mapping[str, bool 
     return found
 
 
-def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: Apart) -> int:
+def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: PdfProcess) -> int:
     """Bring the index to hold these papers with these texts; where it turns out to be damaged, once more."""
     count = 0
     for _ in range(TURNS):
@@ -136,8 +146,8 @@ def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: Apart)
         gone: dict[int, Sequence[str]] = {paper: () for paper in texts.papers if paper not in wanted}
         waiting = [*changed.items(), *gone.items()]
         count = max(count, len(waiting))
-        for start in range(0, len(waiting), BATCH):
-            reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH]))
+        for start in range(0, len(waiting), BATCH_PAPERS):
+            reader.ask(take_up, str(texts.folder), texts.index.library_id, dict(waiting[start : start + BATCH_PAPERS]))
         texts.refresh()
     return count
 

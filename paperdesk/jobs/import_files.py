@@ -16,10 +16,11 @@ from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, now
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
+from paperdesk.model.steps import Step
 
-BATCH = 50
+BATCH_PAPERS = 50
 LARGEST_MB = 500
-SHORTEST = 60  # bytes of a record
+SHORTEST_RECORD_BYTES = 60  # bytes of a record
 ALL_OF_IT = "all of it"
 
 
@@ -134,7 +135,7 @@ def import_sources(
         ImportFailed: from none of the sources anything could be read.
     """
     readable, tally = recognize(sources, options)
-    step_id = library.begin_step(_label(sources), most=_most_records(readable))
+    step_id = library.begin_step(_step(sources), most=_most_records(readable))
     work, cancelled = _Work(options, step_id, tally, progress), False
     try:
         for source, importer in readable:
@@ -149,13 +150,13 @@ def import_sources(
 
 def _most_records(readable: Sequence[tuple[Source, Importer]]) -> int:
     """How many records sources may hold at the most, by their size."""
-    return sum(len(source.data) for source, _ in readable) // SHORTEST
+    return sum(len(source.data) for source, _ in readable) // SHORTEST_RECORD_BYTES
 
 
 def close_step(library: Library, step_id: int, tally: Tally) -> None:
     """Name the step by what it did; where even that cannot be written any more, it keeps the name it began with."""
     with suppress(LibraryError), library.edit() as edit:
-        history.close_step(edit, step_id=step_id, label=_done_label(tally))
+        history.close_step(edit, step_id=step_id, label=_done_step(tally))
 
 
 def preview_import(library: Library, sources: Sequence[Source | Path], options: ImportOptions) -> ImportResult:
@@ -212,13 +213,12 @@ def refuse_nothing(tally: Tally) -> None:
     raise ImportFailed("sources-rejected", "None of these files could be read: {reasons}", reasons=reasons)
 
 
-def _label(sources: Sequence[Source | Path]) -> str:
-    return f"Import {sources[0].name}" if len(sources) == 1 else f"Import {len(sources)} files"
+def _step(sources: Sequence[Source | Path]) -> Step:
+    return Step("import-source", name=sources[0].name) if len(sources) == 1 else Step("import-files", len(sources))
 
 
-def _done_label(tally: Tally) -> str:
-    papers = len({o.paper_id for o in tally.outcomes if o.kind != "unchanged"})
-    return f"Import {papers} paper{'s' if papers != 1 else ''}"
+def _done_step(tally: Tally) -> Step:
+    return Step("import", len({o.paper_id for o in tally.outcomes if o.kind != "unchanged"}))
 
 
 def _place(importer: Importer) -> Place:
@@ -269,7 +269,7 @@ def batches(
             tally.rejected.append(RejectedRecord(source.name, record.where, record.reason, record.text))
         else:
             good.append(record)
-        if len(good) == BATCH:
+        if len(good) == BATCH_PAPERS:
             yield head, good
             good = []
     if good:

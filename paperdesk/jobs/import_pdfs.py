@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.identify import Identified, identify_pdf
 from paperdesk.documents.kinds import SUFFIX, refuse_false_pdf
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import DocumentError, DocumentLocked, ImportFailed, Words
 from paperdesk.jobs.import_files import (
     ALL_OF_IT,
@@ -26,6 +26,7 @@ from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_h
 from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.papers import get_rows
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
+from paperdesk.model.steps import Step
 from paperdesk.text.clean import clean_line
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")
@@ -83,9 +84,9 @@ def import_pdfs(
         ImportFailed: there is none among them that can be read.
     """
     files = _files_in(paths)
-    reader, tally = Apart(), Tally()
-    label = f"Import {files[0].name}" if len(files) == 1 else f"Import {len(files)} PDFs"
-    work, cancelled = _Work(options, library.begin_step(label), now()), False
+    reader, tally = PdfProcess(), Tally()
+    step = Step("import-source", name=files[0].name) if len(files) == 1 else Step("import-pdfs", len(files))
+    work, cancelled = _Work(options, library.begin_step(step), now()), False
     try:
         for place, found in _identified(files, reader, tally, passwords, looked_at):
             _save(library, files[place], found, tally, work, is_apart=place in options.apart)
@@ -116,7 +117,7 @@ def look_through_pdfs(
         ImportFailed: there is none among them that can be read.
     """
     files = _files_in(paths)
-    reader, tally, earlier = Apart(), Tally(), Earlier()
+    reader, tally, earlier = PdfProcess(), Tally(), Earlier()
     rows, looked_at = list[PreviewRow](), dict[Path, Identified]()
     try:
         for place, found in _identified(files, reader, tally, passwords, {}):
@@ -138,7 +139,7 @@ def preview_pdfs(
     Raises:
         ImportFailed: there is none among them that can be read.
     """
-    files, tally, reader = _files_in(paths), Tally(), Apart()
+    files, tally, reader = _files_in(paths), Tally(), PdfProcess()
     try:  # all are read before the trial begins, during which nobody else can write
         found = list(_identified(files, reader, tally, passwords, {}))
     finally:
@@ -190,7 +191,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
 
 
 def _identified(
-    files: Sequence[Path], reader: Apart, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
+    files: Sequence[Path], reader: PdfProcess, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
 ) -> Iterator[tuple[int, Identified]]:
     """The files that can be read, by their place among all, with what they hold."""
     for place, path in enumerate(files):
@@ -200,7 +201,7 @@ def _identified(
             tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, error.words))
 
 
-def _opened(path: Path, reader: Apart, passwords: Passwords) -> Identified:
+def _opened(path: Path, reader: PdfProcess, passwords: Passwords) -> Identified:
     """What a file holds; the reader is asked for its password as often as a slip is likely.
 
     Raises:
@@ -271,6 +272,6 @@ def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
             path=path,
             reason=error.strerror,
         ) from error
-    with library.edit(f"Attach {path.name}") as edit:
+    with library.edit(Step("attach", name=path.name)) as edit:
         _, is_new = attach_file(edit, paper_id=paper_id, file=kept, title=path.name)
     return is_new

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paperdesk.errors import Words, counted
 from paperdesk.jobs.import_files import (
-    BATCH,
+    BATCH_PAPERS,
     ImportOptions,
     ImportResult,
     RejectedRecord,
@@ -24,8 +24,9 @@ from paperdesk.library.attachments import find_paper_of_file, link_file
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place
+from paperdesk.model.steps import Step
 
-MANY = 1_000_000  # a whole library: every paper may meet one of it
+WHOLE_LIBRARY_PAPERS = 1_000_000  # a whole library: every paper may meet one of it
 ORIGIN = Origin("import:zotero", "zotero", "Zotero")
 
 
@@ -39,7 +40,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     batches = _batches(folder, tally)
     first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
-    step_id, cancelled = library.begin_step(f"Import {folder.name}", most=MANY), False
+    step_id, cancelled = library.begin_step(Step("import-source", name=folder.name), most=WHOLE_LIBRARY_PAPERS), False
     try:
         batch = first
         while batch:
@@ -103,7 +104,7 @@ def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:
             batch.append(record)
         else:
             tally.rejected.append(RejectedRecord(folder.name, record.where, record.reason, record.text))
-        if len(batch) == BATCH:
+        if len(batch) == BATCH_PAPERS:
             yield batch
             batch = []
     if batch:

@@ -16,17 +16,18 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import PaperText
 from paperdesk.search.building import build_index
 from paperdesk.search.index import Index
+from paperdesk.search.wear import is_worn, live_papers, small_segments
 from paperdesk.search.writing import IndexBusy
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 log = logging.getLogger(__name__)
-BATCH = 2_000
-LARGE = 3_000  # papers from which on another process is worth its start
+BATCH_PAPERS = 2_000
+LARGE_LIBRARY_PAPERS = 3_000  # papers from which on another process is worth its start
 POLL_S = 0.25
-MANY = 5_000  # changes after which building anew is quicker
-PAUSES = 4  # how many times as long as a run took nothing is taken up afterwards, while papers keep coming in
+MANY_CHANGES = 5_000  # changes after which building anew is quicker
+PAUSE_FACTOR = 4  # how many times as long as a run took nothing is taken up afterwards, while papers keep coming in
 BUILDING = Words("Building the index")
 
 
@@ -62,7 +63,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
         return 0  # nothing may be noted as taken up
     try:
         index.refresh()
-        if index.is_open and not index.is_worn and not _is_behind(library, index):
+        if index.is_open and not is_worn(index.snapshot) and not _is_behind(library, index):
             with index.watched():
                 return _take_up_all(library, index, progress)
         return rebuild(library, index, progress)
@@ -88,7 +89,7 @@ def _is_behind(library: Library, index: Index) -> bool:
     """Whether so much changed that building anew is quicker, or the library is an older copy of what was indexed."""
     with library.read() as session:
         waiting, newest = outbox.count_pending(session), outbox.newest(session)
-    return waiting > max(MANY, index.count() // 2) or newest < index.stamp().seq
+    return waiting > max(MANY_CHANGES, index.count() // 2) or newest < index.stamp().seq
 
 
 def _take_up(library: Library, index: Index, newest: int) -> int:
@@ -99,7 +100,7 @@ def _take_up(library: Library, index: Index, newest: int) -> int:
             return 0
     with index.writing() as batch:  # nobody else writes the index from here on, so what is read now is the newest
         with library.read() as session:
-            waiting = outbox.pending(session, limit=BATCH)
+            waiting = outbox.pending(session, limit=BATCH_PAPERS)
             ids = sorted({paper_id for _, paper_id in waiting})
             texts = outbox.get_texts(session, ids)
         found = {text.id for text in texts}
@@ -115,14 +116,14 @@ def _take_up(library: Library, index: Index, newest: int) -> int:
 
 def _merge(library: Library, index: Index) -> None:
     """Make one segment of many small ones, by writing their papers anew."""
-    small = index.small_segments()
+    small = small_segments(index.snapshot)
     if not small:
         return
     with index.writing() as batch:
-        ids = [int(i) for segment in small for i in index.live(segment)]
+        ids = [int(i) for segment in small for i in live_papers(index.snapshot, segment)]
         with library.read() as session:
-            for start in range(0, len(ids), BATCH):
-                batch.add(outbox.get_texts(session, ids[start : start + BATCH]))
+            for start in range(0, len(ids), BATCH_PAPERS):
+                batch.add(outbox.get_texts(session, ids[start : start + BATCH_PAPERS]))
         batch.drop({segment.name for segment in small})
 
 
@@ -140,7 +141,7 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
     with index.building() as folder:
         with library.read() as session:
             newest, total = outbox.newest(session), outbox.count_all(session)
-        if total < LARGE or not _build_apart(library.folder, folder, progress, total):
+        if total < LARGE_LIBRARY_PAPERS or not _build_apart(library.folder, folder, progress, total):
             build_index(folder, _all_texts(library), lambda count: progress.report(count, total, BUILDING))
         index.put_in_force(folder, newest)
     with library.edit() as edit:
@@ -200,7 +201,7 @@ def _all_texts(library: Library) -> Iterator[list[PaperText]]:
     last = 0
     while True:
         with library.read() as session:
-            ids = outbox.next_ids(session, after=last, limit=BATCH)
+            ids = outbox.next_ids(session, after=last, limit=BATCH_PAPERS)
             texts = outbox.get_texts(session, ids)
         if not ids:
             return

@@ -21,6 +21,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import linked_files
 from paperdesk.library.library import Library, now
 from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.steps import Step
 
 Find = Callable[[str], Sequence[int]]
 """Answers a query with the ids of its papers."""
@@ -41,7 +42,7 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
             target=target,
         )
     exporter = find_exporter(format_name) if format_name else exporter_for(target.name)
-    with library.edit(f"Link {target.name}") as edit:
+    with library.edit(Step("link-file", name=target.name)) as edit:
         return linked_files.add_linked_file(
             edit,
             path=str(target),

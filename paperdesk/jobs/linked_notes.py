@@ -17,6 +17,7 @@ from paperdesk.library.annotation_lists import annotations_state
 from paperdesk.library.library import Library, now
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.annotation import MarkFilter
+from paperdesk.model.steps import Step
 
 NOTES = "notes"
 """What stands for the format of a linked folder."""
@@ -31,7 +32,7 @@ def link_notes(library: Library, folder: Path, query: str) -> int:
     """
     target = folder.expanduser().absolute()
     _refuse_missing(target)
-    with library.edit(f"Link {target.name}") as edit:
+    with library.edit(Step("link-file", name=target.name)) as edit:
         return linked_files.add_linked_file(edit, path=str(target), query=query, format_name=NOTES)
 
 

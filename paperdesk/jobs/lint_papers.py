@@ -12,9 +12,10 @@ from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import KeyTrouble, PaperDetail
 from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.lint import Finding, Subject, lint
+from paperdesk.model.steps import Step
 
-BATCH = 50
-READ = 500
+BATCH_FINDINGS = 50
+READ_PAPERS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ def lint_papers(library: Library, paper_ids: Sequence[int], progress: Progress) 
         troubles: dict[int, list[KeyTrouble]] = {}
         for trouble in key_checks.check_keys(session):
             troubles.setdefault(trouble.paper_id, []).append(trouble)
-    for start in range(0, len(paper_ids), READ):
+    for start in range(0, len(paper_ids), READ_PAPERS):
         with library.read() as session:
-            details = papers.get_details(session, paper_ids[start : start + READ])
+            details = papers.get_details(session, paper_ids[start : start + READ_PAPERS])
         for detail in details:
             rows += _rows(detail, troubles.get(detail.id, []))
-        progress.report(min(start + READ, len(paper_ids)), len(paper_ids), Words("Checking references"))
+        progress.report(min(start + READ_PAPERS, len(paper_ids)), len(paper_ids), Words("Checking references"))
     return rows
 
 
@@ -67,12 +68,12 @@ def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -
     """
     wanted = [row for row in rows if row.finding.is_fixable]
     fixed, most = 0, len({row.paper_id for row in wanted})
-    with long_step(library, "Fix references", most=most) as step:
-        for start in range(0, len(wanted), BATCH):
+    with long_step(library, Step("fix-references", len(wanted)), most=most) as step:
+        for start in range(0, len(wanted), BATCH_FINDINGS):
             with library.edit(step.id) as edit:
-                fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH])
-            step.label = f"Fix {fixed:,} things in references"
-            progress.report(min(start + BATCH, len(wanted)), len(wanted), Words("Fixing references"))
+                fixed += sum(_apply(edit, row) for row in wanted[start : start + BATCH_FINDINGS])
+            step.label = Step("fix-references", fixed)
+            progress.report(min(start + BATCH_FINDINGS, len(wanted)), len(wanted), Words("Fixing references"))
     return fixed
 
 

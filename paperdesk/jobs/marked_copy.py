@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import FoundMark
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.write_marks import write_marked_copy
 from paperdesk.errors import ExportFailed
 from paperdesk.library.annotations import marks_of
@@ -33,7 +33,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
             "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
             target=target,
         )
-    reader = Apart(TIMEOUT_S)
+    reader = PdfProcess(TIMEOUT_S)
     try:
         with unfinished(beside(target)) as draft:
             draft.touch()

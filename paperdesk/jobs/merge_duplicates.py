@@ -14,8 +14,9 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import relate_papers
 from paperdesk.model.naming import is_published
 from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.model.steps import Step
 
-BATCH = 50
+BATCH_PAIRS = 50
 
 
 def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]:
@@ -36,13 +37,13 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
     """
     sure = [pair for pair in pairs if pair.is_sure]
     gone: dict[int, int] = {}
-    with long_step(library, "Merge duplicates", most=2 * len(sure)) as step:
-        for start in range(0, len(sure), BATCH):
+    with long_step(library, Step("merge-duplicates", len(sure)), most=2 * len(sure)) as step:
+        for start in range(0, len(sure), BATCH_PAIRS):
             with library.edit(step.id) as edit:
-                for pair in sure[start : start + BATCH]:
+                for pair in sure[start : start + BATCH_PAIRS]:
                     _settle(edit, pair, gone)
-            step.label = f"Merge {len(gone):,} duplicates"
-            progress.report(min(start + BATCH, len(sure)), len(sure), Words("Merging duplicates"))
+            step.label = Step("merge-duplicates", len(gone))
+            progress.report(min(start + BATCH_PAIRS, len(sure)), len(sure), Words("Merging duplicates"))
     return len(gone)
 
 

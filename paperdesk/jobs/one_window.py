@@ -29,7 +29,7 @@ from paperdesk.library import private
 log = logging.getLogger(__name__)
 NOTE = ".window"
 LOCK = ".window.lock"
-LONGEST = 1_000_000  # bytes of a message
+LONGEST_MESSAGE_BYTES = 1_000_000  # bytes of a message
 ANSWER_S = 30.0  # that a window may take, however busy it is
 FAMILY = "AF_PIPE" if os.name == "nt" else "AF_UNIX"
 
@@ -47,7 +47,7 @@ def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_
             connection.send_bytes(json.dumps({**message, "token": note["token"]}).encode())
             if not connection.poll(wait_s):
                 return None
-            answer = json.loads(connection.recv_bytes(LONGEST))
+            answer = json.loads(connection.recv_bytes(LONGEST_MESSAGE_BYTES))
     except (OSError, EOFError, ValueError, KeyError, TypeError):
         return None
     return answer if isinstance(answer, dict) and answer.get("done") else None
@@ -100,7 +100,7 @@ class Door:
     def _answer(self, connection: Connection) -> None:
         answers: queue.Queue[Message] = queue.Queue()
         with contextlib.suppress(OSError, EOFError, ValueError), connection:
-            message = json.loads(connection.recv_bytes(LONGEST))
+            message = json.loads(connection.recv_bytes(LONGEST_MESSAGE_BYTES))
             if not isinstance(message, dict) or not hmac.compare_digest(str(message.get("token")), self._token):
                 return
             self._take(message, answers.put)

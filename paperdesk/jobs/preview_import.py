@@ -19,20 +19,21 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
-from paperdesk.library.duplicates import CROWD, Match, label, look_up, weigh
+from paperdesk.library.duplicates import CROWD_PAPERS, Match, label, look_up, weigh
 from paperdesk.library.keys import taken_keys
 from paperdesk.library.library import Library, View
-from paperdesk.library.parts import draft_of
+from paperdesk.library.paper_parts import draft_of
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.described import Described, describe
+from paperdesk.model.comparison import ComparedPaper, compared_draft
 from paperdesk.model.feed import EntryDraft
-from paperdesk.model.paper import PaperDraft, PaperFields
-from paperdesk.model.sameness import compare
+from paperdesk.model.paper import PaperDraft
+from paperdesk.model.paper_fields import FIELDS, PaperFields
+from paperdesk.model.same_paper import compare
 from paperdesk.text.fold import title_key
 
 UNREAD = ("unreaddate", "date", "year", "month", "doi", "url")
 SHORTEST_CAPITALS = 12
-SHOWN = ("title", "year", "venue", "volume", "issue", "pages", "edition", "language", "type", "abstract")
+SHOWN = tuple(about.name for about in FIELDS if about.name not in {"month", "day", "extra"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,10 @@ def preview_sources(
 class Earlier:
     """The records that have been looked at, by what others may have in common with them."""
 
-    by_mark: dict[tuple[str, str], list[tuple[Described, PaperDraft]]] = field(default_factory=dict)
+    by_mark: dict[tuple[str, str], list[tuple[ComparedPaper, PaperDraft]]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
 
-    def find(self, draft: PaperDraft, mine: Described) -> tuple[str, PaperDraft] | None:
+    def find(self, draft: PaperDraft, mine: ComparedPaper) -> tuple[str, PaperDraft] | None:
         """The reason why a record is an earlier one, and that one; None where it is none."""
         for mark in _marks(draft):
             for other, record in self.by_mark.get(mark, ()):
@@ -125,10 +126,10 @@ class Earlier:
                     return likeness.reason, record
         return None
 
-    def note(self, draft: PaperDraft, mine: Described) -> None:
+    def note(self, draft: PaperDraft, mine: ComparedPaper) -> None:
         for mark in _marks(draft):
             known = self.by_mark.setdefault(mark, [])
-            if len(known) < CROWD:
+            if len(known) < CROWD_PAPERS:
                 known.append((mine, draft))
         self.keys.add(draft.citation_key)
 
@@ -142,7 +143,7 @@ def rows_of(
     details = {d.id: d for d in papers.get_details(session, [f.match.paper_id for f in findings if f.match])}
     taken = taken_keys(session, [key for item in items if (key := draft_of(item).citation_key)])
     for item, found in zip(items, findings, strict=True):
-        draft, mine = draft_of(item), describe(item, source)
+        draft, mine = draft_of(item), compared_draft(item, source)
         repeated = earlier.find(draft, mine)
         odd = _odd(draft, is_taken=found.match is None and draft.citation_key in taken, seen=earlier.keys)
         earlier.note(draft, mine)

@@ -8,7 +8,7 @@ from paperdesk import __version__
 from paperdesk.errors import ImportFailed
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Rejected, Source
-from paperdesk.jobs.other_answers import other_answer
+from paperdesk.jobs.unreadable_answers import other_answer
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.scans import draw_page, find_program, read_picture
 from paperdesk.errors import DocumentError, Words
 from paperdesk.jobs.full_texts import FILE_S, READY, has_text, key_of_file, open_texts, take_up_texts
@@ -37,7 +37,7 @@ def read_scan(path: Path, page_count: int, language: str, progress: Progress, pa
         DocumentError: no program reads it, or it cannot be drawn.
         Cancelled: the reader does not want it any more.
     """
-    program, reader = refuse_without_program(), Apart(FILE_S)
+    program, reader = refuse_without_program(), PdfProcess(FILE_S)
     pages: list[str] = []
     try:
         for number in range(min(page_count, MOST_PAGES)):

@@ -7,12 +7,12 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from paperdesk.errors import FetchFailed, LibraryError, PaperDeskError, Words
+from paperdesk.jobs.backfill import fetch_missing_days, find_gap
 from paperdesk.jobs.fetch_feeds import Answer, fetch_feeds
-from paperdesk.jobs.heal_gaps import find_gap, heal_gap
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import body_mark, is_feed, read_feed
-from paperdesk.jobs.refreshed import Page, Refreshed
+from paperdesk.jobs.refresh_result import Page, Refreshed
 from paperdesk.jobs.rules import Judged, active_rules, judge_arrivals
 from paperdesk.jobs.search_pages import save_more
 from paperdesk.library import feeds
@@ -27,10 +27,10 @@ from paperdesk.reports import message_of
 from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
-BATCH = 20  # entries in one edit; the reader's own edits wait for no more than that
+BATCH_ENTRIES = 20  # entries in one edit; the reader's own edits wait for no more than that
 TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
 GONE = 410
-NOTES = 25  # so many feeds are noted in one edit
+NOTED_FEEDS = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
 OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
 SERVICES = ServiceSettings()
@@ -154,7 +154,7 @@ class _Refresh:
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
             self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
-        if len(self.notes) >= NOTES:
+        if len(self.notes) >= NOTED_FEEDS:
             self.write_notes()
 
     def fail_with(self, row: FeedRow, error: PaperDeskError) -> None:
@@ -176,14 +176,14 @@ class _Refresh:
         else:
             first = self.save(row, fetched)
             head, result = first.head, save_more(self.http, row, fetched, first, self.save)
-        missing, healed = self.heal(row)
+        missing, backfilled = self.backfill(row)
         moment = now()
         values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": "", "missing_since": missing}
         if fetched.body is not None:
             values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
             values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url, "body_hash": mark}
         self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
-        added = sum(outcome.kind == "added" for outcome in healed)
+        added = sum(outcome.kind == "added" for outcome in backfilled)
         return replace(result, added=result.added + added, moved_to=moved_to)
 
     def move(self, row: FeedRow, fetched: Fetched) -> tuple[FeedRow, str]:
@@ -257,16 +257,16 @@ class _Refresh:
         arrival = Arrival(origin, moment=now())
         outcomes: list[Outcome] = []
         judged: list[Judged] = []
-        for start in range(0, len(entries), BATCH):
+        for start in range(0, len(entries), BATCH_ENTRIES):
             self.library.give_way()
             with self.library.edit() as edit:
-                batch = save_drafts(edit, entries[start : start + BATCH], arrival)
+                batch = save_drafts(edit, entries[start : start + BATCH_ENTRIES], arrival)
                 judged += judge_arrivals(edit, active_rules(edit.session), batch)
             outcomes += batch
             time.sleep(TURN_S)
         return outcomes, tuple(judged)
 
-    def heal(self, row: FeedRow) -> tuple[str, list[Outcome]]:
+    def backfill(self, row: FeedRow) -> tuple[str, list[Outcome]]:
         """Fetch the days that are missing; what is then still missing, and what came."""
         with self.library.read() as session:
             missing = feeds.missing_since(session, row.id)
@@ -275,7 +275,7 @@ class _Refresh:
         outcomes: list[Outcome] = []
         origin = Origin(row.address, row.kind, _name(row), row.id)
         try:
-            for entries in heal_gap(self.http, row, missing, self.services):
+            for entries in fetch_missing_days(self.http, row, missing, self.services):
                 self.progress.report(0, 0, Words("Fetching the missing days of {name}", name=_name(row)))
                 outcomes += self.store(self.wanted(row, entries), origin)[0]
         except PaperDeskError as error:

@@ -7,8 +7,9 @@ from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.history import long_step
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.steps import Step
 
-BATCH = 50
+BATCH_PAPERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +26,15 @@ def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool =
     A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
-    with long_step(library, "New citation keys", most=len(ids)) as step:
-        for start in range(0, len(ids), BATCH):
+    with long_step(library, Step("new-keys", len(ids)), most=len(ids)) as step:
+        for start in range(0, len(ids), BATCH_PAPERS):
             with library.edit(step.id) as edit:
-                for detail in papers.get_details(edit.session, ids[start : start + BATCH]):
+                for detail in papers.get_details(edit.session, ids[start : start + BATCH_PAPERS]):
                     if (even_fixed or not detail.key_is_fixed) and _renew(edit, detail):
                         changed += 1
                         (new,) = papers.get_rows(edit.session, [detail.id])
                         warnings.append(used_keys.change_warning(edit.session, detail.citation_key, new.citation_key))
-            step.label = f"New citation keys for {changed:,} papers"
+            step.label = Step("new-keys", changed)
     return RenewResult(changed, tuple(filter(None, warnings)))
 
 

@@ -6,7 +6,7 @@ from paperdesk.library.days import believable_present
 from paperdesk.library.library import Library, as_moment
 from paperdesk.library.retention import dismiss_untouched, list_untouched
 
-BATCH = 50
+BATCH_PAPERS = 50
 
 
 def apply_retention(library: Library, days: int, progress: Progress, moment: str = "") -> int:
@@ -21,9 +21,9 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
     moment, done = moment or as_moment(believable_present(library)), 0
     with library.read() as session:
         ids = list(list_untouched(session, days=days, now=moment))
-    for start in range(0, len(ids), BATCH):
+    for start in range(0, len(ids), BATCH_PAPERS):
         with library.edit() as edit:  # the reader may have touched one since
-            found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH])
+            found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH_PAPERS])
             dismiss_untouched(edit, paper_days=found)
         done += len(found)
         progress.report(start + len(found), len(ids), Words("Tidying the inbox"))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from paperdesk.errors import Words, joined
 from paperdesk.library import papers, rules, tags
 from paperdesk.library.arrival_records import Outcome
+from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.feeds import list_recent
-from paperdesk.library.judgements import add_judgement
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.library.records import PaperRow, RuleRow
 from paperdesk.model.paper import Place
@@ -16,9 +16,9 @@ from paperdesk.model.query import Node, parse_query
 from paperdesk.model.rules import DONE, RuleAction, parse_action
 
 if TYPE_CHECKING:
-    from paperdesk.search.judging import Judging
+    from paperdesk.search.rule_matching import RuleMatching
 
-TRIED = 500  # entries on which a rule is tried
+TRIED_ENTRIES = 500  # entries on which a rule is tried
 SAVING = {"keep", "star"}  # what hides a paper gives way to these
 
 
@@ -60,10 +60,10 @@ def active_rules(session: View) -> tuple[Rule, ...]:
     return tuple(Rule(row, parse_action(row.action), node) for row, node in parsed if node is not None)
 
 
-def _judging(session: View, paper_ids: Sequence[int]) -> "Judging":
-    from paperdesk.search.judging import Judging  # noqa: PLC0415 - a sixth of a second, and only rules need it
+def _judging(session: View, paper_ids: Sequence[int]) -> "RuleMatching":
+    from paperdesk.search.rule_matching import RuleMatching  # noqa: PLC0415 - a sixth of a second, and only rules need it
 
-    return Judging(session, paper_ids)
+    return RuleMatching(session, paper_ids)
 
 
 def judge_arrivals(edit: Edit, active: Sequence[Rule], outcomes: Sequence[Outcome]) -> list[Judged]:
@@ -96,10 +96,10 @@ def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
         tags.tag_papers(edit, paper_ids=ids, names=[rule.action.tag])
     about = rule.row.query if rule.row.name == rule.row.query else f"{rule.row.name}: {rule.row.query}"
     reason = Words(DONE[kind], rule=about)
-    add_judgement(edit, paper_ids=ids, action=str(rule.action), reason=reason, rule_id=rule.row.id)
+    add_automatic_action(edit, paper_ids=ids, action=str(rule.action), reason=reason, rule_id=rule.row.id)
 
 
-def try_rule(library: Library, query: str, limit: int = TRIED) -> Trial:
+def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
     """What a rule with this query would have held for among the papers announced last; nothing is changed."""
     node = parse_query(query, is_typing=False).root
     with library.read() as session:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 
 from paperdesk.errors import FetchFailed, ImportFailed
-from paperdesk.jobs.refreshed import Page, Refreshed, joined
+from paperdesk.jobs.refresh_result import Page, Refreshed, joined
 from paperdesk.library.records import FeedRow
 from paperdesk.online.http import Fetched, Http
 from paperdesk.online.searches import next_page

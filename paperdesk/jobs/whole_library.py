@@ -21,8 +21,7 @@ from paperdesk.jobs.feed_lists import save_list
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import inspection, private
 from paperdesk.library.attachments import FOLDER, hash_of
-from paperdesk.library.condition import FILE_NAME
-from paperdesk.library.database import HEAD
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.library import Library
 from paperdesk.library.papers import list_ids
 from paperdesk.library.table_files import build_library, describe_tables, table_lines, table_names
@@ -92,7 +91,7 @@ def export_all(library: Library, target: Path, progress: Progress) -> WholeLibra
         kept, missing = _copy_files(library.folder, target, files, progress)
         told = "\n".join(f"- `{name}`: {about}" for name, about in describe_tables().items())
         write_file(target / "README.md", iter([README.format(tables=told)]))
-        facts = {"format": FORMAT, "version": HEAD, "program": __version__, "rows": rows}
+        facts = {"format": FORMAT, "version": SCHEMA_VERSION, "program": __version__, "rows": rows}
         write_file(target / MANIFEST, iter([json.dumps(facts, indent=1) + "\n"]))
     except OSError as error:
         raise ExportFailed(
@@ -208,12 +207,12 @@ def _read_manifest(source: Path) -> dict[str, Any]:
         ) from error
     is_ours = isinstance(facts, dict) and facts.get("format") == FORMAT and isinstance(facts.get("rows"), dict)
     version = str(facts.get("version")) if is_ours else ""
-    is_version = version.isdecimal() and len(version) == len(HEAD) and int(version) > 0
+    is_version = version.isdecimal() and len(version) == len(SCHEMA_VERSION) and int(version) > 0
     if not is_version or not _are_rows(facts["rows"]):
         raise ImportFailed(
             "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
         )
-    if version > HEAD:
+    if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "export-too-new",
             "A newer PaperDesk wrote {folder}. Install that version, or a later one, and try again.",

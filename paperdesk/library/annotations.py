@@ -9,14 +9,14 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
-from paperdesk.library.library import Edit, Glance
+from paperdesk.library.library import AnyView, Edit
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import Anchor, AnnotationKind, Piece, Rect
 
 TABLE = tables.annotations
 
 
-def annotations_of(session: Glance, paper_ids: Sequence[int]) -> dict[int, tuple[AnnotationRow, ...]]:
+def annotations_of(session: AnyView, paper_ids: Sequence[int]) -> dict[int, tuple[AnnotationRow, ...]]:
     """The annotations of papers in the order in which they were made: paper id -> rows."""
     found: dict[int, tuple[AnnotationRow, ...]] = {}
     query = select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)

@@ -12,19 +12,19 @@ from typing import Any
 
 from sqlalchemy import select
 
-from paperdesk.library import journal, parts, people, tables
+from paperdesk.library import journal, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
+from paperdesk.library.fingerprints import take_fingerprints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
-from paperdesk.library.meetings import Meeting
-from paperdesk.library.parts import draft_of
-from paperdesk.library.prints import take_prints
+from paperdesk.library.paper_parts import draft_of
+from paperdesk.library.record_merging import RecordMerge
 from paperdesk.library.relations import ask_about, relate_papers
 from paperdesk.model.addresses import guid_key
-from paperdesk.model.described import describe
+from paperdesk.model.comparison import compared_draft
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.naming import DECISIVE
@@ -91,7 +91,7 @@ def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival
         return
     known, has_changed = look_up(edit.session, items, arrival.origin.source), False
     ids = {match.paper_id for item in items if (match := weigh(known, item).match)}
-    meeting = Meeting(edit, arrival.origin, ids)
+    meeting = RecordMerge(edit, arrival.origin, ids)
     for item in items:
         edit.give_way()
         if has_changed:
@@ -141,7 +141,7 @@ def _graves(draft: PaperDraft) -> list[tuple[str, str]]:
     """What a purged paper is known by: its identifiers, and its title where that is no recurring one."""
     marks = [(i.scheme, i.value) for i in draft.identifiers if i.scheme in DECISIVE]
     key = title_key(draft.fields.title)
-    return [*marks, ("title", key)] if key and not marks and not describe(draft).may_come_back else marks
+    return [*marks, ("title", key)] if key and not marks and not compared_draft(draft).may_come_back else marks
 
 
 def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> list[int]:
@@ -152,18 +152,18 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     ids = list(range(first, first + len(items)))
     keys = _keys(edit, drafts)
     tags = {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)}
-    made = parts.make_tags(edit, tags)  # where the step notes it
+    made = paper_parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
         insert_rows(edit.connection, tables.papers, rows)
         people.add_people(edit, {i: (d.authors, d.editors) for i, d in zip(ids, drafts, strict=True)})
-        parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
-        parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
-        parts.give_tags(edit, tags, made)
+        paper_parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_notes(edit, [(i, d.notes) for i, d in zip(ids, drafts, strict=True)])
+        paper_parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
+        paper_parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
-        journal.record_inserted(edit.connection, edit.step_id, take_prints(driver_of(edit.connection), ids))
+        journal.record_inserted(edit.connection, edit.step_id, take_fingerprints(driver_of(edit.connection), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
     edit.touch_texts(ids)
     return ids
@@ -204,7 +204,7 @@ def _row(edit: Edit, paper_id: int, item: PaperDraft | EntryDraft, key: str, arr
         "is_paper": draft.is_paper,
         "edited_fields": "",
         "upvotes": entry.upvotes if entry else None,
-        "version": parts.version_of(item),
+        "version": paper_parts.version_of(item),
         "place": arrival.place.value,
         "starred": False,
         "is_read": False,

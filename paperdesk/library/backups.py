@@ -16,7 +16,7 @@ from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.copies import Copy
 from paperdesk.library.database import translated
 
-FEW = 20  # papers or notes up to which losing half of them is nothing to ask about
+FEW_ROWS = 20  # papers or notes up to which losing half of them is nothing to ask about
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _remove(old: Iterable[Copy]) -> None:
 
 def _is_much_smaller(made: Copy, before: Copy) -> bool:
     pairs = ((made.papers, before.papers), (made.notes, before.notes))
-    return any(then > FEW and 2 * now < then for now, then in pairs)
+    return any(then > FEW_ROWS and 2 * now < then for now, then in pairs)
 
 
 COMPARED = """

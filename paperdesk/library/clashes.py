@@ -5,6 +5,7 @@ from typing import Any
 
 from paperdesk.errors import UndoClash, Words
 from paperdesk.library.records import StepRow
+from paperdesk.library.stored_steps import unpacked_step
 
 LATER_ON_ROW = """
 select s.label from history_steps s join history_changes c on c.step_id = s.id
@@ -46,7 +47,7 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
         row = connection.execute(LATER_ON_PAPER, (change.paper_id, step.id)).fetchone()
     else:
         row = connection.execute(LATER_ON_ROW, (step.id, change.table_name, change.row_key)).fetchone()
-    return str(row[0]) if row else ""
+    return unpacked_step(row[0]) if row else ""
 
 
 def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
@@ -68,7 +69,7 @@ def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: A
             "redo-not-alone",
             "“{label}” cannot be done again alone: “{earlier}” came before it. Do that again first.",
             label=step.label,
-            earlier=row[0],
+            earlier=unpacked_step(row[0]),
         )
 
 

@@ -4,7 +4,7 @@ from sqlalchemy import text
 
 from paperdesk.library.library import View
 
-LIMIT = 8
+MOST_COMPLETIONS = 8
 SHOWN = "place in ('inbox', 'library')"
 VALUES = {
     "tag": "select name, name_key from tags where name_key like :inside",
@@ -29,4 +29,4 @@ def complete(session: View, *, field: str, start: str) -> list[str]:
     values = {"begins": f"{escaped}%", "inside": f"%{escaped}%", "limit": 50}
     rows = session.execute(text(f"{statement} order by 2 limit :limit"), values)
     found = [str(row[0]) for row in rows if str(row[0]).lower() != start.lower()]
-    return sorted(found, key=lambda value: not value.lower().startswith(start.lower()))[:LIMIT]
+    return sorted(found, key=lambda value: not value.lower().startswith(start.lower()))[:MOST_COMPLETIONS]

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew
 
+SCHEMA_VERSION = "0011"  # the newest migration
 FILE_NAME = "library.sqlite"
 WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"
@@ -198,7 +199,7 @@ def plain(reason: str) -> str:
     return reason
 
 
-def read_version(file: Path, *, head: str) -> str | None:
+def read_version(file: Path) -> str | None:
     """The version of the tables in a database; None where it has no tables at all.
 
     Raises:
@@ -225,23 +226,23 @@ def read_version(file: Path, *, head: str) -> str | None:
                 file.parent, f"it contains a {planted[0]}, “{planted[1][:40]}”, that PaperDesk did not create"
             )
         versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
-    return _known_version(file.parent, versions, head)
+    return _known_version(file.parent, versions)
 
 
-def _known_version(folder: Path, versions: list[str], head: str) -> str:
+def _known_version(folder: Path, versions: list[str]) -> str:
     if len(versions) != 1:
         raise damaged(folder, "the number of its version is missing" if not versions else "it has two versions")
     version = versions[0]
     if not VERSION.fullmatch(version) or version == "0000":
         raise damaged(folder, f"it has an unknown version, “{version[:40]}”")
-    if version > head:
+    if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "library-too-new",
             "The library in {folder} was written by a newer PaperDesk (format {stored}; this "
             "one reads up to {head}). Update PaperDesk, or name another folder with --library.",
             folder=folder,
             stored=version,
-            head=head,
+            head=SCHEMA_VERSION,
         )
     return version
 

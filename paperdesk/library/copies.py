@@ -32,7 +32,7 @@ NAME = re.compile(
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
 WAIT_S = 5.0  # for another program that writes
-TIMES = 4  # as large as the library all copies together may be
+LARGEST_SHARE_OF_LIBRARY = 4  # as large as the library all copies together may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ def remove_unfinished(folder: Path) -> None:
 def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None:
     """Remove the copies that are no longer kept; the one that is about to be gone back to stays."""
     size = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
-    for copy in expired(list_copies(folder), now, min(TIMES * size, MOST_BYTES)):
+    for copy in expired(list_copies(folder), now, min(LARGEST_SHARE_OF_LIBRARY * size, MOST_BYTES)):
         with contextlib.suppress(OSError):
             if needed is None or not copy.file.samefile(needed):
                 copy.file.unlink()

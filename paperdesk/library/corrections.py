@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from paperdesk.library import parts
-from paperdesk.library.present import Present
+from paperdesk.library import paper_parts
+from paperdesk.library.known_paper import KnownPaper
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
 from paperdesk.text.fold import title_key
 
-DATES = ("year", "month", "day")
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
 TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # of which the reader is told; authors as well
@@ -48,10 +48,10 @@ class Other:
     kind: str
 
 
-def new_values(present: Present, item: PaperDraft | EntryDraft) -> NewValues:
+def new_values(present: KnownPaper, item: PaperDraft | EntryDraft) -> NewValues:
     """What a paper takes from a draft that it is."""
-    draft, row = parts.draft_of(item), present.row
-    version, known = parts.version_of(item) or 0, row["version"] or 0
+    draft, row = paper_parts.draft_of(item), present.row
+    version, known = paper_parts.version_of(item) or 0, row["version"] or 0
     told_anew = _told_anew(present, item) | (FIRST_SAID if version > known > 0 else set())
     new = NewValues()
     _take_texts(new, present, draft, told_anew)
@@ -77,26 +77,26 @@ def new_values(present: Present, item: PaperDraft | EntryDraft) -> NewValues:
     return new
 
 
-def _is_taken_back(present: Present, item: PaperDraft | EntryDraft) -> bool:
+def _is_taken_back(present: KnownPaper, item: PaperDraft | EntryDraft) -> bool:
     """Whether the same entry said last time what is noted of the paper, and says so no longer."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return False
     said: dict[str, int] = json.loads(entry.said or "{}")
-    return said.get("standing") == parts.print_of(present.row["standing"])
+    return said.get("standing") == paper_parts.print_of(present.row["standing"])
 
 
-def _told_anew(present: Present, item: PaperDraft | EntryDraft) -> set[str]:
+def _told_anew(present: KnownPaper, item: PaperDraft | EntryDraft) -> set[str]:
     """The fields that the same entry told otherwise last time; what it tells for the first time corrects nothing."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
-    now = json.loads(parts.said_by(item.paper))
+    now = json.loads(paper_parts.said_by(item.paper))
     if entry.said is None:  # of an older library: only where nobody else can have told it
         return {*now} if len(present.sources) == 1 else set()
     before = json.loads(entry.said)
     return {name for name, mark in now.items() if name in before and before[name] != mark}
 
 
-def _take_texts(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
+def _take_texts(new: NewValues, present: KnownPaper, draft: PaperDraft, told_anew: set[str]) -> None:
     for name in FILLED:
         value, own = text_of(draft, name), present.row[name]
         if not value or value == own or name in present.edited:
@@ -127,19 +127,19 @@ def _is_cut_off(name: str, value: str, own: str) -> bool:
     return is_told and len(bare) < len(own) and own.startswith(bare)
 
 
-def _take_date(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
-    row, date = present.row, {name: getattr(draft.fields, name) for name in DATES}
-    if date["year"] is None or present.edited.intersection(DATES):
+def _take_date(new: NewValues, present: KnownPaper, draft: PaperDraft, told_anew: set[str]) -> None:
+    row, date = present.row, {name: getattr(draft.fields, name) for name in DATE_FIELDS}
+    if date["year"] is None or present.edited.intersection(DATE_FIELDS):
         return
-    own = {name: row[name] for name in DATES}
+    own = {name: row[name] for name in DATE_FIELDS}
     if row["year"] is None:
         new.columns |= date
-    elif told_anew.intersection(DATES) and date != own:
+    elif told_anew.intersection(DATE_FIELDS) and date != own:
         new.columns |= date
         new.corrected |= {"year"} if date["year"] != row["year"] else set()
 
 
-def _take_people(new: NewValues, present: Present, draft: PaperDraft, told_anew: set[str]) -> None:
+def _take_people(new: NewValues, present: KnownPaper, draft: PaperDraft, told_anew: set[str]) -> None:
     own = present.names.get("author", [])
     may = bool(draft.authors) and "authors" not in present.edited
     if may and (not own or ("authors" in told_anew and list(draft.authors) != own)):
@@ -148,13 +148,13 @@ def _take_people(new: NewValues, present: Present, draft: PaperDraft, told_anew:
     new.takes_editors = bool(draft.editors) and not present.names.get("editor")
 
 
-def other_values(present: Present, draft: PaperDraft, new: NewValues) -> list[Other]:
+def other_values(present: KnownPaper, draft: PaperDraft, new: NewValues) -> list[Other]:
     """What is kept beside the paper's own values: older ones that were corrected, and other ones that were said."""
     found = [*_earlier(present, new), *_said_otherwise(present, draft, new)]
     return [other for other in found if (other.field, other.value) not in present.others]
 
 
-def _earlier(present: Present, new: NewValues) -> Iterator[Other]:
+def _earlier(present: KnownPaper, new: NewValues) -> Iterator[Other]:
     for name in sorted(new.corrected - {"version"}):
         if name == "authors":
             yield Other(name, names_text(present.names.get("author", [])), "earlier")
@@ -162,7 +162,7 @@ def _earlier(present: Present, new: NewValues) -> Iterator[Other]:
             yield Other(name, str(present.row[name]), "earlier")
 
 
-def _said_otherwise(present: Present, draft: PaperDraft, new: NewValues) -> Iterator[Other]:
+def _said_otherwise(present: KnownPaper, draft: PaperDraft, new: NewValues) -> Iterator[Other]:
     for name in (*FILLED, "year"):
         value = text_of(draft, name) if name != "year" else str(draft.fields.year or "")
         own = str(new.columns.get(name, present.row[name]) or "")

@@ -14,9 +14,8 @@ from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
 from paperdesk.library import condition, copies, presence, private, soundness
-from paperdesk.library.condition import FILE_NAME
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 
-HEAD = "0011"
 BUSY_TIMEOUT_S = 5.0
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
 HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
@@ -51,7 +50,7 @@ def open_database(folder: Path) -> Opened:
             condition.check_never_used(folder)
             private.make_file(file)
         engine = make_engine(file)
-        if stored != HEAD:
+        if stored != SCHEMA_VERSION:
             try:
                 migrate(engine, file, stored)
             except BaseException:
@@ -80,7 +79,7 @@ def look_through(folder: Path, stored: str) -> str:
 
 def find_missing(file: Path, stored: str) -> str:
     """What a database of this version lacks, or ""; an older one is brought up to date first."""
-    missing = condition.missing_tables(file, expected_tables()) if stored == HEAD else ""
+    missing = condition.missing_tables(file, expected_tables()) if stored == SCHEMA_VERSION else ""
     return f"it lacks {missing}" if missing else ""
 
 
@@ -123,7 +122,7 @@ def stored_version(file: Path) -> str | None:
     """
     if not file.exists() or file.stat().st_size == 0:
         return None
-    return condition.read_version(file, head=HEAD)
+    return condition.read_version(file)
 
 
 def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
@@ -172,7 +171,7 @@ def migrate(engine: Engine, file: Path, stored: str | None) -> None:
         LibraryDamaged: its tables are not those of its version; the library is as it was.
     """
     if stored is not None:
-        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{HEAD}")
+        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{SCHEMA_VERSION}")
     bring_up_to_date(engine, file, stored)
 
 

@@ -17,16 +17,16 @@ from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
-from paperdesk.model.described import Described
-from paperdesk.model.sameness import LIKELY, compare
+from paperdesk.model.comparison import ComparedPaper
+from paperdesk.model.same_paper import LIKELY_LIKENESS, compare
 
 PAPERS = tables.papers
 LETTERS = 3  # of a word that tells something
 WORDS = 2  # by which titles are brought together
-CROWD = 40  # papers that share their words; more of them share nothing that tells
+CROWD_PAPERS = 40  # papers that share their words; more of them share nothing that tells
 LEADING = 20  # letters that two titles begin with
-ALIKE = 78  # of 100; less is not looked at closely
-BATCH = 500
+ALIKE_SCORE = 78  # of 100; less is not looked at closely
+BATCH_PAPERS = 500
 
 Pairs = set[tuple[int, int]]
 
@@ -42,20 +42,24 @@ def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _d
     asked = list_asked(session)
     candidates = sorted(pair for pair in {*_candidates(session), *asked} if pair not in said)
     found: list[DuplicatePair] = []
-    for start in range(0, len(candidates), BATCH):
-        batch = candidates[start : start + BATCH]
+    for start in range(0, len(candidates), BATCH_PAPERS):
+        batch = candidates[start : start + BATCH_PAPERS]
         papers = describe_papers(session, sorted({i for pair in batch for i in pair}), with_entries=True)
         found += filter(None, (_compared(papers, pair, asked.get(pair)) for pair in batch))
         told(start + len(batch), len(candidates))
     return sorted(found, key=lambda pair: (-pair.score, pair.one_id, pair.other_id))
 
 
-def _compared(papers: Mapping[int, Described], pair: tuple[int, int], asked: str | None = None) -> DuplicatePair | None:
+def _compared(
+    papers: Mapping[int, ComparedPaper], pair: tuple[int, int], asked: str | None = None
+) -> DuplicatePair | None:
     """What two papers are; what was asked when one came in waits for its answer, whatever both say by now."""
     one, other = pair
     likeness = compare(papers[one], papers[other])
     if likeness is None:
-        return DuplicatePair(one, other, "version", LIKELY, asked, is_sure=False) if asked is not None else None
+        return (
+            DuplicatePair(one, other, "version", LIKELY_LIKENESS, asked, is_sure=False) if asked is not None else None
+        )
     return DuplicatePair(one, other, likeness.verdict, likeness.score, likeness.reason, likeness.is_sure)
 
 
@@ -74,9 +78,9 @@ def _candidates(session: Session) -> Pairs:
 
 def _may_be_alike(one: str, other: str) -> bool:
     """A quick look at two titles, which spares reading the rest of both."""
-    if fuzz.ratio(one, other, score_cutoff=ALIKE) or one[:LEADING] == other[:LEADING]:
+    if fuzz.ratio(one, other, score_cutoff=ALIKE_SCORE) or one[:LEADING] == other[:LEADING]:
         return True
-    return fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE) > 0
+    return fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE_SCORE) > 0
 
 
 def _identifiers(session: Session) -> Iterable[tuple[int, str, str]]:
@@ -88,7 +92,7 @@ def _identifiers(session: Session) -> Iterable[tuple[int, str, str]]:
 def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
     for group in groups:
         ids = sorted(set(group))
-        if len(ids) <= CROWD:
+        if len(ids) <= CROWD_PAPERS:
             yield from itertools.combinations(ids, 2)
         else:  # whole crowds of one title: each is compared with its neighbours
             yield from itertools.pairwise(ids)

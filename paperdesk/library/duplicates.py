@@ -1,7 +1,7 @@
 """Which papers of the library a draft meets: one that it is, other versions of its work, and those to be asked about.
 
 Whatever shares a guid, an identifier or the beginning of the title is looked up for a whole batch at once; what is
-found is weighed in one place (model/sameness.py). Only the same version of a paper becomes one row by itself.
+found is weighed in one place (model/same_paper.py). Only the same version of a paper becomes one row by itself.
 """
 
 import json
@@ -17,16 +17,16 @@ from paperdesk.errors import Words
 from paperdesk.library import people, tables
 from paperdesk.library.skeletons import near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
-from paperdesk.model.described import Described, describe, described, title_skeleton
+from paperdesk.model.comparison import ComparedPaper, compared_draft, compared_paper, title_skeleton
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
-from paperdesk.model.sameness import Likeness, closeness, compare
+from paperdesk.model.same_paper import Likeness, closeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-CROWD = 12  # papers with one guid or identifier: it names none of them
+CROWD_PAPERS = 12  # papers with one guid or identifier: it names none of them
 COLUMNS = (
     *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
     *("venue", "citation_key", "edited_fields"),
@@ -67,7 +67,7 @@ class Known:
     by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
     by_identifier: Mapping[tuple[str, str], Sequence[int]]
     by_title: Mapping[str, Sequence[int]]  # by the skeleton of the title
-    papers: Mapping[int, Described]
+    papers: Mapping[int, ComparedPaper]
     vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
 
 
@@ -103,7 +103,9 @@ def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source:
     return found
 
 
-def describe_papers(session: Session, paper_ids: Sequence[int], *, with_entries: bool = False) -> dict[int, Described]:
+def describe_papers(
+    session: Session, paper_ids: Sequence[int], *, with_entries: bool = False
+) -> dict[int, ComparedPaper]:
     """Papers of the library as they are compared; `with_entries` where feeds announced them as well."""
     ids = list(paper_ids)
     if not ids:
@@ -117,7 +119,7 @@ def describe_papers(session: Session, paper_ids: Sequence[int], *, with_entries:
         own[row.source] = own.get(row.source, frozenset()) | {guid_key(row.guid)}
         urls.setdefault(row.paper_id, []).append(row.url)
     return {
-        row.id: described(
+        row.id: compared_paper(
             row,
             names.get(row.id, {}).get("author", ()),
             identifiers.get(row.id, {}),
@@ -169,7 +171,7 @@ def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
     candidates = [i for i in _candidates(known, item) if i in known.papers]
     if not candidates:
         return Findings()
-    mine = describe(item, known.source)
+    mine = compared_draft(item, known.source)
     if isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids:
         mine = replace(mine, entries={})
     likenesses = [(i, compare(mine, known.papers[i])) for i in candidates]
@@ -189,7 +191,7 @@ def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
     if isinstance(item, EntryDraft):
         groups.append(known.by_entry.get(guid_key(item.guid), ()))
     groups += [known.by_identifier.get((i.scheme, i.value), ()) for i in draft.identifiers]
-    ids = dict.fromkeys(i for group in groups if len(group) <= CROWD for i in group)
+    ids = dict.fromkeys(i for group in groups if len(group) <= CROWD_PAPERS for i in group)
     return ids | dict.fromkeys(known.by_title.get(title_skeleton(draft.fields.title), ()))
 
 

@@ -41,6 +41,7 @@ STORED = (
     "former_address",
     "folder_id",
     "position",
+    "added_at",
 )
 MARKED = ("body_hash", "missing_since")
 KNOWN = text(

@@ -10,13 +10,14 @@ from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 from paperdesk.library import tables
 from paperdesk.library.relations import ASKED
 from paperdesk.model.identifiers import find_identifiers
+from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 from paperdesk.model.query import And, Fact, Node, Not, Or
 
 PAPERS = tables.papers
 AGE = re.compile(r"(\d+)([dwmy])$")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 MOST_DAYS = 2_000 * 365
-LARGEST = 2**63 - 1
+LARGEST_INTEGER = 2**63 - 1
 SHOWN = PAPERS.c.place.in_(("inbox", "library"))
 Condition = ColumnElement[bool]
 
@@ -120,7 +121,7 @@ def _number(column: Any) -> Callable[[Fact], Condition]:
 def _int(text: str) -> int | None:
     """A whole number, no larger than SQLite takes one; None where it is none, or none that anybody would write."""
     try:
-        return max(-LARGEST, min(int(text), LARGEST))
+        return max(-LARGEST_INTEGER, min(int(text), LARGEST_INTEGER))
     except ValueError:
         return None
 
@@ -228,11 +229,19 @@ def _key(clause: Fact) -> Condition:
     return PAPERS.c.citation_key.like(start) | _has_row(aliases, aliases.c.citation_key == clause.value)
 
 
+def _field(about: FieldDescription) -> Callable[[Fact], Condition]:
+    """What a bibliographic field holds: a number, or a text that has the words in it."""
+    column = PAPERS.c[about.name]
+    if about.kind is FieldKind.NUMBER:
+        return _number(column)
+    return lambda clause: column.contains(clause.value, autoescape=True) if clause.value else column != ""
+
+
 FACTS: Mapping[str, Callable[[Fact], Condition]] = {
+    **{about.query: _field(about) for about in FIELDS if about.query},
     "is": _state,
     "has": _part,
     "tag": _tag,
-    "year": _number(PAPERS.c.year),
     "upvotes": _number(PAPERS.c.upvotes),
     "added": _added,
     "published": _published,

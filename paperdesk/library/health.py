@@ -6,9 +6,9 @@ from pathlib import Path
 from paperdesk.errors import LibraryDamaged, LibraryMissing, Words, joined
 from paperdesk.library import condition, private, soundness
 from paperdesk.library.backups import writing_copies
-from paperdesk.library.condition import FILE_NAME, WAL_NAME
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME
 from paperdesk.library.copies import copy_database, workshop
-from paperdesk.library.database import HEAD, bring_up_to_date, find_missing, make_engine
+from paperdesk.library.database import bring_up_to_date, find_missing, make_engine
 from paperdesk.library.write_ahead_log import look_at_log
 
 
@@ -55,12 +55,12 @@ def _damage(folder: Path) -> str:
 def _misfit(folder: Path, file: Path) -> str:
     """What keeps a database that can be read from being opened, or ""."""
     try:
-        stored = condition.read_version(file, head=HEAD)
+        stored = condition.read_version(file)
         if stored is None:
             condition.check_never_used(folder)
             return ""
         condition.check_not_emptied(folder)
-        if stored != HEAD:
+        if stored != SCHEMA_VERSION:
             _try_to_bring_up_to_date(folder, file)
     except LibraryDamaged as error:
         if error.code == "library-damaged":
@@ -76,7 +76,7 @@ def _try_to_bring_up_to_date(folder: Path, file: Path) -> None:
         copy_database(file, copy)
         engine = make_engine(copy)
         try:
-            bring_up_to_date(engine, copy, condition.read_version(copy, head=HEAD))
+            bring_up_to_date(engine, copy, condition.read_version(copy))
         finally:
             engine.dispose()
 

@@ -14,16 +14,17 @@ from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
 from paperdesk.library.days import believable_present
 from paperdesk.library.library import Edit, Library
-from paperdesk.library.moments import as_moment
 from paperdesk.library.records import PaperStepRow, StepRow
-from paperdesk.library.turning import turn_step
+from paperdesk.library.timestamps import as_moment
+from paperdesk.library.undo_redo import turn_step
 from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.model.steps import Step
 
 __all__ = ["turn_step"]
 KEPT_DAYS = 90
-LARGEST = 2**63 - 1
+LARGEST_INTEGER = 2**63 - 1
 FORGOTTEN_AT = "history_forgotten_at"
-BATCH = 50  # steps that are forgotten in one edit: a step may be an import of many papers
+BATCH_STEPS = 50  # steps that are forgotten in one edit: a step may be an import of many papers
 STEPS = tables.history_steps
 CHANGES = tables.history_changes
 INFO = tables.library_info
@@ -142,11 +143,11 @@ class LongStep:
     """A step of several edits: its id for each of them, and what it is called in the end."""
 
     id: int
-    label: str
+    label: Step
 
 
 @contextmanager
-def long_step(library: Library, label: str, *, most: int = 0) -> Iterator[LongStep]:
+def long_step(library: Library, label: Step, *, most: int = 0) -> Iterator[LongStep]:
     """A step of as many edits as the block makes, ended with it, however that ends; `most` as for `begin_step`."""
     step = LongStep(library.begin_step(label, most=most), label)
     try:
@@ -156,7 +157,7 @@ def long_step(library: Library, label: str, *, most: int = 0) -> Iterator[LongSt
             close_step(edit, step_id=step.id, label=step.label)
 
 
-def close_step(edit: Edit, *, step_id: int, label: str) -> None:
+def close_step(edit: Edit, *, step_id: int, label: Step) -> None:
     """End a step of several edits: name it by what it did; one that changed nothing is none."""
     changed = exists().where(CHANGES.c.step_id == step_id)
     if edit.session.scalar(select(changed)):
@@ -177,11 +178,11 @@ def forget_if_due(library: Library) -> int:
     while True:
         library.give_way()
         with library.edit() as edit:
-            count = forget_old_steps(edit, oldest, limit=BATCH)
-            if count < BATCH:
+            count = forget_old_steps(edit, oldest, limit=BATCH_STEPS)
+            if count < BATCH_STEPS:
                 edit.session.execute(INFO.insert().prefix_with("or replace").values(key=FORGOTTEN_AT, value=today))
         forgotten += count
-        if count < BATCH:
+        if count < BATCH_STEPS:
             return forgotten
 
 
@@ -191,7 +192,7 @@ def forget_old_steps(edit: Edit, oldest: str, *, limit: int) -> int:
     One that was made after younger ones, while the clock was wrong, is as young as they are.
     """
     young = select(func.min(STEPS.c.id)).where(STEPS.c.made_at >= oldest).scalar_subquery()
-    is_old = (STEPS.c.made_at < oldest) & (STEPS.c.id < func.coalesce(young, LARGEST))
+    is_old = (STEPS.c.made_at < oldest) & (STEPS.c.id < func.coalesce(young, LARGEST_INTEGER))
     old = select(STEPS.c.id).where(is_old).order_by(STEPS.c.id).limit(limit)
     ids = list(edit.session.scalars(old))
     if ids:

@@ -10,7 +10,7 @@ from paperdesk.library.library import as_moment
 from paperdesk.library.papers import driver
 
 MONTHS = 24
-MOST = 12  # names of a ranking
+MOST_NAMES = 12  # names of a ranking
 SHOWN = "place in ('inbox', 'library')"
 
 
@@ -76,18 +76,19 @@ select trim(a.given || ' ' || trim(a.particle || ' ' || a.family)), n from (
     select pa.author_id, count(distinct pa.paper_id) as n
     from paper_authors pa indexed by ix_paper_authors_author_id -- in its order, groups need no 30 MB to be sorted in
     where pa.role = 'author' and pa.paper_id not in (select id from papers where not {SHOWN})
-    group by pa.author_id order by n desc, pa.author_id limit {MOST}
+    group by pa.author_id order by n desc, pa.author_id limit {MOST_NAMES}
 ) join authors a on a.id = author_id order by n desc, a.family, a.given
 """
 VENUES = f"""
-select venue, count(*) as n from papers where venue != '' and {SHOWN} group by venue order by n desc, venue limit {MOST}
+select venue, count(*) as n from papers where venue != '' and {SHOWN}
+group by venue order by n desc, venue limit {MOST_NAMES}
 """
 YEARS = (
     f"select cast(year as text), count(*) from papers where year is not null and {SHOWN} group by year order by year"
 )
 TAGS = f"""
 select t.name, count(*) as n from paper_tags pt join tags t on t.id = pt.tag_id join papers p on p.id = pt.paper_id
-where p.{SHOWN} group by t.id order by n desc, t.name limit {MOST}
+where p.{SHOWN} group by t.id order by n desc, t.name limit {MOST_NAMES}
 """
 
 

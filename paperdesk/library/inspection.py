@@ -17,7 +17,7 @@ from paperdesk.library.library import Edit
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
-BATCH = 500
+BATCH_PAPERS = 500
 NAMED = text("select before, after from history_changes where table_name = 'attachments'")
 
 
@@ -83,7 +83,9 @@ def lagging_papers(session: Session) -> Iterator[Lagging]:
     """The papers whose titles' keys or lines of authors are not what their titles and authors give."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.title_key, PAPERS.c.authors_line, PAPERS.c.first_author_key)
     last = 0
-    while rows := session.execute(select(*columns).where(PAPERS.c.id > last).order_by(PAPERS.c.id).limit(BATCH)).all():
+    while rows := session.execute(
+        select(*columns).where(PAPERS.c.id > last).order_by(PAPERS.c.id).limit(BATCH_PAPERS)
+    ).all():
         last = rows[-1].id
         names = people.people_of(session, [row.id for row in rows])
         for row in rows:

@@ -11,10 +11,10 @@ from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
+from paperdesk.library.merge_traces import MergeTraces, read_traces
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.relations import relate_papers
 from paperdesk.library.tags import remove_tags
-from paperdesk.library.traces import Traces, read_traces
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import read_record
 from paperdesk.model.names import parse_name
@@ -70,7 +70,7 @@ def choose_value(edit: Edit, *, other_id: int) -> None:
     merged_records.set_other_value(edit, other_id=other_id, value=before)
 
 
-def _take_back(edit: Edit, paper_id: int, traces: Traces) -> None:
+def _take_back(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
     _set_back(edit, paper_id, traces)
     table = tables.identifiers
     for scheme, value in traces.identifiers:
@@ -84,7 +84,7 @@ def _take_back(edit: Edit, paper_id: int, traces: Traces) -> None:
     _uncollect(edit, paper_id, traces)
 
 
-def _set_back(edit: Edit, paper_id: int, traces: Traces) -> None:
+def _set_back(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
     """Give fields the values that they had, where they still have those of the record."""
     row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
     edited = set(row["edited_fields"].split())
@@ -114,7 +114,7 @@ def _set_back(edit: Edit, paper_id: int, traces: Traces) -> None:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == paper_id).values(**values, changed_at=edit.moment))
 
 
-def _uncollect(edit: Edit, paper_id: int, traces: Traces) -> None:
+def _uncollect(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
     wanted = {tuple(path) for path in traces.collections}
     if not wanted:
         return

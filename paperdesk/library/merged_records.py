@@ -13,7 +13,7 @@ from paperdesk.library import tables
 from paperdesk.library.arrival_records import MergedRow, Origin, OtherValueRow
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
-from paperdesk.library.traces import Traces, read_traces
+from paperdesk.library.merge_traces import MergeTraces, read_traces
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import read_record, record_text, told_on
 from paperdesk.model.paper import PaperDraft
@@ -22,7 +22,7 @@ TABLE = tables.merged_records
 OTHERS = tables.other_values
 
 
-def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin: Origin, traces: Traces) -> int:
+def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin: Origin, traces: MergeTraces) -> int:
     """Keep a record that became part of a paper, and what it changed there; returns its id."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     values = {
@@ -38,7 +38,7 @@ def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin:
     return int(made.scalar_one())
 
 
-def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: Traces) -> None:
+def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTraces) -> None:
     """Keep what an entry tells by now that became part of a paper, and what it changed there since."""
     row = get_record(edit.session, record_id)
     before, known = read_record(row.record), read_traces(row.traces)

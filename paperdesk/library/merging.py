@@ -10,12 +10,13 @@ from paperdesk.library import people, tables
 from paperdesk.library.arrival_records import Origin
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
+from paperdesk.library.merge_traces import MergeTraces
 from paperdesk.library.merged_records import keep_record
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.papers import fields_of, get_detail, set_authors, update_fields
 from paperdesk.library.relations import relate_papers, works_of
-from paperdesk.library.traces import Traces
 from paperdesk.model.paper import FIELD_NAMES, TEXT_FIELDS, PaperDraft
+from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.text.fold import title_key
 
 PAPERS = tables.papers
@@ -30,7 +31,6 @@ COPIED = (tables.paper_tags, tables.collection_papers)
 
 PLACES = ("library", "inbox", "dismissed", "trash")  # the first one wins
 TOLD = (*(name for name in TEXT_FIELDS if name != "type"), "year")
-DATES = ("year", "month", "day")
 
 
 def merge_papers(
@@ -88,7 +88,7 @@ def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) 
         is_paper=theirs.is_paper,
     )
     known = {(i.scheme, i.value) for i in mine.identifiers}
-    traces = Traces(
+    traces = MergeTraces(
         identifiers=[(i.scheme, i.value) for i in theirs.identifiers if (i.scheme, i.value) not in known],
         links=[link.url for link in theirs.links if link.url not in {own.url for own in mine.links}],
         tags=[tag.name for tag in theirs.tags if tag not in mine.tags],
@@ -170,10 +170,10 @@ def _missing(keep: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any
     found = {
         name: getattr(theirs, name)
         for name in FIELD_NAMES
-        if name not in {"extra", *DATES} and not getattr(mine, name) and getattr(theirs, name)
+        if name not in {"extra", *DATE_FIELDS} and not getattr(mine, name) and getattr(theirs, name)
     }
     if mine.year is None and theirs.year is not None:
-        found |= {name: getattr(theirs, name) for name in DATES}
+        found |= {name: getattr(theirs, name) for name in DATE_FIELDS}
     if mine.type in {"misc", "preprint"} and theirs.type not in {"misc", "preprint"}:
         found["type"] = theirs.type
     return found | {"extra": {**theirs.extra, **mine.extra}}

@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
-from paperdesk.library.library import Edit, Glance
+from paperdesk.library.library import AnyView, Edit
 from paperdesk.library.papers import driver
 from paperdesk.library.records import PaperText
 
@@ -34,7 +34,7 @@ def pending(session: Session, *, limit: int = 500) -> list[tuple[int, int]]:
     return [(row.seq, row.paper_id) for row in session.execute(query)]
 
 
-def waiting_ids(session: Glance, *, after: int = 0) -> tuple[list[int], list[int]]:
+def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[int]]:
     """The papers that the index has not taken up yet: those that there are, and those that are gone.
 
     With `after`, a sequence number, only those that changed since.
@@ -56,17 +56,17 @@ def tick_off(edit: Edit, *, up_to: int) -> None:
     edit.session.execute(delete(OUTBOX).where(OUTBOX.c.seq <= up_to))
 
 
-def newest(session: Glance) -> int:
+def newest(session: AnyView) -> int:
     """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
     return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) or 0
 
 
-def highest_id(session: Glance) -> int:
+def highest_id(session: AnyView) -> int:
     """The highest id that a paper was ever given (SQLite, "AUTOINCREMENT")."""
     return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'papers'")) or 0
 
 
-def count_all(session: Glance) -> int:
+def count_all(session: AnyView) -> int:
     """How many papers there are, wherever they lie."""
     return session.scalar(select(func.count()).select_from(PAPERS)) or 0
 
@@ -91,7 +91,7 @@ from papers where id in (select value from json_each(?)) order by id
 """One statement for a batch of papers; columns as in PaperText."""
 
 
-def get_texts(session: Glance, paper_ids: Sequence[int]) -> list[PaperText]:
+def get_texts(session: AnyView, paper_ids: Sequence[int]) -> list[PaperText]:
     """The words of papers, for the index, in the order of their ids; those that are gone are left out."""
     rows = driver(session).execute(TEXTS, (json.dumps(list(paper_ids)),))
     return [_text(row) for row in rows]

@@ -40,7 +40,7 @@ def reading(folder: Path, copy: Path) -> Iterator[sqlite3.Connection]:
     workshop = folder / WORKSHOP
     try:
         file = copy
-        if condition.read_version(copy, head=database.HEAD) != database.HEAD:
+        if condition.read_version(copy) != condition.SCHEMA_VERSION:
             with backups.writing_copies(folder):
                 private.make_folder(workshop)
                 file = workshop / condition.FILE_NAME

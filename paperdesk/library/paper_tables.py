@@ -1,18 +1,17 @@
 """The tables of papers, and of what the reader puts to them: authors, tags, collections, files, annotations."""
 
-from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
-from sqlmodel import Field
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint, text
+from sqlmodel import AutoString, Field
 
 from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
+from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 
 
 class Paper(Base, table=True):
-    """A paper: what the reader did with it, and apart from that its bibliographic fields.
-
-    Short columns come first and the abstract last: what a list, a count or a filter asks for then lies in the first
-    page of a row.
-    """
+    """A paper: what the reader did with it, and apart from that its bibliographic fields."""
 
     __tablename__ = "papers"
     __table_args__ = (
@@ -28,36 +27,30 @@ class Paper(Base, table=True):
     reading_state: str = ""
     reading_position: float | None = None
     is_paper: bool = True
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
     upvotes: int | None = None
     version: int | None = None
     added_at: str
     changed_at: str
-    type: str = "article"
     citation_key: str = Field(unique=True)
     key_is_fixed: bool = False
     edited_fields: str = ""
     first_author_key: str = ""
-    title: str = ""
     title_key: str = Field(default="", index=True)
     authors_line: str = ""
-    venue: str = ""
-    volume: str = ""
-    issue: str = ""
-    pages: str = ""
-    publisher: str = ""
-    edition: str = ""
-    series: str = ""
-    language: str = ""
-    categories: str = ""
-    comment: str = ""
-    extra: str = "{}"
-    abstract: str = Field(default="", sa_column=Column(Text, nullable=False))
     read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
     standing: str | None = None  # "withdrawn" or "retracted", if its source says so
     corrected_at: str | None = None  # when its source changed it, until the reader looks at it
+
+
+def column_of(about: FieldDescription) -> Column[Any]:
+    """The column that holds a bibliographic field, by its name; `extra` is JSON."""
+    if about.kind is FieldKind.NUMBER:
+        return Column(about.name, Integer, nullable=True)
+    return Column(about.name, Text if about.kind is FieldKind.PARAGRAPHS else AutoString, nullable=False)
+
+
+for _about in FIELDS:  # so a new field needs no line here
+    Base.metadata.tables["papers"].append_column(column_of(_about))
 
 
 class Author(Base, table=True):

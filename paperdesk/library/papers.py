@@ -15,22 +15,21 @@ from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import filters, keys, merged_records, people, relations, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.attachments import as_row
-from paperdesk.library.library import Edit, Glance
-from paperdesk.library.records import Counts, EntryRow, JudgementRow, PaperDetail, PaperRow
+from paperdesk.library.library import AnyView, Edit
+from paperdesk.library.records import AutomaticAction, Counts, EntryRow, PaperDetail, PaperRow
 from paperdesk.library.rows import read_rows
 from paperdesk.library.tags import tags_of
 from paperdesk.model.paper import (
-    FIELD_NAMES,
     Author,
     Identifier,
     Link,
-    PaperFields,
     Place,
     clean_author,
     clean_fields,
     clean_identifier,
     clean_link,
 )
+from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, FieldKind, PaperFields
 from paperdesk.model.query import Node
 from paperdesk.text.fold import fold, title_key
 
@@ -52,7 +51,9 @@ ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
 }
 
 
-def list_ids(session: Glance, *, where: Node | None = None, order: str = "added", any_place: bool = False) -> list[int]:
+def list_ids(
+    session: AnyView, *, where: Node | None = None, order: str = "added", any_place: bool = False
+) -> list[int]:
     """The ids of papers for which the facts hold, in order; hidden places only where `any_place`."""
     query = select(PAPERS.c.id).where(filters.condition(where)).order_by(*ORDERS[order])
     if not any_place:
@@ -61,7 +62,7 @@ def list_ids(session: Glance, *, where: Node | None = None, order: str = "added"
 
 
 def find_ids(
-    session: Glance, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
+    session: AnyView, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
 ) -> "array[int]":
     """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named.
 
@@ -73,30 +74,30 @@ def find_ids(
     return _flat(session, query)
 
 
-def count_places(session: Glance) -> dict[str, int]:
+def count_places(session: AnyView) -> dict[str, int]:
     """How many papers lie in each place that has any."""
     rows = session.execute(select(PAPERS.c.place, func.count()).group_by(PAPERS.c.place))
     return {row[0]: row[1] for row in rows}
 
 
-def ids_in(session: Glance, places: Iterable[Place]) -> "array[int]":
+def ids_in(session: AnyView, places: Iterable[Place]) -> "array[int]":
     """The ids of the papers in these places."""
     return _flat(session, select(PAPERS.c.id).where(PAPERS.c.place.in_([place.value for place in places])))
 
 
-def driver(session: Glance) -> sqlite3.Connection:
+def driver(session: AnyView) -> sqlite3.Connection:
     """SQLite's own connection of a view, for the few questions that are asked with every key that is typed."""
     connection = session if isinstance(session, Connection) else session.connection()
     return cast(sqlite3.Connection, connection.connection.dbapi_connection)
 
 
-def _flat(session: Glance, query: Select[tuple[int]]) -> "array[int]":
+def _flat(session: AnyView, query: Select[tuple[int]]) -> "array[int]":
     """A column of numbers as one value: the driver lets other threads in at each row, which may take them long."""
     found = query.subquery()
     return array("q", json.loads(session.scalar(select(func.json_group_array(found.c[0]))) or "[]"))
 
 
-def get_rows(session: Glance, paper_ids: Sequence[int]) -> list[PaperRow]:
+def get_rows(session: AnyView, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
     return read_rows(driver(session), paper_ids)
 
@@ -181,7 +182,7 @@ PARTS: tuple[tuple[str, Any, Any], ...] = (
     ("links", tables.links, lambda row: Link(row.kind, row.url)),
     ("attachments", tables.attachments, as_row),
     ("entries", tables.entries, _entry),
-    ("judgements", tables.judgements, lambda row: JudgementRow(row.action, row.reason, row.judged_at)),
+    ("judgements", tables.judgements, lambda row: AutomaticAction(row.action, row.reason, row.judged_at)),
     ("aliases", tables.citation_key_aliases, lambda row: row.citation_key),
     ("merged", tables.merged_records, merged_records.as_merged),
     ("other_values", tables.other_values, merged_records.as_other_value),
@@ -192,6 +193,14 @@ def fields_of(row: Mapping[str, Any]) -> PaperFields:
     """The bibliographic fields out of a row of the table."""
     values = {name: row[name] for name in FIELD_NAMES if name != "extra"}
     return PaperFields(**values, extra=json.loads(row["extra"]))
+
+
+def get_fields(session: Session, paper_ids: Sequence[int]) -> list[tuple[int, str, PaperFields]]:
+    """Id, key and bibliographic fields of some papers, in the order asked; those that are gone are left out."""
+    columns = (PAPERS.c.id, PAPERS.c.citation_key, *(PAPERS.c[name] for name in FIELD_NAMES))
+    rows = {row.id: row for row in session.execute(select(*columns).where(PAPERS.c.id.in_(paper_ids)))}
+    found = (rows[i] for i in paper_ids if i in rows)
+    return [(row.id, row.citation_key, fields_of(row._asdict())) for row in found]
 
 
 def _detail(row: Row[Any], parts: Mapping[str, Any]) -> PaperDetail:
@@ -307,7 +316,7 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
 
 
 def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
-    for name in ("year", "month", "day", "type"):
+    for name in (about.name for about in FIELDS if about.kind in {FieldKind.NUMBER, FieldKind.TYPE}):
         if getattr(wanted, name) != getattr(fields, name):
             raise InvalidField("value-invalid", "“{text}” is no {field}.", text=getattr(wanted, name), field=name)
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.database import insert_rows
-from paperdesk.library.library import Edit, Glance
+from paperdesk.library.library import AnyView, Edit
 from paperdesk.model.paper import Author
 
 NAMES = tables.authors
@@ -65,7 +65,7 @@ def _row(name: Author) -> dict[str, Any]:
     return {"family": name.family, "given": name.given, "particle": name.particle, "suffix": name.suffix}
 
 
-def people_of(session: Glance, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
+def people_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
     """Authors and editors in order: paper id -> role -> names."""
     people: dict[int, dict[str, list[Author]]] = {}
     query = (

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 
 FOLDER, FILE = 0o700, 0o600
-SMALL = 4096  # bytes of a note that the program leaves for itself
+SMALL_FILE_BYTES = 4096  # bytes of a note that the program leaves for itself
 
 
 def make_folder(folder: Path) -> None:
@@ -43,7 +43,7 @@ def read_small(file: Path) -> dict[str, object] | None:
     Whoever made the folder may have put anything there: a pipe that nobody writes to, or brackets without end.
     """
     with contextlib.suppress(OSError, ValueError, RecursionError):
-        if file.is_file() and file.stat().st_size <= SMALL:
+        if file.is_file() and file.stat().st_size <= SMALL_FILE_BYTES:
             found = json.loads(file.read_bytes())
             return found if isinstance(found, dict) else None
     return None

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, Text, UniqueConstraint
 from sqlmodel import Field
 
+from paperdesk.library.stored_steps import StoredStep
 from paperdesk.library.stored_words import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
@@ -46,7 +47,7 @@ class HistoryStep(Base, table=True):
     __tablename__ = "history_steps"
     __table_args__ = KEEP_IDS
     id: int = Field(default=None, primary_key=True)
-    label: str
+    label: str = Field(sa_type=StoredStep)
     made_at: str
     undone: bool = False
     stuck: str | None = Field(default=None, sa_type=StoredWords)  # why it could not be turned when it was its turn

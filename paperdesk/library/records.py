@@ -82,7 +82,7 @@ class EntryRow:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgementRow:
+class AutomaticAction:
     """What was done with a paper without the reader, and why."""
 
     action: str
@@ -175,7 +175,7 @@ class PaperDetail:
     entries: tuple[EntryRow, ...] = ()
     aliases: tuple[str, ...] = ()
     works: tuple[WorkRow, ...] = ()
-    judgements: tuple[JudgementRow, ...] = ()
+    judgements: tuple[AutomaticAction, ...] = ()
     standing: str = ""  # "withdrawn" or "retracted", if its source says so
     corrected_at: str = ""  # when its source changed it, until the reader looks at it
     merged: tuple["MergedRow", ...] = ()
@@ -256,6 +256,7 @@ class FeedRow:
     former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
+    added_at: str = ""
     paper_count: int = 0
     unread_count: int = 0
 

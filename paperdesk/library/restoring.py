@@ -14,7 +14,7 @@ from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
 from paperdesk.library import backups, condition, copies, database, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.copies import Copy
-from paperdesk.library.database import BUSY_TIMEOUT_S, HEAD, holders
+from paperdesk.library.database import BUSY_TIMEOUT_S, holders
 
 ASIDE = "set-aside"
 PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
@@ -73,7 +73,7 @@ def check_copy(copy: Path) -> Copy:
     if not copy.is_file() or copy.stat().st_size == 0:
         raise _useless(copy, "there is no such file" if not copy.exists() else "it is empty")
     try:
-        version = condition.read_version(copy, head=HEAD)
+        version = condition.read_version(copy)
     except (sqlite3.DatabaseError, LibraryDamaged) as error:
         raise _useless(copy, str(error)) from error
     except LibraryTooNew as error:

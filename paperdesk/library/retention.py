@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import counted
-from paperdesk.library.judgements import add_judgement
+from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.library import Edit
 from paperdesk.library.papers import set_place
 from paperdesk.model.paper import Place
@@ -58,4 +58,4 @@ def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
             "Dismissed: it lay untouched in the inbox for {n} days",
             days,
         )
-        add_judgement(edit, paper_ids=ids, action=RETENTION, reason=reason)
+        add_automatic_action(edit, paper_ids=ids, action=RETENTION, reason=reason)

@@ -16,15 +16,15 @@ from sqlalchemy.exc import DatabaseError as SqlError
 
 from paperdesk.errors import LibraryDamaged, Words
 from paperdesk.library import backups, condition, copies, private, soundness
-from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
-from paperdesk.library.database import HEAD, bring_up_to_date, expected_tables, find_missing, make_engine
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
+from paperdesk.library.database import bring_up_to_date, expected_tables, find_missing, make_engine
 from paperdesk.library.restoring import put_in_place
 from paperdesk.library.soundness import text_columns
 from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
 HEADER = 100  # bytes at the start of a database that say how to read it
-STRETCH = 2_000  # rows that are read at once
+BATCH_ROWS = 2_000  # rows that are read at once
 MOST_FAILURES = 20_000  # of one table; after them no stretch is halved any more
 UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to look through where a table's last one is not known, and at the most
 
@@ -90,14 +90,14 @@ def _first_whole(folder: Path, workshop: Path) -> Path | None:
 def _has_all_tables(file: Path) -> bool:
     """Whether a database of the workshop is one of this version, or can be brought up to it; it is, then."""
     try:
-        stored = condition.read_version(file, head=HEAD)
-        if stored not in (None, HEAD):
+        stored = condition.read_version(file)
+        if stored not in (None, SCHEMA_VERSION):
             engine = make_engine(file)
             try:
                 bring_up_to_date(engine, file, stored)
             finally:
                 engine.dispose()
-        return stored is not None and not find_missing(file, HEAD)
+        return stored is not None and not find_missing(file, SCHEMA_VERSION)
     except (sqlite3.DatabaseError, SqlError, LibraryDamaged):
         return False
 
@@ -218,7 +218,7 @@ Stretch = tuple[list[str], list[tuple[object, ...]]]
 def _read_stretches(old: sqlite3.Connection, table: str) -> Iterator[Stretch]:
     """All rows that can be read; a stretch that cannot is halved, down to single rows."""
     last, failures = _last_row(old, table), 0
-    waiting = [(low, min(low + STRETCH - 1, last)) for low in range(1, last + 1, STRETCH)][::-1]
+    waiting = [(low, min(low + BATCH_ROWS - 1, last)) for low in range(1, last + 1, BATCH_ROWS)][::-1]
     while waiting:
         low, high = waiting.pop()
         try:

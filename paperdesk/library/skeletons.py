@@ -11,10 +11,10 @@ from sqlalchemy import Connection, text
 from sqlalchemy.orm import Session
 
 from paperdesk.library.database import driver_of
-from paperdesk.model.described import title_skeleton
+from paperdesk.model.comparison import title_skeleton
 
 LEADING = 10  # letters of a skeleton by which papers to compare with are found
-NEIGHBOURS = 6  # of a skeleton in their order, on either side: those that share the most of its beginning
+AT_OR_BEHIND, BEFORE = 6, 3  # neighbours of a skeleton in their order: those that share the most of its beginning
 AFTER_ALL = "\uffff"
 SET = "insert or replace into title_skeletons (paper_id, skeleton) values (new.id, title_skeleton(new.title));"
 TRIGGERS = (
@@ -25,9 +25,9 @@ NEAR = text(
     "select k.value as skeleton, p.paper_id as id from json_each(:skeletons) k cross join title_skeletons p "
     "on p.paper_id in ("
     "select paper_id from (select paper_id from title_skeletons where skeleton >= k.value "
-    "and skeleton < substr(k.value, 1, :leading) || :after order by skeleton limit :most) "
+    "and skeleton < substr(k.value, 1, :leading) || :after order by skeleton limit :behind) "
     "union all select paper_id from (select paper_id from title_skeletons where skeleton < k.value "
-    "and skeleton >= substr(k.value, 1, :leading) order by skeleton desc limit :most)) order by p.paper_id"
+    "and skeleton >= substr(k.value, 1, :leading) order by skeleton desc limit :before)) order by p.paper_id"
 )
 LAGGING = (
     "select p.id from papers p left join title_skeletons s on s.paper_id = p.id "
@@ -51,7 +51,7 @@ def install(connection: Connection) -> None:
 def near_titles(session: Session, titles: Iterable[str]) -> dict[str, list[int]]:
     """The papers whose titles begin as these do, the most alike of them: skeleton -> ids."""
     wanted = json.dumps(sorted(set(map(title_skeleton, titles)) - {""}))
-    values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "most": NEIGHBOURS}
+    values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "behind": AT_OR_BEHIND, "before": BEFORE}
     found: dict[str, list[int]] = {}
     for row in session.execute(NEAR, values):
         found.setdefault(row.skeleton, []).append(row.id)

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
-from paperdesk.library.judgements import add_judgement
+from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.library import Edit
-from paperdesk.library.moments import as_moment, now
+from paperdesk.library.timestamps import as_moment, now
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
@@ -76,7 +76,7 @@ def note_update(edit: Edit, *, doi: str, kind: str, notice: str, standing: str) 
     )
     fresh = [(row.id, row.title) for row in rows if row.id not in known]
     ids = [paper_id for paper_id, _ in fresh]
-    add_judgement(edit, paper_ids=ids, action=ACTION, reason=reason)
+    add_automatic_action(edit, paper_ids=ids, action=ACTION, reason=reason)
     values = {"corrected_at": edit.moment, **({"standing": standing} if standing else {})}
     if ids:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id.in_(ids)).values(**values))

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, text
 
 from paperdesk.library import journal, tables
 from paperdesk.library.database import driver_of
-from paperdesk.library.moments import now
+from paperdesk.library.timestamps import now
 
 
 def insert(connection: Connection, label: str, *, open_by: str | None = None) -> int:

@@ -44,11 +44,12 @@ def _parts(words: Words) -> dict[str, Any]:
     if words.one:
         parts["one"] = words.one
     if words.parameters:
-        parts["with"] = {name: _value(value) for name, value in words.parameters.items()}
+        parts["with"] = {name: packed_value(value) for name, value in words.parameters.items()}
     return parts
 
 
-def _value(value: object) -> Any:
+def packed_value(value: object) -> Any:
+    """A value of words as JSON can hold it; words in words as such."""
     if isinstance(value, PaperDeskError):
         value = value.words
     if isinstance(value, Words):
@@ -57,9 +58,12 @@ def _value(value: object) -> Any:
 
 
 def _words(parts: dict[str, Any]) -> Words:
-    values: dict[str, Any] = {
-        name: _words(v) if isinstance(v, dict) else v for name, v in parts.get("with", {}).items()
-    }
+    values: dict[str, Any] = {name: unpacked_value(value) for name, value in parts.get("with", {}).items()}
     if "one" not in parts:
         return Words(parts["words"], **values)
     return counted(parts["one"], parts["words"], values.pop("n"), **values)
+
+
+def unpacked_value(value: Any) -> Any:
+    """The value of such JSON."""
+    return _words(value) if isinstance(value, dict) else value

@@ -18,17 +18,17 @@ from paperdesk.errors import ImportFailed
 from paperdesk.library import private, tables  # noqa: F401 - its classes register themselves
 from paperdesk.library.attachments import is_elsewhere, leads_out
 from paperdesk.library.clean_texts import NAMES_OF_FILES
-from paperdesk.library.condition import FILE_NAME
-from paperdesk.library.database import HEAD, WRITES, bring_up_to_date, driver_of, make_engine, translated
+from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
+from paperdesk.library.database import WRITES, bring_up_to_date, driver_of, make_engine, translated
 from paperdesk.library.table_base import Base
 from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {"history_steps", "history_changes", "outbox", "title_skeletons"}
-BATCH = 1_000
+BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
-LARGEST = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
+LARGEST_INTEGER = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
 Lines = Iterable[str]
 
 
@@ -82,7 +82,7 @@ def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Line
                         "{n} rows refer to rows that are not there: these files are not of one export. Export again.",
                         n=dangling,
                     )
-        if version != HEAD:
+        if version != SCHEMA_VERSION:
             bring_up_to_date(engine, file, version)
 
 
@@ -93,7 +93,7 @@ def _fill(connection: Connection, name: str, lines: Lines) -> None:
     batch: list[dict[str, Any]] = []
     for number, line in enumerate(lines, start=1):
         batch.append(_row(name, number, line, columns))
-        if len(batch) == BATCH:
+        if len(batch) == BATCH_ROWS:
             _insert(connection, name, batch)
             batch = []
     _insert(connection, name, batch)
@@ -140,7 +140,7 @@ def _fits(declared: str, value: object) -> bool:
     if isinstance(value, str):
         return declared.startswith(TEXTS) and not any("\ud800" <= letter <= "\udfff" for letter in value)
     if isinstance(value, int):
-        return not declared.startswith(TEXTS) and -LARGEST <= value < LARGEST
+        return not declared.startswith(TEXTS) and -LARGEST_INTEGER <= value < LARGEST_INTEGER
     return isinstance(value, float) and declared == "FLOAT" and isfinite(value)
 
 

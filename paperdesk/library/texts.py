@@ -10,16 +10,16 @@ from sqlalchemy import ColumnElement, LargeBinary, and_, case, cast, desc, false
 
 from paperdesk.library import filters, people, tables
 from paperdesk.library.annotations import annotations_of
-from paperdesk.library.library import Glance
+from paperdesk.library.library import AnyView
 from paperdesk.library.papers import driver
 from paperdesk.model.query import And, Fact, Node, Not, Or, Phrase, Query, Word
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 AUTHORS = tables.authors
-BATCH = 500
+BATCH_PAPERS = 500
 FOREIGN = re.compile(r"[^\x00-\x7f]+")
-LOOKED_FOR = 100  # letters of a word; SQLite refuses patterns without end
+LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
 UNPARTED = "\u2e80"  # from here on scripts that write words without blanks: Chinese, Japanese, Korean
 OWN: Mapping[str, tuple[Any, ...]] = {
     "": (PAPERS.c.title_key, PAPERS.c.abstract, PAPERS.c.venue, PAPERS.c.citation_key),
@@ -31,7 +31,7 @@ OWN: Mapping[str, tuple[Any, ...]] = {
 """What a field of the query language is in the table of papers; "" stands for any of it."""
 
 
-def with_phrase(session: Glance, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
+def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
     """Those of the papers in whose title, abstract, authors, venue or notes the words stand together.
 
     Args:
@@ -42,34 +42,34 @@ def with_phrase(session: Glance, paper_ids: Sequence[int], *, phrase: str, field
     """
     wanted = f" {title_key(phrase)} "
     found: list[int] = []
-    for start in range(0, len(paper_ids), BATCH):
-        ids = paper_ids[start : start + BATCH]
+    for start in range(0, len(paper_ids), BATCH_PAPERS):
+        ids = paper_ids[start : start + BATCH_PAPERS]
         for paper_id, text in _texts(session, ids, field).items():
             if wanted in f" {text} ":
                 found.append(paper_id)
     return found
 
 
-def state_of(session: Glance) -> tuple[int, int]:
+def state_of(session: AnyView) -> tuple[int, int]:
     """A connection and a number that changes for it whenever anybody else has written to the library."""
     raw = driver(session)
     return id(raw), int(raw.execute("pragma data_version").fetchone()[0])
 
 
-def titles_of(session: Glance, paper_ids: Sequence[int]) -> dict[int, str]:
+def titles_of(session: AnyView, paper_ids: Sequence[int]) -> dict[int, str]:
     """The folded titles of papers: id -> words with single blanks."""
     query = "select id, title_key from papers where id in (select value from json_each(?))"
     return dict(driver(session).execute(query, (json.dumps(paper_ids),)))
 
 
-def with_title(session: Glance, title: str) -> list[int]:
+def with_title(session: AnyView, title: str) -> list[int]:
     """The papers that have exactly this title, but for case, accents and signs."""
     key = title_key(title)
     query = "select id from papers where title_key = ?"
     return [row[0] for row in driver(session).execute(query, (key,))] if key else []
 
 
-def _texts(session: Glance, ids: Sequence[int], field: str) -> dict[int, str]:
+def _texts(session: AnyView, ids: Sequence[int], field: str) -> dict[int, str]:
     """The folded words of papers in a field; fields are parted by a sign that no phrase has."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.abstract, PAPERS.c.venue)
     names = people.people_of(session, ids) if field in {"", "author"} else {}
@@ -88,7 +88,7 @@ def _texts(session: Glance, ids: Sequence[int], field: str) -> dict[int, str]:
     return texts
 
 
-def list_ids_with_words(session: Glance, *, query: Query, scope: Node | None) -> list[int]:
+def list_ids_with_words(session: AnyView, *, query: Query, scope: Node | None) -> list[int]:
     """Papers that hold the words of a query, those with most of them in the title first: the answer without an index.
 
     Words are looked for as they are typed, but for case and accents, and a tag, a note, the key or an identifier counts
@@ -133,7 +133,9 @@ def _has(wanted: str, *parts: Any) -> ColumnElement[bool]:
     if not first.isascii():
         return holds
     is_foreign = (func.length(part) != func.length(cast(part, LargeBinary)) for part in parts)
-    return and_(or_(*(part.contains(first[:LOOKED_FOR], autoescape=True) for part in parts), *is_foreign), holds)
+    return and_(
+        or_(*(part.contains(first[:LONGEST_WORD_LETTERS], autoescape=True) for part in parts), *is_foreign), holds
+    )
 
 
 def _elsewhere(field: str, wanted: str) -> Iterator[Any]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from paperdesk.model.given_names import is_given
-from paperdesk.model.glued_names import PLACE, bare_names, split_glued
+from paperdesk.model.joined_names import PLACE, bare_names, split_joined
 from paperdesk.model.names import (
     CJK_NAME,
     INITIALS,
@@ -48,7 +48,7 @@ def split_author_list(text: str) -> tuple[Author, ...]:
 
     One name alone may be in either order: `García Márquez, Gabriel` is one author.
     """
-    if glued := split_glued(text):
+    if glued := split_joined(text):
         return glued
     text = SIGNS.sub("", LABEL.sub("", _lines(text)))
     text = IN_BRACKETS.sub("", text) if "<" in text or "[" in text else text

@@ -12,7 +12,7 @@ TOP_COMMA = re.compile(r"\\.|[{}]|(,)", re.DOTALL)
 TOP_BLANK = re.compile(r"\\[^\s]|[{}]|([\s~]+)", re.DOTALL)
 IS_KEYED = re.compile(r"\s*[a-z]+(?:-i)?\s*=.*?\b(?:given|family)\s*=|\s*(?:given|family)\s*=", re.IGNORECASE)
 KEYED = re.compile(r"\b(given|family|prefix|suffix)(?<!-i)\s*=\s*(\{[^{}]*\}|\"[^\"]*\"|[^,]*)", re.IGNORECASE)
-FULL = 3
+FULL_NAME_PARTS = 3
 
 
 def parse_bibtex_names(value: str) -> tuple[Author, ...]:
@@ -86,10 +86,10 @@ def _parse_keyed(name: str) -> Author:
 def _parse_inverted(parts: list[str]) -> Author:
     """`Last, First` and `Last, Jr, First`; more commas than that belong to the given name."""
     texts = [_plain(part) for part in parts]
-    if len(texts) > 1 and SUFFIX.fullmatch(texts[-1]) and len(texts) < FULL:
+    if len(texts) > 1 and SUFFIX.fullmatch(texts[-1]) and len(texts) < FULL_NAME_PARTS:
         return parse_name(", ".join(texts))
     particle, family = ("", texts[0]) if _is_braced(parts[0]) else split_particle(texts[0].split())
-    suffix = texts[1] if len(texts) == FULL else ""
+    suffix = texts[1] if len(texts) == FULL_NAME_PARTS else ""
     return Author(family, ", ".join(texts[2:] if suffix else texts[1:]), particle, suffix)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from paperdesk.text.latex import latex_to_text
 from paperdesk.text.romanize import romanize, syllables
@@ -56,6 +57,7 @@ def unique_key(key: str, taken: Callable[[str], bool]) -> str:
     return candidate
 
 
+@lru_cache(1_000)
 def _ending(number: int) -> str:
     """1 is a, 26 is z, 27 is aa."""
     ending = ""

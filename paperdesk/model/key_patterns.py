@@ -20,7 +20,7 @@ TOKEN = re.compile(
 )
 UNWANTED = re.compile(r"[^A-Za-z0-9:._+/-]+")
 PAIR = 2
-DEEPEST = 20
+DEEPEST_CALLS = 20
 Value = int | str | re.Pattern[str]
 
 
@@ -108,7 +108,7 @@ class _Reader:
 
     def _alternatives(self) -> Part:
         self.depth += 1
-        if self.depth > DEEPEST:
+        if self.depth > DEEPEST_CALLS:
             raise self._wrong("its parentheses lie too deep")
         parts = [self._sum()]
         while self._sign("|", ";"):

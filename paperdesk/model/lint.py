@@ -12,7 +12,8 @@ from typing import Any
 
 from paperdesk.errors import Words
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
-from paperdesk.model.paper import Author, Identifier, PaperFields
+from paperdesk.model.paper import Author, Identifier
+from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.html import html_to_text
 from paperdesk.text.latex import latex_to_text
 from paperdesk.text.latex_symbols import MATH
@@ -37,22 +38,16 @@ REQUIRED = {
 NAMES = {
     WHO: Words("authors or editors"),
     "authors": Words("authors"),
-    "title": Words("title"),
-    "year": Words("year"),
-    "venue": Words("journal or book"),
-    "publisher": Words("publisher or institution"),
-    "abstract": Words("abstract"),
-    "series": Words("series"),
-    "comment": Words("comment"),
+    **{about.name: about.noun for about in FIELDS},
 }
-TEXTS = ("title", "venue", "abstract", "publisher", "series", "comment")
+TEXTS = tuple(about.name for about in FIELDS if about.is_prose)
 TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}|``|''")
 BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
 RANGE = re.compile(r"(?:pp?\.?\s*)?([A-Za-z]*\d+)\s*(?:-+|–|—|−)\s*([A-Za-z]*\d+)")
 PAGES = re.compile(r"[A-Za-z]*\d+[A-Za-z]?(?:[-–][A-Za-z]*\d+[A-Za-z]?)?(?:,\s?[A-Za-z]*\d+(?:[-–][A-Za-z]*\d+)?)*\+?")
-EARLIEST = 1400
-SHOUTED = 8  # letters: fewer may be an acronym
-LONG_NAME = 4
+EARLIEST_YEAR = 1400
+SHOUTED_LETTERS = 8  # letters: fewer may be an acronym
+LONG_NAME_LETTERS = 4
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -148,7 +143,7 @@ def better_pages(pages: str) -> str:
 
 def _dates(subject: Subject) -> Iterator[Finding]:
     fields = subject.fields
-    if fields.year is not None and not EARLIEST <= fields.year <= datetime.now(UTC).year + 2:
+    if fields.year is not None and not EARLIEST_YEAR <= fields.year <= datetime.now(UTC).year + 2:
         yield Finding("date", "year", Words("{year} is an odd year for a paper.", year=str(fields.year)))
     if fields.day and not fields.month:
         yield _fix("date", "day", Words("There is a day but no month."), fields.day, None)
@@ -171,10 +166,10 @@ def _markup(subject: Subject) -> Iterator[Finding]:
         text = getattr(subject.fields, name)
         bare = MATH.sub("", text) if "$" in text or "\\" in text else text
         if (better := html_to_text(text)) != text:
-            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES.get(name, name)), text, better)
+            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES[name]), text, better)
         elif TEX_REST.search(bare):
             better = without_braces(latex_to_text(text))
-            message = Words("There is TeX in the {field}.", field=NAMES.get(name, name))
+            message = Words("There is TeX in the {field}.", field=NAMES[name])
             yield _fix("tex", name, message, text, better) if better != text else Finding("tex", name, message, text)
 
 
@@ -192,19 +187,21 @@ def _shouting(subject: Subject) -> Iterator[Finding]:
     title = subject.fields.title
     if is_shouted(title) and " " in title:
         yield _fix("capitals", "title", Words("The title is all in capitals."), title, sentence_case(title))
-    if any(is_shouted(author.family, LONG_NAME) for author in subject.authors if author.given):
-        calm = tuple(_calm(author) if is_shouted(author.family, LONG_NAME) else author for author in subject.authors)
+    if any(is_shouted(author.family, LONG_NAME_LETTERS) for author in subject.authors if author.given):
+        calm = tuple(
+            _calm(author) if is_shouted(author.family, LONG_NAME_LETTERS) else author for author in subject.authors
+        )
         yield _fix("capitals", "authors", Words("Names are all in capitals."), subject.authors, calm)
 
 
 def _calm(author: Author) -> Author:
     if not author.given:
         return author
-    given = author.given.title() if is_shouted(author.given, LONG_NAME) else author.given
+    given = author.given.title() if is_shouted(author.given, LONG_NAME_LETTERS) else author.given
     return dataclasses.replace(author, family=author.family.title(), given=given)
 
 
-def is_shouted(text: str, least: int = SHOUTED) -> bool:
+def is_shouted(text: str, least: int = SHOUTED_LETTERS) -> bool:
     """Whether a text has capitals only, and enough of them to be no acronym."""
     letters = LETTER.findall(MATH.sub("", text))
     return len(letters) >= least and all(letter.isupper() for letter in letters)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from paperdesk.errors import Words
-from paperdesk.model.described import PREPRINT_DOIS, PREPRINT_VENUE, Described
+from paperdesk.model.comparison import PREPRINT_DOIS, PREPRINT_VENUE, ComparedPaper
 from paperdesk.text.fold import fold
 
 DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
 
 
-def shared_identifier(one: Described, other: Described) -> str:
+def shared_identifier(one: ComparedPaper, other: ComparedPaper) -> str:
     """The identifier that both have, as people write it; "" if there is none."""
     scheme = shared_scheme(one, other)
     if not scheme:
@@ -18,19 +18,19 @@ def shared_identifier(one: Described, other: Described) -> str:
     return f"arXiv:{value}" if scheme == "arxiv" else f"{scheme.upper()} {value}"
 
 
-def shared_scheme(one: Described, other: Described) -> str:
+def shared_scheme(one: ComparedPaper, other: ComparedPaper) -> str:
     for scheme in DECISIVE:
         if one.identifiers.get(scheme, frozenset()) & other.identifiers.get(scheme, frozenset()):
             return scheme
     return ""
 
 
-def shares_entry(one: Described, other: Described) -> bool:
+def shares_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one feed announced both under one guid."""
     return any(guids & other.entries.get(source, frozenset()) for source, guids in one.entries.items())
 
 
-def contradiction(one: Described, other: Described) -> str:
+def contradiction(one: ComparedPaper, other: ComparedPaper) -> str:
     """The identifiers that say that these are two works; a preprint's DOI says nothing of a published one."""
     for scheme in DECISIVE:
         mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())

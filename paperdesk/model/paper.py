@@ -1,32 +1,20 @@
-"""A paper: its bibliographic fields, named once, and the draft of one that is not stored yet."""
+"""A paper: its names, identifiers and links, and the draft of one that is not stored yet."""
 
 import dataclasses
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from paperdesk.errors import InvalidField
+from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, TEXT_FIELDS, TYPES, FieldKind, PaperFields
 from paperdesk.text.clean import clean_line, clean_paragraphs, clean_text, is_script
 
-TYPES = (
-    "article",
-    "inproceedings",
-    "preprint",
-    "book",
-    "incollection",
-    "thesis",
-    "report",
-    "proceedings",
-    "manual",
-    "dataset",
-    "software",
-    "online",
-    "patent",
-    "misc",
-)
-"""What a paper may be: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+ADDRESSES = re.compile(r"url|link|href|doi|eprint|address|file|pdf|code|verb", re.IGNORECASE)
+"""Names of fields that hold addresses, wherever a record comes from."""
+
+__all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields"]
 
 
 class Place(StrEnum):
@@ -102,36 +90,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperFields:
-    """The bibliographic fields of one paper: what it is, never what the reader did with it."""
-
-    title: str = ""
-    type: str = "article"
-    abstract: str = ""
-    venue: str = ""  # journal, proceedings, book or repository it stands in
-    publisher: str = ""
-    year: int | None = None
-    month: int | None = None  # 1..12
-    day: int | None = None  # 1..31
-    volume: str = ""
-    issue: str = ""
-    pages: str = ""
-    edition: str = ""
-    series: str = ""
-    language: str = ""
-    categories: str = ""  # subject classes, separated by blanks, the primary one first: "cs.LG stat.ML"
-    comment: str = ""  # what the authors said of it: "12 pages, ICML 2026"
-    extra: dict[str, str] = field(default_factory=dict)  # what came in and has no field here
-
-
-FIELD_NAMES = tuple(f.name for f in dataclasses.fields(PaperFields))
-TEXT_FIELDS = tuple(n for n in FIELD_NAMES if n not in {"year", "month", "day", "extra"})
-ADDRESSES = re.compile(r"url|link|href|doi|eprint|address|file|pdf|code|verb", re.IGNORECASE)
-"""Names of fields that hold addresses, wherever a record comes from."""
-RANGES = {"year": (-3000, 2200), "month": (1, 12), "day": (1, 31)}
-
-
-@dataclass(frozen=True, slots=True)
 class PaperDraft:
     """A paper that is not stored yet: cleaned and validated, since the tables do not validate.
 
@@ -170,14 +128,11 @@ class PaperDraft:
 def clean_fields(fields: PaperFields) -> PaperFields:
     """Return the fields without control characters, with single blanks, and with dates in range."""
     changes: dict[str, object] = {}
-    for name in TEXT_FIELDS:
+    for name, clean in CLEANED:
         value = getattr(fields, name)
-        if not value:
-            continue
-        clean = clean_paragraphs(value) if name == "abstract" else clean_line(value)
-        if clean != value:
-            changes[name] = clean
-    for name, (low, high) in RANGES.items():
+        if value and (cleaned := clean(value)) != value:
+            changes[name] = cleaned
+    for name, (low, high) in RANGES:
         number = getattr(fields, name)
         if number is not None and not low <= number <= high:
             changes[name] = None
@@ -197,6 +152,14 @@ def _clean_extra(extra: Mapping[str, str]) -> dict[str, str]:
 def clean_author(author: Author) -> Author:
     """A name without control characters."""
     return Author(*(clean_line(part) for part in (author.family, author.given, author.particle, author.suffix)))
+
+
+CLEANED = tuple(
+    (about.name, clean_paragraphs if about.kind is FieldKind.PARAGRAPHS else clean_line)
+    for about in FIELDS
+    if about.is_text
+)
+RANGES = tuple((about.name, about.bounds) for about in FIELDS if about.kind is FieldKind.NUMBER)
 
 
 def clean_identifier(identifier: Identifier) -> Identifier:

@@ -2,18 +2,18 @@
 
 from rapidfuzz import fuzz
 
-from paperdesk.model.described import Described
+from paperdesk.model.comparison import ComparedPaper
 from paperdesk.text.romanize import is_latin, romanize
 
-SAME_NAME = 84.0  # of 100: a family name with one slip
-EQUAL = 100.0
-LONG_NAME = 4  # letters
-SEVERAL = 3  # authors
+SAME_NAME_SCORE = 84.0  # of 100: a family name with one slip
+EQUAL_SCORE = 100.0
+LONG_NAME_LETTERS = 4  # letters
+SEVERAL_AUTHORS = 3  # authors
 ALL_AUTHORS = 0.99
 SHARED_AUTHORS = 0.5  # of those that either names
 
 
-def author_likeness(one: Described, other: Described) -> float | None:
+def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
     """The share of authors that both name, 0 to 1; None where one of them names none.
 
     A list that breaks off after the first authors ("et al.") is taken for what it shows.
@@ -36,31 +36,31 @@ def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if is_latin(one[1]) != is_latin(other[1]):
         one, other = _in_latin(*one), _in_latin(*other)
     (family, full), (other_family, other_full) = one, other
-    if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME:
+    if family == other_family or fuzz.ratio(family, other_family) >= SAME_NAME_SCORE:
         given, other_given = full.removesuffix(family).strip(), other_full.removesuffix(other_family).strip()
         if not given or not other_given or given[0] == other_given[0]:
             return True
-    if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME:
+    if fuzz.ratio(full.replace(" ", ""), other_full.replace(" ", "")) >= SAME_NAME_SCORE:
         return True
-    return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL
+    return min(full.count(" "), other_full.count(" ")) > 0 and fuzz.token_set_ratio(full, other_full) == EQUAL_SCORE
 
 
 def _in_latin(family: str, full: str) -> tuple[str, str]:
     return romanize(family).lower(), romanize(full).lower()
 
 
-def are_in_other_scripts(one: Described, other: Described) -> bool:
+def are_in_other_scripts(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one list of authors is in Latin letters and the other is not, so that they cannot contradict."""
     mine, theirs = ({is_latin(name) for name in paper.authors} for paper in (one, other))
     return len(mine) == len(theirs) == 1 and mine != theirs
 
 
-def share_a_name(one: Described, other: Described) -> bool:
+def share_a_name(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether any word of the names of one is among those of the other, however garbled the rest is."""
     mine, theirs = ({word for name in paper.authors for word in name.split()} for paper in (one, other))
-    return any(len(word) >= LONG_NAME for word in mine & theirs)
+    return any(len(word) >= LONG_NAME_LETTERS for word in mine & theirs)
 
 
-def are_many(one: Described, other: Described) -> bool:
+def are_many(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether several people wrote both, and the same ones: then hardly two papers of one title but for a letter."""
-    return min(len(one.families), len(other.families)) >= SEVERAL and author_likeness(one, other) == 1.0
+    return min(len(one.families), len(other.families)) >= SEVERAL_AUTHORS and author_likeness(one, other) == 1.0

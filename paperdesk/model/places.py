@@ -6,16 +6,16 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from paperdesk.errors import Words
-from paperdesk.model.described import SPELT, Described
-from paperdesk.model.run_together import abbreviates
+from paperdesk.model.comparison import SPELT, ComparedPaper
+from paperdesk.model.joined_fields import abbreviates
 from paperdesk.text.fold import title_key
 
 Verdict = Literal["version", "work"]
-ALIKE = 80.0  # of 100
+ALIKE_SCORE = 80.0  # of 100
 VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
 
 
-def version_or_work(one: Described, other: Described) -> Verdict:
+def version_or_work(one: ComparedPaper, other: ComparedPaper) -> Verdict:
     """The same pages are one version; else it is announced within a year of itself, in one kind of place."""
     kinds = {one.venue_kind, other.venue_kind}
     if "report" in kinds and len(kinds) > 1 and one.venue and other.venue:
@@ -33,19 +33,19 @@ def version_or_work(one: Described, other: Described) -> Verdict:
     return "version" if one.year == other.year or is_next_year else "work"
 
 
-def _are_elsewhere(one: Described, other: Described) -> bool:
+def _are_elsewhere(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both stand in print in different places, or are different things."""
     if have_same_pages(one, other) is False and not _have_same_venue(one, other):
         return True
     return one.type != other.type and not VAGUE_TYPES & {one.type, other.type}
 
 
-def _have_same_venue(one: Described, other: Described) -> bool:
+def _have_same_venue(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both name one venue in one year; then a page is misprinted, and no other paper meant."""
     return one.year == other.year and _are_alike(one, other)
 
 
-def have_same_pages(one: Described, other: Described) -> bool | None:
+def have_same_pages(one: ComparedPaper, other: ComparedPaper) -> bool | None:
     """Whether both begin on one page, or are the same digits ("382391" lacks a dash); None: nothing is known."""
     mine, theirs = one.page_numbers, other.page_numbers
     if not mine or not theirs:
@@ -53,13 +53,13 @@ def have_same_pages(one: Described, other: Described) -> bool | None:
     return mine[0] == theirs[0] or "".join(mine) == "".join(theirs)
 
 
-def have_other_ends(one: Described, other: Described) -> bool:
+def have_other_ends(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both say on which page they end, and say different ones."""
     mine, theirs = one.page_numbers, other.page_numbers
     return len(mine) > 1 and len(theirs) > 1 and mine[1] != theirs[1]
 
 
-def are_in_one_place(one: Described, other: Described) -> bool:
+def are_in_one_place(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both stand on the same pages of what may be one book: neither "pages 1-10" nor "12 pages" tells."""
     if not have_same_pages(one, other) or one.page_numbers[0] == "1":
         return False
@@ -69,18 +69,18 @@ def are_in_one_place(one: Described, other: Described) -> bool:
     return is_range and (one.year == other.year or _are_alike(one, other))
 
 
-def _are_alike(one: Described, other: Described) -> bool:
+def _are_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both name one venue, as far as words that may be abbreviated can tell: "Symp. Theory Comput."."""
     mine, theirs = one.venue_stems, other.venue_stems
-    return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE
+    return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE_SCORE
 
 
-def have_like_venues(one: Described, other: Described) -> bool:
+def have_like_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both name one venue, and one kind of it: "VLDB" is not "VLDB Journal"."""
     return one.venue_kind == other.venue_kind and _are_alike(one, other)
 
 
-def _have_unlike_venues(one: Described, other: Described) -> bool:
+def _have_unlike_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both name a venue, and not one: proceedings have many names, and initials may be the same one."""
     mine, theirs = title_key(one.venue), title_key(other.venue)
     if not mine or not theirs or one.venue_kind == other.venue_kind != "" or _are_alike(one, other):
@@ -88,7 +88,7 @@ def _have_unlike_venues(one: Described, other: Described) -> bool:
     return not abbreviates(mine.split(), theirs) and not abbreviates(theirs.split(), mine)
 
 
-def differing_place(one: Described, other: Described) -> str:
+def differing_place(one: ComparedPaper, other: ComparedPaper) -> str:
     """What of a place in print differs that one version would have in common, in words; "" if nothing does.
 
     Only within what may be one periodical, set or book: what stands elsewhere is another version.
@@ -106,20 +106,20 @@ def differing_place(one: Described, other: Described) -> str:
     return ""
 
 
-def _may_be_one_venue(one: Described, other: Described) -> bool:
+def _may_be_one_venue(one: ComparedPaper, other: ComparedPaper) -> bool:
     if one.venue_kind != other.venue_kind or one.is_preprint != other.is_preprint:
         return False
     mine, theirs = title_key(one.venue), title_key(other.venue)
     return _are_alike(one, other) or abbreviates(mine.split(), theirs) or abbreviates(theirs.split(), mine)
 
 
-def _is_other_year(one: Described, other: Described) -> bool:
+def _is_other_year(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both stand in one periodical in different years; proceedings may be dated to the print."""
     if one.year is None or other.year is None or one.year == other.year or not (one.venue and other.venue):
         return False
     if one.is_preprint or other.is_preprint:
         return False
-    is_a_title_to_tell = len(one.key.split()) > FEW_WORDS and abs(one.year - other.year) == 1
+    is_a_title_to_tell = len(one.key.split()) > COMMON_TITLE_WORDS and abs(one.year - other.year) == 1
     return not (is_a_title_to_tell and {one.venue_kind, other.venue_kind} <= {"proceedings", ""})
 
 
@@ -131,19 +131,19 @@ def _differ(one: str, other: str) -> bool:
     return int(mine[0]) != int(theirs[0])
 
 
-def _overlap(one: Described, other: Described) -> bool:
+def _overlap(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether the pages of both have some in common: one of them may be misread at its beginning."""
     mine, theirs = (sorted(map(int, paper.page_numbers[:2])) for paper in (one, other))
     return mine[0] <= theirs[-1] and theirs[0] <= mine[-1]
 
 
-def is_other_edition(one: Described, other: Described) -> bool:
+def is_other_edition(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both say which edition they are, and say different ones."""
     mine, theirs = (edition_of(paper) for paper in (one, other))
     return bool(mine and theirs) and mine != theirs
 
 
-def edition_of(paper: Described) -> str:
+def edition_of(paper: ComparedPaper) -> str:
     """The number of the edition, as the field or the title gives it; "" if neither does."""
     for text in (paper.edition.casefold(), paper.key if "edition" in paper.key or " ed" in paper.key else ""):
         words = text.split()
@@ -160,7 +160,7 @@ def edition_of(paper: Described) -> str:
     return ""
 
 
-def is_other_language(one: Described, other: Described) -> bool:
+def is_other_language(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both say their language, and say different ones."""
     mine, theirs = (_language(paper.language) for paper in (one, other))
     return bool(mine and theirs) and mine != theirs
@@ -168,11 +168,11 @@ def is_other_language(one: Described, other: Described) -> bool:
 
 def _language(text: str) -> str:
     word = re.split(r"[^a-zà-ž]", text.casefold().strip())[0]
-    return LANGUAGES.get(word, word if len(word) == CODE else "")
+    return LANGUAGES.get(word, word if len(word) == CODE_LETTERS else "")
 
 
-CODE = 2  # letters
-FEW_WORDS = 3  # a title of no more may come back in another year
+CODE_LETTERS = 2  # letters
+COMMON_TITLE_WORDS = 3  # a title of no more may come back in another year
 NUMBER = re.compile(r"\d{1,9}")
 LANGUAGES = {
     "english": "en", "eng": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "ngerman": "de",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from paperdesk.model.identifiers import find_identifiers
+from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 TEXT_FIELDS = ("title", "author", "abstract", "note", "venue", "text")
 """Fields whose words the full-text index holds."""
@@ -30,8 +31,11 @@ FACT_FIELDS = (
     "upvotes",
     "is",
     "has",
+    *(about.query for about in FIELDS if about.query not in {"", "year", "type", "cat"}),
 )
 """Fields that the database answers."""
+
+NUMBERS = {"year", "upvotes", *(about.query for about in FIELDS if about.query and about.kind is FieldKind.NUMBER)}
 
 STATES = (
     "starred",
@@ -71,7 +75,7 @@ ADDRESS = re.compile(
     r"https?://|10\.\d{4,9}/|doi:|arxiv:|\d{4}\.\d{4,5}(v\d+)?$|[a-z-]+(\.[A-Z]{2})?/\d{7}", re.IGNORECASE
 )
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
-DEEPEST = 30  # brackets within brackets; what lies deeper is left out
+DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -256,7 +260,7 @@ class _Parser:
         self.at += 1
         if token.kind in {"open", "minus"} or _is_word(token, "NOT"):
             self.depth += 1
-            node = self.nested(token) if self.depth <= DEEPEST else None
+            node = self.nested(token) if self.depth <= DEEPEST_BRACKETS else None
             self.depth -= 1
             return node
         if _is_word(token, "AND"):
@@ -310,7 +314,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
 
 def is_sound(fact: Fact) -> bool:
     """Whether a range of numbers or dates says something; "year:abc" does not."""
-    if fact.field in {"year", "upvotes"}:
+    if fact.field in NUMBERS:
         return all(bound.isdecimal() for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
     if fact.field in {"added", "published"}:
         return all(MOMENT.match(bound) for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
@@ -321,7 +325,7 @@ def _fact(token: Token) -> Fact:
     if token.field in {"is", "has"}:
         value = token.text.lower()
         return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)
-    match = RANGE.match(token.text) if token.field in {"year", "added", "published", "upvotes"} else None
+    match = RANGE.match(token.text) if token.field in {"added", "published", *NUMBERS} else None
     if match is None:
         return Fact(token.field, token.text)
     if match["sign"]:

@@ -6,13 +6,13 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Prefix
 
-from paperdesk.model.described import ARTICLE, SMALL, Described
-from paperdesk.model.run_together import (
-    HALF,
+from paperdesk.model.comparison import ARTICLE, SMALL, ComparedPaper
+from paperdesk.model.joined_fields import (
+    HALF_OF_AUTHORS,
     LEADING_WORDS,
     MANY_WORDS,
     NAMES,
-    UNEXPLAINED,
+    UNEXPLAINED_SHARE,
     YEAR,
     lead_of,
     leading_words,
@@ -22,9 +22,9 @@ from paperdesk.model.run_together import (
 )
 from paperdesk.text.fold import title_key
 
-ALIKE = 90.0  # of 100: one slip of the pen in some thirty letters
-NEAR = 80.0  # of 100: worth a look
-EQUAL = 100.0
+ALIKE_SCORE = 90.0  # of 100: one slip of the pen in some thirty letters
+NEAR_SCORE = 80.0  # of 100: worth a look
+EQUAL_SCORE = 100.0
 SHORTEST_SLIP = 4  # letters of a word; in a shorter one another letter is another word
 SHORTEST_MISTYPED = 3  # the same where several people wrote both in one year
 MOST_SLIPS = 3  # words in one title
@@ -50,17 +50,19 @@ OPPOSED = (
 SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″⁺⁻](?!\w))|(?<=\s)[<>≤≥](?=\s?\d)")
 
 
-def title_likeness(one: Described, other: Described) -> float:
+def title_likeness(one: ComparedPaper, other: ComparedPaper) -> float:
     """How alike two titles are, 0 to 100."""
     if one.squeezed == other.squeezed:
-        return EQUAL
+        return EQUAL_SCORE
     mine, theirs = one.key, other.key
-    reordered = min(fuzz.token_sort_ratio(mine, theirs), ALIKE - 1)  # the same words in another order: a sequel's, say
+    reordered = min(
+        fuzz.token_sort_ratio(mine, theirs), ALIKE_SCORE - 1
+    )  # the same words in another order: a sequel's, say
     alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
     return max(*alike, without_subtitle(one, other))
 
 
-def are_letter_by_letter(one: Described, other: Described) -> bool:
+def are_letter_by_letter(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether two titles say the same with all that stands in them: `C#` is not `C`, `1 1` is not `11`."""
     mine, theirs = (ARTICLE.sub("", paper.whole_key).replace(" ", "") for paper in (one, other))
     if mine != theirs:
@@ -68,7 +70,7 @@ def are_letter_by_letter(one: Described, other: Described) -> bool:
     return _digits(one) == _digits(other) and SIGNS.findall(one.title) == SIGNS.findall(other.title)
 
 
-def differ_in_signs(one: Described, other: Described) -> bool:
+def differ_in_signs(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether titles that read alike hold other signs (`C`, `C++`), or other numbers behind them (`abstract 212`)."""
     if SIGNS.findall(one.title) != SIGNS.findall(other.title):
         return True
@@ -76,36 +78,36 @@ def differ_in_signs(one: Described, other: Described) -> bool:
     return bool(mine and theirs) and mine != theirs
 
 
-def _digits(paper: Described) -> list[str]:
+def _digits(paper: ComparedPaper) -> list[str]:
     return re.findall(r"\d+", paper.whole_key)
 
 
-def without_subtitle(one: Described, other: Described) -> float:
+def without_subtitle(one: ComparedPaper, other: ComparedPaper) -> float:
     """Alike, but that one of them lacks what stands behind the colon."""
     short, long = sorted((one, other), key=lambda paper: len(paper.key))
     head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+|\s+\(", long.title.strip(), maxsplit=1)
     is_head = len(head) > 1 and ARTICLE.sub("", title_key(head[0])) == short.key != ""
-    return ALIKE if is_head else 0.0
+    return ALIKE_SCORE if is_head else 0.0
 
 
-def lacks_a_subtitle(one: Described, other: Described) -> bool:
+def lacks_a_subtitle(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one title is the other without what stands behind its colon."""
     return one.squeezed != other.squeezed and without_subtitle(one, other) > 0
 
 
-def begins_with(one: Described, other: Described) -> bool:
+def begins_with(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one title is the beginning of the other, by whole words."""
     short, long = sorted((one.key, other.key), key=len)
     return long.startswith(f"{short} ") and len(short.split()) > 1
 
 
-def holds(one: Described, other: Described) -> bool:
+def holds(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether one title stands within the other, by whole words."""
     short, long = sorted((one.key, other.key), key=len)
     return f" {short} " in f" {long} " and len(short.split()) > 1
 
 
-def differ_by_slips(one: Described, other: Described, *, may_mistype: bool = False) -> bool:
+def differ_by_slips(one: ComparedPaper, other: ComparedPaper, *, may_mistype: bool = False) -> bool:
     """Whether the words that only one of two titles has are the other's, misspelt.
 
     A slip leaves out, doubles or swaps a letter, or tears a word: it makes no other word. "galaxies" for "planets",
@@ -127,7 +129,7 @@ def differ_by_slips(one: Described, other: Described, *, may_mistype: bool = Fal
     return is_slip("".join(left), "".join(right)) and min(len(left), len(right)) >= 1  # torn as well
 
 
-def swaps_words(one: Described, other: Described) -> bool:
+def swaps_words(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether words of one title stand in the place of quite other ones of the other: "spring", "autumn"."""
     mine, theirs = one.key.split(), other.key.split()
     if len(mine) != len(theirs):
@@ -167,12 +169,12 @@ def is_mistyped(one: str, other: str) -> bool:
     return not any({one[: len(a)], other[: len(b)]} == {a, b} for a, b in OPPOSED)
 
 
-def without_leads(one: Described, other: Described) -> tuple[Described, Described]:
+def without_leads(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper, ComparedPaper]:
     """Both without a year and the rest of a list of authors before the title."""
     return _without_lead(one, other), _without_lead(other, one)
 
 
-def _without_lead(paper: Described, other: Described) -> Described:
+def _without_lead(paper: ComparedPaper, other: ComparedPaper) -> ComparedPaper:
     if other.start not in paper.key:  # spares most pairs the closer look
         return paper
     words = paper.key.split()
@@ -181,32 +183,31 @@ def _without_lead(paper: Described, other: Described) -> Described:
     return replace(paper, title=" ".join(words[lead:]), year=paper.year or year_behind(words[:lead])) if lead else paper
 
 
-def part_fields(one: Described, other: Described) -> tuple[Described, Described] | None:
+def part_fields(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper, ComparedPaper] | None:
     """Both without what stands behind the title that they share; None where that is no other field, or another's."""
     mine, theirs = one.key.split(), other.key.split()
     length, other_length = leading_words(mine, theirs)
-    rests = mine[length:], theirs[other_length:]
-    if len({year_behind(rest) for rest in rests} - {None}) > 1:
+    rest, other_rest = mine[length:], theirs[other_length:]
+    if len({year_behind(rest), year_behind(other_rest)} - {None}) > 1:
         return None  # of a series: each year has its own
-    if (
-        not _is_telling(mine[:length])
-        or not _may_follow(one, other, *rests)
-        or not _may_follow(other, one, *reversed(rests))
-    ):
+    if not _is_telling(mine[:length]):
         return None
-    is_bare = length >= MANY_WORDS and not _names_behind(one, other, *rests) + _names_behind(
-        other, one, *reversed(rests)
-    )
-    if not _same_people(one, other, *rests) and not (is_bare and not one.families and not other.families):
+    names, other_names = _names_behind(one, other, rest, other_rest), _names_behind(other, one, other_rest, rest)
+    if not _may_follow(one, other, rest, other_rest, names):
+        return None
+    if not _may_follow(other, one, other_rest, rest, other_names):
+        return None
+    is_bare = length >= MANY_WORDS and not names + other_names
+    if not _same_people(one, other, rest, other_rest) and not (is_bare and not one.families and not other.families):
         return None
     title = " ".join(mine[:length])
-    return tuple(
-        replace(paper, title=title, year=paper.year or year_behind(rest))
-        for paper, rest in ((one, rests[0]), (other, rests[1]))
-    )  # type: ignore[return-value]
+    return (
+        replace(one, title=title, year=one.year or year_behind(rest)),
+        replace(other, title=title, year=other.year or year_behind(other_rest)),
+    )
 
 
-def names_a_manuscript(paper: Described) -> bool:
+def names_a_manuscript(paper: ComparedPaper) -> bool:
     """Whether a title, with other fields behind it, says that it is no print: "Unpublished manuscript"."""
     return MANUSCRIPT.search(paper.key) is not None
 
@@ -216,8 +217,10 @@ def _is_telling(words: list[str]) -> bool:
     return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
 
 
-def _may_follow(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
-    """Whether what stands behind the title of a paper is what is known of it nowhere else."""
+def _may_follow(
+    paper: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str], names: list[str]
+) -> bool:
+    """Whether what stands behind the title of a paper, `names` of it, is what is known of it nowhere else."""
     if not rest:
         return True
     known = set() if paper.families else {word for name in other.authors for word in name.split()}
@@ -225,23 +228,22 @@ def _may_follow(paper: Described, other: Described, rest: list[str], other_rest:
         known |= set(other_rest)
     if paper.year is not None and year_behind(rest) not in {None, paper.year}:
         return False
-    names = _names_behind(paper, other, rest, other_rest)
-    return len(left_over(names, known)) <= len(names) * UNEXPLAINED
+    return len(left_over(names, known)) <= len(names) * UNEXPLAINED_SHARE
 
 
-def _names_behind(paper: Described, other: Described, rest: list[str], other_rest: list[str]) -> list[str]:
+def _names_behind(paper: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str]) -> list[str]:
     """What stands behind a title without the venue and the year."""
     venues = [title_key(paper.venue), title_key(other.venue)]
     rest = without_venue(rest, [venue for venue in venues if venue] or [" ".join(other_rest)])
     return [word for word in rest if not YEAR.fullmatch(word)]
 
 
-def _same_people(one: Described, other: Described, rest: list[str], other_rest: list[str]) -> bool:
+def _same_people(one: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str]) -> bool:
     """Whether the authors of one are named behind the title of the other, or the same words behind both."""
     if one.families and other.families:
         return True
     if one.families or other.families:
         named, words = (one.families, other_rest) if one.families else (other.families, rest)
-        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF
+        return sum(family.split()[-1] in words for family in named) >= len(named) * HALF_OF_AUTHORS
     shared = {word for word in rest if word in other_rest and len(word) > 1 and not YEAR.fullmatch(word)}
     return len(shared) >= NAMES

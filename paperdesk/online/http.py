@@ -21,7 +21,7 @@ from paperdesk.online.contacts import Purpose, note_contact
 from paperdesk.online.deadline import Deadline
 from paperdesk.online.own_network import Guard
 from paperdesk.online.pace import Pace
-from paperdesk.online.waiting import in_words, wait_told
+from paperdesk.online.retry_after import in_words, wait_told
 
 log = logging.getLogger(__name__)
 USER_AGENT = f"PaperDesk/{__version__} (personal paper library)"

@@ -1,4 +1,4 @@
-"""The addresses at which services tell of papers: arXiv, Crossref, the resolvers of DOIs, Open Library, PubMed.
+"""The addresses at which services tell of papers: arXiv, Crossref, DOIs, Open Library, PubMed, Unpaywall.
 
 arXiv is kept to its pace by the client; Crossref is asked politely, a request at a time, as it wants.
 """
@@ -45,6 +45,11 @@ def crossref_by_title(title: str, services: ServiceSettings) -> str:
 def csl_by_doi(doi: str, services: ServiceSettings) -> str:
     """The reference of any DOI, also of those that are not Crossref's (DataCite's: data sets, Zenodo, arXiv)."""
     return f"{services.doi_content}/{CSL}/{quote(doi, safe='/')}"
+
+
+def open_copies_of_doi(doi: str, services: ServiceSettings) -> str:
+    """Where open copies of a work lie, asked in the reader's name."""
+    return f"{services.unpaywall}/v2/{quote(doi, safe='/')}?email={quote(services.email, safe='@')}"
 
 
 def books_by_isbn(isbn: str, services: ServiceSettings) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, parse_qsl, quote, unquote_plus, urlencode, ur
 
 from paperdesk.settings import ServiceSettings
 
-PAGE = 100  # papers
+PAGE_PAPERS = 100  # papers
 WORDS = re.compile(
     r"(?P<service>hf|s2|semantic ?scholar|openalex|biorxiv|medrxiv)\s*:\s*(?:search\b\s*)?(?P<query>\S.*)",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def _results_page(host: str, path: str, asked: dict[str, str], services: Service
 def hugging_face(query: str, services: ServiceSettings) -> Search:
     """Papers that Hugging Face finds, the best first: it has no other order."""
     query = " ".join(query.split())
-    address = f"{services.hugging_face}/api/papers/search?{urlencode({'q': query, 'limit': PAGE})}"
+    address = f"{services.hugging_face}/api/papers/search?{urlencode({'q': query, 'limit': PAGE_PAPERS})}"
     return address, f"Hugging Face: {query}"
 
 
@@ -104,7 +104,7 @@ def openalex(asked: dict[str, str], services: ServiceSettings) -> Search | None:
     filters = [part for part in filters if not part.startswith("to_publication_date:")]
     told = {"search": words} if words else {}
     told |= {"filter": ",".join([*filters, "to_publication_date:today"]), "sort": "publication_date:desc"}
-    told |= {"per_page": str(PAGE), "page": "1"}
+    told |= {"per_page": str(PAGE_PAPERS), "page": "1"}
     title = words or ", ".join(part.partition(":")[2] for part in filters)
     return f"{services.openalex}/works?{urlencode(told, safe=':,|')}", f"OpenAlex: {title}"
 
@@ -122,7 +122,7 @@ def arxiv(query: str, title: str, services: ServiceSettings) -> Search:
     return query_address(query, services), f"arXiv: {title}"
 
 
-def query_address(query: str, services: ServiceSettings, *, start: int = 0, count: int = PAGE) -> str:
+def query_address(query: str, services: ServiceSettings, *, start: int = 0, count: int = PAGE_PAPERS) -> str:
     """The address of one page of arXiv's answers, the newest submissions first."""
     order = "sortBy=submittedDate&sortOrder=descending"
     page = f"start={start}&max_results={count}"

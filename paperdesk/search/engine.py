@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from paperdesk.library import outbox, papers
-from paperdesk.library.library import Glance, Library
+from paperdesk.library.library import AnyView, Library
 from paperdesk.library.records import PaperRow
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
@@ -19,12 +19,12 @@ from paperdesk.search.found import FoundRow
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
+from paperdesk.search.preferences import PreferenceModel
 from paperdesk.search.ranking import best_first, in_order, sifted
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
 from paperdesk.search.snippets import Marker
-from paperdesk.search.taste import Taste
 
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
 
@@ -51,7 +51,7 @@ class Engine:
     def __init__(self, library: Library, index: Index, full_texts: FullTexts | None = None) -> None:
         self.library = library
         self.index = index
-        self.tastes: Mapping[str, Taste] = {}
+        self.preferences: Mapping[str, PreferenceModel] = {}
         """What the reader likes: "" in general, else what is like the papers of a tag; learnt by jobs.learn_taste."""
         self.full_texts = full_texts
         self._spaces = Spaces()
@@ -64,40 +64,40 @@ class Engine:
             scope: facts that must hold besides, as the sidebar selects them.
             sort: for a query that does not say; without words in it "relevance" means "added". Or LIKED and a tag.
         """
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             return self._answer(session, query, scope, sort)
 
     def first_page(
         self, query: Query, *, scope: Node | None = None, sort: str = "", size: int = 50
     ) -> tuple[Answer, list[FoundRow]]:
         """What `search` finds and the rows of the first `size` papers, from one view of the library."""
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             answer = self._answer(session, query, scope, sort)
             rows = papers.get_rows(session, answer.ids[:size])
         return answer, self._marked(rows, query)
 
-    def _answer(self, session: Glance, query: Query, scope: Node | None, sort: str) -> Answer:
+    def _answer(self, session: AnyView, query: Query, scope: Node | None, sort: str) -> Answer:
         begun = time.perf_counter()
         order = query.sort or sort or "relevance"
-        taste = self.tastes.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
+        preference = self.preferences.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
         order = "added" if order.startswith(LIKED) else order
         found, is_complete = Found(), True
         if query.has_text:
             ids, found, is_complete = self._by_words(session, query, scope, order)
         else:
             ids = self._by_facts(session, query, scope, order)
-        ids = ids if taste is None else in_order(as_ids(taste.order(ids)))
+        ids = ids if preference is None else in_order(as_ids(preference.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
         return Answer(query, ids, took_ms, is_complete, found.corrected, found.note)
 
-    def _by_facts(self, session: Glance, query: Query, scope: Node | None, order: str) -> Sequence[int]:
+    def _by_facts(self, session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
         hidden = query.names_place or names_place(scope)
         sort = "added" if order == "relevance" else order
         return in_order(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
 
     def _by_words(
-        self, session: Glance, query: Query, scope: Node | None, order: str
+        self, session: AnyView, query: Query, scope: Node | None, order: str
     ) -> tuple[Sequence[int], Found, bool]:
         """The papers, how they were found, and whether by the index."""
         snapshot = self.index.standing
@@ -107,7 +107,7 @@ class Engine:
         return in_order(as_ids(find_without_index(session, query, scope, order))), Found(), False
 
     def _by_index(
-        self, session: Glance, snapshot: Snapshot, query: Query, scope: Node | None, order: str
+        self, session: AnyView, snapshot: Snapshot, query: Query, scope: Node | None, order: str
     ) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
@@ -120,19 +120,19 @@ class Engine:
 
     def similar(self, paper_ids: Sequence[int], *, limit: int = 10) -> list[Similar]:
         """The papers that are most like one or like several, without these; nothing while there is no index."""
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             read = outbox.get_texts(session, paper_ids)
             return self._like(session, [f"{text.title}\n{text.abstract}" for text in read], paper_ids, limit)
 
     def like(self, text: str, *, limit: int = 10) -> list[Similar]:
         """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             return self._like(session, [text], (), limit)
 
     def draw_map(self) -> LibraryMap:
         """All papers of inbox and library as a map; an empty one while there is no index."""
         self.index.cache.clear()  # the map of a large library needs as much room for a second or two
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = self._drawn(ids)
             told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
@@ -147,7 +147,7 @@ class Engine:
                 return draw_map(snapshot, ids)
         return LibraryMap.empty()
 
-    def _like(self, session: Glance, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
+    def _like(self, session: AnyView, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
         snapshot = self.index.standing
         if snapshot is not None:
             with self.index.watched():
@@ -155,7 +155,7 @@ class Engine:
         return []
 
     def _likest(
-        self, session: Glance, snapshot: Snapshot, read: Sequence[str], without: Sequence[int], limit: int
+        self, session: AnyView, snapshot: Snapshot, read: Sequence[str], without: Sequence[int], limit: int
     ) -> list[Similar]:
         space = self._spaces.at(session, snapshot)
         shown = space.visible(session, None, hidden=False).copy()
@@ -167,7 +167,7 @@ class Engine:
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
         """The rows of these papers as the list shows them; those that are gone are left out."""
-        with self.library.glance() as session:
+        with self.library.read_quickly() as session:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library import texts
-from paperdesk.library.library import Glance
+from paperdesk.library.library import AnyView
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
@@ -31,7 +31,7 @@ WHOLE = {"", "text"}
 class Evaluation:
     """Walks through the tree of a query; `scores` adds up what its words are worth in each document."""
 
-    def __init__(self, session: Glance, space: Space, full_texts: FullTexts | None = None) -> None:
+    def __init__(self, session: AnyView, space: Space, full_texts: FullTexts | None = None) -> None:
         self.session = session
         self.space = space
         self.full_texts = full_texts

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library import outbox, papers, texts
-from paperdesk.library.library import Glance
+from paperdesk.library.library import AnyView
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Fact, Node, Query
 from paperdesk.search.damage import IndexDamaged
@@ -34,7 +34,7 @@ class Space:
 
     _is_little_hidden: bool
 
-    def __init__(self, session: Glance, snapshot: Snapshot, before: "Space | None" = None) -> None:
+    def __init__(self, session: AnyView, snapshot: Snapshot, before: "Space | None" = None) -> None:
         """`before` is the space of an earlier state: what has come and gone since then, outbox and index say.
 
         Raises:
@@ -69,7 +69,7 @@ class Space:
         self._masks: dict[Node, Mask] = {}
         self._orders: dict[str, NDArray[np.int32]] = {}
 
-    def _shown_mask(self, session: Glance) -> Mask:
+    def _shown_mask(self, session: AnyView) -> Mask:
         """What is not hidden, from whichever of both is less."""
         if self._is_little_hidden:
             return self.everything & ~self._mask(as_ids(papers.ids_in(session, HIDDEN)))
@@ -95,12 +95,12 @@ class Space:
         mask[self.numbers(ids)] = True
         return mask
 
-    def visible(self, session: Glance, scope: Node | None, *, hidden: bool) -> Mask:
+    def visible(self, session: AnyView, scope: Node | None, *, hidden: bool) -> Mask:
         """The papers that a search may show: those of the scope, the hidden ones only where asked for."""
         shown = self.everything if hidden else self._shown
         return shown if scope is None else shown & self.where(session, scope)
 
-    def where(self, session: Glance, node: Node) -> Mask:
+    def where(self, session: AnyView, node: Node) -> Mask:
         """The papers for which facts hold."""
         if isinstance(node, Fact) and node.field == "added":  # time goes by
             return self._mask(as_ids(papers.find_ids(session, where=node)))
@@ -110,7 +110,7 @@ class Space:
             self._masks[node] = self._mask(as_ids(papers.find_ids(session, where=node)))
         return self._masks[node]
 
-    def order(self, session: Glance, name: str) -> NDArray[np.int32]:
+    def order(self, session: AnyView, name: str) -> NDArray[np.int32]:
         """All documents in one of the library's orders."""
         if name not in self._orders:
             self._orders[name] = self.numbers(as_ids(papers.find_ids(session, order=name)))
@@ -130,7 +130,7 @@ def _either(some: Ids, others: Ids) -> Ids:
     return np.flatnonzero(is_there)
 
 
-def _changed(session: Glance, held: Ids, after: int) -> Ids:
+def _changed(session: AnyView, held: Ids, after: int) -> Ids:
     """Papers that were there, changed by what the outbox says since a number: reading all ids anew takes 30 ms."""
     waiting, gone = outbox.waiting_ids(session, after=after)
     changed = as_ids([*waiting, *gone])
@@ -151,7 +151,7 @@ class Spaces:
     def __init__(self) -> None:
         self._spaces: dict[int, tuple[object, Space]] = {}
 
-    def at(self, session: Glance, snapshot: Snapshot) -> Space:
+    def at(self, session: AnyView, snapshot: Snapshot) -> Space:
         """The space for this view of the library."""
         connection, version = texts.state_of(session)
         found = self._spaces.get(connection)

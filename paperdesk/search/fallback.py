@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paperdesk.library import papers, texts
-from paperdesk.library.library import Glance
+from paperdesk.library.library import AnyView
 from paperdesk.model.query import And, Node, Not, Or, Query, Word
 from paperdesk.search.evaluation import is_filler
 from paperdesk.search.schema import stemmed, words
 
-MOST = 32  # words of a pasted text that are looked for
+MOST_WORDS = 32  # words of a pasted text that are looked for
 LONG_ENOUGH = 4  # letters of a stem by which other forms of a word are found as well
 
 
-def find_without_index(session: Glance, query: Query, scope: Node | None, order: str) -> Sequence[int]:
+def find_without_index(session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
     """The papers that hold all the words, in an order of the library; by "relevance" titles come first."""
     plain = replace(query, root=None if query.root is None else _plain(query.root))
     found = texts.list_ids_with_words(session, query=plain, scope=scope)
@@ -27,9 +27,9 @@ def _plain(node: Node) -> Node:
     """A query without the very common words, and with the stems of others as beginnings."""
     if isinstance(node, And):
         wanted = [child for child in node.children if not is_filler(child)] or node.children
-        return And(tuple(_plain(child) for child in wanted[:MOST]))
+        return And(tuple(_plain(child) for child in wanted[:MOST_WORDS]))
     if isinstance(node, Or):
-        return Or(tuple(_plain(child) for child in node.children[:MOST]))
+        return Or(tuple(_plain(child) for child in node.children[:MOST_WORDS]))
     if isinstance(node, Not):
         return Not(_plain(node.child))
     return _as_beginning(node) if isinstance(node, Word) and node.field != "author" else node

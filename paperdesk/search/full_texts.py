@@ -20,6 +20,7 @@ from paperdesk.search.index_folder import made
 from paperdesk.search.kept_pages import KEY, Pages, read_pages
 from paperdesk.search.scoring import Hits, Snapshot
 from paperdesk.search.snippets import Marker
+from paperdesk.search.wear import live_papers, small_segments
 from paperdesk.search.writing import IndexBusy
 from paperdesk.text.fold import title_key
 from paperdesk.text.line_hyphens import with_joined_forms
@@ -180,11 +181,11 @@ def _are_keys(keys: object) -> bool:
 
 def _merge(texts: FullTexts) -> None:
     """Make one segment of many small ones."""
-    small = texts.index.small_segments()
+    small = small_segments(texts.index.snapshot)
     if not small:
         return
     with texts.index.writing() as batch:
-        ids = [int(i) for segment in small for i in texts.index.live(segment)]
+        ids = [int(i) for segment in small for i in live_papers(texts.index.snapshot, segment)]
         batch.add([_text(paper, texts.papers[paper], texts) for paper in ids if paper in texts.papers])
         batch.drop({segment.name for segment in small})
 

@@ -31,7 +31,6 @@ from paperdesk.search.stamp import Stamp, read_stamp, write_stamp
 from paperdesk.search.writing import IndexBusy, PaperWriter, open_writer
 
 log = logging.getLogger(__name__)
-MANY_SEGMENTS = 8
 TRIES = 5
 
 
@@ -214,31 +213,6 @@ class Index:
         with index_folder.changed(self.folder):
             write_stamp(self.folder / STAMP, stamp)
         self._stamp = stamp
-
-    def small_segments(self) -> list[Segment]:
-        """The segments to be made one, when there are many: each no larger than twice the smaller ones together."""
-        segments = sorted(self.snapshot.segments, key=lambda s: s.size)
-        if len(segments) <= MANY_SEGMENTS:
-            return []
-        chosen, total = segments[:2], segments[0].size + segments[1].size
-        for segment in segments[2:]:
-            if segment.size > 2 * total:
-                break
-            chosen.append(segment)
-            total += segment.size
-        return chosen
-
-    def live(self, segment: Segment) -> Sequence[int]:
-        """The papers of a segment that are not deleted."""
-        snapshot = self.snapshot
-        start = snapshot.starts[snapshot.segments.index(segment)]
-        papers = snapshot.papers[start : start + segment.size]
-        return [int(paper_id) for paper_id in papers[papers > 0]]
-
-    @property
-    def is_worn(self) -> bool:
-        """Whether more than a fifth of it is deleted."""
-        return self.snapshot.size > 1000 and self.snapshot.count < 0.8 * self.snapshot.size  # noqa: PLR2004
 
     @contextlib.contextmanager
     def building(self) -> Iterator[Path]:

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 KEY = re.compile(r"[0-9a-f]{64}")
 """What a text is kept under: a SHA-256."""
 
-KEPT = 48  # texts in memory
+CACHED_TEXTS = 48  # texts in memory
 MOST_BYTES = 64 << 20  # of a text; more than is ever taken from a file
 Pages = tuple[str, ...]
 
@@ -31,7 +31,7 @@ def read_pages(file: Path) -> Pages | None:
     return _read(file, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None
 
 
-@lru_cache(KEPT)
+@lru_cache(CACHED_TEXTS)
 def _read(file: Path, _changed_ns: int) -> Pages | None:
     try:
         with gzip.open(file) as packed:

@@ -15,13 +15,13 @@ from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_word
 from paperdesk.search.schema import cut, stemmed
 from paperdesk.search.scoring import Snapshot
 
-SAMPLE = 5_000  # papers by which the space is found; all are put into it
+SAMPLE_PAPERS = 5_000  # papers by which the space is found; all are put into it
 DEPTH = 16  # dimensions of the space
-SIDE = 24  # cells of the square's side
+SIDE_CELLS = 24  # cells of the square's side
 ROUNDS = 12
 LEARNERS = 3_000  # papers that the square is folded by; all are placed
 SHARPNESS = 18.0  # how near its cell a paper is put
-NEIGHBOURS = 45  # cells between which it is put
+NEIGHBOUR_CELLS = 45  # cells between which it is put
 SAMPLES = 20  # papers that give a label its words
 LABELS, LABEL_WORDS = 14, 2
 PARTS = 6  # of the square's side that may have a label each
@@ -75,8 +75,8 @@ def _docs(snapshot: Snapshot, paper_ids: Sequence[int]) -> NDArray[np.intp]:
 def _space(counted: Counted) -> Floats:
     """The papers in the few directions in which a sample of them differs most, of unit length."""
     some = np.arange(len(counted))
-    if len(some) > SAMPLE:
-        some = np.random.default_rng(3).permutation(some)[:SAMPLE]
+    if len(some) > SAMPLE_PAPERS:
+        some = np.random.default_rng(3).permutation(some)[:SAMPLE_PAPERS]
     matrix = counted.rows(some)
     middle = matrix.mean(axis=0)
     basis = np.random.default_rng(1).standard_normal((matrix.shape[1], min(DEPTH, matrix.shape[1]))).astype(np.float32)
@@ -90,7 +90,7 @@ def _space(counted: Counted) -> Floats:
 
 
 def _grid() -> Floats:
-    across, down = np.meshgrid(np.arange(SIDE), np.arange(SIDE))
+    across, down = np.meshgrid(np.arange(SIDE_CELLS), np.arange(SIDE_CELLS))
     return np.stack([across.ravel(), down.ravel()], axis=1).astype(np.float32)
 
 
@@ -98,10 +98,10 @@ def _folded(space: Floats) -> Floats:
     """The cells of the square, each a point of the space, after learning in rounds that reach less and less far."""
     learners = space[np.random.default_rng(2).permutation(len(space))[:LEARNERS]]
     grid, spread = _grid(), learners.std(axis=0)
-    units = np.zeros((SIDE * SIDE, space.shape[1]), np.float32)
-    units[:, :2] = (grid / (SIDE - 1) * 2 - 1) * spread[:2] * 1.5
+    units = np.zeros((SIDE_CELLS * SIDE_CELLS, space.shape[1]), np.float32)
+    units[:, :2] = (grid / (SIDE_CELLS - 1) * 2 - 1) * spread[:2] * 1.5
     apart = ((grid[:, None] - grid[None]) ** 2).sum(axis=-1)
-    for reach in np.geomspace(SIDE / 3, 1.0, ROUNDS).tolist():
+    for reach in np.geomspace(SIDE_CELLS / 3, 1.0, ROUNDS).tolist():
         nearest = _nearness(learners, units).argmax(axis=1)
         counts = np.bincount(nearest, minlength=len(units)).astype(np.float32)
         sums = np.stack([np.bincount(nearest, column, len(units)) for column in learners.T], axis=1).astype(np.float32)
@@ -119,7 +119,7 @@ def _nearness(space: Floats, units: Floats) -> Floats:
 def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
     """Each row's place within 0..1, between the best cell and those around it, and its cell."""
     grid, places, cells = _grid(), [], []
-    near = np.argsort(((grid[:, None] - grid[None]) ** 2).sum(axis=-1), axis=1, kind="stable")[:, :NEIGHBOURS]
+    near = np.argsort(((grid[:, None] - grid[None]) ** 2).sum(axis=-1), axis=1, kind="stable")[:, :NEIGHBOUR_CELLS]
     for start in range(0, len(space), LEARNERS):
         nearness = _nearness(space[start : start + LEARNERS], units)
         best = nearness.argmax(axis=1)
@@ -128,12 +128,12 @@ def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
         weights = np.exp((beside - beside.max(axis=1, keepdims=True)) * SHARPNESS)
         places.append((weights[:, :, None] * grid[around]).sum(axis=1) / weights.sum(axis=1, keepdims=True))
         cells.append(best)
-    return (np.concatenate(places) / (SIDE - 1)).astype(np.float32), np.concatenate(cells)
+    return (np.concatenate(places) / (SIDE_CELLS - 1)).astype(np.float32), np.concatenate(cells)
 
 
 def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]) -> tuple[MapLabel, ...]:
     """The words that the fullest parts of the square have more of than the whole."""
-    parts = cells // SIDE * PARTS // SIDE * PARTS + cells % SIDE * PARTS // SIDE
+    parts = cells // SIDE_CELLS * PARTS // SIDE_CELLS * PARTS + cells % SIDE_CELLS * PARTS // SIDE_CELLS
     sums, sizes = counted.sums(parts, PARTS * PARTS), np.bincount(parts, minlength=PARTS * PARTS)
     whole, labels = sums.sum(axis=0) / len(cells), []
     for part in np.argsort(-sizes, kind="stable")[:LABELS].tolist():
@@ -143,8 +143,8 @@ def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]
         strongest = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_WORDS]
         words = tuple(counted.names[word].decode(errors="replace") for word in strongest)
         some = papers[inside[counted.richest(inside, strongest, SAMPLES)]].tolist()
-        x, y = (cells[inside] % SIDE).mean(), (cells[inside] // SIDE).mean()
-        labels.append(MapLabel(float(x) / (SIDE - 1), float(y) / (SIDE - 1), words, tuple(some)))
+        x, y = (cells[inside] % SIDE_CELLS).mean(), (cells[inside] // SIDE_CELLS).mean()
+        labels.append(MapLabel(float(x) / (SIDE_CELLS - 1), float(y) / (SIDE_CELLS - 1), words, tuple(some)))
     return tuple(labels)
 
 

@@ -16,11 +16,11 @@ from paperdesk.search.similar import CONTENT
 WORDS = 400  # that span the space
 LARGEST_PART = 0.08  # of all papers; a word that more have tells nothing apart
 LEAST_PAPERS = 3  # that have a word
-FEW = 50  # papers; in a small library a word may be in half of them
+FEW_PAPERS = 50  # papers; in a small library a word may be in half of them
 BLOCK = 2_500  # papers
-SMALL = 1_000  # papers of a segment
-MOST = 255  # of one word in one paper; what is more is not told from it
-LOGS = np.log1p(np.arange(MOST + 1, dtype=np.float32))
+SMALL_SEGMENT_PAPERS = 1_000  # papers of a segment
+MOST_OCCURRENCES = 255  # of one word in one paper; what is more is not told from it
+LOGS = np.log1p(np.arange(MOST_OCCURRENCES + 1, dtype=np.float32))
 Floats = NDArray[np.float32]
 
 
@@ -108,7 +108,7 @@ def _pieces(
                 if found is not None:
                     at = row[found[0] + np.int32(start)]
                     here = at >= 0
-                    counts[at[here]] += np.minimum(found[1][here], MOST // len(CONTENT)).astype(np.uint8)
+                    counts[at[here]] += np.minimum(found[1][here], MOST_OCCURRENCES // len(CONTENT)).astype(np.uint8)
         held = np.flatnonzero(counts).astype(np.int32)
         yield held, counts[held]
         counts[held] = 0
@@ -118,12 +118,14 @@ def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
     """The words that tell papers apart best: neither rare nor everywhere."""
     counts: dict[bytes, int] = {}
     for segment in snapshot.segments:
-        least = LEAST_PAPERS if segment.size > SMALL else 1  # of a large one most words are rare, and would fill memory
+        least = (
+            LEAST_PAPERS if segment.size > SMALL_SEGMENT_PAPERS else 1
+        )  # of a large one most words are rare, and would fill memory
         for term, count in segment.terms("abstract"):
             if count >= least:
                 counts[term] = counts.get(term, 0) + count
     total = max(snapshot.size, size, 1)
-    most = max(total * LARGEST_PART, min(total / 2, FEW))
+    most = max(total * LARGEST_PART, min(total / 2, FEW_PAPERS))
     worth = (
         (count * np.log(total / count) ** 2, term)
         for term, count in counts.items()

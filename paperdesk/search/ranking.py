@@ -7,9 +7,9 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-FIRST = 100
+FIRST_HITS = 100
 STRIDE = 64  # of so many scores one is looked at, to guess which are among the highest
-SPARE = 8  # of those that are looked at, so many more are let in, so that the guess is seldom too high
+SPARE_HITS = 8  # of those that are looked at, so many more are let in, so that the guess is seldom too high
 BLOCK = 8192  # papers in order that are looked through for the first page
 HIGH = np.uint64(32)
 LOW = np.uint64(0xFFFFFFFF)
@@ -26,7 +26,7 @@ class Ranking(Sequence[int]):
     def __init__(self, count: int, first: Ids, make: Callable[[], Ids]) -> None:
         """Take how many there are, the first of them, and what puts all in order."""
         self._count = count
-        self._first: list[int] = first[:FIRST].tolist()
+        self._first: list[int] = first[:FIRST_HITS].tolist()
         self._make = make
         self._ids: Ids | None = None
 
@@ -82,17 +82,17 @@ class Ranking(Sequence[int]):
         return hash(tuple(self))
 
     def __repr__(self) -> str:
-        return f"Ranking({tuple(self)})" if self._count <= FIRST else f"Ranking(<{self._count} papers>)"
+        return f"Ranking({tuple(self)})" if self._count <= FIRST_HITS else f"Ranking(<{self._count} papers>)"
 
 
 def in_order(ids: Ids) -> Ranking:
     """Ids that are in order already."""
-    return Ranking(len(ids), ids[:FIRST], lambda: ids)
+    return Ranking(len(ids), ids[:FIRST_HITS], lambda: ids)
 
 
 def best_first(papers: Ids, scores: Scores, mask: Mask) -> Ranking:
     """The papers of the documents in a mask, by the score of each document."""
-    first = _candidates(scores, mask, FIRST)
+    first = _candidates(scores, mask, FIRST_HITS)
 
     def rest() -> Ids:
         docs = np.flatnonzero(mask)
@@ -109,7 +109,7 @@ def sifted(papers: Ids, order: NDArray[np.int32], mask: Mask) -> Ranking:
 
     count = int(np.count_nonzero(mask))
     first = kept(order[:BLOCK])
-    return Ranking(count, first if len(first) >= min(FIRST, count) else kept(order), lambda: kept(order))
+    return Ranking(count, first if len(first) >= min(FIRST_HITS, count) else kept(order), lambda: kept(order))
 
 
 def highest(scores: Scores, mask: Mask, count: int) -> Docs:
@@ -125,7 +125,7 @@ def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
     A sample tells about how high that is, so that few have to be looked at.
     """
     sample = scores[::STRIDE][mask[::STRIDE]]
-    place = len(sample) - SPARE - 2 * count // STRIDE
+    place = len(sample) - SPARE_HITS - 2 * count // STRIDE
     docs = np.zeros(0, np.intp)
     if place > 0:
         docs = np.flatnonzero((scores >= np.partition(sample, place)[place]) & mask)

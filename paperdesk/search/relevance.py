@@ -18,14 +18,14 @@ from paperdesk.search.spelling import corrections
 from paperdesk.text.fold import title_key
 
 SENTENCE = 5  # words; so many need not all stand in one paper
-FEW = 10  # papers; a sentence that finds fewer shows those with some of its words as well
+FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 LIFTED = 50  # papers whose titles are looked at
 TOGETHER = 1.0  # what all pairs of words, standing together in a title, add to a score
 ALONE = 0.5  # what all words add that stand in a title just as they are typed, not as another form of the word
-MOST = 200  # papers with some of the words; further down they have too little to do with them
+MOST_PAPERS = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST = 32  # words of a pasted text that are searched for
 EXAMPLES = 5  # papers that show what is meant
-TRIES = 5  # spellings of one word
+MOST_SPELLINGS = 5  # spellings of one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def find_best(evaluation: Evaluation, query: Query, visible: Mask) -> Found:
     found = _find(evaluation, query.root, visible)
     if not found.mask.any():
         found = _corrected(evaluation, query, visible) or found
-    if np.count_nonzero(found.mask) < (FEW if len(plain_words(query.root)) >= SENTENCE else 1):
+    if np.count_nonzero(found.mask) < (FEW_PAPERS if len(plain_words(query.root)) >= SENTENCE else 1):
         found = _with_some(evaluation, query.root, visible, found)
     return found
 
@@ -85,7 +85,7 @@ def _spellings(evaluation: Evaluation, query: Query) -> Iterator[dict[Word, Word
     unknown = [leaf for leaf in leaves if not is_known(evaluation, leaf)]
     others = {leaf: other[0] for leaf in unknown[1:] if (other := _alternatives(evaluation, leaf))}
     for leaf in unknown[:1] or leaves:
-        for word in _alternatives(evaluation, leaf)[:TRIES]:
+        for word in _alternatives(evaluation, leaf)[:MOST_SPELLINGS]:
             yield {leaf: word, **others}
 
 
@@ -147,7 +147,7 @@ def _with_feedback(evaluation: Evaluation, some: Found) -> NDArray[np.float32]:
 
 def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
     top = np.zeros(len(mask), np.bool_)
-    top[highest(scores, mask, MOST)] = True
+    top[highest(scores, mask, MOST_PAPERS)] = True
     return top
 
 

@@ -27,8 +27,10 @@ FIELDS = tuple(sorted(WEIGHTS))
 LETTERS = {name: bytes([ord("a") + i]) for i, name in enumerate(FIELDS)}
 HEADS = (1, 2)  # letters of the beginnings that have bits
 HEAD = 3  # bytes of their names: the letter of the field, and those; a shorter one ends with zeros
-MANY = 4  # those whose words have more postings than the segment has papers, divided by this
-FEW = 500  # papers of a segment whose words are kept in a dict: there are many such segments, and most lack a word
+MANY_POSTINGS_DIVISOR = 4  # those whose words have more postings than the segment has papers, divided by this
+FEW_PAPERS = (
+    500  # papers of a segment whose words are kept in a dict: there are many such segments, and most lack a word
+)
 BLOCK = 4096  # words that are made objects at once
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
 
@@ -82,7 +84,7 @@ def _heads(chosen: Iterable[tuple[bytes, FieldPostings]], size: int) -> tuple[li
             for head, group in itertools.groupby(field.terms, lambda term, length=length: term[:length]):  # type: ignore[misc]
                 first, place = place, place + sum(1 for _ in group)
                 docs = field.docs[field.starts[first] : field.starts[place]]
-                if len(head) == length and len(docs) * MANY > size:
+                if len(head) == length and len(docs) * MANY_POSTINGS_DIVISOR > size:
                     mask = np.zeros(size, np.bool_)
                     mask[docs] = True
                     names.append(letter + head)
@@ -150,7 +152,7 @@ class Segment:
     def _stretch_of(self, field: str, term: bytes) -> tuple[int, int]:
         """The words, one or none, that are a term."""
         key = LETTERS.get(field, b"") + term
-        if self.size < FEW:
+        if self.size < FEW_PAPERS:
             place = self._places.get(key, -1)
             return (place, place + 1) if place >= 0 else (0, 0)
         place = self._words.place(key)

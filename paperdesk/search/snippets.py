@@ -11,7 +11,7 @@ from paperdesk.text.fold import GREEK, fold
 from paperdesk.text.latex_symbols import MATH
 
 MORE = 80  # characters by which a snippet may be longer, for a formula at its end
-LEAD = 16  # characters before the first hit, so that it is seen in a narrow card
+LEAD_CHARS = 16  # characters before the first hit, so that it is seen in a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
 CHANGING = re.compile(r"(?<=..)[ei]$")  # hope, hoping; pony, ponies
@@ -69,10 +69,10 @@ class Marker:
     def snippet(self, text: str, width: int = SNIPPET) -> Marked:
         """A stretch of the text around its first hits; its beginning where there is none."""
         hits = self._near(_level(text), width + MORE) if self._patterns else []
-        if not hits or hits[0][0] <= LEAD:
+        if not hits or hits[0][0] <= LEAD_CHARS:
             _, end = _around_formulae(text, 0, width)
             return Marked(text[:end].replace("\n", " "), tuple([hit for hit in hits if hit[1] <= end]))
-        start = _word_start(text, hits[0][0] - LEAD)
+        start = _word_start(text, hits[0][0] - LEAD_CHARS)
         start, end = _around_formulae(text, start, start + width)
         shown = f"…{text[start:end]}".replace("\n", " ")
         shift = 1 - start

@@ -7,14 +7,14 @@ from paperdesk.search.scoring import Snapshot
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FIELDS = ("exact", "authors")
-SHORTEST = 4  # letters; shorter words are all alike
-LONGEST = 40  # longer "words" are no words, and have endless slips
+SHORTEST_LETTERS = 4  # letters; shorter words are all alike
+LONGEST_LETTERS = 40  # longer "words" are no words, and have endless slips
 
 
 def corrections(snapshot: Snapshot, text: str) -> list[str]:
     """The words of titles and names that differ from a word by one slip, the most common first."""
     found = words(text)
-    if len(found) != 1 or not SHORTEST <= len(found[0]) <= LONGEST or CJK.search(found[0]):
+    if len(found) != 1 or not SHORTEST_LETTERS <= len(found[0]) <= LONGEST_LETTERS or CJK.search(found[0]):
         return []
     counts: dict[str, int] = {}
     for segment in snapshot.segments:

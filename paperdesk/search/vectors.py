@@ -16,7 +16,7 @@ from paperdesk.search.scoring import Snapshot
 
 FIELDS = ("title", "abstract")
 COUNTS = {"title": 2.0, "abstract": 1.0}  # a word in the title counts as two in the abstract
-FEWEST = 5  # papers; a word that fewer have says nothing of taste
+FEWEST_PAPERS = 5  # papers; a word that fewer have says nothing of taste
 LARGEST_PART = 0.1  # of all papers; a word that more have says nothing either
 MOST_WORDS = 20_000
 FEW_PAPERS = 500  # a library below keeps every word that two of its papers have
@@ -78,7 +78,7 @@ def _chosen(snapshot: Snapshot) -> list[bytes]:
     for segment in snapshot.segments:
         for term, count in segment.terms("title"):
             counts[term] = max(counts.get(term, 0), count)
-    least = FEWEST if snapshot.size >= FEW_PAPERS else 2
+    least = FEWEST_PAPERS if snapshot.size >= FEW_PAPERS else 2
     most = max(snapshot.size * LARGEST_PART, FEW_PAPERS / 10)
     fits = [(count, term) for term, count in counts.items() if least <= count <= most and _tells(term)]
     return [term for _, term in sorted(fits, reverse=True)[:MOST_WORDS]]

@@ -9,10 +9,10 @@ from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
 from paperdesk.text.fold import fold
 
-CONTEXT = 32  # characters of prefix and suffix that are kept
-ALIKE = 75.0  # percent; less alike, it is another passage
-SHORTEST = 8  # letters; shorter passages must be found exactly
-FAR = 10_000
+CONTEXT_CHARS = 32  # characters of prefix and suffix that are kept
+ALIKE_PERCENT = 75.0  # percent; less alike, it is another passage
+SHORTEST_LETTERS = 8  # letters; shorter passages must be found exactly
+FAR_CHARS = 10_000
 SKIPPED = re.compile(r"[\s\u00ad\u200b]+")
 QUOTES = str.maketrans("“”„‟″‘’‚‛′‐‑‒–—−", '"""""' + "'''''" + "------")
 
@@ -29,7 +29,7 @@ class Quote:
 
 def quote_of(text: str, start: int, end: int) -> Quote:
     """The quote of a stretch of a text."""
-    return Quote(text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], start)
+    return Quote(text[start:end], text[max(0, start - CONTEXT_CHARS) : start], text[end : end + CONTEXT_CHARS], start)
 
 
 def find_quote(text: str, quote: Quote) -> tuple[int, int] | None:
@@ -61,7 +61,7 @@ def _best(text: str, quote: Quote, found: Iterable[tuple[int, int]]) -> tuple[in
     def rank(place: tuple[int, int]) -> tuple[float, int]:
         before = text[max(0, place[0] - len(quote.prefix)) : place[0]]
         after = text[place[1] : place[1] + len(quote.suffix)]
-        near = -abs(place[0] - quote.position) if quote.position is not None else -FAR
+        near = -abs(place[0] - quote.position) if quote.position is not None else -FAR_CHARS
         return round(ratio(quote.prefix, before) + ratio(quote.suffix, after)), near
 
     return max(found, key=rank, default=None)
@@ -71,7 +71,7 @@ def _find_alike(text: str, quote: Quote) -> tuple[int, int] | None:
     """Where most of it is still there: both ends are carried over along what stayed the same."""
     level, places = _level(text)
     before, wanted, after = (_level(part)[0] for part in (quote.prefix, quote.exact, quote.suffix))
-    if len(wanted) < SHORTEST:
+    if len(wanted) < SHORTEST_LETTERS:
         return None
     whole = before + wanted + after
     near = partial_ratio_alignment(whole, level)
@@ -81,7 +81,7 @@ def _find_alike(text: str, quote: Quote) -> tuple[int, int] | None:
     window = slice(max(0, near.dest_start - slack), near.dest_end + slack)
     start = window.start + _carried(whole, level[window], len(before))
     end = window.start + _carried(whole, level[window], len(before) + len(wanted))
-    if end <= start or ratio(wanted, level[start:end]) < ALIKE:
+    if end <= start or ratio(wanted, level[start:end]) < ALIKE_PERCENT:
         return None
     return _whole_words(text, places[start], places[min(end, len(places)) - 1] + 1)
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
-EARLIEST = 1900
-KEPT = 200  # texts whose dates are kept: a feed tells one of them many times
+EARLIEST_YEAR = 1900
+CACHED_TEXTS = 200  # texts whose dates are kept: a feed tells one of them many times
 LATEST_AHEAD = timedelta(days=731)
 MONTHS = {
     name: number
@@ -65,7 +65,7 @@ class PartialDate:
         return "-".join(parts)
 
 
-@lru_cache(KEPT)
+@lru_cache(CACHED_TEXTS)
 def parse_date(text: str) -> PartialDate:
     """Read a date: ISO, a year, RFC 822, "Jun 12, 2026", "2020 Jan-Feb", "Summer 2019" (of which the year is kept).
 
@@ -122,7 +122,7 @@ def parse_moment(text: str, *, now: datetime | None = None) -> datetime | None:
     if moment is None:
         return None
     latest = (now or datetime.now(UTC)) + LATEST_AHEAD
-    return moment if moment.year >= EARLIEST and moment <= latest else None
+    return moment if moment.year >= EARLIEST_YEAR and moment <= latest else None
 
 
 def _iso_moment(text: str) -> datetime | None:
@@ -157,6 +157,6 @@ def _clock_of_24(found: re.Match[str]) -> str:
 
 def _day_moment(text: str) -> datetime | None:
     date = parse_date(text)
-    if date.year is None or date.day is None or date.month is None or date.year < EARLIEST:
+    if date.year is None or date.day is None or date.month is None or date.year < EARLIEST_YEAR:
         return None
     return datetime(date.year, date.month, date.day, tzinfo=UTC)

@@ -32,7 +32,7 @@ WIDER = {  # what browsers read for the names that servers tell (WHATWG, "Encodi
 ASSUMED = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "latin1", "windows-1252", "cp1252"}
 XML_ENCODING = re.compile(r"\A(\s*<\?xml[^>]{0,200}?)\s+encoding\s*=\s*[\"'][\w.:-]*[\"']", re.IGNORECASE)
 MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}|\xc2[\x80-\xbf]")
-SAMPLE = 4096
+SAMPLE_BYTES = 4096
 GARBLED = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a-\u2122]"
 )  # a letter of UTF-8, read as two of Windows-1252
@@ -81,7 +81,7 @@ def _is_utf8(data: bytes) -> bool:
 
 def _utf16_without_mark(data: bytes) -> str:
     """UTF-16 of mostly Latin text has a zero in every other place."""
-    sample = data[:SAMPLE]
+    sample = data[:SAMPLE_BYTES]
     pairs = len(sample) // 2
     if b"\0" not in sample:
         return ""
@@ -110,7 +110,7 @@ STRAY = re.compile("[\udc80-\udcff]")  # a byte that is no UTF-8, as `surrogatee
 
 
 def _declared(data: bytes) -> str:
-    found = DECLARED.search(data[:SAMPLE])
+    found = DECLARED.search(data[:SAMPLE_BYTES])
     if not found:
         return ""
     name = next(group for group in found.groups() if group).decode("ascii", "replace").lower()

@@ -37,7 +37,7 @@ SIGNS = (
 )
 TABLE = str.maketrans(GREEK | LETTERS | SIGNS)
 MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
-KEPT = 1_000  # titles and names whose keys are kept: an import asks for each of a batch many times
+CACHED_TEXTS = 1_000  # titles and names whose keys are kept: an import asks for each of a batch many times
 NO_WORD = re.compile(r"[\W_]+")
 
 
@@ -67,7 +67,7 @@ def skeleton(key: str) -> str:
     return DOUBLED.sub(r"\1", bones)
 
 
-@lru_cache(KEPT)
+@lru_cache(CACHED_TEXTS)
 def title_key(title: str) -> str:
     """Return the form in which two titles are the same: decoded, folded, only letters and digits, single blanks."""
     return NO_WORD.sub(" ", fold(latex_to_text(title))).strip()

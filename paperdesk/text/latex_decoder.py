@@ -3,6 +3,7 @@
 import re
 
 from paperdesk.text.latex_math import raised_sign, sign_of
+from paperdesk.text.latex_signs import dash, escaped_sign, is_tie
 from paperdesk.text.latex_symbols import (
     BARE_ACCENTS,
     DECLARATION,
@@ -18,9 +19,9 @@ from paperdesk.text.latex_symbols import (
 
 URL = r"(?:https?://|www\.)(?:[^\s{}\\<>\"]|\\[_%&#~])+"
 TIGHT_MATH = r"(?<!\\)\$(?=[^\s\d$])(?:\\.|[^$\\])+?(?<=\S)\$(?=\d)"  # $\pm$5: in a plain text it might be dollars
-TOKEN = re.compile(
-    rf"(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
-    r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\})",
+TOKEN = re.compile(  # that no token begins with most letters is seen at once
+    rf"(?=[hw$\\{{}}`'~-])(?:(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
+    r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\}))",
     re.DOTALL,
 )
 ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh])(?![a-zA-Z]))(\s*)")
@@ -32,8 +33,7 @@ SPACE = re.compile(r"\\hspace\*?(?=\{)|\\(?:nobreakspace|space|newline|linebreak
 CYRILLIC = re.compile(r"\\cyrchar\s*\\(?:CYR|cyr)([A-Za-z]+)")
 ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
 ARGUMENT = re.compile(r"\*?[ \t]*(?=\{)")
-DASHES = {"--": "–", "---": "—"}
-DEEPEST = 40
+DEEPEST_GROUPS = 40
 
 
 class Decoder:
@@ -75,9 +75,9 @@ class Decoder:
         if kind == "quote":
             return self.quote(token)
         if kind == "dash":
-            return self.dash(token)
+            return dash(self.text, token, whole=self.whole)
         if kind == "tilde":
-            return " " if self.is_tie(token.start()) else raw
+            return " " if is_tie(self.text, token.start(), whole=self.whole) else raw
         if kind == "tight" and self.whole:
             return rf"\({raw[1:-1]}\)"
         return raw
@@ -91,29 +91,13 @@ class Decoder:
             return "”"
         return token[0]
 
-    def dash(self, token: re.Match[str]) -> str:
-        """`--` between words is a dash; at the edge of one it may be an option of a program."""
-        raw = token[0]
-        before, after = self.text[max(token.start() - 1, 0) : token.start()], self.text[token.end() : token.end() + 1]
-        inside = before and after and before.isspace() == after.isspace() and before not in "<!" and after != ">"
-        return DASHES.get(raw, raw) if inside or self.whole else raw
-
-    def is_tie(self, at: int) -> bool:
-        """Whether a tilde ties two words; behind a blank it means "about", as in ~1K."""
-        before, after = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
-        if self.whole:
-            return bool(before) and before not in " \n(=/"
-        if before.isdigit() and after.isdigit():
-            return False
-        return bool(re.match(r"[\w).,\]}]", before) and re.match(r"[\w\\$(\[{“]", after))
-
     def group(self, start: int, depth: int, *, script: bool) -> tuple[str, int]:
         """A group in braces: undone where it only served a command, kept as it came behind `_` and `^`."""
         close = self.closing.get(start)
         if close is None:
             return "{", start + 1
         raw = self.text[start + 1 : close]
-        if script or depth >= DEEPEST:
+        if script or depth >= DEEPEST_GROUPS:
             return "{" + raw + "}", close + 1
         declared = DECLARATION.match(self.text, start + 1, close)
         inner = self.decode(declared.end() if declared else start + 1, close, depth + 1)
@@ -127,7 +111,7 @@ class Decoder:
             if found:
                 return found
         if not name.isalpha():
-            return self.escape(name), token.end()
+            return escaped_sign(name, whole=self.whole), token.end()
         if name in STYLES or name in {"url", "href", "textsuperscript", "textsubscript"}:
             found = self.styled(name, token.end(), depth)
             if found:
@@ -135,15 +119,6 @@ class Decoder:
         if name in LETTERS or name in symbols():
             return self.symbol(name, token)
         return self.unknown(token)
-
-    def escape(self, sign: str) -> str:
-        if sign in "%&#_{}$":
-            return sign
-        if sign in ",;: ":
-            return " "
-        if self.whole and sign in "-/!@\\":
-            return " " if sign == "\\" else ""
-        return "\\" + sign
 
     def symbol(self, name: str, token: re.Match[str]) -> tuple[str, int]:
         character, end = symbols()[name], token.end()
@@ -174,7 +149,7 @@ class Decoder:
         """What the accent `sign` before `start` stands on, and where that ends."""
         close = self.closing.get(start)
         if close is not None:
-            return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST else "").strip(), close + 1
+            return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST_GROUPS else "").strip(), close + 1
         if command := LETTER_COMMAND.match(self.text, start):
             return LETTERS[command[0][1:].strip()], command.end()
         if (named := ANY_COMMAND.match(self.text, start)) and symbols().get(named[1], "").isalpha():
@@ -194,7 +169,7 @@ class Decoder:
         """The argument of a command that only says how it should look; None if it has none."""
         found = ARGUMENT.match(self.text, start)
         close = self.closing.get(found.end()) if found else None
-        if found is None or close is None or depth >= DEEPEST:
+        if found is None or close is None or depth >= DEEPEST_GROUPS:
             return None
         inner = self.decode(found.end() + 1, close, depth + 1)
         if name == "href":

@@ -39,7 +39,7 @@ COMMAND = re.compile(r"\\([a-zA-Z]+)\s*(.*)", re.DOTALL)
 SCRIPT = re.compile(r"([\^_])\s*(.+)", re.DOTALL)
 FRACTION = re.compile(r"\\(?:text|n?i?c?e?|s?)frac\s*\{(\d+)\}\s*\{(\d+)\}")
 ROOT = re.compile(r"\\sqrt(?:\[(\d)\])?\{\}")
-DEEPEST = 4
+DEEPEST_GROUPS = 4
 
 
 def sign_of(tex: str, symbols: dict[str, str], depth: int = 0) -> str:
@@ -47,7 +47,7 @@ def sign_of(tex: str, symbols: dict[str, str], depth: int = 0) -> str:
     tex = tex.strip()
     while len(tex) > 1 and tex[0] == "{" and tex[-1] == "}" and _is_one_group(tex):
         tex = tex[1:-1].strip()
-    if len(tex) <= 1 or depth > DEEPEST:
+    if len(tex) <= 1 or depth > DEEPEST_GROUPS:
         return tex if len(tex) == 1 and tex.isalnum() else ""
     if found := SCRIPT.fullmatch(tex):
         return _raised().get((found[1], sign_of(found[2], symbols, depth + 1) or found[2].strip("{}")), "")

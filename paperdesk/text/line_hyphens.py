@@ -39,7 +39,7 @@ INFLECTED = re.compile(  # what makes one word of an opening: "high-er", "low-es
     r"|ations?|y|ways?|light\w*|lands?|s|ome\w*|ful\w*|less\w*|hand\w*|ive\w*|naires?|ual\w*|ic\w*|ous\w*|[ae]nce|[ae]nt"
     r"|ages?|ures?|[ts]ions?\w*|tic\w*|ward\w*|wise|ar(?:y|ies|ily)|works?|bases?|sets?|points?)\Z"
 )
-SHORTEST = 2  # letters of a part that a line's end cuts off
+SHORTEST_PART_LETTERS = 2  # letters of a part that a line's end cuts off
 VOWELS = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 
 
@@ -87,8 +87,8 @@ def _has_own_hyphen(before: str, one: str, behind: str, other: str, known: Mappi
     if "/" in before or "@" in before or before.lower().startswith("www."):  # an address
         return True
     if not other[0].islower() and other.lower() != other.upper():
-        return not (one.isupper() and other.isupper() and len(one) > SHORTEST)
-    if one[-1].isdigit() or len(one) < SHORTEST or len(other) < SHORTEST:
+        return not (one.isupper() and other.isupper() and len(one) > SHORTEST_PART_LETTERS)
+    if one[-1].isdigit() or len(one) < SHORTEST_PART_LETTERS or len(other) < SHORTEST_PART_LETTERS:
         return True
     joined, apart = (known.get(f"{one}{sign}{other}".lower(), 0) for sign in ("", "-"))
     if joined != apart:

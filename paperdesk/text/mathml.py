@@ -23,7 +23,7 @@ LEFT_OUT = {"annotation", "annotation-xml", "mphantom", "maligngroup", "malignma
 SPACED = re.compile(r"[<>→←⇒⇔∈⊂⊃]")
 SIMPLE = re.compile(r"[^\W_]*|[^\s+−/*=<>()-]+|\(.*\)", re.DOTALL)
 BIG = re.compile(r"[∑∏∫∮⋃⋂⨁⨂]|lim|max|min|sup|inf|arg")
-DEEPEST = 60
+DEEPEST_ELEMENTS = 60
 
 
 def mathml_to_text(attributes: str, inside: str) -> str:
@@ -43,7 +43,7 @@ def mathml_to_text(attributes: str, inside: str) -> str:
 def _text(element: Element, depth: int) -> str:
     """The text of one element."""
     name = element.tag.rpartition("}")[2].lower()
-    if name in LEFT_OUT or depth > DEEPEST:
+    if name in LEFT_OUT or depth > DEEPEST_ELEMENTS:
         return ""
     if name in {"mi", "mn", "ms"}:
         return " ".join("".join(element.itertext()).split())

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
-MOST = 400_000  # characters of a page; what it says of itself stands at its beginning
+MOST_PAGE_CHARS = 400_000  # characters of a page; what it says of itself stands at its beginning
 MOST_LINKS = 40
 PASSED_OVER = {"script", "style", "template", "svg", "textarea", "iframe", "object"}
 FEED_TYPES = {
@@ -76,7 +76,7 @@ class PageHead:
 def read_page(page: str) -> PageHead:
     """What a page says of itself."""
     parser = _Parser()
-    parser.feed(page[:MOST])
+    parser.feed(page[:MOST_PAGE_CHARS])
     parser.close()
     head = parser.head
     head.title, head.heading = " ".join(head.title.split()), " ".join(head.heading.split())

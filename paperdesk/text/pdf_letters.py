@@ -14,7 +14,7 @@ MARKS = zip((16, 17, 21, 22, 27, 28, 29, 30, 31), "✏✑✕✖✛✜✢✣✤",
 DINGBATS = {ord(sign): chr(code) for first, signs in RUNS for code, sign in enumerate(signs, first)}
 DINGBATS |= {ord(sign): CONTROLS[code] for code, sign in MARKS}
 SIGNS = frozenset(map(chr, DINGBATS))
-FEWEST, SHARE = 4, 0.4  # dingbats among the signs of a line that is made of letters: all but p to t
+FEWEST_DINGBATS, DINGBAT_SHARE = 4, 0.4  # dingbats among the signs of a line that is made of letters: all but p to t
 
 
 def respelt(line: str) -> str:
@@ -23,4 +23,6 @@ def respelt(line: str) -> str:
     if line.isascii() or SIGNS.isdisjoint(line):
         return line
     signs = sum(sign in SIGNS for sign in line)
-    return line.translate(DINGBATS) if signs >= max(FEWEST, SHARE * len("".join(line.split()))) else line
+    return (
+        line.translate(DINGBATS) if signs >= max(FEWEST_DINGBATS, DINGBAT_SHARE * len("".join(line.split()))) else line
+    )

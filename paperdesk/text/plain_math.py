@@ -32,8 +32,8 @@ MORE = {
     "lt": "<", "gt": ">", "implies": "⟹", "iff": "⟺", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉",
 }  # fmt: skip
 TEXTS, SILENT, FUNCTIONS = (frozenset(names.split()) for names in (TEXTS_NAMES, SILENT_NAMES, FUNCTIONS_NAMES))
-DEEPEST = 12
-LONGEST = 400
+DEEPEST_GROUPS = 12
+LONGEST_FORMULA_CHARS = 400
 WIDEST = "\uffff"  # few fonts have the alphabets beyond
 FOLDED = str.maketrans({"-": "−", "*": "∗", "'": "′"})
 
@@ -44,7 +44,7 @@ class Unknown(Exception):
 
 def tex_to_plain(tex: str) -> str:
     """The signs that one sees of a formula (its TeX without `$`); "" where plain text cannot show it."""
-    if len(tex) > LONGEST:
+    if len(tex) > LONGEST_FORMULA_CHARS:
         return ""
     try:
         return " ".join(_Reader(TOKEN.findall(tex)).group("", 0).split(" ")).strip()
@@ -106,7 +106,7 @@ class _Reader:
 
     def group(self, closing: str, depth: int) -> str:
         """All up to the closing sign, or to the end where that is ""."""
-        if depth > DEEPEST:
+        if depth > DEEPEST_GROUPS:
             raise Unknown
         shown: list[str] = []
         while self.at < len(self.signs):

@@ -16,7 +16,7 @@ MARK = re.compile(
 )
 LIKE_MARK = re.compile(r"(%%|#)([ \t]*pd):(?=begin|end)")
 NEWLINE = re.compile(r"\r\n|\r|\n")
-SUM = 10
+CHECKSUM_LETTERS = 10
 
 
 class MarksDamaged(ValueError):
@@ -146,4 +146,4 @@ def tidy(body: str) -> str:
 
 def sum_of(body: str) -> str:
     """What tells whether a body is the one that we wrote, whatever its line ends."""
-    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:SUM]
+    return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:CHECKSUM_LETTERS]

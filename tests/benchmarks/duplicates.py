@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.model.described import Described, describe, names_of
+from paperdesk.model.comparison import ComparedPaper, compared_draft, names_of
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
-from paperdesk.model.sameness import compare
+from paperdesk.model.same_paper import compare
 from tests.hard_pairs import HardPair, hard_pairs
 from tests.samples import SHARED
 
@@ -27,7 +27,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 PAGES = re.compile(r"\b\d+ ?-+ ?\d+\b")
 INITIALS = re.compile(r"[a-z](?:[.\s-]+[a-z])*\.?")
 NAME_AND_INITIALS = re.compile(rf"([a-z-]{{2,}}) ({INITIALS.pattern})")
-Pair = tuple[Described, Described, bool]
+Pair = tuple[ComparedPaper, ComparedPaper, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +58,28 @@ def labelled_pairs(file: Path) -> Iterator[Pair]:
         yield _record(one), _record(other), label == "1"
 
 
-def _record(text: str) -> Described:
+def _record(text: str) -> ComparedPaper:
     parts = FIELD.split(html.unescape(text))[1:]
     fields = {name: value.strip() for name, value in zip(parts[::2], parts[1::2], strict=True)}
     names = [parse_name(name) for name in fields["authors"].split(" , ") if name]
     year = YEAR.match(fields["year"])
-    return Described(fields["title"], year=int(year[0]) if year else None, venue=fields["venue"], **names_of(names))  # type: ignore[arg-type]
+    return ComparedPaper(fields["title"], year=int(year[0]) if year else None, venue=fields["venue"], **names_of(names))  # type: ignore[arg-type]
 
 
-def figures(pairs: Iterable[Pair], decides: Callable[[Described, Described], bool] | None = None) -> Figures:
+def figures(pairs: Iterable[Pair], decides: Callable[[ComparedPaper, ComparedPaper], bool] | None = None) -> Figures:
     """What would be merged without asking, or what else `decides`, against the labels."""
     says = decides or merges
     judged = Counter((says(one, other), label) for one, other, label in pairs)
     return Figures(judged[True, True], judged[True, False], judged[False, True])
 
 
-def merges(one: Described, other: Described) -> bool:
+def merges(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both become one row by themselves."""
     likeness = compare(one, other)
     return likeness is not None and likeness.is_one
 
 
-def merges_or_asks(one: Described, other: Described) -> bool:
+def merges_or_asks(one: ComparedPaper, other: ComparedPaper) -> bool:
     """Whether both become one, are called one work, or are shown to the reader."""
     return compare(one, other) is not None
 
@@ -92,10 +92,10 @@ def cora(file: Path, *, step: int = 1) -> Iterator[Pair]:
     return ((a, b, one == other) for (one, a), (other, b) in itertools.combinations(records, 2))
 
 
-def _reference(row: list[str]) -> Described:
+def _reference(row: list[str]) -> ComparedPaper:
     elsewhere = " ".join((row[9], *row[4:9], *row[10:]))
     year, pages = YEAR.search(elsewhere), PAGES.search(elsewhere)
-    return Described(
+    return ComparedPaper(
         row[4].strip(" ,.\"'`"),
         year=int(year[0]) if year else None,
         venue=(row[6] or row[5] or row[12]).strip(" ,."),
@@ -121,7 +121,7 @@ def hard(pairs: Iterable[HardPair]) -> dict[str, list[Pair]]:
     """The hard pairs by what makes them hard."""
     by_kind: dict[str, list[Pair]] = {}
     for pair in pairs:
-        one, other = (describe(said.item, said.source) for said in (pair.one, pair.other))
+        one, other = (compared_draft(said.item, said.source) for said in (pair.one, pair.other))
         by_kind.setdefault(pair.kind, []).append((one, other, pair.is_same))
     return by_kind
 

@@ -17,10 +17,10 @@ from functools import partial
 from pathlib import Path
 
 from paperdesk.app.run import SWITCH_S
-from paperdesk.jobs.index_papers import PAUSES, catch_up, open_index
+from paperdesk.jobs.index_papers import PAUSE_FACTOR, catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feed_folders, papers
 from paperdesk.library.feeds import list_feeds
 from paperdesk.library.library import Library
@@ -137,7 +137,7 @@ class Indexing:
             self._woken.clear()
             begun = time.perf_counter()
             self._work()
-            time.sleep(PAUSES * (time.perf_counter() - begun))
+            time.sleep(PAUSE_FACTOR * (time.perf_counter() - begun))
 
     def end(self) -> None:
         """Take up the rest."""

@@ -15,16 +15,16 @@ import numpy as np
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
-from paperdesk.search.taste import Examples, Taste, learn
+from paperdesk.search.preferences import Examples, PreferenceModel, learn
 from tests.benchmarks.corpus import Record, make_library, records
 
 PAPERS, DECISIONS = 100_000, 5_000
 LIKED = "cs.CL"
 
 
-def auc(taste: Taste, liked: list[int], others: list[int]) -> float:
+def auc(preference: PreferenceModel, liked: list[int], others: list[int]) -> float:
     """The part of pairs of a liked and another paper that stand in the right order."""
-    good, bad = (np.array([taste.scores[i] for i in ids if i in taste.scores]) for ids in (liked, others))
+    good, bad = (np.array([preference.scores[i] for i in ids if i in preference.scores]) for ids in (liked, others))
     return float(np.searchsorted(np.sort(bad), good).mean() / len(bad))
 
 
@@ -34,8 +34,8 @@ def main(folder: Path) -> None:
     index = open_index(library)
     catch_up(library, index, Progress())
     chance = np.random.default_rng(3)
-    taste = [record for record in found if record.venue.startswith("arXiv")] or found
-    order = [taste[i] for i in chance.permutation(len(taste))]
+    preference = [record for record in found if record.venue.startswith("arXiv")] or found
+    order = [preference[i] for i in chance.permutation(len(preference))]
     decided, rest = order[:DECISIONS], order[DECISIONS:]
     print("| what | figure | goal |\n|---|---|---|")
     for count in (DECISIONS, 200, 20):

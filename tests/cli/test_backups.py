@@ -17,6 +17,7 @@ from paperdesk.jobs import back_up
 from paperdesk.library import condition
 from paperdesk.library.library import Library
 from paperdesk.library.papers import set_starred
+from paperdesk.model.steps import Step
 from tests.cli.conftest import Call
 
 WAIT_S = 120
@@ -47,7 +48,7 @@ def test_a_large_library_is_copied_by_a_process_that_nobody_waits_for(
     filled: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.rmtree(folder() / "backups")
-    monkeypatch.setattr(back_up, "SMALL", 0)
+    monkeypatch.setattr(back_up, "SMALL_LIBRARY_BYTES", 0)
     filled("star", 1)
     assert back_up.BEHIND.pop().wait(WAIT_S) == 0
     assert filled("backup", "list", "--json").data["copies"][0]["papers"] == 2
@@ -262,7 +263,7 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
 
 def test_a_step_that_was_interrupted_is_told_and_no_trouble(filled: Call) -> None:
     library = Library(folder())
-    step = library.begin_step("Import of a file")
+    step = library.begin_step(Step("import-source", name="a file"))
     with library.edit(step) as edit:
         set_starred(edit, paper_ids=[1], starred=True)
     library.close()

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.marks import FoundMark, FoundPart, find_marks, whole_marks
 from paperdesk.documents.pdf import Pdf
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.reading import open_document, outline_of, some_marks_of, text_of, tile_of
 from paperdesk.documents.render import DARKEST, LIGHTEST, Tile, render_tile
 from paperdesk.documents.write_marks import write_marked_copy
@@ -77,7 +77,7 @@ def test_marks_of_other_programs_are_read_and_not_drawn(tmp_path: Path) -> None:
 def test_what_is_filled_into_a_form_is_drawn(tmp_path: Path) -> None:
     filled = write_form(tmp_path / "filled.pdf", "Words in a field")
     tile = Tile(0, 1.0, 72, 172, 228, 20)
-    apart = Apart(300)
+    apart = PdfProcess(300)
     try:
         drawn = np.frombuffer(apart.ask(tile_of, str(filled), "", tile), np.uint8)
     finally:
@@ -100,7 +100,7 @@ def test_marks_are_found_a_part_at_a_time(tmp_path: Path) -> None:
 
 
 def test_a_page_that_takes_too_long_is_said_and_the_next_one_is_there(tmp_path: Path) -> None:
-    file, apart = str(write_slow_page(tmp_path / "slow.pdf")), Apart(300)
+    file, apart = str(write_slow_page(tmp_path / "slow.pdf")), PdfProcess(300)
     try:
         assert apart.ask(open_document, file, "").page_count == 2
         apart._timeout_s = 1
@@ -123,7 +123,7 @@ HOSTILE = {
 }
 
 
-def try_all(apart: Apart, file: Path) -> str:
+def try_all(apart: PdfProcess, file: Path) -> str:
     """What becomes of opening a file and its first page: "" or why not."""
     try:
         contents = apart.ask(open_document, str(file), "")
@@ -139,7 +139,7 @@ def try_all(apart: Apart, file: Path) -> str:
 
 
 def test_hostile_files_open_or_say_why_not(tmp_path: Path) -> None:
-    apart = Apart(300)
+    apart = PdfProcess(300)
     try:
         for name, write in HOSTILE.items():
             file = tmp_path / f"{name}.pdf"
@@ -154,7 +154,7 @@ def test_hostile_files_open_or_say_why_not(tmp_path: Path) -> None:
 def test_files_that_are_cut_off_or_changed_anywhere_do_no_harm(tmp_path: Path) -> None:
     whole = write_marked_pdf(tmp_path / "a.pdf").read_bytes()
     chance = np.random.default_rng(7)
-    apart = Apart(300)
+    apart = PdfProcess(300)
     try:
         for number in range(60):
             data = bytearray(whole)
@@ -169,7 +169,7 @@ def test_files_that_are_cut_off_or_changed_anywhere_do_no_harm(tmp_path: Path) -
 
 
 def test_real_files_open() -> None:
-    apart = Apart(300)
+    apart = PdfProcess(300)
     try:
         assert [try_all(apart, file) for file in shared_data("pdf").glob("*.pdf")] == [""] * 11
     finally:
@@ -178,7 +178,7 @@ def test_real_files_open() -> None:
 
 def test_a_process_that_is_ended_meanwhile_is_started_anew(tmp_path: Path) -> None:
     file = write_pdf(tmp_path / "a.pdf", [page_of("words")])
-    apart = Apart(300)
+    apart = PdfProcess(300)
     try:
         assert apart.ask(open_document, str(file), "").page_count == 1
         apart.end_now()

@@ -15,6 +15,7 @@ from paperdesk.app import App, WindowOptions
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.windows.windows import Windows
 from paperdesk.library.records import PaperDetail, PaperRow
+from paperdesk.model.openable import may_open_address
 
 TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
 
@@ -60,7 +61,8 @@ class FakeAsk:
         return self.says_yes
 
     def open_address(self, address: str) -> None:
-        self.opened.append(address)
+        if may_open_address(address):
+            self.opened.append(address)
 
     def open_file(self, path: Path) -> None:
         self.opened.append(str(path))

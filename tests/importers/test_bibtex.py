@@ -206,3 +206,10 @@ def test_other_texts_are_not_taken_for_bibtex(text: str) -> None:
 def test_a_file_that_begins_with_a_long_comment_is_known() -> None:
     text = "This file was made by hand.\n" * 500 + "@article{a, title = {T}}"
     assert find_importer(Source(text.encode())).name == "bibtex"
+
+
+def test_what_was_decoded_is_kept_as_it_came() -> None:
+    (paper,) = papers_of(r"@book{a, title={T}, series={The {\TeX} series}, note={See \emph{this}}, volume={{\bf 3}}}")
+    assert (paper.fields.series, paper.fields.extra["raw.series"]) == ("The TeX series", r"The {\TeX} series")
+    assert paper.fields.extra["raw.comment"] == r"See \emph{this}"
+    assert "raw.volume" not in paper.fields.extra, "a number has no words to keep"

@@ -8,11 +8,11 @@ import time_machine
 from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import FetchFailed, ImportFailed
-from paperdesk.jobs import heal_gaps
+from paperdesk.jobs import backfill
 from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feeds, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow
@@ -167,7 +167,7 @@ def test_a_gap_of_many_papers_is_fetched_in_pages(
     httpserver: HTTPServer,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(heal_gaps, "PAGE", 3)
+    monkeypatch.setattr(backfill, "PAGE_ENTRIES", 3)
     with time_machine.travel("2024-01-08T12:00:00Z", tick=False):
         httpserver.expect_request("/rss/cs.LG").respond_with_data(arxiv_rss("2401.00001v1 new", day="2024-01-08"))
         follow(library, http, "cs.LG", services)

@@ -15,7 +15,7 @@ from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import feeds, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow, PaperDetail

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import LibraryNotWritable
 from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, has_text, open_texts, take_up_texts
 from paperdesk.jobs.import_files import ImportOptions
@@ -43,15 +43,15 @@ def paper(folder: Path, title: str, *pages: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def apart() -> Iterator[Apart]:
+def apart() -> Iterator[PdfProcess]:
     """One process that reads for all tests: to start it takes a second."""
-    reader = Apart(FILE_S)
+    reader = PdfProcess(FILE_S)
     yield reader
     reader.close()
 
 
 @pytest.fixture(scope="module")
-def two_papers(tmp_path_factory: pytest.TempPathFactory, apart: Apart) -> Path:
+def two_papers(tmp_path_factory: pytest.TempPathFactory, apart: PdfProcess) -> Path:
     """The folder of a library with index and texts, to be copied."""
     folder = tmp_path_factory.mktemp("two")
     library = Library(folder / "library")
@@ -135,7 +135,7 @@ def _folder(file: Path) -> None:
 @pytest.mark.parametrize("damage", [_empty, _zeros, _folder, Path.unlink])
 @pytest.mark.parametrize("part", [".arrays", ".toc", "stamp.json", "papers.json", ".json.gz"])
 def test_damaged_texts_stop_no_search_and_come_back(
-    engine: Engine, apart: Apart, part: str, damage: Callable[[Path], object]
+    engine: Engine, apart: PdfProcess, part: str, damage: Callable[[Path], object]
 ) -> None:
     texts = engine.full_texts
     assert texts is not None
@@ -181,7 +181,7 @@ def test_a_text_that_unpacks_without_end_is_left_out(tmp_path: Path) -> None:
     assert read_pages(tmp_path / "pipe") is None
 
 
-def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine, apart: Apart) -> None:
+def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine, apart: PdfProcess) -> None:
     texts = engine.full_texts
     assert texts is not None
     shutil.rmtree(texts.folder)
@@ -192,7 +192,9 @@ def test_a_file_where_the_folder_of_texts_should_be_is_set_aside(engine: Engine,
     opened.close()
 
 
-def test_no_link_that_has_the_name_of_a_draft_is_written_through(engine: Engine, apart: Apart, tmp_path: Path) -> None:
+def test_no_link_that_has_the_name_of_a_draft_is_written_through(
+    engine: Engine, apart: PdfProcess, tmp_path: Path
+) -> None:
     texts = engine.full_texts
     assert texts is not None
     (tmp_path / "precious").write_text("kept")

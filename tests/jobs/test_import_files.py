@@ -152,7 +152,7 @@ def test_an_import_cancelled_before_it_began_is_no_step(library: Library) -> Non
 
 
 def test_a_full_disk_halfway_leaves_whole_papers_and_one_step(library: Library) -> None:
-    connection = library._writing_connection()
+    connection = library.writer.connection()
     size = connection.exec_driver_sql("pragma page_count").scalar_one()
     connection.exec_driver_sql(f"pragma max_page_count = {size + 60}")
     connection.commit()

@@ -190,7 +190,7 @@ def test_what_another_process_indexed_is_seen_at_the_next_catching_up(library: L
 def test_a_large_index_is_built_by_another_process(
     library: Library, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_papers, "LARGE", 1)
+    monkeypatch.setattr(index_papers, "LARGE_LIBRARY_PAPERS", 1)
     told: list[tuple[int, int]] = []
     assert rebuild(library, index, Progress(lambda done, total, _what: told.append((done, total)))) == 3
     assert told[-1] == (3, 3)
@@ -198,7 +198,7 @@ def test_a_large_index_is_built_by_another_process(
 
 
 def test_cancelling_ends_the_other_process(library: Library, index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index_papers, "LARGE", 1)
+    monkeypatch.setattr(index_papers, "LARGE_LIBRARY_PAPERS", 1)
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):

@@ -12,7 +12,7 @@ from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import database, feeds, history, papers, trash
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow, PaperDetail
@@ -634,7 +634,7 @@ def test_a_refresh_and_the_index_come_to_their_end_while_a_question_is_answered_
 ) -> None:
     follow(library, http, serve(httpserver, rss("One")))
     index = open_index(library)
-    with library.glance():
+    with library.read_quickly():
         serve(httpserver, rss("One", "Two", "Three"))
         assert refresh(library, http).added == 2
         catch_up(library, index, Progress())

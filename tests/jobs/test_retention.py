@@ -106,3 +106,11 @@ def test_a_new_version_stays_where_its_paper_is_and_adds_the_entry(library: Libr
         found = papers.get_detail(session, paper_id)
         (row,) = papers.get_rows(session, [paper_id])
     assert (found.place, found.is_read, len(found.entries), row.version) == (place, True, 2, 2)
+
+
+def test_a_feed_that_keeps_its_papers_for_good_outweighs_one_that_does_not(library: Library) -> None:
+    arrive(library, "A paper that two feeds announced", feed="short", days=14)
+    arrive(library, "A paper that two feeds announced", feed="for good", days=0)
+    assert apply_retention(library, 90, Progress()) == 0
+    arrive(library, "Another paper, of one feed alone", feed="short too", days=14)
+    assert apply_retention(library, 90, Progress()) == 1

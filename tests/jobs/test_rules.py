@@ -10,7 +10,7 @@ from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.jobs.rules import told, try_rule
 from paperdesk.library import history, papers, rules
 from paperdesk.library.library import Library
@@ -20,7 +20,7 @@ from paperdesk.model.query import parse_query
 from paperdesk.model.rules import parse_action, parse_expiry
 from paperdesk.online.http import Http
 from paperdesk.search.engine import Engine
-from paperdesk.search.judging import Judging
+from paperdesk.search.rule_matching import RuleMatching
 from tests.drafts import FEED, add, draft, entry
 
 TITLES = ("Grokking in networks", "Blockchain for everybody", "Ferns of the Alps", "Grokking on a blockchain")
@@ -152,7 +152,7 @@ def test_a_rule_finds_what_a_search_with_its_query_finds(library: Library, query
     assert parsed.root is not None
     searched = Engine(library, index).search(parsed)
     with library.read() as session:
-        judged = Judging(session, ids).find(parsed.root)
+        judged = RuleMatching(session, ids).find(parsed.root)
     index.close()
     assert judged == (frozenset(searched.ids) if not searched.note else frozenset())
 

@@ -39,6 +39,7 @@ from paperdesk.library import (
 from paperdesk.library.library import Edit, Library
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, Place
+from paperdesk.model.steps import Step
 from paperdesk.text.fold import fold, title_key
 from tests.drafts import FEED, draft, entry, save
 
@@ -120,6 +121,7 @@ class LibraryMachine(RuleBasedStateMachine):
     `before` and `after` hold what was seen before and after each step. What comes from elsewhere (a note) is done to
     them as well. After a clash or an undo out of order they tell nothing any more, and only what must
     always hold is looked at.
+    Over 200 lines: Hypothesis takes the rules of a machine from one class.
     """
 
     def __init__(self) -> None:
@@ -545,7 +547,7 @@ class LibraryMachine(RuleBasedStateMachine):
 
         was = copy.deepcopy(self.model)
         readable, tally = recognize([bib(n, m, name, "k1", True, False)], ImportOptions())
-        step = self.library.begin_step("Import x.bib")
+        step = self.library.begin_step(Step("import-source", name="x.bib"))
         for source, importer in readable:
             for _, items in batches(source, importer, tally):
                 with self.library.edit(step) as edit:
@@ -563,11 +565,11 @@ class LibraryMachine(RuleBasedStateMachine):
         self.last_step = step
 
     def _die(self) -> None:
-        raw = self.library._writer
+        raw = self.library.writer._connection
         if raw is not None:
             raw.connection.dbapi_connection.close()  # type: ignore[union-attr]
             raw.invalidate()
-        presence = self.library._presence
+        presence = self.library.writer._presence
         if presence is not None and presence._file is not None:
             os.close(presence._file)
             presence._file = None

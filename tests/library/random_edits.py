@@ -13,8 +13,8 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import annotations, collections, feeds, history, journal, keys, merging, papers, tags
+from paperdesk.library.fingerprints import LOOSE
 from paperdesk.library.library import Edit, Library
-from paperdesk.library.prints import LOOSE
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, Place
 from tests.drafts import draft, save

@@ -188,3 +188,14 @@ def test_papers_come_into_the_collections_that_their_file_names_and_undo_takes_b
         history.turn_step(edit, step.id)
     with library.read() as session:
         assert list_collections(session) == []
+
+
+def test_a_newer_version_leaves_what_only_the_first_one_said(library: Library) -> None:
+    first = draft("Ponds of the north", "Ann Lee", arxiv="2101.00001", comment="10 pages")
+    (paper_id,) = add(library, entry(first, version=1), arrival=FEED)
+    newer = draft("Ponds of the far north", "Ann Lee", arxiv="2101.00001", comment="12 pages")
+    save(library, entry(newer, guid="v2", version=2), arrival=FEED)
+    with library.read() as session:
+        detail = papers.get_detail(session, paper_id)
+    assert (detail.fields.title, detail.fields.comment) == ("Ponds of the far north", "10 pages")
+    assert ("comment", "12 pages") in {(other.field, other.value) for other in detail.other_values}

@@ -17,7 +17,7 @@ import pytest
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryMissing
 from paperdesk.jobs import one_window
 from paperdesk.library import annotations, backups, condition, copies, papers, soundness
-from paperdesk.library.glimpse import take_glimpse
+from paperdesk.library.first_look import take_first_look
 from paperdesk.library.health import check_health
 from paperdesk.library.library import Library
 from paperdesk.library.restoring import begin_anew, restore
@@ -177,7 +177,7 @@ def test_nothing_that_was_planted_is_run(folder: Path, stamp: str) -> None:
     change(folder, f"create trigger planted after update on papers begin {PURGE}; end")
     if stamp == "forged":
         soundness.note_as_left(folder)
-    assert take_glimpse(folder, "all") is None
+    assert take_first_look(folder, "all") is None
     with pytest.raises(LibraryDamaged, match="that PaperDesk did not create"):
         star_first(folder)
     shutil.copy(database(folder), folder / "backups" / "library-2026-11-28-101112.sqlite")

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from paperdesk.library import papers
@@ -30,3 +32,14 @@ def test_a_number_that_is_too_large_bounds_as_a_large_one_does(library: Library)
             assert papers.list_ids(session, where=parse_query(clause).root) == ids
         for clause in ("year:>" + HUGE, "year:" + HUGE, "feed:" + HUGE, "collection:" + HUGE, f"added:>{HUGE}d"):
             assert papers.list_ids(session, where=parse_query(clause).root) == []
+
+
+def test_every_described_field_is_asked_for_by_what_it_holds(library: Library) -> None:
+    names = ("series", "publisher", "comment")
+    fields: list[dict[str, Any]] = [{name: f"Said 50% by {name}"} for name in names]
+    ids = add(library, *(draft(f"Of {name}", **values) for name, values in zip(names, fields, strict=True)))
+    with library.read() as session:
+        for name, paper_id in zip(names, ids, strict=True):
+            for clause in (f'{name}:"50% BY"', f"{name}:said", f'{name}:""'):
+                assert papers.list_ids(session, where=parse_query(clause).root) == [paper_id], clause
+        assert papers.list_ids(session, where=parse_query('series:"5_%"').root) == []

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from paperdesk.errors import UndoClash
 from paperdesk.library import history, papers, presence, tags
 from paperdesk.library.library import Library
+from paperdesk.model.steps import Step
 from tests.drafts import add, draft, save
 from tests.library.machine import seen
 
@@ -123,10 +124,20 @@ def test_steps_that_an_earlier_version_noted_are_undone_as_before(library: Libra
 
 def test_a_step_of_several_edits_ends_with_its_job_even_if_that_fails(library: Library) -> None:
     add(library, draft("Starred"))
-    with pytest.raises(RuntimeError), history.long_step(library, "Star all") as step:
+    with pytest.raises(RuntimeError), history.long_step(library, Step("star", 9)) as step:
         with library.edit(step.id) as edit:
             papers.set_starred(edit, paper_ids=[1], starred=True)
         raise RuntimeError
     found = history.undo(library)
     assert found is not None
-    assert (found.label, found.is_running, found.was_interrupted) == ("Star all", False, False)
+    assert (found.label, found.is_running, found.was_interrupted) == ("Star 9 papers", False, False)
+
+
+def test_a_step_of_several_edits_ends_what_could_have_been_done_again(library: Library) -> None:
+    ids = add(library, draft("One"), draft("Two"))
+    with library.edit(Step("star", 1)) as edit:
+        papers.set_starred(edit, paper_ids=ids[:1], starred=True)
+    history.undo(library)
+    with history.long_step(library, Step("star", 2)) as step, library.edit(step.id) as edit:
+        papers.set_starred(edit, paper_ids=ids[1:], starred=True)
+    assert history.redo(library) is None

@@ -16,6 +16,7 @@ from paperdesk.library import (
     attachments,
     collections,
     feeds,
+    fingerprints,
     history,
     keys,
     linked_files,
@@ -556,3 +557,22 @@ def test_attached_files_with_marks_from_elsewhere_stay(
     with library.read() as session:
         (step,) = history.list_steps(session)
     history.turn(library, step.id)
+
+
+def test_a_column_that_came_after_the_first_fingerprints_counts_where_it_holds_something(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(library, draft("Empty"), draft("Full", publisher="Springer"))
+    earlier = tuple(name for name in fingerprints.FIRST_COLUMNS if name != "publisher")
+
+    def prints(columns: tuple[str, ...]) -> dict[int, str]:
+        monkeypatch.setattr(fingerprints, "FIRST_COLUMNS", columns)
+        monkeypatch.setattr(fingerprints, "PAPER", fingerprints._paper_query())
+        with library.read() as session:
+            return fingerprints.take_fingerprints(papers.driver(session), [1, 2])
+
+    both = prints(earlier)
+    monkeypatch.setattr(fingerprints, "columns_of", lambda _table: list(earlier))
+    without = prints(earlier)
+    assert both[1] == without[1], "an empty column that a migration added changes nothing"
+    assert both[2] != without[2]

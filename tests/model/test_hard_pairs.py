@@ -2,8 +2,8 @@ from collections import Counter
 
 import pytest
 
-from paperdesk.model.described import describe
-from paperdesk.model.sameness import Likeness, compare
+from paperdesk.model.comparison import compared_draft
+from paperdesk.model.same_paper import Likeness, compare
 from tests.hard_pairs import HardPair, hard_pairs
 
 PAIRS = list(hard_pairs())
@@ -11,7 +11,7 @@ PAIRS = list(hard_pairs())
 
 def judged(pair: HardPair) -> Likeness | None:
     """The verdict, which is the same in either order."""
-    one, other = (describe(said.item, said.source) for said in (pair.one, pair.other))
+    one, other = (compared_draft(said.item, said.source) for said in (pair.one, pair.other))
     there, back = compare(one, other), compare(other, one)
     assert (there and (there.verdict, there.score)) == (back and (back.verdict, back.score))
     return there

@@ -102,3 +102,12 @@ def test_names_in_capitals_are_calmed_and_collaborations_are_not() -> None:
     authors = (Author("SMITHSON", "JOHN"), Author("ATLAS"), Author("Ng", "A"))
     (finding,) = found(authors=authors)
     assert finding.after == (Author("Smithson", "John"), Author("ATLAS"), Author("Ng", "A"))
+
+
+def test_an_abbreviated_last_page_is_written_out_only_where_it_comes_behind_the_first() -> None:
+    assert [better_pages(pages) for pages in ("475-82", "98-3", "pp. 12--12")] == ["475-482", "98-3", "12-12"]
+
+
+def test_one_page_as_a_range_does_not_end_before_it_begins() -> None:
+    assert not [found for found in lint(Subject(PaperFields(title="T", pages="12-12"))) if found.check == "pages"]
+    assert [found for found in lint(Subject(PaperFields(title="T", pages="12-11"))) if found.check == "pages"]

@@ -96,3 +96,8 @@ def test_family_names_that_would_be_torn_apart_need_braces(family: str) -> None:
 def test_a_list_parted_by_semicolons_and_commas_is_read_as_its_names_are_written() -> None:
     assert [a.full for a in split_names("Ann Lee, Bo De Baere; Cy Orton")] == ["Ann Lee", "Bo De Baere", "Cy Orton"]
     assert [a.family for a in split_names("García Márquez, Gabriel José; Lee, Ann May")] == ["García Márquez", "Lee"]
+
+
+def test_a_shouted_family_name_is_no_row_of_initials() -> None:
+    assert parse_name("Ann WONG") == Author("WONG", "Ann")
+    assert parse_name("Wong ABC") == Author("Wong", "ABC")

@@ -12,7 +12,7 @@ from werkzeug import Request, Response
 
 from paperdesk.errors import FetchFailed
 from paperdesk.online.http import Fetched, Http, Limits
-from paperdesk.online.waiting import in_words, read_retry_after, wait_told
+from paperdesk.online.retry_after import in_words, read_retry_after, wait_told
 from tests.online.raw_server import RawServer
 
 QUICK = Limits(deadline_s=0.4, size_mb=0.1)

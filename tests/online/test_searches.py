@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from paperdesk.online.feed_addresses import read_feed_address
 from paperdesk.online.searches import next_page
-from paperdesk.online.wishes import read_wish
 from paperdesk.settings import ServiceSettings
 
 SERVICES = ServiceSettings(
@@ -74,7 +74,7 @@ BIO = "https://bio/details/{}/7d/0/json?category={}"
     ],
 )  # fmt: skip
 def test_a_search_means_an_address(text: str, address: str) -> None:
-    assert read_wish(text, SERVICES).address == address
+    assert read_feed_address(text, SERVICES).address == address
 
 
 @pytest.mark.parametrize(
@@ -90,13 +90,15 @@ def test_a_search_means_an_address(text: str, address: str) -> None:
     ],
 )
 def test_another_page_is_taken_as_it_stands(address: str) -> None:
-    assert read_wish(address, SERVICES).address == address
+    assert read_feed_address(address, SERVICES).address == address
 
 
 def test_a_search_has_a_name() -> None:
-    assert read_wish("hf:search effective theory", SERVICES).title == "Hugging Face: effective theory"
-    assert read_wish("https://www.biorxiv.org/collection/cell-biology", SERVICES).title == "bioRxiv: cell biology"
-    assert read_wish("https://arxiv.org/search/?query=deep+sleep", SERVICES).title == "arXiv: deep sleep"
+    assert read_feed_address("hf:search effective theory", SERVICES).title == "Hugging Face: effective theory"
+    assert (
+        read_feed_address("https://www.biorxiv.org/collection/cell-biology", SERVICES).title == "bioRxiv: cell biology"
+    )
+    assert read_feed_address("https://arxiv.org/search/?query=deep+sleep", SERVICES).title == "arXiv: deep sleep"
 
 
 @pytest.mark.parametrize(

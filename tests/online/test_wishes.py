@@ -1,7 +1,7 @@
 import pytest
 
 from paperdesk.errors import FetchFailed
-from paperdesk.online.wishes import feed_categories, read_wish, words_to_query
+from paperdesk.online.feed_addresses import feed_categories, read_feed_address, words_to_query
 from paperdesk.settings import ServiceSettings
 
 SERVICES = ServiceSettings("https://feeds", "https://api", "https://hf")
@@ -34,13 +34,13 @@ NEWEST = "&start=0&max_results=100&sortBy=submittedDate&sortOrder=descending"
     ],
 )
 def test_what_is_typed_means_an_address(text: str, address: str) -> None:
-    assert read_wish(text, SERVICES).address == address
+    assert read_feed_address(text, SERVICES).address == address
 
 
 @pytest.mark.parametrize("text", ["", "grokking", "journal.org/feed", "biology", "cs.", "math.ABC", "hf:yearly"])
 def test_what_means_nothing_is_told_with_what_would(text: str) -> None:
     with pytest.raises(FetchFailed, match=r"is no web address.*cs\.LG.*hf:daily"):
-        read_wish(text, SERVICES)
+        read_feed_address(text, SERVICES)
 
 
 @pytest.mark.parametrize(

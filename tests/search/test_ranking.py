@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperdesk.search.ranking import BLOCK, FIRST, Ranking, best_first, highest, in_order, sifted
+from paperdesk.search.ranking import BLOCK, FIRST_HITS, Ranking, best_first, highest, in_order, sifted
 
 SCORES = st.sampled_from([0.0, 0.5, 1.0, 2.5, 1e6, float("inf")])
 
@@ -12,7 +12,7 @@ def masked(chance: int, size: int, share: float) -> np.ndarray[tuple[int], np.dt
     return np.random.default_rng(chance).random(size) < share
 
 
-@given(st.lists(SCORES, max_size=3 * FIRST), st.integers(0, 9), st.sampled_from([0.0, 0.1, 0.7, 1.0]))
+@given(st.lists(SCORES, max_size=3 * FIRST_HITS), st.integers(0, 9), st.sampled_from([0.0, 0.1, 0.7, 1.0]))
 def test_the_best_come_first_and_equal_ones_newest_first(scores: list[float], chance: int, share: float) -> None:
     papers, mask = np.arange(1, len(scores) + 1)[::-1].copy(), masked(chance, len(scores), share)
     pairs = zip(papers.tolist(), scores, mask.tolist(), strict=True)
@@ -46,8 +46,8 @@ def test_papers_in_an_order_are_those_of_the_mask(share: float) -> None:
 
 
 def assert_is(ranking: Ranking, expected: list[int]) -> None:
-    assert ranking[:FIRST] == tuple(expected[:FIRST])
-    assert ranking[5:FIRST:3] == tuple(expected[5:FIRST:3])
+    assert ranking[:FIRST_HITS] == tuple(expected[:FIRST_HITS])
+    assert ranking[5:FIRST_HITS:3] == tuple(expected[5:FIRST_HITS:3])
     assert list(ranking) == list(ranking.flat()) == expected
     assert ranking == tuple(expected)
     assert len(ranking) == len(expected)

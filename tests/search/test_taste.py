@@ -5,10 +5,10 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from paperdesk.jobs.learn_taste import learn_tastes, missing_note
+from paperdesk.jobs.learn_preferences import learn_preferences, missing_note
 from paperdesk.library import papers, tags
 from paperdesk.model.paper import PaperDraft, Place
-from paperdesk.search.taste import Examples, learn
+from paperdesk.search.preferences import Examples, learn
 from paperdesk.search.vectors import make_vectors
 from tests.drafts import FEED, add, draft
 from tests.search.conftest import Desk
@@ -46,7 +46,7 @@ def decide(desk: Desk, liked: int, disliked: int) -> None:
 
 def inbox(desk: Desk) -> list[str]:
     """The subjects of the papers in the order for the reader."""
-    desk.engine.tastes = learn_tastes(desk.library, desk.index).models
+    desk.engine.preferences = learn_preferences(desk.library, desk.index).models
     return [title.split()[0] for title in desk.titles("is:inbox", sort="liked:")]
 
 
@@ -58,35 +58,35 @@ def test_what_is_like_the_starred_comes_first_and_nothing_is_hidden(full: Desk) 
 
 def test_the_words_that_decided_are_told(full: Desk) -> None:
     decide(full, 12, 12)
-    taste = learn_tastes(full.library, full.index).models[""]
-    assert taste.reasons("Grokking of groups", "The phase of grokking is odd.")[0] == "grokking"
-    assert taste.reasons("Blockchains for all", "Of blockchains.") == ()
+    preference = learn_preferences(full.library, full.index).models[""]
+    assert preference.reasons("Grokking of groups", "The phase of grokking is odd.")[0] == "grokking"
+    assert preference.reasons("Blockchains for all", "Of blockchains.") == ()
 
 
 def test_it_is_off_until_there_are_twenty_decisions_and_says_so(full: Desk) -> None:
     decide(full, 9, 10)
-    tastes = learn_tastes(full.library, full.index)
-    assert not tastes.models
-    assert "begins with 20 decisions, so far 19" in missing_note(tastes, "")
+    preferences = learn_preferences(full.library, full.index)
+    assert not preferences.models
+    assert "begins with 20 decisions, so far 19" in missing_note(preferences, "")
     assert inbox(full)[:4] == ["Grokking", "Blockchains", "Grokking", "Blockchains"], "the newest first"
 
 
 def test_what_a_rule_or_time_dismissed_is_no_decision(full: Desk) -> None:
     decide(full, 10, 10)
-    from paperdesk.library.judgements import add_judgement
+    from paperdesk.library.automatic_actions import add_automatic_action
 
     with full.library.edit() as edit:
-        add_judgement(edit, paper_ids=[2, 4], action="retention", reason="Dismissed")
-        add_judgement(edit, paper_ids=[6], action="hide", reason="Hidden")
-    assert "so far 17" in learn_tastes(full.library, full.index).note
+        add_automatic_action(edit, paper_ids=[2, 4], action="retention", reason="Dismissed")
+        add_automatic_action(edit, paper_ids=[6], action="hide", reason="Hidden")
+    assert "so far 17" in learn_preferences(full.library, full.index).note
 
 
 def test_the_same_decisions_are_not_learnt_twice(full: Desk) -> None:
     decide(full, 10, 10)
-    known = learn_tastes(full.library, full.index)
-    assert learn_tastes(full.library, full.index, known=known) is known
+    known = learn_preferences(full.library, full.index)
+    assert learn_preferences(full.library, full.index, known=known) is known
     decide(full, 11, 10)
-    assert learn_tastes(full.library, full.index, known=known) is not known
+    assert learn_preferences(full.library, full.index, known=known) is not known
 
 
 def test_each_tag_has_a_model_of_its_own(full: Desk) -> None:
@@ -94,10 +94,10 @@ def test_each_tag_has_a_model_of_its_own(full: Desk) -> None:
     with full.library.edit() as edit:
         tags.tag_papers(edit, paper_ids=[22, 24, 26, 28], names=["money"])
         tags.tag_papers(edit, paper_ids=[1], names=["rare"])
-    tastes = learn_tastes(full.library, full.index, ["money", "rare"])
-    assert set(tastes.models) == {"", "money"}
-    assert "Too few papers carry the tag “rare”" in missing_note(tastes, "rare")
-    full.engine.tastes = tastes.models
+    preferences = learn_preferences(full.library, full.index, ["money", "rare"])
+    assert set(preferences.models) == {"", "money"}
+    assert "Too few papers carry the tag “rare”" in missing_note(preferences, "rare")
+    full.engine.preferences = preferences.models
     found = [title.split()[0] for title in full.titles("is:inbox", sort="liked:money")]
     assert found[:5] == ["Blockchains"] * 5
     assert len(found) == 70
@@ -105,7 +105,7 @@ def test_each_tag_has_a_model_of_its_own(full: Desk) -> None:
 
 def test_a_paper_that_came_later_is_shown_all_the_same(full: Desk) -> None:
     decide(full, 10, 10)
-    full.engine.tastes = learn_tastes(full.library, full.index).models
+    full.engine.preferences = learn_preferences(full.library, full.index).models
     add(full.library, draft("A paper that nobody has learnt"), arrival=FEED)
     assert full.titles("is:inbox", sort="liked:")[60] == "A paper that nobody has learnt"
 

@@ -13,6 +13,7 @@ from paperdesk.gui.windows.references.linked_window import LinkedWindow
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.attachments import first_document
 from paperdesk.model.annotation import Anchor, AnnotationKind
+from paperdesk.model.steps import Step
 from tests.gui.window import Reader
 from tests.pdfs import marks_in, write_paper
 from tests.stories.reading import opened, take_in
@@ -102,7 +103,7 @@ def test_an_edit_elsewhere_shows_at_once(marked: Reader) -> None:
     window = overview(marked)
     desk, paper_id = marked.app.desk, marked.row.id
     assert desk is not None
-    desk.edit("Note", lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))
+    desk.edit(Step("note"), lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))
     marked.wait(lambda: "Another note" in shown(window))
 
 
@@ -138,7 +139,7 @@ def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, t
     assert marked.notice == f"{vault} holds notes on 1 paper and is kept up to date."
     (file,) = vault.iterdir()
     file.write_text(file.read_text(encoding="utf-8") + "Mine", encoding="utf-8")
-    desk.edit("Note", lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))
+    desk.edit(Step("note"), lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))
     marked.wait(lambda: "Another note" in file.read_text(encoding="utf-8"))
     assert file.read_text(encoding="utf-8").endswith("Mine")
     window.reject()

@@ -14,7 +14,9 @@ from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
+from paperdesk.jobs.fetch_pdfs import MissedPdf
 from paperdesk.library.annotations import add_annotation
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
@@ -118,6 +120,27 @@ def settings_page(name: str) -> Callable[[Reader], None]:
     return open_page
 
 
+def missed_pdfs(reader: Reader) -> None:
+    """PDFs that were not found."""
+    assert reader.app.desk is not None
+    why = "No open PDF of this paper is known. If you have one, attach its file."
+    titles = ("Newts behind a wall", "A long survey of all the ways in which frogs call at night in the lowlands")
+    reader.app.desk.windows.missed_pdfs(
+        [MissedPdf(n, title, f"https://doi.org/10.1000/{n}", why) for n, title in enumerate(titles)]
+    )
+
+
+def replace(reader: Reader) -> None:
+    """A text found in titles and abstracts, and what they would become."""
+    opened("replace")(reader)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReplaceWindow)
+    dialog.wanted.setText("network")
+    dialog.instead.setText("Net")
+    dialog.ask()
+    reader.settle()
+
+
 SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "window": Reader.settle,
     "search": search,
@@ -125,9 +148,11 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "large-text": large,
     "contrast": contrast,
     "palette": palette,
+    "missed-pdfs": missed_pdfs,
     **{
         name: opened(name)
         for name in (
+            "feed-health",
             "keys",
             "details",
             "history",
@@ -152,6 +177,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     "annotations": annotations,
     "reader": pdf,
     "merges": merges,
+    "replace": replace,
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from paperdesk.gui.paper_list.card_delegate import chips
-from paperdesk.gui.paper_pane import paper_pane_view
+from paperdesk.gui.paper_pane import looked_at
 from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.windows.papers.merges_window import MergesWindow
@@ -111,13 +111,13 @@ def test_changed_is_told_until_the_paper_was_looked_at_and_left(
 
     reader.wait(lambda: reader.paper.fields.abstract == "Quite another abstract of it.")
     assert is_changed(), "also while it is shown"
-    monkeypatch.setattr(paper_pane_view, "LOOKED_AT_MS", 10**9)
+    monkeypatch.setattr(looked_at, "LOOKED_AT_MS", 10**9)
     reader.press("j")
     reader.settle()
     reader.press("k")
     reader.settle()
     assert is_changed(), "it was only passed by"
-    monkeypatch.setattr(paper_pane_view, "LOOKED_AT_MS", 0)
+    monkeypatch.setattr(looked_at, "LOOKED_AT_MS", 0)
     reader.press("j")
     reader.wait(lambda: not is_changed())
 

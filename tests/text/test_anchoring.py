@@ -98,3 +98,8 @@ def test_whatever_is_sought_the_answer_lies_in_the_text(text: str, exact: str, p
     place = find_quote(text, Quote(exact, prefix, suffix))
     if place is not None:
         assert 0 <= place[0] < place[1] <= len(text)
+
+
+def test_of_two_that_are_all_alike_the_one_nearest_to_where_it_was_is_taken() -> None:
+    text = "we train it; we train it; we train it"
+    assert [find_quote(text, Quote("we train it", position=at)) for at in (0, 14, 30)] == [(0, 11), (13, 24), (26, 37)]

@@ -88,3 +88,8 @@ def test_a_moment_is_read_in_utc(text: str, moment: str) -> None:
 )
 def test_what_is_no_moment_or_out_of_range_is_none(text: str) -> None:
     assert parse_moment(text, now=NOW) is None
+
+
+def test_of_several_months_the_first_counts_and_no_day_is_guessed() -> None:
+    assert parse_date("12 March - 5 April 2020") == PartialDate(2020, 3)
+    assert parse_date("12 March 2020") == PartialDate(2020, 3, 12)

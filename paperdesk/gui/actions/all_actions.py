@@ -90,6 +90,15 @@ ACTIONS = (
         "pencil-line",
         paper_menu=23,
     ),
+    Action(
+        "replace",
+        "Find and replace in many papers…",
+        "Paper",
+        lambda desk: desk.windows.replace(),
+        ("Ctrl+Shift+H",),
+        L,
+        "pencil-line",
+    ),
     Action("copy-bibtex", "Copy BibTeX", "Paper", papers.copy_bibtex, ("C",), P, "copy", paper_menu=31),
     *(
         Action(
@@ -174,6 +183,7 @@ ACTIONS = (
         icon="plus",
     ),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
+    Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
@@ -237,6 +247,7 @@ ACTIONS = (
     Action("duplicates", "Duplicates: papers that may be one…", "File", lambda desk: desk.windows.duplicates()),
     Action("merges", "Records merged into papers…", "File", lambda desk: desk.windows.merges(), ("Ctrl+Shift+G",)),
     Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("feed-health", "How your feeds fare…", "File", lambda desk: desk.windows.feed_health(), icon="rss"),
     Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
     Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
     Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),

@@ -6,7 +6,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.jobs.index_papers import PAUSES, catch_up
+from paperdesk.jobs.index_papers import PAUSE_FACTOR, catch_up
 from paperdesk.jobs.progress import Cancelled, Progress
 
 LONGEST_PAUSE_S = 5.0
@@ -64,7 +64,7 @@ class Indexing(QObject):
         count, took_s = result
         self._working.release()
         if count or self._is_wanted:
-            self._pause.start(round(min(PAUSES * took_s, LONGEST_PAUSE_S) * 1000))
+            self._pause.start(round(min(PAUSE_FACTOR * took_s, LONGEST_PAUSE_S) * 1000))
         if count:
             self.taken_up.emit()
 

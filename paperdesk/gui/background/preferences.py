@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.main_window import MainWindow
-from paperdesk.jobs.learn_taste import NO_INDEX, Tastes, learn_tastes, missing_note
+from paperdesk.jobs.learn_preferences import NO_INDEX, PreferenceModels, learn_preferences, missing_note
 from paperdesk.model.changes import Changes
 
 PAUSE_MS = 4_000
@@ -20,7 +20,7 @@ class PreferenceLearning(QObject):
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self.pane, self.paper, self.desk = window.list_pane, window.paper_pane, desk
-        self.tastes = Tastes()
+        self.preferences = PreferenceModels()
         self._is_learning = False
         self._decided = 0
         self._again = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -36,7 +36,7 @@ class PreferenceLearning(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self._decided += len(changes.papers)
-        is_due = self._decided >= DECISIONS_UNTIL_RANKED or bool(self.tastes.note)
+        is_due = self._decided >= DECISIONS_UNTIL_RANKED or bool(self.preferences.note)
         if self.desk.selection.scope.kind == "for-you" and is_due:
             self._again.start()
 
@@ -49,28 +49,28 @@ class PreferenceLearning(QObject):
             self._again.start()
             return
         self._is_learning, self._decided = True, 0
-        known, tags = self.tastes, [scope.value] if scope.value else []
+        known, tags = self.preferences, [scope.value] if scope.value else []
 
-        def work() -> Tastes:
+        def work() -> PreferenceModels:
             try:
-                return learn_tastes(desk.library, desk.engine.index, tags, known)
+                return learn_preferences(desk.library, desk.engine.index, tags, known)
             finally:
                 self._is_learning = False
 
         desk.tasks.quiet(self, work, self._learnt)
 
-    def _learnt(self, tastes: Tastes) -> None:
+    def _learnt(self, preferences: PreferenceModels) -> None:
         name = self.desk.selection.scope.value
-        is_new, is_first = tastes is not self.tastes, self.tastes.of(name) is None
-        self.tastes, self.desk.engine.tastes = tastes, tastes.models
+        is_new, is_first = preferences is not self.preferences, self.preferences.of(name) is None
+        self.preferences, self.desk.engine.preferences = preferences, preferences.models
         self._say()
         if is_new and self.desk.selection.scope.kind == "for-you":
             if is_first:
                 self.pane.once_shown(lambda: self.pane.selection.select_row(0))
             self.pane.ask()
             self.paper.ask()
-        if tastes.note == NO_INDEX:
+        if preferences.note == NO_INDEX:
             self._again.start()
 
     def _say(self) -> None:
-        self.pane.standing_note = missing_note(self.tastes, self.desk.selection.scope.value)
+        self.pane.standing_note = missing_note(self.preferences, self.desk.selection.scope.value)

@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.full_texts import FILE_S, catch_up_texts, signature
@@ -19,7 +19,7 @@ class TextReading(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._apart = Apart(FILE_S)
+        self._apart = PdfProcess(FILE_S)
         self._progress = Progress()
         self._reading = threading.Lock()
         self._seen: tuple[int, int] | None = None

@@ -11,6 +11,7 @@ from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs import feed_lists
 from paperdesk.library import feed_folders
 from paperdesk.library.feeds import get_feed, list_feeds
+from paperdesk.model.steps import Step
 
 Entries = Sequence[tuple[str, Callable[[], None]]]
 
@@ -77,12 +78,12 @@ def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
 def take_out(desk: Desk, folder_id: int, title: str) -> None:
     """Take a folder out of the one that it lies in."""
     desk.edit(
-        f"Move the folder {title}", lambda edit: feed_folders.put_folder(edit, folder_id=folder_id, parent_id=None)
+        Step("move-folder", name=title), lambda edit: feed_folders.put_folder(edit, folder_id=folder_id, parent_id=None)
     )
 
 
 def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
-    desk.edit(f"Remove the folder {title}", lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
+    desk.edit(Step("remove-folder", name=title), lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
     desk.notice(
         tr("The folder {title} is gone, its feeds stay. {undo} takes it back.", title=title, undo=desk.undo_key)
     )
@@ -107,7 +108,7 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
     else:
         work = partial(feed_folders.put_folder, folder_id=row.id, parent_id=folder_id)
 
-    desk.try_edit(f"Move {row.title}", work)
+    desk.try_edit(Step("move", name=row.title), work)
 
 
 def import_dialog(desk: Desk) -> None:

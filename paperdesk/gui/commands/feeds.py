@@ -11,10 +11,11 @@ from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.follow_feed import follow_or_offer
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import OFFLINE, refresh_feeds
-from paperdesk.jobs.refreshed import Refreshed
+from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.jobs.retention import apply_retention
 from paperdesk.jobs.rules import told
 from paperdesk.library import feeds
+from paperdesk.model.steps import Step
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
@@ -129,7 +130,7 @@ def _show_due(desk: Desk, results: Sequence[Refreshed]) -> None:
 def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> None:
     """Set how often a feed is fetched."""
     desk.edit(
-        f"Refresh {title}: {SCHEDULES[minutes]}",
+        Step("feed-schedule", name=title, schedule=SCHEDULES[minutes]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
     )
     desk.notice(tr("{title} is refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
@@ -186,7 +187,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 
 
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
-    desk.edit(f"Stop following {title}", lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
+    desk.edit(Step("stop-following", name=title), lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
     desk.notice(
         tr("You no longer follow {title}; its papers stay. {undo} takes it back.", title=title, undo=desk.undo_key)
     )
@@ -195,7 +196,7 @@ def stop_following(desk: Desk, feed_id: int, title: str) -> None:
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
     """Set for how long what a feed brings lies in the inbox untouched before it is dismissed."""
     desk.edit(
-        f"Keep {title} in the inbox: {RETENTIONS[days]}",
+        Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
     )
     desk.notice(

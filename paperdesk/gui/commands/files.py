@@ -1,9 +1,9 @@
 """Commands on the files of papers: attach, fetch and open them; and on files that papers are written to."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import Exporter, ExportOptions
@@ -14,17 +14,15 @@ from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file
-from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, fetch_pdf, pdf_address
+from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, FetchedPdfs, fetch_pdf, fetch_pdfs, pdf_address
 from paperdesk.jobs.import_pdfs import attach_pdf
+from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
-
-if TYPE_CHECKING:
-    pass
 
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
@@ -69,7 +67,7 @@ def open_file(desk: Desk) -> None:
 
 def fetch(desk: Desk) -> None:
     """Fetch the open PDF of the current paper from arXiv, and read it."""
-    row, services = desk.list.current_row, desk.settings.services
+    row = desk.list.current_row
     if row is None:
         return
     paper_id = row.id
@@ -85,10 +83,44 @@ def fetch(desk: Desk) -> None:
         )
 
     def work(_progress: Progress) -> int:
-        with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace, Purpose.PDF) as http:
-            return fetch_pdf(desk.library, http, paper_id, services)
+        with _services(desk) as services:
+            return fetch_pdf(desk.library, services, paper_id)
 
     desk.tasks.query(desk.signals, lambda: _open_address(desk, paper_id), go_on, topic="fetch")
+
+
+def fetch_selected(desk: Desk) -> None:
+    """Fetch the open PDFs of the selected papers, or of the current one."""
+    ids = list(desk.selection.paper_ids)
+    if not ids:
+        desk.notice(tr("Select the papers whose PDFs you want."))
+        return
+
+    def work(progress: Progress) -> FetchedPdfs:
+        with _services(desk) as services:
+            return fetch_pdfs(desk.library, services, ids, progress)
+
+    desk.tasks.job(desk.signals, tr("Fetching PDFs"), work, lambda done: _tell_fetched(desk, done))
+
+
+@contextmanager
+def _services(desk: Desk) -> Iterator[Services]:
+    """The services, with the time and room that PDFs need."""
+    with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace, Purpose.PDF) as http:
+        desk.clients.add(http)
+        try:
+            yield Services(http, desk.settings.services)
+        finally:
+            desk.clients.discard(http)
+
+
+def _tell_fetched(desk: Desk, done: FetchedPdfs) -> None:
+    told = tr("{summary}.", summary=tr(done.summary))
+    if done.papers:
+        told += " " + tr("{undo} takes them off again.", undo=desk.undo_key)
+    desk.notice(told)
+    if done.missed:
+        desk.windows.missed_pdfs(done.missed)
 
 
 def _open_address(desk: Desk, paper_id: int) -> str:

@@ -1,11 +1,11 @@
 """Writing a note: saved at each pause, one step of the history for one stretch of writing."""
 
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.gui.words import mark
 from paperdesk.library import annotations
 from paperdesk.library.library import Edit
 from paperdesk.library.note_history import join_changes
 from paperdesk.library.records import AnnotationRow
+from paperdesk.model.steps import Step
 from paperdesk.text.notes import count_boxes, toggle_box
 
 
@@ -30,8 +30,8 @@ class NoteWriting:
         self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
 
     def _write(self, text: str) -> None:
-        label = mark("Write a note") if self.annotation_id is None else mark("Change a note")
-        with self.desk.library.edit(label, going_on=self.step_id) as edit:
+        step = Step("write-note" if self.annotation_id is None else "change-note")
+        with self.desk.library.edit(step, going_on=self.step_id) as edit:
             self._store(edit, text)
             join_changes(edit)
             self.step_id = edit.step_id
@@ -56,13 +56,13 @@ class NoteWriting:
 def check_box(desk: Desk, note: AnnotationRow, box: int) -> None:
     """Check a box of a note, from 0, or uncheck it."""
     if box < count_boxes(note.text):
-        _set_text(desk, mark("Check a box in a note"), note.id, toggle_box(note.text, box))
+        _set_text(desk, Step("check-box"), note.id, toggle_box(note.text, box))
 
 
 def restore_note(desk: Desk, annotation_id: int, text: str) -> None:
     """Let a note say again what it said before."""
-    _set_text(desk, mark("Bring back an earlier version of a note"), annotation_id, text)
+    _set_text(desk, Step("restore-note"), annotation_id, text)
 
 
-def _set_text(desk: Desk, label: str, annotation_id: int, text: str) -> None:
-    desk.edit(label, lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text))
+def _set_text(desk: Desk, step: Step, annotation_id: int, text: str) -> None:
+    desk.edit(step, lambda edit: annotations.set_annotation_text(edit, annotation_id=annotation_id, text=text))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
-from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text
@@ -14,6 +14,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Place, ReadingState
+from paperdesk.model.steps import Step
 
 
 def toggle_star(desk: Desk) -> None:
@@ -21,8 +22,8 @@ def toggle_star(desk: Desk) -> None:
     if row is None:
         return
     ids, starred = desk.selection.paper_ids, not row.starred
-    label = f"{'Star' if starred else 'Unstar'} {papers_step(len(ids))}"
-    desk.edit(label, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
+    step = Step("star" if starred else "unstar", len(ids))
+    desk.edit(step, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
 
 
 def toggle_read(desk: Desk) -> None:
@@ -30,28 +31,28 @@ def toggle_read(desk: Desk) -> None:
     if row is None:
         return
     ids, is_read = desk.selection.paper_ids, not row.is_read
-    label = f"Mark {papers_step(len(ids))} as {'read' if is_read else 'unread'}"
-    desk.edit(label, lambda edit: papers.set_read(edit, paper_ids=ids, is_read=is_read))
+    step = Step("mark-read" if is_read else "mark-unread", len(ids))
+    desk.edit(step, lambda edit: papers.set_read(edit, paper_ids=ids, is_read=is_read))
 
 
 def mark_above(desk: Desk) -> None:
     """Mark as read what stands above the current paper in the list."""
     shown, current = desk.list.ids, desk.selection.current
     above = shown[: shown.index(current)] if current in shown else ()
-    _mark_all(desk, above, mark("Mark all above as read"))
+    _mark_all(desk, above, Step("mark-above-read"))
 
 
 def mark_list(desk: Desk) -> None:
     """Mark as read all that the list shows."""
-    _mark_all(desk, desk.list.ids, mark("Mark the whole list as read"))
+    _mark_all(desk, desk.list.ids, Step("mark-list-read"))
 
 
-def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
+def _mark_all(desk: Desk, paper_ids: Sequence[int], step: Step) -> None:
     def work() -> int:
         with desk.library.read() as session:
             unread = papers.list_unread(session, paper_ids=paper_ids)
         if unread:
-            with desk.library.edit(label) as edit:
+            with desk.library.edit(step) as edit:
                 papers.set_read(edit, paper_ids=unread, is_read=True)
         return len(unread)
 
@@ -67,24 +68,24 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], label: str) -> None:
 
 def keep(desk: Desk) -> None:
     """Make the selected papers part of the library."""
-    _move(desk, Place.LIBRARY, mark("Keep"))
+    _move(desk, Place.LIBRARY, "keep", mark("Keep"))
 
 
 def dismiss(desk: Desk) -> None:
     """Take the selected papers out of the inbox without keeping them."""
-    _move(desk, Place.DISMISSED, mark("Dismiss"))
+    _move(desk, Place.DISMISSED, "dismiss", mark("Dismiss"))
 
 
 def move_to_trash(desk: Desk) -> None:
     """Throw the selected papers away; those in the trash are restored by `keep`."""
-    _move(desk, Place.TRASH, mark("Trash"))
+    _move(desk, Place.TRASH, "trash", mark("Trash"))
 
 
-def _move(desk: Desk, place: Place, verb: str) -> None:
+def _move(desk: Desk, place: Place, kind: str, verb: str) -> None:
     ids = desk.selection.paper_ids
     if not ids:
         return
-    desk.edit(f"{verb} {papers_step(len(ids))}", lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
+    desk.edit(Step(kind, len(ids)), lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
     desk.notice(
         tr("{verb} {papers}. {undo} takes it back.", verb=tr(verb), papers=papers_label(len(ids)), undo=desk.undo_key)
     )
@@ -97,8 +98,8 @@ def set_to_read(desk: Desk) -> None:
         return
     ids = desk.selection.paper_ids
     state = ReadingState.NONE if row.reading_state else ReadingState.TO_READ
-    label = f"{'Plan to read' if state else 'Take off the reading list'}: {papers_step(len(ids))}"
-    desk.edit(label, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
+    step = Step("plan-to-read" if state else "leave-reading-list", len(ids))
+    desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
 
 
 def toggle_done(desk: Desk) -> None:
@@ -109,7 +110,7 @@ def toggle_done(desk: Desk) -> None:
     ids = desk.selection.paper_ids
     state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
     what = mark("Done reading") if state is ReadingState.DONE else mark("Read again")
-    step = f"{what}: {papers_step(len(ids))}"
+    step = Step("done-reading" if state is ReadingState.DONE else "read-again", len(ids))
     desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
     desk.notice(
         tr("{what}: {papers}. {undo} takes it back.", what=tr(what), papers=papers_label(len(ids)), undo=desk.undo_key)
@@ -128,13 +129,13 @@ def move_down(desk: Desk) -> None:
 
 def _move_on_list(desk: Desk, steps: int) -> None:
     ids = desk.selection.paper_ids
-    desk.edit(mark("Order of the reading list"), lambda edit: reading_list.move(edit, paper_ids=ids, steps=steps))
+    desk.edit(Step("order-reading-list"), lambda edit: reading_list.move(edit, paper_ids=ids, steps=steps))
 
 
 def order_reading_list(desk: Desk, paper_ids: Sequence[int], before: int | None) -> None:
     """Put papers of the reading list where they were dropped: before another one, or at its end."""
     desk.edit(
-        mark("Order of the reading list"),
+        Step("order-reading-list"),
         lambda edit: reading_list.place_before(edit, paper_ids=paper_ids, before=before),
     )
 
@@ -144,12 +145,12 @@ def set_authors(desk: Desk, names: Sequence[Author | str]) -> None:
     paper_id = desk.selection.current
     authors = tuple(parse_name(name) if isinstance(name, str) else name for name in names)
     if paper_id is not None:
-        desk.edit(mark("Change authors"), lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
+        desk.edit(Step("change-authors"), lambda edit: papers.set_authors(edit, paper_id=paper_id, authors=authors))
 
 
 def set_title(desk: Desk, paper_id: int, title: str) -> None:
     """Give a paper another title."""
-    desk.edit(mark("Change title"), lambda edit: set_details(edit, paper_id, {"title": title}))
+    desk.edit(Step("change-title"), lambda edit: set_details(edit, paper_id, {"title": title}))
 
 
 def empty_trash(desk: Desk) -> None:

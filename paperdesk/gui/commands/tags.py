@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from paperdesk.gui.desk.desk import Desk, papers_label, papers_step
+from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.library import annotations, collections, saved_searches, tags
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
+from paperdesk.model.steps import Step
 
 
 def ask_tags(desk: Desk) -> None:
@@ -27,7 +28,7 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
         if removed:
             tags.remove_tags(edit, paper_ids=ids, names=removed)
 
-    desk.edit(f"Tag {papers_step(len(ids))} “{', '.join(names)}”", work)
+    desk.edit(Step("tag", len(ids), names=", ".join(names)), work)
 
 
 def toggle_numbered(desk: Desk, number: int) -> None:
@@ -46,7 +47,7 @@ def toggle_numbered(desk: Desk, number: int) -> None:
             )
         name = names[number - 1]
         has_it = name in {tag.name for tag in row.tags}
-        with desk.library.edit(f"{'Take off' if has_it else 'Give'} the tag “{name}”") as edit:
+        with desk.library.edit(Step("take-tag" if has_it else "give-tag", name=name)) as edit:
             if has_it:
                 tags.remove_tags(edit, paper_ids=ids, names=[name])
             else:
@@ -58,14 +59,14 @@ def toggle_numbered(desk: Desk, number: int) -> None:
 
 
 def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
-    label = f"Take the tag “{name}” off"
-    desk.edit(label, lambda edit: tags.remove_tags(edit, paper_ids=[paper_id], names=[name]))
+    step = Step("take-tag", name=name)
+    desk.edit(step, lambda edit: tags.remove_tags(edit, paper_ids=[paper_id], names=[name]))
 
 
 def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
     new = desk.ask.text(tr("Rename tag"), tr("New name of “{name}”; a slash puts it within another", name=name), name)
     if new and new != name:
-        desk.edit(f"Rename the tag “{name}”", lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
+        desk.edit(Step("rename-tag", name=name), lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
 
 
 def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
@@ -73,14 +74,14 @@ def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
         for tag in chosen:
             tags.update_tag(edit, tag_id=tag.id, color=color)
 
-    desk.edit(f"Colour {tags_step(chosen)}", work)
+    desk.edit(_of_tags("colour-tag", chosen), work)
 
 
 def merge_tags(desk: Desk, chosen: Sequence[TagRow], kept: TagRow) -> None:
     """Give all papers of the chosen tags the one that stays."""
     ids = [tag.id for tag in chosen]
-    label = f"Merge {tags_step(chosen)} into “{kept.name}”"
-    desk.edit(label, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
+    step = _of_tags("merge-tag", chosen, into=kept.name)
+    desk.edit(step, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
 
 
 def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
@@ -88,7 +89,7 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
         for tag in chosen:
             tags.remove_tag(edit, tag_id=tag.id)
 
-    desk.edit(f"Delete {tags_step(chosen)}", work)
+    desk.edit(_of_tags("delete-tag", chosen), work)
     count = papers_label(sum(tag.count for tag in chosen))
     desk.notice(tr("Deleted {tags}, taken off {count}. Undo brings it back.", tags=tags_label(chosen), count=count))
 
@@ -98,17 +99,17 @@ def tags_label(chosen: Sequence[TagRow]) -> str:
     return tr("the tag “{name}”", name=chosen[0].name) if len(chosen) == 1 else tr_n("{n} tag", "{n} tags", len(chosen))
 
 
-def tags_step(chosen: Sequence[TagRow]) -> str:
-    """The same in English, as the history keeps it."""
-    return f"the tag “{chosen[0].name}”" if len(chosen) == 1 else f"{len(chosen)} tags"
+def _of_tags(kind: str, chosen: Sequence[TagRow], **values: object) -> Step:
+    """A step that names one tag, or tells how many they are."""
+    return Step(kind, name=chosen[0].name, **values) if len(chosen) == 1 else Step(f"{kind}s", len(chosen), **values)
 
 
 def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
-    desk.edit(mark("Colour a tag"), lambda edit: tags.update_tag(edit, tag_id=tag_id, color=color))
+    desk.edit(Step("colour-tags", 1), lambda edit: tags.update_tag(edit, tag_id=tag_id, color=color))
 
 
 def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
-    desk.edit(f"Delete the tag “{name}”", lambda edit: tags.remove_tag(edit, tag_id=tag_id))
+    desk.edit(Step("delete-tag", name=name), lambda edit: tags.remove_tag(edit, tag_id=tag_id))
     desk.notice(tr("The tag “{name}” is gone from all papers. {undo} brings it back.", name=name, undo=desk.undo_key))
 
 
@@ -119,11 +120,11 @@ def ask_note(desk: Desk) -> None:
 
 
 def add_note(desk: Desk, paper_id: int, text: str) -> None:
-    desk.edit(mark("Add a note"), lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
+    desk.edit(Step("add-note"), lambda edit: annotations.add_annotation(edit, paper_id=paper_id, text=text))
 
 
 def delete_note(desk: Desk, annotation_id: int) -> None:
-    desk.edit(mark("Delete a note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
+    desk.edit(Step("delete-note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
     desk.notice(tr("The note is deleted. {undo} brings it back.", undo=desk.undo_key))
 
 
@@ -138,19 +139,19 @@ def new_collection(desk: Desk) -> None:
         collection_id = collections.add_collection(edit, name=name)
         collections.collect_papers(edit, collection_id=collection_id, paper_ids=ids)
 
-    desk.edit(f"New collection “{name}”", work)
+    desk.edit(Step("new-collection", name=name), work)
 
 
 def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequence[int]) -> None:
     desk.edit(
-        f"Add {papers_step(len(paper_ids))} to “{name}”",
+        Step("add-to-collection", len(paper_ids), name=name),
         lambda edit: collections.collect_papers(edit, collection_id=collection_id, paper_ids=paper_ids),
     )
 
 
 def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
     desk.edit(
-        f"Delete the collection “{name}”",
+        Step("delete-collection", name=name),
         lambda edit: collections.remove_collection(edit, collection_id=collection_id),
     )
 
@@ -169,13 +170,13 @@ def save_search(desk: Desk, query: str) -> None:
     name = desk.ask.text(tr("Save this search"), tr("Name in the sidebar"), query)
     if name:
         desk.edit(
-            f"Save the search “{name}”",
+            Step("save-search", name=name),
             lambda edit: saved_searches.add_saved_search(edit, name=name, query=query),
         )
 
 
 def delete_saved_search(desk: Desk, search_id: int, name: str) -> None:
     desk.edit(
-        f"Delete the saved search “{name}”",
+        Step("delete-search", name=name),
         lambda edit: saved_searches.remove_saved_search(edit, search_id=search_id),
     )

@@ -3,7 +3,7 @@
 from paperdesk.errors import UndoClash
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import FOR_YOU, INBOX, LIBRARY, STARRED, TRASH, Scope
-from paperdesk.gui.words import error_text, tr
+from paperdesk.gui.words import error_text, tr, tr_marked
 from paperdesk.library import history
 from paperdesk.library.records import StepRow
 
@@ -66,5 +66,5 @@ def turn_step(desk: Desk, step: StepRow) -> str:
 
 def step_text(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
-    label = tr(step.label)
+    label = tr_marked(step.label)
     return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.ask import Ask
 from paperdesk.gui.desk.key_names import KeyNames
@@ -15,6 +15,7 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.words import error_text, tr_n
 from paperdesk.model.changes import Changes
+from paperdesk.model.steps import Step
 from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
@@ -55,7 +56,7 @@ class Desk:
     windows: "WindowsPort"
     appearance: Appearance
     pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
-    pages: Apart = field(default_factory=lambda: Apart(PAGE_S))  # the process that reads PDFs
+    pages: PdfProcess = field(default_factory=lambda: PdfProcess(PAGE_S))  # the process that reads PDFs
     is_offline: bool = False  # whether the last refresh found no network, which is said once
     refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
@@ -67,7 +68,7 @@ class Desk:
         """What takes a step back, as sentences name it."""
         return self.keys.named("undo")
 
-    def edit(self, step: str | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
+    def edit(self, step: Step | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, as a step of the history if it has a name."""
 
         def run() -> T:
@@ -76,7 +77,7 @@ class Desk:
 
         self.tasks.edit(self.signals, run, then)
 
-    def try_edit(self, step: str, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
+    def try_edit(self, step: Step, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
         """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""
 
         def run() -> str:
@@ -105,11 +106,6 @@ class Desk:
 def papers_label(count: int) -> str:
     """A number of papers in the reader's words: `1 paper`, `3 papers`."""
     return tr_n("{n} paper", "{n} papers", count)
-
-
-def papers_step(count: int) -> str:
-    """The same in English, as the history keeps it: the library outlives the language of the window."""
-    return "1 paper" if count == 1 else f"{count:,} papers"
 
 
 Command = Callable[[Desk], Any]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from paperdesk.model.query import Query
 
 if TYPE_CHECKING:
+    from paperdesk.jobs.fetch_pdfs import MissedPdf
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.jobs.preview_import import ImportPreview
     from paperdesk.library.records import PaperRow
@@ -185,6 +186,10 @@ class WindowsPort(Protocol):
 
     def merges(self) -> None: ...
 
+    def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None: ...
+
+    def feed_health(self) -> None: ...
+
     def history(self) -> None: ...
 
     def import_preview(self, preview: "ImportPreview", name: str, take: TakePreviewed) -> None:
@@ -205,6 +210,8 @@ class WindowsPort(Protocol):
     def names(self) -> None: ...
 
     def rejected(self, records: "Sequence[RejectedRecord]") -> None: ...
+
+    def replace(self) -> None: ...
 
     def rules(self) -> None: ...
 

@@ -57,7 +57,7 @@ from paperdesk.text.anchoring import Quote, find_quote
 from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
-SIMILAR = 5
+SIMILAR_PAPERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
     ids: Sequence[int] = answer.ids
     groups: tuple[Group, ...] = ()
     if question.group and scope.kind != "for-you":
-        with engine.library.consult() as session:
+        with engine.library.read_in_foreground() as session:
             ids, groups = group_papers(session, answer.ids, question.group)
         first = engine.get_rows(ids[:PAGE_ROWS], query)
     first = with_reasons(engine, scope, first)
@@ -149,10 +149,10 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
     """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
     rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]
-    taste = engine.tastes.get(scope.value) if scope.kind == "for-you" else None
-    if taste is None:
+    preference = engine.preferences.get(scope.value) if scope.kind == "for-you" else None
+    if preference is None:
         return rows
-    found = [(row, taste.reasons(row.paper.title, row.paper.abstract)) for row in rows]
+    found = [(row, preference.reasons(row.paper.title, row.paper.abstract)) for row in rows]
     return [row._replace(snippet=Marked(because(words))) if words else row for row, words in found]
 
 
@@ -173,7 +173,7 @@ def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
 
 
 def read_sidebar(engine: Engine) -> SidebarContent:
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         content = SidebarContent(
             counts=papers.count_papers(session),
             feeds=tuple(feeds.list_feeds(session)),
@@ -193,71 +193,71 @@ def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int,
 
 def read_tags(engine: Engine) -> list[TagRow]:
     """All tags with their counts."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return tags.list_tags(session)
 
 
 def read_figures(engine: Engine) -> Insights:
     """The figures of the insights."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return read_insights(session)
 
 
 def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
     """The map of what is in the inbox and the library, and the colour of each paper's first tag."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         colors = tags.first_colors(session)
     return engine.draw_map(), colors
 
 
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return linked_files.list_linked_files(session)
 
 
 def read_key_pattern(engine: Engine) -> str:
     """The pattern that citation keys are made from."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return keys.key_pattern(session)
 
 
 def list_steps(engine: Engine) -> list[StepRow]:
     """The history, newest first."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return history.list_steps(session)
 
 
 def read_merged(engine: Engine) -> list[MergedRow]:
     """The records that were merged into papers, newest first."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return merged_records.list_merged(session)
 
 
 def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:
     """The titles of those of the papers that are there: id -> title."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return {row.id: row.title for row in papers.get_rows(session, paper_ids)}
 
 
 def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
     """Both papers of a pair, the one that had better stay first; nothing if one is gone."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         details = papers.get_details(session, [pair.one_id, pair.other_id])
     return choose(details) if len(details) == 2 else ()  # noqa: PLR2004
 
 
 def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
     """The papers that are most like one, with the words that they share."""
-    found = engine.similar([paper_id], limit=SIMILAR)
-    with engine.library.consult() as session:
+    found = engine.similar([paper_id], limit=SIMILAR_PAPERS)
+    with engine.library.read_in_foreground() as session:
         rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
     return [SimilarRow(rows[other.paper_id], tuple(other.words)) for other in found if other.paper_id in rows]
 
 
 def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     """All of one paper, with the BibTeX that an export would write; None where it is gone."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         found = papers.get_details(session, [paper_id])
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
@@ -269,8 +269,8 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     for text in (detail.fields.abstract, *(note.text for note in notes), *(row.text for row in mentions)):
         plain_math(text)  # loads the names of signs here, not while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
-    taste = engine.tastes.get("") if detail.place == "inbox" else None
-    words = taste.reasons(detail.fields.title, detail.fields.abstract) if taste is not None else ()
+    preference = engine.preferences.get("") if detail.place == "inbox" else None
+    words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
     return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
@@ -291,28 +291,28 @@ def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozens
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:
     """Values of a field in the library that begin with, or contain, what was typed."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return completions.complete(session, field=field, start=start)
 
 
 def find_rows(engine: Engine, text: str) -> list[PaperRow]:
     """The papers that a text finds best, a page of them."""
     answer = engine.search(parse_query(text, is_typing=True))
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return papers.get_rows(session, answer.ids[:PAGE_ROWS])
 
 
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
     """The ids and titles of the papers that a text finds best."""
     answer = engine.search(parse_query(text))
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
 
 
 def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> str:
     """What dragging papers out gives: a citation in a form, else BibTeX; keys are fixed only when they are dropped."""
     form = find_citation_form(form_name)
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         if form is not None:
             return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
         details = papers.get_details(session, paper_ids)
@@ -321,11 +321,11 @@ def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> st
 
 def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
     """What the reader changed of one paper."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return history.list_paper_steps(session, paper_id=paper_id)
 
 
 def read_rules(engine: Engine) -> list[RuleRow]:
     """The rules for what arrives."""
-    with engine.library.consult() as session:
+    with engine.library.read_in_foreground() as session:
         return rules.list_rules(session)

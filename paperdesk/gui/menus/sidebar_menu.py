@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
-from paperdesk.gui.desk.desk import Desk, papers_step
+from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.sidebar import arrange
@@ -21,6 +21,7 @@ from paperdesk.gui.words import tr
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
+from paperdesk.model.steps import Step
 
 Entries = Sequence[tuple[str, Callable[[], None]]]
 
@@ -114,7 +115,7 @@ class SidebarMenu(QObject):
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
         """Papers were dragged onto a row of the sidebar."""
-        scope, desk, count = row.scope, self.desk, papers_step(len(paper_ids))
+        scope, desk, count = row.scope, self.desk, len(paper_ids)
         places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
         if scope is None:
             return
@@ -124,10 +125,10 @@ class SidebarMenu(QObject):
         elif scope.kind == "collection":
             tags.add_to_collection(desk, row.id, row.title, paper_ids)
         elif scope in places:
-            label = f"Move {count} to {scope.title}"
-            desk.edit(label, lambda edit: set_place(edit, paper_ids=paper_ids, place=places[scope]))
+            step = Step("move-papers", count, place=scope.title)
+            desk.edit(step, lambda edit: set_place(edit, paper_ids=paper_ids, place=places[scope]))
         elif scope == STARRED:
-            desk.edit(f"Star {count}", lambda edit: set_starred(edit, paper_ids=paper_ids, starred=True))
+            desk.edit(Step("star", count), lambda edit: set_starred(edit, paper_ids=paper_ids, starred=True))
 
 
 def escaped(name: str) -> str:

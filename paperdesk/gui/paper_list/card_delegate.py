@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9
 STAR = 16
 CHIP_HEIGHT = 20
-LINE = 28  # in which a title is written
+TITLE_LINE_PX = 28  # in which a title is written
 LEAST_SNIPPET = 60  # pixels; less would be a letter or two
 Index = QModelIndex | QPersistentModelIndex
 
@@ -67,7 +67,7 @@ class CardDelegate(TitleDelegate):
     def title_place(self, rect: QRect, index: Index) -> QRect:
         head = self.theme.group_height if index.data(GROUP) is not None else 0
         inner = rect.adjusted(self.left - 6, head + self.px(TOP) - 5, -self.px(RIGHT + STAR + 8), 0)
-        inner.setHeight(self.px(LINE))
+        inner.setHeight(self.px(TITLE_LINE_PX))
         return inner
 
     def _placeholder(self, painter: QPainter, rect: QRectF) -> None:

@@ -19,7 +19,7 @@ from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import mark, tr
-from paperdesk.library.glimpse import Glimpse
+from paperdesk.library.first_look import FirstLook
 from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
 from paperdesk.search.found import SNIPPET, FoundRow, Marked
@@ -119,12 +119,12 @@ class ListPane(QWidget):
         self.rows.attach(desk)
         self.ask()
 
-    def show_glimpse(self, glimpse: Glimpse, scope: Scope) -> None:
+    def show_first_look(self, first_look: FirstLook, scope: Scope) -> None:
         """Show a first look at the library, until the library itself answers."""
         if self.desk is None:
             self.scope = scope
-            rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in glimpse.rows]
-            self.model.set_content(glimpse.ids, {0: rows})
+            rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in first_look.rows]
+            self.model.set_content(first_look.ids, {0: rows})
             self.stack.setCurrentWidget(self.view)
             self.view.setFocus()
             self.selection.select_row(0)

@@ -13,7 +13,7 @@ from paperdesk.library.records import PaperRow
 
 Index = QModelIndex | QPersistentModelIndex
 STAR, SIDE = 13, 8
-FIRST = 40  # pixels before a title: the dot and the star
+TITLE_LEFT_PX = 40  # pixels before a title: the dot and the star
 
 
 class TableDelegate(TitleDelegate):
@@ -47,7 +47,7 @@ class TableDelegate(TitleDelegate):
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
             self._marks(painter, QRectF(rect), row)
-            inner.setLeft(rect.left() + self.theme.px(FIRST))
+            inner.setLeft(rect.left() + self.theme.px(TITLE_LEFT_PX))
         is_bold = index.column() == 0 and not row.is_read
         painter.setFont(self.bold if is_bold else self.plain)
         painter.setPen(self.colors["ink" if index.column() == 0 and not row.is_read else "ink2"])
@@ -57,7 +57,7 @@ class TableDelegate(TitleDelegate):
 
     def title_place(self, rect: QRect, index: Index) -> QRect:
         head = self.theme.group_height if index.data(GROUP) is not None else 0
-        return rect.adjusted(self.theme.px(FIRST) - 6, head, 0, -1)
+        return rect.adjusted(self.theme.px(TITLE_LEFT_PX) - 6, head, 0, -1)
 
     def _marks(self, painter: QPainter, rect: QRectF, row: PaperRow) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

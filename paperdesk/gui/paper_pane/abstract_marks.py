@@ -14,6 +14,7 @@ from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
+from paperdesk.model.steps import Step
 from paperdesk.text.anchoring import quote_of
 from paperdesk.text.passages import find_sentences
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 FIELD = "abstract"
 YELLOW, GREEN = COLORS["yellow"], COLORS["green"]
-SHARE = 0.3  # of a mark's colour in what lies behind the words
+MARK_COLOUR_SHARE = 0.3  # of a mark's colour in what lies behind the words
 
 
 class AbstractMarks(QObject):
@@ -100,7 +101,7 @@ class AbstractMarks(QObject):
         anchor = Anchor(FIELD, quote.exact, quote.prefix, quote.suffix, position=quote.position)
         kind = AnnotationKind.HIGHLIGHT
         desk.edit(
-            f"Highlight: {quote.exact[:40]}",
+            Step("highlight", quote=quote.exact[:40]),
             lambda edit: add_annotation(edit, paper_id=paper_id, kind=kind, color=color, anchor=anchor),
             self.comment_wanted.emit if with_comment else None,
         )
@@ -152,9 +153,8 @@ def recolor(desk: "Desk", annotation_id: int, color: str) -> None:
     from paperdesk.library.annotations import set_annotation_color  # noqa: PLC0415 - imported after the first paint
 
     name = next((name for name, value in COLORS.items() if value == color), color)
-    desk.edit(
-        f"Colour a mark {name}", lambda edit: set_annotation_color(edit, annotation_id=annotation_id, color=color)
-    )
+    step = Step("colour-mark", color=COLOR_WORDS.get(name, name))
+    desk.edit(step, lambda edit: set_annotation_color(edit, annotation_id=annotation_id, color=color))
 
 
 def behind(color: str, theme: Theme) -> str:
@@ -165,7 +165,7 @@ def behind(color: str, theme: Theme) -> str:
         return theme.colors.hit2
     ink, paper = QColor(color), QColor(theme.colors.bg)
     mixed = [
-        round(a * SHARE + b * (1 - SHARE))
+        round(a * MARK_COLOUR_SHARE + b * (1 - MARK_COLOUR_SHARE))
         for a, b in zip(ink.getRgb()[:3], paper.getRgb()[:3], strict=True)  # type: ignore[index] # a tuple of four
     ]
     return QColor(*mixed).name()

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.desk.details import LABELS, LINES, texts_of
+from paperdesk.gui.desk.details import LABELS, LINES, NOUNS, texts_of
 from paperdesk.gui.paper_pane.field_row import FieldRow
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
-from paperdesk.gui.words import error_text, stored_moment, tr
+from paperdesk.gui.words import error_text, stored_moment, tr, tr_marked
 from paperdesk.library.records import PaperDetail, PaperStepRow
+from paperdesk.model.paper_fields import DATE_FIELDS
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
 FIELDS = (
     LINES[0],
-    *((name, LABELS[name]) for name in ("type", "year", "month", "day")),
+    *((name, LABELS[name]) for name in ("type", *DATE_FIELDS)),
     *LINES[1:],
 )
 
@@ -103,11 +105,11 @@ class DetailsSection(QWidget):
             return
         from paperdesk.jobs.edit_details import set_details  # noqa: PLC0415 - imported after the first paint
 
-        paper_id, label = detail.id, f"Change {row.label.lower()}"
+        paper_id, step = detail.id, Step("change-field", field=NOUNS.get(name, row.label))
 
         def work() -> str:
             try:
-                with desk.library.edit(label) as edit:
+                with desk.library.edit(step) as edit:
                     warning = set_details(edit, paper_id, {name: text})
             except PaperDeskError as error:
                 return error_text(error)
@@ -121,4 +123,6 @@ class DetailsSection(QWidget):
 def step_text(step: PaperStepRow) -> str:
     """A change in one line: when, what, which fields."""
     fields = f": {', '.join(step.fields)}" if step.fields else ""
-    return f"{stored_moment(step.made_at)}   {step.label}{fields}" + (f"   {tr('(undone)')}" if step.undone else "")
+    return f"{stored_moment(step.made_at)}   {tr_marked(step.label)}{fields}" + (
+        f"   {tr('(undone)')}" if step.undone else ""
+    )

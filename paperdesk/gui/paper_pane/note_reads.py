@@ -7,18 +7,18 @@ from paperdesk.library.note_records import LinkTarget, NoteVersion
 from paperdesk.model.query import parse_query
 from paperdesk.search.engine import Engine
 
-OFFERS = 8
+MOST_OFFERS = 8
 
 
 def find_offers(engine: Engine, typed: str) -> list[tuple[str, str]]:
     """Citation keys and titles for a link of which so much was typed: by key first, then by the words of titles."""
     with engine.library.read() as session:
-        by_key = note_links.offer_keys(session, typed, limit=OFFERS) if typed.strip() else []
-    answer = engine.search(parse_query(typed, is_typing=True)) if len(by_key) < OFFERS else None
+        by_key = note_links.offer_keys(session, typed, limit=MOST_OFFERS) if typed.strip() else []
+    answer = engine.search(parse_query(typed, is_typing=True)) if len(by_key) < MOST_OFFERS else None
     with engine.library.read() as session:
-        rows = papers.get_rows(session, answer.ids[:OFFERS]) if answer is not None else []
+        rows = papers.get_rows(session, answer.ids[:MOST_OFFERS]) if answer is not None else []
     offers = dict(by_key) | {row.citation_key: row.title for row in rows if row.citation_key not in dict(by_key)}
-    return list(offers.items())[:OFFERS]
+    return list(offers.items())[:MOST_OFFERS]
 
 
 def find_targets(engine: Engine, keys: Iterable[str]) -> dict[str, LinkTarget]:

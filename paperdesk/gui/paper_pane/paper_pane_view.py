@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,17 +16,18 @@ from paperdesk.gui.paper_pane.action_bar import ActionBar
 from paperdesk.gui.paper_pane.author_chips import AuthorChips
 from paperdesk.gui.paper_pane.bibtex_section import BibtexSection
 from paperdesk.gui.paper_pane.details_section import DetailsSection
+from paperdesk.gui.paper_pane.looked_at import LookedAt
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.meta_row import MetaRow
 from paperdesk.gui.paper_pane.notes_section import NotesSection
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.said_section import SaidSection, StandingNote
+from paperdesk.gui.paper_pane.seen_section import SeenSection, quiet_label
 from paperdesk.gui.paper_pane.similar_section import SimilarSection
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
-from paperdesk.gui.paper_pane.words import bar_of, entry_text, judgement_text, marking_hint
+from paperdesk.gui.paper_pane.words import bar_of, marking_hint
 from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.style.theme import Theme, text_font, title_font
-from paperdesk.gui.widgets.buttons import Section
 from paperdesk.gui.widgets.flow_layout import held
 from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import tr
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
 
 PLACED_MS = 30  # until a new card has been laid out
-LOOKED_AT_MS = 1_000  # a paper that is shown for less is only passed by
 PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
 
 
@@ -61,7 +60,7 @@ class PaperPane(QScrollArea):
         self.theme = theme
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
-        self._shown_for = QElapsedTimer()
+        self.looked_at = LookedAt()
         self.keys = KeyNames()
         self._lay_out()
 
@@ -80,7 +79,7 @@ class PaperPane(QScrollArea):
         self.authors.changed.connect(self.authors_given)
         self.authors.author_wanted.connect(self.author_wanted)
         self.details, self.said, self.standing = DetailsSection(self), SaidSection(self), StandingNote(self)
-        self.because, self.entries = _quiet_label(), _quiet_label()
+        self.because, self.seen = quiet_label(), SeenSection()
         self._make_abstract()
         self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
@@ -123,8 +122,7 @@ class PaperPane(QScrollArea):
         sections = (self.notes, self.mentions, self.said, self.works, self.similar, self.details)
         for section in (self.abstract, *sections):
             layout.addWidget(section)
-        self.seen_head = Section(tr("Seen"))
-        for part in (self.bibtex, self.seen_head, self.entries):
+        for part in (self.bibtex, self.seen):
             part.setMaximumWidth(TEXT_WIDTH_PX)
             layout.addWidget(part)
         layout.addStretch()
@@ -182,7 +180,7 @@ class PaperPane(QScrollArea):
             self.show_content(content)
             return
         self.notes.leave()
-        self._leave()
+        self.looked_at.leave(self.desk, self.content)
         self.content = self.meta.detail = None
         self._show_body(is_shown=False)
 
@@ -197,7 +195,7 @@ class PaperPane(QScrollArea):
         is_other = self.content is None or self.content.detail.id != content.detail.id
         if is_other:
             self.meta.close_tags()
-            self._leave()
+            self.looked_at.leave(self.desk, self.content)
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
@@ -215,21 +213,11 @@ class PaperPane(QScrollArea):
         self.said.show_detail(detail)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
-        seen = [*map(judgement_text, detail.judgements), *map(entry_text, detail.entries[:8])]
-        self.entries.setText("\n".join(seen))
-        self.seen_head.setVisible(bool(seen))
-        self.entries.setVisible(bool(seen))
+        self.seen.show_detail(detail)
         self._show_body(is_shown=True)
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
-
-    def _leave(self) -> None:
-        """What its source changed is no news any more when the reader leaves a paper that was looked at."""
-        is_looked_at = self._shown_for.isValid() and self._shown_for.elapsed() >= LOOKED_AT_MS
-        self._shown_for.start()
-        if self.content is not None and is_looked_at:
-            _note_seen(self.desk, self.content.detail)
 
     def show_abstract(self) -> None:
         """Show the abstract, what is searched now marked in it."""
@@ -252,24 +240,8 @@ class PaperPane(QScrollArea):
             self._fill_bar(self.content.detail)
 
 
-def _quiet_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("quiet")
-    label.setWordWrap(True)
-    label.setMaximumWidth(TEXT_WIDTH_PX)
-    return label
-
-
 def _hits(desk: "Desk | None", text: str) -> tuple[tuple[int, int], ...]:
     """What the search found in the abstract."""
     from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
     return Marker(desk.list.query.wanted(), "abstract").hits(text) if desk else ()
-
-
-def _note_seen(desk: "Desk | None", detail: PaperDetail) -> None:
-    """What its source changed is no news any more when the reader has looked at a paper."""
-    if desk is not None and detail.corrected_at:
-        from paperdesk.library.papers import note_seen  # noqa: PLC0415 - imported after the first paint
-
-        desk.edit(None, lambda edit: note_seen(edit, paper_id=detail.id, corrected_at=detail.corrected_at))

@@ -32,7 +32,7 @@ STAYING = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-AIR = 0.4  # between lines, in sizes of the type
+LINE_GAP_SIZES = 0.4  # between lines, in sizes of the type
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class PassageText(GrowingText):
         super().__init__(name, size_px, parent)
         self.formulae = formulae
         self.content = ""
-        self.air = AIR
+        self.air = LINE_GAP_SIZES
         self._theme: Theme | None = None
         self._stretches: tuple[Stretch, ...] = ()
         self._spans: list[_Span] = []

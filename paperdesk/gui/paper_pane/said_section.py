@@ -12,6 +12,7 @@ from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
 from paperdesk.library.arrival_records import MergedRow, OtherValueRow
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
@@ -21,7 +22,7 @@ STANDINGS = {
     "withdrawn": mark("This paper was withdrawn. Its text is what it was before."),
     "retracted": mark("This paper was retracted. Its text is what it was before."),
 }
-KEEP_BOTH, CHOOSE = mark("Keep both papers"), mark("Choose another value")
+KEEP_BOTH, CHOOSE = Step("keep-both"), Step("choose-value")
 
 
 class StandingNote(QLabel):

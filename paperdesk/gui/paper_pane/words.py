@@ -3,7 +3,7 @@
 from paperdesk.gui.actions.abstract_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.words import mark, stored_day, tr, tr_marked, tr_n
-from paperdesk.library.records import AttachmentRow, EntryRow, JudgementRow, PaperDetail
+from paperdesk.library.records import AttachmentRow, AutomaticAction, EntryRow, PaperDetail
 
 LINK_NAMES = {
     "code": mark("Code"),
@@ -21,7 +21,7 @@ def about_file(file: AttachmentRow) -> str:
     return f" ({said})" if said else ""
 
 
-def judgement_text(judgement: JudgementRow) -> str:
+def judgement_text(judgement: AutomaticAction) -> str:
     """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
     return f"{tr_marked(judgement.reason)}, {stored_day(judgement.judged_at)}"
 

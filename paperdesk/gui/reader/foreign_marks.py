@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from paperdesk.documents.apart import Apart
-from paperdesk.documents.marks import MOST, FoundPart, whole_marks
+from paperdesk.documents.marks import MOST_MARKS, FoundPart, whole_marks
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.reading import some_marks_of
 from paperdesk.errors import DocumentError
 from paperdesk.gui.running.tasks import Tasks
@@ -18,7 +18,7 @@ class ForeignMarks(QObject):
 
     found = Signal(object)  # FoundMarks
 
-    def __init__(self, tasks: Tasks, apart: Apart, access: tuple[str, str], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, apart: PdfProcess, access: tuple[str, str], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks, self._apart, self._access = tasks, apart, access
         self._parts: list[FoundPart] = []
@@ -37,7 +37,7 @@ class ForeignMarks(QObject):
     def _take(self, part: Part) -> None:
         parts, following = part
         self._parts += parts
-        if following is None or len(self._parts) >= MOST:
-            self.found.emit(whole_marks(self._parts[:MOST]))
+        if following is None or len(self._parts) >= MOST_MARKS:
+            self.found.emit(whole_marks(self._parts[:MOST_MARKS]))
         else:
             self.ask(following)

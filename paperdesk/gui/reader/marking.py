@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.reader.page_painter import NOTE_SIDE, PageMark
-from paperdesk.gui.words import mark
+from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.library.annotations import (
     add_annotation,
     marks_of,
@@ -13,6 +13,7 @@ from paperdesk.library.annotations import (
     set_annotation_color,
 )
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind, Piece, Rect
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,13 +24,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
     from paperdesk.library.records import AnnotationRow, DocumentRow
 
-LABELS = {
-    AnnotationKind.HIGHLIGHT: mark("Highlight"),
-    AnnotationKind.UNDERLINE: mark("Underline"),
-    AnnotationKind.AREA: mark("Mark a figure"),
-    AnnotationKind.NOTE: mark("Note"),
-}
-SAME = 2.0  # points; marks that lie so near are one
+SAME_PLACE_PT = 2.0  # points; marks that lie so near are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +47,24 @@ class Marking:
             (page, rects), *further = pieces
             words = selection.text(), *selection.context()
             anchor = Anchor("", *words, self.row.file.id, page, rects, further=tuple(further))
-            self._add([(kind, color, anchor, "")], f"{LABELS[kind]}: {anchor.quote[:40]}", then)
+            self._add([(kind, color, anchor, "")], Step(kind.value, quote=anchor.quote[:40]), then)
 
     def mark_area(self, page: int, rect: "Rect", color: str, then: "Callable[[int], None]") -> None:
         """Mark a rectangle of a page: a figure, a table, a formula."""
         anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
-        self._add([(AnnotationKind.AREA, color, anchor, "")], LABELS[AnnotationKind.AREA], then)
+        self._add([(AnnotationKind.AREA, color, anchor, "")], Step("area"), then)
 
     def add_note(self, page: int, at: tuple[float, float], color: str, then: "Callable[[int], None]") -> None:
         """Put a note at a place of a page, in points from its top left."""
         left, top = max(0.0, at[0] - NOTE_SIDE / 2), max(0.0, at[1] - NOTE_SIDE / 2)
         rect = (round(left, 2), round(top, 2), round(left + NOTE_SIDE, 2), round(top + NOTE_SIDE, 2))
         anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
-        self._add([(AnnotationKind.NOTE, color, anchor, "")], LABELS[AnnotationKind.NOTE], then)
+        self._add([(AnnotationKind.NOTE, color, anchor, "")], Step("note"), then)
 
     def _add(
         self,
         marks: "Sequence[tuple[AnnotationKind, str, Anchor, str]]",
-        label: str,
+        step: Step,
         then: "Callable[[int], None]",
     ) -> None:
         paper_id = self.row.paper_id
@@ -81,24 +76,22 @@ class Marking:
             ]
             return ids[-1]
 
-        self.desk.edit(label, work, then)
+        self.desk.edit(step, work, then)
 
     def recolor(self, mark_id: int, color: str) -> None:
         name = next((name for name, value in COLORS.items() if value == color), color)
-        self.desk.edit(
-            f"Colour a mark {name}", lambda edit: set_annotation_color(edit, annotation_id=mark_id, color=color)
-        )
+        step = Step("colour-mark", color=COLOR_WORDS.get(name, name))
+        self.desk.edit(step, lambda edit: set_annotation_color(edit, annotation_id=mark_id, color=color))
 
     def remove(self, mark_id: int) -> None:
-        self.desk.edit(mark("Delete a mark"), lambda edit: remove_annotation(edit, annotation_id=mark_id))
+        self.desk.edit(Step("delete-mark"), lambda edit: remove_annotation(edit, annotation_id=mark_id))
 
     def take_over(self, found: "Sequence[FoundMark]", known: "Sequence[PageMark]") -> int:
         """Make marks of other programs ours, but for those that are already; returns their number."""
         new = [mark for mark in found if not any(is_same(mark, other) for other in known)]
         marks = [(AnnotationKind(m.kind), m.color, self._anchor_of(m), m.text) for m in new]
         if marks:
-            what = "1 mark" if len(marks) == 1 else f"{len(marks)} marks"
-            self._add(marks, f"Take over {what}", lambda _last: None)
+            self._add(marks, Step("take-over-marks", len(marks)), lambda _last: None)
         return len(marks)
 
     def _anchor_of(self, found: "FoundMark") -> Anchor:
@@ -114,7 +107,7 @@ def is_same(one: "FoundMark | PageMark", other: "FoundMark | PageMark") -> bool:
     """Whether two marks are of one kind and lie at one place."""
     if one.page != other.page or one.kind != other.kind or not one.rects or not other.rects:
         return False
-    return all(abs(a - b) < SAME for a, b in zip(one.rects[0], other.rects[0], strict=True))
+    return all(abs(a - b) < SAME_PLACE_PT for a, b in zip(one.rects[0], other.rects[0], strict=True))
 
 
 def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[PageMark]:

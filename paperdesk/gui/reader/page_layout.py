@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-GAP = 14.0  # pixels between pages and around them
+GAP_PX = 14.0  # pixels between pages and around them
 POINT = 96 / 72  # pixels of a point at 100 %
 SMALLEST, LARGEST = 0.05, 8.0
 Sizes = Sequence[tuple[float, float]]
@@ -18,17 +18,17 @@ class PageLayout:
         """Take pages in points, the width that there is, and how many pixels are kept free below each page."""
         self.sizes, self.scale, self.columns = sizes, scale, columns
         rows = [sizes[i : i + columns] for i in range(0, len(sizes), columns)]
-        heights = np.array([max(height for _, height in row) * scale + GAP + below for row in rows])
-        self._tops = np.concatenate([[GAP], GAP + np.cumsum(heights)])
-        widest = max((sum(w for w, _ in row) * scale + (len(row) - 1) * GAP for row in rows), default=0)
-        self.size = QSizeF(max(width, widest + 2 * GAP), float(self._tops[-1]))
+        heights = np.array([max(height for _, height in row) * scale + GAP_PX + below for row in rows])
+        self._tops = np.concatenate([[GAP_PX], GAP_PX + np.cumsum(heights)])
+        widest = max((sum(w for w, _ in row) * scale + (len(row) - 1) * GAP_PX for row in rows), default=0)
+        self.size = QSizeF(max(width, widest + 2 * GAP_PX), float(self._tops[-1]))
 
     def rect(self, page: int) -> QRectF:
         """Where a page lies."""
         row = page // self.columns
         beside = self.sizes[row * self.columns : (row + 1) * self.columns]
-        whole = sum(width for width, _ in beside) * self.scale + (len(beside) - 1) * GAP
-        before = sum(width for width, _ in beside[: page % self.columns]) * self.scale + page % self.columns * GAP
+        whole = sum(width for width, _ in beside) * self.scale + (len(beside) - 1) * GAP_PX
+        before = sum(width for width, _ in beside[: page % self.columns]) * self.scale + page % self.columns * GAP_PX
         width, height = self.sizes[page]
         left = round((self.size.width() - whole) / 2 + before)
         return QRectF(left, round(float(self._tops[row])), round(width * self.scale), round(height * self.scale))
@@ -57,6 +57,6 @@ def _aside(rect: QRectF, x: float) -> float:
 def scale_to_fit(sizes: Sizes, page: int, room: QSizeF, columns: int, *, whole: bool) -> float:
     """The scale at which pages fill the width of a room, or fit into it as a whole."""
     beside = sizes[page - page % columns : page - page % columns + columns]
-    width = (room.width() - (len(beside) + 1) * GAP) / sum(w for w, _ in beside)
-    height = (room.height() - 2 * GAP) / max(h for _, h in beside)
+    width = (room.width() - (len(beside) + 1) * GAP_PX) / sum(w for w, _ in beside)
+    height = (room.height() - 2 * GAP_PX) / max(h for _, h in beside)
     return max(SMALLEST * POINT, min(width, height) if whole else width)

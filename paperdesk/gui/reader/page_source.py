@@ -11,9 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from paperdesk.documents.apart import Apart
 from paperdesk.documents.links import PageLink
 from paperdesk.documents.page_text import PageText
+from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.reading import links_of, text_of, tile_of
 from paperdesk.documents.render import Tile
 from paperdesk.errors import DocumentError
@@ -34,7 +34,9 @@ class PageSource(QObject):
     picture_came = Signal(int)
     text_came = Signal(int)
 
-    def __init__(self, tasks: Tasks, apart: Apart, path: Path, password: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, apart: PdfProcess, path: Path, password: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.path, self.password = str(path), password
         self.problems: dict[int, str] = {}  # page -> why it cannot be shown

@@ -17,6 +17,7 @@ from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
 from paperdesk.model.paper import ReadingState
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
@@ -128,7 +129,7 @@ class Places(QObject):
         def tell(is_done: bool) -> None:  # noqa: FBT001 - what the work returns
             self.desk.notice(tr("Done: off the reading list.") if is_done else tr("Being read again."))
 
-        self.desk.edit(f"Reading of {title[:40]}", work, tell)
+        self.desk.edit(Step("reading-of", title=title[:40]), work, tell)
 
     def open_outside(self) -> None:
         """Open the file in the desktop's own program: a copy under the citation key, since the kept one has none."""

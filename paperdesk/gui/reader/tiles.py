@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 from paperdesk.documents.render import Tile
 
 MOST_PIXELS = 4_500_000  # of a page as one picture
-SIDE = 1024  # pixels of a part of a larger one
-SMALL = 150.0  # pixels of width: the picture that is there first, and in the row of thumbnails
-AHEAD, BEHIND = 4, 2  # pages that are painted before they are scrolled to
+TILE_SIDE_PX = 1024  # pixels of a part of a larger one
+SMALL_WIDTH_PX = 150.0  # pixels of width: the picture that is there first, and in the row of thumbnails
+PAGES_AHEAD, PAGES_BEHIND = 4, 2  # pages that are painted before they are scrolled to
 
 
 def tiles_of(page: int, size: tuple[float, float], scale: float, seen: QRectF | None, *, is_dark: bool) -> list[Tile]:
@@ -27,10 +27,18 @@ def tiles_of(page: int, size: tuple[float, float], scale: float, seen: QRectF | 
         return [Tile(page, scale, 0, 0, width, height, is_dark)]
     if seen is None:
         return []
-    columns = range(max(0, int(seen.left()) // SIDE), min(int(seen.right()), width - 1) // SIDE + 1)
-    rows = range(max(0, int(seen.top()) // SIDE), min(int(seen.bottom()), height - 1) // SIDE + 1)
+    columns = range(max(0, int(seen.left()) // TILE_SIDE_PX), min(int(seen.right()), width - 1) // TILE_SIDE_PX + 1)
+    rows = range(max(0, int(seen.top()) // TILE_SIDE_PX), min(int(seen.bottom()), height - 1) // TILE_SIDE_PX + 1)
     return [
-        Tile(page, scale, c * SIDE, r * SIDE, min(SIDE, width - c * SIDE), min(SIDE, height - r * SIDE), is_dark)
+        Tile(
+            page,
+            scale,
+            c * TILE_SIDE_PX,
+            r * TILE_SIDE_PX,
+            min(TILE_SIDE_PX, width - c * TILE_SIDE_PX),
+            min(TILE_SIDE_PX, height - r * TILE_SIDE_PX),
+            is_dark,
+        )
         for r in rows
         for c in columns
     ]
@@ -38,14 +46,14 @@ def tiles_of(page: int, size: tuple[float, float], scale: float, seen: QRectF | 
 
 def small_tile(page: int, size: tuple[float, float], *, is_dark: bool) -> Tile:
     """The small picture of a whole page."""
-    scale = SMALL / max(size[0], size[1] / 2, 1)
+    scale = SMALL_WIDTH_PX / max(size[0], size[1] / 2, 1)
     return Tile(page, scale, 0, 0, max(1, round(size[0] * scale)), max(1, round(size[1] * scale)), is_dark)
 
 
 def pages_around(seen: range, count: int, *, downwards: bool) -> Iterator[int]:
     """The pages that come next, in the order in which they will be seen."""
-    after = range(seen.stop, min(count, seen.stop + (AHEAD if downwards else BEHIND)))
-    before = range(seen.start - 1, max(-1, seen.start - 1 - (BEHIND if downwards else AHEAD)), -1)
+    after = range(seen.stop, min(count, seen.stop + (PAGES_AHEAD if downwards else PAGES_BEHIND)))
+    before = range(seen.start - 1, max(-1, seen.start - 1 - (PAGES_BEHIND if downwards else PAGES_AHEAD)), -1)
     both: Sequence[range] = (after, before) if downwards else (before, after)
     for pages in both:
         yield from pages

@@ -16,7 +16,7 @@ from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 
 SWATCH = 20
-GAP, NARROW_GAP = 6, 2  # pixels between the buttons
+GAP_PX, NARROW_GAP_PX = 6, 2  # pixels between the buttons
 KEY_GAP = 7  # pixels beside a key
 TOOLS = {
     "highlight": mark("Highlight"),
@@ -58,7 +58,7 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 8, 7)
-        layout.setSpacing(GAP)
+        layout.setSpacing(GAP_PX)
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
         self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
@@ -112,14 +112,14 @@ class ToolBar(QWidget):
     def _fit(self) -> None:
         """Change only what has to be, since each change is followed by another event."""
         has_texts, has_keys = self._shows
-        narrower = (GAP - self.row.spacing()) * (self.row.count() - 1)
+        narrower = (GAP_PX - self.row.spacing()) * (self.row.count() - 1)
         bare = self.sizeHint().width() + narrower - self._of_tools(has_texts=has_texts, has_keys=has_keys)
         texts_only = bare + self._of_tools(has_texts=True, has_keys=False)
         wants_keys = self.width() >= bare + self._of_tools(has_texts=True, has_keys=True)
-        wants_texts = self.width() >= texts_only - (GAP - NARROW_GAP) * (self.row.count() - 1)
+        wants_texts = self.width() >= texts_only - (GAP_PX - NARROW_GAP_PX) * (self.row.count() - 1)
         if (wants := (wants_texts, wants_keys or not wants_texts)) != self._shows:
             self._show_parts(*wants)
-        if (gap := GAP if self.width() >= texts_only else NARROW_GAP) != self.row.spacing():
+        if (gap := GAP_PX if self.width() >= texts_only else NARROW_GAP_PX) != self.row.spacing():
             self.row.setSpacing(gap)
 
     def _of_tools(self, *, has_texts: bool, has_keys: bool) -> int:

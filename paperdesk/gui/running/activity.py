@@ -13,7 +13,7 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.running.tasks import Running, Tasks
 from paperdesk.gui.words import error_text, tr
 
-KEPT = 50
+MOST_KEPT_JOBS = 50
 LEAST_S = 1.5  # before a remaining time is told
 
 
@@ -65,7 +65,7 @@ class Activity(QObject):
         super().__init__(tasks)
         self.clock = clock
         self.jobs: dict[int, JobRow] = {}
-        self.messages: deque[Message] = deque(maxlen=KEPT)
+        self.messages: deque[Message] = deque(maxlen=MOST_KEPT_JOBS)
         tasks.started.connect(self._started)
         tasks.reported.connect(self._reported)
         tasks.job_failed.connect(self._failed)
@@ -79,7 +79,7 @@ class Activity(QObject):
     def _started(self, running: Running) -> None:
         self.jobs[running.number] = JobRow(running, self.clock(), running.label)
         ended = [number for number, row in self.jobs.items() if row.state is not State.RUNNING]
-        for number in ended[: max(0, len(self.jobs) - KEPT)]:
+        for number in ended[: max(0, len(self.jobs) - MOST_KEPT_JOBS)]:
             del self.jobs[number]
         self.changed.emit()
 

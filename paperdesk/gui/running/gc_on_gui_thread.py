@@ -10,8 +10,8 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from paperdesk.free_memory import give_back
 from paperdesk.gui.running.tasks import Tasks
-from paperdesk.memory import give_back
 
 INTERVAL_MS = 400
 TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds
@@ -36,7 +36,7 @@ class GcOnGuiThread(QObject):
             age for age, (count, most) in enumerate(zip(gc.get_count(), self.thresholds, strict=True)) if count > most
         ]
         if due:
-            with self._tasks.precedence.showing():  # each widget that goes lets go of Python's lock
+            with self._tasks.foreground.showing():  # each widget that goes lets go of Python's lock
                 gc.collect(max(due))
             if time.monotonic() > self._trimmed + TRIM_S:
                 self._trimmed = time.monotonic()

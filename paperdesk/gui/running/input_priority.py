@@ -27,5 +27,5 @@ class InputPriority(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TYPES or (isinstance(event, QMouseEvent) and event.buttons()):
-            self._tasks.precedence.move(REST_AFTER_INPUT_S)
+            self._tasks.foreground.move(REST_AFTER_INPUT_S)
         return False

@@ -19,11 +19,11 @@ from shiboken6 import isValid
 
 from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.library.precedence import Precedence
+from paperdesk.library.foreground_priority import ForegroundPriority
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-WORKERS = 3
+BACKGROUND_THREADS = 3
 # Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
 REPORT_MS = 50
 PAINTED_MS = 5  # layouts and paints are asked for one by the other, each in a turn of its own; this comes after them
@@ -55,7 +55,7 @@ class Tasks(QObject):
         self._library = ThreadPoolExecutor(1, "library")
         self._queries = ThreadPoolExecutor(1, "query")
         self._pages = ThreadPoolExecutor(1, "pages")
-        self._background = ThreadPoolExecutor(WORKERS, "background")
+        self._background = ThreadPoolExecutor(BACKGROUND_THREADS, "background")
         self._numbers = itertools.count(1)
         self._questions: dict[tuple[int, str], int] = {}
         self._lock = threading.Lock()
@@ -65,7 +65,7 @@ class Tasks(QObject):
         self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not told yet
         self._telling = QTimer(self, interval=REPORT_MS)
         self._telling.timeout.connect(self._tell)
-        self.precedence = Precedence()  # that of the library, once there is one
+        self.foreground = ForegroundPriority()  # that of the library, once there is one
         self._showing = ExitStack()
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._showing.close)
@@ -212,7 +212,7 @@ class Tasks(QObject):
     def _call(self, call: Callable[[], None]) -> None:
         """Show an answer; work in the background goes on when it is painted."""
         if not self._painted.isActive():
-            self._showing.enter_context(self.precedence.showing())
+            self._showing.enter_context(self.foreground.showing())
         self._painted.start()
         try:
             call()

@@ -12,6 +12,7 @@ from paperdesk.gui.sidebar.drops import Drop
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.words import tr
 from paperdesk.library import collections, feed_folders, feeds, saved_searches, tags
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.library.library import Edit
@@ -28,12 +29,12 @@ def rename(desk: Desk, row: SidebarRow, name: str) -> None:
         "saved": lambda edit: saved_searches.rename_saved_search(edit, search_id=row.id, name=name),
     }
     if kind == "tag":
-        _rename_tag(desk, f"Rename the tag “{row.note}”", row, row.note.removesuffix(row.title) + name)
+        _rename_tag(desk, Step("rename-tag", name=row.note), row, row.note.removesuffix(row.title) + name)
     elif kind in work:
-        desk.try_edit(f"Rename “{row.title}”", work[kind])
+        desk.try_edit(Step("rename", name=row.title), work[kind])
 
 
-def _rename_tag(desk: Desk, step: str, row: SidebarRow, name: str) -> None:
+def _rename_tag(desk: Desk, step: Step, row: SidebarRow, name: str) -> None:
     """Call a tag something else; where its papers are shown, they still are."""
     work = partial(tags.rename_tag, tag_id=row.id, name=name)
     desk.try_edit(step, work, lambda: _follow(desk, row, _tag_scope(tags.tag_name(name))))
@@ -61,12 +62,12 @@ def drop(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
     elif how == Drop.MERGE:
         merge_collection(desk, row, target.id, target.title)
     else:
-        desk.try_edit(f"Move the collection “{row.title}”", lambda edit: _place(edit, row.id, target.id, how))
+        desk.try_edit(Step("move-collection", name=row.title), lambda edit: _place(edit, row.id, target.id, how))
 
 
 def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
     if how == Drop.MERGE:
-        label = f"Merge the tag “{row.note}” into “{target.note}”"
+        step = Step("merge-tag", name=row.note, into=target.note)
         done = tr(
             "“{name}” is “{target}” now. {undo} takes it back.", name=row.note, target=target.note, undo=desk.undo_key
         )
@@ -76,7 +77,7 @@ def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None
             _follow(desk, row, _tag_scope(target.note))
             desk.notice(done)
 
-        desk.try_edit(label, work, then)
+        desk.try_edit(step, work, then)
     else:
         put_tag(desk, row, target.note if how == Drop.INTO else "")
 
@@ -86,7 +87,7 @@ def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
     name = row.note.split("/")[-1]
     new = f"{around}/{name}" if around else name
     if not f"{around}/".startswith(f"{row.note}/"):  # it cannot lie in itself
-        _rename_tag(desk, f"Move the tag “{row.note}”", row, new)
+        _rename_tag(desk, Step("move-tag", name=row.note), row, new)
 
 
 def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> None:
@@ -103,7 +104,7 @@ def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> No
         desk.notice(done)
 
     desk.try_edit(
-        f"Merge the collection “{row.title}” into “{into}”",
+        Step("merge-collection", name=row.title, into=into),
         lambda edit: collections.merge_collections(edit, collection_id=row.id, into_id=into_id),
         then,
     )
@@ -117,13 +118,13 @@ def move(desk: Desk, row: SidebarRow, step: str) -> None:
         if step == "out" and "/" in row.note:
             put_tag(desk, row, "/".join(row.note.split("/")[:-2]))
     else:
-        desk.try_edit(f"Move the collection “{row.title}”", partial(_step, collection_id=row.id, step=step))
+        desk.try_edit(Step("move-collection", name=row.title), partial(_step, collection_id=row.id, step=step))
 
 
 def put_collection(desk: Desk, row: SidebarRow, parent_id: int | None) -> None:
     """Put a collection into another one; None: into none."""
     desk.try_edit(
-        f"Move the collection “{row.title}”",
+        Step("move-collection", name=row.title),
         lambda edit: collections.place_collection(edit, collection_id=row.id, parent_id=parent_id),
     )
 

@@ -15,7 +15,7 @@ BESIDE = {  # what a row comes before or after
 }
 HEADS = {"feed": FEEDS, "folder": FEEDS, "collection": COLLECTIONS, "tag": TAGS}  # a drop on it: out of all others
 INTO = {"feed": ("folder",), "folder": ("folder",), "collection": ("collection",), "tag": ("tag",)}
-EDGE = 0.28  # of a row's height: there a row comes before or after it
+EDGE_SHARE = 0.28  # of a row's height: there a row comes before or after it
 
 
 class Drop(StrEnum):
@@ -39,7 +39,7 @@ def drop_of(dragged: SidebarRow, target: SidebarRow, *, share: float, merges: bo
         return None
     if merges and kind in MERGED:
         return Drop.MERGE
-    edge = EDGE if takes else 0.5
+    edge = EDGE_SHARE if takes else 0.5
     if is_beside and share < edge:
         return Drop.BEFORE
     if is_beside and share >= 1 - edge and not target.is_open:

@@ -9,6 +9,7 @@ from paperdesk.gui.sidebar.drops import Drop
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.library import feed_folders, feeds, saved_searches
 from paperdesk.library.records import FeedFolderRow, FeedRow, in_order
+from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
     from paperdesk.library.library import Edit
@@ -22,7 +23,7 @@ def drop(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
         work = partial(_drop_saved, moved=row.id, target=target.id, how=how)
     else:
         work = partial(_drop_feed, moved=_entry(row), target=_entry(target), how=how)
-    desk.try_edit(f"Move “{row.title}”", work)
+    desk.try_edit(Step("move", name=row.title), work)
 
 
 def move(desk: Desk, row: SidebarRow, step: str) -> None:
@@ -31,7 +32,7 @@ def move(desk: Desk, row: SidebarRow, step: str) -> None:
         work = partial(_step_saved, moved=row.id, step=step)
     else:
         work = partial(_step_feed, moved=_entry(row), step=step)
-    desk.try_edit(f"Move “{row.title}”", work)
+    desk.try_edit(Step("move", name=row.title), work)
 
 
 def _entry(row: SidebarRow) -> feed_folders.Entry:

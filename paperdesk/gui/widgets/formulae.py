@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from paperdesk.gui.running.tasks import Tasks
 
 log = logging.getLogger(__name__)
-SIZE = 16.0  # pixels of the type that formulae are drawn for; they are scaled from there
+TYPE_SIZE_PX = 16.0  # pixels of the type that formulae are drawn for; they are scaled from there
 INK = "#010203"  # stands in the pictures for the colour of the text
-GROWN = 1.07  # the letters of formulae are a little smaller than those of the text
-SPARE = 3.0  # pixels between lines into which a formula may hang
-KEPT = 2000
+GROWTH_FACTOR = 1.07  # the letters of formulae are a little smaller than those of the text
+SPARE_PX = 3.0  # pixels between lines into which a formula may hang
+CACHED_FORMULAE = 2000
 MOST_LETTERS = 1200
 VIEW_BOX = re.compile(r'viewBox="([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)"')
 UNKNOWN = re.compile(r"<m[ion]>\\|<mtext>\\")
@@ -56,7 +56,7 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
         with _drawing:
             if UNKNOWN.search(convert(tex)):
                 return None
-            svg = ziamath.Latex(tex, size=SIZE, color=INK, inline=not is_display).svg()
+            svg = ziamath.Latex(tex, size=TYPE_SIZE_PX, color=INK, inline=not is_display).svg()
     except Exception:  # a parser of others' that raises whatever comes to its mind; the text stays as it came
         log.debug("no formula", exc_info=True)
         return None
@@ -101,7 +101,7 @@ class Formulae(QObject):
         asked = [key for key in missing if key not in self._asked]
         if asked and self.tasks is not None:
             self._asked.update(asked)
-            give_way = self.tasks.precedence.give_way
+            give_way = self.tasks.foreground.give_way
             self.tasks.quiet(self, lambda: _draw_all(asked, give_way), self._take)
         return bool(missing) and self.tasks is not None
 
@@ -109,7 +109,7 @@ class Formulae(QObject):
         for key, formula in drawn:
             self._known[key] = formula
             self._asked.discard(key)
-        while len(self._known) > KEPT:
+        while len(self._known) > CACHED_FORMULAE:
             self._known.popitem(last=False)
         self.came.emit()
 
@@ -121,8 +121,8 @@ def formula_format(base: QTextCharFormat, formula: Formula, color: str) -> QText
     made.setProperty(FORMULA, formula)
     made.setProperty(INK_COLOR, color)
     align = QTextCharFormat.VerticalAlignment
-    below = formula.descent * base.font().pixelSize() / SIZE * GROWN
-    is_shallow = below <= QFontMetricsF(base.font()).descent() + SPARE
+    below = formula.descent * base.font().pixelSize() / TYPE_SIZE_PX * GROWTH_FACTOR
+    is_shallow = below <= QFontMetricsF(base.font()).descent() + SPARE_PX
     made.setVerticalAlignment(align.AlignNormal if is_shallow else align.AlignMiddle)
     return made
 
@@ -161,7 +161,7 @@ def _scaled(document: QTextDocument, text_format: QTextFormat) -> tuple[float, F
     """How many times as large as drawn a formula is here: with its text, and never wider than that."""
     formula: Formula = text_format.property(FORMULA)
     font = text_format.toCharFormat().font()
-    scale = font.pixelSize() / SIZE * GROWN
+    scale = font.pixelSize() / TYPE_SIZE_PX * GROWTH_FACTOR
     room = document.textWidth() - 4
     return (min(scale, room / formula.width) if 0 < room < formula.width * scale else scale), formula
 

@@ -13,6 +13,7 @@ from paperdesk.gui.desk.ports import TakePreviewed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
+from paperdesk.gui.windows.feeds.open_feed_health import open_feed_health
 from paperdesk.gui.windows.feeds.open_rules import open_rules
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
 from paperdesk.gui.windows.insights.open_insights import open_insights
@@ -20,9 +21,11 @@ from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.library.open_history import open_history
 from paperdesk.gui.windows.library.open_tags import open_tags
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
+from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
 from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
 from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
+from paperdesk.gui.windows.papers.open_replace import open_replace
 from paperdesk.gui.windows.papers.rejected import RejectedRecords
 from paperdesk.gui.windows.references.open_references import (
     open_bibliography,
@@ -34,6 +37,9 @@ from paperdesk.gui.windows.references.open_references import (
 from paperdesk.gui.windows.settings.open_settings import open_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paperdesk.jobs.fetch_pdfs import MissedPdf
     from paperdesk.jobs.import_files import RejectedRecord
     from paperdesk.jobs.preview_import import ImportPreview
 
@@ -87,6 +93,12 @@ class Windows:
     def merges(self) -> None:
         self.show(open_merges(self.window, self.desk))
 
+    def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None:
+        self.show(MissedPdfsWindow(missed, self.desk.ask.open_address, self.window))
+
+    def feed_health(self) -> None:
+        self.show(open_feed_health(self.window, self.desk))
+
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))
 
@@ -117,6 +129,9 @@ class Windows:
 
     def rejected(self, records: "Sequence[RejectedRecord]") -> None:
         self.show(RejectedRecords(records, partial(imports.import_repaired, self.desk), self.window))
+
+    def replace(self) -> None:
+        self.show(open_replace(self.window, self.desk))
 
     def rules(self) -> None:
         self.show(open_rules(self.window, self.desk))

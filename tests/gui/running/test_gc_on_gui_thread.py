@@ -15,7 +15,7 @@ def test_garbage_is_collected_on_the_gui_thread_only(qtbot: QtBot) -> None:
 
     def note(phase: str, info: dict[str, int]) -> None:
         threads.append(threading.get_ident())
-        is_shown.append(tasks.precedence.is_showing)
+        is_shown.append(tasks.foreground.is_showing)
 
     def litter() -> None:
         for _ in range(20_000):

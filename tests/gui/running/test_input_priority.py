@@ -62,9 +62,9 @@ def test_work_rests_while_the_reader_scrolls_types_clicks_or_drags(
     dialog.show()
     qtbot.waitExposed(dialog)
     qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle(), timeout=TIMEOUT_MS)
-    assert not tasks.precedence.give_way()
+    assert not tasks.foreground.give_way()
     touch(dialog.windowHandle())
-    assert tasks.precedence.give_way()
+    assert tasks.foreground.give_way()
     assert watching.parent() is dialog
 
 
@@ -72,4 +72,4 @@ def test_a_mouse_that_passes_over_holds_up_nothing(qtbot: QtBot, dialog: QDialog
     dialog.show()
     InputPriority(tasks, dialog).watch(dialog.windowHandle())
     move_mouse(dialog.windowHandle())
-    assert not tasks.precedence.give_way()
+    assert not tasks.foreground.give_way()

@@ -126,7 +126,7 @@ def test_of_a_job_that_reports_without_end_only_the_newest_report_is_told(qtbot:
 
 def test_what_works_in_the_background_gives_way_to_an_answer_until_it_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
     waited: list[bool] = []
-    tasks.query(tasks, lambda: None, lambda _answer: waited.append(tasks.precedence.give_way()))
+    tasks.query(tasks, lambda: None, lambda _answer: waited.append(tasks.foreground.give_way()))
     qtbot.waitUntil(lambda: bool(waited), timeout=TIMEOUT_MS)
     assert waited == [True]
-    qtbot.waitUntil(lambda: not tasks.precedence.give_way(), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: not tasks.foreground.give_way(), timeout=TIMEOUT_MS)

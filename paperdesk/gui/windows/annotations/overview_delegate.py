@@ -12,7 +12,7 @@ from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
 HEIGHT, MARGIN, BAR, GAP = 58, 16, 4, 14
-LINE = 20
+LINE_PX = 20
 Index = QModelIndex | QPersistentModelIndex
 ELIDE = Qt.TextElideMode.ElideRight
 
@@ -54,7 +54,7 @@ class OverviewDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, inner: QRectF, row: PaperHead) -> None:
-        paper, line = row.paper, self.px(LINE)
+        paper, line = row.paper, self.px(LINE_PX)
         below = " · ".join(part for part in (paper.authors_line, paper.venue, str(paper.year or "")) if part)
         inner = inner if below else self._centred(inner)
         free = self._right(painter, inner, count_marks(row.count))
@@ -77,18 +77,18 @@ class OverviewDelegate(QStyledItemDelegate):
         self._right(painter, inner, where(row))
         self._line(painter, inner.top(), (left, free), first, self.text, "ink")
         ink = "ink2" if words and comment else "ink"
-        self._line(painter, inner.top() + self.px(LINE), (left, free), second, self.text, ink)
+        self._line(painter, inner.top() + self.px(LINE_PX), (left, free), second, self.text, ink)
 
     def _centred(self, inner: QRectF) -> QRectF:
         """Where a single line stands."""
-        top = inner.center().y() - self.px(LINE) / 2
-        return QRectF(inner.left(), top, inner.width(), self.px(LINE))
+        top = inner.center().y() - self.px(LINE_PX) / 2
+        return QRectF(inner.left(), top, inner.width(), self.px(LINE_PX))
 
     def _right(self, painter: QPainter, inner: QRectF, text: str) -> float:
         """Write at the right; returns how far to the right there is room."""
         painter.setFont(self.small)
         painter.setPen(self.colors["ink3"])
-        place = QRectF(inner.left(), inner.top(), inner.width(), self.px(LINE))
+        place = QRectF(inner.left(), inner.top(), inner.width(), self.px(LINE_PX))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         return self._free(inner, text)
 
@@ -100,7 +100,7 @@ class OverviewDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(self.colors[color])
-        place = QRectF(sides[0], top, sides[1] - sides[0], self.px(LINE))
+        place = QRectF(sides[0], top, sides[1] - sides[0], self.px(LINE_PX))
         elided = QFontMetricsF(font).elidedText(text, ELIDE, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 

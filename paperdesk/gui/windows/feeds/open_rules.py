@@ -11,6 +11,7 @@ from paperdesk.gui.words import error_text
 from paperdesk.jobs.rules import try_rule
 from paperdesk.library import rules
 from paperdesk.library.records import RuleRow
+from paperdesk.model.steps import Step
 
 
 def open_rules(window: MainWindow, desk: Desk) -> QDialog:
@@ -26,7 +27,7 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
     def save(draft: RuleDraft) -> None:
         def work() -> str:
             try:
-                with desk.library.edit(f"Rule “{draft.name or draft.query}”") as edit:
+                with desk.library.edit(Step("rule", name=draft.name or draft.query)) as edit:
                     rules.save_rule(edit, **draft.values())
             except PaperDeskError as error:
                 return error_text(error)
@@ -35,7 +36,7 @@ def open_rules(window: MainWindow, desk: Desk) -> QDialog:
         desk.tasks.edit(dialog, work, dialog.saved)
 
     def remove(row: RuleRow) -> None:
-        desk.edit(f"Remove the rule “{row.name}”", lambda edit: rules.remove_rule(edit, rule_id=row.id))
+        desk.edit(Step("remove-rule", name=row.name), lambda edit: rules.remove_rule(edit, rule_id=row.id))
 
     dialog.trial_wanted.connect(test)
     dialog.save_wanted.connect(save)

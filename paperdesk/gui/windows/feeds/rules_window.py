@@ -32,7 +32,7 @@ EXPLAINED = mark(
     "A rule looks at each paper once, when it arrives in the inbox, and keeps its reason with the paper. Hidden papers "
     "lie under “Dismissed”; what another rule stars or keeps is not hidden."
 )
-MOST_SHOWN = 200
+MOST_ROWS_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class RulesWindow(QDialog):
         """Show what the rule would have held for."""
         self.trial.setText(tr(trial.summary))
         self.found.clear()
-        for row in trial.found[:MOST_SHOWN]:
+        for row in trial.found[:MOST_ROWS_SHOWN]:
             self.found.addItem(f"{row.title}\n{row.authors_line}")
 
     def saved(self, error: str) -> None:

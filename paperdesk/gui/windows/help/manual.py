@@ -5,9 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from paperdesk import paths
+from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.actions.action import Action
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.actions.keymap import Keymap
+from paperdesk.importers import IMPORTERS
+from paperdesk.model.editable import REPLACEABLE
 from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS
 
 PLACE = re.compile(r"\{([a-z -]+)\}")
@@ -56,6 +59,9 @@ def generated(keymap: Keymap) -> Mapping[str, Callable[[], str]]:
         "states": lambda: _coded(STATES),
         "parts": lambda: _coded(PARTS),
         "sorts": lambda: _coded(SORTS),
+        "import formats": lambda: "; ".join(importer.label for importer in IMPORTERS),
+        "export formats": lambda: ", ".join(exporter.label for exporter in EXPORTERS),
+        "replaceable fields": lambda: _coded([about.name for about in REPLACEABLE]),
         "all keys": lambda: _key_tables(ACTIONS, keymap),
     }
 

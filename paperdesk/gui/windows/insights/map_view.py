@@ -29,10 +29,10 @@ from paperdesk.gui.words import tr
 from paperdesk.search.map import LibraryMap, MapLabel
 
 PLAIN = ""  # papers without a tag
-BATCH = 10_000  # papers that are painted in about ten milliseconds
+BATCH_PAPERS = 10_000  # papers that are painted in about ten milliseconds
 CLOSEST, ZOOM = 40.0, 1.25
 REACH_PX = 9  # of the mouse
-EDGE = 0.04  # of the width, free around the papers
+EDGE_SHARE = 0.04  # of the width, free around the papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
     for number, paper_id in enumerate(found.paper_ids):
         groups.setdefault(colors.get(paper_id, PLAIN), []).append(number)
     batches = [
-        (color, as_polygon(found.places[numbers[start : start + BATCH]]))
+        (color, as_polygon(found.places[numbers[start : start + BATCH_PAPERS]]))
         for color, numbers in sorted(groups.items(), key=lambda group: group[0] != PLAIN)
-        for start in range(0, len(numbers), BATCH)
+        for start in range(0, len(numbers), BATCH_PAPERS)
     ]
     return MapContent(found, batches)
 
@@ -127,7 +127,7 @@ class MapView(QWidget):
 
     def view_rect(self) -> QRectF:
         """The part of the map that is seen: 0..1 in both directions, and the edge around it."""
-        side = (1 + 2 * EDGE) / self.zoom
+        side = (1 + 2 * EDGE_SHARE) / self.zoom
         return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
 
     def draw(self, painter: QPainter, rect: QRectF, view: QRectF) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import stored_moment, tr, tr_value
+from paperdesk.gui.words import stored_moment, tr, tr_marked, tr_value
 from paperdesk.library.records import StepRow
 
 STEP_ROLE = Qt.ItemDataRole.UserRole
@@ -79,7 +79,8 @@ class HistoryWindow(QDialog):
 
 def step_text(step: StepRow) -> str:
     """A step in one line, with the local time, and in a second one why it is stuck."""
-    label = tr("{label} (interrupted)", label=step.label) if step.was_interrupted else step.label
+    label = tr_marked(step.label)
+    label = tr("{label} (interrupted)", label=label) if step.was_interrupted else label
     line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
     if step.is_running:
         line += f"   {tr('(under way)')}"

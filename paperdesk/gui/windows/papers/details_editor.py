@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.details import LABELS, LINES, texts_of
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.paper import TYPES
+from paperdesk.model.paper_fields import DATE_FIELDS, TYPES
 
 
 class DetailsEditor(QDialog):
@@ -48,7 +48,7 @@ class DetailsEditor(QDialog):
         self.abstract = QPlainTextEdit(self.before["abstract"])
         for field in (self.authors, self.abstract):
             field.setTabChangesFocus(True)
-        self.date = {name: QLineEdit(self.before[name]) for name in ("year", "month", "day")}
+        self.date = {name: QLineEdit(self.before[name]) for name in DATE_FIELDS}
         self._lay_out()
 
     def _lay_out(self) -> None:

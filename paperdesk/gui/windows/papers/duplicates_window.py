@@ -31,7 +31,7 @@ PAIR = Qt.ItemDataRole.UserRole
 FIELD, STAYS, GOES = range(3)
 COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goes"))
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
-MOST_SHOWN = 2_000
+MOST_ROWS_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
 VERDICTS = {  # whether it is sure, and whether it is one paper
     (True, True): mark("Surely one paper"),
@@ -118,7 +118,7 @@ class DuplicatesWindow(QDialog):
         place = max(self.pairs.currentRow(), 0)
         self.pairs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.pairs.clear()
-        for pair in pairs[:MOST_SHOWN]:
+        for pair in pairs[:MOST_ROWS_SHOWN]:
             self.pairs.addItem(_pair_item(pair, titles))
         self.pairs.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.pairs.setCurrentRow(min(place, self.pairs.count() - 1))

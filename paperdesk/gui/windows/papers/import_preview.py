@@ -14,7 +14,7 @@ from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 if TYPE_CHECKING:
     from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
 
-MOST_SHOWN = 500
+MOST_ROWS_SHOWN = 500
 T = TypeVar("T")
 
 
@@ -106,9 +106,9 @@ class ImportPreviewDialog(QDialog):
         shown.setWordWrap(True)  # long titles are read without being moved sideways
         shown.setResizeMode(QListWidget.ResizeMode.Adjust)
         shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        shown.addItems([text(row) for row in rows[:MOST_SHOWN]])
-        if len(rows) > MOST_SHOWN:
-            shown.addItem(tr("and {n} more", n=number(len(rows) - MOST_SHOWN)))
+        shown.addItems([text(row) for row in rows[:MOST_ROWS_SHOWN]])
+        if len(rows) > MOST_ROWS_SHOWN:
+            shown.addItem(tr("and {n} more", n=number(len(rows) - MOST_ROWS_SHOWN)))
         self.tabs.addTab(shown, f"{title} ({number(len(rows))})")
 
     def _try(self, text: str, tell: Callable[[str], None]) -> None:

@@ -8,8 +8,9 @@ from paperdesk.errors import PaperDeskError
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.papers.details_editor import DetailsEditor
-from paperdesk.gui.words import error_text, mark
+from paperdesk.gui.words import error_text
 from paperdesk.jobs.edit_details import set_details
+from paperdesk.model.steps import Step
 
 
 def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
@@ -22,7 +23,7 @@ def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
     def save(changes: dict[str, str], then: Callable[[], None]) -> None:
         def work() -> str:
             try:
-                with desk.library.edit(mark("Edit details")) as edit:
+                with desk.library.edit(Step("edit-details")) as edit:
                     warning = set_details(edit, paper_id, changes)
                 if warning:
                     desk.signals.noticed.emit(warning)

@@ -8,12 +8,13 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.paper_pane.said_section import KEEP_BOTH
 from paperdesk.gui.windows.papers.duplicates_window import DuplicatesWindow
 from paperdesk.gui.windows.papers.merges_window import MergesWindow
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import tr
 from paperdesk.jobs.merge_duplicates import list_duplicates, merge_chosen, merge_sure
 from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.keeping_both import keep_both
 from paperdesk.library.records import PaperDetail
 from paperdesk.library.relations import Kind, relate_papers
+from paperdesk.model.steps import Step
 
 
 def open_duplicates(window: MainWindow, desk: Desk) -> QDialog:
@@ -47,8 +48,8 @@ class DuplicatesTask:
         self.shown, self.desk = shown, desk
         shown.current_changed.connect(self.compare)
         shown.merge_wanted.connect(self.merge)
-        shown.work_wanted.connect(lambda pair: self.relate(pair, "work", mark("Keep two versions of one work")))
-        shown.different_wanted.connect(lambda pair: self.relate(pair, "different", mark("Mark 2 papers as different")))
+        shown.work_wanted.connect(lambda pair: self.relate(pair, "work", Step("one-work")))
+        shown.different_wanted.connect(lambda pair: self.relate(pair, "different", Step("different-papers")))
         shown.merge_sure_wanted.connect(self.merge_all)
         self.look()
 
@@ -73,15 +74,15 @@ class DuplicatesTask:
             self.desk.tasks.query(self.shown, lambda: read_pair(engine, pair), self.shown.show_pair, topic="pair")
 
     def merge(self, keep: PaperDetail, drop: PaperDetail, taken: tuple[str, ...]) -> None:
-        label = f"Merge “{drop.citation_key}” into “{keep.citation_key}”"
+        step = Step("merge-papers", key=drop.citation_key, into=keep.citation_key)
         rest = [pair for pair in self.shown.all_pairs if drop.id not in (pair.one_id, pair.other_id)]
-        self.desk.edit(label, lambda edit: merge_chosen(edit, keep, drop, taken), lambda _none: self.show(rest))
+        self.desk.edit(step, lambda edit: merge_chosen(edit, keep, drop, taken), lambda _none: self.show(rest))
 
-    def relate(self, pair: DuplicatePair, kind: Kind, label: str) -> None:
+    def relate(self, pair: DuplicatePair, kind: Kind, step: Step) -> None:
         pairs = [(pair.one_id, pair.other_id)]
         rest = [other for other in self.shown.all_pairs if other != pair]
         self.desk.edit(
-            label,
+            step,
             lambda edit: relate_papers(edit, pairs=pairs, kind=kind, reason=pair.reason),
             lambda _none: self.show(rest),
         )

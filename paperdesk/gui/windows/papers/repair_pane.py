@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paperdesk.jobs.import_files import RejectedRecord
 
 TEXT, REASON = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-MOST_SHOWN = 500
+MOST_ROWS_SHOWN = 500
 
 
 class RepairPane(QWidget):
@@ -63,7 +63,7 @@ class RepairPane(QWidget):
         self.records.setCurrentRow(0)
 
     def _fill(self, records: "Sequence[RejectedRecord]") -> None:
-        for record in records[:MOST_SHOWN]:
+        for record in records[:MOST_ROWS_SHOWN]:
             item = QListWidgetItem(f"{record.source}, {record.where}")
             item.setData(TEXT, record.text)
             item.setData(REASON, tr_marked(record.reason))

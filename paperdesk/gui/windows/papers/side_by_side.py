@@ -27,7 +27,7 @@ ROW = Qt.ItemDataRole.UserRole
 FIELD, RECORD, PAPER = range(3)
 COLUMNS = (mark("Field"), mark("The record"), mark("The paper that it meets"))
 DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
-MOST_SHOWN = 500
+MOST_ROWS_SHOWN = 500
 KEY = Qt.Key.Key_B
 
 
@@ -63,7 +63,7 @@ class SideBySide(QWidget):
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self._lay_out()
-        for row in rows[:MOST_SHOWN]:
+        for row in rows[:MOST_ROWS_SHOWN]:
             item = QListWidgetItem(text(row))
             item.setData(ROW, row)
             self.records.addItem(item)

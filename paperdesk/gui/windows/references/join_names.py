@@ -17,7 +17,7 @@ from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
-MOST_SHOWN = 2_000
+MOST_ROWS_SHOWN = 2_000
 
 
 class JoinNames(QDialog):
@@ -43,7 +43,7 @@ class JoinNames(QDialog):
     def show_offers(self, offers: Sequence[NameOffer]) -> None:
         """Show the groups, none of them ticked."""
         self.offers.clear()
-        for offer in offers[:MOST_SHOWN]:
+        for offer in offers[:MOST_ROWS_SHOWN]:
             item = QListWidgetItem(offer.text)
             item.setData(OFFER, offer)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -20,7 +20,7 @@ from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 
 ROW = Qt.ItemDataRole.UserRole
-MOST_SHOWN = 2_000
+MOST_ROWS_SHOWN = 2_000
 COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"))
 
 
@@ -59,7 +59,7 @@ class LintWindow(QDialog):
         """Show what was found; what can be fixed is ticked."""
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
-        self.rows.addTopLevelItems([_item(row) for row in rows[:MOST_SHOWN]])
+        self.rows.addTopLevelItems([_item(row) for row in rows[:MOST_ROWS_SHOWN]])
         self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         for column, width in enumerate((160, 280, 200)):
             self.rows.setColumnWidth(column, width)
@@ -86,7 +86,7 @@ def _told(looked_at: int, found: int, fixable: int) -> str:
     amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
     told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
     undo = tr("{undo} takes a fix back.") if fixable else ""
-    more = tr("The first {n} are shown.", n=number(MOST_SHOWN)) if found > MOST_SHOWN else ""
+    more = tr("The first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if found > MOST_ROWS_SHOWN else ""
     return " ".join(part for part in (told, undo, more) if part)
 
 

@@ -22,6 +22,7 @@ from paperdesk.library import keys, linked_files
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.key_patterns import DEFAULT, make_key
 from paperdesk.model.paper import Author, PaperFields
+from paperdesk.model.steps import Step
 
 EXAMPLE = PaperFields(title="Towards Understanding Grokking: An Effective Theory", year=2022)
 EXAMPLE_AUTHORS = (Author("Liu", "Ziming"),)
@@ -75,8 +76,8 @@ def open_linked(window: MainWindow, desk: Desk) -> QDialog:
         desk.tasks.query(dialog, lambda: read_linked(desk.engine), dialog.show_files, topic="linked")
 
     def unlink(row: LinkedFileRow) -> None:
-        name = Path(row.path).name
-        desk.edit(f"Unlink {name}", lambda edit: linked_files.remove_linked_file(edit, file_id=row.id))
+        step = Step("unlink-file", name=Path(row.path).name)
+        desk.edit(step, lambda edit: linked_files.remove_linked_file(edit, file_id=row.id))
 
     dialog.link_wanted.connect(lambda: linked.link_list(desk))
     dialog.notes_wanted.connect(lambda: linked.link_notes_of_list(desk))

@@ -5,7 +5,7 @@ from typing import cast
 
 from alembic import op
 
-from paperdesk.model.described import title_skeleton
+from paperdesk.model.comparison import title_skeleton
 
 revision = "0011"
 down_revision = "0010"

@@ -1,0 +1,118 @@
+"""How the library is opened behind the painted window, and what is put on the desk then."""
+
+import importlib
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from paperdesk.app.options import WindowOptions
+from paperdesk.gui.desk.ask import Ask
+from paperdesk.gui.desk.desk import Desk, Signals
+from paperdesk.gui.desk.selection import Selection
+from paperdesk.gui.main_window import MainWindow, WindowCommands
+from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.running.pyside_imports import load_numpy
+from paperdesk.gui.running.tasks import Tasks
+from paperdesk.online.pace import pace_for
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.one_window import Door
+    from paperdesk.library.library import Library
+    from paperdesk.search.engine import Engine
+
+AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
+    "paperdesk.library.keeping_both",
+    "paperdesk.gui.background.detail_lookups",
+    "paperdesk.gui.background.indexing",
+    "paperdesk.gui.background.preferences",
+    "paperdesk.gui.background.standing_lookups",
+    "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.paper_list.list_commands",
+    "paperdesk.gui.paper_pane.note_reads",
+    "paperdesk.gui.paper_pane.link_completion",
+    "paperdesk.gui.paper_pane.note_versions",
+    "paperdesk.gui.paper_pane.paper_commands",
+    "paperdesk.gui.desk.reads",
+    "paperdesk.gui.windows.library.rescue",
+    "paperdesk.gui.windows.papers.second_start",
+    "paperdesk.gui.windows.windows",
+    "paperdesk.gui.background.text_reading",
+    "paperdesk.gui.commands.notes",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A library, what answers queries in it, and the door for later starts of the program, if this is the only one."""
+
+    library: "Library"
+    engine: "Engine"
+    door: "Door | None"
+
+
+def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
+    """Import and open what costs time; runs on the library lane. `hand` takes what later starts hand over."""
+    load_numpy()
+    for name in AFTER_FIRST_PAINT:
+        importlib.import_module(name)
+    from paperdesk.jobs.full_texts import open_texts  # noqa: PLC0415
+    from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
+    from paperdesk.jobs.one_window import open_door  # noqa: PLC0415
+    from paperdesk.library.library import Library  # noqa: PLC0415
+    from paperdesk.search.engine import Engine  # noqa: PLC0415
+
+    with ExitStack() as undone:  # whatever of it was opened is closed again where the rest fails
+        library = Library(options.library)
+        undone.callback(library.close)
+        door = open_door(options.library, hand) if options.is_only_one else None
+        if door is not None:
+            undone.callback(door.close)
+        library.notice_foreign_edits()  # from here on they are noticed
+        index = open_index(library)
+        engine = Engine(library, index, open_texts(library))
+        undone.pop_all()
+    return Opened(library, engine, door)
+
+
+def make_desk(opened: Opened, window: MainWindow, tasks: Tasks, ask: Ask) -> Desk:
+    """Put all on the desk that commands may use."""
+    from paperdesk.gui.paper_list.list_commands import ListCommands  # noqa: PLC0415 - all of it was imported before
+    from paperdesk.gui.paper_pane.paper_commands import PaperCommands  # noqa: PLC0415
+    from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415
+
+    papers, services = ListCommands(window.list_pane), window.settings.services
+    return Desk(
+        library=opened.library,
+        engine=opened.engine,
+        tasks=tasks,
+        selection=Selection(window),
+        ask=ask,
+        settings=window.settings,
+        signals=Signals(window),
+        list=papers,
+        paper=PaperCommands(window.paper_pane),
+        tabs=window.tabs,
+        window=WindowCommands(window, papers),
+        windows=Windows(window),
+        appearance=window.appearance,
+        pace=pace_for(services.arxiv_feeds, services.arxiv_api),
+    )
+
+
+def show_first_paper(desk: Desk, pane: ListPane, name: str, last_id: int) -> None:
+    """Go to the paper that the command line names, or the one that was open last."""
+
+    def go_to(paper_id: int) -> None:
+        pane.once_shown(lambda: pane.selection.select_paper(paper_id))
+
+    def find() -> int:
+        from paperdesk.library.papers import find_paper  # noqa: PLC0415 - imported after the first paint
+
+        with desk.library.read() as session:
+            return find_paper(session, name)
+
+    if name:
+        desk.tasks.query(pane, find, go_to, topic="paper")
+    elif last_id:
+        go_to(last_id)

@@ -1,0 +1,38 @@
+"""What the command line may ask of the window, and how it looks and where it begins by that."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from paperdesk.gui.desk.scope import EVERYWHERE, Scope, scope_from_key
+from paperdesk.settings import Settings, WindowSettings
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the command line may ask of the window."""
+
+    library: Path
+    settings_file: Path | None = None  # None: nothing is read or kept
+    theme: str = ""
+    size: tuple[int, int] | None = None
+    query: str = ""
+    paper: str = ""
+    message: str = ""  # what to tell when it is open
+    is_only_one: bool = False  # whether it takes what later starts of the program hand over
+    files: tuple[Path, ...] = ()  # what to import when it is open
+    names: tuple[str, ...] = ()  # DOIs, arXiv ids, addresses to add when it is open
+
+
+def first_window(settings: Settings, options: WindowOptions) -> WindowSettings:
+    """The window as the reader left it, but for what the command line says."""
+    window = settings.window
+    if options.theme:
+        window = replace(window, theme=options.theme)
+    if options.size:
+        window = replace(window, width=options.size[0], height=options.size[1], maximized=False)
+    return window
+
+
+def first_scope(options: WindowOptions, settings: Settings) -> Scope:
+    """The place that is shown first: all papers where something is looked for, else the one that was left."""
+    return EVERYWHERE if options.query or options.paper else scope_from_key(settings.window.place)

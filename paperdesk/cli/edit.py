@@ -1,0 +1,96 @@
+"""The command that edits the fields of papers: sets them, or finds and replaces a text in them."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.cli.papers import change
+from paperdesk.model.editable import EDITABLE, REPLACEABLE
+from paperdesk.model.steps import Step
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.jobs.replace_text import FieldChange
+    from paperdesk.library.library import Edit
+
+HELP = f"""Set fields of papers, or find and replace a text in them.
+
+Fields: {", ".join(EDITABLE)}. A text can be replaced in: {", ".join(about.name for about in REPLACEABLE)}.
+All of it is one step that can be undone.
+"""
+
+
+@click.command("edit", cls=Command, help=HELP)
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="May be repeated.")
+@click.option("--find", metavar="TEXT", help="Text to find; small and capital letters are the same.")
+@click.option("--replace", metavar="TEXT", help="What to put in its place.")
+@click.option("--field", default="", metavar="FIELD", help="Look for the text in this field only.")
+@click.option("--match-case", is_flag=True, help="Tell small and capital letters apart.")
+@click.option("--whole", is_flag=True, help="Only where the field says nothing else.")
+@click.option("--dry-run", is_flag=True, help="Only say what --replace would change.")
+@pass_call
+def edit_papers(call: "Call", /, papers: tuple[str, ...], settings: tuple[str, ...], **chosen: Any) -> None:
+    is_replacing = chosen["find"] is not None and chosen["replace"] is not None
+    if bool(settings) == is_replacing or (chosen["find"] is None) != (chosen["replace"] is None):
+        raise click.UsageError("Say what to change: --set FIELD=VALUE, or --find TEXT --replace TEXT.")
+    if is_replacing:
+        _replace(call, papers, **chosen)
+    elif chosen["dry_run"]:
+        raise click.UsageError("--dry-run goes with --find and --replace.")
+    else:
+        _set(call, papers, dict(map(_pair, settings)))
+
+
+def _pair(setting: str) -> tuple[str, str]:
+    name, sign, value = setting.partition("=")
+    if not sign:
+        raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
+    return name, value
+
+
+def _set(call: "Call", papers: tuple[str, ...], values: dict[str, str]) -> None:
+    from paperdesk.jobs.edit_details import set_details  # noqa: PLC0415 - `--help` needs no library
+
+    warnings: list[str] = []
+
+    def work(edit: "Edit", ids: list[int]) -> None:
+        warnings.extend(set_details(edit, paper_id, values) for paper_id in ids)
+
+    change(call, papers, "Edited", partial(Step, "edit"), work)
+    for warning in filter(None, warnings):
+        click.echo(f"paperdesk: {warning}", err=True)
+
+
+def _replace(
+    call: "Call", papers: tuple[str, ...], /, *, dry_run: bool, match_case: bool, whole: bool, **said: str
+) -> None:
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.jobs.replace_text import apply_changes, find_changes  # noqa: PLC0415
+    from paperdesk.model.find_replace import Replacement  # noqa: PLC0415
+
+    replacement = Replacement(**said, matches_case=match_case, is_whole=whole)
+    with call.opened() as library:
+        with library.read() as session:
+            ids = find_papers(session, papers)
+        found = find_changes(library, ids, replacement, Progress())
+        changed = 0 if dry_run else apply_changes(library, found, Progress())
+    would = count_papers(len({one.paper_id for one in found}))
+    end = f"{would} would change." if dry_run else f"Replaced in {count_papers(changed)}."
+    call.say("\n".join([*map(_line, found), end]), {"changes": [_data(one) for one in found], "changed": changed})
+
+
+def _line(one: "FieldChange") -> str:
+    return f"{one.paper_id:>6} {one.citation_key}: {one.field}: {one.before}  → {one.after}"
+
+
+def _data(one: "FieldChange") -> dict[str, Any]:
+    return {
+        "paper": one.paper_id,
+        "key": one.citation_key,
+        "field": one.field,
+        "before": one.before,
+        "after": one.after,
+    }

@@ -1,0 +1,160 @@
+"""How your feeds fare: what is wrong with each, what it brought, how much of it you kept, and its last refresh."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.words import day, mark, number, plain, tr, tr_marked, tr_n
+from paperdesk.library.feed_health import SILENT_DAYS, FeedHealth, Trouble
+
+FEED = Qt.ItemDataRole.UserRole
+COLUMNS = (mark("Feed"), mark("How it fares"), mark("Last entry"), mark("Brought"), mark("Kept"), mark("Last refresh"))
+WIDTHS = (250, 190, 105, 75, 75)
+NUMBERS = (3, 4)
+TROUBLES = {
+    Trouble.ENDED: mark("Ended for good"),
+    Trouble.FAILING: mark("Fails"),
+    Trouble.SILENT: mark("Silent for {days} days"),
+    Trouble.MOVED: mark("Moved to another address"),
+    Trouble.NOTHING_KEPT: mark("You kept nothing of it"),
+    Trouble.NONE: mark("Fine"),
+}
+
+
+class FeedHealthWindow(QDialog):
+    """Tells what the reader wants with the feeds that are selected."""
+
+    shown_wanted = Signal(object)  # FeedHealth, to be shown in the list
+    refresh_wanted = Signal(object)  # list of FeedHealth
+    end_wanted = Signal(object)  # list of FeedHealth that are to be followed no longer
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("How your feeds fare"))
+        self.resize(900, 480)
+        self.feeds: list[FeedHealth] = []
+        self.rows, self.message, self.only_troubled = QTreeWidget(), QLabel(), QCheckBox(tr("Only those in trouble"))
+        self.rows.setAccessibleName(tr("Feeds and how they fare"))
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.rows.setRootIsDecorated(False)
+        self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate(WIDTHS):
+            self.rows.setColumnWidth(column, width)
+        self.message.setObjectName("quiet")
+        self.message.setWordWrap(True)
+        self.refresh, self.end, self.show_papers = (
+            QPushButton(text) for text in (tr("Refresh"), tr("Stop following"), tr("Show papers"))
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        layout, line = QVBoxLayout(self), QHBoxLayout()
+        layout.addWidget(self.only_troubled)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.message)
+        for button in (self.refresh, self.end):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        line.addStretch()
+        line.addWidget(self.show_papers)
+        layout.addLayout(line)
+
+    def _connect(self) -> None:
+        self.only_troubled.toggled.connect(self._fill)
+        self.rows.itemSelectionChanged.connect(self._selected)
+        self.rows.itemActivated.connect(lambda item, _column: self.shown_wanted.emit(item.data(0, FEED)))
+        self.refresh.clicked.connect(lambda: self.refresh_wanted.emit(self.chosen))
+        self.end.clicked.connect(lambda: self.end_wanted.emit(self.chosen))
+        self.show_papers.clicked.connect(lambda: self.shown_wanted.emit(self.chosen[0]))
+
+    @property
+    def chosen(self) -> list[FeedHealth]:
+        """The feeds that are selected."""
+        return [item.data(0, FEED) for item in self.rows.selectedItems()]
+
+    def show_feeds(self, feeds: Sequence[FeedHealth]) -> None:
+        """Show the feeds; those that were selected stay selected."""
+        self.feeds = list(feeds)
+        self._fill()
+
+    def _fill(self) -> None:
+        chosen = {one.feed.id for one in self.chosen}
+        self.rows.clear()
+        for one in self.feeds:
+            if one.trouble or not self.only_troubled.isChecked():
+                item = _item(one)
+                self.rows.addTopLevelItem(item)
+                item.setSelected(one.feed.id in chosen)
+        if not chosen and self.rows.topLevelItemCount():
+            self.rows.setCurrentIndex(self.rows.model().index(0, 0))
+        self._selected()
+
+    def _selected(self) -> None:
+        chosen = self.chosen
+        for button, is_useful in (
+            (self.refresh, bool(chosen)),
+            (self.end, bool(chosen)),
+            (self.show_papers, len(chosen) == 1),
+        ):
+            button.setEnabled(is_useful)
+        self.message.setText(plain(_told(chosen[0])) if len(chosen) == 1 else self._summary())
+
+    def _summary(self) -> str:
+        if not self.feeds:
+            return tr("You follow no feeds yet.")
+        troubled = sum(bool(one.trouble) for one in self.feeds)
+        return tr_n("{n} feed is in trouble.", "{n} feeds are in trouble.", troubled)
+
+
+def _item(one: FeedHealth) -> QTreeWidgetItem:
+    trouble = tr(TROUBLES[one.trouble], days=number(SILENT_DAYS))
+    checked = _day(one.feed.checked_at)
+    news = tr("{day}, {n} new", day=checked, n=number(one.new)) if one.feed.checked_at else checked
+    name = one.feed.title or one.feed.address
+    item = QTreeWidgetItem([name, trouble, _day(one.last_news), number(one.brought), number(one.kept), news])
+    for column in NUMBERS:
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(0, plain(one.feed.address))
+    item.setToolTip(1, plain(tr_marked(one.feed.error)))
+    item.setData(0, FEED, one)
+    return item
+
+
+def _day(moment: str) -> str:
+    try:
+        return day(datetime.fromisoformat(moment).astimezone().date())
+    except ValueError:
+        return tr("never")
+
+
+def _told(one: FeedHealth) -> str:
+    """What is known of one feed, in sentences."""
+    told = [
+        tr(
+            "{brought} brought: {kept} kept, {starred} of them starred; {waiting} in the inbox.",
+            brought=number(one.brought),
+            kept=number(one.kept),
+            starred=number(one.starred),
+            waiting=number(one.waiting),
+        )
+    ]
+    if one.feed.former_address:
+        told.append(tr("It was at {address} before.", address=one.feed.former_address))
+    if one.feed.error:
+        told.append(tr_marked(one.feed.error))
+    return " ".join(told)

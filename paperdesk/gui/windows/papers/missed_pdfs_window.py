@@ -1,0 +1,51 @@
+"""The papers whose PDFs could not be had: why, and the page on which each may be found."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from paperdesk.gui.words import mark, plain, tr, tr_marked
+from paperdesk.jobs.fetch_pdfs import MissedPdf
+
+PAGE = Qt.ItemDataRole.UserRole
+COLUMNS = (mark("Paper"), mark("Why not"), mark("Page"))
+
+
+class MissedPdfsWindow(QDialog):
+    """Lists what was not found; Enter opens the page of a paper in the browser."""
+
+    def __init__(self, missed: Sequence[MissedPdf], go: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("PDFs that were not found"))
+        self.resize(900, 420)
+        self.rows = QTreeWidget()
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.rows.setRootIsDecorated(False)
+        self.rows.setAccessibleName(tr("Papers without a PDF"))
+        for one in missed:
+            item = QTreeWidgetItem([one.title, tr_marked(one.reason), one.page])
+            for column, text in enumerate((one.title, tr_marked(one.reason), one.page)):
+                item.setToolTip(column, plain(text))
+            item.setData(0, PAGE, one.page)
+            self.rows.addTopLevelItem(item)
+        self.rows.setColumnWidth(0, 320)
+        self.rows.setColumnWidth(1, 330)
+        self.rows.setCurrentIndex(self.rows.model().index(0, 0))
+        self.rows.itemActivated.connect(lambda item, _column: self._open(item, go))
+        explained = QLabel(
+            tr(
+                "Press Enter to open a paper's page. A PDF that you download there can be dropped onto the paper. "
+                "With your email address in Settings, Services, Unpaywall is asked for open copies by DOI."
+            )
+        )
+        explained.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (explained, self.rows, buttons):
+            layout.addWidget(widget)
+
+    def _open(self, item: QTreeWidgetItem, go: Callable[[str], None]) -> None:
+        if address := item.data(0, PAGE):
+            go(address)

@@ -1,0 +1,177 @@
+"""Find and replace in the fields of many papers: every change is shown before it is made; the ticked ones are made."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.errors import InvalidField
+from paperdesk.gui.desk.desk import papers_label
+from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.words import error_text, mark, number, plain, tr, tr_n
+from paperdesk.jobs.replace_text import FieldChange
+from paperdesk.model.editable import REPLACEABLE
+from paperdesk.model.find_replace import Replacement
+
+CHANGE = Qt.ItemDataRole.UserRole
+MOST_ROWS_SHOWN = 2_000
+COLUMNS = (mark("Paper"), mark("Field"), mark("Now"), mark("Would become"))
+WIDTHS_PX = (160, 120, 280)
+NOW, AFTER = 2, 3
+
+
+class ReplaceWindow(QDialog):
+    """Asks what to find; `find` looks for it, `replace` makes the changes that are ticked."""
+
+    def __init__(
+        self,
+        find: Callable[[Replacement], None],
+        replace: Callable[[list[FieldChange]], None],
+        count: int,
+        keys: KeyNames,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Find and replace"))
+        self.resize(900, 560)
+        self._find, self._replace, self._keys, self._count = find, replace, keys, count
+        self._more: list[FieldChange] = []
+        self.wanted, self.instead = QLineEdit(), QLineEdit()
+        self.field = QComboBox()
+        self.field.addItem(tr("All fields"), "")
+        for about in REPLACEABLE:
+            self.field.addItem(tr(about.label), about.name)
+        self.matches_case = QCheckBox(tr("&Match case"))
+        self.is_whole = QCheckBox(tr("&Whole field only"))
+        self.look = QPushButton(tr("&Find"))
+        self.message = QLabel(tr("In {papers}.", papers=papers_label(count)))
+        self.message.setWordWrap(True)
+        self.rows = QTreeWidget()
+        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
+        self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
+        self.rows.setAccessibleName(tr("What would change"))
+        self.button = main_button(tr("Replace what is ticked"), lambda: self._replace(self.ticked))
+        self._lay_out()
+        self._connect()
+        self._show_button()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(tr("Find"), self.wanted)
+        form.addRow(tr("Replace with"), self.instead)
+        how = QHBoxLayout()
+        for widget in (self.field, self.matches_case, self.is_whole):
+            how.addWidget(widget)
+        how.addStretch()
+        how.addWidget(self.look)
+        form.addRow(tr("In"), how)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(closing_row(self, self.button))
+
+    def _connect(self) -> None:
+        self.look.setAutoDefault(False)
+        self.look.clicked.connect(lambda _checked=False: self.ask())
+        self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
+        for line in (self.wanted, self.instead):
+            line.textEdited.connect(lambda _text: self._forget())
+            line.returnPressed.connect(self.ask)
+        self.field.currentIndexChanged.connect(lambda _row: self._forget())
+        for box in (self.matches_case, self.is_whole):
+            box.toggled.connect(lambda _on: self._forget())
+
+    def _forget(self) -> None:
+        """What was found answers no longer what is asked."""
+        self._show_rows([])
+        self.message.setText(tr("In {papers}.", papers=papers_label(self._count)))
+        self.look.setDefault(True)
+
+    def ask(self) -> None:
+        """Look for what is written."""
+        try:
+            replacement = Replacement(
+                self.wanted.text(),
+                self.instead.text(),
+                self.field.currentData(),
+                matches_case=self.matches_case.isChecked(),
+                is_whole=self.is_whole.isChecked(),
+            )
+        except InvalidField as error:
+            self.message.setText(error_text(error))
+            return
+        self.message.setText(tr("Looking…"))
+        self._find(replacement)
+
+    def show_changes(self, changes: Sequence[FieldChange]) -> None:
+        """Show what would change, all of it ticked."""
+        self._show_rows(changes)
+        self.message.setText(self._keys.fill(_told(changes, self._count)))
+        self.button.setDefault(bool(changes))
+
+    def show_done(self, papers: int) -> None:
+        """Say in how many papers it was replaced."""
+        self._show_rows([])
+        done = tr("Replaced in {papers}.", papers=papers_label(papers))
+        self.message.setText(self._keys.fill(f"{done} {tr('{undo} takes it back.')}"))
+
+    def _show_rows(self, changes: Sequence[FieldChange]) -> None:
+        self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.rows.clear()
+        self.rows.addTopLevelItems([_item(change) for change in changes[:MOST_ROWS_SHOWN]])
+        self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._more = list(changes[MOST_ROWS_SHOWN:])
+        for column, width in enumerate(WIDTHS_PX):
+            self.rows.setColumnWidth(column, width)
+        self._show_button()
+
+    @property
+    def ticked(self) -> list[FieldChange]:
+        """The changes to be made: those ticked, and those that are too many to be shown."""
+        items = (self.rows.topLevelItem(row) for row in range(self.rows.topLevelItemCount()))
+        shown = [item.data(0, CHANGE) for item in items if item and item.checkState(AFTER) == Qt.CheckState.Checked]
+        return [*shown, *self._more]
+
+    def _show_button(self) -> None:
+        count = len(self.ticked)
+        self.button.setEnabled(count > 0)
+        self.button.setText(tr("Replace the {n} ticked", n=number(count)) if count else tr("Replace what is ticked"))
+
+
+def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
+    papers = papers_label(looked_at)
+    if not changes:
+        return tr("{papers} looked at: nothing would change.", papers=papers)
+    where = papers_label(len({change.paper_id for change in changes}))
+    fields = tr_n("{n} field", "{n} fields", len(changes))
+    told = tr("{fields} in {where} would change.", fields=fields, where=where)
+    more = tr("The first {n} are shown, all are ticked.", n=number(MOST_ROWS_SHOWN))
+    return f"{told} {more}" if len(changes) > MOST_ROWS_SHOWN else told
+
+
+def _item(change: FieldChange) -> QTreeWidgetItem:
+    after = change.after or tr("(empty)")
+    item = QTreeWidgetItem([change.citation_key, tr(LABELS[change.field]), change.before, after])
+    item.setData(0, CHANGE, change)
+    item.setToolTip(0, plain(change.title))
+    item.setToolTip(NOW, plain(change.before))
+    item.setToolTip(AFTER, plain(change.after))
+    item.setCheckState(AFTER, Qt.CheckState.Checked)
+    return item

@@ -1,0 +1,66 @@
+"""Days that a feed of arXiv no longer tells: its feed holds one day of announcements, the rest is asked of the API."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from paperdesk.jobs.read_feed import read_feed
+from paperdesk.library import feeds
+from paperdesk.library.library import Library
+from paperdesk.library.records import FeedRow
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import PaperDraft
+from paperdesk.online.feed_addresses import feed_categories
+from paperdesk.online.http import Http
+from paperdesk.online.searches import query_address
+from paperdesk.settings import ServiceSettings
+
+LONGEST_DAYS = 45
+PAGE_ENTRIES = 500
+MOST_PAGES = 20
+SATURDAY = 5
+Entries = Sequence[EntryDraft | PaperDraft]
+
+
+def find_gap(library: Library, row: FeedRow, entries: Entries, services: ServiceSettings) -> str:
+    """The last day that was told before the days that are missing; "" if none is.
+
+    Announcements come from Monday to Friday. A holiday counts as missing: asking for it finds nothing new.
+    """
+    days = [entry.announced_at.date() for entry in entries if isinstance(entry, EntryDraft) and entry.announced_at]
+    if not days or not feed_categories(row.address, services):
+        return ""
+    with library.read() as session:
+        told = feeds.last_announced(session, row.id)
+    last = date.fromisoformat(told[:10]) if told else None
+    return last.isoformat() if last and missing_days(last, max(days)) else ""
+
+
+def missing_days(last: date, newest: date) -> list[date]:
+    """The days of announcement between two of them."""
+    between = (last + timedelta(days=number) for number in range(1, (newest - last).days))
+    return [day for day in between if day.weekday() < SATURDAY]
+
+
+def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
+    """Yield what was submitted since the last day that was told, in pages, as the API tells it.
+
+    Raises:
+        FetchFailed, ImportFailed: the API gave no answer that could be read; what came before it was yielded.
+    """
+    query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
+    for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once
+        address = query_address(query, services, start=number * PAGE_ENTRIES, count=PAGE_ENTRIES)
+        contents = read_feed(http.fetch(address), address)
+        if not contents.entries and not number:
+            contents = read_feed(http.fetch(address), address)  # arXiv answers with empty pages now and then
+        yield contents.entries
+        if len(contents.entries) + len(contents.rejected) < PAGE_ENTRIES:
+            return
+
+
+def gap_query(categories: Sequence[str], last: date) -> str:
+    """What was submitted after the papers of the last day told, which closed at 14:00 in New York the day before."""
+    start = max(last - timedelta(days=1), datetime.now(UTC).date() - timedelta(days=LONGEST_DAYS))
+    span = f"submittedDate:[{start:%Y%m%d}1800 TO {datetime.now(UTC):%Y%m%d%H%M}]"
+    anywhere = " OR ".join(f"cat:{name}*" if "." not in name else f"cat:{name}" for name in categories)
+    return f"({anywhere}) AND {span}" if categories else ""

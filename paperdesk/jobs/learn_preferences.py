@@ -1,0 +1,76 @@
+"""Learning what the reader likes, from what they decided, for the whole inbox and for tags."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from paperdesk.library.library import Library
+from paperdesk.library.reader_decisions import ReaderDecisions, list_reader_decisions, list_tagged
+from paperdesk.search.index import Index
+from paperdesk.search.preferences import FEWEST_DECISIONS, Examples, PreferenceModel, learn
+
+FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
+NO_INDEX = "The index is being built; then the inbox is ranked by what you like."
+
+
+@dataclass(frozen=True, slots=True)
+class PreferenceModels:
+    """The models that were learnt, "" for all and one for each tag asked for; and a sentence where there is none."""
+
+    models: Mapping[str, PreferenceModel] = field(default_factory=dict)
+    note: str = ""
+    state: object = None  # of decisions and index, by which it is told whether anything is new
+
+    def of(self, name: str) -> PreferenceModel | None:
+        return self.models.get(name)
+
+
+def learn_preferences(
+    library: Library, index: Index, tags: Sequence[str] = (), known: PreferenceModels | None = None
+) -> PreferenceModels:
+    """Learn anew, unless nothing was decided or indexed since `known`; the tags of `known` are learnt again.
+
+    Off until there are 20 decisions, and for a tag until three papers carry it: then only the sentence comes.
+    """
+    known = known or PreferenceModels()
+    with library.read() as session:
+        decided, tagged = list_reader_decisions(session), list_tagged(session)
+    if len(decided) < FEWEST_DECISIONS:
+        return PreferenceModels(note=_too_few(len(decided)))
+    snapshot = index.standing
+    if snapshot is None:
+        return PreferenceModels(note=NO_INDEX)
+    names = sorted({*tags, *known.models} - {""})
+    state = (snapshot.generation, snapshot.size, decided, tuple((name, tagged.get(name)) for name in names))
+    if state == known.state:
+        return known
+    with index.watched():
+        return PreferenceModels(learn(snapshot, _examples(decided, tagged, names)), state=state)
+    return PreferenceModels(note=NO_INDEX)
+
+
+def _examples(
+    decided: ReaderDecisions, tagged: Mapping[str, tuple[int, ...]], names: Sequence[str]
+) -> dict[str, Examples]:
+    """For a tag, the papers that carry it stand against all others, whatever was decided on those."""
+    wanted = {"": Examples(decided.liked, decided.disliked)}
+    for name in names:
+        own = tagged.get(name, ())
+        if len(own) >= FEWEST_TAGGED:
+            wanted[name] = Examples(own)
+    return wanted
+
+
+def _too_few(count: int) -> str:
+    return (
+        f"Ranking for you begins with {FEWEST_DECISIONS} decisions, so far {count}: star, keep, tag or dismiss papers. "
+        "Until then the newest come first."
+    )
+
+
+def missing_note(preferences: PreferenceModels, tag: str) -> str:
+    """Why a list is not ranked yet; "" if it is."""
+    if preferences.note or preferences.of(tag) is not None:
+        return preferences.note
+    if tag and preferences.state is not None:
+        return f"Too few papers carry the tag “{tag}” to tell what is like them; the newest come first."
+    return "Learning what you like…"

@@ -1,0 +1,20 @@
+"""What was done with papers without the reader, and why: kept with each paper, so that nothing vanishes unexplained."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import insert
+
+from paperdesk.library import tables
+from paperdesk.library.library import Edit
+
+TABLE = tables.judgements
+
+
+def add_automatic_action(
+    edit: Edit, *, paper_ids: Sequence[int], action: str, reason: str, rule_id: int | None = None
+) -> None:
+    """Note of papers what was done with them, and why."""
+    row = {"rule_id": rule_id, "action": action, "reason": reason, "judged_at": edit.moment}
+    if paper_ids:
+        edit.session.execute(insert(TABLE), [{"paper_id": paper_id, **row} for paper_id in paper_ids])
+        edit.touch(papers=paper_ids)

@@ -1,0 +1,98 @@
+"""How feeds fare: which fail, ended, moved, fell silent or brought nothing that was kept, and what each brought."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from paperdesk.library.feeds import list_feeds
+from paperdesk.library.records import FeedRow
+from paperdesk.model.feed import ENDED
+
+SILENT_DAYS = 90  # without a new entry
+TRIED_PAPERS = 20  # a feed has to have brought so many before one may say that nothing of it is kept
+ROUND_MINUTES = 15  # what was seen so shortly before a feed was noted as refreshed came in with that refresh
+
+COUNTS = text("""
+select pairs.feed_id, count(*) as brought, sum(p.place = 'library') as kept, sum(p.place = 'inbox') as waiting,
+    sum(p.starred and p.place = 'library') as starred
+from (select distinct feed_id, paper_id from entries where feed_id is not null) pairs
+join papers p on p.id = pairs.paper_id group by pairs.feed_id
+""")
+NEWS = text("""
+select e.feed_id, max(e.seen_at) as last_news,
+    sum(e.seen_at >= strftime('%Y-%m-%dT%H:%M:%S', f.checked_at, :round)) as new
+from entries e join feeds f on f.id = e.feed_id group by e.feed_id
+""")
+
+
+class Trouble(StrEnum):
+    """What is wrong with a feed, the worst first; NONE: nothing."""
+
+    ENDED = "ended"
+    FAILING = "failing"
+    SILENT = "silent"
+    MOVED = "moved"
+    NOTHING_KEPT = "nothing kept"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHealth:
+    """A feed with what it brought: papers in all, those kept, starred, and still in the inbox."""
+
+    feed: FeedRow
+    trouble: Trouble
+    last_news: str  # when a new entry came in last, as a moment; "" where none ever did
+    new: int  # entries that came in with the last refresh
+    brought: int
+    kept: int
+    starred: int
+    waiting: int
+
+
+def list_health(session: Session, *, now: datetime | None = None) -> list[FeedHealth]:
+    """All feeds, those with the worst trouble first."""
+    present = now or datetime.now(UTC)
+    counts = {row.feed_id: row for row in session.execute(COUNTS)}
+    news = {row.feed_id: row for row in session.execute(NEWS, {"round": f"-{ROUND_MINUTES} minutes"})}
+    found = []
+    for feed in list_feeds(session):
+        count, last = counts.get(feed.id), news.get(feed.id)
+        brought, kept = (count.brought, count.kept) if count else (0, 0)
+        last_news = last.last_news if last else ""
+        found.append(
+            FeedHealth(
+                feed,
+                _trouble(feed, last_news, brought, kept, present),
+                last_news,
+                new=(last.new or 0) if last else 0,
+                brought=brought,
+                kept=kept,
+                starred=count.starred if count else 0,
+                waiting=count.waiting if count else 0,
+            )
+        )
+    order = list(Trouble)
+    return sorted(found, key=lambda one: (order.index(one.trouble), one.last_news, one.feed.title))
+
+
+def _trouble(feed: FeedRow, last_news: str, brought: int, kept: int, present: datetime) -> Trouble:
+    if feed.next_check_at == ENDED:
+        return Trouble.ENDED
+    if feed.failures:
+        return Trouble.FAILING
+    if feed.checked_at and _is_long_ago(last_news or feed.added_at, present):
+        return Trouble.SILENT
+    if feed.former_address:
+        return Trouble.MOVED
+    return Trouble.NOTHING_KEPT if brought >= TRIED_PAPERS and not kept else Trouble.NONE
+
+
+def _is_long_ago(moment: str, present: datetime) -> bool:
+    try:
+        return datetime.fromisoformat(moment) < present - timedelta(days=SILENT_DAYS)
+    except ValueError:
+        return False

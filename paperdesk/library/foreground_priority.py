@@ -1,0 +1,92 @@
+"""What the reader asks for goes before work in the background.
+
+Python runs one thread at a time. A search lets the others in at every read and every large step, and would wait for
+them each time; so they wait for it instead, at the points where they ask. While the reader scrolls or types, they work
+in short stretches with rests between them, so that a frame has to share with one stretch at most.
+"""
+
+import math
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+PATIENCE_S = 0.05  # so long at most does work in the background wait each time: it shall never stand still
+HELD_S = 0.25  # so long after the last thing that the reader asked for, what still lasts no longer goes first
+ANSWER, WINDOW = "answer", "window"  # what the reader waits for
+STRETCH_S = 0.004  # so long a thread works on between two rests while the reader's hand moves
+REST_S = 0.02  # so long it rests
+
+
+class ForegroundPriority:
+    """Knows whether the reader waits for an answer, for the window, or moves."""
+
+    def __init__(self) -> None:
+        self._wishes = {ANSWER: 0, WINDOW: 0}  # how many of each are open
+        self._until = 0.0
+        self._moved_at = -math.inf
+        self._moves_until = 0.0
+        self._change = threading.Condition()
+        self._own = threading.local()  # when the thread rested last, in `rested`
+
+    def asking(self) -> AbstractContextManager[None]:
+        """For as long as the block lasts, the reader waits for an answer or for an edit."""
+        return self._waiting(ANSWER)
+
+    def showing(self) -> AbstractContextManager[None]:
+        """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
+        return self._waiting(WINDOW)
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether the window lays out or paints."""
+        return self._wishes[WINDOW] > 0
+
+    @contextmanager
+    def _waiting(self, wish: str) -> Iterator[None]:
+        with self._change:
+            self._until = time.monotonic() + HELD_S
+            self._wishes[wish] += 1
+        try:
+            yield
+        finally:
+            with self._change:
+                self._wishes[wish] -= 1
+                self._change.notify_all()
+
+    def move(self, seconds: float) -> None:
+        """The reader's hand moves, and will go on for about so long."""
+        self._moved_at = time.monotonic()
+        self._moves_until = self._moved_at + seconds
+
+    def has_moved(self, within_s: float) -> bool:
+        """Whether the reader's hand has moved within so many seconds."""
+        return time.monotonic() < self._moved_at + within_s
+
+    def give_way(self) -> bool:
+        """Wait until the reader waits for nothing, but not for long; whether there was something to wait for."""
+        has_rested = self._rest()
+        return self._wait_for(ANSWER, WINDOW) or has_rested
+
+    def give_way_to_the_window(self) -> bool:
+        """As `give_way`, for the thread that writes: the window does not wait for it, but answers and edits may."""
+        return self._wait_for(WINDOW)
+
+    def _wait_for(self, *wishes: str) -> bool:
+        has_waited = False
+        if any(self._wishes[wish] for wish in wishes):
+            end = time.monotonic() + PATIENCE_S
+            with self._change:
+                while (left := min(end, self._until) - time.monotonic()) > 0 and any(self._wishes[w] for w in wishes):
+                    has_waited = True
+                    self._change.wait(left)
+        return has_waited
+
+    def _rest(self) -> bool:
+        """Rest if the reader's hand moves and the thread has worked long enough; whether it did."""
+        now = time.monotonic()
+        if now > self._moves_until or now < getattr(self._own, "rested", 0.0) + STRETCH_S:
+            return False
+        time.sleep(REST_S)
+        self._own.rested = time.monotonic()
+        return True

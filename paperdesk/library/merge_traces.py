@@ -1,0 +1,57 @@
+"""What a draft changed in the paper that it met: kept with it, so that this alone can be taken back."""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author_key", "version"}
+"""Columns that follow from others, or that only grow."""
+
+
+@dataclass(slots=True)
+class MergeTraces:
+    """The columns, before and after, and what was added."""
+
+    columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    authors: tuple[list[str], list[str]] | None = None  # before and after, by their full names
+    has_editors: bool = False
+    identifiers: list[tuple[str, str]] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    collections: list[tuple[str, ...]] = field(default_factory=list)
+    alias: str = ""  # the key that became an alias
+    key: tuple[str, str] | None = None  # the provisional key, and the one that came in
+
+    def note_columns(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        """Remember columns that are about to change."""
+        self.columns |= {name: (before[name], value) for name, value in after.items() if name not in KEPT}
+
+    def go_on(self, later: "MergeTraces") -> None:
+        """Take along what the same record changed later: what was there at first is what comes back."""
+        for name, (before, after) in later.columns.items():
+            self.columns[name] = (self.columns[name][0] if name in self.columns else before, after)
+        if later.authors:
+            self.authors = (self.authors[0] if self.authors else later.authors[0], later.authors[1])
+        self.has_editors |= later.has_editors
+        for name in ("identifiers", "links", "notes", "tags", "collections"):
+            own, added = getattr(self, name), getattr(later, name)
+            setattr(self, name, [*own, *(one for one in added if one not in own)])
+        self.alias = self.alias or later.alias
+        self.key = self.key or later.key
+
+    def as_text(self) -> str:
+        """As JSON, without what is empty."""
+        said = {name: value for name, value in dataclasses.asdict(self).items() if value}
+        return json.dumps(said, ensure_ascii=False)
+
+
+def read_traces(text: str) -> MergeTraces:
+    """The traces that a text keeps."""
+    said = json.loads(text)
+    known = {f.name for f in dataclasses.fields(MergeTraces)}
+    traces = MergeTraces(**{name: value for name, value in said.items() if name in known})
+    traces.columns = {name: (before, after) for name, (before, after) in traces.columns.items()}
+    return traces

@@ -1,0 +1,213 @@
+"""The one connection that edits a library: one thread at a time, nothing left open, to no file but the one opened."""
+
+import contextlib
+import json
+import logging
+import sqlite3
+import threading
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
+from paperdesk.library import condition, copies, database, journal, skeletons, soundness
+from paperdesk.library.presence import Presence
+
+log = logging.getLogger(__name__)
+WAIT_S = 5.0
+LARGE_CHANGE_PAPERS = 500  # so many may one edit change before a copy is made first
+
+
+class Writer:
+    """Makes its connection when something is edited for the first time; knows why nothing may be written, if so."""
+
+    def __init__(self, folder: Path, engine: Engine, damage: LibraryDamaged | None) -> None:
+        self.folder = folder
+        self.file = folder / condition.FILE_NAME
+        self.engine = engine
+        self.damage = damage
+        self._identity = condition.identity(self.file)
+        self._is_closed = False
+        self._lock = threading.Lock()
+        self._thread = 0
+        self._presence: Presence | None = None
+        self._connection: Connection | None = None
+        self._data_version = 0
+
+    @property
+    def is_used(self) -> bool:
+        """Whether it has edited since the library was opened."""
+        return self._connection is not None
+
+    @property
+    def is_this_thread(self) -> bool:
+        """Whether the thread that asks is the one that edits."""
+        return self._thread == threading.get_ident()
+
+    @property
+    def presence_name(self) -> str:
+        """The note by which other processes see that this one is there; "" before the first edit."""
+        return self._presence.name if self._presence else ""
+
+    def refuse_if_damaged(self) -> None:
+        if self.damage is not None:
+            raise self.damage
+
+    @contextlib.contextmanager
+    def transaction(self, *, keep: bool = True) -> Iterator[Connection]:
+        """One transaction; whatever goes wrong in it or at its end, none stays open.
+
+        Raises:
+            LibraryLocked: another thread or program has been writing for longer than 5 s.
+        """
+        with self._one_thread(), self.translated():
+            self._look_for_replacement()
+            self.refuse_if_damaged()
+            connection = self.connection()
+            try:
+                transaction = connection.begin()
+                yield connection
+                if keep:
+                    transaction.commit()
+            finally:
+                self._end_transaction(connection)
+
+    def _end_transaction(self, connection: Connection) -> None:
+        """Roll back what was not committed; a connection that does not even take that is given up for a new one."""
+        try:
+            if transaction := connection.get_transaction():
+                transaction.rollback()
+            if not connection.invalidated and database.driver_of(connection).in_transaction:
+                database.driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+        except (SQLAlchemyError, sqlite3.Error):
+            log.exception("a transaction could not be rolled back")
+            connection.invalidate()
+        if connection.invalidated:
+            connection.close()
+            self._connection = None
+
+    @contextlib.contextmanager
+    def _one_thread(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=WAIT_S):
+            raise LibraryLocked("library-busy", "PaperDesk is still writing something else. Try again in a moment.")
+        self._thread = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._thread = 0
+            self._lock.release()
+
+    @contextlib.contextmanager
+    def translated(self) -> Iterator[None]:
+        """Turn SQLite's errors into the library's own; after damage nothing is written any more."""
+        try:
+            with database.translated(self.folder):
+                yield
+        except LibraryDamaged as error:
+            self.damage = error
+            soundness.forget_stamp(self.folder)
+            raise
+        finally:
+            if self._is_closed:  # a late reader opened a connection, which nobody would close
+                self.engine.dispose()
+
+    def connection(self) -> Connection:
+        if self._connection is None:
+            self._presence = self._presence or Presence(self.folder)
+            made = self.engine.connect().execution_options(**{database.WRITES: True})
+            try:
+                with made.begin():
+                    journal.install(made)
+                    skeletons.install(made)
+            except BaseException:
+                made.close()
+                raise
+            self._connection = made
+            self._data_version = self._read_data_version(made)
+        return self._connection
+
+    def _read_data_version(self, connection: Connection) -> int:
+        """Ask outside of a transaction, in which the number would stand still."""
+        raw = connection.connection.dbapi_connection
+        return int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+
+    def sees_foreign_edits(self) -> bool:
+        """Whether another process has written since the last time this was asked; False while this one writes."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            with contextlib.suppress(LibraryNotWritable):  # told at the next edit
+                self._look_for_replacement()
+            if self.damage is not None:
+                return False
+            with self.translated():
+                version = self._read_data_version(self.connection())
+        finally:
+            self._lock.release()
+        is_changed = self._data_version not in (0, version)
+        self._data_version = version
+        return is_changed
+
+    def _look_for_replacement(self) -> None:
+        """Write nothing to a file that bears the library's name no more: nobody would find it there.
+
+        A program that keeps folders alike on several computers replaces files so. What ours held is kept as a copy.
+        """
+        if self.damage is not None or condition.identity(self.file) == self._identity:
+            return
+        kept = None
+        if self._connection is not None and self.folder.is_dir():
+            kept = copies.make_copy_of(database.driver_of(self._connection), self.folder, f"{copies.BEFORE}-loss")
+        self.damage = condition.replaced(self.folder, kept)
+
+    def copy_before_large_change(self, paper_ids: Collection[int]) -> None:
+        """Copy the library as it was before an edit that changes very many papers; other readers still see it so."""
+        if len(paper_ids) <= LARGE_CHANGE_PAPERS:
+            return
+        with contextlib.closing(condition.connect_to_read(self.file)) as before:
+            ids = json.dumps(list(paper_ids))
+            known = "select count(*) from papers where id in (select value from json_each(?))"
+            if before.execute(known, (ids,)).fetchone()[0] <= LARGE_CHANGE_PAPERS:
+                return
+        self.copy_before_change()
+
+    def copy_before_change(self) -> None:
+        """Copy the library as it was committed last.
+
+        Raises:
+            LibraryNotWritable: there is no place for it.
+        """
+        with self.translated(), copies.writing(self.folder):
+            copies.make_copy(self.folder, f"{copies.BEFORE}-change")
+            copies.thin_out(self.folder, datetime.now(UTC))
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        with self._lock:
+            with contextlib.suppress(LibraryNotWritable):
+                self._look_for_replacement()
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+        self._is_closed = True
+
+    def leave(self) -> None:
+        """Once no connection is left: fold the write-ahead log into the file, and take the note of presence away."""
+        if self.damage is None:
+            self._fold_log()
+        if self._presence is not None:
+            self._presence.end()
+            self._presence = None
+
+    def _fold_log(self) -> None:
+        """Put the write-ahead log into the database, and note how it looks then, unless others still use it."""
+        with contextlib.suppress(sqlite3.Error, OSError), contextlib.closing(self._last_connection()) as last:
+            last.execute("pragma wal_checkpoint(truncate)")
+            soundness.note_as_left(self.folder)
+
+    def _last_connection(self) -> sqlite3.Connection:
+        return sqlite3.connect(f"{self.file.absolute().as_uri()}?mode=rw", uri=True, timeout=0)

@@ -1,0 +1,54 @@
+"""Finding a text in the fields of papers and putting another one in its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from paperdesk.errors import InvalidField
+from paperdesk.model.editable import REPLACEABLE, field_named
+from paperdesk.model.paper_fields import FieldKind, PaperFields
+from paperdesk.text.clean import clean_line, clean_paragraphs
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """What to find, what to put in its place, and where: "" is every field of text.
+
+    Raises:
+        InvalidField: nothing is to be found, or the field is none in which a text can be replaced.
+    """
+
+    find: str
+    replace: str
+    field: str = ""
+    matches_case: bool = False
+    is_whole: bool = False  # only where the field says nothing else
+
+    def __post_init__(self) -> None:
+        if not self.find:
+            raise InvalidField("nothing-to-find", "Say what to find.")
+        if self.field and field_named(self.field) not in {about.name for about in REPLACEABLE}:
+            known = ", ".join(about.name for about in REPLACEABLE)
+            raise InvalidField(
+                "no-such-text-field",
+                "No text can be replaced in a field “{name}”. Fields: {known}.",
+                name=self.field,
+                known=known,
+            )
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        words = re.escape(self.find)
+        return re.compile(rf"\A{words}\Z" if self.is_whole else words, 0 if self.matches_case else re.IGNORECASE)
+
+    def changes(self, fields: PaperFields) -> Iterator[tuple[str, str, str]]:
+        """Each field that changes: its name, what it says, and what it would say."""
+        wanted = field_named(self.field)
+        for about in REPLACEABLE:
+            before = getattr(fields, about.name)
+            if wanted in {"", about.name} and self._pattern.search(before):
+                made = self._pattern.sub(lambda _found: self.replace, before)
+                after = clean_paragraphs(made) if about.kind is FieldKind.PARAGRAPHS else clean_line(made)
+                if after != before:
+                    yield about.name, before, after

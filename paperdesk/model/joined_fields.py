@@ -1,0 +1,93 @@
+"""Fields that run into one another: a title with its authors, venue or year behind it, as copied pages have it.
+
+Two descriptions whose titles begin alike are parted where they begin to differ, if what follows can be what the
+description lacks elsewhere.
+"""
+
+import itertools
+import re
+from collections.abc import Collection, Set
+
+from rapidfuzz.distance import Prefix
+
+LEADING_WORDS = 3  # that two titles have in common before that is thought of
+LEAD_WORDS = 7  # words before a title
+MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is explained
+NAMES = 2  # words behind both titles: the names of the same people
+SHORTEST_ABBREVIATION = 3  # letters of an abbreviation
+UNEXPLAINED_SHARE = 0.4  # of the words behind a title: other spellings of names
+LINKING = {"of", "the", "on", "in", "and", "for", "to", "de"}  # words whose initials are left out
+HALF_OF_AUTHORS = 0.5  # of the authors that the other description names
+YEAR = re.compile(r"((?:19|20)\d\d)[a-z]?")
+KINDS_OF_VENUE = (
+    "proc|proceedings|conf|conference|symp|symposium|workshop|journal|j|trans|transactions|record|letters|annals|"
+    "bulletin|magazine|review|lecture notes|acm|ieee|arxiv|corr|press"
+)
+VENUE = re.compile(
+    r"in |(?:unpublished|manuscript|technical report|tech rep|phd thesis)|"
+    rf"(?:the )?(?:\w+ )?(?:\w+ )?\b(?:{KINDS_OF_VENUE})\b"
+)
+
+
+def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
+    """How many words two titles have in common at their beginning, of the one and of the other: words may be torn."""
+    same = Prefix.similarity("".join(mine), "".join(theirs))
+    ends, other_ends = (list(itertools.accumulate(map(len, words))) for words in (mine, theirs))
+    shared = max((end for end in ends if end <= same and end in other_ends), default=0)
+    return (ends.index(shared) + 1, other_ends.index(shared) + 1) if shared else (0, 0)
+
+
+def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
+    """How many words stand before another title: a year and the rest of a list of authors; 0 where they are others."""
+    start = other[:LEADING_WORDS]
+    for lead in range(1, min(LEAD_WORDS, len(words) - LEADING_WORDS) + 1):
+        if words[lead : lead + len(start)] == start != words[: len(start)]:
+            return lead if _are_names(words[:lead], names) else 0
+    return 0
+
+
+def _are_names(words: list[str], names: Set[str]) -> bool:
+    """Whether all words are names, initials or years, with an article behind them; a name may be torn in two."""
+    words = words[:-1] if words[-1] in {"the", "a", "an"} else words
+    left = [word for word in words if not names & {word, word[0]} and len(word) > 1 and not YEAR.fullmatch(word)]
+    return not left or "".join(left) in names
+
+
+def year_behind(words: list[str]) -> int | None:
+    """The year that stands behind a title."""
+    found = [word for word in words if YEAR.fullmatch(word)]
+    return int(found[-1][:4]) if found else None
+
+
+def without_venue(words: list[str], venues: Collection[str]) -> list[str]:
+    """The words without the name of a venue at their end: known by what venues are called, or as initials of one."""
+    dated = [YEAR.fullmatch(word) is not None for word in words]
+    for place in range(len(words)):
+        rest = [word for word, is_year in zip(words[place:], dated[place:], strict=True) if not is_year]
+        if rest and (VENUE.match(" ".join(rest)) or any(_names(rest, venue) for venue in venues)):
+            return words[:place]
+    return words
+
+
+def _names(rest: list[str], venue: str) -> bool:
+    """Whether the words are the name of a venue, or begin with a longer one."""
+    text = " ".join(rest)
+    if text == venue or (" " in venue and text.startswith(f"{venue} ")):
+        return True
+    return (len(rest) <= NAMES and abbreviates(rest, venue)) or (
+        venue.count(" ") < NAMES and abbreviates(venue.split(), text)
+    )
+
+
+def abbreviates(short: list[str], long: str) -> bool:
+    """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
+    if not 1 <= len(short) <= NAMES or len(short[0]) < SHORTEST_ABBREVIATION:
+        return False
+    words = [word for word in long.split() if not YEAR.fullmatch(word)]
+    initials = ("".join(word[0] for word in words), "".join(word[0] for word in words if word not in LINKING))
+    return any(short[0] in letters for letters in initials)
+
+
+def left_over(rest: list[str], known: Collection[str]) -> list[str]:
+    """The words behind a title that nothing explains; initials say nothing."""
+    return [word for word in rest if word not in known and (len(word) > 1 or word.isdigit())]

@@ -1,0 +1,426 @@
+"""Whether two descriptions are of one paper: the one place that weighs what two records say of themselves.
+
+Three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another version
+(a preprint and the journal's article, another edition) is two rows that know of each other; what is not sure is asked.
+Identifiers and guids are evidence, not proof: they are pasted wrongly, cut off, used again, and shared by the chapters
+of a book. So they decide only where title and authors do not contradict. The rules are those that a librarian would
+give, in the order of asking; none is fitted to a collection.
+
+Over 400 lines: the rules are weighed against each other, and are read in one place.
+"""
+
+from dataclasses import dataclass, replace
+
+from paperdesk.errors import Words, joined
+from paperdesk.model.addresses import host_of
+from paperdesk.model.comparison import PARTED, ComparedPaper
+from paperdesk.model.naming import contradiction, shared_identifier, shared_scheme, shares_entry
+from paperdesk.model.people_alike import (
+    ALL_AUTHORS,
+    SHARED_AUTHORS,
+    are_in_other_scripts,
+    are_many,
+    author_likeness,
+    share_a_name,
+)
+from paperdesk.model.places import (
+    Verdict,
+    are_in_one_place,
+    differing_place,
+    have_like_venues,
+    have_other_ends,
+    have_same_pages,
+    is_other_edition,
+    is_other_language,
+    version_or_work,
+)
+from paperdesk.model.titles import (
+    ALIKE_SCORE,
+    EQUAL_SCORE,
+    NEAR_SCORE,
+    are_letter_by_letter,
+    begins_with,
+    differ_by_slips,
+    differ_in_signs,
+    holds,
+    lacks_a_subtitle,
+    names_a_manuscript,
+    part_fields,
+    swaps_words,
+    title_likeness,
+    without_leads,
+)
+
+SHORT_TITLE_LETTERS = 12  # letters; a shorter title says little
+MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
+COMMON_TITLE_WORDS = 3  # a title of no more may come back in another issue
+WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
+RENAMED_TITLE_SCORE = 50.0  # of 100: how alike the titles of one entry are when it was renamed
+SURE_LIKENESS = 0.9  # from here on a program may act by itself
+SURE_BY_BOTH = 0.97  # title and authors
+SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
+LIKELY_LIKENESS = 0.6  # worth asking the reader
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The verdict on two descriptions: how sure (0 to 1), and why, as the reader sees it."""
+
+    verdict: Verdict
+    score: float
+    reason: str
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a program may act on it by itself; else the reader is asked."""
+        return self.score >= SURE_LIKENESS
+
+    @property
+    def is_one(self) -> bool:
+        """Whether both become one row by themselves."""
+        return self.is_sure and self.verdict == "version"
+
+
+def compare(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
+    """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
+    shared = shared_identifier(one, other)
+    is_one_entry = shares_entry(one, other)
+    if shared or is_one_entry:
+        named = _by_name(one, other, shared, is_one_entry=is_one_entry)
+        if named is not None or shared:
+            return named
+    return _by_what_they_say(one, other)
+
+
+def closeness(one: ComparedPaper, other: ComparedPaper) -> int:
+    """How much of what both say is the same to the letter, to choose between papers that are equally sure."""
+    names = ("title", "year", "venue", "volume", "number", "pages", "authors", "cited_as")
+    return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
+
+
+def _by_name(one: ComparedPaper, other: ComparedPaper, shared: str, *, is_one_entry: bool) -> Likeness | None:
+    """Both have an identifier or a guid in common: the same version, unless what they say contradicts."""
+    name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
+    scheme = shared_scheme(one, other)
+    authors = author_likeness(one, other)
+    agrees = any_titles_agree(one, other, authors, is_strict=scheme == "isbn")
+    if against := _against_name(one, other, scheme, authors, agrees=agrees):
+        return Likeness("version", LIKELY_LIKENESS, joined([name, against]))
+    if agrees:
+        return Likeness("version", 1.0, name)
+    if is_one_entry:
+        return _renamed_entry(one, other, name, authors, has_identifier=bool(shared))
+    if _may_be_renamed(one, other, scheme, authors):
+        return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+
+
+def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None, *, agrees: bool) -> str:
+    """What speaks against two descriptions with one identifier, although their titles agree; "" if nothing does."""
+    if one.role != other.role and not (one.says_nothing or other.says_nothing):
+        return Words("but one is about the other")
+    if not agrees:
+        return ""
+    if scheme not in {"doi", "arxiv"} and (another := contradiction(one, other)):
+        return Words("but {what}", what=another)
+    if another := _other_print(one, other):
+        return Words("but {what}", what=another)
+    if _comes_back(one, other, scheme):
+        return Words("but a title that comes back")
+    return _against_part(one, other, scheme, authors)
+
+
+def _comes_back(one: ComparedPaper, other: ComparedPaper, scheme: str) -> bool:
+    """Whether both have a title of every issue, and what they share does not name the issue."""
+    is_told_apart = scheme == "isbn" or (not scheme and _have_other_dates(one, other))
+    return one.is_serial and other.is_serial and is_told_apart
+
+
+def _against_part(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> str:
+    if scheme == "isbn" or one.is_serial or other.is_serial or {"book", "incollection"} & {one.type, other.type}:
+        return _against_part_of_book(one, other, authors)
+    return ""
+
+
+def _have_other_dates(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether both tell their day, or else their year, and it is not the same."""
+    if None not in (*one.day, *other.day):
+        return (one.year, one.day) != (other.year, other.day)
+    return None not in (one.year, other.year) and one.year != other.year
+
+
+def _other_print(one: ComparedPaper, other: ComparedPaper) -> str:
+    if is_other_edition(one, other):
+        return Words("another edition")
+    return Words("another language") if is_other_language(one, other) else ""
+
+
+def _against_part_of_book(one: ComparedPaper, other: ComparedPaper, authors: float | None) -> str:
+    """What tells the parts of one book or set apart, which share its identifier."""
+    if place := differing_place(one, other):
+        return Words("but {what}", what=place)
+    are_others = authors is not None and authors < SHARED_AUTHORS
+    return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
+
+
+def any_titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool) -> bool:
+    """Whether any titles that both have or had may be one; a title that the reader gave contradicts nothing."""
+    if (one.is_titled_by_hand or other.is_titled_by_hand) and (authors is None or authors >= SHARED_AUTHORS):
+        return True
+    mine, theirs = ([paper, *(replace(paper, title=t) for t in paper.other_titles)] for paper in (one, other))
+    return any(titles_agree(a, b, authors, is_strict=is_strict) for a in mine for b in theirs)
+
+
+def titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool = False) -> bool:
+    """Whether two titles may be one, where an identifier says so already: cut off, misspelt or with other fields."""
+    if one.says_nothing or other.says_nothing:
+        return True
+    if one.numbers != other.numbers and one.squeezed != other.squeezed:
+        return False
+    likeness = title_likeness(one, other)
+    if (
+        likeness == EQUAL_SCORE
+        or differ_by_slips(one, other)
+        or begins_with(one, other)
+        or lacks_a_subtitle(one, other)
+    ):
+        return True
+    if without_leads(one, other) != (one, other) or part_fields(one, other) is not None:
+        return True
+    do_authors_agree = authors is not None and authors >= SHARED_AUTHORS
+    if not do_authors_agree or is_strict or swaps_words(one, other):
+        return False
+    return likeness >= NEAR_SCORE or holds(one, other)
+
+
+def _renamed_entry(
+    one: ComparedPaper, other: ComparedPaper, name: str, authors: float | None, *, has_identifier: bool
+) -> Likeness | None:
+    """An entry of a feed with the same guid and another title: renamed, or another one to which the guid was given."""
+    has_link = bool(one.links & other.links)
+    has_other_link = bool(one.links and other.links) and not has_link
+    agree = authors is not None and authors >= SHARED_AUTHORS
+    if contradiction(one, other) or (has_other_link and not has_identifier and not agree):
+        return None
+    if agree and not has_other_link:
+        return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
+    comes_back = one.is_serial or other.is_serial
+    if authors is None and has_link and not comes_back and title_likeness(one, other) >= RENAMED_TITLE_SCORE:
+        return Likeness("version", SURE_BY_TITLE, joined([name, Words("same address")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+
+
+def _may_be_renamed(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> bool:
+    """Whether feeds, which paste nothing, tell another title of one identifier: that of a later version."""
+    are_announced = bool(one.entries and other.entries)
+    return are_announced and scheme != "isbn" and authors is not None and authors >= SHARED_AUTHORS
+
+
+def _by_what_they_say(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
+    if _is_other_entry(one, other) or contradiction(one, other) or _are_lettered_apart(one, other):
+        return None
+    if one.role != other.role and "review" in {one.role, other.role}:
+        return _perhaps_a_review(one, other)
+    if not _may_be_one(one, other) or one.role != other.role:
+        return None
+    laid = _laid_out(one, other)
+    if laid.title < NEAR_SCORE or _have_other_numbers(laid):
+        return None
+    return _weighed(laid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Two descriptions side by side, without what is not of their titles."""
+
+    one: ComparedPaper
+    other: ComparedPaper
+    title: float  # how alike the titles are
+    was_parted: bool = False  # other fields stood behind one of the titles
+    is_another_print: bool = False  # and said that it is no print
+
+
+def _laid_out(one: ComparedPaper, other: ComparedPaper) -> _Laid:
+    title = title_likeness(one, other)
+    if title < EQUAL_SCORE and (bare := without_leads(one, other)) != (one, other):
+        one, other = bare
+        title = title_likeness(one, other)
+    if title < EQUAL_SCORE and (parts := part_fields(one, other)):
+        is_another_print = names_a_manuscript(one) != names_a_manuscript(other)
+        return _Laid(*parts, EQUAL_SCORE, was_parted=True, is_another_print=is_another_print)
+    return _Laid(one, other, title)
+
+
+def _have_other_numbers(laid: _Laid) -> bool:
+    """Whether the titles speak of other numbers: parts, years, versions; a subtitle may hold some of its own."""
+    one, other = laid.one, laid.other
+    if one.numbers == other.numbers or one.squeezed == other.squeezed:
+        return False
+    return not lacks_a_subtitle(one, other)
+
+
+def _weighed(laid: _Laid) -> Likeness | None:
+    """Titles that are alike, weighed with the authors."""
+    one, other, title = laid.one, laid.other, laid.title
+    authors = author_likeness(one, other)
+    if authors is None:
+        return _nobody_named(laid) if title >= ALIKE_SCORE else None
+    if authors < SHARED_AUTHORS:
+        if title == EQUAL_SCORE and are_in_other_scripts(one, other):
+            return Likeness("version", LIKELY_LIKENESS, joined([Words("same title"), Words("names in another script")]))
+        if title < EQUAL_SCORE or not _may_be_garbled(one, other):
+            return None
+        authors = SHARED_AUTHORS
+    if laid.is_another_print:
+        return Likeness("work", LIKELY_LIKENESS, joined([Words("same title"), Words("another version of the work")]))
+    return _judged(one, other, title, authors)
+
+
+def _may_be_garbled(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether a long title stands in one venue and year, so that other names are the same ones, misread."""
+    is_telling = len(one.key.split()) >= MANY_WORDS and one.year == other.year is not None
+    is_one_venue = have_like_venues(one, other) or one.venue_kind == other.venue_kind == "proceedings"
+    return is_telling and is_one_venue and share_a_name(one, other)
+
+
+def _are_lettered_apart(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether both titles end with, or name, another part by its letter."""
+    return "" != one.part_letter != other.part_letter != ""
+
+
+def _is_other_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether one feed announced both, under other guids and at other addresses."""
+    if one.links & other.links or not (one.links and other.links):
+        return False
+    shared = one.entries.keys() & other.entries.keys()
+    return any(not one.entries[source] & other.entries[source] for source in shared)
+
+
+def _may_be_one(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Nothing of what both say speaks against it."""
+    if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
+        return True
+    if one.is_serial or other.is_serial:
+        is_one_place = have_same_pages(one, other) is True
+        is_one_place = is_one_place and (one.volume == other.volume != "" or not have_other_ends(one, other))
+        return is_one_place and one.year == other.year and not differing_place(one, other)
+    if min(len(one.key), len(other.key)) < SHORT_TITLE_LETTERS and not lacks_a_subtitle(one, other):
+        return one.key == other.key and (one.year is None or other.year is None or one.year == other.year)
+    if one.year is None or other.year is None or abs(one.year - other.year) <= WORK_YEARS:
+        return True
+    return are_in_one_place(one, other) or is_other_edition(one, other)
+
+
+def _are_cited_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether both have one citation key: a record that came from here, or from the same file."""
+    return one.cited_as == other.cited_as != ""
+
+
+def _perhaps_a_review(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
+    """A review beside what it is about: never one by itself; but a source may list a book under "review"."""
+    short, long = sorted((one.key, other.key), key=len)
+    authors = author_likeness(one, other)
+    if authors is None or authors < SHARED_AUTHORS or short not in long or not short:
+        return None
+    return Likeness("version", LIKELY_LIKENESS, joined([Words("same authors"), Words("one is called a review")]))
+
+
+def _nobody_named(laid: _Laid) -> Likeness:
+    """One of both names no authors: only the same letters are sure, and only where nothing contradicts."""
+    one, other = laid.one, laid.other
+    if laid.title < EQUAL_SCORE or (laid.was_parted and not (one.families or other.families)):
+        return Likeness("version", LIKELY_LIKENESS, Words("nearly the same title"))
+    reasons = [Words("same title")]
+    if one.links & other.links:
+        return Likeness("version", SURE_BY_TITLE, joined([*reasons, Words("same address")]))
+    if against := _against_title(one, other):
+        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("but {what}", what=against)]))
+    verdict = version_or_work(one, other)
+    if verdict == "work":
+        reasons.append(Words("another version of the work"))
+    is_sure = laid.was_parted or are_letter_by_letter(one, other)
+    return Likeness(verdict, SURE_BY_TITLE if is_sure else LIKELY_LIKENESS, joined(reasons))
+
+
+def _against_title(one: ComparedPaper, other: ComparedPaper) -> str:
+    """What speaks against two papers of one title of which one names no authors; "" if nothing does."""
+    if one.year is not None and other.year is not None and one.year != other.year:
+        return Words("another year")
+    if None not in (*one.day, *other.day) and one.day != other.day and one.year == other.year is not None:
+        return Words("another day")
+    if place := differing_place(one, other):
+        return place
+    is_dated = one.year == other.year is not None and bool(one.families or other.families)
+    if len(one.key.split()) <= COMMON_TITLE_WORDS and not is_dated and not _are_cited_alike(one, other):
+        return Words("a short title, which may come back")
+    hosts = {host_of(key) for key in one.links} & {host_of(key) for key in other.links}
+    return Words("another address") if hosts else ""
+
+
+def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> Likeness | None:
+    reasons = [Words("same title") if title == EQUAL_SCORE else Words("nearly the same title")]
+    reasons.append(Words("same authors") if authors >= ALL_AUTHORS else Words("authors in common"))
+    if is_other_edition(one, other):
+        return Likeness(
+            "work",
+            SURE_BY_BOTH if title >= ALIKE_SCORE else LIKELY_LIKENESS,
+            joined([*reasons, Words("another edition")]),
+        )
+    if title == EQUAL_SCORE and differ_in_signs(one, other):
+        return Likeness(
+            "version", LIKELY_LIKENESS, joined([*reasons, Words("but other numbers or signs in the title")])
+        )
+    if is_other_language(one, other):
+        return Likeness("work", LIKELY_LIKENESS, joined([*reasons, Words("another language")]))
+    if _may_come_back(one, other):
+        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("a short title, which may come back")]))
+    is_in_one_place = are_in_one_place(one, other) and (title == EQUAL_SCORE or not have_other_ends(one, other))
+    if not is_in_one_place and (place := differing_place(one, other)):
+        return _elsewhere(one, other, title, [*reasons, place])
+    if is_in_one_place:
+        title = max(title, ALIKE_SCORE)
+    is_slip = title == EQUAL_SCORE or is_in_one_place or _is_slip(one, other, title, authors)
+    verdict = version_or_work(one, other)
+    if verdict == "work":
+        reasons.append(Words("another version of the work"))
+    return Likeness(verdict, _sureness(title, is_slip=is_slip), joined(reasons))
+
+
+def _may_come_back(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether a short title is told of two years, and nothing says where: a column that comes back, or one paper."""
+    is_short = min(len(one.key.split()), len(other.key.split())) <= COMMON_TITLE_WORDS
+    is_placed = bool(one.venue or other.venue or one.identifiers or other.identifiers or one.links & other.links)
+    has_other_year = None not in (one.year, other.year) and one.year != other.year
+    return is_short and has_other_year and not is_placed and not _are_cited_alike(one, other)
+
+
+def _is_slip(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> bool:
+    """Whether titles that are not equal are one all the same: misspelt, or without a long subtitle in one place."""
+    is_same_year = one.year == other.year is not None
+    if differ_by_slips(one, other, may_mistype=is_same_year and are_many(one, other)):
+        return True
+    has_a_head = min(len(one.key.split()), len(other.key.split())) > COMMON_TITLE_WORDS
+    is_told = has_a_head and title == ALIKE_SCORE and authors >= ALL_AUTHORS and lacks_a_subtitle(one, other)
+    return is_told and is_same_year and have_like_venues(one, other) and not _names_a_part(one, other)
+
+
+def _names_a_part(one: ComparedPaper, other: ComparedPaper) -> bool:
+    """Whether a number of a part stands in what only one title has."""
+    return bool(PARTED.search(one.key) or PARTED.search(other.key))
+
+
+def _elsewhere(one: ComparedPaper, other: ComparedPaper, title: float, reasons: list[str]) -> Likeness | None:
+    """The same title by the same people in one periodical, but elsewhere in it: a column, or a slip in the numbers."""
+    may_come_back = len(one.key.split()) <= COMMON_TITLE_WORDS
+    is_told_apart = bool((one.volume and other.volume) or (one.pages and other.pages) or (one.number and other.number))
+    if title < EQUAL_SCORE or (may_come_back and is_told_apart):
+        return None
+    return Likeness("version", LIKELY_LIKENESS, joined(reasons))
+
+
+def _sureness(title: float, *, is_slip: bool) -> float:
+    if title >= ALIKE_SCORE and is_slip:
+        return SURE_BY_BOTH
+    return LIKELY_LIKENESS + (SURE_LIKENESS - LIKELY_LIKENESS) * min(title - NEAR_SCORE, ALIKE_SCORE - NEAR_SCORE) / (
+        ALIKE_SCORE - NEAR_SCORE + 1
+    )

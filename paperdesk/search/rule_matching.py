@@ -1,0 +1,57 @@
+"""Whether a query finds some few papers, told from their texts: for what has just arrived and no index holds yet.
+
+Words mean the same as in a search: the same cutting, stems and fields.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from paperdesk.library import outbox, papers, texts
+from paperdesk.library.library import View
+from paperdesk.library.records import PaperText
+from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
+from paperdesk.search.evaluation import FIELDS, is_filler
+from paperdesk.search.schema import STOP, TEXT_FIELDS, cut, term_of, words
+from paperdesk.search.scoring import EVERYWHERE
+
+
+class RuleMatching:
+    """Some papers, their words cut once, to be asked by many queries."""
+
+    def __init__(self, session: View, paper_ids: Sequence[int]) -> None:
+        self.session = session
+        self.ids = frozenset(paper_ids)
+        self._terms = {text.id: _terms(text) for text in outbox.get_texts(session, paper_ids)}
+
+    def find(self, node: Node) -> frozenset[int]:
+        """The papers that a tree of clauses holds for."""
+        if isinstance(node, Word | Phrase):
+            return self._leaf(node)
+        if isinstance(node, Fact):
+            return frozenset(papers.find_ids(self.session, where=node, among=list(self.ids)))
+        if isinstance(node, Not):
+            return self.ids - self.find(node.child)
+        if isinstance(node, Or):
+            return frozenset().union(*map(self.find, node.children))
+        wanted = [child for child in node.children if not is_filler(child)] or node.children
+        return self.ids.intersection(*map(self.find, wanted))
+
+    def _leaf(self, leaf: Word | Phrase) -> frozenset[int]:
+        fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
+        found = words(leaf.text)
+        chosen = [word for word in found if word not in STOP or leaf.field == "author"] or found
+        if not chosen:
+            return frozenset()
+        holding = frozenset(i for i, terms in self._terms.items() if all(_holds(terms, w, fields) for w in chosen))
+        if isinstance(leaf, Word) or not holding:
+            return holding
+        return frozenset(texts.with_phrase(self.session, sorted(holding), phrase=leaf.text, field=leaf.field))
+
+
+def _terms(text: PaperText) -> dict[str, frozenset[bytes]]:
+    found = {name: cut(getattr(text, name)) for name in TEXT_FIELDS}
+    found["exact"] = found["title"]
+    return {name: frozenset(term_of(word, name) for word in own) for name, own in found.items()}
+
+
+def _holds(terms: dict[str, frozenset[bytes]], word: str, fields: Iterable[str]) -> bool:
+    return any(term and term in terms[field] for field in fields if (term := term_of(word, field)))

@@ -1,0 +1,36 @@
+"""How worn an index is: whether it is to be built anew, and which of its segments are to be made one."""
+
+from collections.abc import Sequence
+
+from paperdesk.search.scoring import Snapshot
+from paperdesk.search.segment import Segment
+
+MANY_SEGMENTS = 8
+FEWEST_PAPERS = 1000  # below which nothing is gained by building anew
+LEAST_LIVE = 0.8  # the part of the papers in it that is not deleted
+
+
+def is_worn(snapshot: Snapshot) -> bool:
+    """Whether more than a fifth of it is deleted."""
+    return snapshot.size > FEWEST_PAPERS and snapshot.count < LEAST_LIVE * snapshot.size
+
+
+def small_segments(snapshot: Snapshot) -> list[Segment]:
+    """The segments to be made one, when there are many: each no larger than twice the smaller ones together."""
+    segments = sorted(snapshot.segments, key=lambda s: s.size)
+    if len(segments) <= MANY_SEGMENTS:
+        return []
+    chosen, total = segments[:2], segments[0].size + segments[1].size
+    for segment in segments[2:]:
+        if segment.size > 2 * total:
+            break
+        chosen.append(segment)
+        total += segment.size
+    return chosen
+
+
+def live_papers(snapshot: Snapshot, segment: Segment) -> Sequence[int]:
+    """The papers of a segment that are not deleted."""
+    start = snapshot.starts[snapshot.segments.index(segment)]
+    papers = snapshot.papers[start : start + segment.size]
+    return [int(paper_id) for paper_id in papers[papers > 0]]
