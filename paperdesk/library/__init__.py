@@ -20,7 +20,8 @@ Database (`library.sqlite`, `-wal`, `-shm`), by SQLite with `synchronous=FULL`:
     3. A migration is preceded by a checked copy and is one transaction.
 
 Attached files (`files/`):
-    1. The file is copied to a `.part` beside its place, which is the hash of its content, synchronised and renamed.
+    1. The file is copied to a draft beside its place, which is the hash of its content, synchronised and renamed. A
+       note of the draft (`unfinished`) has it removed at the next start if the program ends in between.
     2. Then the edit that names it commits. A crash in between leaves a file that nobody names: the next time the same
        file is attached it is found there. Nothing that is named is ever missing.
     3. Purging a paper removes no file: a copy or an undone step may name it.

@@ -30,6 +30,7 @@ class Writer:
         self.engine = engine
         self.damage = damage
         self._identity = condition.identity(self.file)
+        self._is_closed = False
         self._lock = threading.Lock()
         self._thread = 0
         self._presence: Presence | None = None
@@ -109,6 +110,9 @@ class Writer:
             self.damage = error
             soundness.forget_stamp(self.folder)
             raise
+        finally:
+            if self._is_closed:  # a late reader opened a connection, which nobody would close
+                self.engine.dispose()
 
     def connection(self) -> Connection:
         if self._connection is None:
@@ -188,6 +192,8 @@ class Writer:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+
+        self._is_closed = True
 
     def leave(self) -> None:
         """Once no connection is left: fold the write-ahead log into the file, and take the note of presence away."""

@@ -5,7 +5,7 @@ import json
 import lzma
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from sqlalchemy import insert
@@ -115,8 +115,9 @@ def make_library(folder: Path, papers: list[Record]) -> Library:
 
 
 def _row(record: Record, authors: Sequence[Author]) -> dict[str, object]:
-    return {
+    return asdict(PaperFields()) | {
         "id": record.id,
+        "extra": "{}",
         "title": record.title,
         "title_key": title_key(record.title),
         "abstract": record.abstract,

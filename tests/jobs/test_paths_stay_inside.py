@@ -104,6 +104,8 @@ def test_an_export_of_all_is_cleaned_when_it_comes_in(library: Library, tmp_path
     table = folder / "tables" / "papers.jsonl"
     table.write_text(table.read_text().replace("Of frogs", "Of\\u0000 fr\u202eogs"))
     import_all(folder, tmp_path / "new", Progress())
-    with Library(tmp_path / "new").read() as session:
+    new = Library(tmp_path / "new")
+    with new.read() as session:
         (detail,) = papers.get_details(session, papers.list_ids(session))
+    new.close()
     assert detail.fields.title == "Of frogs"

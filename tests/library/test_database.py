@@ -182,3 +182,12 @@ def test_an_edit_knows_the_folder_of_its_library_whatever_its_name(tmp_path: Pat
     with library.edit() as edit:
         assert edit.folder == tmp_path / name
     library.close()
+
+
+def test_a_read_after_the_end_leaves_no_connection_open(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    library.close()
+    for view in (library.read, library.read_quickly):
+        with view() as session:
+            session.execute(text("select count(*) from papers"))
+        assert library.engine.pool.checkedin() == 0  # type: ignore[attr-defined]

@@ -175,7 +175,9 @@ def main() -> int:
             (place / variable.lower()).mkdir()
         make_templates(Path(name), place, address)
         announce()
-        for _ in range(options.kills):
+        for number in range(options.kills):
+            if number and number % 100 == 0:
+                print(f"{number} kills", flush=True)
             chosen = options.only or chance.choice(names)
             found = run(chosen, place, Path(name), chance, small=options.small_disk)
             counts[chosen] = counts.get(chosen, 0) + 1

@@ -10,6 +10,10 @@ from PySide6.QtTest import QTest
 from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.desk.scope import READING
 from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.library import papers
+from paperdesk.library.annotations import annotations_of
+from paperdesk.library.backups import make_backup
+from paperdesk.library.restoring import restore
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (
     write_circling_outline,
@@ -81,6 +85,28 @@ def test_what_is_dragged_over_is_highlighted_commented_and_undone(reader: Reader
     reader.wait(lambda: not view.marks)
     reader.press("Ctrl+Shift+Z")
     reader.wait(lambda: len(view.marks) == 1)
+
+
+def test_a_comment_on_a_mark_that_going_back_took_away_becomes_a_note(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
+    assert reader.app.desk is not None
+    library = reader.app.desk.library
+    copy = make_backup(library.folder).copy
+    drag(view, point_of(view, 0, "embedding space decides when"), point_of(view, 0, "small enough for", at_end=True))
+    reader.press("2")
+    reader.wait(lambda: len(view.marks) == 1)
+    reader.press("e")
+    reader.type("A thought")
+    restore(library.folder, copy.file)
+    reader.type(" goes on")
+    reader.press("Esc")
+
+    def notes() -> list[str]:
+        with library.read() as session:
+            ids = papers.list_ids(session)
+            return [row.text for rows in annotations_of(session, ids).values() for row in rows]
+
+    reader.wait(lambda: notes() == ["A thought goes on"])
 
 
 def test_words_are_found_and_the_hits_gone_through(reader: Reader, tmp_path: Path) -> None:

@@ -191,8 +191,10 @@ def test_single_papers_come_back_from_the_settings_and_it_can_be_undone(reader: 
     assert "1 paper brought back" in reader.notice
     settings.close()
     reader.press("Ctrl+Z")
-    with Library(reader.app.options.library).read() as session:
+    library = Library(reader.app.options.library)
+    with library.read() as session:
         assert papers.count_papers(session).shown == 1
+    library.close()
 
 
 def test_the_whole_way_is_offered_again_where_a_copy_is_gone(qtbot: QtBot, folder: Path) -> None:

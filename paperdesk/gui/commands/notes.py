@@ -12,13 +12,15 @@ from paperdesk.text.notes import count_boxes, toggle_box
 class NoteWriting:
     """One stretch of writing in one note; the note is made when there is something to keep."""
 
-    def __init__(self, desk: Desk, paper_id: int, annotation_id: int | None, *, is_mark: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, paper_id: int, annotation_id: int | None, *, is_mark: bool = False, saved: str | None = None
+    ) -> None:
         self.desk = desk
         self.paper_id = paper_id
         self.annotation_id = annotation_id
         self.is_mark = is_mark  # which stays without a comment
         self.step_id: int | None = None
-        self.saved: str | None = None
+        self.saved = saved
 
     def save(self, text: str) -> None:
         """Keep the text as it is now, on the library lane, in the order of the calls."""
@@ -42,7 +44,8 @@ class NoteWriting:
                 None  # gone with a copy that was gone back to, say: what is written goes into a new one
             )
         if self.annotation_id is None:
-            self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
+            if text.strip():
+                self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)
         elif text.strip() or self.is_mark:
             annotations.set_annotation_text(edit, annotation_id=self.annotation_id, text=text)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.widgets.closed_text import ClosedText
+from paperdesk.model.openable import may_open_address
 
 TEXT_WIDTH_PX = 660  # the most that a text of the pane takes: longer lines are hard to read
 
@@ -34,7 +35,8 @@ class GrowingText(ClosedText):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
     def _follow(self, url: QUrl) -> None:
-        self.address_wanted.emit(url.toString())
+        if may_open_address(url.toString()):
+            self.address_wanted.emit(url.toString())
 
     def sizeHint(self) -> QSize:
         self.document().setTextWidth(self.viewport().width() or 600)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from paperdesk.gui.reader.marking import CommentWriting, Marking, as_foreign, as_marks
+from paperdesk.gui.commands.notes import NoteWriting
+from paperdesk.gui.reader.marking import Marking, as_foreign, as_marks
 from paperdesk.gui.reader.marks_pane import MarksPane
 from paperdesk.gui.reader.page_mouse import PageMouse
 from paperdesk.gui.reader.page_painter import PageMark
@@ -35,7 +36,8 @@ class DocumentMarks(QObject):
         super().__init__(pages)
         self.marking, self.desk, self.pages, self.pane, self.labels = marking, marking.desk, pages, pane, labels
         self.color = HEX[0]
-        self._writing: CommentWriting | None = None
+        self._writing: NoteWriting | None = None
+        self._written = 0  # the mark whose comment that is
         self.all: list[PageMark] = []
         self.ours: Sequence[AnnotationRow] = ()
         self.foreign: Sequence[FoundMark] = ()
@@ -136,11 +138,12 @@ class DocumentMarks(QObject):
         self.pane.edit(mark_id)
 
     def _comment(self, mark_id: int, text: str) -> None:
-        mark = self.mark(mark_id)
-        if mark is None:
-            return
-        if self._writing is None or self._writing.mark_id != mark_id:
-            self._writing = CommentWriting(self.desk, mark_id, mark.text)
+        """Keep a comment; of a mark that is gone, with a copy that was gone back to, as a note about the paper."""
+        if self._writing is None or self._written != mark_id:
+            mark = self.mark(mark_id)
+            saved, paper_id = (mark.text if mark else ""), self.marking.row.paper_id
+            self._written = mark_id
+            self._writing = NoteWriting(self.desk, paper_id, mark_id, is_mark=True, saved=saved)
         self._writing.save(text)
 
     def _end_writing(self) -> None:

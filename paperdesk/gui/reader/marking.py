@@ -11,7 +11,6 @@ from paperdesk.library.annotations import (
     marks_of,
     remove_annotation,
     set_annotation_color,
-    set_annotation_text,
 )
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind, Piece, Rect
 from paperdesk.model.steps import Step
@@ -102,25 +101,6 @@ class Marking:
         """The marks of the document; runs on a lane."""
         with self.desk.library.read() as session:
             return marks_of(session, self.row.file.id)
-
-
-class CommentWriting:
-    """One stretch of writing in the comment of one mark: saved at each pause, one step of the history."""
-
-    def __init__(self, desk: "Desk", mark_id: int, saved: str) -> None:
-        self.desk, self.mark_id, self.saved = desk, mark_id, saved
-        self.step_id: int | None = None
-
-    def save(self, text: str) -> None:
-        """Keep the text as it is now, on the library lane, in the order of the calls."""
-        if text != self.saved:
-            self.saved = text
-            self.desk.tasks.edit(self.desk.signals, lambda: self._write(text))
-
-    def _write(self, text: str) -> None:
-        with self.desk.library.edit(Step("comment-mark"), going_on=self.step_id) as edit:
-            set_annotation_text(edit, annotation_id=self.mark_id, text=text)
-            self.step_id = edit.step_id
 
 
 def is_same(one: "FoundMark | PageMark", other: "FoundMark | PageMark") -> bool:
