@@ -10,13 +10,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
+from paperdesk.errors import Words
 from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
-from paperdesk.jobs.fetch_pdfs import MissedPdf
+from paperdesk.jobs.fetch_pdfs import MissedPdf, page_of
+from paperdesk.library import papers
 from paperdesk.library.annotations import add_annotation
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
@@ -122,12 +124,12 @@ def settings_page(name: str) -> Callable[[Reader], None]:
 
 def missed_pdfs(reader: Reader) -> None:
     """PDFs that were not found."""
-    assert reader.app.desk is not None
-    why = "No open PDF of this paper is known. If you have one, attach its file."
-    titles = ("Newts behind a wall", "A long survey of all the ways in which frogs call at night in the lowlands")
-    reader.app.desk.windows.missed_pdfs(
-        [MissedPdf(n, title, f"https://doi.org/10.1000/{n}", why) for n, title in enumerate(titles)]
-    )
+    desk = reader.app.desk
+    assert desk is not None
+    why = Words("No open PDF of this paper is known. If you have one, attach its file.")
+    with desk.library.read() as session:
+        shown = papers.get_details(session, [1, 2, 3])
+    desk.windows.missed_pdfs([MissedPdf(one.id, one.fields.title, page_of(one), why) for one in shown])
 
 
 def replace(reader: Reader) -> None:
