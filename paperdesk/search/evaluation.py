@@ -92,6 +92,10 @@ class Evaluation:
             hits = snapshot.beginning(word, fields) if is_start else snapshot.word(word, fields)
             yield self._with_full_texts(hits, word, is_start=is_start) if leaf.field in WHOLE else hits
 
+    def prose_hits(self, word: str) -> Hits:
+        """Where a folded word stands in what papers say, their files included, as a question asks for it."""
+        return self._with_full_texts(self.space.snapshot.prose(word), word, is_start=False)
+
     def _with_full_texts(self, hits: Hits, word: str, *, is_start: bool) -> Hits:
         """The hits of a word and those in the texts of files, which are worth less."""
         found = self.full_texts.hits(word, is_start=is_start) if self.full_texts is not None else None
