@@ -86,9 +86,12 @@ def try_out(call: "Call", query: tuple[str, ...], last: int) -> None:
 
 
 def _line(row: "RuleRow") -> str:
+    from paperdesk.model.query_mistakes import find_mistake  # noqa: PLC0415 - `--help` needs no query
+
     until = f", until {row.expires_at[:10]}" if row.expires_at else ""
     about = row.query if row.name == row.query else f"{row.name}: {row.query}"
-    return f"{row.id:>4}  {row.action:<12} {about}{until}"
+    mistake = find_mistake(row.query)
+    return f"{row.id:>4}  {row.action:<12} {about}{until}" + (f"\n      {mistake}" if mistake else "")
 
 
 def _data(row: "RuleRow") -> dict[str, Any]:

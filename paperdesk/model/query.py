@@ -76,6 +76,7 @@ ADDRESS = re.compile(
 )
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
 DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
+SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as people write it
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -306,7 +307,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
         return None if is_open else Word(f"is:{token.text}")
     if token.field == "has" and token.text.lower() not in PARTS:
         return None if is_open else Word(f"has:{token.text}")
-    fact = _fact(token)
+    fact = fact_of(token)
     if is_sound(fact):
         return fact
     return None if is_open else Word(f"{token.field}:{token.text}")
@@ -321,10 +322,13 @@ def is_sound(fact: Fact) -> bool:
     return True
 
 
-def _fact(token: Token) -> Fact:
+def fact_of(token: Token) -> Fact:
+    """The clause that the database answers, sound or not."""
     if token.field in {"is", "has"}:
         value = token.text.lower()
         return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)
+    if token.field in NUMBERS and (span := SPAN.match(token.text)):
+        return Fact(token.field, span["low"], "..", span["high"])
     match = RANGE.match(token.text) if token.field in {"added", "published", *NUMBERS} else None
     if match is None:
         return Fact(token.field, token.text)
