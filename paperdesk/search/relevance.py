@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from paperdesk.errors import Words
 from paperdesk.library import texts
 from paperdesk.model.query import And, Node, Or, Phrase, Query, Word, parse_query
-from paperdesk.search.evaluation import Evaluation, is_filler
+from paperdesk.search.evaluation import YEAR, Evaluation, is_filler
 from paperdesk.search.facts import Mask
 from paperdesk.search.questions import (
     SENTENCE_WORDS,
@@ -234,11 +234,13 @@ def _typed(query: Query) -> list[str]:
 
 
 def _alone(typed: Sequence[str]) -> list[str]:
-    return [word for word in typed if word.strip() not in STOP]
+    return [word for word in typed if word.strip() not in STOP and not YEAR.fullmatch(word.strip())]
 
 
 def _pairs(typed: Sequence[str]) -> list[str]:
     """Each two words that follow one another, but for those that say nothing."""
     return [
-        first + second.lstrip() for first, second in itertools.pairwise(typed) if {first.strip(), second.strip()} - STOP
+        first + second.lstrip()
+        for first, second in itertools.pairwise(typed)
+        if {first.strip(), second.strip()} - STOP and not YEAR.fullmatch(second.strip())
     ]
