@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, pass_call
 from paperdesk.errors import InvalidField
 from paperdesk.model.steps import Step
 
@@ -30,7 +30,7 @@ def list_rules(call: "Call") -> None:
     call.say("\n".join(map(_line, rows)) or "There are no rules.", [_data(row) for row in rows])
 
 
-@rules_group.command("add", cls=Command)
+@rules_group.command("add", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
 @click.option("--do", "action", required=True, metavar="WHAT", help="hide, star, keep, notify or tag:NAME.")
 @click.option("--name", default="", help="How the rule is called; as QUERY if not given.")
@@ -70,7 +70,7 @@ def remove(call: "Call", name: str) -> None:
     call.say(f"Removed: {found[0].name}", _data(found[0]))
 
 
-@rules_group.command("try", cls=Command)
+@rules_group.command("try", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
 @click.option("--last", type=click.IntRange(1, 100_000), default=500, show_default=True, help="How many to look at.")
 @pass_call

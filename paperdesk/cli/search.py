@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, paper_data, paper_line, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, count_papers, paper_data, paper_line, pass_call
 from paperdesk.errors import LibraryLocked
 from paperdesk.model.query import SORTS
 
@@ -63,7 +63,7 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
         index.close()
 
 
-@click.command("search", cls=Command)
+@click.command("search", cls=WordsCommand)
 @click.argument("query", nargs=-1)
 @click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many to list.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
