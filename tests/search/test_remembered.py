@@ -84,3 +84,14 @@ def test_a_question_ranks_the_paper_with_the_most_telling_words_first(desk: Desk
         draft("Drums of the world", abstract="A history of drums in music."),
     )
     assert desk.titles("how do you simulate grains inside of rotating drums?")[0] == "Granular flow"
+
+
+def test_reasons_name_the_subject_and_no_filler(desk: Desk) -> None:
+    first, second, *_ = desk.add(
+        draft("How universal is grokking in transformers", abstract="We show how grokking was found in all areas."),
+        draft("About grokking and how transformers learn", abstract="We study how grokking was learnt in areas."),
+        draft("Whales", abstract="We show how whales sing."),
+    )
+    (like, *_) = desk.engine.similar([first])
+    assert like.paper_id == second
+    assert set(like.words) == {"grokking", "transformers"}
