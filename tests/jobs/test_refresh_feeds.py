@@ -19,6 +19,7 @@ from paperdesk.library.records import FeedRow, PaperDetail
 from paperdesk.model.paper import Place
 from paperdesk.online.http import Http, Limits
 from tests.drafts import add, draft
+from tests.helpers.ports import closed_port
 from tests.jobs.arxiv_server import arxiv_rss
 from tests.online.raw_server import RawServer
 
@@ -83,11 +84,6 @@ def details(library: Library) -> list[PaperDetail]:
 
 def titles(library: Library, place: str = "inbox") -> list[str]:
     return [detail.fields.title for detail in details(library) if detail.place == place]
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
 
 
 FIRST, SECOND, THIRD = "First paper of the feed", "Second paper of the feed", "Third paper of the feed"
@@ -178,7 +174,8 @@ def test_an_address_where_nothing_lies_is_refused(
 
 
 def test_a_feed_that_cannot_be_reached_now_is_followed_with_its_error(library: Library, http: Http) -> None:
-    result = follow(library, http, f"http://127.0.0.1:{free_port()}/feed")
+    with closed_port() as port:
+        result = follow(library, http, f"http://127.0.0.1:{port}/feed")
     assert "cannot be reached" in result.error
     assert (only(library).error, only(library).good_at) == (result.error, "")
 
