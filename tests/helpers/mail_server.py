@@ -1,5 +1,6 @@
 """A real SMTP server on this machine, which keeps the mails that it takes."""
 
+from asyncio import Server
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -28,7 +29,7 @@ class MailServer(Controller):
     """Takes whichever port is free, and says which."""
 
     def _trigger_server(self) -> None:
-        assert self.server is not None
+        assert isinstance(self.server, Server)
         self.port = self.server.sockets[0].getsockname()[1]
         super()._trigger_server()
 

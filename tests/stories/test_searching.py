@@ -6,7 +6,7 @@ import pytest
 
 from tests.drafts import add, draft
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture
