@@ -14,6 +14,7 @@ from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.citation_keys import unique_key
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, Identifier, PaperDraft, PaperFields
+from tests.helpers.examples import examples
 from tests.helpers.export_records import ALL, FULL
 from tests.samples import oracle, papers_of, shared_data
 
@@ -92,7 +93,7 @@ def test_a_key_that_bibtex_cannot_read_is_mended(key: str) -> None:
 TITLES = st.text(alphabet="abGN Ä1\\{}$~`'\"-^_%&#@,=()é–“\n", min_size=1, max_size=40)
 
 
-@settings(max_examples=400, derandomize=True, deadline=None)
+@settings(max_examples=examples(400), derandomize=True, deadline=None)
 @given(st.lists(TITLES, min_size=1, max_size=4))
 def test_hostile_titles_read_back_the_same(titles: list[str]) -> None:
     records = [
@@ -107,7 +108,7 @@ def test_hostile_titles_read_back_the_same(titles: list[str]) -> None:
 NAMES = st.text(alphabet="abC dÄ,{}\\-'.~&", min_size=1, max_size=15).map(lambda name: " ".join(name.split()))
 
 
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=examples(300), derandomize=True, deadline=None)
 @given(NAMES.filter(lambda name: any(char.isalpha() for char in name)))
 def test_hostile_names_read_back_the_same(name: str) -> None:
     author = Author("Smith", name.strip(" ,"))
