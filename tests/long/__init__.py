@@ -4,5 +4,5 @@
     python -m tests.long.faults            every write, fsync and rename of the program fails once
     python -m tests.long.kills             the real program, killed at random moments
 
-Each prints its seed and its figures. A short run of each is a test of the ordinary suite.
+Each prints its seed and its figures. `.ci/long` runs them all. A short run of each is a test of the suite.
 """
