@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -15,6 +16,7 @@ from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
+from paperdesk.search.variants import same_word
 
 FIELDS = {
     "title": ("title", "exact"),
@@ -86,6 +88,8 @@ class Evaluation:
             found = np.zeros(len(self.space), np.bool_)
         if isinstance(leaf, Phrase):
             return self._verified(leaf, found) | self._named(leaf, scored=scored)
+        for other in same_word(leaf.text):
+            found = found | self._leaf(replace(leaf, text=other), scored=scored)
         if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
             return found | self._named(leaf, scored=scored)
         return found | self._dated(leaf, scored=scored) if YEAR.fullmatch(leaf.text) and not leaf.field else found

@@ -26,6 +26,7 @@ from paperdesk.search.questions import (
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.spelling import corrections
+from paperdesk.search.variants import likely_words
 from paperdesk.text.fold import title_key
 
 FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
@@ -136,7 +137,9 @@ def _alternatives(evaluation: Evaluation, leaf: Word) -> list[Word]:
     """The leaf as the beginning of a word, if there is one and the leaf is none; then with one slip put right."""
     beginning = replace(leaf, is_prefix=True)
     begins = leaf.is_prefix or is_known(evaluation, leaf) or not is_known(evaluation, beginning)
-    spelt = [Word(text, leaf.field) for text in corrections(evaluation.space.snapshot, leaf.text)]
+    snapshot = evaluation.space.snapshot
+    others = () if is_known(evaluation, leaf) else likely_words(snapshot, leaf.text)
+    spelt = [Word(text, leaf.field) for text in (*others, *corrections(snapshot, leaf.text))]
     return spelt if begins else [beginning, *spelt]
 
 

@@ -95,3 +95,32 @@ def test_reasons_name_the_subject_and_no_filler(desk: Desk) -> None:
     (like, *_) = desk.engine.similar([first])
     assert like.paper_id == second
     assert set(like.words) == {"grokking", "transformers"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("zeroshot", "Zero-shot transfer of policies"),
+        ("zero-shot", "Zero-shot transfer of policies"),
+        ("zero-shot", "A zeroshot baseline"),
+        ("il6", "The role of IL-6 in fever"),
+        ("IL-6", "IL6 and its receptor"),
+        ("cifar10", "Errors in CIFAR-10"),
+        ("author:mueller", "Moors of the north"),
+        ("author:Müller", "Moors of the south"),
+        ("cotraining", "Co-training of parsers"),
+    ],
+)
+def test_compounds_and_transcriptions_meet(desk: Desk, typed: str, title: str) -> None:
+    desk.add(
+        by("Zero-shot transfer of policies", "Ann Lee"),
+        by("A zeroshot baseline" if title.startswith("A zero") else "Baselines", "Ann Lee"),
+        by("The role of IL-6 in fever", "Bo Chi"),
+        by("IL6 and its receptor", "Bo Chi"),
+        by("Errors in CIFAR-10", "Cy Dunn"),
+        by("Moors of the north", "Eva Müller"),
+        by("Moors of the south", "Eva Mueller" if "south" in title else "Eva Lang"),
+        by("Co-training of parsers", "Ed Ox"),
+    )
+    assert title in desk.titles(typed)
+    assert title == "Errors in CIFAR-10" or "Errors in CIFAR-10" not in desk.titles(typed)
