@@ -1,11 +1,15 @@
 """A short run of each long test, so that every run of the suite notices when one of them breaks."""
 
+import random
+import re
 import shutil
 import subprocess
 import sys
 
 import pytest
 
+from tests.benchmarks.all import BENCHMARKS
+from tests.long.mutations import ROOMS, drawn
 from tests.samples import PROJECT
 
 
@@ -28,3 +32,20 @@ def test_a_killed_program_costs_no_edit() -> None:
 
 def test_hard_pairs_that_are_imported_are_never_merged_wrongly() -> None:
     assert "0 wrong" in run("imported_pairs", "--every", "80")
+
+
+def test_lines_that_are_changed_to_see_whether_tests_notice_are_still_python() -> None:
+    for _room, change in drawn(list(ROOMS), 60, random.Random(1)):
+        source = change.file.read_text(encoding="utf-8")
+        changed = change.made_in(source)
+        compile(changed, change.file.name, "exec")
+        assert changed != source
+
+
+def test_every_benchmark_is_run_with_all_others() -> None:
+    files = {file.stem: file.read_text("utf-8") for file in (PROJECT / "tests" / "benchmarks").glob("*.py")}
+    commands = {name for name, text in files.items() if 'if __name__ == "__main__"' in text}
+    named = {benchmark.module for benchmark in BENCHMARKS} | {"basics", "all", "calibration"}
+    assert commands <= named
+    imported = set(re.findall(r"tests\.benchmarks\.(\w+)", "".join(files.values())))
+    assert files.keys() - {"__init__", "__main__"} <= imported | named
