@@ -9,13 +9,15 @@ from paperdesk.exporters.bibtex import (
     addresses,
     extra_fields,
     field_value,
+    is_told_elsewhere,
     laid_out,
     said_of_it,
     told_date,
 )
 from paperdesk.exporters.tex_values import TexValues, braced
-from paperdesk.model.bibtex_types import PREPUBLISHED, RAW
+from paperdesk.model.bibtex_types import PREPUBLISHED
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
+from paperdesk.text.latex import Letters
 
 TYPES = {
     "conference": "inproceedings",
@@ -39,14 +41,15 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 
 def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
-    paper, tex = record.fields, TexValues(options.ascii_only)
-    yield "author", tex.names(record.authors)
-    yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
-    yield "editor", tex.names(record.editors)
+    paper = record.fields
+    tex = TexValues(Letters.ASCII if options.ascii_only else Letters.AS_THEY_ARE, paper.extra)
+    yield "author", tex.names(record.authors, "author")
+    yield "title", tex.title(paper.title, language=paper.language)
+    yield "editor", tex.names(record.editors, "editor")
     for about in FIELDS:
         if about.name == "year":
             yield from _date_and_thesis(paper, tex)
-        elif about.name not in WRITTEN_APART:
+        elif about.name not in WRITTEN_APART and not is_told_elsewhere(about, paper):
             yield about.biblatex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("eprinttype", "eprintclass"))
     if paper.type == "preprint":

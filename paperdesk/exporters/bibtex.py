@@ -19,6 +19,7 @@ from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Identifier, Link, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldDescription, FieldKind, PaperFields
 from paperdesk.text.dates import PartialDate, parse_date
+from paperdesk.text.latex import Letters
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
@@ -56,14 +57,15 @@ def laid_out(kind: str, key: str, fields: Iterable[Field], options: ExportOption
 
 def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     """Name and value of each field, the value with its braces; empty values are for the caller to leave out."""
-    paper, tex = record.fields, TexValues(options.ascii_only)
-    yield "author", tex.names(record.authors)
-    yield "title", tex.title(paper.title, paper.extra.get(RAW + "title", ""))
-    yield "editor", tex.names(record.editors)
+    paper = record.fields
+    tex = TexValues(Letters.ASCII if options.ascii_only else Letters.COMMANDS, paper.extra)
+    yield "author", tex.names(record.authors, "author")
+    yield "title", tex.title(paper.title, language=paper.language)
+    yield "editor", tex.names(record.editors, "editor")
     for about in FIELDS:
         if about.name == "year":
             yield from _date(paper)
-        elif about.name not in WRITTEN_APART:
+        elif about.name not in WRITTEN_APART and not is_told_elsewhere(about, paper):
             yield about.bibtex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
     if paper.type == "preprint" and (paper.extra.get("entrytype") == "online" or not record.identifier("arxiv")):
@@ -71,6 +73,12 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield from said_of_it(record, options, tex, "annote")
     yield "date", tex.text(told_date(paper))
     yield from extra_fields({n: v for n, v in paper.extra.items() if n != "date"}, tex)
+
+
+def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:
+    """Whether the record had the value under another name, which goes out again as it came."""
+    value = getattr(paper, about.name)
+    return bool(value) and any(paper.extra.get(name) == value for name in about.other_names(paper.type))
 
 
 def _date(paper: PaperFields) -> Iterator[Field]:
@@ -84,7 +92,7 @@ def field_value(about: FieldDescription, paper: PaperFields, tex: TexValues) -> 
     value = getattr(paper, about.name)
     if about.kind is FieldKind.NUMBER:
         return braced(str(value)) if value is not None else ""
-    return tex.pages(value) if about.name == "pages" else tex.text(value)
+    return tex.pages(value) if about.name == "pages" else tex.text(value, about.name)
 
 
 def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str]) -> Iterator[Field]:
@@ -136,10 +144,10 @@ def _link(link: Link) -> str:
 def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, notes: str) -> Iterator[Field]:
     """What its authors and its reader say of it; the reader chooses what of that leaves."""
     if options.abstracts:
-        yield "abstract", tex.text(record.fields.abstract)
+        yield "abstract", tex.text(record.fields.abstract, "abstract")
     if options.keywords:
         yield "keywords", tex.tags(record.tags)
-    yield "note", tex.text(record.fields.comment)
+    yield "note", tex.text(record.fields.comment, "comment")
     if options.notes:
         yield notes, tex.text("\n\n".join(record.notes))
 
@@ -155,7 +163,10 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         if field and name not in NOT_EXPORTED and not name.startswith(RAW):
-            yield field, (tex.verbatim(value, is_file=field in FILES) if VERBATIM.fullmatch(field) else tex.text(value))
+            yield (
+                field,
+                (tex.verbatim(value, is_file=field in FILES) if VERBATIM.fullmatch(field) else tex.text(value, name)),
+            )
 
 
 EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)

@@ -1,47 +1,69 @@
 """The values of BibTeX and BibLaTeX fields: text, titles, names, addresses, each class with its own rules."""
 
 import re
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from paperdesk.exporters.capitals import protect_capitals
-from paperdesk.model.bibtex_names import AND, needs_braces
+from paperdesk.model.bibtex_names import AND, needs_braces, parse_bibtex_names
+from paperdesk.model.bibtex_types import RAW
+from paperdesk.model.languages import is_english
 from paperdesk.model.paper import Author
-from paperdesk.text.latex import latex_source_to_text, text_to_latex
+from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_came, text_to_latex
+from paperdesk.text.rich_text import html_as_latex, is_rich_html
 
 BREAKING = re.compile(r"[{}]|\\\Z|^@|\^\^", re.MULTILINE)
 COMMAND = re.compile(r"\\[a-zA-Z@]")
-MARKUP = re.compile(r"[\\%&#$_^~\"]|--|``|''|^@", re.MULTILINE)
 UNSAFE_URL = re.compile(r"[{}\\\s^]")
 
 
 @dataclass(frozen=True, slots=True)
 class TexValues:
-    """Texts as values in braces, in UTF-8 or in ASCII; an empty text is an empty value, for the caller to leave out."""
+    """Texts as values in braces; an empty text is an empty value, for the caller to leave out.
 
-    ascii_only: bool = False
+    What a record brought goes out as it came, as long as it still says the same: so the braces, the commands and the
+    formulae of its writer stand. `raws` holds such sources, each under `RAW` and the name of its field.
+    """
+
+    letters: Letters = Letters.AS_THEY_ARE
+    raws: Mapping[str, str] = field(default_factory=dict)
 
     def latex(self, text: str) -> str:
-        return text_to_latex(text, ascii_only=self.ascii_only)
+        return text_to_latex(text, self.letters)
 
-    def text(self, text: str) -> str:
+    def text(self, text: str, name: str = "") -> str:
         """A value of the text class; a line never begins with the sign that begins a record."""
+        if source := self.source(text, name):
+            return braced(source)
         return braced(re.sub(r"^@", "{@}", self.latex(text), flags=re.MULTILINE))
 
-    def title(self, title: str, raw: str = "") -> str:
+    def title(self, title: str, name: str = "title", *, language: str = "") -> str:
         """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`.
 
-        `raw` is the title as it came in: where it still says the same, the reader's own braces stand.
+        A title in a language that is known not to be English stands in braces as a whole.
         """
-        if raw and _is_words(raw, ascii_only=self.ascii_only) and latex_source_to_text(raw).split() == title.split():
-            return braced(raw)
+        if source := self.source(title, name):
+            return braced(source)
+        if language and title and not is_english(language):
+            return braced(braced(self.latex(title)))
         return braced(protect_capitals(title, self.latex))
+
+    def source(self, text: str, name: str) -> str:
+        """What a field was before it was decoded; "" if that is not known, says something else, or is no safe LaTeX."""
+        raw = self.raws.get(RAW + name, "")
+        if not raw or not text:
+            return ""
+        if is_rich_html(raw):
+            raw = html_as_latex(raw, self.latex)
+        if latex_source_to_text(raw).split() != text.split():
+            return ""
+        return source_as_it_came(raw, self.letters)
 
     def verbatim(self, text: str, *, is_file: bool = False) -> str:
         """A value that LaTeX must not touch; what would break the record, or run, is written as in addresses."""
         is_address = "://" in text
-        if self.ascii_only and is_address and not text.isascii():
+        if self.letters is Letters.ASCII and is_address and not text.isascii():
             text = quote(text, safe="".join(map(chr, range(33, 127))))
         if not BREAKING.search(text) and (is_file or not COMMAND.search(text)):
             return braced(text)
@@ -54,7 +76,10 @@ class TexValues:
     def tags(self, tags: tuple[str, ...]) -> str:
         return self.text(("; " if any("," in tag for tag in tags) else ", ").join(tags))
 
-    def names(self, authors: tuple[Author, ...]) -> str:
+    def names(self, authors: tuple[Author, ...], role: str = "") -> str:
+        raw = self.raws.get(RAW + role, "")
+        if raw and parse_bibtex_names(raw) == authors and (source := source_as_it_came(raw, self.letters)):
+            return braced(source)
         return braced(" and ".join(self._name(author) for author in authors))
 
     def _name(self, author: Author) -> str:
@@ -67,12 +92,6 @@ class TexValues:
             given = f"{{{given}}}"
         last = f"{self.latex(author.particle)} {family}".strip()
         return ", ".join(part for part in (last, self.latex(author.suffix), given) if part)
-
-
-def _is_words(raw: str, *, ascii_only: bool) -> bool:
-    """Whether a value of LaTeX holds nothing but words and balanced braces."""
-    depths = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in raw))
-    return not MARKUP.search(raw) and min(depths) >= 0 and depths[-1] == 0 and (raw.isascii() or not ascii_only)
 
 
 def braced(value: str) -> str:

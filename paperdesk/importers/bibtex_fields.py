@@ -71,8 +71,12 @@ class _Rest:
     def take(self, *names: str, into: str = "") -> str:
         """The first of these fields, decoded; `into` is our name for it, under which it is kept as it came."""
         value = self.raw(*names)
-        text = plain(value) if value else ""
-        if into and text != value and text_to_latex(text) != value:
+        return self.decoded(value, into) if value else ""
+
+    def decoded(self, value: str, into: str = "") -> str:
+        """A value decoded, and kept as it came where encoding the text would not give it again."""
+        text = plain(value)
+        if into and (text != value or "\\" in value) and text_to_latex(text) != value:
             self.raws[RAW + into] = value
         return text
 
@@ -145,7 +149,7 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
     title = _title(kind, rest)
     values: dict[str, Any] = {}
     for about, names in _names_by_field(kind):
-        text = rest.take(*names, into=about.name if about.is_prose else "")
+        text = _taken(about, names, kind, rest)
         values[about.name] = value = about.value_of(text)
         if text and value is None:
             rest.lost[about.name] = text
@@ -161,9 +165,20 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
         month=date.month,
         day=date.day,
         categories=categories,
-        extra=extra | rest.raws | rest.lost | {name: _other(name, value) for name, value in rest.fields.items()},
+        extra=extra | rest.lost | {name: _other(name, rest) for name in rest.fields} | rest.raws,
         **values,
     )
+
+
+def _taken(about: FieldDescription, names: tuple[str, ...], kind: str, rest: _Rest) -> str:
+    """The value of a field; where another name than the usual ones had it, it stays under that name as well."""
+    had = next((name for name in names if name in rest.fields), "")
+    text = rest.take(*names, into=about.name if about.name != "pages" else "")
+    if had in about.other_names(kind):
+        rest.lost[had] = text
+        if RAW + about.name in rest.raws:
+            rest.raws[RAW + had] = rest.raws[RAW + about.name]
+    return text
 
 
 @cache
@@ -186,7 +201,7 @@ def _title(kind: str, rest: _Rest) -> str:
 
 
 def _venue(kind: str, rest: _Rest) -> str:
-    venue = rest.take(*_names(VENUE, kind), into="venue")
+    venue = _taken(VENUE, _names(VENUE, kind), kind, rest)
     journal = JOURNAL_MACROS.get(venue[1:]) if venue.startswith("\\") else None
     if journal:
         rest.raws[RAW + "venue"] = venue
@@ -199,8 +214,9 @@ def _categories(rest: _Rest) -> str:
     return " ".join(dict.fromkeys(words))
 
 
-def _other(name: str, value: str) -> str:
-    return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else plain(value)
+def _other(name: str, rest: _Rest) -> str:
+    value = rest.fields[name]
+    return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else rest.decoded(value, name)
 
 
 def _tags(text: str) -> list[str]:

@@ -82,6 +82,12 @@ class FieldDescription:
         by_type = self.bibtex_by_type | self.biblatex_by_type
         return by_type.get(paper_type) or self.biblatex or self.bibtex_names[0]
 
+    def other_names(self, paper_type: str) -> tuple[str, ...]:
+        """Names under which records hold it that neither dialect has for a paper of this type."""
+        usual = {self.bibtex_name(paper_type), self.biblatex_name(paper_type)}
+        names = (*self.bibtex_names, *self.bibtex_by_type.values(), *self.biblatex_by_type.values())
+        return tuple(dict.fromkeys(name for name in names if name not in usual))
+
     def value_of(self, text: str) -> str | int | None:
         """What the field holds where a file has this text; a number that is none says nothing."""
         if self.kind is not FieldKind.NUMBER:
@@ -117,7 +123,7 @@ class PaperFields:
             label=Words("Journal or book"),
             noun=Words("journal or book"),
             is_prose=True,
-            bibtex=("journal", "journaltitle", "booktitle", "maintitle"),
+            bibtex=("journal", "journaltitle", "booktitle"),
             bibtex_by_type=dict.fromkeys(IN_A_BOOK, "booktitle"),
             biblatex="journaltitle",
             csl="container-title",
@@ -247,7 +253,7 @@ class PaperFields:
         FieldDescription(
             label=Words("Language"),
             noun=Words("language"),
-            bibtex=("language", "langid"),
+            bibtex=("langid", "language"),
             csl="language",
             ris=("LA",),
             endnote="language",

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from functools import cache
+from enum import StrEnum
 
+from paperdesk.text.latex_commands import commands_for, math_commands_for
 from paperdesk.text.latex_decoder import Decoder
-from paperdesk.text.latex_symbols import ACCENTS, LETTERS, MATH, symbols
+from paperdesk.text.latex_symbols import MATH
 
 LONG = 10_000
 SIGNS = ("\\", "{", "}", "~", "--", "``", "''")  # looked for one by one: a regular expression takes thrice as long
@@ -57,29 +58,42 @@ ESCAPES = {
 } | {sign: "\\" + sign for sign in "%&#$_"}
 ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
 BARRED = re.compile("([0-9])\u0304")  # TeX has no combining bar of its own
-NON_ASCII = re.compile(r"[^\x00-\x7f]")
 ENVIRONMENTS = (
     r"[pbvBV]?(?:small)?matrix|[drl]?cases|aligned(?:at)?|align(?:at)?|gather(?:ed)?|array|subarray|split|equation|multlined?"
     r"|eqnarray|CD|tikzcd|math|displaymath"
 )
-UNSAFE_MATH = re.compile(
-    r"(?<!\\)[%#]|\\\\[{}]|\^\^"
+DANGEROUS = (
+    r"\^\^"
     r"|\\(?:csname|expandafter|let|futurelet|loop|repeat|jobname|makeatletter|makeatother|begingroup|endgroup|output|shipout"
     r"|dump|batchmode|string|meaning|message|errmessage|the|toks|end(?!\s*\{)|bye|aftergroup|afterassignment|noexpand|scantokens"
-    r"|primitive|global|long|outer|protected|url|href|hyperref|hyperlink|includegraphics|bibliography|count|char)(?![a-zA-Z])"
+    r"|primitive|global|long|outer|protected|includegraphics|bibliography|count)(?![a-zA-Z])"
     r"|\\[a-zA-Z@]*(?i:@|input|include|file|write|open(?:in|out)|read|close(?:in|out)|immediate|special|code|every|[egx]def"
     r"|command|usepackage|documentclass|environment|shell|import|hook|expl[A-Z]|object|ximage)[a-zA-Z@]*"
     r"|\\(?:def|(?:direct|late)?lua|pdf)[a-zA-Z@]*"
     rf"|\\(?:begin|end)\s*\{{(?!(?:{ENVIRONMENTS})\*?\}})"
 )
+UNSAFE_MATH = re.compile(rf"(?<!\\)[%#]|\\\\[{{}}]|\\(?:url|href|hyperref|hyperlink|char)(?![a-zA-Z])|{DANGEROUS}")
 """What a formula from a stranger must not bring into a document: it comes out as text."""
+UNSAFE_SOURCE = re.compile(rf"\\\\[{{}}]|\\\Z|^@|{DANGEROUS}", re.MULTILINE)
+BARE = re.compile(
+    rf"(?P<math>{MATH.pattern})|\\url\s*\{{[^{{}}]*\}}|\\href\s*\{{[^{{}}]*\}}|\\[a-zA-Z]+\*?\s*\{{[^{{}}]*\}}|\\.|(?P<sign>[%&#_^$])",
+    re.DOTALL,
+)
+"""The signs of TeX that a text may hold by mistake, and where they are meant."""
 
 
-def text_to_latex(text: str, *, ascii_only: bool = False) -> str:
+class Letters(StrEnum):
+    """How letters and signs that are not ASCII are written."""
+
+    AS_THEY_ARE = "unicode"
+    COMMANDS = "commands"  # those of scripts that pdfLaTeX has no fonts for stay as they are
+    ASCII = "ascii"
+
+
+def text_to_latex(text: str, letters: Letters = Letters.AS_THEY_ARE) -> str:
     """Encode plain text as LaTeX that BibTeX reads back as the same: braces balanced, no backslash at the end.
 
-    Formulae in `$...$` pass as they are if their braces balance. Letters stay UTF-8 unless `ascii_only`; what has
-    no LaTeX name stays UTF-8 even then.
+    Formulae in `$...$` pass as they are if their braces balance.
     """
     pieces = []
     start = 0
@@ -87,24 +101,57 @@ def text_to_latex(text: str, *, ascii_only: bool = False) -> str:
         for formula in MATH.finditer(text):
             if not _is_safe(formula[0]):
                 continue
-            pieces += [_escape(text[start : formula.start()], ascii_only=ascii_only), formula[0]]
+            pieces += [_escape(text[start : formula.start()], letters), _spelt_formula(formula[0], letters)]
             start = formula.end()
-    pieces.append(_escape(text[start:], ascii_only=ascii_only))
+    pieces.append(_escape(text[start:], letters))
     return "".join(pieces)
 
 
-def _escape(text: str, *, ascii_only: bool) -> str:
-    text = BARRED.sub(r"{\\=\1}", ESCAPED.sub(lambda sign: ESCAPES[sign[0]], text))
-    if ascii_only and not text.isascii():
-        text = NON_ASCII.sub(lambda char: _ascii(char[0]), unicodedata.normalize("NFC", text))
-    return text
+def _escape(text: str, letters: Letters) -> str:
+    return spelt(BARRED.sub(r"{\\=\1}", ESCAPED.sub(lambda sign: ESCAPES[sign[0]], text)), letters)
+
+
+def spelt(latex: str, letters: Letters) -> str:
+    """LaTeX with its letters composed, and written as is asked for."""
+    if latex.isascii():
+        return latex
+    if letters is Letters.AS_THEY_ARE:
+        return unicodedata.normalize("NFC", latex)
+    return commands_for(latex, everything=letters is Letters.ASCII)
+
+
+def _spelt_formula(formula: str, letters: Letters) -> str:
+    return formula if letters is Letters.AS_THEY_ARE else math_commands_for(formula)
+
+
+def source_as_it_came(source: str, letters: Letters) -> str:
+    """LaTeX that a record brought, for another record: signs that stand in it by mistake escaped.
+
+    "" where it would break the record, or run something: then its text is to be encoded.
+    """
+    if UNSAFE_SOURCE.search(source) or not _is_balanced(source):
+        return ""
+    pieces, start = [], 0
+    for found in BARE.finditer(source):
+        if found["math"]:
+            formula = found[0] if source.isascii() else _spelt_formula(found[0], letters)
+            pieces += [spelt(source[start : found.start()], letters), formula]
+        elif found["sign"]:
+            pieces += [spelt(source[start : found.start()], letters), ESCAPES[found["sign"]]]
+        else:
+            continue
+        start = found.end()
+    return "".join([*pieces, spelt(source[start:], letters)])
 
 
 def _is_safe(formula: str) -> bool:
-    """Nothing but mathematics, and balanced as BibTeX counts (every brace) and bibtexparser (no escaped ones)."""
-    if UNSAFE_MATH.search(formula):
-        return False
-    for braces in (re.findall(r"[{}]", formula), re.findall(r"(?<!\\)[{}]", formula)):
+    """Nothing but mathematics, and balanced."""
+    return not UNSAFE_MATH.search(formula) and _is_balanced(formula)
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether each brace has its other one, as BibTeX counts (every brace) and bibtexparser (no escaped ones)."""
+    for braces in (re.findall(r"[{}]", text), re.findall(r"(?<!\\)[{}]", text)):
         depth = 0
         for brace in braces:
             depth += 1 if brace == "{" else -1
@@ -113,31 +160,3 @@ def _is_safe(formula: str) -> bool:
         if depth:
             return False
     return True
-
-
-@cache
-def _names() -> dict[str, str]:
-    """Character -> the LaTeX that stands for it, where the command needs no letter under it."""
-    names = {}
-    for name, char in symbols().items():
-        plain = name in LETTERS or name.startswith(("text", "quote", "guil"))
-        names[char] = f"{{\\{name}}}" if plain else f"{{\\ensuremath{{\\{name}}}}}"
-    return names
-
-
-@cache
-def _ascii(char: str) -> str:
-    """One character as LaTeX in ASCII; accents by decomposition, since pylatexenc gets `ű` and others wrong."""
-    base, *marks = list(unicodedata.normalize("NFD", char))
-    sign = SIGN_OF_MARK.get(marks[0]) if len(marks) == 1 else None
-    if sign is None or not (base.isascii() and base.isalpha()):
-        names = LETTER_NAMES if unicodedata.name(char, "").startswith("LATIN") else _names()
-        return names.get(char, char)
-    if base in "ij" and sign not in "cdkb":
-        base = "\\" + base
-    return f"{{\\{sign}{{{base}}}}}"
-
-
-SIGN_OF_MARK = {mark: sign for sign, mark in ACCENTS.items()}
-LETTER_NAMES = {char: f"{{\\{name}}}" for name, char in LETTERS.items() if name != "textcrh"}
-"""Latin letters have these names only: the symbols of mathematics that look like some (`\\hbar`, `\\eth`) are none."""

@@ -2,6 +2,7 @@
 
 import re
 
+from paperdesk.text.latex_commands import character_of, math_signs_of
 from paperdesk.text.latex_math import raised_sign, sign_of
 from paperdesk.text.latex_signs import dash, escaped_sign, is_tie
 from paperdesk.text.latex_symbols import (
@@ -24,7 +25,7 @@ TOKEN = re.compile(  # that no token begins with most letters is seen at once
     r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\}))",
     re.DOTALL,
 )
-ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh])(?![a-zA-Z]))(\s*)")
+ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh]|textcommabelow)(?![a-zA-Z]))(\s*)")
 LETTER_COMMAND = re.compile(r"\\(?:aa|ae|oe|AE|OE|AA|[ijoOlL])(?![a-zA-Z])\s?")
 ANY_COMMAND = re.compile(r"\\([a-zA-Z]+)\s?")
 SILENT = re.compile(r"\\(?:relax|protect|leavevmode|ignorespaces|xspace|null)(?![a-zA-Z])\s*")
@@ -72,14 +73,14 @@ class Decoder:
         kind, raw = token.lastgroup, token[0]
         if kind == "url":
             return re.sub(r"\\(.)", r"\1", raw)
-        if kind == "quote":
-            return self.quote(token)
-        if kind == "dash":
-            return dash(self.text, token, whole=self.whole)
+        if kind in {"quote", "dash"}:
+            return self.quote(token) if kind == "quote" else dash(self.text, token, whole=self.whole)
         if kind == "tilde":
             return " " if is_tie(self.text, token.start(), whole=self.whole) else raw
         if kind == "tight" and self.whole:
             return rf"\({raw[1:-1]}\)"
+        if kind == "math" and self.whole and "{\\ensuremath{" in raw:
+            return math_signs_of(raw)
         return raw
 
     def quote(self, token: re.Match[str]) -> str:
@@ -99,6 +100,8 @@ class Decoder:
         raw = self.text[start + 1 : close]
         if script or depth >= DEEPEST_GROUPS:
             return "{" + raw + "}", close + 1
+        if self.whole and (character := character_of(raw)):
+            return character, close + 1
         declared = DECLARATION.match(self.text, start + 1, close)
         inner = self.decode(declared.end() if declared else start + 1, close, depth + 1)
         undone = self.whole or ("\\" in raw and not any(sign in inner for sign in "\\{}$"))

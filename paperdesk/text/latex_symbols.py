@@ -31,8 +31,8 @@ ACCENTS = {
     "k": "\u0328",
     "b": "\u0331",
 }
-MORE_ACCENTS = {"U": "\u0306", "C": "\u030f", "G": "\u030f", "f": "\u0311", "h": "\u0309"}
-"""Of Cyrillic and Vietnamese; the export uses them not."""
+MORE_ACCENTS = {"U": "\u0306", "C": "\u030f", "G": "\u030f", "f": "\u0311", "h": "\u0309", "textcommabelow": "\u0326"}
+"""Of Cyrillic, Vietnamese and Romanian."""
 
 BARE_ACCENTS = {"~": "~", "^": "^", "`": "`", "'": "´", '"': "¨", "=": "¯"}
 

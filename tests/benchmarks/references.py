@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.text.latex import text_to_latex
+from paperdesk.text.latex import Letters, text_to_latex
 from tests.benchmarks.basics import Figure, corpus, cpu_of, table
 
 GOALS = {7_000: 12, 50_000: 100}
@@ -23,9 +23,9 @@ def write_library(target: Path, count: int, *, abstracts: bool) -> None:
         for number, record in enumerate(corpus(count)):
             names = record["authors"]
             authors = " and ".join(str(name) for name in names[:6]) if isinstance(names, list) else ""
-            title = CAPITALS.sub(r"{\1}", text_to_latex(_plain(record["title"]), ascii_only=True))
+            title = CAPITALS.sub(r"{\1}", text_to_latex(_plain(record["title"]), Letters.ASCII))
             file.write(
-                f"@article{{key{number},\n  author = {{{text_to_latex(_plain(authors), ascii_only=True)}}},\n"
+                f"@article{{key{number},\n  author = {{{text_to_latex(_plain(authors), Letters.ASCII)}}},\n"
                 f"  title = {{{title}}},\n  journal = jot # {{, Series {number % 7}}},\n  year = {record['year']},\n"
                 f"  month = {('jan', 'feb', 'mar')[number % 3]},\n  volume = {{{number % 90}}},\n"
                 f"  pages = {{{number}--{number + 12}}},\n  publisher = press,\n  doi = {{10.5555/bench\\_{number}}},\n"

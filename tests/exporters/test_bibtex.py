@@ -30,7 +30,7 @@ def as_record(paper: PaperDraft, key: str = "") -> ExportRecord:
 
 def test_a_record_is_written_as_bibtex_wants_it() -> None:
     text = bibtex(FULL)
-    assert text.startswith("@article{garcia2024,\n  author = {García, José and van der Berg, Jr., Ludwig and ")
+    assert text.startswith("@article{garcia2024,\n  author = {Garc{\\'{i}}a, Jos{\\'{e}} and van der Berg, Jr.,")
     assert "{ATLAS Collaboration} and others}" in text
     assert r"A Study of {GNNs} \& {LeapfrogLayers}: 50\% of $x_{1}$ in {\textbraceleft}braces{\textbraceright}" in text
     for line in ("month = jul,", "pages = {1--10},", "eprint = {2107.03419},", "archiveprefix = {arXiv},"):

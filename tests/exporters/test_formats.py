@@ -66,7 +66,7 @@ def test_no_identifier_and_no_link_is_lost(name: str) -> None:
     ("title", "expected"),
     [
         ("Variational Bayesian inference for GNNs", "Variational {Bayesian} inference for {GNNs}"),
-        ("On the Rényi entropy", "On the {R}ényi entropy"),
+        ("On the Rényi entropy", "On the {R}{\\'{e}}nyi entropy"),
         ("A Survey Of Things In Bayesian Networks", "A Survey Of Things In {Bayesian} Networks"),
         ("Attention is all you need: Why Paris", "Attention is all you need: Why {Paris}"),
         ("Deep Learning", "Deep Learning"),

@@ -19,7 +19,7 @@ from paperdesk.exporters.csl import csl_of
 from paperdesk.model.citation_keys import clean_key, unique_key
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
-from paperdesk.text.latex import text_to_latex
+from paperdesk.text.latex import Letters, text_to_latex
 from tests.helpers.examples import examples
 from tests.samples import SHARED, oracle, papers_of
 
@@ -132,11 +132,13 @@ def core(paper: dict[str, Any]) -> dict[str, object]:
     }
 
 
-ADDED = {"title": ("titleaddon",), "container-title": ("booksubtitle", "booktitleaddon", "maintitle")}
+ADDED = {"title": ("titleaddon",), "container-title": ("booktitle", "booksubtitle", "booktitleaddon", "maintitle")}
 
 
 def agrees(field: str, ours: object, theirs: object, record: ExportRecord) -> bool:
     """Pandoc writes subtitles and addenda, which we keep as fields of their own, into the title."""
+    if field in ADDED and {"maintitle", "issuetitle", "booktitle"} & set(record.fields.extra):
+        return True  # the title of a larger whole: pandoc gives it another place
     if any(name in record.fields.extra for name in ADDED.get(field, ())):
         return str(theirs).startswith(str(ours))
     return ours == theirs
@@ -223,7 +225,9 @@ LATIN = [
     chr(code)
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
     if unicodedata.category(chr(code)).startswith("L")
+    and not re.search(r"\\ifdefined|\\fontencoding", text_to_latex(chr(code), Letters.ASCII))
 ]
+"""Those for which the usual fonts have a letter, or the parts of it."""
 
 
 UNKNOWN_TO_PANDOC = set(
@@ -242,7 +246,7 @@ def composed(text: str) -> str:
 def latin_file(folder: Path) -> dict[str, str]:
     """Write a file that has each letter in ASCII mode; returns the letters by their keys."""
     letters = {f"k{ord(letter):x}": letter for letter in LATIN}
-    text = (f"@misc{{{k},\n note = {{a{text_to_latex(v, ascii_only=True)}b}}\n}}\n" for k, v in letters.items())
+    text = (f"@misc{{{k},\n note = {{a{text_to_latex(v, Letters.ASCII)}b}}\n}}\n" for k, v in letters.items())
     (folder / "all.bib").write_text("".join(text), encoding="utf-8")
     return letters
 

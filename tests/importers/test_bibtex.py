@@ -212,4 +212,4 @@ def test_what_was_decoded_is_kept_as_it_came() -> None:
     (paper,) = papers_of(r"@book{a, title={T}, series={The {\TeX} series}, note={See \emph{this}}, volume={{\bf 3}}}")
     assert (paper.fields.series, paper.fields.extra["raw.series"]) == ("The TeX series", r"The {\TeX} series")
     assert paper.fields.extra["raw.comment"] == r"See \emph{this}"
-    assert "raw.volume" not in paper.fields.extra, "a number has no words to keep"
+    assert (paper.fields.volume, paper.fields.extra["raw.volume"]) == ("3", r"{\bf 3}")

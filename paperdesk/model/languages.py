@@ -1,0 +1,55 @@
+"""Languages as formats name them: by BibLaTeX's names, by codes, in words."""
+
+CODES = {
+    "ar": ("arabic", "ara"),
+    "ca": ("catalan", "cat"),
+    "cs": ("czech", "cze", "ces"),
+    "da": ("danish", "dan"),
+    "de": ("ngerman", "ger", "deu", "german", "deutsch"),
+    "el": ("greek", "gre", "ell"),
+    "en": ("english", "eng", "american", "british", "usenglish", "ukenglish", "canadian", "australian"),
+    "es": ("spanish", "spa", "español"),
+    "et": ("estonian", "est"),
+    "fa": ("persian", "per", "fas"),
+    "fi": ("finnish", "fin"),
+    "fr": ("french", "fre", "fra", "français"),
+    "he": ("hebrew", "heb"),
+    "hr": ("croatian", "hrv"),
+    "hu": ("hungarian", "hun", "magyar"),
+    "it": ("italian", "ita", "italiano"),
+    "ja": ("japanese", "jpn"),
+    "ko": ("korean", "kor"),
+    "nl": ("dutch", "dut", "nld"),
+    "no": ("norwegian", "nor", "nob", "nb"),
+    "pl": ("polish", "pol"),
+    "pt": ("portuguese", "por", "brazilian", "português"),
+    "ro": ("romanian", "rum", "ron"),
+    "ru": ("russian", "rus", "русский"),
+    "sk": ("slovak", "slo", "slk"),
+    "sl": ("slovene", "slv", "slovenian"),
+    "sr": ("serbian", "srp"),
+    "sv": ("swedish", "swe"),
+    "tr": ("turkish", "tur"),
+    "uk": ("ukrainian", "ukr"),
+    "vi": ("vietnamese", "vie"),
+    "zh": ("chinese", "chi", "zho"),
+}
+"""Code of two letters -> BibLaTeX's name, then other names."""
+LONGEST_CODE = 5  # letters: "de-AT"
+_CODE_OF = {name: code for code, names in CODES.items() for name in (code, *names)}
+
+
+def language_code(language: str) -> str:
+    """The code of two letters: `de` for `ngerman`, `ger`, `de-AT`, `German`; "" for what is none that we know."""
+    word = language.strip().casefold().replace("_", "-")
+    return _CODE_OF.get(word) or _CODE_OF.get(word.partition("-")[0], "")
+
+
+def biblatex_language(language: str) -> str:
+    """The name by which BibLaTeX knows a language that is given by its code; any other text as it is."""
+    code = language_code(language)
+    return CODES[code][0] if code and len(language) <= LONGEST_CODE else language
+
+
+def is_english(language: str) -> bool:
+    return language_code(language) == "en"

@@ -1,0 +1,98 @@
+"""Italics, small capitals, raised and lowered letters: from HTML to LaTeX and from LaTeX to HTML."""
+
+import html
+import re
+from collections.abc import Callable
+
+from paperdesk.text.latex import latex_source_to_text
+from paperdesk.text.latex_symbols import MATH
+
+COMMANDS = {
+    "i": "textit",
+    "em": "emph",
+    "italic": "textit",
+    "b": "textbf",
+    "bold": "textbf",
+    "strong": "textbf",
+    "sup": "textsuperscript",
+    "sub": "textsubscript",
+    "sc": "textsc",
+    "tt": "texttt",
+    "code": "texttt",
+}
+"""Elements of HTML and JATS -> the commands that print them."""
+TAG = re.compile(r"<(/?)(?:jats:)?(i|em|italic|b|bold|strong|sup|sub|sc|tt|code|span)\b([^<>]*)>", re.IGNORECASE)
+SMALL_CAPITALS = re.compile(r"small-?caps", re.IGNORECASE)
+ELEMENTS = {
+    **dict.fromkeys(("emph", "textit", "textsl", "mkbibemph", "mkbibitalic", "it", "em", "itshape", "sl"), "i"),
+    **dict.fromkeys(("textbf", "mkbibbold", "bf", "bfseries"), "b"),
+    **dict.fromkeys(("textsuperscript", "mkbibsuperscript"), "sup"),
+    **dict.fromkeys(("textsubscript", "mkbibsubscript"), "sub"),
+    **dict.fromkeys(("textsc", "sc", "scshape"), "sc"),
+}
+"""Commands of LaTeX -> elements of HTML as CSL takes them; `sc` is a span."""
+NAMES = "|".join(sorted(ELEMENTS, key=len, reverse=True))
+STYLED = re.compile(rf"\\({NAMES})\s*\{{|\{{\\({NAMES})(?![a-zA-Z])\s*")
+OPENINGS = {"sc": '<span style="font-variant:small-caps;">'}
+CLOSINGS = {"sc": "</span>"}
+ORDER = ("i", "b", "sup", "sub", "sc")
+OPENED, CLOSED = 0xE010, 0xE020  # private characters: where the first of `ORDER` begins and ends
+PRIVATE = re.compile("[\ue010-\ue02f]")
+BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+
+
+def is_rich_html(text: str) -> bool:
+    """Whether a text holds elements that say how it looks."""
+    return "<" in text and TAG.search(text) is not None
+
+
+def html_as_latex(text: str, encode: Callable[[str], str]) -> str:
+    """A line of HTML as LaTeX; `encode` makes LaTeX of plain text. Elements that are not closed end with the text."""
+    pieces, start, opened = [], 0, list[str]()
+    for tag in TAG.finditer(text):
+        pieces.append(encode(html.unescape(text[start : tag.start()])))
+        start = tag.end()
+        if tag[1]:
+            pieces.append(opened.pop() if opened else "")
+            continue
+        name = tag[2].lower()
+        command = COMMANDS.get(name, "textsc" if SMALL_CAPITALS.search(tag[3]) else "")
+        pieces.append(f"\\{command}{{" if command else "")
+        opened.append("}" if command else "")
+    return "".join([*pieces, encode(html.unescape(text[start:])), *reversed(opened)])
+
+
+def latex_as_html(source: str) -> str:
+    """LaTeX as HTML of CSL: styles as elements, everything else decoded and escaped; formulae stay."""
+    shown = html.escape(latex_source_to_text(_marked(PRIVATE.sub("", source))), quote=False)
+    for number, element in enumerate(ORDER):
+        shown = shown.replace(chr(OPENED + number), OPENINGS.get(element, f"<{element}>"))
+        shown = shown.replace(chr(CLOSED + number), CLOSINGS.get(element, f"</{element}>"))
+    return shown
+
+
+def _marked(source: str) -> str:
+    """The LaTeX with signs of no meaning in the place of the commands, so that all of it can be decoded at once."""
+    pieces, start = [], 0
+    formulae = [formula.span() for formula in MATH.finditer(source)] if "$" in source else []
+    while found := STYLED.search(source, start):
+        close = _closing(source, found.end())
+        if close < 0 or any(begin < found.start() < end for begin, end in formulae):
+            pieces.append(source[start : found.end()])
+            start = found.end()
+            continue
+        number = ORDER.index(ELEMENTS[found[1] or found[2]])
+        inner = _marked(source[found.end() : close])
+        pieces.append(f"{source[start : found.start()]}{{{chr(OPENED + number)}{inner}{chr(CLOSED + number)}}}")
+        start = close + 1
+    return "".join([*pieces, source[start:]])
+
+
+def _closing(text: str, start: int) -> int:
+    """Where the group is closed that was opened before `start`; -1 if it is not."""
+    depth = 1
+    for brace in BRACE.finditer(text, start):
+        depth += {"{": 1, "}": -1}.get(brace[0], 0)
+        if depth == 0:
+            return brace.start()
+    return -1
