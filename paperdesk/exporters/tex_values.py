@@ -52,6 +52,10 @@ class TexValues:
     def source(self, text: str, name: str) -> str:
         """What a field was before it was decoded; "" if that is not known, says something else, or is no safe LaTeX."""
         raw = self.raws.get(RAW + name, "")
+        if name == "title" and (subtitle := self.raws.get("subtitle", "")) and text.endswith(f": {subtitle}"):
+            raw = (
+                f"{raw or self.latex(text.removesuffix(f': {subtitle}'))}: {self.raws.get(RAW + 'subtitle', subtitle)}"
+            )
         if not raw or not text:
             return ""
         if is_rich_html(raw):

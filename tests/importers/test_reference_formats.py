@@ -278,11 +278,11 @@ def test_csl_json_gives_names_dates_and_what_it_has_no_field_for() -> None:
     ("issued", "year", "extra"),
     [
         ({"date-parts": [[]]}, None, {}),
-        ({"date-parts": [["1901"], [0]], "circa": True}, 1901, {"date": "1901/~"}),
+        ({"date-parts": [["1901"], [0]], "circa": True}, 1901, {"date": "1901~/.."}),
         ({"date-parts": [[2004], [2008]]}, 2004, {"date": "2004/2008"}),
         ({"raw": "March 2004"}, 2004, {}),
-        ({"literal": "in press"}, None, {"unreaddate": "in press"}),
-        ({"date-parts": [[2004]], "season": "3"}, 2004, {"season": "3"}),
+        ({"literal": "in press"}, None, {"year": "in press"}),
+        ({"date-parts": [[2004]], "season": "3"}, 2004, {"date": "2004-23"}),
     ],
 )
 def test_the_dates_of_csl(issued: dict[str, object], year: int | None, extra: dict[str, str]) -> None:
