@@ -184,10 +184,7 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         if field and name not in NOT_EXPORTED and not name.startswith(RAW):
-            yield (
-                field,
-                (tex.verbatim(value, is_file=field in FILES) if VERBATIM.fullmatch(field) else tex.text(value, name)),
-            )
+            yield field, _extra_value(name, value, tex, is_file=field in FILES)
 
 
 def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str:

@@ -78,7 +78,10 @@ class TexValues:
         return braced("--".join(self.latex(part) for part in pages.split(dash)))
 
     def tags(self, tags: tuple[str, ...]) -> str:
-        return self.text(("; " if any("," in tag for tag in tags) else ", ").join(tags))
+        """The tags, parted by commas, or by semicolons where one of them holds a comma."""
+        if any("," in tag for tag in tags):
+            return self.text("; ".join(tags) + (";" if len(tags) == 1 else ""))
+        return self.text(", ".join(tags))
 
     def names(self, authors: tuple[Author, ...], role: str = "") -> str:
         raw = self.raws.get(RAW + role, "")
