@@ -1,5 +1,7 @@
 """Commands that bring papers in and out: import, export."""
 
+import codecs
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +29,7 @@ MOST_RECORDS_TOLD = 50  # records that met another paper, in a terminal
 @click.option("--list-formats", is_flag=True, help="Say what formats can be read.")
 @click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where new papers go.")
 @click.option("--tag", "tags", multiple=True, help="Tag for all of them; may be repeated.")
+@click.option("--encoding", default="", metavar="NAME", help="Of files in an old encoding, where it is not found out.")
 @click.option("--password", default="", help="Of protected PDFs; in a terminal it is asked for.")
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_call
@@ -55,12 +58,29 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
     if any(_is_pdf(name) for name in sources):
         _import_pdfs(call, sources, options, password, dry_run=dry_run)
         return
-    read = [_read(name) for name in sources]
+    read = [_read(name, _charset(chosen["encoding"])) for name in sources]
     with call.opened() as library:
         result = (
             preview_import(library, read, options) if dry_run else import_sources(library, read, options, Progress())
         )
+    _tell_charsets(read)
     _tell(call, result, dry_run=dry_run)
+
+
+def _charset(name: str) -> str:
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError:
+        raise click.BadParameter(f"{name} is no encoding; try utf-8, cp1252, koi8-r or gb18030.") from None
+
+
+def _tell_charsets(read: "Sequence[Source | Path]") -> None:
+    """Say in what encoding files were read that are not in UTF-8 and name none."""
+    from paperdesk.text.decode import assumed_charset  # noqa: PLC0415
+
+    for path in (path for path in read if isinstance(path, Path) and path.is_file()):
+        if charset := assumed_charset(path.read_bytes()):
+            click.echo(f"paperdesk: {path.name} was read as {charset}; if that is wrong, give --encoding.", err=True)
 
 
 def _format_data(exporter: "Exporter") -> dict[str, str]:
@@ -143,10 +163,13 @@ def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:
     ]
 
 
-def _read(name: str) -> "Source | Path":
+def _read(name: str, charset: str) -> "Source | Path":
     from paperdesk.importers.base import Source  # noqa: PLC0415
+    from paperdesk.jobs.import_files import read_source  # noqa: PLC0415
 
-    return Source(take_in(), "standard input") if name == "-" else Path(name)
+    if name == "-":
+        return Source(take_in(), "standard input", charset=charset)
+    return replace(read_source(Path(name)), charset=charset) if charset else Path(name)
 
 
 def _data(result: "ImportResult") -> dict[str, object]:

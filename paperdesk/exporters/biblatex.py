@@ -7,15 +7,17 @@ from paperdesk.exporters.bibtex import (
     WRITTEN_APART,
     Field,
     addresses,
+    date_value,
     extra_fields,
     field_value,
     is_told_elsewhere,
     laid_out,
     said_of_it,
     told_date,
+    year_and_month,
 )
 from paperdesk.exporters.tex_values import TexValues, braced
-from paperdesk.model.bibtex_types import PREPUBLISHED
+from paperdesk.model.bibtex_types import PREPUBLISHED, RAW
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
 from paperdesk.text.latex import Letters
 
@@ -37,14 +39,18 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
     """Yield one BibLaTeX record after the other, each with an empty line behind it."""
     for record in records:
         kind = record.fields.extra.get("entrytype") or record.fields.type
-        yield laid_out(TYPES.get(kind, kind), record.citation_key, _fields(record, options), options)
+        has_own_type = kind in THESES and "type" in record.fields.extra  # which says more than ours
+        yield laid_out(
+            kind if has_own_type else TYPES.get(kind, kind), record.citation_key, _fields(record, options), options
+        )
 
 
 def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     paper = record.fields
-    tex = TexValues(Letters.ASCII if options.ascii_only else Letters.AS_THEY_ARE, paper.extra)
+    raws = paper.extra | {RAW + new: paper.extra[RAW + old] for old, new in RENAMED.items() if RAW + old in paper.extra}
+    tex = TexValues(Letters.ASCII if options.ascii_only else Letters.AS_THEY_ARE, raws)
     yield "author", tex.names(record.authors, "author")
-    yield "title", tex.title(paper.title, language=paper.language)
+    yield from _titles(paper, tex)
     yield "editor", tex.names(record.editors, "editor")
     for about in FIELDS:
         if about.name == "year":
@@ -58,12 +64,26 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield from extra_fields(_renamed(paper.extra), tex)
 
 
+def _titles(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
+    """Title and subtitle, parted as they came."""
+    subtitle = paper.extra.get("subtitle", "")
+    title = paper.title.removesuffix(f": {subtitle}") if subtitle else paper.title
+    yield "title", tex.title(title, language=paper.language)
+    if title != paper.title:
+        yield "subtitle", tex.title(subtitle, "subtitle", language=paper.language)
+
+
 def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     """When it was published, and of a thesis which kind it is."""
-    yield "date", tex.text(told_date(paper)) or braced(iso_date(paper))
+    if told := told_date(paper):
+        yield "date", date_value(told, tex)
+    elif any(RAW + name in paper.extra for name in ("year", "month")):
+        yield from year_and_month(paper, tex)
+    else:
+        yield "date", braced(iso_date(paper))
     if paper.type == "thesis":
-        yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "")) or tex.text(paper.extra.get("type", ""))
-        yield "type", braced("phdthesis")
+        yield "type", tex.text(paper.extra.get("type", ""), "type")
+        yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "phdthesis"))
 
 
 def iso_date(paper: PaperFields) -> str:
@@ -78,7 +98,9 @@ def iso_date(paper: PaperFields) -> str:
 def _renamed(extra: dict[str, str]) -> dict[str, str]:
     """The fields under the names that BibLaTeX has for them; a date that it has is not told twice."""
     dated = {"date", *DATE_FIELDS} & set(extra) if "date" in extra else set()
-    return {RENAMED.get(name, name): value for name, value in extra.items() if name not in dated}
+    taken = {new for new in RENAMED.values() if new in extra}
+    left = {name: value for name, value in extra.items() if name not in dated | {"subtitle"}}
+    return {name if (new := RENAMED.get(name, name)) in taken else new: value for name, value in left.items()}
 
 
 EXPORTER = Exporter("biblatex", "BibLaTeX", "for LaTeX with biblatex and biber", ".bib", write)

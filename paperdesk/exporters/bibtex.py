@@ -18,8 +18,9 @@ from paperdesk.model.citation_keys import clean_key
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Identifier, Link, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldDescription, FieldKind, PaperFields
-from paperdesk.text.dates import PartialDate, parse_date
-from paperdesk.text.latex import Letters
+from paperdesk.text.dates import PartialDate, parse_date, parse_month
+from paperdesk.text.edtf import is_edtf
+from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_came
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
@@ -64,25 +65,38 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
     yield "editor", tex.names(record.editors, "editor")
     for about in FIELDS:
         if about.name == "year":
-            yield from _date(paper)
+            yield from year_and_month(paper, tex)
         elif about.name not in WRITTEN_APART and not is_told_elsewhere(about, paper):
             yield about.bibtex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
     if paper.type == "preprint" and (paper.extra.get("entrytype") == "online" or not record.identifier("arxiv")):
         yield "pubstate", braced(PREPUBLISHED)  # else nothing would say it
     yield from said_of_it(record, options, tex, "annote")
-    yield "date", tex.text(told_date(paper))
-    yield from extra_fields({n: v for n, v in paper.extra.items() if n != "date"}, tex)
+    yield "date", date_value(told_date(paper), tex)
+    yield from extra_fields(_not_told(paper.extra), tex)
+
+
+def _not_told(extra: dict[str, str]) -> dict[str, str]:
+    """What is left where the date is written apart, and the title holds the subtitle."""
+    return {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
 
 
 def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:
     """Whether the record had the value under another name, which goes out again as it came."""
     value = getattr(paper, about.name)
-    return bool(value) and any(paper.extra.get(name) == value for name in about.other_names(paper.type))
+    names = ("language",) if about.name == "language" else about.other_names(paper.type)
+    return bool(value) and any(paper.extra.get(name) == value for name in names)
 
 
-def _date(paper: PaperFields) -> Iterator[Field]:
-    yield "year", braced(str(paper.year)) if paper.year is not None else ""
+def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
+    """The date in three fields; a year or months that came as a text stay one, as long as they say the same."""
+    if paper.year is None:
+        return
+    year, months = tex.raws.get(RAW + "year", ""), tex.raws.get(RAW + "month", "")
+    is_same = parse_date(latex_source_to_text(year)).year == paper.year
+    yield "year", braced(source_as_it_came(year, tex.letters)) if year and is_same else braced(str(paper.year))
+    if months and paper.month and parse_month(latex_source_to_text(months)) == paper.month:
+        yield "month", braced(source_as_it_came(months, tex.letters))
     yield "month", MONTHS[paper.month - 1] if paper.month else ""
     yield "day", braced(str(paper.day)) if paper.day else ""
 
@@ -102,7 +116,8 @@ def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str
     """
     found = {identifier.scheme: identifier for identifier in reversed(record.identifiers)}
     for scheme in SCHEMES:
-        yield scheme, tex.verbatim(found[scheme].value) if scheme in found else ""
+        is_told = scheme == "pmid" and scheme in found and record.fields.extra.get("eprint") == found[scheme].value
+        yield scheme, tex.verbatim(found[scheme].value) if scheme in found and not is_told else ""
     prefix, primary = eprint_names
     if arxiv := found.get("arxiv"):
         yield "eprint", tex.verbatim(versioned(arxiv))
@@ -111,7 +126,8 @@ def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str
     yield primary, tex.verbatim(first)
     yield MORE_CATEGORIES, tex.verbatim(others)
     page = _page(record, found)
-    yield "url", tex.verbatim(page)
+    is_printed = page and page in record.fields.extra.get(RAW + "howpublished", "")
+    yield "url", tex.verbatim(page) if not is_printed else ""
     links = {kind: record.link(kind) for kind in LINKS}
     for kind, name in LINKS.items():
         yield name, tex.verbatim(links[kind])
@@ -158,15 +174,23 @@ def told_date(paper: PaperFields) -> str:
     return told if parse_date(told) == PartialDate(paper.year, paper.month, paper.day) else ""
 
 
+def date_value(date: str, tex: TexValues) -> str:
+    """A date as it came: the signs of EDTF are none of TeX."""
+    return braced(date) if is_edtf(date) else tex.text(date)
+
+
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         if field and name not in NOT_EXPORTED and not name.startswith(RAW):
-            yield (
-                field,
-                (tex.verbatim(value, is_file=field in FILES) if VERBATIM.fullmatch(field) else tex.text(value, name)),
-            )
+            yield field, _extra_value(name, value, tex, is_file=field in FILES)
+
+
+def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str:
+    if is_edtf(value):
+        return braced(value)
+    return tex.verbatim(value, is_file=is_file) if VERBATIM.fullmatch(name) else tex.text(value, name)
 
 
 EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)

@@ -7,6 +7,8 @@ from paperdesk.exporters.base import ExportRecord
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
+from paperdesk.text.dates import PartialDate, parse_date
+from paperdesk.text.edtf import DateSpan, read_edtf
 
 TYPES = {
     "article": "article-journal",
@@ -28,6 +30,7 @@ TYPES = {
 IDENTIFIERS = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PMID", "pmcid": "PMCID"}
 PLACES = ("address", "location")
 WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "comment", "abstract"}  # before and behind the others
+SEASONS_FROM = 12  # the first season is month 13
 OTHERS = "others"  # BibTeX's word for "et al."
 
 
@@ -82,13 +85,28 @@ def csl_name(author: Author) -> dict[str, str]:
 
 
 def csl_date(paper: PaperFields) -> dict[str, Any]:
-    """The date as far as it is known; {} without a year. CSL has no year 0: 1 BC is -1, where ISO 8601 writes 0."""
+    """The date as far as it is known, with what a range or a doubtful date says; {} without any."""
     if paper.year is None:
-        return {}
-    parts = [paper.year if paper.year > 0 else paper.year - 1]
-    if paper.month:
-        parts += [paper.month, *([paper.day] if paper.day else [])]
-    return {"date-parts": [parts]}
+        literal = paper.extra.get("year", "")
+        return {"literal": literal} if literal else {}
+    date = PartialDate(paper.year, paper.month, paper.day)
+    told = paper.extra.get("date", "")
+    span = read_edtf(told) if told and parse_date(told) == date else None
+    return _csl_span(span or DateSpan((date,), (0,)))
+
+
+def _csl_span(span: DateSpan) -> dict[str, Any]:
+    """CSL has no year 0: 1 BC is -1, where ISO 8601 writes 0; an open end is 0, a season in a range month 13 to 16."""
+    is_range = len(span.dates) > 1
+    parts: list[list[int]] = []
+    for date, season in zip(span.dates, span.seasons, strict=True):
+        year = 0 if date.year is None else date.year if date.year > 0 else date.year - 1
+        month = date.month or (SEASONS_FROM + season if season and is_range else 0)
+        parts.append([year, *([month] if month else []), *([date.day] if date.day else [])])
+    found: dict[str, Any] = {"date-parts": parts}
+    if span.seasons[0] and not is_range:
+        found["season"] = span.seasons[0]
+    return found | ({"circa": True} if span.is_circa else {})
 
 
 def _address(record: ExportRecord) -> str:

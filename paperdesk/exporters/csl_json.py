@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import OTHERS, csl_of
+from paperdesk.exporters.plain import rich_title
 from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 OWN = "paperdesk"
@@ -24,6 +26,8 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 def _paper(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
     paper = csl_of(record)
+    if "<" in (rich := rich_title(record.fields)) and "<" not in record.fields.title:
+        paper["title"] = unescape(rich)
     if not options.abstracts:
         paper.pop("abstract", None)
     if options.keywords and record.tags:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.plain import addresses, author_list, ended, imprint, pretty_date
+from paperdesk.exporters.plain import addresses, author_list, ended, imprint, pretty_date, rich_title
 from paperdesk.text.urls import is_web_address
 
 HEAD = """<!DOCTYPE html>
@@ -44,7 +44,7 @@ def _paper(record: ExportRecord, options: ExportOptions) -> str:
         (
             f'<li id="{escape(record.citation_key)}">',
             f"{ended(escape(author_list(record.authors)))}<br>" if record.authors else "",
-            f"<cite>{escape(paper.title or '(without a title)')}</cite>.",
+            f"<cite>{rich_title(paper) or '(without a title)'}</cite>.",
             f"<br>{parts}." if parts else "",
             _links(record),
             f' <span class="key">{escape(record.citation_key)}</span>',

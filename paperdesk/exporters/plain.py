@@ -1,10 +1,14 @@
 """Parts of a reference as people read it, for the formats that are read by people."""
 
 from collections.abc import Iterator
+from html import escape
 
 from paperdesk.exporters.base import ExportRecord
+from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Author, LinkKind, PaperFields
+from paperdesk.text.latex import latex_source_to_text, text_to_latex
+from paperdesk.text.rich_text import html_as_latex, is_rich_html, latex_as_html
 
 MONTH_NAMES = "January February March April May June July August September October November December"
 MONTHS = tuple(MONTH_NAMES.split(" "))
@@ -16,6 +20,16 @@ LINK_NAMES = {
     LinkKind.PROJECT: "project",
     LinkKind.DATA: "data",
 }
+
+
+def rich_title(paper: PaperFields) -> str:
+    """The title as HTML, with the italics, raised and lowered letters that it came with; nothing else is markup."""
+    raw = paper.extra.get(RAW + "title", "")
+    if raw and is_rich_html(raw):
+        raw = html_as_latex(raw, text_to_latex)
+    if raw and latex_source_to_text(raw).split() == paper.title.split():
+        return latex_as_html(raw)
+    return escape(paper.title, quote=False)
 
 
 def author_list(authors: tuple[Author, ...]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.csl import PLACES
+from paperdesk.exporters.csl import OTHERS, PLACES
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
@@ -44,8 +44,8 @@ def _line(value: str) -> str:
 def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     paper = record.fields
     yield "ID", record.citation_key
-    yield from (("AU", _name(author)) for author in record.authors)
-    yield from (("ED", _name(editor)) for editor in record.editors)
+    yield from (("AU", _name(author)) for author in record.authors if author.full != OTHERS)
+    yield from (("ED", _name(editor)) for editor in record.editors if editor.full != OTHERS)
     yield "TI", paper.title
     yield "JO" if paper.type == "article" else "T2", paper.venue
     yield from _date(paper)
@@ -56,6 +56,7 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
         yield "AB", paper.abstract
     if options.keywords:
         yield from (("KW", tag) for tag in record.tags)
+    yield "C7", paper.extra.get("eid", "")
     yield "N1", paper.comment
     if options.notes:
         yield from (("N1", note) for note in record.notes)
@@ -78,10 +79,14 @@ def _pages(paper: PaperFields) -> Iterator[Line]:
 
 
 def _date(paper: PaperFields) -> Iterator[Line]:
-    if paper.year is not None:
-        yield "PY", str(paper.year)
-        if paper.month:
-            yield "DA", f"{paper.year}/{paper.month:02d}/{f'{paper.day:02d}' if paper.day else ''}/"
+    if paper.year is None:
+        yield "PY", paper.extra.get("year", "")
+        return
+    yield "PY", str(paper.year)
+    told = paper.extra.get("date", "")
+    if paper.month or told:
+        month, day = (f"{part:02d}" if part else "" for part in (paper.month, paper.day))
+        yield "DA", f"{paper.year}/{month}/{day}/{told}"
 
 
 def _addresses(record: ExportRecord) -> Iterator[Line]:

@@ -52,6 +52,10 @@ class TexValues:
     def source(self, text: str, name: str) -> str:
         """What a field was before it was decoded; "" if that is not known, says something else, or is no safe LaTeX."""
         raw = self.raws.get(RAW + name, "")
+        if name == "title" and (subtitle := self.raws.get("subtitle", "")) and text.endswith(f": {subtitle}"):
+            raw = (
+                f"{raw or self.latex(text.removesuffix(f': {subtitle}'))}: {self.raws.get(RAW + 'subtitle', subtitle)}"
+            )
         if not raw or not text:
             return ""
         if is_rich_html(raw):
@@ -74,7 +78,10 @@ class TexValues:
         return braced("--".join(self.latex(part) for part in pages.split(dash)))
 
     def tags(self, tags: tuple[str, ...]) -> str:
-        return self.text(("; " if any("," in tag for tag in tags) else ", ").join(tags))
+        """The tags, parted by commas, or by semicolons where one of them holds a comma."""
+        if any("," in tag for tag in tags):
+            return self.text("; ".join(tags) + (";" if len(tags) == 1 else ""))
+        return self.text(", ".join(tags))
 
     def names(self, authors: tuple[Author, ...], role: str = "") -> str:
         raw = self.raws.get(RAW + role, "")

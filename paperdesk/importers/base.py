@@ -17,15 +17,16 @@ class Source:
     data: bytes
     name: str = ""  # for messages only; never used to detect the format
     address: str = ""  # where it was fetched: what relative links in it start from
+    charset: str = ""  # as the reader named it; "" where the text tells
 
     @cached_property
     def text(self) -> str:
-        return decode_bytes(self.data)
+        return decode_bytes(self.data, self.charset)
 
     @cached_property
     def head(self) -> str:
         """The first 4,000 characters, for `recognizes`."""
-        return decode_bytes(self.data[:16_000])[:4_000]
+        return decode_bytes(self.data[:16_000], self.charset)[:4_000]
 
 
 @dataclass(frozen=True, slots=True)

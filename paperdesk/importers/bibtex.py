@@ -8,6 +8,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
+from paperdesk.importers.bibtex_macros import expanded, read_definitions
 from paperdesk.importers.jabref_groups import Groups, read_groups
 
 RECORD = re.compile(r"^[ \t]*@[ \t]*(?P<type>[a-zA-Z]+)[ \t]*[{(][^\n=@]{0,200}[,\n]", re.MULTILINE)
@@ -32,7 +33,11 @@ def recognizes(source: Source) -> bool:
 
 def parse(source: Source) -> Iterator[Record]:
     """Yield the records in the order of the file; those that BibTeX could not read come as Rejected."""
-    blocks, groups = list(read_blocks(source.text)), read_groups(source.text)
+    definitions = read_definitions(source.text)
+    blocks = [
+        expanded(block, definitions) if isinstance(block, RawRecord) else block for block in read_blocks(source.text)
+    ]
+    groups = read_groups(source.text)
     parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
     for block in blocks:
         yield block if isinstance(block, Rejected) else _draft(block, parents, groups)
@@ -53,7 +58,10 @@ def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -
     parent = parents.get(record.fields.get("crossref", "").strip().lower())
     if parent is None or parent is record or depth > DEEPEST_CROSSREFS:
         return record.fields
-    inherited = {name: value for name, value in _inherit(parent, parents, depth + 1).items() if name in INHERITED}
+    whole = _inherit(parent, parents, depth + 1)
+    if "title" not in record.fields and not record.type.startswith(IN_SOMETHING):
+        return whole | {name: value for name, value in record.fields.items() if name != "crossref"}  # as BibTeX does
+    inherited = {name: value for name, value in whole.items() if name in INHERITED}
     if "title" in parent.fields and record.type.startswith(IN_SOMETHING):
         inherited["booktitle"] = parent.fields.get("booktitle") or parent.fields["title"]
     if record.type == "softwareversion":  # a version is described by its software

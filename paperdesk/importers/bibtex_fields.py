@@ -9,6 +9,7 @@ from typing import Any
 from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.bibtex_types import (
+    ALIASES,
     BOUND,
     IN_A_BOOK,
     JOURNAL_MACROS,
@@ -19,6 +20,7 @@ from paperdesk.model.bibtex_types import (
     PREPUBLISHED,
     RAW,
     RECORD_TYPES,
+    THESES,
     VERBATIM,
 )
 from paperdesk.model.identifiers import (
@@ -32,6 +34,7 @@ from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, TYPES, FieldDescription, PaperFields
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
+from paperdesk.text.edtf import edtf_of
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
 READ_APART = {*DATE_FIELDS, "title", "type", "venue", "categories", "extra"}  # which have rules of their own
@@ -51,6 +54,7 @@ SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # of shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
+MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # more of them are several months
 
 
 @dataclass
@@ -109,11 +113,16 @@ def draft_of(
         InvalidField: it has neither title, author, identifier nor abstract.
     """
     rest = _Rest({name: value for name, value in fields.items() if value.strip()})
+    if "location" in rest.fields and "address" not in rest.fields:
+        rest.fields["address"] = rest.fields.pop("location")  # the other dialect's name
     authors, editors = rest.names("author"), rest.names("editor")
     kind = _kind(record_type, fields)
     if kind == "preprint" and rest.fields.get("pubstate") == PREPUBLISHED:
         del rest.fields["pubstate"]  # the type says it
-    extra = {} if RECORD_TYPES.get(kind, kind) == record_type else {"entrytype": record_type}
+    extra = {} if record_type in {RECORD_TYPES.get(kind, kind), ALIASES.get(kind)} else {"entrytype": record_type}
+    if record_type == "thesis" and (told := fields.get("type", "").strip()) in THESES:
+        del rest.fields["type"]
+        extra = {"entrytype": THESES[told]} if THESES[told] != "phdthesis" else {}
     tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
     notes = tuple(note for name in NOTES if (note := rest.take(name)))
     identifiers = _identifiers(rest, kind)
@@ -174,7 +183,7 @@ def _taken(about: FieldDescription, names: tuple[str, ...], kind: str, rest: _Re
     """The value of a field; where another name than the usual ones had it, it stays under that name as well."""
     had = next((name for name in names if name in rest.fields), "")
     text = rest.take(*names, into=about.name if about.name != "pages" else "")
-    if had in about.other_names(kind):
+    if had in about.other_names(kind) or (about.name == "language" and had == "language"):
         rest.lost[had] = text
         if RAW + about.name in rest.raws:
             rest.raws[RAW + had] = rest.raws[RAW + about.name]
@@ -197,7 +206,10 @@ def _title(kind: str, rest: _Rest) -> str:
     subtitle = rest.take("subtitle", into="subtitle")
     if not title and not subtitle:
         return rest.take(*UNTITLED)
-    return f"{title}: {subtitle}" if title and subtitle else title or subtitle
+    if title and subtitle:
+        rest.lost["subtitle"] = subtitle
+        return f"{title}: {subtitle}"
+    return title or subtitle
 
 
 def _venue(kind: str, rest: _Rest) -> str:
@@ -225,30 +237,44 @@ def _tags(text: str) -> list[str]:
 
 
 def _date(rest: _Rest) -> PartialDate:
-    """The date from `date` or from `year`, `month` and `day`; what cannot be read is kept as it came."""
-    whole = rest.take("date")
+    """The date from `date`, or from `year`, `month` and `day`; each that says more than we hold stays as it came."""
+    whole = verbatim(rest.raw("date"))
     date = parse_date(whole) if whole else PartialDate()
-    year = rest.take("year") if date.year is None else rest.take("year") and ""
+    year = rest.take("year", into="year")
     if whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year):  # "Mar 3", and the year apart
-        date, year = parse_date(f"{whole} {year}"), ""
+        date = parse_date(f"{whole} {year}")
     elif whole and date.iso != whole:  # a range, a season, a doubt
         rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole
-    if year:
+    if year and date.year is None:
         date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
-        if date.year is None:
-            rest.lost["year"] = year
+        _keep_year(year, date, rest)
     return _with_month(date, rest)
 
 
+def _keep_year(year: str, date: PartialDate, rest: _Rest) -> None:
+    """A year that is more than a number stays, and as EDTF where it is one of its forms."""
+    if date.year is None:
+        rest.lost["year"] = year
+    elif year != str(date.year):
+        rest.raws.setdefault(RAW + "year", year)
+        if edtf := edtf_of(year):
+            rest.lost["date"] = edtf
+
+
 def _with_month(date: PartialDate, rest: _Rest) -> PartialDate:
-    month, day = rest.take("month"), rest.take("day")
+    month, day = rest.take("month", into="month"), rest.take("day")
     if date.year is None or date.month:
         return date
     number = parse_month(month)
     if month and number is None:
         rest.lost["month"] = month
+        rest.raws.pop(RAW + "month", None)
     days = DAY.search(day or (month if not month.isdecimal() else ""))
-    return checked_date(date.year, number, days[1] if days and number else None)
+    found = checked_date(date.year, number, days[1] if days and number else None)
+    if number and len(MONTH_WORDS.findall(month)) > 1:
+        rest.raws.setdefault(RAW + "month", month)
+        return PartialDate(found.year, found.month)
+    return found
 
 
 def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
@@ -296,7 +322,7 @@ def _eprint(rest: _Rest) -> tuple[Identifier, ...]:
         value, version = normalize_arxiv(text)
         identifier = Identifier("arxiv", value, version) if value else None
     elif registry in {"pubmed", "pmid"} and text.isdecimal():
-        identifier = Identifier("pmid", text)
+        return (Identifier("pmid", text),)  # the fields stay: styles print them
     if identifier is None:
         return ()
     for name in ("eprint", *names):
@@ -312,8 +338,7 @@ def _links(rest: _Rest) -> tuple[Link, ...]:
             del rest.fields[name]
     published = rest.fields.get("howpublished", "")
     if "\\url" in published and (link := make_link(verbatim(published))) is not None:
-        links.append(_page_unless_known(link))
-        del rest.fields["howpublished"]
+        links.append(_page_unless_known(link))  # it stays as well: styles print it
     return join_links(tuple(links), _more_links(rest.raw(MORE_LINKS)))
 
 

@@ -15,6 +15,7 @@ from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 from paperdesk.text.dates import PartialDate, checked_date, parse_date
+from paperdesk.text.edtf import edtf_of, is_edtf
 
 MORE_TYPES = (
     "bill broadcast collection document event figure graphic hearing interview legal_case legislation manuscript map "
@@ -150,13 +151,15 @@ def _date(record: dict[str, Any], reference: Reference) -> PartialDate:
     if not isinstance(told, dict):
         return parse_date(_text(told))
     date = _partial(told)
-    parts = told.get("date-parts") or []
-    season = _text(told.get("season"))
-    reference.keep("season", season)
-    if len(parts) > 1 or told.get("circa"):
-        reference.keep("date", _edtf(told))
+    edtf = _edtf(told)
+    if is_edtf(edtf) and edtf != date.iso:
+        reference.keep("date", edtf)
     elif date.year is None:
-        reference.keep("unreaddate", _text(told.get("literal") or told.get("raw")))
+        reference.keep("year", _text(told.get("literal") or told.get("raw")))
+    elif free := _text(told.get("literal") or told.get("raw")):
+        reference.keep("date", edtf_of(free) or (free if is_edtf(free) and free != date.iso else ""))
+    if _text(told.get("season")) and not re.search(r"-2[1-4]\b", edtf):
+        reference.keep("season", _text(told["season"]))
     return date
 
 
@@ -173,9 +176,21 @@ def _partial(told: dict[str, Any]) -> PartialDate:
 
 
 def _edtf(told: dict[str, Any]) -> str:
-    """A range or an uncertain date as BibLaTeX writes it."""
-    dates = [_partial({"date-parts": [part]}).iso for part in told.get("date-parts") or []]
-    return "/".join(dates) + ("~" if told.get("circa") else "")
+    """A range, a season or an uncertain date as BibLaTeX writes it; "" without numbers."""
+    ends = [part for part in told.get("date-parts") or [] if isinstance(part, list)]
+    doubt = "~" if told.get("circa") else ""
+    dates = [_edtf_end(end, _text(told.get("season"))) for end in ends]
+    return "/".join(date + doubt if date != ".." else date for date in dates)
+
+
+def _edtf_end(end: list[Any], season: str) -> str:
+    iso = _partial({"date-parts": [end]}).iso
+    month = str(end[1]) if len(end) > 1 else ""
+    if month in {"13", "14", "15", "16"}:
+        return f"{iso[:4]}-{int(month) + 8}"
+    if month in {"21", "22", "23", "24"} or (season in {"1", "2", "3", "4"} and not month):
+        return f"{iso}-{month or 20 + int(season)}"
+    return iso or ".."
 
 
 def _numbers(record: dict[str, Any], reference: Reference) -> None:

@@ -17,6 +17,7 @@ LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,3}-(?: ?(.*))$")
 START = re.compile(r"^(?:PMID|PMCR?|OWN|STAT) {0,2}- ?\S", re.MULTILINE)
 ANY = re.compile(r"^(?:TI|FAU|AU|PT|AB|DP|JT|TA|SO|LA|AID|LID|MH|BTI|OWN|STAT) {0,3}-", re.MULTILINE)
 NUMERIC = re.compile(r"(?<=\d)\s+(?=\d{1,2}(?:\s|\Z))")  # "2013 06 10"
+ABBREVIATED = re.compile(r"(?:\b[A-Z]|\b(?:al|vs|etc|Jr|Sr|Inc|Ltd|Co|sp|spp|var))\.\Z")
 INITIALS = re.compile(r"(.+?)\s+([A-Z]{1,4})(?:\s+(\S+))?")
 NAMES = {
     "PL": "address",
@@ -31,7 +32,7 @@ NAMES = {
     "SO": "source",
     "": "unread",
 }
-"""Tags without a field of ours -> a telling name; the others keep their tag: `nbib-crdt`."""
+"""Tags without a field of ours -> a telling name; the others stand together in one field, each behind its tag."""
 USED = frozenset(
     {
         *("PMID", "PMC", "TI", "BTI", "CTI", "FAU", "AU", "CN", "FED", "ED", "JT", "TA", "DP", "VI", "IP", "PG"),
@@ -73,7 +74,8 @@ def reference_of(record: TaggedRecord) -> Reference:
     _numbers(record, reference)
     for tag, value in record.pairs:
         if tag not in USED and value:
-            reference.keep(NAMES.get(tag, f"nbib-{tag}"), plain(value))
+            known = tag in NAMES
+            reference.keep(NAMES[tag] if known else "medline", plain(value) if known else f"{tag} {plain(value)}")
     return reference
 
 
@@ -121,13 +123,18 @@ def _titles(record: TaggedRecord, reference: Reference) -> None:
     books = record.all("BTI", "CTI")
     titles = titles or [books.pop(0)] if books or titles else titles
     if titles:
-        reference.set("title", _joined(titles))
+        reference.set("title", without_stop(_joined(titles)))
     venues = [value for tag in ("JT", "TA") for value in record.all(tag)]
     venues = (books + venues) if reference.type in {"incollection", "inproceedings"} else (venues + books)
     if venues:
         reference.set("venue", venues[0])
     reference.keep("shortjournal", *(plain(venue) for venue in venues[1:] if venue.lower() != venues[0].lower()))
     reference.keep("origtitle", *map(plain, record.all("VTI")))
+
+
+def without_stop(title: str) -> str:
+    """A title without the full stop that PubMed puts behind each; an abbreviation at its end keeps its own."""
+    return title if title.endswith("..") or ABBREVIATED.search(title) else title.removesuffix(".")
 
 
 def _joined(parts: list[str]) -> str:

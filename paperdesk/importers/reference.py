@@ -20,6 +20,7 @@ from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import PartialDate, parse_date
+from paperdesk.text.edtf import edtf_of, is_edtf
 from paperdesk.text.html import html_to_text
 from paperdesk.text.latex import latex_to_text
 
@@ -81,7 +82,9 @@ class Reference:
             return
         self.date = parse_date(text)
         if self.date.year is None:
-            self.keep("unreaddate", text)
+            self.keep("year", text)
+        elif edtf := text.strip() if is_edtf(text.strip()) else edtf_of(text):
+            self.keep("date", edtf if edtf != self.date.iso else "")
 
     def take_doi(self, text: str) -> None:
         found = doi_identifiers(text)

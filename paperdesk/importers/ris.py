@@ -9,17 +9,19 @@ from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.pages import range_of
 from paperdesk.importers.reference import Reference, plain
 from paperdesk.importers.tagged import TaggedRecord, read_ris
-from paperdesk.model.identifiers import normalize_doi
-from paperdesk.model.names import parse_name
-from paperdesk.model.paper import LinkKind
+from paperdesk.model.identifiers import normalize_doi, normalize_isbn
+from paperdesk.model.names import parse_name, split_names
+from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 from paperdesk.text.dates import PartialDate, parse_date
+from paperdesk.text.edtf import edtf_of, is_edtf
 
 LINE = re.compile(r"[\s\ufeff]{0,3}([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*)|\s*$)")
 TYPE = re.compile(r"^[ \t\ufeff]{0,3}TY {1,2}- ?\w", re.MULTILINE)
 END = re.compile(r"^ER {1,2}-", re.MULTILINE)
 ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
 FEWEST_TAGS = 3
+OTHERS = re.compile(r"(?:and\s+)?others|et\.?\s+al\.?", re.IGNORECASE)
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
 NAMES = {
@@ -113,11 +115,19 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
         if not value:
             continue
         if tag in {"AU", "A1"}:
-            reference.authors.append(parse_name(plain(value)))
+            reference.authors += names_of(value)
         elif tag in {"A2", "ED"}:
-            reference.editors.append(parse_name(plain(value)))
+            reference.editors += names_of(value)
         elif tag in {"A3", "A4"}:
             reference.keep("serieseditor" if tag == "A3" else "translator", plain(value))
+
+
+def names_of(value: str) -> tuple[Author, ...]:
+    """The name in a line, or the names where a program put several into one; "et al." stands for others."""
+    text = plain(value)
+    if OTHERS.fullmatch(text):
+        return (Author("others"),)
+    return split_names(text) if ";" in text else (parse_name(text),)
 
 
 def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
@@ -152,7 +162,15 @@ def _date(record: TaggedRecord, reference: Reference) -> None:
         year = known[0][0].year
         same = [date for date, _ in known if date.year == year]
         reference.date = max(same, key=lambda date: (date.month is not None, date.day is not None))
-    reference.keep("otherdate", *(text for date, text in dates if _says_more(date, text, reference.date)))
+    else:
+        reference.keep("year", *texts[:1])
+        return
+    for date, text in dates:
+        beyond = text.split("/", 3)[3] if text.count("/") >= FEWEST_TAGS else ""
+        if edtf := beyond if is_edtf(beyond) and date.year == reference.date.year else edtf_of(text):
+            reference.keep("date", edtf)
+        elif _says_more(date, text, reference.date):
+            reference.keep("otherdate", text)
     reference.keep("urldate", *(ris_date(text).iso or text for text in record.all("Y2")))
 
 
@@ -211,7 +229,10 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
     for value in record.all("SN"):
         for part in re.split(r"[;,]|\s+(?=\d{4}-?\d{3})", value):
             scheme = "issn" if re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article" else "isbn"
-            reference.take_number(scheme, part)
+            if scheme == "isbn" and reference.type in {"report", "patent"} and not normalize_isbn(part):
+                reference.set("issue", part)  # its own number
+            else:
+                reference.take_number(scheme, part)
 
 
 IMPORTER = Importer("ris", "RIS, as publishers and databases offer it", "references", recognizes, parse)

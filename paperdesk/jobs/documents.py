@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import ImportFailed
+from paperdesk.errors import ExportFailed, ImportFailed
 from paperdesk.exporters.base import Exporter, ExportOptions
 from paperdesk.jobs.export_papers import record_of, write_file
 from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.library import Library
+from paperdesk.model.paper import Place
 from paperdesk.text.cited_keys import SUFFIXES, cited_keys, included_files
 from paperdesk.text.decode import decode_bytes
 
@@ -66,7 +67,9 @@ def _keys(document: Path) -> Iterator[str]:
         seen.add(file)
         text = _text(file)
         yield from cited_keys(text, kind)
-        waiting += _included(document.parent, document.suffix, included_files(text, kind))
+        names = included_files(text, kind)
+        for folder in dict.fromkeys((document.parent, file.parent)):
+            waiting += _included(folder, document.suffix, names)
 
 
 def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]:
@@ -95,13 +98,21 @@ def export_citations(
 ) -> int:
     """Export exactly the papers that documents cite, each under the key by which it is cited; returns their number.
 
+    Where a document cites all, it is all of the library.
+
     Raises:
-        ExportFailed: the file cannot be written.
+        ExportFailed: the file cannot be written, or nothing is cited and it holds something.
     """
     with library.read() as session:
-        details = {detail.id: detail for detail in papers.get_details(session, list(set(citations.found.values())))}
-    records = (
-        dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in citations.found.items()
-    )
+        wanted = list(citations.found.items())
+        if citations.cites_all:
+            told = set(citations.found.values())
+            others = [paper for paper in papers.list_ids(session) if paper not in told]
+            rows = papers.get_rows(session, others)
+            wanted += [(row.citation_key, row.id) for row in rows if row.place == Place.LIBRARY]
+        details = {detail.id: detail for detail in papers.get_details(session, list({paper for _, paper in wanted}))}
+    if not wanted and target.is_file() and target.stat().st_size:
+        raise ExportFailed("nothing-cited", "No paper of the library is cited; {target} stays as it is.", target=target)
+    records = (dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in wanted)
     write_file(target, exporter.write(records, options))
-    return len(citations.found)
+    return len(wanted)

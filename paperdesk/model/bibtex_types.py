@@ -37,12 +37,17 @@ PAPER_TYPES = {
 RECORD_TYPES = {"thesis": "phdthesis", "report": "techreport", "preprint": "misc"}
 """Paper type -> record type, where they differ; another one is kept in `extra["entrytype"]`."""
 
+ALIASES = {"thesis": "thesis", "report": "report"}
+"""Paper type -> the record type of BibLaTeX that says nothing more than it."""
+THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
+"""The `type` of a thesis as BibLaTeX knows it -> BibTeX's record type."""
+
 BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
 NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
 VERBATIM = re.compile(
-    r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner"
+    r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner|(?:url|event|orig)?date"
 )
 """Fields that hold addresses and names of files: no LaTeX, whatever it looks like."""
 

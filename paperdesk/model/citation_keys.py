@@ -24,7 +24,7 @@ NO_ASCII_WORD = re.compile(r"[^A-Za-z0-9]+")
 UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and Chinese characters
 NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 FALLBACK = "paper"
-FORBIDDEN = re.compile(r"[\s{}(),%#~\\\"='\x00-\x20\x7f]|[^\w\x00-\x7f]")
+FORBIDDEN = re.compile(r"[\s{},%#~\\\"\x00-\x20\x7f]|[^\w\x00-\x7f]")
 """What LaTeX or BibTeX cannot take in a key."""
 
 

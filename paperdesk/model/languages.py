@@ -35,7 +35,6 @@ CODES = {
     "zh": ("chinese", "chi", "zho"),
 }
 """Code of two letters -> BibLaTeX's name, then other names."""
-LONGEST_CODE = 5  # letters: "de-AT"
 _CODE_OF = {name: code for code, names in CODES.items() for name in (code, *names)}
 
 
@@ -43,12 +42,6 @@ def language_code(language: str) -> str:
     """The code of two letters: `de` for `ngerman`, `ger`, `de-AT`, `German`; "" for what is none that we know."""
     word = language.strip().casefold().replace("_", "-")
     return _CODE_OF.get(word) or _CODE_OF.get(word.partition("-")[0], "")
-
-
-def biblatex_language(language: str) -> str:
-    """The name by which BibLaTeX knows a language that is given by its code; any other text as it is."""
-    code = language_code(language)
-    return CODES[code][0] if code and len(language) <= LONGEST_CODE else language
 
 
 def is_english(language: str) -> bool:

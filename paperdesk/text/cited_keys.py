@@ -1,20 +1,43 @@
 """Which citation keys a document uses: LaTeX, its .aux and .bcf files, Markdown, Typst."""
 
+import html
 import re
 
 AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}")
 BCF = re.compile(r"<bcf:citekey[^<>]*>([^<>]+)</bcf:citekey>")
-COMMENT = re.compile(r"(?<!\\)((?:\\\\)*)%.*")
-VERBATIM = re.compile(r"\\begin\{((?:verbatim|lstlisting|minted|comment)\*?)\}")
-COMMAND = re.compile(
-    r"\\(?:no|text|paren|foot|footfull|auto|smart|super|full|Text|Paren|Foot|Auto|Smart|block|p|P|on|short)?"
-    r"[cC]ite(?!style|name\b|field\b|setup)[a-zA-Z]*\*?((?:\s*(?:\[[^\[\]]*\]|\([^()]*\)|\{[^{}]*\}))+)"
+NO_LATEX = re.compile(  # what LaTeX does not read, or prints as it stands
+    r"\\verb\*?(?P<sign>[^\w\s*{]).*?(?P=sign)|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?(?P<mark>[^\w\s{\[]).*?(?P=mark)"
+    r"|(?P<kept>\\.)|%.*"
 )
+VERBATIM = re.compile(r"\\begin\{((?:verbatim|Verbatim|lstlisting|minted|comment)\*?)\}")
+OPTIONS = r"(?:\s*+(?:\[(?:[^\[\]{}]|\{[^{}]*+\})*+\]|\([^(){}]*+\)))*+"
+COMMAND = re.compile(rf"\\([a-zA-Z]*?(?:[cC]ite|bibentry)[a-zA-Z]*)\*?((?:{OPTIONS}\s*+\{{[^{{}}]*+\}})++)")
+NO_CITATIONS = re.compile(
+    r".*cite(?:style|setup|reset|commands?|index|text|punct|boundary|dash|delim|mid|left|right|bordercolor|color|key)[a-zA-Z]*"
+    r"|Declare.*|At.*|(?:re|renew|new|provide|bib|ex|in|un)cite[a-z]*|citeauthoryearpar",
+)
+"""Commands with "cite" in their name that cite nothing; of all others the first argument is keys."""
+VOLUME_FIRST = re.compile(r"[a-zA-Z]*volcite(?!s)[a-zA-Z]*")
+DEFINITION = re.compile(
+    r"\\(?:(?:re)?newcommand|providecommand|DeclareRobustCommand)\*?\s*\{?\\([a-zA-Z]+)\}?\s*\[(\d)\](?:\[[^\[\]]*\])?\s*\{"
+)
+PARAMETER = re.compile(r"\{[^{}]*#(\d)[^{}]*\}")
 ARGUMENT = re.compile(r"\{([^{}]*)\}")
-INPUT = re.compile(r"\\(?:input|include|subfile)\s*\{([^{}]+)\}|\\@input\{([^{}]+)\}")
-CODE = re.compile(r"^(`{3,}+|~{3,}+).*?^\1\s*$|`[^`\n]*`", re.MULTILINE | re.DOTALL)
-PANDOC = re.compile(r"(?<![\w.@\\])-?@(?:\{([^{}\s]+)\}|([^\W_]\w*(?:[:.#$%&+?<>~/-]+\w+)*|_\w+))")
-TYPST = re.compile(r"(?:#?cite\(\s*)?<([\w:.-]+)>|#?cite\(\s*label\(\"([^\"]+)\"\)|(?<![\w@])@([\w-]+(?:[:.][\w-]+)*)")
+INPUT = re.compile(
+    r"\\(?:input|include|subfile(?:include)?|InputIfFileExists)\s*\{([^{}]+)\}|\\input\s+([^\s{}\\%]+)|\\@input\{([^{}]+)\}"
+)
+IMPORT = re.compile(r"\\(?:sub)?(?:import|includefrom|inputfrom)\*?\s*\{([^{}]*)\}\s*\{([^{}]+)\}")
+QUARTO_INCLUDE = re.compile(r"\{\{<\s*include\s+(\S+)\s*>\}\}")
+CODE = re.compile(r"^(`{3,}+|~{3,}+).*?^\1\s*$|`[^`\n]*`|<!--.*?-->", re.MULTILINE | re.DOTALL)
+INDENTED = re.compile(r"(?:\A|(?<=\n\n))(?:(?: {4}|\t).*(?:\n|\Z))+")
+LISTS = re.compile(r"^\s*(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:)\s", re.MULTILINE)
+PANDOC = re.compile(r"(?<![\w.@\\/])-?@(?:\{([^{}\s]+)\}|([^\W_]\w*(?:[:.#$%&+?<>~/-]+\w+)*|_\w+))")
+CROSS_REFERENCE = re.compile(
+    r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]"
+)
+"""What Quarto and pandoc-crossref refer to by the same sign."""
+TYPST = re.compile(r"#?cite\(\s*<([\w:.-]+)>|#?cite\(\s*label\(\"([^\"]+)\"\)|(?<![\w@/])@([\w-]+(?:[:.][\w-]+)*)")
+TYPST_LABEL = re.compile(r"(?<!\()<([\w:.-]+)>")
 SUFFIXES = {
     ".aux": "aux",
     ".bcf": "bcf",
@@ -36,15 +59,22 @@ def cited_keys(text: str, kind: str) -> list[str]:
 
 
 def included_files(text: str, kind: str) -> list[str]:
-    """The names of the files that a LaTeX document or an .aux file takes in."""
+    """The names of the files that a document takes in."""
+    if kind == "markdown":
+        return QUARTO_INCLUDE.findall(text)
     if kind not in {"tex", "aux"}:
         return []
     text = without_comments(text) if kind == "tex" else text
-    return [found[1] or found[2] for found in INPUT.finditer(text)]
+    found = [(name.start(), next(group for group in name.groups() if group)) for name in INPUT.finditer(text)]
+    found += [
+        (name.start(), f"{name[1].rstrip('/')}/{name[2]}" if name[1] else name[2]) for name in IMPORT.finditer(text)
+    ]
+    return [name for _, name in sorted(found)]
 
 
 def without_comments(text: str) -> str:
-    return COMMENT.sub(r"\1", text)
+    """LaTeX without comments and what stands behind `verb`."""
+    return NO_LATEX.sub(lambda found: found["kept"] or "", text)
 
 
 def _without_verbatim(text: str) -> str:
@@ -68,22 +98,60 @@ def _aux(text: str) -> list[str]:
 
 
 def _bcf(text: str) -> list[str]:
-    return [found[1].strip() for found in BCF.finditer(text)]
+    return [html.unescape(found[1]).strip() for found in BCF.finditer(text)]
 
 
 def _tex(text: str) -> list[str]:
-    text = without_comments(_without_verbatim(text))
-    groups = (ARGUMENT.findall(found[1]) for found in COMMAND.finditer(text))
-    return [key.strip() for group in groups for argument in group for key in argument.split(",")]
+    """The keys of all commands that cite, and of the document's own commands that do."""
+    text = without_comments(_without_verbatim(text)).partition("\\end{document}")[0]
+    found: list[tuple[int, str]] = []
+    for command in COMMAND.finditer(text):
+        found += [(command.start(), group) for group in _keys_of(command[1], ARGUMENT.findall(_bare(command[2])))]
+    for name, place in _own_commands(text).items():
+        for use in re.finditer(rf"\\{name}(?![a-zA-Z])((?:\s*+\{{[^{{}}]*+\}}){{{place}}})", text):
+            found.append((use.start(), ARGUMENT.findall(use[1])[place - 1]))
+    keys = (key.strip() for _, group in sorted(found) for key in group.split(","))
+    return [key for key in keys if "#" not in key and "\\" not in key]
+
+
+def _bare(arguments: str) -> str:
+    """The arguments in braces alone."""
+    return re.sub(rf"{OPTIONS}\s*+(?=\{{)", "", arguments)
+
+
+def _keys_of(name: str, groups: list[str]) -> list[str]:
+    """Those of the arguments of a command that are keys."""
+    if NO_CITATIONS.fullmatch(name):
+        return []
+    if VOLUME_FIRST.fullmatch(name):
+        return groups[1:2]
+    return groups if name.lower().endswith("cites") else groups[:1]
+
+
+def _own_commands(text: str) -> dict[str, int]:
+    """Commands that the document defines to cite by, with the number of the argument that is a key."""
+    found = {}
+    for definition in DEFINITION.finditer(text):
+        body = text[definition.end() : definition.end() + 300].partition("\n\n")[0]
+        command = COMMAND.search(body)
+        parameter = PARAMETER.search(command[2]) if command else None
+        if parameter and "cite" not in definition[1].lower() and 0 < int(parameter[1]) <= int(definition[2]):
+            found[definition[1]] = int(parameter[1])
+    return found
 
 
 def _markdown(text: str) -> list[str]:
-    return [found[1] or found[2] for found in PANDOC.finditer(CODE.sub("", text))]
+    text = CODE.sub("", text)
+    if not LISTS.search(text):
+        text = INDENTED.sub("", text)
+    keys = [found[1] or found[2] for found in PANDOC.finditer(text)]
+    return [key for key in keys if not CROSS_REFERENCE.match(key)]
 
 
 def _typst(text: str) -> list[str]:
-    text = re.sub(r"//.*", "", re.sub(r"/\*.*?\*/", "", CODE.sub("", text), flags=re.DOTALL))
-    return [found[1] or found[2] or found[3] for found in TYPST.finditer(text)]
+    text = re.sub(r"(?<!:)//.*", "", re.sub(r"/\*.*?\*/", "", CODE.sub("", text), flags=re.DOTALL))
+    labels = set(TYPST_LABEL.findall(text))
+    return [found[1] or found[2] or found[3] for found in TYPST.finditer(text) if found[3] not in labels]
 
 
 _FINDERS = {"aux": _aux, "bcf": _bcf, "tex": _tex, "markdown": _markdown, "typst": _typst}

@@ -30,7 +30,9 @@ MONTHS = {
     )
     for name in names.split()
 }
-ISO = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|\Z)")
+ISO = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|(?=[~?%/])|\Z)")
+UNSPECIFIED = re.compile(r"(-?)(\d{3}[Xu?]|\d\d[Xu?]{2})(?![\w?])")
+BEFORE_CHRIST = re.compile(r"(\d{1,4})\s*(?:B\.?\s?C\.?(?:\s?E\.?)?|v\.\s?Chr\.|av\. J\.-C\.)", re.IGNORECASE)
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 EAST_ASIAN = re.compile(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日号일])?)?")
 YEAR = re.compile(r"(?<!\d)(?<!\d-)(?<!\A-)((?:1[4-9]|20|21)\d\d)(?!\d)")
@@ -71,13 +73,13 @@ def parse_date(text: str) -> PartialDate:
 
     What contradicts itself (a 31st of February) loses its day, then its month; nonsense is PartialDate().
     """
-    text = text.strip().strip("()[]{}~?% ")
-    if found := ISO.match(text):
+    text = text.strip().strip("()[]{} ")
+    if found := ISO.match(text) or EAST_ASIAN.search(text) or COMPACT.fullmatch(text):
         return checked_date(*found.groups())
-    if found := EAST_ASIAN.search(text):
-        return checked_date(*found.groups())
-    if found := COMPACT.fullmatch(text):
-        return checked_date(*found.groups())
+    if found := UNSPECIFIED.match(text):
+        return PartialDate(int(found[1] + re.sub("[Xu?]", "0", found[2])))
+    if found := BEFORE_CHRIST.fullmatch(text):
+        return PartialDate(1 - int(found[1]))  # there is a year 0 in ISO 8601
     year = YEAR.search(text)
     if not year:
         return PartialDate()

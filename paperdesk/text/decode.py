@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from paperdesk.text.charsets import guessed_charset
+
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: its mark begins with the same two bytes
@@ -38,12 +40,14 @@ GARBLED = re.compile(
 )  # a letter of UTF-8, read as two of Windows-1252
 
 
-def decode_bytes(data: bytes) -> str:
-    """Return the text of `data`; every byte that is no UTF-8 is read as Windows-1252, so none is lost.
+def decode_bytes(data: bytes, charset: str = "") -> str:
+    """Return the text of `data`, in the charset that the reader named, or that it is in; no byte is lost.
 
     A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the head of the text declares:
     headers lie more often than valid UTF-8 comes about by accident.
     """
+    if charset:
+        return data.decode(charset, errors="replace")
     for mark, name in BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, errors="replace")
@@ -53,6 +57,23 @@ def decode_bytes(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_other(data)
+
+
+def assumed_charset(data: bytes) -> str:
+    """The charset in which a text was read that neither is UTF-8 nor says what it is; "" for any other text."""
+    if (
+        data.startswith(tuple(mark for mark, _ in BOMS))
+        or _utf16_without_mark(data)
+        or _is_utf8(data)
+        or _declared(data)
+    ):
+        return ""
+    return _guessed(data)
+
+
+def _guessed(data: bytes) -> str:
+    """What the lines are in that are no UTF-8."""
+    return guessed_charset(b"".join(line for line in data.splitlines(keepends=True) if not _is_utf8(line)))
 
 
 def as_utf8(data: bytes, charset: str) -> bytes:
@@ -98,12 +119,26 @@ def _decode_other(data: bytes) -> str:
             return data.decode(name)
         except (UnicodeError, LookupError):  # wrong, or no text encoding at all
             pass
-    good = len(MULTIBYTE.findall(data))
-    text = data.decode("utf-8", errors="surrogateescape")
-    stray = len(STRAY.findall(text))
-    if good > stray:
+    return _by_lines(data, _guessed(data))
+
+
+def _by_lines(data: bytes, charset: str) -> str:
+    """Each line as UTF-8 where it is that, else in this charset: files of many hands hold both."""
+    return "".join(_line(line, charset) for line in data.splitlines(keepends=True))
+
+
+def _line(line: bytes, charset: str) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    text = line.decode("utf-8", errors="surrogateescape")
+    if len(MULTIBYTE.findall(line)) > len(STRAY.findall(text)):
         return STRAY.sub(lambda byte: _windows(bytes([ord(byte[0]) - 0xDC00])), text)
-    return _windows(data)
+    try:
+        return line.decode(charset) if charset != "cp1252" else _windows(line)
+    except UnicodeDecodeError:
+        return _windows(line)
 
 
 STRAY = re.compile("[\udc80-\udcff]")  # a byte that is no UTF-8, as `surrogateescape` marks it

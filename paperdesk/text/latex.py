@@ -76,7 +76,7 @@ UNSAFE_MATH = re.compile(rf"(?<!\\)[%#]|\\\\[{{}}]|\\(?:url|href|hyperref|hyperl
 """What a formula from a stranger must not bring into a document: it comes out as text."""
 UNSAFE_SOURCE = re.compile(rf"\\\\[{{}}]|\\\Z|^@|{DANGEROUS}", re.MULTILINE)
 BARE = re.compile(
-    rf"(?P<math>{MATH.pattern})|\\url\s*\{{[^{{}}]*\}}|\\href\s*\{{[^{{}}]*\}}|\\[a-zA-Z]+\*?\s*\{{[^{{}}]*\}}|\\.|(?P<sign>[%&#_^$])",
+    rf"(?P<math>{MATH.pattern}|\$(?:[^$\\]|\\.)+\$)|\\url\s*\{{[^{{}}]*\}}|\\href\s*\{{[^{{}}]*\}}|\\[a-zA-Z]+\*?\s*\{{[^{{}}]*\}}|\\.|(?P<sign>[%&#_^$])",
     re.DOTALL,
 )
 """The signs of TeX that a text may hold by mistake, and where they are meant."""
@@ -136,6 +136,8 @@ def source_as_it_came(source: str, letters: Letters) -> str:
         if found["math"]:
             formula = found[0] if source.isascii() else _spelt_formula(found[0], letters)
             pieces += [spelt(source[start : found.start()], letters), formula]
+        elif found["sign"] and found["sign"] in "_^$":
+            return ""  # a formula without its dollars, or half of one
         elif found["sign"]:
             pieces += [spelt(source[start : found.start()], letters), ESCAPES[found["sign"]]]
         else:

@@ -6,6 +6,10 @@ from paperdesk.model.paper import PaperDraft
 
 
 def exported_bibtex(drafts: list[PaperDraft]) -> str:
+    return exported_as("bibtex", drafts)
+
+
+def exported_as(name: str, drafts: list[PaperDraft]) -> str:
     records = [
         ExportRecord(
             d.citation_key or f"key{number}",
@@ -13,4 +17,4 @@ def exported_bibtex(drafts: list[PaperDraft]) -> str:
         )
         for number, d in enumerate(drafts)
     ]
-    return "".join(find_exporter("bibtex").write(records, ExportOptions(notes=True)))
+    return "".join(find_exporter(name).write(records, ExportOptions(notes=True)))

@@ -177,3 +177,18 @@ def test_the_journals_of_astronomers_have_names() -> None:
 def test_an_address_with_a_doi_in_its_query_gives_the_doi_alone() -> None:
     url = "https://www.scopus.com/inward/record.uri?eid=2-s2.0-85&doi=10.1000%2fsc.1&partnerID=40"
     assert [i.value for i in one(f"@misc{{a, title={{A}}, url={{{url}}}}}").identifiers] == ["10.1000/sc.1"]
+
+
+def test_commands_of_the_preamble_are_put_in() -> None:
+    text = r"""
+@preamble{ "\newcommand{\noopsort}[1]{} " # "\newcommand{\switchargs}[2]{#2#1} \def\me#1{\emph{#1}}" }
+@book{a, title={Seminumerical \me{Algorithms}}, year={{\noopsort{1973c}}1981}, pages={\switchargs{--90}{1968}}}
+"""
+    (paper,) = papers_of(text)
+    assert (paper.fields.title, paper.fields.year, paper.fields.pages) == ("Seminumerical Algorithms", 1981, "1968-90")
+    assert paper.fields.extra["raw.title"] == r"Seminumerical \emph{Algorithms}"
+
+
+def test_a_record_with_nothing_but_a_parent_has_all_that_the_parent_has() -> None:
+    child, parent = papers_of("@article{a, crossref={b}}\n@article{b, title={Plans}, author={Nguyen, Tuan}, year=2012}")
+    assert (child.fields.title, child.authors, child.citation_key) == (parent.fields.title, parent.authors, "a")

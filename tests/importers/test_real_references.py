@@ -117,6 +117,8 @@ def same(name: str, wanted: str, given: str) -> bool:
         first, last = wanted.split("-", 1)
         spelt = f"{first}-{first[: max(0, len(first) - len(last))]}{last}"
         return given in {wanted, spelt}
+    if name == "title":
+        wanted, given = wanted.rstrip("."), given.rstrip(".")  # PubMed puts a stop behind each
     return wanted.replace("—", "–") == given.replace("—", "–")
 
 

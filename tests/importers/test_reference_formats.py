@@ -200,7 +200,7 @@ def test_proceedings_stand_under_c3_as_zotero_and_endnote_write_them() -> None:
 def test_a_medline_record_prefers_full_names_and_spells_pages_out() -> None:
     paper = one(NBIB)
     assert [astuple(a)[:2] for a in paper.authors] == [("Long", "Vicky"), ("Mouse", "M")]
-    assert paper.fields.title == "From danger and motherhood to health and beauty."
+    assert paper.fields.title == "From danger and motherhood to health and beauty"
     assert (paper.fields.pages, paper.fields.year, paper.fields.month) == ("454-481", 2009, 6)
     assert {i.scheme: i.value for i in paper.identifiers} == {
         "pmid": "20481061",
@@ -278,11 +278,11 @@ def test_csl_json_gives_names_dates_and_what_it_has_no_field_for() -> None:
     ("issued", "year", "extra"),
     [
         ({"date-parts": [[]]}, None, {}),
-        ({"date-parts": [["1901"], [0]], "circa": True}, 1901, {"date": "1901/~"}),
+        ({"date-parts": [["1901"], [0]], "circa": True}, 1901, {"date": "1901~/.."}),
         ({"date-parts": [[2004], [2008]]}, 2004, {"date": "2004/2008"}),
         ({"raw": "March 2004"}, 2004, {}),
-        ({"literal": "in press"}, None, {"unreaddate": "in press"}),
-        ({"date-parts": [[2004]], "season": "3"}, 2004, {"season": "3"}),
+        ({"literal": "in press"}, None, {"year": "in press"}),
+        ({"date-parts": [[2004]], "season": "3"}, 2004, {"date": "2004-23"}),
     ],
 )
 def test_the_dates_of_csl(issued: dict[str, object], year: int | None, extra: dict[str, str]) -> None:
@@ -341,3 +341,27 @@ def test_encodings_make_no_difference(name: str, encoding: str) -> None:
     text = EXAMPLES[name].replace("Ann", "Zoé")
     papers = papers_of(text.encode(encoding))
     assert [p.authors for p in papers] == [p.authors for p in papers_of(text)]
+
+
+def test_names_of_embase_and_several_in_one_line() -> None:
+    text = """TY  - JOUR
+TI  - Names
+A1  - Smith J.A.
+A1  - Li X.-Y.
+AU  - Sánchez-Cordón, Pedro J.; Montoya, Maria
+AU  - et al.
+ER  -
+"""
+    (paper,) = papers_of(text)
+    assert [(author.family, author.given) for author in paper.authors] == [
+        ("Smith", "J.A."),
+        ("Li", "X.-Y."),
+        ("Sánchez-Cordón", "Pedro J."),
+        ("Montoya", "Maria"),
+        ("others", ""),
+    ]
+
+
+def test_the_number_of_a_report_is_no_isbn() -> None:
+    (paper,) = papers_of("TY  - RPRT\nTI  - A report\nSN  - WHO-12\nER  -\n")
+    assert (paper.fields.issue, paper.fields.extra, paper.identifiers) == ("WHO-12", {}, ())

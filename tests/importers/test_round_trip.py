@@ -9,10 +9,11 @@ from paperdesk.importers import bibtex, find_importer
 from paperdesk.importers.base import Source
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import PaperDraft
-from tests.helpers.exported import exported_bibtex
+from tests.helpers.exported import exported_as, exported_bibtex
 from tests.samples import SHARED, shared_data
 
 NOT_EXPORTED = {"crossref", "xdata", "entryset"}  # they point at records that may not be in the file
+NOT_EXPORTED |= {"subtitle"}  # BibTeX has none: the title holds it
 SUFFIXES = {".bib", ".ris", ".xml", ".rdf", ".cff", ".txt"}
 
 
@@ -69,3 +70,79 @@ def test_what_other_programs_write_comes_back_the_same(text: str) -> None:
     (before,) = drafts_in(Source(text.encode()))
     (after,) = drafts_in(Source(exported_bibtex([before]).encode()))
     assert essence(after) == essence(before)
+
+
+DATES = [  # the fields of a record, those that it leaves with in BibTeX, and in BibLaTeX
+    ("date={1984~}", "year = {1984}; date = {1984~}", "date = {1984~}"),
+    ("date={-0300~/-0200~}", "year = {-300}; date = {-0300~/-0200~}", "date = {-0300~/-0200~}"),
+    ("date={1984%}", "year = {1984}; date = {1984%}", "date = {1984%}"),
+    ("date={2015-21}", "year = {2015}; date = {2015-21}", "date = {2015-21}"),
+    ("year={c. 1880}", "year = {c. 1880}; date = {1880~}", "date = {1880~}"),
+    ("year={1990--1991}", "year = {1990--1991}; date = {1990/1991}", "date = {1990/1991}"),
+    ("year={2019a}", "year = {2019a}", "year = {2019a}"),
+    ("year={in press}", "year = {in press}", "year = {in press}"),
+    ("year={44 BC}", "year = {44 BC}", "year = {44 BC}"),
+    ('year=1984, month=may # "--" # jun', "year = {1984}; month = {May--June}", "year = {1984}; month = {May--June}"),
+    ("year=1950, month={Sommer}", "year = {1950}; month = {Sommer}", "date = {1950}; month = {Sommer}"),
+    ("year=2019, month=10", "year = {2019}; month = oct", "date = {2019-10}"),
+]
+
+
+@pytest.mark.parametrize(("fields", "bibtex_fields", "biblatex_fields"), DATES)
+def test_a_date_leaves_as_it_came(fields: str, bibtex_fields: str, biblatex_fields: str) -> None:
+    drafts = drafts_in(Source(f"@article{{a, title={{T}}, {fields}}}".encode()))
+    for name, expected in (("bibtex", bibtex_fields), ("biblatex", biblatex_fields)):
+        text = exported_as(name, drafts)
+        lines = [line.strip(" ,") for line in text.splitlines()[1:] if "title" not in line and line.startswith("  ")]
+        assert lines == expected.split("; "), name
+        assert essence(drafts_in(Source(text.encode()))[0]) == essence(drafts[0]), name
+
+
+SAME = [
+    r"@article{a, title={A {Schr{\"o}dinger} approach for {Paris} --- {Big} Data}, author={M{\"u}ller, J}}",
+    r"@article{a, title={{\it Kepler} observations of \ion{H}{i} and \SI{5}{\um} \ce{H2O} \mkbibemph{x}}}",
+    r"@misc{a, title={Things}, howpublished={\url{http://a.b/c_d}}}",
+    r"@article{O'Keeffe_1961, title={Things}, annote={B51 .G576}, note={Reprint}}",
+    r"@mastersthesis{a, title={Things}, type={Diplomarbeit}, school={MIT}}",
+    r"@techreport{a, title={Things}, type={Research Note}, number={TR-1}, institution={I}}",
+    r"@article{a, title={Things}, eprint={123456}, eprinttype={pubmed}}",
+    r"@proceedings{a, title={Things}, booktitle={B}}",
+    r"@book{a, title={Things}, maintitle={M}, address={NY}, location={Berlin}}",
+    r"@article{a, title={{Things}}, langid={ngerman}, language={german}}",
+    r"@article{a, title={{Things}}, language={german}}",
+    r"@article{a, title={Things}, eid={061102}, number={6}}",
+]
+
+
+@pytest.mark.parametrize("record", SAME)
+def test_a_record_leaves_as_it_came(record: str) -> None:
+    """Each field of the source stands in the export, with the same value."""
+    drafts = drafts_in(Source(record.encode()))
+    for name in ("bibtex", "biblatex"):
+        text = exported_as(name, drafts)
+        assert essence(drafts_in(Source(text.encode()))[0]) == essence(drafts[0]), name
+    text = exported_as("bibtex", drafts)
+    assert text.startswith(record.partition(",")[0])
+    fields = [field.strip() for field in record.partition(",")[2].removesuffix("}").split("}, ")]
+    assert [f for f in fields if f.replace("={", " = {", 1).removesuffix("}") not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("biblatex", "bibtex"),
+    [
+        ("@thesis{a, title={T}, type={mathesis}, institution={MIT}, location={B}}", "@mastersthesis school address"),
+        ("@thesis{a, title={T}, type={phdthesis}, institution={MIT}}", "@phdthesis school"),
+        ("@report{a, title={T}, institution={I}, date={2000-05}}", "@techreport institution year month"),
+        ("@article{a, title={Things}, journaltitle={J}, subtitle={More}}", "@article journal"),
+    ],
+)
+def test_each_dialect_has_its_own_names(biblatex: str, bibtex: str) -> None:
+    drafts = drafts_in(Source(biblatex.encode()))
+    text = exported_as("bibtex", drafts)
+    kind, *names = bibtex.split()
+    assert text.startswith(kind)
+    assert all(f"  {name} = " in text for name in names)
+    back = exported_as("biblatex", drafts_in(Source(exported_as("biblatex", drafts).encode())))
+    assert all(f"{field} = {{" in back for field in ("location", "institution") if f"{field}=" in biblatex)
+    assert ("type = {mathesis}" in back) is ("mathesis" in biblatex)
+    assert ("subtitle = {More}" in back) is ("subtitle" in biblatex)

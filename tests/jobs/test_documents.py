@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.errors import ImportFailed
+from paperdesk.errors import ExportFailed, ImportFailed
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.jobs.documents import export_citations, scan_documents
@@ -58,3 +58,18 @@ def test_what_is_no_document_is_told(library: Library, tmp_path: Path) -> None:
         scan_documents(library, [tmp_path / "a.docx"])
     with pytest.raises(ImportFailed, match="cannot be read"):
         scan_documents(library, [tmp_path / "gone.tex"])
+
+
+def test_a_document_that_cites_all_gets_all_and_none_empties_a_full_file(library: Library, tmp_path: Path) -> None:
+    some(library)
+    main, target = tmp_path / "main.tex", tmp_path / "out.bib"
+    main.write_text(r"\nocite{*}", encoding="utf-8")
+    citations = scan_documents(library, [main])
+    assert export_citations(library, citations, find_exporter("bibtex"), ExportOptions(), target) == 3
+    before = target.read_bytes()
+    assert len(papers_of(before)) == 3
+    main.write_text(r"\cite{nobody}", encoding="utf-8")
+    citations = scan_documents(library, [main])
+    with pytest.raises(ExportFailed, match="stays as it is"):
+        export_citations(library, citations, find_exporter("bibtex"), ExportOptions(), target)
+    assert target.read_bytes() == before

@@ -11,6 +11,18 @@ from paperdesk.text.cited_keys import cited_keys, included_files
         ("tex", r"As \cite{a, b} and \citep[see][p.~3]{c} say \\cite{d}. 50\% \cite{e} % \cite{f}", list("abcde")),
         ("tex", r"\autocites[1]{a}[2]{b} \parencite*{c} \textcite{d}\nocite{*} \Cite{f}", [*"abcd", "*", "f"]),
         ("tex", r"\begin{verbatim}\cite{a}\end{verbatim} \citestyle{x} \recite{no} \cite{b}", ["b"]),
+        ("tex", r"\cite[see][{p.~5}]{a} \cite[\S{3}]{b} \onlinecite{c} \volcite{2}[5]{d} \bibentry{e}", list("abcde")),
+        (
+            "tex",
+            r"\verb|\cite{no}| \cites(x)(y)[a][b]{a}[c]{b} \citefield{c}{title} \citealp[][chap.~{3}]{d}",
+            list("abcd"),
+        ),
+        ("tex", r"\newcommand{\mc}[2]{#1 \cite{#2}} \mc{x}{a} \setcitestyle{square} \DeclareCiteCommand{\foo}", ["a"]),
+        ("tex", "\\cite{a ,%\n b} \\citeA{c} \\end{document} \\cite{no}", list("abc")),
+        ("bcf", "<bcf:citekey>2016A&amp;A...594A..13P</bcf:citekey>", ["2016A&A...594A..13P"]),
+        ("markdown", "@fig-x @sec-intro [@tbl:y] https://m.social/@user \\@no <!-- @no --> [-@a]", ["a"]),
+        ("markdown", "---\nnocite: |\n  @a, @b\n---\ntext\n\n    @code\n", ["a", "b"]),
+        ("typst", "= Intro <intro>\n@intro and @a", ["a"]),
         ("markdown", "As @lee2020, [see @ng:2021, p. 3; -@{odd|key}].", ["lee2020", "ng:2021", "odd|key"]),
         ("markdown", "a@b.org `@no`\n```\n@no\n```\n@z.", ["z"]),
         ("typst", '#cite(<a>) @b-c. #cite(label("2020x")) // @no\n x@y.org', ["a", "b-c", "2020x"]),
@@ -22,6 +34,8 @@ def test_the_keys_of_a_document_are_found(kind: str, text: str, keys: list[str])
 
 def test_the_files_that_a_document_takes_in_are_named() -> None:
     assert included_files("\\input{intro} % \\input{no}\n\\include{ch/two}", "tex") == ["intro", "ch/two"]
+    assert included_files(r"\input ch2 \import{sub/}{ch4} \subfile{ch3.tex}", "tex") == ["ch2", "sub/ch4", "ch3.tex"]
+    assert included_files("{{< include _a.qmd >}}", "markdown") == ["_a.qmd"]
     assert included_files("\\@input{ch.aux}", "aux") == ["ch.aux"]
 
 

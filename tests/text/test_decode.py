@@ -81,3 +81,31 @@ def test_the_charset_that_a_server_tells_decides_where_every_byte_fits_it(charse
 def test_valid_utf8_is_left_whatever_a_server_tells(charset: str) -> None:
     data = '<?xml version="1.0"?><rss><title>Über Farne – 关于</title></rss>'.encode()
     assert as_utf8(data, charset) == data
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [
+        ("gb18030", "机器学习研究方法综述及其应用"),
+        ("cp932", "機械学習による研究、山田太郎のノート"),
+        ("cp949", "한국어 기계 학습 연구"),
+        ("cp1251", "Теория чисел и функции, Иванов Иван"),
+        ("koi8-r", "Теория чисел и функции, Иванов Иван"),
+        ("cp1250", "Łoś, Żółć and Němec, Jána"),
+        ("cp1252", "Müller, Jörg; Élan, naïve façade, Grüße"),
+        ("cp1252", "Señor Muñoz “quoted” – ½ £5 and 3³"),
+    ],
+)
+def test_an_old_charset_that_nobody_named_is_found(charset: str, text: str) -> None:
+    record = f"@article{{a, title={{{text}}}, year=2000}}\n"
+    assert decode_bytes(record.encode(charset)) == record
+
+
+def test_lines_of_other_charsets_in_one_file_are_each_read_as_they_are() -> None:
+    lines = ["author={Müller, Jörg}\n", "title={Über Größe}\n"] * 20
+    data = b"".join(line.encode("utf-8" if number % 7 == 0 else "cp1252") for number, line in enumerate(lines))
+    assert decode_bytes(data) == "".join(lines)
+
+
+def test_the_reader_may_name_the_charset() -> None:
+    assert decode_bytes("Größe".encode("cp850"), "cp850") == "Größe"

@@ -1,0 +1,75 @@
+"""Which charset the bytes of a text are in that is not UTF-8 and does not say: the old ones of East Asia and Europe.
+
+Each has its own look: first bytes of common characters (GBK, Shift-JIS, EUC-KR), whole words of bytes beyond ASCII
+(Cyrillic), and signs within words that no western word holds (Central Europe).
+"""
+
+import re
+
+HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+PAIRS = (  # charset, a character of two bytes, those of them that texts are made of, and how many of them are
+    (
+        "cp932",
+        re.compile(rb"[\x81-\x9f\xe0-\xef][\x40-\x7e\x80-\xfc]|[\xa1-\xdf]"),
+        re.compile(rb"[\x82\x83\x88-\x98][\x40-\xfc]"),
+        0.7,
+    ),
+    ("cp949", re.compile(rb"[\x81-\xfe][\x41-\x5a\x61-\x7a\x81-\xfe]"), re.compile(rb"[\xb0-\xc8][\xa1-\xfe]"), 0.95),
+    (
+        "gb18030",
+        re.compile(rb"[\x81-\xfe][\x40-\x7e\x80-\xfe]"),
+        re.compile(rb"[\xb0-\xd7\xa1-\xa3][\xa1-\xfe]"),
+        0.7,
+    ),
+)
+CYRILLIC = ("cp1251", "koi8-r", "iso8859-5", "cp866")
+WORD = re.compile(r"[^\W\d_]+")
+CENTRAL = re.compile(
+    rb"[A-Za-z][\xa3\xa5\xaf\xb3\xb9\xbc\xbe\xbf]|[\xa3\xa5\xaf\xb3\xb9\xbf\xbe][a-z\x9c\x9f\xea\xf3\xb3]"
+)
+MOSTLY = 0.7
+FEWEST = 4  # bytes: fewer tell nothing
+
+
+def guessed_charset(data: bytes) -> str:
+    """The name of the charset; that of western Europe where nothing speaks for another."""
+    runs = HIGH_RUN.findall(data)
+    high = sum(map(len, runs))
+    if high < FEWEST:
+        return "cp1252"
+    stands_alone = 2 * sum(len(run) == 1 for run in runs) >= len(runs)
+    for name, pair, common, share in PAIRS:
+        if not (stands_alone and name != "cp932") and _is_made_of(data, name, pair, common, share):
+            return name
+    if not stands_alone and (cyrillic := _cyrillic(data)):
+        return cyrillic
+    return "cp1250" if CENTRAL.search(data) else "cp1252"
+
+
+def _is_made_of(data: bytes, name: str, pair: re.Pattern[bytes], common: re.Pattern[bytes], share: float) -> bool:
+    """Whether all of the text is in a charset, and most of its characters are those that are used."""
+    try:
+        data.decode(name)
+    except UnicodeDecodeError:
+        return False
+    found = pair.findall(data)
+    return sum(common.fullmatch(character) is not None for character in found) >= share * max(len(found), 1)
+
+
+def _cyrillic(data: bytes) -> str:
+    """The Cyrillic charset in which most letters are small, and capitals begin words; "" if there is none."""
+    best, most = "", 0.0
+    for name in CYRILLIC:
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        words = [word for word in WORD.findall(text) if not word.isascii()]
+        letters = sum(map(len, words))
+        good = sum(
+            len(w) for w in words if all("\u0400" <= c <= "\u045f" for c in w) and (w[1:].islower() or len(w) == 1)
+        )
+        share = good / letters if letters else 0.0
+        if share > most and share >= MOSTLY:
+            best, most = name, share
+    return best

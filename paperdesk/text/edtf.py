@@ -1,0 +1,65 @@
+"""Dates that say more than a day, a month or a year, as EDTF (ISO 8601-2) and BibLaTeX write them.
+
+Ranges (`1990/1991`, open ones as `2004/..`), seasons (`2015-21` is spring), doubts (`1984?`, `1984~`, `1984%`) and
+unspecified digits (`199X`).
+"""
+
+import re
+from dataclasses import dataclass
+
+from paperdesk.text.dates import PartialDate, checked_date
+
+FIRST_SEASON, LAST_SEASON = 21, 24
+DAY = r"(?:-?\d{3}[\dXu]|-?\d\d[Xu]{2})(?:-(?:\d\d|[Xu]{2})(?:-(?:\d\d|[Xu]{2})(?:T[\d:Z+-]+)?)?)?[?~%]?"
+EDTF = re.compile(rf"{DAY}|(?:{DAY}|\.\.)?/(?:{DAY}|\.\.)?|Y-?\d{{5,}}")
+PARTS = re.compile(r"(-?)(\d{2}[\dXu]{2})(?:-(\d\d))?(?:-(\d\d))?")
+YEARS = re.compile(r"(\d{4})\s*(?:-+|–|—|/)\s*(\d{4}|\d\d)")
+CIRCA = re.compile(r"(?:ca?|circa|um|vers|ok)\.?\s*(\d{4})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpan:
+    """What an EDTF date says: one day or two, and whether it is about then."""
+
+    dates: tuple[PartialDate, ...]  # a date without a year is open
+    seasons: tuple[int, ...]  # of each date: 1 is spring, 0 is none
+    is_circa: bool = False
+
+
+def is_edtf(text: str) -> bool:
+    return text != "/" and EDTF.fullmatch(text) is not None
+
+
+def edtf_of(text: str) -> str:
+    """Free text in EDTF where it is certain: `1990--1991` is `1990/1991`, `c. 1880` is `1880~`; "" for other texts."""
+    text = text.strip().strip("{}")
+    if years := YEARS.fullmatch(text):
+        last = years[2] if len(years[2]) == 4 else years[1][:2] + years[2]  # noqa: PLR2004 - a whole year
+        return f"{years[1]}/{last}" if years[1] < last else ""
+    if about := CIRCA.fullmatch(text):
+        return f"{about[1]}~"
+    return ""
+
+
+def read_edtf(text: str) -> DateSpan | None:
+    """What a date says; None for what is no EDTF, or has no year that we can hold."""
+    if not is_edtf(text) or text.startswith("Y"):
+        return None
+    ends = [_part(end, is_last=number > 0) for number, end in enumerate(text.split("/"))]
+    if len(ends) == 1 and re.search(r"[Xu]", text.split("-")[0 if not text.startswith("-") else 1]):
+        ends.append(_part(text, is_last=True))  # a decade, a century
+    if all(date.year is None for date, _ in ends):
+        return None
+    return DateSpan(tuple(date for date, _ in ends), tuple(season for _, season in ends), "~" in text or "%" in text)
+
+
+def _part(text: str, *, is_last: bool) -> tuple[PartialDate, int]:
+    found = PARTS.match(text)
+    if not found:
+        return PartialDate(), 0
+    sign, digits, month, day = found.groups()
+    year = int(sign + re.sub("[Xu]", "9" if is_last else "0", digits))
+    season = int(month or 0) - FIRST_SEASON + 1
+    if 1 <= season <= LAST_SEASON - FIRST_SEASON + 1:
+        return PartialDate(year), season
+    return checked_date(year, month, day), 0
