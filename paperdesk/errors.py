@@ -11,6 +11,7 @@ PaperDeskError                  its message may be shown to the reader as it is,
 ├── AnswerNeeded                a question that could be put to nobody, since there is no terminal
 ├── PaperNotFound               no paper has this id or citation key
 ├── InvalidField                a value that a field cannot take
+│   └── InvalidQuery            a clause of a query that cannot be read
 ├── UndoClash                   what a step changed has been changed again since
 ├── ImportFailed                a source from which nothing at all could be read
 ├── DocumentError               something about a PDF or another file of a paper
@@ -133,6 +134,10 @@ class PaperNotFound(PaperDeskError):
 
 class InvalidField(PaperDeskError):
     """A value that a field cannot take."""
+
+
+class InvalidQuery(InvalidField):
+    """A clause of a query that cannot be read."""
 
 
 class UndoClash(PaperDeskError):

@@ -1,5 +1,6 @@
 """What all tests share: no screen, no folder of the reader's, a real library on disk, a log without surprises."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -22,6 +23,19 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.setenv("PAPERDESK_LIBRARY", str(home / "library"))
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what was imported for all tests: with it, a collection after each window takes a third of a second."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def stays_set_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window sets aside what it has loaded, and lets go of all that was set aside when it closes."""
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,9 @@
 """What every command shares: the library it works on, whether it answers in JSON, how it names papers."""
 
+import itertools
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -108,6 +110,9 @@ class Folder(click.Path):
         return super().convert(value, param, ctx)
 
 
+LONG_OPTION = re.compile(r"--[a-z]")
+
+
 class Command(click.Command):
     """A command that takes --library and --json as well, before or behind its name."""
 
@@ -129,6 +134,21 @@ class Command(click.Command):
             if context.obj.as_json:  # the sentence itself goes to standard error, as without --json
                 context.obj.say("", {"error": error_data(error)})
             raise
+
+
+class WordsCommand(Command):
+    """A command whose words may begin with a minus: `search gauge -lattice`, `note 1 "--- a line"`.
+
+    What looks like a long option is one, and an error if there is none of that name.
+    """
+
+    def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
+        known = {name for option in self.get_params(context) for name in option.opts}
+        for word in itertools.takewhile(lambda word: word != "--", args):
+            if LONG_OPTION.match(word) and word.partition("=")[0] not in known:
+                raise click.NoSuchOption(word, ctx=context)
+        context.ignore_unknown_options = True
+        return super().parse_args(context, args)
 
 
 class Group(click.Group):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, count_papers, pass_call
 from paperdesk.errors import ExportFailed
 from paperdesk.model.steps import Step
 
@@ -20,7 +20,7 @@ def linked_group() -> None:
     """Linked files: exports that are kept up to date while the window is open, and by `linked update`."""
 
 
-@linked_group.command("add", cls=Command)
+@linked_group.command("add", cls=WordsCommand)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("query", nargs=-1)
 @click.option("--format", "format_name", default="", metavar="NAME", help="Format, where FILE's ending does not tell.")

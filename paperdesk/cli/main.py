@@ -33,6 +33,7 @@ from paperdesk.cli.base import Folder, Group
 from paperdesk.cli.questions import NEEDS_CARE, advice
 from paperdesk.errors import (
     AnswerNeeded,
+    InvalidQuery,
     LibraryDamaged,
     LibraryMissing,
     LibraryTooNew,
@@ -41,7 +42,7 @@ from paperdesk.errors import (
 )
 from paperdesk.log import LEVELS, start_log
 
-INTERRUPTED = 130
+INTERRUPTED, MISUSED = 130, 2
 
 
 class Program(Group):
@@ -141,7 +142,7 @@ def main(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except PaperDeskError as error:
         click.echo(f"paperdesk: {error}{advice(error)}", err=True)
-        return NEEDS_CARE if isinstance(error, CARE) else 1
+        return NEEDS_CARE if isinstance(error, CARE) else MISUSED if isinstance(error, InvalidQuery) else 1
     except UnicodeEncodeError:
         click.echo("paperdesk: What was given is no text in UTF-8. Nothing was changed.", err=True)
         return 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, count_papers, find_papers, pass_call, take_in
+from paperdesk.cli.base import Command, WordsCommand, count_papers, find_papers, pass_call, take_in
 from paperdesk.errors import InvalidField
 from paperdesk.model.steps import Step
 
@@ -113,7 +113,7 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
     change(call, papers, "Tagged", partial(Step, "tag", names=names), work)
 
 
-@click.command("note", cls=Command)
+@click.command("note", cls=WordsCommand)
 @click.argument("paper")
 @click.argument("text")
 @pass_call

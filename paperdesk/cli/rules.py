@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, pass_call
 from paperdesk.errors import InvalidField
 from paperdesk.model.steps import Step
 
@@ -30,7 +30,7 @@ def list_rules(call: "Call") -> None:
     call.say("\n".join(map(_line, rows)) or "There are no rules.", [_data(row) for row in rows])
 
 
-@rules_group.command("add", cls=Command)
+@rules_group.command("add", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
 @click.option("--do", "action", required=True, metavar="WHAT", help="hide, star, keep, notify or tag:NAME.")
 @click.option("--name", default="", help="How the rule is called; as QUERY if not given.")
@@ -70,7 +70,7 @@ def remove(call: "Call", name: str) -> None:
     call.say(f"Removed: {found[0].name}", _data(found[0]))
 
 
-@rules_group.command("try", cls=Command)
+@rules_group.command("try", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
 @click.option("--last", type=click.IntRange(1, 100_000), default=500, show_default=True, help="How many to look at.")
 @pass_call
@@ -86,9 +86,12 @@ def try_out(call: "Call", query: tuple[str, ...], last: int) -> None:
 
 
 def _line(row: "RuleRow") -> str:
+    from paperdesk.model.query_mistakes import find_mistake  # noqa: PLC0415 - `--help` needs no query
+
     until = f", until {row.expires_at[:10]}" if row.expires_at else ""
     about = row.query if row.name == row.query else f"{row.name}: {row.query}"
-    return f"{row.id:>4}  {row.action:<12} {about}{until}"
+    mistake = find_mistake(row.query)
+    return f"{row.id:>4}  {row.action:<12} {about}{until}" + (f"\n      {mistake}" if mistake else "")
 
 
 def _data(row: "RuleRow") -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, paper_data, paper_line, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, count_papers, paper_data, paper_line, pass_call
 from paperdesk.errors import LibraryLocked
 from paperdesk.model.query import SORTS
 
@@ -26,9 +26,9 @@ FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by t
 
 def find(library: "Library", text: str, *, sort: str) -> "Answer":
     """Answer a query after bringing the index up to date."""
-    from paperdesk.model.query import parse_query  # noqa: PLC0415
+    from paperdesk.model.query_mistakes import read_query  # noqa: PLC0415
 
-    query = parse_query(text)
+    query = read_query(text)
     with engine(library, needs_index=query.has_text) as asked:
         return asked.search(query, sort=sort)
 
@@ -63,7 +63,7 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
         index.close()
 
 
-@click.command("search", cls=Command)
+@click.command("search", cls=WordsCommand)
 @click.argument("query", nargs=-1)
 @click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many to list.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
@@ -72,14 +72,14 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
 def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str, like: str | None) -> None:
     """Search; without QUERY list everything that is not dismissed or in the trash."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
-    from paperdesk.model.query import parse_query  # noqa: PLC0415
+    from paperdesk.model.query_mistakes import read_query  # noqa: PLC0415
 
     if like is not None:
         if query:
             raise click.UsageError("Give either a QUERY or --like, not both.")
         show_similar(call, like, limit)
         return
-    asked = parse_query(" ".join(query))
+    asked = read_query(" ".join(query))
     with call.opened() as library, engine(library, needs_index=asked.has_text) as asking:
         answer = asking.search(asked, sort=sort)
         with library.read() as session:

@@ -21,6 +21,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import linked_files
 from paperdesk.library.library import Library, now
 from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.query_mistakes import read_query
 from paperdesk.model.steps import Step
 
 Find = Callable[[str], Sequence[int]]
@@ -32,8 +33,9 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
 
     Raises:
         ExportFailed: there is no such folder or format.
-        InvalidField: the file is linked already.
+        InvalidField: the file is linked already, or the query cannot be read.
     """
+    read_query(query)
     target = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - a link stays one
     if not target.parent.is_dir() or target.is_dir():
         raise ExportFailed(
@@ -70,6 +72,7 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
     """What is to be noted of a file after its update."""
     target = Path(row.path).resolve()  # of a link, what it leads to is written
     try:
+        read_query(row.query)
         ids = sorted(find(row.query))
         if row.format == NOTES:
             return updated_notes(library, row, ids, progress)

@@ -17,6 +17,7 @@ from paperdesk.library.annotation_lists import annotations_state
 from paperdesk.library.library import Library, now
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.annotation import MarkFilter
+from paperdesk.model.query_mistakes import read_query
 from paperdesk.model.steps import Step
 
 NOTES = "notes"
@@ -28,8 +29,9 @@ def link_notes(library: Library, folder: Path, query: str) -> int:
 
     Raises:
         ExportFailed: there is no such folder.
-        InvalidField: it is linked already.
+        InvalidField: it is linked already, or the query cannot be read.
     """
+    read_query(query)
     target = folder.expanduser().absolute()
     _refuse_missing(target)
     with library.edit(Step("link-file", name=target.name)) as edit:

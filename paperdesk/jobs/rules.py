@@ -13,6 +13,7 @@ from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.library.records import PaperRow, RuleRow
 from paperdesk.model.paper import Place
 from paperdesk.model.query import Node, parse_query
+from paperdesk.model.query_mistakes import find_mistake, read_query
 from paperdesk.model.rules import DONE, RuleAction, parse_action
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ class Trial:
 
 
 def active_rules(session: View) -> tuple[Rule, ...]:
-    """The rules that have not ended."""
+    """The rules that have not ended, without those whose queries cannot be read."""
     rows = [row for row in rules.list_rules(session) if not row.expires_at or row.expires_at > now()]
-    parsed = ((row, parse_query(row.query, is_typing=False).root) for row in rows)
+    parsed = ((row, parse_query(row.query, is_typing=False).root) for row in rows if not find_mistake(row.query))
     return tuple(Rule(row, parse_action(row.action), node) for row, node in parsed if node is not None)
 
 
@@ -101,7 +102,7 @@ def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
 
 def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
     """What a rule with this query would have held for among the papers announced last; nothing is changed."""
-    node = parse_query(query, is_typing=False).root
+    node = read_query(query).root
     with library.read() as session:
         ids = list_recent(session, limit=limit)
         found = _judging(session, ids).find(node) if node is not None else frozenset()

@@ -7,7 +7,7 @@ from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import RuleRow
-from paperdesk.model.query import parse_query
+from paperdesk.model.query_mistakes import read_query
 from paperdesk.model.rules import RuleAction
 
 TABLE = tables.saved_searches
@@ -26,10 +26,10 @@ def save_rule(
     """Add a rule, or change the one of an id; returns its id.
 
     Raises:
-        InvalidField: the query asks for nothing, so that the rule would hold for every paper.
+        InvalidField: the query cannot be read, or asks for nothing, so that the rule would hold for every paper.
     """
     query = query.strip()
-    if parse_query(query, is_typing=False).root is None:
+    if read_query(query).root is None:
         raise InvalidField(
             "rule-without-query", "A rule needs a query: words, or clauses such as title:blockchain or feed:3."
         )

@@ -12,6 +12,8 @@ from paperdesk.library import filters, people, tables
 from paperdesk.library.annotations import annotations_of
 from paperdesk.library.library import AnyView
 from paperdesk.library.papers import driver
+from paperdesk.model.asked_names import is_meant
+from paperdesk.model.paper import Author
 from paperdesk.model.query import And, Fact, Node, Not, Or, Phrase, Query, Word
 from paperdesk.text.fold import fold, title_key
 
@@ -46,6 +48,16 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
         ids = paper_ids[start : start + BATCH_PAPERS]
         for paper_id, text in _texts(session, ids, field).items():
             if wanted in f" {text} ":
+                found.append(paper_id)
+    return found
+
+
+def with_author(session: AnyView, paper_ids: Sequence[int], *, names: Sequence[Author]) -> list[int]:
+    """Those of the papers that somebody wrote or edited who may be meant by one of the names."""
+    found: list[int] = []
+    for start in range(0, len(paper_ids), BATCH_PAPERS):
+        for paper_id, groups in people.people_of(session, paper_ids[start : start + BATCH_PAPERS]).items():
+            if any(is_meant(author, name) for group in groups.values() for author in group for name in names):
                 found.append(paper_id)
     return found
 

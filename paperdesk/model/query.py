@@ -63,6 +63,7 @@ OTHER_NAMES = {"authors": "author", "notes": "note", "tags": "tag", "journal": "
 TOKEN = re.compile(
     r"""
     (?P<address>(?:https?://|10\.\d{4,9}/|doi:\s?10\.)\S+)
+  | (?P<scope>[A-Za-z]+):(?=\()
   | (?P<open>\() | (?P<close>\))
   | (?P<minus>-(?=[\w"(]))
   | (?P<field>[A-Za-z]+):(?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]+))
@@ -76,6 +77,7 @@ ADDRESS = re.compile(
 )
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
 DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
+SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as people write it
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -178,7 +180,7 @@ def _leaves(node: Node | None, *, negated: bool = True) -> Iterator[Word | Phras
 class Token:
     """One piece of the text of a query, and where it stands."""
 
-    kind: str  # open, close, minus, field, phrase, word
+    kind: str  # open, close, minus, scope, field, phrase, word
     text: str
     field: str = ""
     start: int = 0
@@ -195,6 +197,11 @@ def tokens(text: str) -> Iterator[Token]:
         if name in TEXT_FIELDS or name in FACT_FIELDS or name == "sort":
             value = match["value"] if match["quoted"] is None else match["quoted"]
             yield Token("field", value, name, start, end, match["quoted"] is not None)
+        elif kind == "scope":
+            scope = match["scope"].lower()
+            scope = OTHER_NAMES.get(scope, scope)
+            is_known = scope in TEXT_FIELDS or scope in FACT_FIELDS
+            yield Token("scope" if is_known else "word", match[0], scope if is_known else "", start, end)
         elif match["field"] or kind == "address":
             yield Token("word", match[0], "", start, end)
         elif match["phrase"] is not None:
@@ -258,6 +265,9 @@ class _Parser:
     def single(self) -> Node | None:
         token = self.pieces[self.at]
         self.at += 1
+        if token.kind == "scope":
+            inner = self.single() if self.at < len(self.pieces) else None
+            return _within(inner, token.field)
         if token.kind in {"open", "minus"} or _is_word(token, "NOT"):
             self.depth += 1
             node = self.nested(token) if self.depth <= DEEPEST_BRACKETS else None
@@ -275,6 +285,20 @@ class _Parser:
             return node
         child = self.single() if self.at < len(self.pieces) and self.pieces[self.at].kind != "close" else None
         return Not(child) if child is not None else None
+
+
+def _within(node: Node | None, field: str) -> Node | None:
+    """What stands in brackets behind the name of a field, asked for in it: `title:(frogs OR newts)`."""
+    if isinstance(node, And | Or):
+        return type(node)(tuple(inner for child in node.children if (inner := _within(child, field)) is not None))
+    if isinstance(node, Not):
+        child = _within(node.child, field)
+        return Not(child) if child is not None else None
+    if isinstance(node, Word | Phrase) and not node.field:
+        is_open = isinstance(node, Word) and node.is_prefix
+        token = Token("field", node.text, field, is_quoted=isinstance(node, Phrase))
+        return _field(token, is_open=is_open)
+    return node
 
 
 def _is_word(token: Token, word: str) -> bool:
@@ -306,7 +330,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
         return None if is_open else Word(f"is:{token.text}")
     if token.field == "has" and token.text.lower() not in PARTS:
         return None if is_open else Word(f"has:{token.text}")
-    fact = _fact(token)
+    fact = fact_of(token)
     if is_sound(fact):
         return fact
     return None if is_open else Word(f"{token.field}:{token.text}")
@@ -321,10 +345,13 @@ def is_sound(fact: Fact) -> bool:
     return True
 
 
-def _fact(token: Token) -> Fact:
+def fact_of(token: Token) -> Fact:
+    """The clause that the database answers, sound or not."""
     if token.field in {"is", "has"}:
         value = token.text.lower()
         return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)
+    if token.field in NUMBERS and (span := SPAN.match(token.text)):
+        return Fact(token.field, span["low"], "..", span["high"])
     match = RANGE.match(token.text) if token.field in {"added", "published", *NUMBERS} else None
     if match is None:
         return Fact(token.field, token.text)

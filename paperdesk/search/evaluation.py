@@ -1,6 +1,8 @@
 """One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -8,11 +10,13 @@ from numpy.typing import NDArray
 
 from paperdesk.library import texts
 from paperdesk.library.library import AnyView
+from paperdesk.model.asked_names import names_meant
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
-from paperdesk.search.schema import STOP, words
+from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
+from paperdesk.search.variants import same_word
 
 FIELDS = {
     "title": ("title", "exact"),
@@ -24,6 +28,10 @@ FIELDS = {
 """The fields of the index that a field of the query language stands for, where they are not called the same."""
 
 
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+OF_THE_YEAR = 2.5  # what the year of a paper is worth beside the best mention of it
+OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
+MOST_NAMESAKES = 20_000  # papers whose authors are looked at for one name
 WHOLE = {"", "text"}
 """Fields that stand for the texts of files as well."""
 
@@ -77,8 +85,45 @@ class Evaluation:
             if scored:
                 hits.add_to(self.scores)
         if found is None:
+            found = np.zeros(len(self.space), np.bool_)
+        if isinstance(leaf, Phrase):
+            return self._verified(leaf, found) | self._named(leaf, scored=scored)
+        for other in same_word(leaf.text):
+            found = found | self._leaf(replace(leaf, text=other), scored=scored)
+        if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
+            return found | self._named(leaf, scored=scored)
+        return found | self._dated(leaf, scored=scored) if YEAR.fullmatch(leaf.text) and not leaf.field else found
+
+    def _dated(self, leaf: Word, *, scored: bool) -> Mask:
+        """The papers of a year that is a free word, which are worth a little more than those that only mention it."""
+        mask = self.space.where(self.session, Fact("year", leaf.text))
+        if scored:
+            most = max((float(hits.scores.max(initial=0)) for hits in self.hits(leaf)), default=0.0)
+            self.scores[mask] += np.float32(max(most, 1.0) * OF_THE_YEAR)
+        return mask
+
+    def _named(self, phrase: Word | Phrase, *, scored: bool) -> Mask:
+        """The papers of an author whose name stands in quotation marks, in any order and with any initials."""
+        mask = np.zeros(len(self.space), np.bool_)
+        names = names_meant(phrase.text) if phrase.field in {"", "author"} else []
+        names = [name for name in names if name.given or phrase.field]
+        for name in names:
+            mask |= self._holding(words(f"{name.particle} {name.family}"))
+        ids = self.space.papers[mask & self.space.everything].tolist() if names else []
+        if not ids or len(ids) > MOST_NAMESAKES:
             return np.zeros(len(self.space), np.bool_)
-        return self._verified(leaf, found) if isinstance(leaf, Phrase) else found
+        mask = np.zeros(len(self.space), np.bool_)
+        mask[self.space.numbers(texts.with_author(self.session, ids, names=names))] = True
+        if scored:
+            self.scores[mask] += np.float32(OF_THE_NAME)
+        return mask
+
+    def _holding(self, family: Sequence[str]) -> Mask:
+        """Where all words of a family name stand among the authors."""
+        found: Mask | None = None
+        for word in family:
+            found = self.space.snapshot.word(word, FIELDS["author"]).within(len(self.space), found)
+        return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
         """The hits of each word of a leaf; all of them have to hold."""
@@ -91,6 +136,10 @@ class Evaluation:
             is_start = is_prefix and word == found[-1]
             hits = snapshot.beginning(word, fields) if is_start else snapshot.word(word, fields)
             yield self._with_full_texts(hits, word, is_start=is_start) if leaf.field in WHOLE else hits
+
+    def prose_hits(self, word: str) -> Hits:
+        """Where a folded word stands in what papers say, their files included, as a question asks for it."""
+        return self._with_full_texts(self.space.snapshot.prose(word), word, is_start=False)
 
     def _with_full_texts(self, hits: Hits, word: str, *, is_start: bool) -> Hits:
         """The hits of a word and those in the texts of files, which are worth less."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import CONTENT
 
@@ -129,6 +130,6 @@ def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
     worth = (
         (count * np.log(total / count) ** 2, term)
         for term, count in counts.items()
-        if LEAST_PAPERS <= count <= most and len(term) > 2 and not term.isdigit()  # noqa: PLR2004 - "of", "we"
+        if LEAST_PAPERS <= count <= most and not tells_nothing(term.decode())
     )
     return [term for _, term in heapq.nlargest(WORDS, worth)]

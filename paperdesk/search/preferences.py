@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
@@ -50,7 +51,8 @@ class PreferenceModel:
 
     def reasons(self, title: str, abstract: str) -> tuple[str, ...]:
         """The words of a paper that speak for it, the strongest first."""
-        worth = [(self.weights.get(term, 0.0) * tf, word) for term, (word, tf) in words_of(title, abstract).items()]
+        found = [(term, word, tf) for term, (word, tf) in words_of(title, abstract).items() if not tells_nothing(word)]
+        worth = [(self.weights.get(term, 0.0) * tf, word) for term, word, tf in found]
         return tuple(word for value, word in sorted(worth, reverse=True)[:REASONS] if value > 0)
 
 

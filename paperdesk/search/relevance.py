@@ -7,24 +7,35 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from paperdesk.library import outbox, texts
-from paperdesk.model.query import And, Node, Or, Query, Word, parse_query
-from paperdesk.search.evaluation import Evaluation, is_filler
+from paperdesk.errors import Words
+from paperdesk.library import texts
+from paperdesk.model.query import And, Node, Or, Phrase, Query, Word, parse_query
+from paperdesk.search.evaluation import YEAR, Evaluation, is_filler
 from paperdesk.search.facts import Mask
+from paperdesk.search.questions import (
+    SENTENCE_WORDS,
+    SHORT_WORDS,
+    free_words,
+    has_fillers,
+    is_question,
+    quoted,
+    remaining,
+    score_question,
+    terms_of,
+)
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, words
-from paperdesk.search.similar import score_words, strongest_words
 from paperdesk.search.spelling import corrections
+from paperdesk.search.variants import likely_words
 from paperdesk.text.fold import title_key
 
-SENTENCE = 5  # words; so many need not all stand in one paper
 FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 LIFTED = 50  # papers whose titles are looked at
 TOGETHER = 1.0  # what all pairs of words, standing together in a title, add to a score
 ALONE = 0.5  # what all words add that stand in a title just as they are typed, not as another form of the word
 MOST_PAPERS = 200  # papers with some of the words; further down they have too little to do with them
-STRONGEST = 32  # words of a pasted text that are searched for
-EXAMPLES = 5  # papers that show what is meant
+STRONGEST_WORDS = 32  # words of a pasted text that are searched for
+NOT_TOGETHER = "No paper has “{words}” as it stands; its words were searched for one by one."
 MOST_SPELLINGS = 5  # spellings of one word
 
 
@@ -42,12 +53,40 @@ def find_best(evaluation: Evaluation, query: Query, visible: Mask) -> Found:
     """What a query finds among the visible papers: all of its words, or the best that can be had."""
     if query.root is None:
         return Found(visible, evaluation.scores)
+    if is_question(query.text, query.root):
+        return _answered(evaluation, query.root, visible)
     found = _find(evaluation, query.root, visible)
     if not found.mask.any():
         found = _corrected(evaluation, query, visible) or found
-    if np.count_nonzero(found.mask) < (FEW_PAPERS if len(plain_words(query.root)) >= SENTENCE else 1):
+    if np.count_nonzero(found.mask) < (FEW_PAPERS if _may_be_sentence(query.root) else 1):
         found = _with_some(evaluation, query.root, visible, found)
     return found
+
+
+def _may_be_sentence(root: Node) -> bool:
+    count = len(_plain_words(root))
+    return count >= SENTENCE_WORDS or (count >= SHORT_WORDS and has_fillers(root))
+
+
+def _answered(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
+    """The papers with the most telling words of a question; what stands in quotation marks must, if it can be met."""
+    within = visible
+    for clause in remaining(root):
+        within = within & evaluation.mask(clause, scored=False)
+    asked: list[Word | Phrase] = list(free_words(root))
+    unmet: list[Phrase] = []
+    for phrase in quoted(root):
+        met = within & evaluation.mask(phrase, scored=False)
+        within, unmet = (met, unmet) if met.any() else (within, [*unmet, phrase])
+        asked.append(phrase)
+    terms = terms_of(asked)
+    if len(terms) > STRONGEST_WORDS:
+        rarity = evaluation.space.snapshot.rarity
+        terms = sorted(terms, key=lambda word: -rarity(word))[:STRONGEST_WORDS]
+    scores = score_question(evaluation, terms, within)
+    mask = _top(within & (scores > 0), scores)
+    note = Words(NOT_TOGETHER, words=unmet[0].text) if unmet and mask.any() else ""
+    return Found(mask, scores, note=note)
 
 
 def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
@@ -55,7 +94,7 @@ def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
     return Found(fresh.mask(root) & visible, fresh.scores)
 
 
-def plain_words(root: Node | None) -> list[Word]:
+def _plain_words(root: Node | None) -> list[Word]:
     """The free words that all have to hold, without the very common ones."""
     children = root.children if isinstance(root, And) else (root,)
     return [child for child in children if isinstance(child, Word) and not child.field and not is_filler(child)]
@@ -98,7 +137,9 @@ def _alternatives(evaluation: Evaluation, leaf: Word) -> list[Word]:
     """The leaf as the beginning of a word, if there is one and the leaf is none; then with one slip put right."""
     beginning = replace(leaf, is_prefix=True)
     begins = leaf.is_prefix or is_known(evaluation, leaf) or not is_known(evaluation, beginning)
-    spelt = [Word(text, leaf.field) for text in corrections(evaluation.space.snapshot, leaf.text)]
+    snapshot = evaluation.space.snapshot
+    others = () if is_known(evaluation, leaf) else likely_words(snapshot, leaf.text)
+    spelt = [Word(text, leaf.field) for text in (*others, *corrections(snapshot, leaf.text))]
     return spelt if begins else [beginning, *spelt]
 
 
@@ -115,34 +156,24 @@ def _swapped(node: Node | None, swaps: dict[Word, Word]) -> Node:
 
 def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) -> Found:
     """Behind what was found, the papers with the most telling of the words."""
-    chosen = plain_words(root)
+    chosen = _plain_words(root)
     if len(chosen) < 2 or not isinstance(root, And):  # noqa: PLR2004
         return found
-    if len(chosen) > STRONGEST:
+    if len(chosen) > STRONGEST_WORDS:
         snapshot = evaluation.space.snapshot
         rarest = sorted(set(chosen), key=lambda word: min(map(snapshot.frequency, words(word.text))) or snapshot.size)
-        chosen = rarest[:STRONGEST]
+        chosen = rarest[:STRONGEST_WORDS]
     chosen = [leaf if is_known(evaluation, leaf) else (_alternatives(evaluation, leaf) or [leaf])[0] for leaf in chosen]
     rest = tuple(child for child in root.children if not (isinstance(child, Word) and not child.field))
     some = _find(evaluation, And((Or(tuple(chosen)), *rest)), visible)
     if not some.mask.any():
         return found
-    scores = _with_feedback(evaluation, some)
+    is_long = len(chosen) >= SENTENCE_WORDS or has_fillers(root)
+    scores = score_question(evaluation, terms_of(chosen), some.mask) if is_long else some.scores.copy()
     scores[found.mask] += scores.max(initial=0)
     mask = _top(some.mask | found.mask, scores)
     note = found.note or "" if found.mask.any() else "No paper has all of the words; these have some of them."
     return Found(mask, scores, found.corrected, note)
-
-
-def _with_feedback(evaluation: Evaluation, some: Found) -> NDArray[np.float32]:
-    """The scores, half of them from what the best papers have in common (after Rocchio)."""
-    space = evaluation.space
-    best = highest(some.scores, some.mask, EXAMPLES)
-    read = outbox.get_texts(evaluation.session, space.papers[best].tolist())
-    common = strongest_words(space.snapshot, [f"{text.title}\n{text.abstract}" for text in read])
-    more = score_words(space.snapshot, common, len(space)) * some.mask
-    feedback: NDArray[np.float32] = more * (some.scores[best[0]] / max(float(more.max()), 1e-9))
-    return some.scores + feedback
 
 
 def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
@@ -156,17 +187,29 @@ def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: M
     mask, scores = found.mask, found.scores
     typed = _typed(query if not found.corrected else parse_query(found.corrected))
     if len(typed) > 1:
-        _lift(evaluation, mask, scores, ((_alone(typed), ALONE), (_pairs(typed), TOGETHER)))
+        wanted: list[tuple[list[str], float]] = [(_alone(typed), ALONE), (_pairs(typed), TOGETHER)]
+        _lift(evaluation, mask, scores, wanted, is_whole=len(_alone(typed)) >= SENTENCE_WORDS)
     exact = evaluation.space.numbers(texts.with_title(evaluation.session, query.text))
-    exact = exact[visible[exact]]
+    within = visible
+    for clause in remaining(query.root):  # a title with a minus in it is a title and an exclusion
+        within = within & evaluation.mask(clause, scored=False)
+    exact = exact[within[exact]]
     scores[exact], mask[exact] = np.inf, True
     return found
 
 
 def _lift(
-    evaluation: Evaluation, mask: Mask, scores: NDArray[np.float32], wanted: Sequence[tuple[list[str], float]]
+    evaluation: Evaluation,
+    mask: Mask,
+    scores: NDArray[np.float32],
+    wanted: Sequence[tuple[list[str], float]],
+    *,
+    is_whole: bool,
 ) -> None:
-    """Raise the scores of the best by the part of the wanted pieces that stand in their titles, times their weight."""
+    """Raise the scores of the best by the part of the wanted pieces that stand in their titles, times their weight.
+
+    Of a sentence, which is about more than its words, only a title is meant that has all of them: `is_whole`.
+    """
     wanted = [(pieces, weight / len(pieces)) for pieces, weight in wanted if pieces]
     best = highest(scores, mask, LIFTED)
     if not len(best) or not wanted:
@@ -175,6 +218,9 @@ def _lift(
     titles = texts.titles_of(evaluation.session, ids)
     shown = [f" {titles.get(paper_id, '')} " for paper_id in ids]
     lifts = [1 + sum(weight * sum(piece in title for piece in pieces) for pieces, weight in wanted) for title in shown]
+    if is_whole:
+        has_all = [all(word in title for word in wanted[0][0]) for title in shown]
+        lifts = [lift if is_meant else 1.0 for lift, is_meant in zip(lifts, has_all, strict=True)]
     scores[best] *= np.array(lifts, np.float32)
 
 
@@ -191,11 +237,13 @@ def _typed(query: Query) -> list[str]:
 
 
 def _alone(typed: Sequence[str]) -> list[str]:
-    return [word for word in typed if word.strip() not in STOP]
+    return [word for word in typed if word.strip() not in STOP and not YEAR.fullmatch(word.strip())]
 
 
 def _pairs(typed: Sequence[str]) -> list[str]:
     """Each two words that follow one another, but for those that say nothing."""
     return [
-        first + second.lstrip() for first, second in itertools.pairwise(typed) if {first.strip(), second.strip()} - STOP
+        first + second.lstrip()
+        for first, second in itertools.pairwise(typed)
+        if {first.strip(), second.strip()} - STOP and not YEAR.fullmatch(second.strip())
     ]

@@ -5,6 +5,7 @@ of the same count less and less. So a word in title and abstract is one word, no
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,10 @@ from paperdesk.search.cache import ArrayCache
 from paperdesk.search.schema import CJK, PREFIX_FIELDS, STEMMED, WEIGHTS, term_of
 from paperdesk.search.segment import Segment
 
+PROSE = {"title": 3.0, "abstract": 1.0, "notes": 1.0, "authors": 1.0, "tags": 1.0}
+"""What a word counts in the one text that a paper is to a question."""
+
+PROSE_K1 = 1.5
 K1 = 1.6  # both as in the literature, for any collection
 B = 0.75
 CACHE_MB = 48
@@ -147,6 +152,36 @@ class Snapshot:
         ]
         return self._saturated(self._summed(parts))
 
+    def prose(self, word: str) -> Hits:
+        """Where a folded word stands in what a paper says, taken as one text, and what it is worth in a question."""
+        return self._cache.get((self._key, word, "prose"), lambda: self._prose(word))
+
+    def _prose(self, word: str) -> Hits:
+        found = [(weight, self._postings(field, term_of(word, field))) for field, weight in PROSE.items()]
+        parts = [(hits.docs, hits.scores * np.float32(w)) for w, hits in found if len(hits) and hits.docs is not None]
+        counts = self._summed(parts)
+        if not len(counts):
+            return NOTHING
+        room = self._prose_room if counts.docs is None else self._prose_room.take(counts.docs)
+        return Hits(counts.docs, counts.scores * np.float32(self._rarity(len(counts))) / (counts.scores + room))
+
+    @cached_property
+    def _prose_room(self) -> Floats:
+        """How much of a word each document has room for: more the longer it is (BM25's `k1 * (1 - b + b * length)`)."""
+        lengths = np.zeros(self.size, np.float32)
+        for field, weight in PROSE.items():
+            lengths += weight * np.concatenate([np.zeros(0, np.float32), *(s.lengths(field) for s in self.segments)])
+        usual = float(lengths.mean()) if self.size else 1.0
+        return (PROSE_K1 * (1 - B + B * lengths / (usual or 1.0))).astype(np.float32)
+
+    def rarity(self, word: str) -> float:
+        """How much a folded word tells, where it stands in what papers say; 0 where it stands nowhere."""
+        count = len(self.prose(word))
+        return self._rarity(count) if count else 0.0
+
+    def _rarity(self, count: int) -> float:
+        return float(np.log(1 + (self.size - count + 0.5) / (count + 0.5)))
+
     def _beginning(self, start: str, fields: Sequence[str]) -> Hits:
         stretches = [found for field in fields if field in PREFIX_FIELDS for found in self._stretches(field, start)]
         beginning, word = self._saturated(self._summed_once(stretches)), self._word(start, fields)
@@ -206,7 +241,7 @@ class Snapshot:
         count = len(sums)
         if not count:
             return NOTHING
-        idf = np.log(1 + (self.size - count + 0.5) / (count + 0.5))
+        idf = self._rarity(count)
         scores = sums.scores + np.float32(K1)
         np.divide(sums.scores, scores, out=scores)
         scores *= np.float32(idf * (K1 + 1))

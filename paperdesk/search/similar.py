@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from paperdesk.search.facts import Mask
+from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, cut, stemmed
 from paperdesk.search.scoring import EVERYWHERE, Floats, Snapshot
@@ -62,9 +63,11 @@ def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, lim
 
 
 def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """For each document the strongest of the words that it holds."""
+    """For each document the strongest of the words that it holds, and that tell what it is about."""
     found: dict[int, list[tuple[float, str]]] = {doc: [] for doc in docs}
     for word, weight in weights.items():
+        if tells_nothing(word):
+            continue
         worths = snapshot.word(word, CONTENT).worths(docs)
         for doc, worth in zip(docs, worths, strict=True):
             if worth > 0:

@@ -5,6 +5,7 @@ import re
 
 import nh3
 
+from paperdesk.text.clean import clean_text
 from paperdesk.text.latex_symbols import MATH, raise_text
 from paperdesk.text.mathml import mathml_to_text
 
@@ -54,6 +55,7 @@ def html_to_text(text: str) -> str:
     """
     if "<" not in text and "&" not in text:
         return text
+    text = clean_text(text)  # half a letter, which JSON may hold, is more than the cleaner of HTML takes
     for _ in range(3):  # some feeds escape twice
         text = _strip(text)
         if not (DOUBLE.search(text) or TAG.search(text)):

@@ -1,9 +1,10 @@
 """10,000 annotations over 2,000 papers: the overview from the key to painted rows, filters, exports.
 
-Run as `python -m tests.benchmarks.annotations`.
+Run as `python -m tests.benchmarks.annotations [PAPERS MARKS]`.
 """
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -28,15 +29,15 @@ PAPERS, MARKS = 2_000, 10_000
 WORDS = "the structure of the embedding space decides late in training which representation is learnt".split()
 
 
-def mark(folder: Path) -> None:
+def mark(folder: Path, papers: int, marks: int) -> None:
     library = Library(folder)
     colors = list(COLORS.values())
     with library.read() as session:
         from paperdesk.library.papers import list_ids
 
-        ids = list(list_ids(session))[:PAPERS]
+        ids = list(list_ids(session))[:papers]
     with library.edit() as edit:
-        for number in range(MARKS):
+        for number in range(marks):
             quote = " ".join(WORDS[(number + place) % len(WORDS)] for place in range(30))
             add_annotation(
                 edit,
@@ -77,18 +78,21 @@ def filtered(app: App, window: OverviewWindow, change: Callable[[], object], cou
     return 1000 * (time.perf_counter() - begun)
 
 
-def main() -> None:
+def main(papers: int = PAPERS, marks: int = MARKS) -> None:
     with tempfile.TemporaryDirectory() as base:
         folder = Path(base, "library")
-        fill(folder, PAPERS + 50)
-        mark(folder)
+        fill(folder, papers + 50)
+        mark(folder, papers, marks)
         library, everything = Library(folder), MarkFilter()
         for _ in range(3):
-            timed("read 10,000 annotations", lambda: read_overview(library, None, everything))
+            timed(f"read {marks:,} annotations", lambda: read_overview(library, None, everything))
         timed("with words", lambda: read_overview(library, None, MarkFilter(text="comment 12")))
         vault = Path(base, "vault")
         for what in ("first", "second"):
-            timed(f"{what} export into 2,000 notes", lambda: write_notes(library, None, everything, vault, Progress()))
+            timed(
+                f"{what} export into {papers:,} notes",
+                lambda: write_notes(library, None, everything, vault, Progress()),
+            )
         for what in ("first", "second"):
             timed(
                 f"{what} export into one file",
@@ -118,4 +122,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

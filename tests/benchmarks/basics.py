@@ -116,7 +116,7 @@ def first_paint(library: Path) -> tuple[float, float]:
     settings = library / "settings.toml"
     settings.write_text('[window]\nplace = "library"\n', encoding="utf-8")
     command = [sys.executable, "-c", PAINT, str(library), str(settings)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=600)
     cpu, memory, _count = done.stdout.split()
     return float(cpu), float(memory)
 

@@ -45,6 +45,11 @@ def records(count: int) -> list[Record]:
     return found + list(itertools.islice(_recombined(found), max(0, count - len(found))))
 
 
+def made() -> Iterator[Record]:
+    """Papers of a made language without end, the same on every machine."""
+    return (_record(number, line) for number, line in enumerate(_made(), start=1))
+
+
 def _lines() -> Iterator[dict[str, object]]:
     if is_real():
         with lzma.open(CORPUS, "rt", encoding="utf-8") as lines:

@@ -1,6 +1,10 @@
-"""Exporting 50,000 papers in each format, measured: CPU seconds, without the time to fill the library."""
+"""Exporting 50,000 papers in each format, measured: CPU seconds, without the time to fill the library.
+
+Run as `python -m tests.benchmarks.export [PAPERS]`.
+"""
 
 import platform
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -18,12 +22,12 @@ COUNT = 50_000
 GOAL_S = 15
 
 
-def main() -> None:
-    print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, {COUNT:,} papers\n")
+def main(count: int = COUNT) -> None:
+    print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, {count:,} papers\n")
     print("| what | CPU s | goal | MB |\n|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        library = make_library(folder / "library", records(COUNT))
+        library = make_library(folder / "library", records(count))
         with library.read() as session:
             ids = papers.list_ids(session)
         for exporter in EXPORTERS:
@@ -39,4 +43,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

@@ -1,6 +1,6 @@
 """Refreshing 200 feeds with 20,000 entries, what the window feels of it, and 1,000 bad answers.
 
-Run as `python -m tests.benchmarks.feeds`. The server is another process, whose work is not counted.
+Run as `python -m tests.benchmarks.feeds [GOOD BAD]`. The server is another process, whose work is not counted.
 """
 
 import gc
@@ -70,14 +70,14 @@ def p95(values: list[float]) -> float:
     return statistics.quantiles(values, n=20)[-1] if len(values) > 1 else float("nan")
 
 
-def measure_good(address: str, folder: Path) -> None:
+def measure_good(address: str, folder: Path, feeds: int) -> None:
     library = make_library(folder, records(BEFORE + FEEDS * 100)[-BEFORE:])
     index = open_index(library)
     catch_up(library, index, Progress())
     engine = Engine(library, index)
     sys.setswitchinterval(SWITCH_S)  # as the window does
     gc.freeze()  # this too, once it has started
-    follow(library, [f"{address}/good/{number}" for number in range(FEEDS)])
+    follow(library, [f"{address}/good/{number}" for number in range(feeds)])
     found: list[tuple[list[Refreshed], float, float]] = []
     thread = threading.Thread(target=lambda: found.append(refreshed(library)))
     indexing = Indexing(library, index)
@@ -101,7 +101,7 @@ def measure_good(address: str, folder: Path) -> None:
     results, _, wall = found[0]
     added = sum(result.added for result in results)
     print(
-        f"| first refresh of {FEEDS} feeds, {added:,} papers added, with what the reader does | {own:.1f} CPU s, {wall:.0f} s | 60 CPU s |"
+        f"| first refresh of {feeds} feeds, {added:,} papers added, with what the reader does | {own:.1f} CPU s, {wall:.0f} s | 60 CPU s |"
     )
     for what, values in felt.items():
         print(
@@ -151,9 +151,9 @@ def _star(library: Library, paper_id: int) -> None:
         papers.set_starred(edit, paper_ids=[paper_id], starred=True)
 
 
-def measure_hostile(address: str, folder: Path) -> None:
+def measure_hostile(address: str, folder: Path, feeds: int) -> None:
     library = Library(folder)
-    follow(library, [f"{address}/hostile/{number}" for number in range(HOSTILE)])
+    follow(library, [f"{address}/hostile/{number}" for number in range(feeds)])
     with library.read() as session:
         number_of = {row.id: int(row.address.rpartition("/")[2]) for row in list_feeds(session)}
     results, cpu, wall = refreshed(library)
@@ -165,7 +165,7 @@ def measure_hostile(address: str, folder: Path) -> None:
         (told if result.error else read)[(slow if is_slow else names)[kind]] += 1
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"| {HOSTILE:,} bad answers, results | {len(results):,}, told as failed {told.total():,}, read in part {read.total():,} | {HOSTILE:,} |"
+        f"| {feeds:,} bad answers, results | {len(results):,}, told as failed {told.total():,}, read in part {read.total():,} | {feeds:,} |"
     )
     print(
         f"| their refresh, {sum(n for k, n in told.items() if k in slow)} of them slow ones cut after {DEADLINE_S:g} s | {cpu:.1f} CPU s, {wall:.0f} s | |"
@@ -179,10 +179,10 @@ def measure_hostile(address: str, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or ["hostile", "good"]
+    good, hostile = map(int, sys.argv[1:]) if sys.argv[1:] else (FEEDS, HOSTILE)
     print("| what | measured | goal |\n|---|---|---|")
     with tempfile.TemporaryDirectory() as name, serving() as at:
-        if "hostile" in wanted:
-            measure_hostile(at, Path(name) / "hostile")
-        if "good" in wanted:
-            measure_good(at, Path(name) / "good")
+        if hostile:
+            measure_hostile(at, Path(name) / "hostile", hostile)
+        if good:
+            measure_good(at, Path(name) / "good", good)

@@ -1,6 +1,6 @@
 """Reading a paper of 60 pages in two columns in the real window, offscreen: first page, scrolling, text, memory.
 
-Run as `python -m tests.benchmarks.reading`. A frame is the time from moving the scroll bar to the painted view; it counts
+Run as `python -m tests.benchmarks.reading [FRAMES]`. A frame is the time from moving the scroll bar to the painted view; it counts
 as painted only if no page in view shows a placeholder.
 """
 
@@ -32,7 +32,7 @@ STEP = 24  # pixels a frame: a page in less than a second, faster than anybody r
 FRAMES = 600
 
 
-def wait_for(condition: Callable[[], bool], timeout_ms: int = 10_000) -> None:
+def wait_for(condition: Callable[[], bool], timeout_ms: int = 600_000) -> None:
     """Let the event loop run until something is so."""
     loop = QEventLoop()
     timer, limit = QTimer(interval=1), QTimer(singleShot=True, interval=timeout_ms)
@@ -77,10 +77,10 @@ def first_page(app: App) -> tuple[float, float, ReaderView]:
     return tab_ms, (time.perf_counter() - begun) * 1000, view
 
 
-def scroll(view: ReaderView) -> tuple[list[float], float]:
+def scroll(view: ReaderView, count: int) -> tuple[list[float], float]:
     """The frames' milliseconds, and the share of frames in which all pages in view were painted."""
     bar, frames, painted = view.pages.verticalScrollBar(), [], 0
-    for _ in range(FRAMES):
+    for _ in range(count):
         begun = time.perf_counter()
         bar.setValue(bar.value() + STEP)
         view.pages.viewport().repaint()
@@ -88,7 +88,7 @@ def scroll(view: ReaderView) -> tuple[list[float], float]:
         painted += view.pages.is_painted
         frames.append(took)
         pause(FRAME_MS - took)
-    return frames, painted / FRAMES
+    return frames, painted / count
 
 
 def resident_mb(pid: int | str) -> float:
@@ -96,7 +96,7 @@ def resident_mb(pid: int | str) -> float:
     return pages * resource.getpagesize() / 1e6
 
 
-def main() -> None:
+def main(frames_shown: int = FRAMES) -> None:
     vars(sys.modules["__main__"]).update(
         __spec__=None, __file__=None
     )  # or the process for PDFs would import the window
@@ -112,7 +112,7 @@ def main() -> None:
         app = open_app(folder / "library")
         before = resident_mb("self")
         tab_ms, first_ms, view = first_page(app)
-        frames, share = scroll(view)
+        frames, share = scroll(view, frames_shown)
         assert app.desk is not None
         process = app.desk.pages._process
         theirs = resident_mb(process.pid) if process is not None and process.pid else 0.0
@@ -132,4 +132,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

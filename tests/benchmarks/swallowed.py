@@ -1,4 +1,4 @@
-"""Whether any paper vanishes among many that are alike: `python -m tests.benchmarks.swallowed`.
+"""Whether any paper vanishes among many that are alike: `python -m tests.benchmarks.swallowed [ALIKE TITLES COPIES]`.
 
 3,000 titles that differ in two letters; and the first 40,000 titles of the corpus without authors, with 5,000 near
 copies of them (a word, a number, a part or a year changed). No near copy may be merged into what it was made of.
@@ -88,18 +88,18 @@ def false_merges(titles: Sequence[str], copies: int) -> tuple[int, int]:
     return len(wrong), len(made)
 
 
-def main() -> None:
+def main(alike: int = COMMON, titles: int = TITLES, copies: int = COPIES) -> None:
     begun = time.process_time()
     with tempfile.TemporaryDirectory() as folder:
         library = Library(Path(folder) / "library")
-        outcomes = list(save(library, two_letters(COMMON)))
+        outcomes = list(save(library, two_letters(alike)))
         library.close()
     added = sum(outcome.kind == "added" for outcome in outcomes)
     print(f"{len(outcomes)} titles that differ in two letters: {added} papers, {time.process_time() - begun:.1f} CPU s")
     begun = time.process_time()
-    wrong, count = false_merges(corpus_titles(SHARED / "corpus" / "papers-100k.jsonl.xz", TITLES), COPIES)
-    print(f"{count} near copies of {TITLES} titles: {wrong} false merges, {time.process_time() - begun:.1f} CPU s")
+    wrong, count = false_merges(corpus_titles(SHARED / "corpus" / "papers-100k.jsonl.xz", titles), copies)
+    print(f"{count} near copies of {titles} titles: {wrong} false merges, {time.process_time() - begun:.1f} CPU s")
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

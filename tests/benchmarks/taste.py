@@ -1,4 +1,4 @@
-"""Learning what the reader likes at 100,000 papers from 5,000 decisions: `python -m tests.benchmarks.taste [FOLDER]`.
+"""Learning what the reader likes at 100,000 papers from 5,000 decisions: `python -m tests.benchmarks.taste [PAPERS DECISIONS]`.
 
 The decisions are those of a reader who likes one category of arXiv and dismisses the rest; how well the others are
 ranked is told by the part of pairs in the right order (AUC).
@@ -14,7 +14,6 @@ import numpy as np
 
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.library.library import Library
 from paperdesk.search.preferences import Examples, PreferenceModel, learn
 from tests.benchmarks.corpus import Record, make_library, records
 
@@ -28,22 +27,22 @@ def auc(preference: PreferenceModel, liked: list[int], others: list[int]) -> flo
     return float(np.searchsorted(np.sort(bad), good).mean() / len(bad))
 
 
-def main(folder: Path) -> None:
-    found = records(PAPERS)
-    library = make_library(folder, found) if not (folder / "library.sqlite").exists() else Library(folder)
+def main(folder: Path, papers: int = PAPERS, decisions: int = DECISIONS) -> None:
+    found = records(papers)
+    library = make_library(folder, found)
     index = open_index(library)
     catch_up(library, index, Progress())
     chance = np.random.default_rng(3)
     preference = [record for record in found if record.venue.startswith("arXiv")] or found
     order = [preference[i] for i in chance.permutation(len(preference))]
-    decided, rest = order[:DECISIONS], order[DECISIONS:]
+    decided, rest = order[:decisions], order[decisions:]
     print("| what | figure | goal |\n|---|---|---|")
-    for count in (DECISIONS, 200, 20):
+    for count in (decisions, 200, 20):
         begun, wall = time.process_time(), time.perf_counter()
         (model,) = learn(index.snapshot, {"": _examples(decided[:count])}).values()
         cpu, wall = time.process_time() - begun, time.perf_counter() - wall
         good = auc(model, [r.id for r in rest if _is_liked(r)], [r.id for r in rest if not _is_liked(r)])
-        goal = "10 s" if count == DECISIONS else ""
+        goal = "10 s" if count == decisions else ""
         print(f"| learning {count:,} decisions at {len(found):,} papers | {cpu:.1f} CPU s, {wall:.1f} s | {goal} |")
         print(f"| pairs of other papers in the right order after it | {good:.3f} | |")
     begun = time.process_time()
@@ -64,8 +63,5 @@ def _examples(decided: list[Record]) -> Examples:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        main(Path(sys.argv[1]))
-    else:
-        with tempfile.TemporaryDirectory() as name:
-            main(Path(name) / "library")
+    with tempfile.TemporaryDirectory() as name:
+        main(Path(name) / "library", *map(int, sys.argv[1:]))

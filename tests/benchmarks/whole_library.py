@@ -1,6 +1,10 @@
-"""A whole library of 20,000 papers written as files and made again of them: CPU seconds of both."""
+"""A whole library of 20,000 papers written as files and made again of them: CPU seconds of both.
+
+Run as `python -m tests.benchmarks.whole_library [PAPERS]`.
+"""
 
 import platform
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -14,12 +18,12 @@ COUNT = 20_000
 GOAL_S = 60  # both together
 
 
-def main() -> None:
-    print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, {COUNT:,} papers\n")
+def main(count: int = COUNT) -> None:
+    print(f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {platform.machine()}, {count:,} papers\n")
     print("| what | CPU s |\n|---|---|")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        library = make_library(folder / "library", records(COUNT))
+        library = make_library(folder / "library", records(count))
         start = time.process_time()
         written = export_all(library, folder / "out", Progress())
         exported = time.process_time() - start
@@ -33,4 +37,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

@@ -418,3 +418,11 @@ def test_a_zotero_folder_is_imported_by_its_name_or_by_what_is_in_it(call: Call,
     assert call("import", "--format", "zotero", folder, "--json").data["added"] == 1
     assert call("import", folder, "--json").data["unchanged"] == 1
     assert "Name Zotero's data folder" in call("import", "--format", "zotero", tmp_path).complaint
+
+
+def test_words_may_begin_with_a_minus(filled: Call) -> None:
+    everything = filled("search", "--json").data["total"]
+    without = filled("search", "-grokking", "--json").data["total"]
+    assert 0 < without < everything
+    assert filled("note", 1, "--- a line").code == 0
+    assert filled("search", "frogs", "--limt", "5").code == 2

@@ -7,7 +7,7 @@ import pytest
 from paperdesk import paths
 from paperdesk.settings import MailSettings, Settings, save_settings
 from tests.cli.conftest import Call
-from tests.online.test_mail import Box, Serve, box, serve
+from tests.helpers.mail_server import Box, Serve, box, serve
 from tests.samples import PROJECT
 
 __all__ = ["box", "serve"]  # fixtures

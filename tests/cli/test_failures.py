@@ -153,3 +153,19 @@ def test_a_search_for_words_answers_while_another_process_writes(
     for arguments in (["search", "sleep", "--json"], ["search", "year:2020", "--json"]):
         answer = filled(*arguments)
         assert (answer.code, json.loads(answer.out)["total"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "is:stared"),
+        ("export", "is:stared"),
+        ("search", "frogs", "yaer:2020"),
+        ("rules", "add", "has:pfd", "--do", "hide"),
+        ("rules", "try", "added:<7"),
+    ],
+)
+def test_a_clause_that_cannot_be_read_is_an_error_and_does_nothing(filled: Call, arguments: tuple[str, ...]) -> None:
+    done = filled(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert "Did you mean" in done.err or "cannot be read" in done.err

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk import paths
 from tests.cli.conftest import Call
-from tests.jobs.test_refresh_feeds import FIRST, SECOND, also_serve, rss, serve
+from tests.helpers.feeds import FIRST, SECOND, also_serve, rss, serve
 
 
 @pytest.fixture

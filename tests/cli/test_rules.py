@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from tests.cli.conftest import Call
-from tests.jobs.test_rules import TITLES, feed_of
+from tests.helpers.rules import TITLES, feed_of
 
 
 def test_rules_are_added_tried_listed_and_removed(call: Call, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from paperdesk.model.annotation import Anchor, AnnotationKind
 from paperdesk.model.paper import Author, Identifier, PaperFields
 from paperdesk.text.quoting import own_markdown, quoted
 from paperdesk.text.regions import MARK, find_regions, merge
+from tests.helpers.examples import examples
 
 ID = "paper-0a1b2c3d-7"
 RECORD = ExportRecord(
@@ -196,7 +197,7 @@ def written_in(text: str, pieces: list[str], places: list[int], newline: str) ->
     return "".join(lines).replace("\n", newline)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MARKS, MARKS, HAND, st.lists(st.integers(0, 10_000), min_size=6), st.sampled_from(["\n", "\r\n"]))
 def test_two_exports_keep_every_byte_written_between_them_and_every_annotation(
     before: list[Mark], after: list[Mark], hand: list[str], places: list[int], newline: str

@@ -13,42 +13,10 @@ from paperdesk.exporters.bibtex import write
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.citation_keys import unique_key
 from paperdesk.model.key_patterns import make_key
-from paperdesk.model.paper import Author, Identifier, Link, PaperDraft, PaperFields
+from paperdesk.model.paper import Author, Identifier, PaperDraft, PaperFields
+from tests.helpers.examples import examples
+from tests.helpers.export_records import ALL, FULL
 from tests.samples import oracle, papers_of, shared_data
-
-ALL = ExportOptions(notes=True)
-FULL = ExportRecord(
-    "garcia2024",
-    PaperFields(
-        title="A Study of GNNs & LeapfrogLayers: 50% of $x_{1}$ in {braces}",
-        type="article",
-        abstract="First -- with `quotes''.\n\n@misc{not a record}\nSecond.",
-        venue="J. of Things_1",
-        publisher="Press & Co",
-        year=2024,
-        month=7,
-        day=3,
-        volume="3",
-        issue="2",
-        pages="1-10",
-        edition="2",
-        series="S",
-        language="english",
-        comment="12 pages #1",
-        extra={"address": "Łódź", "my field": "kept", "file": r"a:C\:\\b.pdf:PDF"},
-    ),
-    (
-        Author("García", "José"),
-        Author("Berg", "Ludwig", "van der", "Jr."),
-        Author("ATLAS Collaboration"),
-        Author("others"),
-    ),
-    (Author("Barnes and Noble"),),
-    (Identifier("doi", "10.1000/a_b"), Identifier("arxiv", "2107.03419"), Identifier("pmid", "123456")),
-    (Link("page", "https://x.org/~a_b?c=1&d=%20"), Link("code", "https://github.com/a/b")),
-    ("one", "two words"),
-    ("A note & more",),
-)
 
 
 def bibtex(*records: ExportRecord, options: ExportOptions = ALL) -> str:
@@ -125,7 +93,7 @@ def test_a_key_that_bibtex_cannot_read_is_mended(key: str) -> None:
 TITLES = st.text(alphabet="abGN Ä1\\{}$~`'\"-^_%&#@,=()é–“\n", min_size=1, max_size=40)
 
 
-@settings(max_examples=400, derandomize=True, deadline=None)
+@settings(max_examples=examples(400), derandomize=True, deadline=None)
 @given(st.lists(TITLES, min_size=1, max_size=4))
 def test_hostile_titles_read_back_the_same(titles: list[str]) -> None:
     records = [
@@ -140,7 +108,7 @@ def test_hostile_titles_read_back_the_same(titles: list[str]) -> None:
 NAMES = st.text(alphabet="abC dÄ,{}\\-'.~&", min_size=1, max_size=15).map(lambda name: " ".join(name.split()))
 
 
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=examples(300), derandomize=True, deadline=None)
 @given(NAMES.filter(lambda name: any(char.isalpha() for char in name)))
 def test_hostile_names_read_back_the_same(name: str) -> None:
     author = Author("Smith", name.strip(" ,"))

@@ -8,7 +8,7 @@ import rispy
 from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter
 from paperdesk.exporters.base import ExportOptions, ExportRecord
 from paperdesk.model.paper import Author, Identifier, Link, PaperFields
-from tests.exporters.test_bibtex import ALL, FULL
+from tests.helpers.export_records import ALL, FULL
 from tests.samples import papers_of
 
 

@@ -20,6 +20,7 @@ from paperdesk.model.citation_keys import clean_key, unique_key
 from paperdesk.model.key_patterns import make_key
 from paperdesk.model.paper import Author, PaperDraft, PaperFields
 from paperdesk.text.latex import Letters, text_to_latex
+from tests.helpers.examples import examples
 from tests.samples import SHARED, oracle, papers_of
 
 FOLDERS = ("bibtex", "bibtex/bbt", "refs", "refs/jabref", "hf", "arxiv", "feeds")
@@ -201,7 +202,7 @@ HOSTILE = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@settings(max_examples=examples(60), derandomize=True, deadline=None)
 @given(st.lists(HOSTILE, min_size=50, max_size=50), st.booleans())
 def test_three_thousand_hostile_titles_survive_bibtex_and_come_back(
     tmp_path_factory: pytest.TempPathFactory, titles: list[str], ascii_only: bool

@@ -11,7 +11,7 @@ from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.csl import csl_of
 from paperdesk.exporters.references import format_references, style_title
 from paperdesk.model.paper import Author, Identifier, PaperFields
-from tests.exporters.test_bibtex import FULL
+from tests.helpers.export_records import FULL
 from tests.samples import oracle
 
 STYLES = sorted((paths.resources() / "styles").glob("*.csl"))

@@ -31,7 +31,7 @@ from paperdesk.model.subscriptions import Subscription
 from paperdesk.online.http import Http, Limits
 from tests.drafts import add, draft
 from tests.gui.pseudo import Pseudo
-from tests.jobs.test_rules import arrive, rule
+from tests.helpers.rules import arrive, rule
 
 WORD = re.compile(r"[A-Za-z]{3}")
 AT = datetime(2026, 11, 25, 8, 30, tzinfo=UTC)

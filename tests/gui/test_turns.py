@@ -1,3 +1,4 @@
+import re
 import subprocess
 import sys
 import time
@@ -42,17 +43,16 @@ def test_a_turn_in_which_the_window_did_not_answer_is_told_with_what_began_it(wa
     timer.timeout.connect(block)
     timer.start()
     watch.run_for(BLOCK_MS)
-    (found,) = watch.blocks
-    assert (found.story, found.receiver, found.kind) == ("a story", "QTimer", "Timer")
+    (found,) = (block for block in watch.blocks if block.receiver == "QTimer")  # on a busy machine others last as long
+    assert (found.story, found.kind) == ("a story", "Timer")
     assert found.ms >= BLOCK_MS
 
 
 def test_what_comes_of_a_key_counts_and_what_a_story_does_itself_does_not(watch: TurnWatch) -> None:
     block()
-    watch.run_for(0)
-    assert watch.blocks == []
+    assert (watch.count, watch.blocks) == (0, [])
     watch.turn(lambda: watch.turn(block))
-    assert len(watch.blocks) == 1
+    assert (watch.count, len(watch.blocks)) == (1, 1)
 
 
 def test_only_the_functions_of_the_program_are_named(qapp: QApplication) -> None:
@@ -69,5 +69,5 @@ def test_the_benchmark_fails_where_a_story_blocks(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.benchmarks.story_blocks", str(story)]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert run.returncode == 1
-    assert "1 kinds of them took longer than 50 ms" in run.stdout
+    assert re.search(r"[1-9]\d* kinds of them took longer than 50 ms", run.stdout)
     assert "test_of_a_window_that_blocks" in run.stdout

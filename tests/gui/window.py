@@ -5,18 +5,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
+from paperdesk.gui.background import indexing
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.windows.windows import Windows
 from paperdesk.library.records import PaperDetail, PaperRow
 from paperdesk.model.openable import may_open_address
 
+vars(indexing).update(PAINTED_MS=0, PAUSE_FACTOR=0)  # nobody looks: the index need not wait until all is painted
+TURN_MS = 2
+CALM_TURNS = 5  # in which nothing was under way: what is begun by a timer without delay has begun
 TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
 
 
@@ -100,7 +104,11 @@ class Reader:
         return self.window.list_pane
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+        """Let the window work until it is so. `qtbot.waitUntil` looks every 10 ms, which adds up to minutes."""
+        timeout = QDeadlineTimer(TIMEOUT_MS)
+        while not condition():
+            assert not timeout.hasExpired(), "what is waited for did not come"
+            QTest.qWait(TURN_MS)
 
     def settle(self) -> None:
         """Wait until nothing is under way, also what a keystroke has only just begun."""
@@ -112,7 +120,7 @@ class Reader:
             is_pausing = self.window.paper_pane.is_pausing or (self.app.indexing and self.app.indexing.is_pausing)
             is_pausing = is_pausing or self.window.refresh_throttle.is_stale
             calm = calm + 1 if self.app.tasks.is_idle and not is_pausing else 0
-            return calm > 3
+            return calm > CALM_TURNS
 
         self.wait(is_calm)
 

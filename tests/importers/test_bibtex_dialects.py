@@ -5,7 +5,7 @@ import pytest
 from paperdesk.importers.jabref_groups import read_groups
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import Author, PaperDraft
-from tests.importers.test_round_trip import exported_bibtex
+from tests.helpers.exported import exported_bibtex
 from tests.samples import papers_of, rejected_of, shared_data
 
 TREE = r"""

@@ -5,7 +5,7 @@ import pytest
 from paperdesk.importers.base import Source
 from paperdesk.importers.feed import parse
 from paperdesk.model.feed import EntryDraft
-from tests.importers.test_publishers import escaped, identifiers, names, one, one_rdf
+from tests.helpers.feed_items import escaped, identifiers, names, one, one_rdf
 from tests.samples import entries_of
 
 

@@ -11,7 +11,7 @@ from paperdesk.errors import ImportFailed
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Record, Rejected, Source
 from paperdesk.model.paper import Author, PaperDraft
-from tests.importers.test_real_bibtex_values import differences, plain, spelt_out
+from tests.helpers.better_bibtex import differences, plain, spelt_out
 from tests.samples import SHARED, shared_data
 
 OTHERWISE = {

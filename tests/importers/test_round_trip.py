@@ -5,12 +5,11 @@ from typing import Any
 import pytest
 
 from paperdesk.errors import ImportFailed
-from paperdesk.exporters import find_exporter
-from paperdesk.exporters.base import ExportOptions, ExportRecord
 from paperdesk.importers import bibtex, find_importer
 from paperdesk.importers.base import Source
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import PaperDraft
+from tests.helpers.exported import exported_as, exported_bibtex
 from tests.samples import SHARED, shared_data
 
 NOT_EXPORTED = {"crossref", "xdata", "entryset"}  # they point at records that may not be in the file
@@ -29,21 +28,6 @@ def drafts_in(source: Source) -> list[PaperDraft]:
         return [record for record in find_importer(source).parse(source) if isinstance(record, PaperDraft)]
     except ImportFailed:
         return []
-
-
-def exported_bibtex(drafts: list[PaperDraft]) -> str:
-    return exported_as("bibtex", drafts)
-
-
-def exported_as(name: str, drafts: list[PaperDraft]) -> str:
-    records = [
-        ExportRecord(
-            d.citation_key or f"key{number}",
-            *(d.fields, d.authors, d.editors, d.identifiers, d.links, d.tags, d.notes),
-        )
-        for number, d in enumerate(drafts)
-    ]
-    return "".join(find_exporter(name).write(records, ExportOptions(notes=True)))
 
 
 def essence(draft: PaperDraft) -> dict[str, Any]:

@@ -13,8 +13,8 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import history
 from paperdesk.library.library import Library
 from paperdesk.online.http import Http, Limits
+from tests.helpers.feeds import details
 from tests.jobs.lookup_server import LookupServer
-from tests.jobs.test_refresh_feeds import details
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from paperdesk.library import history, papers
 from paperdesk.library.library import Library
 from paperdesk.online.http import Http, Limits
 from tests.drafts import FEED, add, draft
+from tests.helpers.feeds import details
 from tests.jobs.lookup_server import ABSTRACT, GROKKING, LookupServer
-from tests.jobs.test_refresh_feeds import details
 
 
 @pytest.fixture

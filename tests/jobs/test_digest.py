@@ -21,7 +21,7 @@ from paperdesk.model.paper import Place
 from paperdesk.search.index import Index
 from paperdesk.settings import MailSettings
 from tests.drafts import add, draft, entry
-from tests.search.test_taste import about
+from tests.helpers.taste import about
 
 FEEDS = {name: Arrival(Origin(f"https://example.org/{name}", "rss", name)) for name in ("One", "Two")}
 MAIL = MailSettings(sender="me@example.org", recipient="you@example.org")

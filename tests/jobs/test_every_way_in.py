@@ -1,6 +1,5 @@
 """Random records come in by every real way, in random order: each is a paper or is named, and each comes back whole."""
 
-import os
 import tempfile
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from pytest_httpserver import HTTPServer
 from paperdesk.library import keeping_both, merged_records, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from tests.helpers.examples import examples
 from tests.jobs.ways_in import SAYS, WAYS, Desk, Told
 
 TITLES = (
@@ -67,7 +67,7 @@ def all_of(library: Library) -> list[PaperDetail]:
 
 
 @settings(
-    max_examples=int(os.environ.get("PAPERDESK_EXAMPLES", "20")),
+    max_examples=examples(10),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # six records are few enough to be looked at as they are

@@ -15,7 +15,7 @@ from paperdesk.library import feed_folders, papers
 from paperdesk.library.library import Library
 from paperdesk.model.subscriptions import Subscription
 from paperdesk.online.http import Http, Limits
-from tests.jobs.test_refresh_feeds import FIRST, SECOND, THIRD, rows, rss
+from tests.helpers.feeds import FIRST, SECOND, THIRD, rows, rss
 
 GOOD = rss(FIRST, SECOND, THIRD).encode()
 BOMB = (

@@ -18,6 +18,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.library.tags import tag_papers
 from tests.drafts import add, draft
+from tests.helpers.examples import examples
 
 
 class Vault:
@@ -160,7 +161,7 @@ def test_a_folder_is_linked_once_and_must_be_there(vault: Vault, tmp_path: Path)
 WORDS = st.text(st.characters(exclude_characters="%#\x00", exclude_categories=["Cs"]), max_size=40)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(above=WORDS, below=WORDS, thought=WORDS)
 def test_whatever_is_written_around_the_marked_parts_stays(vault: Vault, above: str, below: str, thought: str) -> None:
     vault.note("First")

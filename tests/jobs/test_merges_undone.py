@@ -13,6 +13,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
+from tests.helpers.examples import examples
 
 TITLES = ("Frogs of the northern delta", "Frogs of the northern deltas", "A bridge of steel in the fog", "Editorial")
 NAMES = ((), ("Ann Lee",), ("Ann Lee", "Bo Chi"), ("Max Zorn",))
@@ -63,7 +64,7 @@ def take_in(library: Library, way: str, item: PaperDraft | EntryDraft) -> Outcom
     return outcome
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(15), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(records(), min_size=1, max_size=9))
 def test_each_record_is_a_paper_or_named_and_comes_back_whole(
     given_records: list[tuple[str, PaperDraft | EntryDraft]],

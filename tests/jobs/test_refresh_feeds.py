@@ -15,40 +15,18 @@ from paperdesk.jobs.refresh_feeds import refresh_feeds
 from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.library import database, feeds, history, papers, trash
 from paperdesk.library.library import Library
-from paperdesk.library.records import FeedRow, PaperDetail
+from paperdesk.library.records import FeedRow
 from paperdesk.model.paper import Place
 from paperdesk.online.http import Http, Limits
 from tests.drafts import add, draft
+from tests.helpers.feeds import FIRST, PATH, SECOND, THIRD, also_serve, details, rows, rss, serve, titles
+from tests.helpers.ports import closed_port
 from tests.jobs.arxiv_server import arxiv_rss
 from tests.online.raw_server import RawServer
 
-PATH = "/feed.xml"
 FOREVER_S = 600  # what a test that fails waits for
 HTML = "<!doctype html><html><head><title>Blog</title>{}</head><body><p>Words</p></body></html>"
 ALTERNATE = '<link rel="alternate" type="application/rss+xml" href="{}">'
-
-
-def rss(*titles: str, title: str = "Journal of Tests") -> str:
-    entries = "".join(
-        f"<item><title>{name}</title><link>https://example.org/{name.replace(' ', '-')}</link>"
-        f"<guid isPermaLink='false'>{name}</guid><description>About {name}.</description></item>"
-        for name in titles
-    )
-    return (
-        f"<rss version='2.0'><channel><title>{title}</title><link>https://example.org</link>{entries}</channel></rss>"
-    )
-
-
-def serve(server: HTTPServer, body: str | bytes, path: str = PATH, status: int = 200, **headers: str) -> str:
-    """Answer like this from now on; returns the address."""
-    server.clear()
-    return also_serve(server, body, path, status, **headers)
-
-
-def also_serve(server: HTTPServer, body: str | bytes, path: str, status: int = 200, **headers: str) -> str:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    server.expect_request(path).respond_with_data(body, status, headers=named)
-    return server.url_for(path)
 
 
 @pytest.fixture
@@ -66,31 +44,9 @@ def refresh(library: Library, http: Http) -> Refreshed:
     return result
 
 
-def rows(library: Library) -> list[FeedRow]:
-    with library.read() as session:
-        return feeds.list_feeds(session)
-
-
 def only(library: Library) -> FeedRow:
     (row,) = rows(library)
     return row
-
-
-def details(library: Library) -> list[PaperDetail]:
-    with library.read() as session:
-        return papers.get_details(session, papers.list_ids(session, any_place=True))
-
-
-def titles(library: Library, place: str = "inbox") -> list[str]:
-    return [detail.fields.title for detail in details(library) if detail.place == place]
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
-
-
-FIRST, SECOND, THIRD = "First paper of the feed", "Second paper of the feed", "Third paper of the feed"
 
 
 # Following
@@ -178,7 +134,8 @@ def test_an_address_where_nothing_lies_is_refused(
 
 
 def test_a_feed_that_cannot_be_reached_now_is_followed_with_its_error(library: Library, http: Http) -> None:
-    result = follow(library, http, f"http://127.0.0.1:{free_port()}/feed")
+    with closed_port() as port:
+        result = follow(library, http, f"http://127.0.0.1:{port}/feed")
     assert "cannot be reached" in result.error
     assert (only(library).error, only(library).good_at) == (result.error, "")
 

@@ -5,14 +5,12 @@ from pytest_httpserver import HTTPServer
 
 from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Source
-from paperdesk.jobs.follow_feed import follow_feed
 from paperdesk.jobs.import_files import ImportOptions, import_sources
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
-from paperdesk.jobs.refresh_result import Refreshed
 from paperdesk.jobs.rules import told, try_rule
-from paperdesk.library import history, papers, rules
+from paperdesk.library import history, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Place
@@ -22,24 +20,7 @@ from paperdesk.online.http import Http
 from paperdesk.search.engine import Engine
 from paperdesk.search.rule_matching import RuleMatching
 from tests.drafts import FEED, add, draft, entry
-
-TITLES = ("Grokking in networks", "Blockchain for everybody", "Ferns of the Alps", "Grokking on a blockchain")
-
-
-def feed_of(*titles: str) -> str:
-    entries = "".join(f"<item><title>{t}</title><guid>{t}</guid></item>" for t in titles)
-    return f"<rss version='2.0'><channel><title>News</title>{entries}</channel></rss>"
-
-
-def rule(library: Library, query: str, action: str, expires_at: str = "") -> int:
-    with library.edit("Rule") as edit:
-        return rules.save_rule(edit, name="", query=query, action=parse_action(action), expires_at=expires_at)
-
-
-def arrive(library: Library, server: HTTPServer, *titles: str) -> Refreshed:
-    server.expect_request("/feed").respond_with_data(feed_of(*titles), content_type="application/rss+xml")
-    with Http() as http:
-        return follow_feed(library, http, server.url_for("/feed"), Progress())
+from tests.helpers.rules import TITLES, arrive, feed_of, rule
 
 
 def all_papers(library: Library) -> dict[str, PaperDetail]:

@@ -29,6 +29,7 @@ from paperdesk.model.paper import Place
 from paperdesk.model.query import parse_query
 from paperdesk.search.engine import Engine
 from tests.drafts import FEED, add, draft, entry
+from tests.helpers.examples import examples
 from tests.library.machine import seen
 from tests.library.random_edits import RandomEdits
 from tests.pdfs import write_paper
@@ -258,7 +259,7 @@ def test_a_library_is_made_only_where_nothing_lies(full: Library, tmp_path: Path
     assert import_all(tmp_path / "out", tmp_path / "empty", Progress()).papers
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(3), deadline=None, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 10**6))
 def test_any_library_comes_back_equal(tmp_path: Path, seed: int) -> None:
     edits, chance = RandomEdits(), Random(seed)

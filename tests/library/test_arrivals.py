@@ -12,6 +12,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Identifier, Link, PaperDraft, PaperFields, Place
 from paperdesk.model.query import parse_query
 from tests.drafts import FEED, add, draft, entry, save
+from tests.helpers.examples import examples
 
 
 def kinds(library: Library, *items: PaperDraft, arrival: Arrival = FEED) -> list[str]:
@@ -155,7 +156,7 @@ def test_a_tag_finds_what_lies_inside_it(library: Library) -> None:
         assert papers.list_ids(session, where=parse_query("tag:Physics").root) == [paper_id]
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=examples(15), deadline=None, derandomize=True)
 @given(st.lists(st.tuples(st.text(max_size=30), st.text(max_size=20)), max_size=8))
 def test_whatever_text_comes_in_is_stored_or_refused_never_half(pairs: list[tuple[str, str]]) -> None:
     import tempfile

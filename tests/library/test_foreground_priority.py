@@ -9,7 +9,7 @@ from paperdesk.library.foreground_priority import ForegroundPriority
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
 
-LONG_S = 60.0
+LONG_S = 600.0
 
 
 def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from paperdesk.library.papers import list_ids
 from paperdesk.library.reading_list import list_reading, move, place_before, set_reading_state
 from paperdesk.model.paper import PaperDraft, PaperFields, Place, ReadingState
 from paperdesk.model.query import parse_query
+from tests.helpers.examples import examples
 
 COUNT = 6
 
@@ -71,7 +72,7 @@ def test_reading_keeps_the_place_and_done_leaves_the_list(library: Library) -> N
     assert order(library) == [3, 2, 5, 1]
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(st.tuples(st.lists(st.integers(1, COUNT), unique=True), st.none() | st.integers(1, COUNT)), max_size=5))
 def test_no_paper_is_lost_or_doubled_however_they_are_moved(
     library: Library, moves: list[tuple[list[int], int | None]]

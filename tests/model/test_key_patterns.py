@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from paperdesk.errors import InvalidField
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS, compile_pattern, make_key
 from paperdesk.model.paper import Author, Identifier, PaperFields
+from tests.helpers.examples import examples
 
 PAPER = PaperFields(
     title="Towards Understanding Grokking: An Effective Theory of Learning",
@@ -91,7 +92,7 @@ def test_a_paper_without_anything_gets_a_key() -> None:
 WORDS = st.text(min_size=0, max_size=30)
 
 
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=examples(300), derandomize=True, deadline=None)
 @given(
     WORDS, WORDS, st.sampled_from([*TERMS, DEFAULT]), st.sampled_from([name for name in FILTERS if name != "replace"])
 )

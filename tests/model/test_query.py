@@ -131,3 +131,14 @@ def test_brackets_without_end_do_no_harm_to_what_stands_beside_them() -> None:
 def test_a_number_that_is_none_is_text() -> None:
     assert root("upvotes:many ") == Word("upvotes:many")
     assert root("upvotes:>10 ") == Fact("upvotes", "10", ">")
+
+
+def test_a_field_may_stand_before_brackets() -> None:
+    assert parse_query("title:(frogs OR newts) dawn", is_typing=False).root == And(
+        (Or((Word("frogs", "title"), Word("newts", "title"))), Word("dawn"))
+    )
+    assert parse_query("tag:(a OR b)", is_typing=False).root == Or((Fact("tag", "a"), Fact("tag", "b")))
+    assert parse_query('author:("Ann Lee" -bo)', is_typing=False).root == And(
+        (Phrase("Ann Lee", "author"), Not(Word("bo", "author")))
+    )
+    assert parse_query("note that f:(x) holds", is_typing=False).root is not None

@@ -13,6 +13,7 @@ from werkzeug import Request, Response
 from paperdesk.errors import FetchFailed
 from paperdesk.online.http import Fetched, Http, Limits
 from paperdesk.online.retry_after import in_words, read_retry_after, wait_told
+from tests.helpers.ports import closed_port
 from tests.online.raw_server import RawServer
 
 QUICK = Limits(deadline_s=0.4, size_mb=0.1)
@@ -31,11 +32,6 @@ def failure(address: str, limits: Limits = QUICK) -> FetchFailed:
     assert "\n" not in text
     assert text.endswith((".", "?"))
     return caught.value
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
 
 
 def test_what_lies_there_comes_with_its_marks(http: Http, httpserver: HTTPServer) -> None:
@@ -116,12 +112,14 @@ def test_an_address_that_is_none_is_told(address: str) -> None:
 
 
 def test_a_host_that_does_not_answer_is_told() -> None:
-    assert "cannot be reached. Are you online?" in str(failure(f"http://127.0.0.1:{free_port()}/"))
+    with closed_port() as port:
+        assert "cannot be reached. Are you online?" in str(failure(f"http://127.0.0.1:{port}/"))
     assert "nowhere.invalid cannot be reached" in str(failure("http://nowhere.invalid/", Limits()))
 
 
 def test_a_password_in_the_address_is_never_shown() -> None:
-    assert "secret" not in str(failure(f"http://me:secret@127.0.0.1:{free_port()}/"))
+    with closed_port() as port:
+        assert "secret" not in str(failure(f"http://me:secret@127.0.0.1:{port}/"))
 
 
 @pytest.mark.parametrize(

@@ -2,53 +2,19 @@
 
 import sys
 import types
-from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+from aiosmtpd.smtp import AuthResult, LoginPassword
 
 from paperdesk.errors import MailFailed
 from paperdesk.online.mail import VARIABLE, find_password, keep_password, send_mail
 from paperdesk.settings import MailSettings
-from tests.jobs.test_refresh_feeds import free_port
+from tests.helpers.mail_server import Box, Serve, box, serve
+from tests.helpers.ports import closed_port
 
-Serve = Callable[..., MailSettings]
-
-
-class Box:
-    """Takes every mail, or answers as it is told."""
-
-    def __init__(self) -> None:
-        self.mails: list[Envelope] = []
-        self.answer = "250 taken"
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
-        self.mails.append(envelope)
-        return self.answer
-
-
-@pytest.fixture
-def box() -> Box:
-    return Box()
-
-
-@pytest.fixture
-def serve(box: Box) -> Iterator[Serve]:
-    running: list[Controller] = []
-
-    def start(**options: Any) -> MailSettings:
-        port = free_port()
-        controller = Controller(box, hostname="127.0.0.1", port=port, **options)
-        controller.start()
-        running.append(controller)
-        return MailSettings("127.0.0.1", port, "none", "", "me@example.org", "you@example.org")
-
-    yield start
-    for controller in running:
-        controller.stop()
+__all__ = ["box", "serve"]  # fixtures
 
 
 def mail(text: str = "Grüße 機械") -> EmailMessage:
@@ -94,8 +60,8 @@ def test_what_the_server_says_against_it_is_told(serve: Serve, box: Box) -> None
 
 
 def test_a_server_that_is_not_there_is_told(serve: Serve) -> None:
-    with pytest.raises(MailFailed, match="cannot be reached"):
-        send_mail(MailSettings("127.0.0.1", 9, "none", "", "a@example.org", "b@example.org"), "", mail())
+    with closed_port() as port, pytest.raises(MailFailed, match="cannot be reached"):
+        send_mail(MailSettings("127.0.0.1", port, "none", "", "a@example.org", "b@example.org"), "", mail())
 
 
 @pytest.mark.parametrize(

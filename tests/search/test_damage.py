@@ -22,6 +22,7 @@ from paperdesk.search import index_folder
 from paperdesk.search.damage import IndexDamaged
 from paperdesk.search.index import Index
 from tests.drafts import add, draft
+from tests.helpers.examples import examples
 from tests.search.damaged import DAMAGES, EXPECTED, FILES, LOCKS, MISPLACED, answers, file_of, indexed, whole
 
 
@@ -57,6 +58,7 @@ def test_damage_to_an_index_that_is_open_stops_no_search(
     whole(library)
 
 
+@pytest.mark.hypothesis
 def test_each_byte_of_an_index_may_be_another_one(library: Library, index: Index) -> None:
     """The answer is the right one, from the index or without it, and after catching up the index stands."""
     index.close()
@@ -64,7 +66,7 @@ def test_each_byte_of_an_index_may_be_another_one(library: Library, index: Index
     shutil.copytree(index.folder, copy)
     names = [path.relative_to(copy) for path in copy.rglob("*") if path.is_file() and path.stat().st_size]
 
-    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=examples(30), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.lists(st.tuples(st.sampled_from(sorted(names)), st.floats(0, 1), st.integers(1, 255)), max_size=4))
     def check(changes: list[tuple[Path, float, int]]) -> None:
         shutil.rmtree(index.folder)

@@ -7,24 +7,12 @@ import pytest
 
 from paperdesk.jobs.learn_preferences import learn_preferences, missing_note
 from paperdesk.library import papers, tags
-from paperdesk.model.paper import PaperDraft, Place
+from paperdesk.model.paper import Place
 from paperdesk.search.preferences import Examples, learn
 from paperdesk.search.vectors import make_vectors
 from tests.drafts import FEED, add, draft
+from tests.helpers.taste import about
 from tests.search.conftest import Desk
-
-NAMES = "ba co di fu ga ki lo mu ne pa ro sa ti vo ze tra gle sto pha qui".split()  # noqa: SIM905
-FIRST = ["sudden", "delayed", "slow", "fast", "early", "late", "small", "large", "sparse", "dense"]
-
-
-def about(subject: str, number: int) -> PaperDraft:
-    word, other = FIRST[number % 10], FIRST[(number // 10 + 3) % 10]
-    return draft(
-        f"{subject.capitalize()} that is {word} or {other}, number {number}",
-        f"{subject[:3].capitalize()}{NAMES[number % 20]}{NAMES[(number * 7 + 3) % 20]}, Ann",
-        year=1950 + number,
-        abstract=f"We study {subject} of networks. The {word} phase of {subject} is {other}.",
-    )
 
 
 @pytest.fixture

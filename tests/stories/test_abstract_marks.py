@@ -9,7 +9,7 @@ from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.library.papers import update_fields
 from paperdesk.model.annotation import COLORS
 from tests.gui.window import Reader
-from tests.stories.test_abstracts import marked, read
+from tests.helpers.abstracts import marked, read
 
 ABSTRACT = (
     "We aim to understand grokking, where $v_t$ models generalize long after overfitting. We find four phases: "

@@ -6,47 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextDocument
 
-from paperdesk.gui.desk.scope import LIBRARY
-from paperdesk.gui.paper_pane.passage_text import OBJECT, PassageText
+from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.gui.widgets.formulae import draw_formula
-from tests.drafts import add, draft
 from tests.gui.window import Reader
+from tests.helpers.abstracts import marked, read
 
 MATH = (
     "The velocity $v_t$ has risk \\(\\mathcal{O}(n)\\), costs $5 and $10, and CO_{2} is a gas.\n\n"
     "Then\n\\[ x = \\frac{1}{2} \\]\nholds, but $x_{$ and $\\nonsense{y}$ do not. 𝒳 waves: https://github.com/a/b."
 )
-
-
-def read(reader: Reader, abstract: str, title: str = "A paper") -> PassageText:
-    """Store a paper with this abstract and show it."""
-    assert reader.app.desk is not None
-    add(reader.app.desk.library, draft(title, "Ada Byron", year=2024, abstract=abstract))
-    reader.app.desk.selection.set_scope(LIBRARY)
-    reader.settle()
-    reader.go_to(title)
-    reader.settle()
-    shown = reader.window.paper_pane.abstract
-    reader.wait(lambda: not shown._is_waiting)
-    return shown
-
-
-def marked(shown: PassageText, color: str) -> list[str]:
-    """The stretches of the document in a background colour."""
-    found: list[str] = []
-    cursor, was = QTextCursor(shown.document()), False
-    for place in range(1, shown.document().characterCount()):
-        cursor.setPosition(place)
-        background = cursor.charFormat().background()
-        is_it = bool(background.style()) and background.color().name() == color
-        if is_it and not was:
-            found.append("")
-        if is_it:
-            found[-1] += str(shown.document().characterAt(place - 1))
-        was = is_it
-    return found
 
 
 def test_formulae_are_drawn_and_broken_ones_stay_as_they_came(reader: Reader) -> None:

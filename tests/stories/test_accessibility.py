@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.gui.window import Reader
-from tests.stories.test_gallery import SCREENS, beside, furnish, put_back
+from tests.helpers.screens import SCREENS, beside, furnish, put_back
 
 INNER = {"qt_spinbox_lineedit", "qt_scrollarea_viewport"}  # Qt's own parts; the control around them has the name
 

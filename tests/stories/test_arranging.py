@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from paperdesk.gui.sidebar.sidebar_list import SIDEBAR_ROW
 from paperdesk.library import collections, saved_searches, tags
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -8,8 +8,8 @@ from paperdesk.gui.windows.feeds.digest_window import DigestWindow
 from paperdesk.gui.windows.feeds.mail_settings import MailSettingsDialog
 from paperdesk.settings import load_settings
 from tests.gui.window import Reader
-from tests.online.test_mail import Box, Serve, box, serve
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.mail_server import Box, Serve, box, serve
+from tests.helpers.stories import SAMPLE, paste
 
 __all__ = ["box", "serve"]  # fixtures
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.paper_pane.details_section import DetailsSection
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pytest_httpserver import HTTPServer
 from paperdesk.gui.sidebar.sidebar_list import SIDEBAR_ROW
 from paperdesk.library import feed_folders
 from tests.gui.window import Reader
-from tests.jobs.test_refresh_feeds import FIRST, SECOND, THIRD, also_serve, rss
+from tests.helpers.feeds import FIRST, SECOND, THIRD, also_serve, rss
 
 
 def write_list(path: Path, **addresses: str) -> Path:

@@ -7,15 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from tests.gui.window import Reader
+from tests.helpers.stories import SAMPLE, paste
 from tests.jobs.zotero_schema import ZoteroFolder
-from tests.samples import PROJECT, shared_data
-
-SAMPLE = PROJECT / "resources" / "samples" / "feed-page.txt"
-
-
-def paste(reader: Reader, file: Path) -> None:
-    reader.ask.clipboard = file.read_text(encoding="utf-8")
-    reader.press("Ctrl+V")
+from tests.samples import shared_data
 
 
 def test_an_empty_library_says_what_to_do_and_opens_the_sample(reader: Reader) -> None:

@@ -6,7 +6,7 @@ from paperdesk.library import papers, tags
 from paperdesk.model.paper import Place
 from tests.drafts import FEED, add
 from tests.gui.window import Reader
-from tests.search.test_taste import about
+from tests.helpers.taste import about
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.paper_list.card_delegate import star_place
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 def tag(reader: Reader, name: str) -> None:

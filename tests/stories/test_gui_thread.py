@@ -13,7 +13,6 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytest_httpserver import HTTPServer
 
 from paperdesk.gui.actions.action import Where
@@ -21,12 +20,12 @@ from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.settings import ServiceSettings
 from tests.gui.openings import watched
 from tests.gui.window import Reader
-from tests.jobs.test_refresh_feeds import FIRST, also_serve, rss
+from tests.helpers.feeds import FIRST, also_serve, rss
+from tests.helpers.screens import SCREENS, close_dialogs, furnish, put_back
+from tests.helpers.stories import SAMPLE, carry_out, paste
 from tests.pdfs import write_paper
 from tests.samples import PROJECT
 from tests.stories.reading import opened, take_in
-from tests.stories.test_first_day import SAMPLE, paste
-from tests.stories.test_gallery import SCREENS, beside, furnish, put_back
 
 
 def test_no_screen_has_the_gui_thread_open_anything(sit_down: Callable[[], Reader]) -> None:
@@ -130,15 +129,3 @@ def answer_all(reader: Reader, httpserver: HTTPServer, folder: Path) -> None:
         field.name: httpserver.url_for("") for field in fields(ServiceSettings) if isinstance(field.default, str)
     }
     reader.window.change_settings(services=ServiceSettings(**services))  # type: ignore[arg-type] # texts all
-
-
-def carry_out(reader: Reader, name: str) -> None:
-    assert reader.app.menus is not None
-    reader.app.menus.run(name)
-    reader.settle()
-
-
-def close_dialogs(reader: Reader) -> None:
-    while (dialog := QApplication.activeModalWidget() or beside(reader)) is not None:
-        dialog.close()
-        reader.settle()

@@ -5,7 +5,7 @@ import pytest
 from paperdesk.gui.windows.feeds.rules_window import RulesWindow
 from paperdesk.library import feeds, rules
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.gui.windows.insights.map_view import place_in
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 def open_insights(reader: Reader) -> InsightsWindow:

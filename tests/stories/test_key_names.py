@@ -8,12 +8,11 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import LIBRARY, TRASH
 from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
+from tests.helpers.screens import close_dialogs, opened
+from tests.helpers.shown_texts import texts_of
+from tests.helpers.stories import SAMPLE, carry_out, paste
 from tests.pdfs import write_paper
 from tests.stories.reading import read
-from tests.stories.test_first_day import SAMPLE, paste
-from tests.stories.test_gallery import opened
-from tests.stories.test_gui_thread import carry_out, close_dialogs
-from tests.stories.test_translated import texts_of
 
 DESIGNED = re.compile(r"\b(?:Ctrl|Shift|Alt)\+|\bF\d\b|[Pp]ress [A-Za-z]\b|\(.\)$|^[A-Z] to |\bCtrl and\b")
 # Keys of a widget itself, which cannot be set: of an author's chip, of a field where a comment is written.

@@ -8,7 +8,7 @@ from paperdesk.gui.menus.palette_model import PaletteRow, matching
 from paperdesk.gui.menus.palette_view import Palette
 from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture

@@ -28,8 +28,8 @@ from paperdesk.library.restoring import restore
 from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.drafts import add, draft
 from tests.gui.window import Reader
+from tests.helpers.abstracts import read
 from tests.pdfs import write_paper
-from tests.stories.test_abstracts import read
 
 
 def write(reader: Reader, text: str) -> None:

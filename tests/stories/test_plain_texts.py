@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QTextEdit, QTreeWidget, QWidget
 
 from tests.gui.window import Reader
-from tests.stories.test_gallery import SCREENS, put_back
+from tests.helpers.screens import SCREENS, put_back
 
 SIDE = 900  # pixels: it cannot be overlooked where it is drawn
 NEEDS_MORE = ("annotations", "reader")  # papers, a PDF

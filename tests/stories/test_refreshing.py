@@ -12,8 +12,8 @@ from paperdesk.jobs.refresh_feeds import OFFLINE
 from paperdesk.library import feed_folders, feeds
 from paperdesk.model.subscriptions import Subscription
 from tests.gui.window import Reader
-from tests.jobs.test_refresh_feeds import FIRST, SECOND, also_serve, rss
-from tests.stories.test_settings import open_settings
+from tests.helpers.feeds import FIRST, SECOND, also_serve, rss
+from tests.helpers.stories import open_settings
 
 
 def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserver: HTTPServer) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from paperdesk.gui.background import indexing
+from paperdesk.jobs import index_papers
 from tests.drafts import add, draft
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture
@@ -123,7 +125,11 @@ def test_an_endless_word_is_answered_at_once(full: Reader) -> None:
     assert full.titles == []
 
 
-def test_what_comes_in_many_edits_is_indexed_in_few_runs_and_all_of_it_is_found(reader: Reader) -> None:
+def test_what_comes_in_many_edits_is_indexed_in_few_runs_and_all_of_it_is_found(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "PAINTED_MS", 60)
+    monkeypatch.setattr(indexing, "PAUSE_FACTOR", index_papers.PAUSE_FACTOR)
     keeper, runs = reader.app.indexing, []
     assert keeper is not None
     keeper.taken_up.connect(lambda: runs.append(1))

@@ -14,15 +14,7 @@ from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.online.contacts import Purpose, list_contacts, note_contact
 from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
-
-
-def open_settings(reader: Reader) -> SettingsWindow:
-    reader.press("Ctrl+,")
-    assert reader.app.menus is not None
-    dialog = reader.dialog
-    assert isinstance(dialog, SettingsWindow)
-    return dialog
+from tests.helpers.stories import SAMPLE, open_settings, paste
 
 
 def library_page(settings: SettingsWindow) -> LibraryPage:

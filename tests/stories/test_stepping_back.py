@@ -7,7 +7,7 @@ from paperdesk.gui.windows.library.history_window import HistoryWindow
 from paperdesk.library import annotations
 from paperdesk.library.library import Library
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 @pytest.fixture

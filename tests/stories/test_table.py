@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.paper_list.table_delegate import table_star_place
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 def heads(reader: Reader) -> list[str]:

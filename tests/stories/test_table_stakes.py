@@ -13,7 +13,7 @@ from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.paper_list.card_delegate import star_place
 from paperdesk.gui.widgets.buttons import KeyButton
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 Do = Callable[[Reader], None]
 Left = Qt.MouseButton.LeftButton

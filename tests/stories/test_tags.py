@@ -2,7 +2,7 @@
 
 from paperdesk.gui.windows.library.tags_window import TagsWindow
 from tests.gui.window import Reader
-from tests.stories.test_first_day import SAMPLE, paste
+from tests.helpers.stories import SAMPLE, paste
 
 
 def tag(reader: Reader, *names: str) -> None:

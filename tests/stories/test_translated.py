@@ -4,29 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
-    QPlainTextEdit,
     QScrollArea,
-    QSpinBox,
-    QTabBar,
-    QTableView,
-    QTextEdit,
-    QToolButton,
-    QTreeView,
     QWidget,
 )
 
 from paperdesk.gui.desk.reads import list_steps, read_similar
-from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.widgets.buttons import ElidedLink
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
@@ -40,10 +28,9 @@ from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.model.paper import TYPES
 from tests.gui.pseudo import Pseudo
 from tests.gui.window import Reader
-from tests.stories.test_gallery import GALLERY, SCREENS, beside, furnish, picture, put_back
+from tests.helpers.screens import GALLERY, SCREENS, beside, furnish, picture, put_back
+from tests.helpers.shown_texts import texts_of
 
-ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-MOST_ROWS = 60
 WORD = re.compile(r"[A-Za-z]{2}")
 LOCALE = re.compile(r"\b(?:AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b")  # dates and times of English
 KEY = re.compile(r"\b(?:Ctrl|Shift|Alt|Del|Return|Esc|Space|Home|End|Tab|Left|Right|Up|Down)\b")  # Qt's translations
@@ -56,54 +43,6 @@ def pseudo(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
-
-
-def texts_of(top: QWidget) -> Iterator[str]:
-    """All that a screen says: of each visible widget what it shows, its tip and its names."""
-    for widget in [top, *top.findChildren(QWidget)]:
-        if widget.isVisible() and not isinstance(widget, PassageText):  # the title and the abstract themselves
-            yield widget.windowTitle() if widget.isWindow() else ""
-            yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
-            yield from shown_by(widget)
-    yield from (action.text() for action in top.actions())
-
-
-def shown_by(widget: QWidget) -> Iterator[str]:
-    match widget:
-        case QLabel() | QAbstractButton():
-            yield widget.text()
-            if isinstance(widget, QToolButton) and widget.menu() is not None:
-                yield from menu_texts(widget.menu())
-        case QLineEdit() | QPlainTextEdit() | QTextEdit():
-            yield widget.placeholderText()
-        case QComboBox() | QTabBar():
-            text_at = widget.itemText if isinstance(widget, QComboBox) else widget.tabText
-            yield from map(text_at, range(widget.count()))
-        case QSpinBox():
-            yield from (widget.suffix(), widget.prefix(), widget.specialValueText())
-        case QAbstractItemView() if not isinstance(widget, QHeaderView):
-            yield from rows_of(widget)
-
-
-def menu_texts(menu: QMenu) -> Iterator[str]:
-    for action in menu.actions():
-        yield action.text()
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from menu_texts(inner)
-
-
-def rows_of(view: QAbstractItemView) -> Iterator[str]:
-    """The rows of a list, and its heads."""
-    model = view.model()
-    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
-    for row in range(min(MOST_ROWS, model.rowCount(QModelIndex()))):
-        for column in range(columns):
-            found = (model.index(row, column).data(int(role)) for role in ROLES)
-            yield from (text for text in found if isinstance(text, str))
-    is_table = isinstance(view, QTableView) and view.horizontalHeader().isVisible()
-    if is_table or (isinstance(view, QTreeView) and not view.isHeaderHidden()):
-        yield from (str(model.headerData(n, Qt.Orientation.Horizontal) or "") for n in range(columns))
 
 
 def own_texts(reader: Reader) -> list[str]:

@@ -112,3 +112,7 @@ def test_mathml_is_text_that_reads(formula: str, text: str, prefix: str) -> None
 def test_mathml_without_an_end_costs_no_more_than_its_length() -> None:
     assert len(html_to_text("<math><mrow>" * 3_000)) < 60_000
     assert "x" in html_to_text(f"<math>{'<mrow>' * 3_000}<mi>x</mi>{'</mrow>' * 3_000}</math> x")
+
+
+def test_half_a_letter_costs_no_text() -> None:
+    assert html_to_text("<p>Of \ud800frogs</p>\udc80 &amp; ponds") == "Of frogs\n\n& ponds"

@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperdesk.text.latex import Letters, latex_source_to_text, latex_to_text, text_to_latex
+from tests.helpers.examples import examples
 
 CERTAIN = [
     (r"the Lema\^itre relation", "the Lemaître relation"),
@@ -59,14 +60,14 @@ def test_hostile_nesting_neither_fails_nor_loses_anything(text: str) -> None:
     assert len(latex_to_text(text)) >= len(text) / 3
 
 
-@settings(max_examples=300, derandomize=True, deadline=None)
+@settings(max_examples=examples(300), derandomize=True, deadline=None)
 @given(st.text(alphabet="ab1 \\{}$~`'\"-^_%&.", max_size=30))
 def test_decoding_twice_is_decoding_once(text: str) -> None:
     once = latex_to_text(text)
     assert latex_to_text(once) == once
 
 
-@settings(max_examples=500, derandomize=True, deadline=None)
+@settings(max_examples=examples(500), derandomize=True, deadline=None)
 @given(st.text(alphabet="abÄ1 \\{}$~`'\"-^_%&#@,=()é–“", max_size=30), st.sampled_from(Letters))
 def test_what_is_encoded_reads_back_the_same_and_cannot_break_a_record(text: str, letters: Letters) -> None:
     encoded = text_to_latex(text, letters)

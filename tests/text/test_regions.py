@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge, region_text
+from tests.helpers.examples import examples
 
 PIECES = [*"ab #%>\n\r^-", "%% pd:end %%", "%% pd:begin x 0123456789 %%\n"]
 BODY = st.lists(st.sampled_from(PIECES)).map("".join)
@@ -66,7 +67,7 @@ def test_damaged_marks_are_noticed(harm: object) -> None:
         merge(harm(text), [writes("b")])  # type: ignore[operator]
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(HAND, HAND, HAND, BODY, BODY, st.sampled_from(["\n", "\r\n"]))
 def test_all_that_is_written_by_hand_stays(before: str, between: str, after: str, one: str, two: str, end: str) -> None:
     """Two exports into a text that a person writes in; between them the regions are moved about."""

@@ -49,6 +49,7 @@ from paperdesk.library.records import (
 )
 from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
+from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
@@ -127,6 +128,8 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
         sort = "reading"
     sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
     answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE_ROWS)
+    if not answer.note and (mistake := find_mistake(query.text, is_typing=is_typing)):
+        answer = replace(answer, note=mistake)
     ids: Sequence[int] = answer.ids
     groups: tuple[Group, ...] = ()
     if question.group and scope.kind != "for-you":

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from paperdesk.errors import InvalidField
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import error_text, mark, plain, stored_day, tr
+from paperdesk.gui.words import error_text, mark, plain, stored_day, tr, tr_marked
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
+from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
 
 ROW = Qt.ItemDataRole.UserRole
@@ -145,7 +146,8 @@ class RulesWindow(QDialog):
     def show_rules(self, rows: Sequence[RuleRow]) -> None:
         self.rules.clear()
         for row in rows:
-            item = QListWidgetItem(f"{row.name}\n{action_text(row)}")
+            mistake = find_mistake(row.query)
+            item = QListWidgetItem(f"{row.name}\n{tr_marked(mistake) if mistake else action_text(row)}")
             item.setData(ROW, row)
             item.setToolTip(plain(row.query))
             self.rules.addItem(item)

@@ -1,0 +1,103 @@
+"""Clauses of a query that cannot be read, each with the nearest that can: outside of typing they are errors.
+
+A clause is what begins with the name of a field, or with one that is a slip of it; all else is text.
+"""
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from paperdesk.errors import InvalidQuery, Words
+from paperdesk.model.query import (
+    FACT_FIELDS,
+    NUMBERS,
+    OTHER_NAMES,
+    OTHER_STATES,
+    PARTS,
+    SORTS,
+    STATES,
+    TEXT_FIELDS,
+    Query,
+    Token,
+    fact_of,
+    is_sound,
+    parse_query,
+    tokens,
+)
+
+NAMES = (*TEXT_FIELDS, *FACT_FIELDS, *OTHER_NAMES, "sort")
+LIKE_A_CLAUSE = re.compile(r"([A-Za-z]+):(?=[^\s/])")
+CHOICES = {"is": (*STATES, *OTHER_STATES), "has": PARTS, "sort": SORTS}
+MOMENTS = {"added", "published"}
+SLIPS = 2  # letters; so many may be wrong in a name
+SHORT, SHORTEST = 4, 3  # letters of a name in which one slip, or none, is let pass
+
+
+def read_query(text: str) -> Query:
+    """Read a query that is not being typed any more.
+
+    Raises:
+        InvalidQuery: a clause of it cannot be read; the message names it, and the nearest that can.
+    """
+    if mistake := find_mistake(text):
+        raise InvalidQuery("query-unreadable", mistake.template, **mistake.parameters)
+    return parse_query(text, is_typing=False)
+
+
+def find_mistake(text: str, *, is_typing: bool = False) -> Words | None:
+    """What is wrong with the first clause that cannot be read, in words; None where all can.
+
+    The last one is left out while it is being typed.
+    """
+    for token in tokens(text):
+        if is_typing and token.end == len(text):
+            return None
+        if mistake := _mistake_in(token):
+            return mistake
+    return None
+
+
+def _mistake_in(token: Token) -> Words | None:
+    if token.kind == "word":
+        return _unknown_field(token.text)
+    if token.kind != "field":
+        return None
+    if choices := CHOICES.get(token.field):
+        return _unknown_choice(token, choices)
+    if not is_sound(fact_of(token)):
+        clause = f"{token.field}:{token.text}"
+        named = {"clause": clause, "field": token.field}
+        if token.field in MOMENTS:
+            return Words("“{clause}” cannot be read. Give a day or a span: {field}:<7d, {field}:2026-01.", **named)
+        if token.field in NUMBERS:
+            return Words("“{clause}” cannot be read. Give a number or a range: {field}:2..9, {field}:>5.", **named)
+    return None
+
+
+def _unknown_choice(token: Token, choices: tuple[str, ...]) -> Words | None:
+    value = token.text.lower()
+    if value in choices:
+        return None
+    clause = f"{token.field}:{token.text}"
+    if near := _nearest(value, choices, SLIPS):
+        return Words("“{clause}” cannot be read. Did you mean {near}?", clause=clause, near=f"{token.field}:{near}")
+    known = ", ".join(dict.fromkeys(OTHER_STATES.get(choice, choice) for choice in choices))
+    return Words("“{clause}” cannot be read. Known are: {known}.", clause=clause, known=known)
+
+
+def _unknown_field(text: str) -> Words | None:
+    """What begins like a clause whose field is a slip of one: `yaer:2020`; but `GPT-4:` and `re:invent` are text."""
+    found = LIKE_A_CLAUSE.match(text)
+    if found is None or found[1].lower() in NAMES:
+        return None
+    name = found[1].lower()
+    slips = 0 if len(name) < SHORTEST else 1 if len(name) <= SHORT else SLIPS
+    if near := _nearest(name, NAMES, slips):
+        return Words("There is no field “{name}”. Did you mean {near}?", name=found[1], near=f"{near}:")
+    return None
+
+
+def _nearest(word: str, known: tuple[str, ...], slips: int) -> str:
+    """The known word with the fewest slips in it; "" where all have more."""
+    best = min(known, key=lambda other: (OSA.distance(word, other), other))
+    return best if OSA.distance(word, best) <= slips else ""

@@ -1,0 +1,107 @@
+"""Questions in whole sentences: no paper has all of their words, so those with the most telling ones are ranked.
+
+A paper is one text here, with its title counted several times, and BM25 ranks it as in the literature, for any
+collection. Then a little of what the best few papers have in common is asked as well (RM3: Abdul-Jaleel and others,
+TREC 2004), so little that a question with one answer keeps it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from paperdesk.library import outbox
+from paperdesk.model.query import And, Node, Phrase, Word
+from paperdesk.search.evaluation import Evaluation, is_filler
+from paperdesk.search.facts import Mask
+from paperdesk.search.ranking import highest
+from paperdesk.search.schema import STOP, cut, stemmed, words
+from paperdesk.search.scoring import Floats
+
+SENTENCE_WORDS = 5  # telling words; so many need not all stand in one paper
+SHORT_WORDS = 3  # so many are a sentence with a full stop behind them
+LONG_WORDS = 8  # so many are a sentence, whatever stands between them
+ENDS = (".", "?", "!")
+EXAMPLES = 3  # papers that show what is meant
+ADDED_WORDS = 20  # that these have in common
+ASKED = 0.8  # the share of the words that were asked; the rest is that of the added ones
+
+
+def free_words(root: Node | None) -> list[Word]:
+    """The free words that a query wants, in brackets or not, without the very common ones."""
+    return [leaf for leaf in _free(root) if isinstance(leaf, Word) and not is_filler(leaf)]
+
+
+def _free(node: Node | None) -> Iterable[Node]:
+    if isinstance(node, And):
+        for child in node.children:
+            yield from _free(child)
+    elif isinstance(node, Word | Phrase) and not node.field:
+        yield node
+
+
+def is_question(text: str, root: Node | None) -> bool:
+    """Whether a query is a sentence: so many words, with some between them that only a sentence has."""
+    telling = len(free_words(root))
+    if text.rstrip().endswith(ENDS):
+        return telling >= SHORT_WORDS
+    return telling >= LONG_WORDS or (telling >= SENTENCE_WORDS and has_fillers(root))
+
+
+def has_fillers(root: Node | None) -> bool:
+    """Whether a query has words that only a sentence has: "of", "the"."""
+    return any(isinstance(leaf, Word) and is_filler(leaf) for leaf in _free(root))
+
+
+def quoted(root: Node | None) -> list[Phrase]:
+    """What stands between quotation marks in a query."""
+    return [leaf for leaf in _free(root) if isinstance(leaf, Phrase)]
+
+
+def remaining(root: Node | None) -> tuple[Node, ...]:
+    """The clauses of a query that must hold, whatever its words find: fields, exclusions, facts, alternatives."""
+    if isinstance(root, And):
+        return tuple(rest for child in root.children for rest in remaining(child))
+    return () if root is None or (isinstance(root, Word | Phrase) and not root.field) else (root,)
+
+
+def score_question(evaluation: Evaluation, asked: Sequence[str], mask: Mask) -> Floats:
+    """What folded words are worth in each document of `mask`, and what those have in common that hold most of them."""
+    wanted = {word: 1 / len(asked) for word in asked} if asked else {}
+    scores = _scored(evaluation, wanted)
+    best = highest(scores, mask & (scores > 0), EXAMPLES)
+    if not len(best):
+        return scores
+    common = _common_words(evaluation, best.tolist(), scores)
+    return np.float32(ASKED) * scores + np.float32(1 - ASKED) * _scored(evaluation, common)
+
+
+def terms_of(leaves: Iterable[Word | Phrase]) -> list[str]:
+    """The folded words of what is asked, each once, without the very common ones."""
+    found = (word for leaf in leaves for word in words(leaf.text))
+    return list(dict.fromkeys(word for word in found if word not in STOP))
+
+
+def _scored(evaluation: Evaluation, weights: Mapping[str, float]) -> Floats:
+    scores = np.zeros(len(evaluation.space), np.float32)
+    for word, weight in weights.items():
+        evaluation.prose_hits(word).add_to(scores, np.float32(weight))
+    return scores
+
+
+def _common_words(evaluation: Evaluation, docs: Sequence[int], scores: Floats) -> dict[str, float]:
+    """The words that papers have in common, rare ones first, with their shares; the best paper counts most."""
+    space = evaluation.space
+    ids = space.papers[docs].tolist()
+    texts = {read.id: f"{read.title}\n{read.abstract}" for read in outbox.get_texts(evaluation.session, ids)}
+    total = float(scores[docs].sum())
+    shares: dict[str, float] = {}
+    shown: dict[str, str] = {}
+    for doc, paper_id in zip(docs, ids, strict=True):
+        found = [word for word in cut(texts.get(paper_id, "")) if word not in STOP]
+        for word in found:
+            known = shown.setdefault(stemmed(word), word)
+            shares[known] = shares.get(known, 0.0) + float(scores[doc]) / total / len(found)
+    rarity = {word: evaluation.space.snapshot.rarity(word) for word in shares}
+    chosen = sorted(shares, key=lambda word: (-shares[word] * rarity[word], word))[:ADDED_WORDS]
+    whole = sum(shares[word] for word in chosen) or 1.0
+    return {word: shares[word] / whole for word in chosen}
