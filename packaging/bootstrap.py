@@ -27,6 +27,8 @@ RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 PICTURE = "paperdesk.png"
+# A process that has done its share of the tests takes from another's. Past eight only the longest test counts.
+ON_ALL_CORES = ["--numprocesses=auto", "--maxprocesses=8", "--dist=worksteal"]
 
 # What Qt links to and its wheel does not carry -> the Debian and Ubuntu package that has it.
 QT_LIBRARIES = {
@@ -329,7 +331,7 @@ def set_up_for_development() -> None:
 def start_tests(words: Sequence[str]) -> NoReturn:
     set_up_for_development()
     os.chdir(ROOT)
-    start(["-m", "pytest", *words], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
+    start(["-m", "pytest", *ON_ALL_CORES, *words], {"QT_QPA_PLATFORM": "offscreen", **os.environ})
 
 
 def run(words: Sequence[str]) -> int:

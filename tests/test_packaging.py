@@ -131,6 +131,17 @@ def test_a_display_that_is_not_there_does_not_answer(
         assert not bootstrap.answers("wayland")
 
 
+def test_tests_run_over_all_cores_and_words_come_last(bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(bootstrap, "set_up_for_development", lambda: None)
+    monkeypatch.setattr(bootstrap, "start", lambda arguments, _environ: started.append(arguments))
+    monkeypatch.setattr(bootstrap.os, "chdir", lambda _folder: None)
+    bootstrap.start_tests(["-n", "0", "tests/model"])
+    (words,) = started
+    assert words[:3] == ["-m", "pytest", "--numprocesses=auto"]
+    assert words[-3:] == ["-n", "0", "tests/model"]
+
+
 # System packages
 
 

@@ -3,21 +3,24 @@
 Only what its publisher or author laid open is asked for, and no page is taken for a PDF.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from paperdesk.documents.kinds import LOOKED_AT_BYTES, START, kind_of
 from paperdesk.errors import FetchFailed, PaperNotFound, Words, counted, joined
+from paperdesk.importers.base import Source
 from paperdesk.importers.open_copies import read_open_copies
-from paperdesk.jobs.look_up import Services
+from paperdesk.jobs.look_up import GONE, Services
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.attachments import attach_file, keep_file
+from paperdesk.library.feeds import list_feeds
 from paperdesk.library.history import long_step
-from paperdesk.library.library import Library
+from paperdesk.library.library import Library, View
 from paperdesk.library.papers import get_detail
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import LinkKind
 from paperdesk.model.steps import Step
+from paperdesk.online.http import Fetched, host
 from paperdesk.online.lookups import open_copies_of_doi
 from paperdesk.settings import ServiceSettings
 from paperdesk.unfinished import beside, unfinished
@@ -25,6 +28,7 @@ from paperdesk.unfinished import beside, unfinished
 LARGEST_MB = 100
 DEADLINE_S = 120.0
 ACL = "10.18653/v1/"
+SOMEBODY = Fetched("", None)  # on the Internet, who may not send PaperDesk into your own network
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
         PaperNotFound: the paper is gone.
     """
     with library.read() as session:
-        detail = get_detail(session, paper_id)
-    body = _first_pdf(services, detail)
+        detail, own = get_detail(session, paper_id), _own_hosts(session)
+    body = _first_pdf(services, detail, own)
     return _attach(library, detail, body, Step("fetch-pdf", key=detail.citation_key))
 
 
@@ -99,11 +103,11 @@ def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], p
 def _fetch_one(library: Library, services: Services, paper_id: int, done: FetchedPdfs, step_id: int) -> None:
     try:
         with library.read() as session:
-            detail = get_detail(session, paper_id)
+            detail, own = get_detail(session, paper_id), _own_hosts(session)
         if any(file.kind == "pdf" for file in detail.attachments):
             done.had_one += 1
             return
-        _attach(library, detail, _first_pdf(services, detail), step_id)
+        _attach(library, detail, _first_pdf(services, detail, own), step_id)
         done.papers.append(paper_id)
     except PaperNotFound:
         return  # removed meanwhile
@@ -111,45 +115,60 @@ def _fetch_one(library: Library, services: Services, paper_id: int, done: Fetche
         done.missed.append(MissedPdf(paper_id, detail.fields.title, page_of(detail), error.words))
 
 
-def _first_pdf(services: Services, detail: PaperDetail) -> bytes:
+def _own_hosts(session: View) -> set[str]:
+    """The hosts of the feeds that you follow, whose PDFs may lie in your own network as they do."""
+    return {host(feed.address) for feed in list_feeds(session)}
+
+
+def _first_pdf(services: Services, detail: PaperDetail, own: Collection[str]) -> bytes:
     """The bytes of the first address that has the PDF; where none has, the first failure is told."""
     failure: FetchFailed | None = None
-    for address in _addresses(services, detail):
+    for address, told_by in _addresses(services, detail, own):
         try:
-            return _pdf_at(services, address)
+            return _pdf_at(services, address, told_by)
         except FetchFailed as error:
             failure = failure or error
     raise failure or FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
 
 
-def _addresses(services: Services, detail: PaperDetail) -> Iterator[str]:
-    """Where an open PDF may lie, the surest first; Unpaywall is asked last, and only with the reader's address."""
+def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) -> Iterator[tuple[str, Fetched | None]]:
+    """Where an open PDF may lie, the surest first, and who says so; None: the settings do, or a feed of yours.
+
+    Unpaywall is asked last, and only with the reader's address.
+    """
     if not services.at.fetch_pdfs:
         return
     told: set[str] = set()
-    for address in _known_addresses(services.at, detail):
+    for address, is_told in _known_addresses(services.at, detail):
         if address not in told:
             told.add(address)
-            yield address
+            yield address, SOMEBODY if is_told and host(address) not in own else None
     dois = [i.value for i in detail.identifiers if i.scheme == "doi"] if services.at.email else []
     for doi in dois:
-        source = services.fetch(open_copies_of_doi(doi, services.at))
-        yield from (a for a in (read_open_copies(source) if source is not None else ()) if a not in told)
+        try:
+            answer = services.http.fetch(open_copies_of_doi(doi, services.at))
+        except FetchFailed as error:
+            if error.status in GONE:  # Unpaywall does not know it
+                continue
+            raise
+        copies = read_open_copies(Source(answer.body or b""))
+        yield from ((address, answer) for address in copies if address not in told)
 
 
-def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[str]:
+def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[tuple[str, bool]]:
+    """The addresses that are known without asking, and whether a record or feed told them."""
     if address := pdf_address(detail, at):
-        yield address
+        yield address, False
     for identifier in detail.identifiers:
         if identifier.scheme == "openreview":
-            yield f"{at.openreview.rstrip('/')}/pdf?id={identifier.value}"
+            yield f"{at.openreview.rstrip('/')}/pdf?id={identifier.value}", False
         elif identifier.scheme == "doi" and identifier.value.startswith(ACL):
-            yield f"{at.acl_anthology.rstrip('/')}/{identifier.value.removeprefix(ACL)}.pdf"
-    yield from (link.url for link in detail.links if link.kind == LinkKind.PDF)
+            yield f"{at.acl_anthology.rstrip('/')}/{identifier.value.removeprefix(ACL)}.pdf", False
+    yield from ((link.url, True) for link in detail.links if link.kind == LinkKind.PDF)
 
 
-def _pdf_at(services: Services, address: str) -> bytes:
-    body = services.http.fetch(address).body or b""
+def _pdf_at(services: Services, address: str, told_by: Fetched | None) -> bytes:
+    body = services.http.fetch(address, told_by=told_by).body or b""
     if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",

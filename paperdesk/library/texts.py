@@ -23,6 +23,11 @@ BATCH_PAPERS = 500
 FOREIGN = re.compile(r"[^\x00-\x7f]+")
 LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
 UNPARTED = "\u2e80"  # from here on scripts that write words without blanks: Chinese, Japanese, Korean
+NAMESAKES = (  # of the families with letters that SQLite does not fold, all are looked at
+    "select id, family, given, particle from authors "
+    "where family like ? or length(family) <> length(cast(family as blob))"
+)
+THEIR_PAPERS = "select paper_id from paper_authors where author_id in (select value from json_each(?))"
 OWN: Mapping[str, tuple[Any, ...]] = {
     "": (PAPERS.c.title_key, PAPERS.c.abstract, PAPERS.c.venue, PAPERS.c.citation_key),
     "title": (PAPERS.c.title_key,),
@@ -52,14 +57,15 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
     return found
 
 
-def with_author(session: AnyView, paper_ids: Sequence[int], *, names: Sequence[Author]) -> list[int]:
-    """Those of the papers that somebody wrote or edited who may be meant by one of the names."""
+def by_author(session: AnyView, names: Sequence[Author]) -> list[int]:
+    """The papers that somebody wrote or edited who may be meant by one of the names."""
     found: list[int] = []
-    for start in range(0, len(paper_ids), BATCH_PAPERS):
-        for paper_id, groups in people.people_of(session, paper_ids[start : start + BATCH_PAPERS]).items():
-            if any(is_meant(author, name) for group in groups.values() for author in group for name in names):
-                found.append(paper_id)
-    return found
+    for name in names:
+        wanted = fold(name.family)
+        rows = driver(session).execute(NAMESAKES, (f"%{wanted}%",))
+        meant = [row[0] for row in rows if wanted in fold(row[1]) and is_meant(Author(*row[1:]), name)]
+        found += [row[0] for row in driver(session).execute(THEIR_PAPERS, (json.dumps(meant),))]
+    return list(dict.fromkeys(found))
 
 
 def state_of(session: AnyView) -> tuple[int, int]:

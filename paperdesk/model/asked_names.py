@@ -25,6 +25,9 @@ def names_meant(text: str) -> list[Author]:
 
 def is_meant(author: Author, asked: Author) -> bool:
     """Whether an author may be the one asked for: one family name, and given names that do not contradict."""
+    one, other = author.given[:1], asked.given[:1]
+    if one.isascii() and other.isascii() and one and other and one.lower() != other.lower():
+        return False  # most namesakes are told apart by this
     families = {title_key(author.family), title_key(f"{author.particle} {author.family}")}
     if title_key(f"{asked.particle} {asked.family}") not in families and title_key(asked.family) not in families:
         return False

@@ -31,7 +31,6 @@ FIELDS = {
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 OF_THE_YEAR = 2.5  # what the year of a paper is worth beside the best mention of it
 OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
-MOST_NAMESAKES = 20_000  # papers whose authors are looked at for one name
 WHOLE = {"", "text"}
 """Fields that stand for the texts of files as well."""
 
@@ -107,23 +106,10 @@ class Evaluation:
         mask = np.zeros(len(self.space), np.bool_)
         names = names_meant(phrase.text) if phrase.field in {"", "author"} else []
         names = [name for name in names if name.given or phrase.field]
-        for name in names:
-            mask |= self._holding(words(f"{name.particle} {name.family}"))
-        ids = self.space.papers[mask & self.space.everything].tolist() if names else []
-        if not ids or len(ids) > MOST_NAMESAKES:
-            return np.zeros(len(self.space), np.bool_)
-        mask = np.zeros(len(self.space), np.bool_)
-        mask[self.space.numbers(texts.with_author(self.session, ids, names=names))] = True
+        mask[self.space.numbers(texts.by_author(self.session, names))] = True
         if scored:
             self.scores[mask] += np.float32(OF_THE_NAME)
         return mask
-
-    def _holding(self, family: Sequence[str]) -> Mask:
-        """Where all words of a family name stand among the authors."""
-        found: Mask | None = None
-        for word in family:
-            found = self.space.snapshot.word(word, FIELDS["author"]).within(len(self.space), found)
-        return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
         """The hits of each word of a leaf; all of them have to hold."""

@@ -176,7 +176,8 @@ class Snapshot:
 
     def rarity(self, word: str) -> float:
         """How much a folded word tells, where it stands in what papers say; 0 where it stands nowhere."""
-        count = len(self.prose(word))
+        terms = [(field, term_of(word, field)) for field in PROSE]
+        count = max(sum(segment.count(field, term) for segment in self.segments) for field, term in terms if term)
         return self._rarity(count) if count else 0.0
 
     def _rarity(self, count: int) -> float:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PAPERDESK_COLLECTS_AS_EVER"] = "1"  # the window sets aside what it has loaded, as at home
 
 import pytest
 from PySide6.QtTest import QTest

@@ -13,6 +13,7 @@ from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.feeds import add_feed
 from paperdesk.library.history import undo
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_detail
@@ -102,6 +103,7 @@ def test_many_are_fetched_in_one_step_and_those_not_found_are_told_with_their_pa
         PaperDraft(PaperFields(title="Behind a wall"), identifiers=(Identifier("doi", "10.1000/closed"),)),
     ]
     with library.edit() as edit:
+        add_feed(edit, address=httpserver.url_for("/feed"))  # so that its PDFs may lie on this machine
         save_drafts(edit, drafts, Arrival(Origin("import:y", "y", "y"), Place.LIBRARY, (), edit.moment))
     with Http() as http:
         known = Services(http, services(httpserver))
@@ -130,3 +132,14 @@ def test_fetching_ends_where_the_reader_cancels(library: Library, httpserver: HT
     with Http() as http:
         done = fetch_pdfs(library, Services(http, services(httpserver)), [1, 2], progress)
     assert (done.papers, done.missed) == ([1], [])
+
+
+def test_a_link_that_somebody_gave_leads_to_no_machine_of_your_own_network(
+    library: Library, httpserver: HTTPServer
+) -> None:
+    drafts = [PaperDraft(PaperFields(title="Trap"), links=(Link("pdf", httpserver.url_for("/router")),))]
+    with library.edit() as edit:
+        save_drafts(edit, drafts, Arrival(Origin("import:y", "y", "y"), Place.LIBRARY, (), edit.moment))
+    with Http() as http, pytest.raises(FetchFailed, match="own network"):
+        fetch_pdf(library, Services(http, services(httpserver)), 3)
+    assert httpserver.log == []
