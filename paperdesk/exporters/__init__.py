@@ -6,13 +6,14 @@ styles, `plain.py` that of what people read.
 """
 
 from paperdesk.errors import ExportFailed
-from paperdesk.exporters import biblatex, bibtex, csl_json, csv_table, html_page, markdown, ris
+from paperdesk.exporters import biblatex, bibtex, csl_json, csl_yaml, csv_table, html_page, markdown, ris
 from paperdesk.exporters.base import Exporter
 
 EXPORTERS: tuple[Exporter, ...] = (
     bibtex.EXPORTER,
     biblatex.EXPORTER,
     csl_json.EXPORTER,
+    csl_yaml.EXPORTER,
     ris.EXPORTER,
     markdown.EXPORTER,
     html_page.EXPORTER,

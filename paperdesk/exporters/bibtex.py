@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
@@ -84,8 +85,15 @@ def _not_told(extra: dict[str, str]) -> dict[str, str]:
 def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:
     """Whether the record had the value under another name, which goes out again as it came."""
     value = getattr(paper, about.name)
-    names = ("language",) if about.name == "language" else about.other_names(paper.type)
-    return bool(value) and any(paper.extra.get(name) == value for name in names)
+    if not value or not paper.extra:
+        return False
+    return any(paper.extra.get(name) == value for name in _names_elsewhere(about.name, paper.type))
+
+
+@cache
+def _names_elsewhere(field: str, paper_type: str) -> tuple[str, ...]:
+    about = next(about for about in FIELDS if about.name == field)
+    return ("language",) if field == "language" else about.other_names(paper_type)
 
 
 def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:

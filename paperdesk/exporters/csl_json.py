@@ -18,13 +18,14 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
     """Yield a JSON array, one paper after the other."""
     separator = "[\n"
     for record in records:
-        text = json.dumps(_paper(record, options), ensure_ascii=options.ascii_only, indent=1)
+        text = json.dumps(csl_with_own(record, options), ensure_ascii=options.ascii_only, indent=1)
         yield separator + text
         separator = ",\n"
     yield "[]\n" if separator == "[\n" else "\n]\n"
 
 
-def _paper(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
+def csl_with_own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
+    """The paper as CSL has it, with what CSL has no field for."""
     paper = csl_of(record)
     if "<" in (rich := rich_title(record.fields)) and "<" not in record.fields.title:
         paper["title"] = unescape(rich)

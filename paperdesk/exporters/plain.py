@@ -27,7 +27,7 @@ def rich_title(paper: PaperFields) -> str:
     raw = paper.extra.get(RAW + "title", "")
     if raw and is_rich_html(raw):
         raw = html_as_latex(raw, text_to_latex)
-    if raw and latex_source_to_text(raw).split() == paper.title.split():
+    if "\\" in raw and latex_source_to_text(raw).split() == paper.title.split():
         return latex_as_html(raw)
     return escape(paper.title, quote=False)
 

@@ -15,6 +15,7 @@ from paperdesk.text.rich_text import html_as_latex, is_rich_html
 
 BREAKING = re.compile(r"[{}]|\\\Z|^@|\^\^", re.MULTILINE)
 COMMAND = re.compile(r"\\[a-zA-Z@]")
+AT_LINE_START = re.compile(r"^@", re.MULTILINE)
 UNSAFE_URL = re.compile(r"[{}\\\s^]")
 
 
@@ -34,9 +35,12 @@ class TexValues:
 
     def text(self, text: str, name: str = "") -> str:
         """A value of the text class; a line never begins with the sign that begins a record."""
+        if not text:
+            return ""
         if source := self.source(text, name):
             return braced(source)
-        return braced(re.sub(r"^@", "{@}", self.latex(text), flags=re.MULTILINE))
+        latex = self.latex(text)
+        return braced(AT_LINE_START.sub("{@}", latex) if "@" in latex else latex)
 
     def title(self, title: str, name: str = "title", *, language: str = "") -> str:
         """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`.

@@ -182,8 +182,10 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
 def _taken(about: FieldDescription, names: tuple[str, ...], kind: str, rest: _Rest) -> str:
     """The value of a field; where another name than the usual ones had it, it stays under that name as well."""
     had = next((name for name in names if name in rest.fields), "")
+    if not had:
+        return ""
     text = rest.take(*names, into=about.name if about.name != "pages" else "")
-    if had in about.other_names(kind) or (about.name == "language" and had == "language"):
+    if had not in {names[0], about.biblatex_name(kind)}:
         rest.lost[had] = text
         if RAW + about.name in rest.raws:
             rest.raws[RAW + had] = rest.raws[RAW + about.name]

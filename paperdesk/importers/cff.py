@@ -40,16 +40,9 @@ def recognizes(source: Source) -> bool:
 
 def parse(source: Source) -> Iterator[Record]:
     """Yield the one record that the file describes; a preferred citation and references are kept with it."""
-    import yaml  # noqa: PLC0415 - 20 ms, and only who imports this needs it
-
-    text = source.text.lstrip("\ufeff")
-    try:
-        _refuse_explosion(yaml.compose(text, Loader=yaml.BaseLoader), Growth(len(text)))
-        data = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        place = getattr(error, "problem_mark", None)
-        where = f"line {place.line + 1}" if place else "the file"
-        yield Rejected(where, "This is no valid YAML; repair it and import it again.", source.text)
+    data = read_yaml(source.text.lstrip("\ufeff"))
+    if isinstance(data, Rejected):
+        yield data
         return
     if not isinstance(data, dict):
         raise ImportFailed("cff-without-fields", "This CITATION.cff holds no fields.")
@@ -57,6 +50,19 @@ def parse(source: Source) -> Iterator[Record]:
         yield _draft(data)
     except InvalidField as error:
         yield Rejected("the file", error.words, source.text)
+
+
+def read_yaml(text: str) -> Any:
+    """What a document of YAML holds, all of it as texts; a Rejected where it is none."""
+    import yaml  # noqa: PLC0415 - 20 ms, and only who imports this needs it
+
+    try:
+        _refuse_explosion(yaml.compose(text, Loader=yaml.BaseLoader), Growth(len(text)))
+        return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        place = getattr(error, "problem_mark", None)
+        where = f"line {place.line + 1}" if place else "the file"
+        return Rejected(where, "This is no valid YAML; repair it and import it again.", text)
 
 
 def _refuse_explosion(node: Any, growth: Growth) -> None:

@@ -72,7 +72,12 @@ def parse(source: Source) -> Iterator[Record]:
     data = load_json(source)
     if not isinstance(data, dict | list):
         raise ImportFailed("json-without-references", "This JSON holds no references; export them as CSL-JSON.")
-    for number, record in enumerate(_objects(data), start=1):
+    yield from read_objects(_objects(data))
+
+
+def read_objects(records: list[Any]) -> Iterator[Record]:
+    """Yield a paper for each object of CSL."""
+    for number, record in enumerate(records, start=1):
         try:
             yield _draft(record)
         except (InvalidField, AttributeError, TypeError, ValueError) as error:

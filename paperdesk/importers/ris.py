@@ -100,7 +100,7 @@ def reference_of(record: TaggedRecord) -> Reference:
         reference.keep("ris-id", value)
     for tag, value in record.pairs:
         if tag not in USED and value and not (tag == "C3" and kind in {"CONF", "CPAPER"}):
-            reference.keep(NAMES.get(tag, f"ris-{tag}"), plain(value))
+            reference.keep(NAMES.get(tag, tag if tag.islower() else f"ris-{tag}"), plain(value))
     return reference
 
 

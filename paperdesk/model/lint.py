@@ -12,6 +12,7 @@ from typing import Any
 
 from paperdesk.errors import Words
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
+from paperdesk.model.names import split_family_initial_list
 from paperdesk.model.paper import Author, Identifier
 from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.html import html_to_text
@@ -45,7 +46,11 @@ TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}
 BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
 RANGE = re.compile(r"(?:pp?\.?\s*)?([A-Za-z]*\d+)\s*(?:-+|–|—|−)\s*([A-Za-z]*\d+)")
 PAGES = re.compile(r"[A-Za-z]*\d+[A-Za-z]?(?:[-–][A-Za-z]*\d+[A-Za-z]?)?(?:,\s?[A-Za-z]*\d+(?:[-–][A-Za-z]*\d+)?)*\+?")
+COMMAND = re.compile(r"\\[a-zA-Z]+\s*\{")
+EMPTY_WORDS = re.compile(r"(?:n\.?/?a\.?|none|null|nil|unknown|undefined)(?:\s*-+\s*n/?a)?", re.IGNORECASE)
+NEVER_EMPTY = {"title", "type", "abstract", "comment", "extra"}  # in these such a word may be meant
 EARLIEST_YEAR = 1400
+INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+")
 SHOUTED_LETTERS = 8  # letters: fewer may be an acronym
 LONG_NAME_LETTERS = 4
 LETTER = re.compile(r"[^\W\d_]")
@@ -116,7 +121,7 @@ def _is_none(value: str, scheme: str) -> Words:
 
 def _pages(subject: Subject) -> Iterator[Finding]:
     pages = subject.fields.pages
-    if not pages:
+    if not pages or EMPTY_WORDS.fullmatch(pages):
         return
     better = better_pages(pages)
     if better != pages:
@@ -174,7 +179,9 @@ def _markup(subject: Subject) -> Iterator[Finding]:
 
 
 def without_braces(text: str) -> str:
-    """A text without the braces by which BibTeX keeps capitals: `{GNN}s`; formulae are left alone."""
+    """A text without the braces by which BibTeX keeps capitals: `{GNN}s`; formulae and commands are left alone."""
+    if COMMAND.search(text):
+        return text  # braces may be the arguments of a command: `\\ion{H}{i}`
     pieces, start = [], 0
     for formula in MATH.finditer(text):
         pieces += [BRACED.sub(r"\1", text[start : formula.start()]), formula[0]]
@@ -213,6 +220,34 @@ def sentence_case(title: str) -> str:
     return re.sub(r"(\A\W*|[:.?!]\s+)([^\W\d_])", lambda found: found[1] + found[2].upper(), " ".join(words))
 
 
+def _empty_words(subject: Subject) -> Iterator[Finding]:
+    """What programs write where they know nothing: "n/a", "null"."""
+    for about in FIELDS:
+        value = getattr(subject.fields, about.name)
+        if about.name not in NEVER_EMPTY and isinstance(value, str) and EMPTY_WORDS.fullmatch(value.strip()):
+            message = Words("“{value}” is no {field}.", value=value, field=NAMES[about.name])
+            yield _fix("empty", about.name, message, value, "")
+
+
+def _names(subject: Subject) -> Iterator[Finding]:
+    """Several people in one name, and initials in the place of a family name."""
+    for role, people in (("authors", subject.authors), ("editors", subject.editors)):
+        fixed = tuple(name for person in people for name in _parted(person))
+        if fixed != people:
+            message = Words("Several names stand in one: {names}.", names="; ".join(name.full for name in fixed))
+            yield Finding("names", role, message, people, fixed, is_fixable=role == "authors")
+        for person in people:
+            if INITIALS.fullmatch(person.family) and person.given and not INITIALS.fullmatch(person.given):
+                yield Finding("names", role, Words("“{name}” has initials for a family name.", name=person.full))
+
+
+def _parted(person: Author) -> tuple[Author, ...]:
+    """The names in a list that was taken for one: family "Miller", given "D., Firby, J."; the name alone otherwise."""
+    if "," not in person.given:
+        return (person,)
+    return split_family_initial_list(f"{person.particle} {person.family}, {person.given}".strip()) or (person,)
+
+
 def _fix(check: str, field: str, message: str, before: Any, after: Any) -> Finding:
     return Finding(check, field, message, before, after, is_fixable=True)
 
@@ -224,5 +259,7 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     _dates,
     _markup,
     _shouting,
+    _empty_words,
+    _names,
 )
-CHECK_NAMES = ("missing", "identifier", "pages", "date", "html", "tex", "capitals", "key")
+CHECK_NAMES = ("missing", "identifier", "pages", "date", "html", "tex", "capitals", "empty", "names", "key")

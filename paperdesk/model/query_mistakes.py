@@ -40,7 +40,7 @@ def read_query(text: str) -> Query:
         InvalidQuery: a clause of it cannot be read; the message names it, and the nearest that can.
     """
     if mistake := find_mistake(text):
-        raise InvalidQuery("query-unreadable", mistake.template, **mistake.parameters)
+        raise InvalidQuery("query-unreadable", "{mistake}", mistake=mistake)
     return parse_query(text, is_typing=False)
 
 

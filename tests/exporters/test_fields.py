@@ -9,7 +9,7 @@ from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, Pa
 from paperdesk.model.query import FACT_FIELDS
 from tests.samples import papers_of
 
-READ_BACK = ("bibtex", "biblatex", "csl-json", "ris")
+READ_BACK = ("bibtex", "biblatex", "csl-json", "csl-yaml", "ris")
 FOR_PEOPLE = {"markdown": "a reference as people print it", "html": "a reference as people print it"}
 CANNOT_HOLD = {
     ("ris", "categories"): "RIS has no tag for subject classes",

@@ -57,7 +57,7 @@ def test_pages_are_written_in_one_way(pages: str, better: str) -> None:
     assert fixes(pages=pages) == ({} if pages == better else {"pages": better})
 
 
-@pytest.mark.parametrize("pages", ["99-10", "n/a", "in press"])
+@pytest.mark.parametrize("pages", ["99-10", "in press"])
 def test_what_is_no_pages_is_told_and_not_guessed(pages: str) -> None:
     (finding,) = found(pages=pages)
     assert (finding.check, finding.is_fixable) == ("pages", False)
@@ -111,3 +111,27 @@ def test_an_abbreviated_last_page_is_written_out_only_where_it_comes_behind_the_
 def test_one_page_as_a_range_does_not_end_before_it_begins() -> None:
     assert not [found for found in lint(Subject(PaperFields(title="T", pages="12-12"))) if found.check == "pages"]
     assert [found for found in lint(Subject(PaperFields(title="T", pages="12-11"))) if found.check == "pages"]
+
+
+def test_several_names_in_one_are_parted() -> None:
+    people = (Author("Miller", "D., Firby, J., Dean, T."), Author("Smith", "John, Jr."))
+    (finding,) = found(authors=people)
+    assert (finding.check, finding.field, finding.is_fixable) == ("names", "authors", True)
+    parted = (Author("Miller", "D."), Author("Firby", "J."), Author("Dean", "T."))
+    assert finding.after == (*parted, people[1])
+
+
+def test_initials_for_a_family_name_are_told() -> None:
+    (finding,) = found(authors=(Author("J.A.", "Smith"),))
+    assert (finding.check, finding.is_fixable) == ("names", False)
+
+
+@pytest.mark.parametrize("value", ["n/a", "N/A", "null", "n.a."])
+def test_words_for_nothing_are_removed(value: str) -> None:
+    assert fixes(volume=value, pages=value) == {"volume": "", "pages": ""}
+    assert "title" not in fixes(title="None")
+
+
+def test_no_fix_takes_the_braces_of_a_command() -> None:
+    findings = found(title=r"Planck observations of \ion{H}{i} and {GNN}s")
+    assert [(finding.check, finding.is_fixable) for finding in findings] == [("tex", False)]
