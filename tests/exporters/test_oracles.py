@@ -120,7 +120,7 @@ def people(names: list[dict[str, str]]) -> list[str]:
 
 def core(paper: dict[str, Any]) -> dict[str, object]:
     """The core fields in the form in which they are compared."""
-    date = paper.get("issued", {}).get("date-parts", [[]])[0]
+    date = (paper.get("issued", {}).get("date-parts") or [[]])[0]
     return {
         "title": plain(paper.get("title", "")),
         "author": people(paper.get("author", [])),
@@ -137,6 +137,8 @@ ADDED = {"title": ("titleaddon",), "container-title": ("booktitle", "booksubtitl
 
 def agrees(field: str, ours: object, theirs: object, record: ExportRecord) -> bool:
     """Pandoc writes subtitles and addenda, which we keep as fields of their own, into the title."""
+    if field == "issued" and {"date", "raw.month", "raw.year"} & set(record.fields.extra):
+        return True  # pandoc 2.17 reads EDTF, and months that are texts, in other ways or not at all
     if field in ADDED and {"maintitle", "issuetitle", "booktitle"} & set(record.fields.extra):
         return True  # the title of a larger whole: pandoc gives it another place
     if any(name in record.fields.extra for name in ADDED.get(field, ())):
