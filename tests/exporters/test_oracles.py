@@ -138,6 +138,8 @@ ADDED = {"title": ("titleaddon",), "container-title": ("booktitle", "booksubtitl
 
 def agrees(field: str, ours: object, theirs: object, record: ExportRecord) -> bool:
     """Pandoc writes subtitles and addenda, which we keep as fields of their own, into the title."""
+    if field == "issued" and {"date", "raw.month", "raw.year"} & set(record.fields.extra):
+        return True  # pandoc 2.17 reads EDTF, and months that are texts, in other ways or not at all
     if field in ADDED and {"maintitle", "issuetitle", "booktitle"} & set(record.fields.extra):
         return True  # the title of a larger whole: pandoc gives it another place
     if field == "issued" and isinstance(theirs, list) and max(theirs[1:], default=0) > MONTHS:
