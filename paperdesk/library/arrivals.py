@@ -16,7 +16,7 @@ from paperdesk.library import journal, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
-from paperdesk.library.duplicates import Findings, author_key, look_up, weigh
+from paperdesk.library.duplicates import Findings, Known, author_key, look_up, weigh
 from paperdesk.library.fingerprints import take_fingerprints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
@@ -60,21 +60,23 @@ def save_drafts(
     outcomes: list[Outcome | None] = [None] * len(items)
     fresh: list[tuple[int, Findings]] = []
     seen: set[tuple[str, str]] = set()
-    later: list[int] = []
+    later: list[tuple[int, Findings]] = []
     for index, item in enumerate(items):
         if index in buried:
             outcomes[index] = Outcome("unchanged", 0, "purged before")
         elif index in apart:
             fresh.append((index, weigh(known, item)))
         elif (found := weigh(known, item)).match or seen.intersection(_marks(item)):
-            later.append(index)
+            later.append((index, found))
         else:
             fresh.append((index, found))
             seen.update(_marks(item))
     ids = _insert(edit, [items[index] for index, _ in fresh], arrival)
     for (index, found), paper_id in zip(fresh, ids, strict=True):
         outcomes[index] = _added(edit, found, paper_id, drafts[index], is_apart=index in apart)
-    for index, outcome in zip(later, _meet(edit, [items[i] for i in later], arrival), strict=True):
+    weighed = (known, [found for _, found in later]) if len(later) == len(items) else None
+    met = _meet(edit, [items[index] for index, _ in later], arrival, weighed)
+    for (index, _), outcome in zip(later, met, strict=True):
         outcomes[index] = outcome
     told = [(index, outcome) for index, outcome in enumerate(outcomes) if outcome is not None]
     asked = ((outcome, met) for index, outcome in told if index not in apart for met in outcome.asked)
@@ -82,22 +84,27 @@ def save_drafts(
     return [outcome for _, outcome in told]
 
 
-def _meet(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival) -> Iterator[Outcome]:
+def _meet(
+    edit: Edit,
+    items: Sequence[PaperDraft | EntryDraft],
+    arrival: Arrival,
+    weighed: tuple[Known, list[Findings]] | None,
+) -> Iterator[Outcome]:
     """Add drafts to the papers that they are; one that only resembled another of its batch becomes a paper.
 
-    Each is weighed when its turn comes: what the ones before it changed or added counts as well.
+    Each is weighed when its turn comes: what the ones before it changed or added counts as well. `weighed` is what was
+    found before, where nothing has changed since.
     """
     if not items:
         return
-    known, has_changed = look_up(edit.session, items, arrival.origin.source), False
-    ids = {match.paper_id for item in items if (match := weigh(known, item).match)}
-    meeting = RecordMerge(edit, arrival.origin, ids)
-    for item in items:
+    known = weighed[0] if weighed else look_up(edit.session, items, arrival.origin.source)
+    findings = weighed[1] if weighed else [weigh(known, item) for item in items]
+    meeting, has_changed = RecordMerge(edit, arrival.origin, {f.match.paper_id for f in findings if f.match}), False
+    for item, found in zip(items, findings, strict=True):
         edit.give_way()
         if has_changed:
             fresh = look_up(edit.session, [item], arrival.origin.source)
-            known = replace(fresh, vague_guids=known.vague_guids)
-        found = weigh(known, item)
+            found = weigh(replace(fresh, vague_guids=known.vague_guids), item)  # noqa: PLW2901
         if found.match is None:
             (paper_id,) = _insert(edit, [item], arrival)
             outcome = _added(edit, found, paper_id, draft_of(item))

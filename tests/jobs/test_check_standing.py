@@ -17,6 +17,7 @@ from paperdesk.library.library import Library
 from paperdesk.online.http import Http, Limits
 from paperdesk.settings import ServiceSettings
 from tests.drafts import add, draft
+from tests.helpers.ports import closed_port
 
 RETRACTED = {"DOI": "10.5555/a", "updated-by": [{"type": "retraction", "DOI": "10.5555/A.R", "label": "Retraction"}]}
 NOTICE = {"DOI": "10.5555/n", "update-to": [{"type": "withdrawal", "DOI": "10.5555/b"}]}
@@ -47,7 +48,7 @@ def crossref(request: Request) -> Response:
 def services(httpserver: HTTPServer) -> Iterator[Services]:
     httpserver.expect_request(re.compile("/works.*")).respond_with_handler(crossref)
     at = ServiceSettings(crossref=httpserver.url_for("").rstrip("/"))
-    with Http(Limits(deadline_s=5)) as http:
+    with Http(Limits(deadline_s=600)) as http:
         yield Services(http, at)
 
 
@@ -81,8 +82,8 @@ def test_a_round_goes_through_all_kept_papers_and_rests_for_a_month(
 
 def test_a_round_that_meets_no_network_goes_on_where_it_was(library: Library, services: Services) -> None:
     add(library, draft("A paper of the first kind", "Ann Lee", doi="10.5555/a"))
-    with Http(Limits(deadline_s=5)) as http, pytest.raises(FetchFailed):
-        check_some_due(library, Services(http, ServiceSettings(crossref="http://127.0.0.1:9")))
+    with closed_port() as port, Http(Limits(deadline_s=600)) as http, pytest.raises(FetchFailed):
+        check_some_due(library, Services(http, ServiceSettings(crossref=f"http://127.0.0.1:{port}")))
     assert [one.standing for one in check_some_due(library, services)] == ["retracted"]
 
 

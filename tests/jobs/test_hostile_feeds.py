@@ -66,7 +66,7 @@ def test_every_bad_answer_is_told_with_its_feed(library: Library, address: str) 
     names = [*("circle", "file", "bomb", "no-gzip"), *map(str, range(len(list(bodies()))))]
     with library.edit() as edit:
         feed_folders.add_subscriptions(edit, [Subscription(address + name) for name in names])
-    with Http(Limits(deadline_s=60, size_mb=2)) as http:
+    with Http(Limits(deadline_s=600, size_mb=2)) as http:
         results = refresh_feeds(library, http, None, Progress())
     assert len(results) == len(names)
     assert not any(result.error == OFFLINE or "PaperDesk could not read it" in result.error for result in results)

@@ -123,7 +123,7 @@ def drawn(rooms: list[str], count: int, chance: random.Random) -> Iterator[tuple
             for change in changes(file):
                 by_line.setdefault((file, change.line), []).append(change)
         lines[room] = chance.sample(list(by_line.values()), min(count, len(by_line)))
-    for number in range(count):
+    for number in range(count if rooms else 0):
         room = rooms[number % len(rooms)]
         if lines[room]:
             yield room, chance.choice(lines[room].pop())
@@ -134,16 +134,21 @@ def is_noticed(copy: Path, room: str, change: Change) -> bool:
     target = copy / change.file.relative_to(PROJECT)
     before = target.read_text(encoding="utf-8")
     target.write_text(change.made_in(before), encoding="utf-8")
+    try:
+        return not passes(copy, room)
+    finally:
+        target.write_text(before, encoding="utf-8")
+
+
+def passes(copy: Path, room: str) -> bool:
     own = [folder for folder in ROOMS[room] if (copy / folder).is_dir()]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *own]
     environment = {**os.environ, "PYTHONPATH": str(copy), "QT_QPA_PLATFORM": "offscreen"}
     try:
         done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, check=False, timeout=LONGEST_S)
     except subprocess.TimeoutExpired:
-        return True
-    finally:
-        target.write_text(before, encoding="utf-8")
-    return done.returncode != 0
+        return False
+    return done.returncode == 0
 
 
 def copied(place: Path) -> Path:
@@ -167,7 +172,9 @@ def main() -> int:
     print(f"seed {options.seed}", flush=True)
     with tempfile.TemporaryDirectory() as place:
         copy = copied(Path(place))
-        for room, change in drawn(options.only or list(ROOMS), options.lines, random.Random(options.seed)):
+        rooms = [room for room in options.only or ROOMS if passes(copy, room)]
+        print(f"left out, since their tests fail as it is: {sorted({*(options.only or ROOMS)} - {*rooms})}", flush=True)
+        for room, change in drawn(rooms, options.lines, random.Random(options.seed)):
             found = is_noticed(copy, room, change)
             noticed, missed = noticed + found, missed + (not found)
             old = change.file.read_text(encoding="utf-8").splitlines()[change.line - 1].strip()

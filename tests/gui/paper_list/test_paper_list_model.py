@@ -57,7 +57,7 @@ def test_the_same_papers_anew_do_not_reset_the_list(qtbot: QtBot) -> None:
     model.set_content([1, 2], {0: [found(1), found(2)]})
     resets: list[int] = []
     model.modelReset.connect(lambda: resets.append(1))
-    with qtbot.waitSignal(model.dataChanged):
+    with qtbot.waitSignal(model.dataChanged, timeout=180_000):
         model.set_content([1, 2], {0: [found(1, "New title"), found(2)]})
     assert not resets
     assert model.data(model.index(0, 0)) == "New title"

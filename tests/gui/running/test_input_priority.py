@@ -60,7 +60,7 @@ def test_work_rests_while_the_reader_scrolls_types_clicks_or_drags(
 ) -> None:
     watching = InputPriority(tasks, dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
+    qtbot.waitExposed(dialog, timeout=TIMEOUT_MS)
     qtbot.waitUntil(lambda: QApplication.focusWindow() is dialog.windowHandle(), timeout=TIMEOUT_MS)
     assert not tasks.foreground.give_way()
     touch(dialog.windowHandle())

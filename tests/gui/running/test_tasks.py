@@ -91,7 +91,7 @@ def test_a_cancelled_job_ends_without_a_word(qtbot: QtBot, tasks: Tasks) -> None
     running = tasks.job(owner, "Endless", work)
     started.wait()
     running.progress.cancel()
-    with qtbot.waitSignal(tasks.ended):
+    with qtbot.waitSignal(tasks.ended, timeout=TIMEOUT_MS):
         pass
     assert failures == []
 
