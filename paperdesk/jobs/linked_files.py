@@ -23,6 +23,7 @@ from paperdesk.library.library import Library, now
 from paperdesk.library.records import LinkedFileRow
 from paperdesk.model.query_mistakes import read_query
 from paperdesk.model.steps import Step
+from paperdesk.unfinished import beside, unfinished
 
 Find = Callable[[str], Sequence[int]]
 """Answers a query with the ids of its papers."""
@@ -98,8 +99,7 @@ def _write(
 ) -> tuple[str, bool]:
     """Write the file if its text differs; returns the hash of its text and whether it was written."""
     options = ExportOptions(**json.loads(row.options))
-    draft = target.with_name(f".paperdesk-linked-{row.id}")
-    try:
+    with unfinished(beside(target)) as draft:  # of a name of its own: two updates may come at once
         export_file(library, ids, find_exporter(row.format), options, draft, progress)
         digest, present = _digest(draft), _digest(target)
         if digest == present:
@@ -108,8 +108,6 @@ def _write(
             _keep(target, is_ours=present == row.written_hash)
             shutil.copymode(target, draft)
         draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
     return digest, True
 
 
