@@ -12,8 +12,13 @@ from tests.drafts import add, draft
 LONG_S = 600.0
 
 
-def test_background_work_waits_while_the_reader_waits_but_not_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine is, what is asked for has not lasted too long."""
     monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
+
+
+def test_background_work_waits_while_the_reader_waits_but_not_for_long() -> None:
     order = ForegroundPriority()
     with order.asking():
         before = time.monotonic()
@@ -32,7 +37,6 @@ def test_what_lasts_too_long_holds_up_nothing_any_more(monkeypatch: pytest.Monke
 
 def test_background_work_goes_on_as_soon_as_the_reader_has_all_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreground_priority, "PATIENCE_S", LONG_S)
-    monkeypatch.setattr(foreground_priority, "HELD_S", LONG_S)
     order, happened, is_ready = ForegroundPriority(), list[str](), threading.Event()
 
     def work() -> None:
