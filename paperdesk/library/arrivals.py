@@ -16,7 +16,7 @@ from paperdesk.library import journal, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
 from paperdesk.library.database import driver_of, insert_rows
-from paperdesk.library.duplicates import Findings, Known, author_key, look_up, weigh
+from paperdesk.library.duplicates import Findings, Known, Newcomers, author_key, look_up, weigh
 from paperdesk.library.fingerprints import take_fingerprints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
 from paperdesk.library.library import Edit
@@ -58,22 +58,29 @@ def save_drafts(
     known = look_up(edit.session, items, arrival.origin.source)
     buried = _buried(edit, items)
     outcomes: list[Outcome | None] = [None] * len(items)
-    fresh: list[tuple[int, Findings]] = []
+    newcomers, fresh = Newcomers(known), list[tuple[int, Findings, Findings]]()
     seen: set[tuple[str, str]] = set()
     later: list[tuple[int, Findings]] = []
     for index, item in enumerate(items):
         if index in buried:
             outcomes[index] = Outcome("unchanged", 0, "purged before")
         elif index in apart:
-            fresh.append((index, weigh(known, item)))
-        elif (found := weigh(known, item)).match or seen.intersection(_marks(item)):
+            fresh.append((index, weigh(known, item), Findings()))
+            newcomers.add(item)
+        elif (
+            (found := weigh(known, item)).match
+            or seen.intersection(_marks(item))
+            or (within := newcomers.weigh(item)).match
+        ):
             later.append((index, found))
         else:
-            fresh.append((index, found))
+            fresh.append((index, found, within))
+            newcomers.add(item)
             seen.update(_marks(item))
-    ids = _insert(edit, [items[index] for index, _ in fresh], arrival)
-    for (index, found), paper_id in zip(fresh, ids, strict=True):
-        outcomes[index] = _added(edit, found, paper_id, drafts[index], is_apart=index in apart)
+    ids = _insert(edit, [items[index] for index, _, _ in fresh], arrival)
+    for (index, found, within), paper_id in zip(fresh, ids, strict=True):
+        both = found.joined(within, ids)
+        outcomes[index] = _added(edit, both, paper_id, drafts[index], is_apart=index in apart)
     weighed = (known, [found for _, found in later]) if len(later) == len(items) else None
     met = _meet(edit, [items[index] for index, _ in later], arrival, weighed)
     for (index, _), outcome in zip(later, met, strict=True):

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from rapidfuzz import fuzz
 from sqlalchemy import Select, select, text
 from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import people, tables
-from paperdesk.library.skeletons import near_titles
+from paperdesk.library.skeletons import LEADING, SHORTEST, near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
 from paperdesk.model.comparison import ComparedPaper, compared_draft, compared_paper, title_skeleton
 from paperdesk.model.feed import EntryDraft
@@ -26,6 +27,7 @@ from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
+NEIGHBOURS = 4  # new papers of one batch, the likest by title, that another one is compared with
 CROWD_PAPERS = 12  # papers with one guid or identifier: it names none of them
 COLUMNS = (
     *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
@@ -57,6 +59,13 @@ class Findings:
     match: Match | None = None
     works: tuple[Match, ...] = ()
     asked: tuple[Match, ...] = ()
+
+    def joined(self, within: "Findings", ids: Sequence[int]) -> "Findings":
+        """With what was found within the batch, whose numbers have ids by now."""
+        works, asked = (
+            [replace(one, paper_id=ids[one.paper_id]) for one in group] for group in (within.works, within.asked)
+        )
+        return Findings(self.match, (*self.works, *works), (*self.asked, *asked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,21 +177,62 @@ def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int
 
 def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
     """Weigh a draft against all that it could be."""
-    candidates = [i for i in _candidates(known, item) if i in known.papers]
-    if not candidates:
-        return Findings()
+    papers = {i: known.papers[i] for i in _candidates(known, item) if i in known.papers}
+    return _compared(_compared_item(known, item), papers) if papers else Findings()
+
+
+def _compared_item(known: Known, item: PaperDraft | EntryDraft) -> ComparedPaper:
     mine = compared_draft(item, known.source)
-    if isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids:
-        mine = replace(mine, entries={})
-    likenesses = [(i, compare(mine, known.papers[i])) for i in candidates]
+    is_vague = isinstance(item, EntryDraft) and guid_key(item.guid) in known.vague_guids
+    return replace(mine, entries={}) if is_vague else mine
+
+
+def _compared(mine: ComparedPaper, papers: Mapping[int, ComparedPaper]) -> Findings:
+    likenesses = [(i, compare(mine, other)) for i, other in papers.items()]
     found = [(i, likeness) for i, likeness in likenesses if likeness is not None]
-    found.sort(key=lambda pair: (-pair[1].score, -closeness(mine, known.papers[pair[0]]), pair[0]))
-    match = next((_match(known, i, likeness) for i, likeness in found if likeness.is_one), None)
+    found.sort(key=lambda pair: (-pair[1].score, -closeness(mine, papers[pair[0]]), pair[0]))
+    match = next((_match(papers, i, likeness) for i, likeness in found if likeness.is_one), None)
     if match is not None:
         return Findings(match)
-    works = tuple(_match(known, i, one) for i, one in found if one.is_sure)
-    asked = tuple(_match(known, i, one) for i, one in found if not one.is_sure)
+    works = tuple(_match(papers, i, one) for i, one in found if one.is_sure)
+    asked = tuple(_match(papers, i, one) for i, one in found if not one.is_sure)
     return Findings(None, works, asked)
+
+
+class Newcomers:
+    """The new papers of one batch, which may be one another: in what is found, their numbers stand for their ids."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._near: dict[str, list[int]] = {}  # those whose titles begin so
+        self._short: dict[str, list[int]] = {}  # those whose whole title may be the beginning of another one
+        self._papers: list[ComparedPaper] = []
+
+    def weigh(self, item: PaperDraft | EntryDraft) -> Findings:
+        """Weigh a draft against those that it could be."""
+        beginning = _beginning(item)
+        near = [*self._near.get(beginning, ())]
+        near += [
+            number for length in range(SHORTEST, len(beginning)) for number in self._short.get(beginning[:length], ())
+        ]
+        if not near:
+            return Findings()
+        mine = _compared_item(self._known, item)
+        likest = sorted(near, key=lambda number: -fuzz.ratio(mine.key, self._papers[number].key))[:NEIGHBOURS]
+        return _compared(mine, {number: self._papers[number] for number in likest})
+
+    def add(self, item: PaperDraft | EntryDraft) -> None:
+        """Take a draft for a new paper, the next in number."""
+        beginning = _beginning(item)
+        for length in range(min(SHORTEST, len(beginning)) or 1, len(beginning) + 1):
+            self._near.setdefault(beginning[:length], []).append(len(self._papers))
+        if len(beginning) < LEADING:
+            self._short.setdefault(beginning, []).append(len(self._papers))
+        self._papers.append(_compared_item(self._known, item))
+
+
+def _beginning(item: PaperDraft | EntryDraft) -> str:
+    return title_skeleton(draft_of(item).fields.title)[:LEADING]
 
 
 def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
@@ -195,8 +245,8 @@ def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
     return ids | dict.fromkeys(known.by_title.get(title_skeleton(draft.fields.title), ()))
 
 
-def _match(known: Known, paper_id: int, likeness: Likeness) -> Match:
-    title = known.papers[paper_id].title or Words("a paper without a title")
+def _match(papers: Mapping[int, ComparedPaper], paper_id: int, likeness: Likeness) -> Match:
+    title = papers[paper_id].title or Words("a paper without a title")
     return Match(paper_id, title, likeness.reason)
 
 

@@ -14,6 +14,7 @@ from paperdesk.library.database import driver_of
 from paperdesk.model.comparison import title_skeleton
 
 LEADING = 10  # letters of a skeleton by which papers to compare with are found
+SHORTEST = 3  # letters of one that a longer title may begin with: "Heron" and "Heron: an index of songs"
 AT_OR_BEHIND, BEFORE = 6, 3  # neighbours of a skeleton in their order: those that share the most of its beginning
 AFTER_ALL = "\uffff"
 SET = "insert or replace into title_skeletons (paper_id, skeleton) values (new.id, title_skeleton(new.title));"
@@ -27,7 +28,10 @@ NEAR = text(
     "select paper_id from (select paper_id from title_skeletons where skeleton >= k.value "
     "and skeleton < substr(k.value, 1, :leading) || :after order by skeleton limit :behind) "
     "union all select paper_id from (select paper_id from title_skeletons where skeleton < k.value "
-    "and skeleton >= substr(k.value, 1, :leading) order by skeleton desc limit :before)) order by p.paper_id"
+    "and skeleton >= substr(k.value, 1, :leading) order by skeleton desc limit :before) "
+    "union all select paper_id from (select paper_id from title_skeletons where skeleton <> k.value "
+    "and skeleton in (select substr(k.value, 1, l.value) from json_each(:lengths) l) "
+    "order by skeleton desc limit :before)) order by p.paper_id"
 )
 LAGGING = (
     "select p.id from papers p left join title_skeletons s on s.paper_id = p.id "
@@ -52,6 +56,7 @@ def near_titles(session: Session, titles: Iterable[str]) -> dict[str, list[int]]
     """The papers whose titles begin as these do, the most alike of them: skeleton -> ids."""
     wanted = json.dumps(sorted(set(map(title_skeleton, titles)) - {""}))
     values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "behind": AT_OR_BEHIND, "before": BEFORE}
+    values["lengths"] = json.dumps([*range(SHORTEST, LEADING)])
     found: dict[str, list[int]] = {}
     for row in session.execute(NEAR, values):
         found.setdefault(row.skeleton, []).append(row.id)

@@ -4,7 +4,7 @@ from paperdesk.library import skeletons
 from paperdesk.library.history import undo
 from paperdesk.library.library import Library
 from paperdesk.library.papers import update_fields
-from tests.drafts import add, draft
+from tests.drafts import add, draft, save
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,30 @@ def test_skeletons_that_are_missing_come_back(library: Library) -> None:
         assert skeletons.lagging(edit.session) == [paper]
         skeletons.catch_up(edit.session, [paper])
         assert skeletons.lagging(edit.session) == []
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_title_is_found_with_or_without_its_subtitle(library: Library, *, is_turned: bool) -> None:
+    titles = ["Heron", "Heron: an index for half-remembered songs"]
+    one, other = reversed(titles) if is_turned else titles
+    (known,) = add(library, draft(one))
+    with library.read() as session:
+        assert [*skeletons.near_titles(session, [other]).values()] == [[known]]
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_papers_of_one_file_are_weighed_against_each_other(library: Library, *, is_turned: bool) -> None:
+    """The same paper misprinted is one, and what may be one is asked about, in either order."""
+    same = [
+        draft("Effcient trainng of very deep networks", "Ann Lee", "Bo Chi", year=2016),
+        draft("Efficient training of very deep networks", "Ann Lee", "Bo Chi", year=2016),
+    ]
+    asked = [
+        draft("Heron", "Flo Brook", year=2017),
+        draft("Heron: an index for half-remembered songs", "Flo Brook", year=2017),
+    ]
+    items = [*same, *asked, draft("Frogs at dawn", "Ed Ox", year=2017)]
+    outcomes = save(library, *(reversed(items) if is_turned else items))
+    assert [outcome.kind for outcome in outcomes].count("added") == len(items) - 1
+    assert [outcome.merged is not None for outcome in outcomes].count(True) == 1
+    assert [len(outcome.asked) for outcome in outcomes].count(1) == 1

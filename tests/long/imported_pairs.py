@@ -1,7 +1,7 @@
 """The hard pairs, imported as files and feeds: `python -m tests.long.imported_pairs [--only KIND] [--every N]`.
 
-Each pair comes into a library of its own through the real importers (BibTeX, RIS, Atom): both at once, and one after
-the other. No two different papers may become one, and what is asked about or merged is told by name.
+Each pair comes into a library of its own through the real importers (BibTeX, RIS, Atom): both in one file, and one
+after the other, the second first. No two different papers may become one; merges and questions are told by name.
 """
 
 import argparse
@@ -108,7 +108,9 @@ def sources(pair: HardPair, form: str) -> list[Source]:
 
 def imported(library: Library, pair: HardPair, form: str, *, at_once: bool) -> list[ImportResult]:
     files = sources(pair, form)
-    batches = [files] if at_once else [[file] for file in files]
+    if at_once and not any(isinstance(said.item, EntryDraft) for said in (pair.one, pair.other)):
+        files = [Source(b"\n".join(file.data for file in files), f"both.{form}")]
+    batches = [files] if at_once else [[file] for file in reversed(files)]
     return [import_sources(library, batch, ImportOptions(), Progress()) for batch in batches]
 
 
