@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from paperdesk.importers.bibtex_blocks import RawRecord
+from paperdesk.text.latex_signs import closing_brace
 
 PREAMBLE = re.compile(r"@preamble\s*[{(]", re.IGNORECASE)
 DEFINITION = re.compile(
@@ -11,7 +12,6 @@ DEFINITION = re.compile(
     r"|\\def\s*\\(?P<def>[a-zA-Z]+)\s*(?P<parameters>(?:#\d)*)\s*\{"
 )
 JOINED = re.compile(r"[\"}]\s*#\s*[\"{]")
-BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 LONGEST_BODY = 200  # signs; what is longer is a program
 MOST_ROUNDS = 4  # a command within a command
 
@@ -25,10 +25,10 @@ def read_definitions(text: str) -> Definitions:
     if "preamble" not in text.lower():  # the search for it takes longer
         return found
     for preamble in PREAMBLE.finditer(text):
-        end = closing(text, preamble.end())
+        end = closing_brace(text, preamble.end())
         body = JOINED.sub("", text[preamble.end() : end if end >= 0 else preamble.end() + LONGEST_BODY])
         for definition in DEFINITION.finditer(body):
-            close = closing(body, definition.end())
+            close = closing_brace(body, definition.end())
             meaning = body[definition.end() : close]
             if close < 0 or len(meaning) > LONGEST_BODY:
                 continue
@@ -72,19 +72,9 @@ def _arguments(text: str, start: int, count: int) -> tuple[list[str], int]:
     """The groups in braces from `start` on, `count` of them, and where they end."""
     found: list[str] = []
     while len(found) < count and text.startswith("{", start):
-        close = closing(text, start + 1)
+        close = closing_brace(text, start + 1)
         if close < 0:
             break
         found.append(text[start + 1 : close])
         start = close + 1
     return found, start
-
-
-def closing(text: str, start: int) -> int:
-    """Where the group is closed that was opened before `start`; -1 if it is not."""
-    depth = 1
-    for brace in BRACE.finditer(text, start):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if depth == 0:
-            return brace.start()
-    return -1

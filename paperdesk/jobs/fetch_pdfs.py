@@ -48,14 +48,16 @@ class FetchedPdfs:
     papers: list[int] = field(default_factory=list)
     had_one: int = 0
     missed: list[MissedPdf] = field(default_factory=list)
+    cancelled: bool = False
 
     @property
     def summary(self) -> str:
-        """`2 PDFs attached, 1 paper had one, 3 not found`."""
+        """`2 PDFs attached, 1 paper had one, 3 not found`; where the reader cancelled, that it did."""
         parts = [counted("{n} PDF attached", "{n} PDFs attached", len(self.papers))]
         parts += [counted("{n} paper had one", "{n} papers had one", self.had_one)] if self.had_one else []
         parts += [Words("{n} not found", n=len(self.missed))] if self.missed else []
-        return joined(parts)
+        told = joined(parts)
+        return Words("cancelled: {counts} so far", counts=told) if self.cancelled else told
 
 
 def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
@@ -89,21 +91,25 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
 def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], progress: Progress) -> FetchedPdfs:
     """Fetch the open PDFs of papers that have none, as one undoable step; ends early where the reader cancels."""
     done = FetchedPdfs()
+    with library.read() as session:
+        own = _own_hosts(session)
     with long_step(library, Step("fetch-pdfs", len(paper_ids)), most=len(paper_ids)) as step:
         try:
             for number, paper_id in enumerate(paper_ids):
                 progress.report(number, len(paper_ids), Words("Fetching PDFs"))
-                _fetch_one(library, services, paper_id, done, step.id)
+                _fetch_one(library, services, paper_id, done, own, step.id)
         except Cancelled:
-            pass
+            done.cancelled = True
         step.label = Step("fetch-pdfs", len(done.papers))
     return done
 
 
-def _fetch_one(library: Library, services: Services, paper_id: int, done: FetchedPdfs, step_id: int) -> None:
+def _fetch_one(
+    library: Library, services: Services, paper_id: int, done: FetchedPdfs, own: Collection[str], step_id: int
+) -> None:
     try:
         with library.read() as session:
-            detail, own = get_detail(session, paper_id), _own_hosts(session)
+            detail = get_detail(session, paper_id)
         if any(file.kind == "pdf" for file in detail.attachments):
             done.had_one += 1
             return

@@ -11,7 +11,7 @@ from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
-from paperdesk.library.merge_traces import MergeTraces, read_traces
+from paperdesk.library.merge_traces import MergeTraces
 from paperdesk.library.note_links import follow_key
 from paperdesk.library.relations import relate_papers
 from paperdesk.library.tags import remove_tags
@@ -33,8 +33,8 @@ def keep_both(edit: Edit, *, record_id: int) -> int:
         PaperNotFound: there is no such record.
     """
     row = merged_records.get_record(edit.session, record_id)
-    traces, item = read_traces(row.traces), read_record(row.record)
-    _take_back(edit, row.paper_id, traces)
+    item = read_record(row.record)
+    _take_back(edit, row.paper_id, merged_records.hand_over_traces(edit, row))
     if isinstance(item, EntryDraft):
         _part_entry(edit, row.paper_id, item, Origin(**json.loads(row.origin)))
     place = edit.session.execute(select(PAPERS.c.place).where(PAPERS.c.id == row.paper_id)).one().place

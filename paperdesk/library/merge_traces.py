@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from paperdesk.model.paper import PaperDraft
+
 KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author_key", "version"}
 """Columns that follow from others, or that only grow."""
 
@@ -42,6 +44,27 @@ class MergeTraces:
         self.alias = self.alias or later.alias
         self.key = self.key or later.key
 
+    def give_up(self, draft: PaperDraft) -> "MergeTraces":
+        """What another draft says as well is no longer this one's alone: it is taken out of here, and returned."""
+        shared = MergeTraces()
+        for name, (_, after) in list(self.columns.items()):
+            if after and getattr(draft.fields, name, None) == after:
+                shared.columns[name] = self.columns.pop(name)
+        if self.authors and [author.full for author in draft.authors] == self.authors[1]:
+            shared.authors, self.authors = self.authors, None
+        said: dict[str, set[Any]] = {
+            "identifiers": {(i.scheme, i.value) for i in draft.identifiers},
+            "links": {link.url for link in draft.links},
+            "notes": set(draft.notes),
+            "tags": set(draft.tags),
+            "collections": set(draft.collections),
+        }
+        for name, theirs in said.items():
+            own = getattr(self, name)
+            setattr(shared, name, [one for one in own if one in theirs])
+            setattr(self, name, [one for one in own if one not in theirs])
+        return shared
+
     def as_text(self) -> str:
         """As JSON, without what is empty."""
         said = {name: value for name, value in dataclasses.asdict(self).items() if value}
@@ -54,4 +77,6 @@ def read_traces(text: str) -> MergeTraces:
     known = {f.name for f in dataclasses.fields(MergeTraces)}
     traces = MergeTraces(**{name: value for name, value in said.items() if name in known})
     traces.columns = {name: (before, after) for name, (before, after) in traces.columns.items()}
+    traces.identifiers = [(scheme, value) for scheme, value in traces.identifiers]
+    traces.collections = [tuple(path) for path in traces.collections]
     return traces

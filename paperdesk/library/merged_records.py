@@ -48,6 +48,32 @@ def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTrac
     edit.session.execute(update(TABLE).where(TABLE.c.id == record_id).values(values))
 
 
+def share_traces(edit: Edit, paper_id: int, draft: PaperDraft) -> None:
+    """What the source of the paper itself says by now stays there when a record that had said it first goes."""
+    for row in records_of(edit.session, [paper_id]):
+        traces = read_traces(row.traces)
+        traces.give_up(draft)
+        _set_traces(edit, row, traces)
+
+
+def hand_over_traces(edit: Edit, gone: Any) -> MergeTraces:
+    """What a record alone brought, as it is about to go; what others that stay say too is theirs from now on."""
+    traces = read_traces(gone.traces)
+    for row in records_of(edit.session, [gone.paper_id]):
+        if row.id != gone.id:
+            record = read_record(row.record)
+            shared = traces.give_up(record.paper if isinstance(record, EntryDraft) else record)
+            own = read_traces(row.traces)
+            own.go_on(shared)
+            _set_traces(edit, row, own)
+    return traces
+
+
+def _set_traces(edit: Edit, row: Any, traces: MergeTraces) -> None:
+    if (text := traces.as_text()) != row.traces:
+        edit.session.execute(update(TABLE).where(TABLE.c.id == row.id).values(traces=text))
+
+
 def list_merged(session: Session, *, limit: int = 1000) -> list[MergedRow]:
     """The records that became part of papers, the newest first."""
     papers = tables.papers

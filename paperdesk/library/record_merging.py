@@ -90,7 +90,9 @@ class RecordMerge:
         others = corrections.other_values(present, draft, new)
         if is_known and isinstance(item, EntryDraft):
             record_id = present.entry_records.get(guid_key(item.guid))
-            if record_id is not None and (changed or others):
+            if record_id is None and present.records:
+                merged_records.share_traces(self.edit, paper_id, draft)
+            elif record_id is not None and (changed or others):
                 merged_records.renew_record(self.edit, record_id, item, traces)
         else:
             record_id = None if is_just_it else self._keep(match, item, traces)

@@ -3,7 +3,7 @@
 import functools
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, and_, case, cast, desc, false, func, literal, not_, or_, select, true
@@ -24,10 +24,10 @@ FOREIGN = re.compile(r"[^\x00-\x7f]+")
 LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
 UNPARTED = "\u2e80"  # from here on scripts that write words without blanks: Chinese, Japanese, Korean
 NAMESAKES = (  # of the families with letters that SQLite does not fold, all are looked at
-    "select id, family, given, particle from authors "
-    "where family like ? or length(family) <> length(cast(family as blob))"
+    "select w.paper_id, a.family, a.given, a.particle from json_each(?) p "
+    "cross join paper_authors w on w.paper_id = p.value join authors a on a.id = w.author_id "
+    "where a.family like ? or length(a.family) <> length(cast(a.family as blob))"
 )
-THEIR_PAPERS = "select paper_id from paper_authors where author_id in (select value from json_each(?))"
 OWN: Mapping[str, tuple[Any, ...]] = {
     "": (PAPERS.c.title_key, PAPERS.c.abstract, PAPERS.c.venue, PAPERS.c.citation_key),
     "title": (PAPERS.c.title_key,),
@@ -57,15 +57,14 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
     return found
 
 
-def by_author(session: AnyView, names: Sequence[Author]) -> list[int]:
-    """The papers that somebody wrote or edited who may be meant by one of the names."""
-    found: list[int] = []
+def by_author(session: AnyView, names: Sequence[Author], *, among: Iterable[int]) -> frozenset[int]:
+    """Those of the papers that somebody wrote or edited who may be meant by one of the names."""
+    ids, found = json.dumps([*among]), set[int]()
     for name in names:
         wanted = fold(name.family)
-        rows = driver(session).execute(NAMESAKES, (f"%{wanted}%",))
-        meant = [row[0] for row in rows if wanted in fold(row[1]) and is_meant(Author(*row[1:]), name)]
-        found += [row[0] for row in driver(session).execute(THEIR_PAPERS, (json.dumps(meant),))]
-    return list(dict.fromkeys(found))
+        namesakes = driver(session).execute(NAMESAKES, (ids, f"%{wanted}%"))
+        found.update(row[0] for row in namesakes if wanted in fold(row[1]) and is_meant(Author(*row[1:]), name))
+    return frozenset(found)
 
 
 def state_of(session: AnyView) -> tuple[int, int]:

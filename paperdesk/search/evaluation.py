@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from paperdesk.library import texts
 from paperdesk.library.library import AnyView
 from paperdesk.model.asked_names import names_meant
+from paperdesk.model.paper import Author
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
@@ -91,7 +92,7 @@ class Evaluation:
             found = found | self._leaf(replace(leaf, text=other), scored=scored)
         if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
             return found | self._named(leaf, scored=scored)
-        return found | self._dated(leaf, scored=scored) if YEAR.fullmatch(leaf.text) and not leaf.field else found
+        return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found
 
     def _dated(self, leaf: Word, *, scored: bool) -> Mask:
         """The papers of a year that is a free word, which are worth a little more than those that only mention it."""
@@ -104,12 +105,23 @@ class Evaluation:
     def _named(self, phrase: Word | Phrase, *, scored: bool) -> Mask:
         """The papers of an author whose name stands in quotation marks, in any order and with any initials."""
         mask = np.zeros(len(self.space), np.bool_)
-        names = names_meant(phrase.text) if phrase.field in {"", "author"} else []
-        names = [name for name in names if name.given or phrase.field]
-        mask[self.space.numbers(texts.by_author(self.session, names))] = True
+        if names := asked_for(phrase):
+            namesakes = self.space.papers[self._namesakes(names)].tolist()
+            mask[self.space.numbers([*texts.by_author(self.session, names, among=namesakes)])] = True
         if scored:
             self.scores[mask] += np.float32(OF_THE_NAME)
         return mask
+
+    def _namesakes(self, names: Sequence[Author]) -> Mask:
+        """Where one of the family names stands among the authors, or nobody knows yet."""
+        found = np.zeros(len(self.space), np.bool_)
+        found[len(self.space.snapshot.papers) :] = True
+        for name in names:
+            here: Mask | None = None
+            for word in words(name.family):
+                here = self.space.snapshot.word(word, FIELDS["author"]).within(len(self.space), here)
+            found |= False if here is None else here
+        return found & self.space.everything
 
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
         """The hits of each word of a leaf; all of them have to hold."""
@@ -148,6 +160,17 @@ class Evaluation:
         found = np.zeros(len(self.space), np.bool_)
         found[self.space.numbers(kept)] = True
         return found
+
+
+def asked_for(leaf: Word | Phrase) -> list[Author]:
+    """The names that may be meant by a phrase, or by a word of the field of authors."""
+    names = names_meant(leaf.text) if leaf.field in {"", "author"} else []
+    return [name for name in names if name.given or leaf.field]
+
+
+def is_free_year(leaf: Word | Phrase) -> bool:
+    """Whether a word without a field may be the year of the papers that are looked for."""
+    return not leaf.field and YEAR.fullmatch(leaf.text) is not None
 
 
 def is_filler(node: Node) -> bool:

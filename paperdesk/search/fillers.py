@@ -51,4 +51,4 @@ FILLER_STEMS = frozenset(map(stemmed, FILLERS))
 
 def tells_nothing(word: str) -> bool:
     """Whether a folded word, or its stem, says nothing of the subject."""
-    return len(word) < SHORTEST or word in FILLERS or stemmed(word) in FILLER_STEMS or word.isdigit()
+    return len(word) < SHORTEST or word.isdigit() or not FILLER_STEMS.isdisjoint((word, stemmed(word)))

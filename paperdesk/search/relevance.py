@@ -190,10 +190,9 @@ def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: M
         wanted: list[tuple[list[str], float]] = [(_alone(typed), ALONE), (_pairs(typed), TOGETHER)]
         _lift(evaluation, mask, scores, wanted, is_whole=len(_alone(typed)) >= SENTENCE_WORDS)
     exact = evaluation.space.numbers(texts.with_title(evaluation.session, query.text))
-    within = visible
-    for clause in remaining(query.root):  # a title with a minus in it is a title and an exclusion
-        within = within & evaluation.mask(clause, scored=False)
-    exact = exact[within[exact]]
+    exact = exact[visible[exact]]
+    for clause in remaining(query.root) if len(exact) else ():  # a title with a minus is a title and an exclusion
+        exact = exact[evaluation.mask(clause, scored=False)[exact]]
     scores[exact], mask[exact] = np.inf, True
     return found
 

@@ -4,14 +4,16 @@ Words mean the same as in a search: the same cutting, stems and fields.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import View
 from paperdesk.library.records import PaperText
 from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
-from paperdesk.search.evaluation import FIELDS, is_filler
-from paperdesk.search.schema import STOP, TEXT_FIELDS, cut, term_of, words
+from paperdesk.search.evaluation import FIELDS, asked_for, is_filler, is_free_year
+from paperdesk.search.schema import CJK, STOP, TEXT_FIELDS, cut, term_of, words
 from paperdesk.search.scoring import EVERYWHERE
+from paperdesk.search.variants import same_word
 
 
 class RuleMatching:
@@ -36,15 +38,28 @@ class RuleMatching:
         return self.ids.intersection(*map(self.find, wanted))
 
     def _leaf(self, leaf: Word | Phrase) -> frozenset[int]:
+        holding = self._holding(leaf)
+        if isinstance(leaf, Phrase):
+            verified = texts.with_phrase(self.session, sorted(holding), phrase=leaf.text, field=leaf.field)
+            return self._named(leaf).union(verified)
+        for other in same_word(leaf.text):
+            holding |= self._holding(replace(leaf, text=other))
+        if leaf.field == "author" and CJK.search(leaf.text):  # as in a search
+            return holding | self._named(leaf)
+        return holding | self.find(Fact("year", leaf.text)) if is_free_year(leaf) else holding
+
+    def _holding(self, leaf: Word | Phrase) -> frozenset[int]:
+        """The papers that have all words of a leaf in its field."""
         fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
         found = words(leaf.text)
         chosen = [word for word in found if word not in STOP or leaf.field == "author"] or found
         if not chosen:
             return frozenset()
-        holding = frozenset(i for i, terms in self._terms.items() if all(_holds(terms, w, fields) for w in chosen))
-        if isinstance(leaf, Word) or not holding:
-            return holding
-        return frozenset(texts.with_phrase(self.session, sorted(holding), phrase=leaf.text, field=leaf.field))
+        return frozenset(i for i, terms in self._terms.items() if all(_holds(terms, w, fields) for w in chosen))
+
+    def _named(self, leaf: Word | Phrase) -> frozenset[int]:
+        names = asked_for(leaf)
+        return texts.by_author(self.session, names, among=self.ids) if names else frozenset()
 
 
 def _terms(text: PaperText) -> dict[str, frozenset[bytes]]:

@@ -3,6 +3,17 @@
 import re
 
 DASHES = {"--": "–", "---": "—"}
+BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+
+
+def closing_brace(text: str, start: int) -> int:
+    """Where the group is closed that was opened before `start`; -1 if it is not."""
+    depth = 1
+    for brace in BRACE.finditer(text, start):
+        depth += {"{": 1, "}": -1}.get(brace[0], 0)
+        if depth == 0:
+            return brace.start()
+    return -1
 
 
 def dash(text: str, token: re.Match[str], *, whole: bool) -> str:

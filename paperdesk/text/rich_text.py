@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 
 from paperdesk.text.latex import latex_source_to_text
+from paperdesk.text.latex_signs import closing_brace
 from paperdesk.text.latex_symbols import MATH
 
 COMMANDS = {
@@ -38,7 +39,6 @@ CLOSINGS = {"sc": "</span>"}
 ORDER = ("i", "b", "sup", "sub", "sc")
 OPENED, CLOSED = 0xE010, 0xE020  # private characters: where the first of `ORDER` begins and ends
 PRIVATE = re.compile("[\ue010-\ue02f]")
-BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 def is_rich_html(text: str) -> bool:
@@ -76,7 +76,7 @@ def _marked(source: str) -> str:
     pieces, start = [], 0
     formulae = [formula.span() for formula in MATH.finditer(source)] if "$" in source else []
     while found := STYLED.search(source, start):
-        close = _closing(source, found.end())
+        close = closing_brace(source, found.end())
         if close < 0 or any(begin < found.start() < end for begin, end in formulae):
             pieces.append(source[start : found.end()])
             start = found.end()
@@ -86,13 +86,3 @@ def _marked(source: str) -> str:
         pieces.append(f"{source[start : found.start()]}{{{chr(OPENED + number)}{inner}{chr(CLOSED + number)}}}")
         start = close + 1
     return "".join([*pieces, source[start:]])
-
-
-def _closing(text: str, start: int) -> int:
-    """Where the group is closed that was opened before `start`; -1 if it is not."""
-    depth = 1
-    for brace in BRACE.finditer(text, start):
-        depth += {"{": 1, "}": -1}.get(brace[0], 0)
-        if depth == 0:
-            return brace.start()
-    return -1

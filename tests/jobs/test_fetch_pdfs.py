@@ -132,6 +132,7 @@ def test_fetching_ends_where_the_reader_cancels(library: Library, httpserver: HT
     with Http() as http:
         done = fetch_pdfs(library, Services(http, services(httpserver)), [1, 2], progress)
     assert (done.papers, done.missed) == ([1], [])
+    assert done.summary == "cancelled: 1 PDF attached so far"
 
 
 def test_a_link_that_somebody_gave_leads_to_no_machine_of_your_own_network(

@@ -118,13 +118,28 @@ def test_a_rule_is_tried_on_what_was_announced_last_and_changes_nothing(library:
         "is:starred OR blockchains",
         "abstract:whales",
         "venue:nature whales",
+        "zero-shot",
+        "IL6",
+        "Müller",
+        "2019",
+        "whales 2022",
+        "-2019",
+        '"Tegmark, Max"',
+        '"m tegmark"',
+        'author:"tegmark m"',
+        'author:"Tegmark"',
+        '"Tegmark, Ann"',
+        "author:张伟",
+        "author:伟",
     ],
 )
 def test_a_rule_finds_what_a_search_with_its_query_finds(library: Library, query: str) -> None:
     ids = add(
         library,
         *(entry(draft(title, year=2018 + i)) for i, title in enumerate(TITLES)),
-        entry(draft("On the universal law", "Max Tegmark", abstract="It sings of whales.", venue="Nature")),
+        entry(draft("On the universal law", "Max Tegmark", abstract="It sings of whales.", venue="Nature", year=2022)),
+        entry(draft("Zeroshot learning of IL-6", "Hans Mueller", abstract="Since 2019.")),
+        entry(draft("深度学习", "张 伟")),
         arrival=FEED,
     )
     index = open_index(library)
