@@ -9,15 +9,18 @@ from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 
 from paperdesk.library import tables
 from paperdesk.library.relations import ASKED
+from paperdesk.model.asked_names import names_meant
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 from paperdesk.model.query import And, Fact, Node, Not, Or
+from paperdesk.text.fold import fold
 
 PAPERS = tables.papers
 AGE = re.compile(r"(\d+)([dwmy])$")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 MOST_DAYS = 2_000 * 365
 LARGEST_INTEGER = 2**63 - 1
+SCHEMES = ("https://", "http://", "https://www.", "http://www.")
 SHOWN = PAPERS.c.place.in_(("inbox", "library"))
 Condition = ColumnElement[bool]
 
@@ -229,6 +232,33 @@ def _key(clause: Fact) -> Condition:
     return PAPERS.c.citation_key.like(start) | _has_row(aliases, aliases.c.citation_key == clause.value)
 
 
+def _first(clause: Fact) -> Condition:
+    """The first author: a family name or the beginning of one, or a whole name with initials, in any order."""
+    column, links, people = PAPERS.c.first_author_key, tables.paper_authors, tables.authors
+    if clause.value.endswith("*"):
+        return column.startswith(fold(clause.value[:-1]), autoescape=True)
+    meant: list[Condition] = [column == fold(clause.value)]
+    for name in names_meant(clause.value):
+        first = select(people.c.id).where(people.c.given.startswith(name.given[:1], autoescape=True))
+        is_theirs = _has_row(links, links.c.position == 0, links.c.role == "author", links.c.author_id.in_(first))
+        meant.append((column == fold(name.family)) & is_theirs if name.given else column == fold(name.family))
+    return or_(*meant)
+
+
+def _address(clause: Fact) -> Condition:
+    """A page of a paper or of one of its entries, whether its address is written with `www.` and `/` or not."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", clause.value.split("#")[0], flags=re.IGNORECASE).rstrip("/")
+    forms = [f"{scheme}{bare}{end}" for scheme in SCHEMES for end in ("", "/")]
+
+    def leads_there(column: Any) -> Condition:
+        counted = (column.startswith(f"{form}?utm_", autoescape=True) for form in forms)
+        return or_(column.in_(forms), *counted)
+
+    return _has_row(tables.links, leads_there(tables.links.c.url)) | _has_row(
+        tables.entries, leads_there(tables.entries.c.url)
+    )
+
+
 def _field(about: FieldDescription) -> Callable[[Fact], Condition]:
     """What a bibliographic field holds: a number, or a text that has the words in it."""
     column = PAPERS.c[about.name]
@@ -253,5 +283,7 @@ FACTS: Mapping[str, Callable[[Fact], Condition]] = {
     "arxiv": _identifier("arxiv"),
     "doi": _identifier("doi"),
     "key": _key,
+    "first": _first,
     "id": _pasted,
+    "url": _address,
 }
