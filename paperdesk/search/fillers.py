@@ -5,7 +5,7 @@ from paperdesk.search.schema import STOP, stemmed
 GRAMMAR = """
 about above across after again against all almost alone along already also although always am among amongst an and
 another any anything are around as at away back be became because become been before behind being below beside besides
-best better between beyond both but by came can cannot come could did different do does doing done down due during
+best better between beyond both but by came can cannot come could clear clearly did different do does doing done down due during
 each either else enough even ever every everything far few first for from further get give given go good got had has
 have having he hence her here him his how however i if in indeed instead into is it its itself just keep kept know
 known last later least less let like likely little long look made mainly make makes making many may maybe me might
@@ -13,7 +13,7 @@ more most mostly much must my near nearly need neither never new next no non non
 on once one only onto or other others otherwise our out over own per perhaps possible put quite rather really s same
 second see seem seems seen several shall she should since so some something sometimes soon still such t take than that
 the their them then there thereby therefore these they thing things third this those though three through throughout
-thus to together too toward towards two under until up upon us use used useful uses using usually various very via was
+thus to together too toward towards two under until up upon us use used useful uses using usually various very via vs was
 way ways we well were what whatever when where whereas whether which while who whole whose why will with within
 without would yet you your
 """
@@ -41,7 +41,7 @@ require required requires research researchers respect respectively result resul
 role scheme scope section self setting settings show showed shown shows significant significantly similar simple
 simply single small solution solutions solve solved specific specifically standard strong studied studies study
 studying sufficient suggest suggested suggests suitable support survey system systems task tasks technique techniques
-term terms test tested time times total traditional type types typical typically understand understanding universal
+term terms test tested time times title total traditional type types typical typically understand understanding universal
 valid value values variety verify version view widely work works year years yield yields
 """
 SHORTEST = 2  # letters of a word that tells something
