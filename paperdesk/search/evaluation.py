@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +16,7 @@ from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
-from paperdesk.search.variants import same_word
+from paperdesk.search.variants import other_leaves
 from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 
 FIELDS = {
@@ -83,8 +82,8 @@ class Evaluation:
         found = self._holding(leaf, scored=scored)
         if isinstance(leaf, Phrase):
             return self._verified(leaf, found) | self._named(leaf, scored=scored)
-        for other in same_word(leaf.text):
-            found = found | self._holding(replace(leaf, text=other), scored=scored)
+        for other in other_leaves(leaf):
+            found = found | self._holding(other, scored=scored)
         if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
             return found | self._named(leaf, scored=scored)
         return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found

@@ -5,7 +5,6 @@ Words mean the same as in a search: the same cutting, stems and fields.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import View
@@ -14,7 +13,7 @@ from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.evaluation import FIELDS, asked_for, is_filler, is_free_year
 from paperdesk.search.schema import CJK, STOP, TEXT_FIELDS, cut_field, term_of, words
 from paperdesk.search.scoring import EVERYWHERE
-from paperdesk.search.variants import same_word
+from paperdesk.search.variants import other_leaves
 from paperdesk.search.wildcards import open_pieces, pattern_of
 
 FieldWords = dict[str, frozenset[str]]
@@ -47,8 +46,8 @@ class RuleMatching:
         if isinstance(leaf, Phrase):
             verified = texts.with_phrase(self.session, sorted(holding), phrase=leaf.text, field=leaf.field)
             return self._named(leaf).union(verified)
-        for other in same_word(leaf.text):
-            holding |= self._holding(replace(leaf, text=other))
+        for other in other_leaves(leaf):
+            holding |= self._holding(other)
         if leaf.field == "author" and CJK.search(leaf.text):  # as in a search
             return holding | self._named(leaf)
         return holding | self.find(Fact("year", leaf.text)) if is_free_year(leaf) else holding

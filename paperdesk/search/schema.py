@@ -19,6 +19,15 @@ FORMAT = 5
 
 TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")
 SIGNED = re.compile(rf"(?<![^\W_])[a-z](?:\+\+|#)(?![+#])|{TOKEN.pattern}")  # c++ and c# are words of their own
+PREFIXES = (
+    "ad ante anti auto bi bio co cross cyber de di eco electro ex extra fore geo hyper immuno in infra inter intra iso "
+    "macro mega meta micro mid mini mono multi nano neo neuro non one out over para per peri photo poly post pre pro "
+    "proto pseudo psycho quasi re self semi socio sub super supra sur tele thermo trans tri ultra un under uni up zero "
+    "few"
+)
+COMPOUND = re.compile(  # that many write as one word: pre-training, x-ray, il-6
+    rf"[\W_]*({'|'.join(PREFIXES.split())}|[^\W_]{{1,2}}|[^\W_]*\d[^\W_]*|[^\W_]+(?=-\d))-([^\W_]+)(?![\w-]|\.\w)"
+)
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 INDEXED_SIGN = re.compile(r"(?<=[^\W_])(?:\^\{?([^\W_]+)\}?|_\{([^\W_]+)\}|_([^\W_])(?![^\W_]))")  # L^2, x_{ij}, x_i
 STOP = frozenset(STOP_WORDS)
@@ -27,6 +36,9 @@ WEIGHTS = {"title": 8.0, "exact": 4.0, "authors": 6.0, "tags": 4.0, "notes": 2.0
 
 STEMMED = frozenset({"title", "abstract", "notes"})
 """Fields whose words are cut to their stems; stop words are left out of them."""
+
+JOINED = frozenset({"title", "abstract", "notes", "authors"})
+"""Fields in which `zero-shot` is `zeroshot` as well."""
 
 TEXT_FIELDS = ("title", "authors", "tags", "notes", "venue", "abstract")
 PREFIX_FIELDS = ("abstract", "authors", "exact", "notes", "tags", "venue")
@@ -41,9 +53,17 @@ _stems: dict[str, str] = {}
 
 def cut(text: str) -> list[str]:
     """The folded words of a text, in order."""
+    return _words_of(_level(text))
+
+
+def _level(text: str) -> str:
     plain = fold(latex_to_text(text))
     if "^" in plain or "_" in plain:
         plain = INDEXED_SIGN.sub(lambda found: found[1] or found[2] or found[3], plain)
+    return plain
+
+
+def _words_of(plain: str) -> list[str]:
     found: list[str] = (SIGNED if "++" in plain or "#" in plain else TOKEN).findall(plain)
     if "'" in plain:
         found = [without_apostrophe(word) for word in found]
@@ -53,8 +73,14 @@ def cut(text: str) -> list[str]:
 
 
 def cut_field(field: str, text: str) -> Sequence[str]:
-    """The words of a field as the index holds them: a venue has its initials as well."""
-    return _cut_venue(text) if field == "venue" else cut(text)
+    """The words of a field as the index holds them: some compounds joined as well, and a venue with its initials."""
+    if field == "venue":
+        return _cut_venue(text)
+    plain = _level(text)
+    found = _words_of(plain)
+    if "-" in plain and field in JOINED:
+        found += [parts[1] + parts[2] for word in plain.split() if "-" in word and (parts := COMPOUND.match(word))]
+    return found
 
 
 @functools.lru_cache(KEPT_VENUES)

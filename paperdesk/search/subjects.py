@@ -40,7 +40,9 @@ def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) 
     worth = {
         stems: sum(worths.get(stem, 0.0) for stem in stems)
         for stems, count in said.items()
-        if count >= max(TWICE, ENOUGH * len(texts)) or len(stems) == 1 or (len(texts) == 1 and all(worths.get(stem, 0.0) > 0 for stem in stems))
+        if count >= max(TWICE, ENOUGH * len(texts))
+        or len(stems) == 1
+        or (len(texts) == 1 and all(worths.get(stem, 0.0) > 0 for stem in stems))
     }
     ranked = sorted(
         (stems for stems in worth if worth[stems] > 0), key=lambda stems: (-worth[stems], len(stems), stems)

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from paperdesk.model.query import Word
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.spellings import other_spellings
 from paperdesk.text.fold import GREEK, fold
@@ -37,6 +39,15 @@ def same_word(text: str) -> Iterator[str]:
         yield f"{numbered[1]} {numbered[2]}"
     if (transcribed := text.casefold().translate(UMLAUTS)) != text.casefold():
         yield fold(transcribed)
+
+
+def other_leaves(leaf: Word) -> Iterator[Word]:
+    """What is looked for beside a word: its other forms, and an author `Muller` where `Mueller` was typed."""
+    for text in same_word(leaf.text):
+        yield replace(leaf, text=text)
+    plain = TRANSCRIBED.sub("", folded := fold(leaf.text))
+    if plain != folded and leaf.field in {"", "author"}:
+        yield replace(leaf, text=plain, field="author")
 
 
 def likely_words(snapshot: Snapshot, word: str) -> Iterator[str]:
