@@ -56,6 +56,11 @@ def tick_off(edit: Edit, *, up_to: int) -> None:
     edit.session.execute(delete(OUTBOX).where(OUTBOX.c.seq <= up_to))
 
 
+def changed_since(session: AnyView, moment: str) -> list[int]:
+    """The papers that were changed at a moment (as text) or later, in whatever way."""
+    return [row[0] for row in driver(session).execute("select id from papers where changed_at >= ?", (moment,))]
+
+
 def newest(session: AnyView) -> int:
     """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
     return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) or 0
