@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk import paths
 from paperdesk.cli.questions import FEWER, advice, offer_copy
 from paperdesk.errors import ExportFailed, LibraryError, LibraryMissing, PaperDeskError
-from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
     from paperdesk.library.library import Library, View
@@ -110,6 +108,13 @@ class Folder(click.Path):
         return super().convert(value, param, ctx)
 
 
+def _library_of_settings() -> Path:
+    from paperdesk import paths  # noqa: PLC0415 - a library that is named needs no settings
+    from paperdesk.settings import chosen_library  # noqa: PLC0415
+
+    return chosen_library(paths.settings_file())
+
+
 LONG_OPTION = re.compile(r"--[a-z]")
 
 
@@ -126,7 +131,7 @@ class Command(click.Command):
     def invoke(self, context: click.Context) -> Any:
         own = {name: context.params.pop(name) for name in ("library", "as_json")}
         given = context.find_root().params
-        library = own["library"] or given.get("library") or chosen_library(paths.settings_file())
+        library = own["library"] or given.get("library") or _library_of_settings()
         context.obj = Call(library, own["as_json"] or bool(given.get("as_json")))
         try:
             return super().invoke(context)

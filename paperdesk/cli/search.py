@@ -257,3 +257,6 @@ def index_rebuild(call: "Call") -> None:
         texts.close()
     of_them = f", {read:,} of them with the texts of their PDFs" if read else ""
     call.say(f"{count_papers(count)} indexed{of_them}.", {"indexed": count, "with_texts": read})
+
+
+COMMANDS = (search_papers, show_paper, show_tags, show_stats, index_group)
