@@ -190,7 +190,7 @@ def _build(library: Path, folder: Path, sender: "Connection") -> None:
     try:
         opened = Library(library)
         build_index(folder, _all_texts(opened), sender.send)
-        opened.engine.dispose()
+        opened.database.close()
     except (OSError, PaperDeskError) as error:  # the disk is full, say
         with contextlib.suppress(OSError):
             sender.send(error)

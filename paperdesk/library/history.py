@@ -7,8 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, func, select
 
 from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
@@ -32,22 +31,22 @@ SHOWN_FIELDS = {*FIELD_NAMES, "citation_key"}
 CHANGED = exists().where(CHANGES.c.step_id == STEPS.c.id)
 
 
-def list_steps(session: Session, *, limit: int | None = 1000) -> list[StepRow]:
+def list_steps(session: Connection, *, limit: int | None = 1000) -> list[StepRow]:
     """The steps, newest first, without those that changed nothing; None: all of them."""
     rows = session.execute(select(STEPS).where(CHANGED).order_by(STEPS.c.id.desc()).limit(limit))
     return [_record(session, row) for row in rows]
 
 
-def _record(session: Session, row: Row[Any]) -> StepRow:
+def _record(session: Connection, row: Row[Any]) -> StepRow:
     lives = bool(row.open_by) and presence.is_present(_folder(session) / row.open_by)
     return StepRow(row.id, row.label, row.made_at, row.undone, row.stuck or "", lives, bool(row.open_by) and not lives)
 
 
-def _folder(session: Session) -> Path:
-    return Path(str(session.get_bind().engine.url.database)).parent
+def _folder(session: Connection) -> Path:
+    return Path(str(session.engine.url.database)).parent
 
 
-def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
+def list_paper_steps(session: Connection, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
     """The steps that touched a paper, newest first, each with the fields that it changed."""
     rows = session.execute(
         select(STEPS, CHANGES.c.table_name, CHANGES.c.column_name)
@@ -65,23 +64,23 @@ def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> lis
     return [PaperStepRow(s.id, s.label, s.made_at, s.undone, fields=tuple(fields)) for s, fields in found.values()]
 
 
-def next_undo(session: Session) -> StepRow | None:
+def next_undo(session: Connection) -> StepRow | None:
     """The newest step that stands, but for those that are under way or stuck."""
     return _next(session, ~STEPS.c.undone, STEPS.c.id.desc())
 
 
-def next_redo(session: Session) -> StepRow | None:
+def next_redo(session: Connection) -> StepRow | None:
     """The step that was undone last, but for those that are stuck."""
     return _next(session, STEPS.c.undone, STEPS.c.turned.desc())
 
 
-def _next(session: Session, side: ColumnElement[bool], order: ColumnElement[Any]) -> StepRow | None:
+def _next(session: Connection, side: ColumnElement[bool], order: ColumnElement[Any]) -> StepRow | None:
     rows = session.execute(select(STEPS).where(side, STEPS.c.stuck.is_(None), CHANGED).order_by(order, STEPS.c.id))
     with rows:
         return next((step for step in _records(session, rows) if not step.is_running), None)
 
 
-def _records(session: Session, rows: Any) -> Iterator[StepRow]:
+def _records(session: Connection, rows: Any) -> Iterator[StepRow]:
     return (_record(session, row) for row in rows)
 
 
