@@ -17,7 +17,8 @@ from paperdesk.cli.questions import FEWER, advice, offer_copy
 from paperdesk.errors import ExportFailed, LibraryError, LibraryMissing, PaperDeskError
 
 if TYPE_CHECKING:
-    from paperdesk.library.library import Library, View
+    from paperdesk.library.connections import AnyView
+    from paperdesk.library.library import Library
     from paperdesk.library.records import PaperDetail
 
 
@@ -92,9 +93,9 @@ class Call:
 
 def _forget_old_steps(library: "Library") -> None:
     """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
-    from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - `--help` needs no library
-
     if library.has_written:
+        from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - only after an edit
+
         with suppress(LibraryError):
             forget_if_due(library)
 
@@ -186,7 +187,7 @@ def take_in() -> bytes:
 pass_call = click.make_pass_decorator(Call)
 
 
-def find_papers(session: "View", names: Sequence[str]) -> list[int]:
+def find_papers(session: "AnyView", names: Sequence[str]) -> list[int]:
     """The ids of papers named by id or citation key, each once.
 
     Raises:

@@ -21,7 +21,6 @@ from paperdesk.library.records import (
 from paperdesk.library.rows import tags_of
 from paperdesk.library.stored_words import unpacked
 from paperdesk.model.annotation import Anchor, Piece, Rect
-from paperdesk.model.naming import is_published
 from paperdesk.model.paper import Author, Identifier, Link
 from paperdesk.model.paper_fields import FIELD_NAMES, PaperFields
 
@@ -159,6 +158,8 @@ def works_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[Work
 
 
 def _works(session: AnyView, paper_ids: Iterable[int]) -> dict[int, WorkRow]:
+    from paperdesk.model.naming import is_published  # noqa: PLC0415 - few papers have any
+
     ids = [*paper_ids]
     dois: dict[int, list[str]] = {}
     for row in rows_of_papers(session, "identifiers", ids, order="id"):

@@ -145,6 +145,11 @@ def count_papers(session: AnyView) -> Counts:
     return Counts(inbox, library, dismissed, trash, starred, reading, noted)
 
 
+def count_rows(session: AnyView, table: str) -> int:
+    """How many rows one of our tables has."""
+    return int(driver_of(session).execute(f"select count(*) from {table}").fetchone()[0])
+
+
 def _set(edit: Edit, paper_ids: Iterable[int], **values: object) -> None:
     """Set columns of papers, to values that hold no text of others' making."""
     ids = [*paper_ids]
