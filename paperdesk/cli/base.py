@@ -94,7 +94,7 @@ class Call:
 def _forget_old_steps(library: "Library") -> None:
     """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
     if library.has_written:
-        from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - only after an edit
+        from paperdesk.library.forgetting import forget_if_due  # noqa: PLC0415 - only after an edit
 
         with suppress(LibraryError):
             forget_if_due(library)
