@@ -12,7 +12,7 @@ from sqlalchemy import text
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import backups, condition, database, engine
+from paperdesk.library import backups, condition, connections, engine
 from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
@@ -121,7 +121,7 @@ def test_another_process_that_writes_too_long_is_named(library: Library, monkeyp
     assert other.stdout is not None
     other.stdout.readline()
     (library.folder / f".writer-{other.pid}").touch()
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.2)
     second = Library(library.folder)
     with pytest.raises(LibraryLocked, match=f"process {other.pid}"):
         add(second, draft("Too late"))
