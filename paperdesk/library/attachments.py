@@ -132,7 +132,8 @@ NEW = {"is_linked": False, "content_hash": "", "text_state": ""}
 
 
 def _insert(edit: Edit, paper_id: int, values: dict[str, Any]) -> int:
-    whole = {**NEW, **values, "title": clean_text(values["title"]), "paper_id": paper_id, "added_at": edit.moment}
+    texts = {name: clean_text(values[name]) for name in ("kind", "title")}
+    whole = {**NEW, **values, **texts, "paper_id": paper_id, "added_at": edit.moment}
     insert_rows(edit.session, "attachments", [whole])
     edit.touch(papers=[paper_id])
     return int(driver_of(edit.session).execute("select last_insert_rowid()").fetchone()[0])

@@ -206,11 +206,9 @@ relations = Table(
     required("kind", TEXT),
     required("reason", StoredWords, default=""),
     required("made_at", TEXT),
-    comment=(
-        "What two papers are to each other: two versions of one 'work', or 'different' though they look "
-        "alike. Of those that are 'asked' about the reader has not said it yet."
-    ),
+    comment='What two papers are to each other: two versions of one "work", or "different" though they look alike.',
 )
+"""Of those that are "asked" about the reader has not said it yet."""
 
 merged_records = Table(
     "merged_records",
@@ -242,6 +240,6 @@ other_values = Table(
     required("made_at", TEXT),
     **KEEP_IDS,
     comment=(
-        "What else was said of a field: by a record that met the paper ('other'), or by its source before ('earlier')."
+        'What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier").'
     ),
 )

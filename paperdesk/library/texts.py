@@ -112,10 +112,10 @@ def list_ids_with_words(session: AnyView, *, query: Query, scope: Node | None) -
     if not (query.names_place or Query(root=scope).names_place):
         conditions.append(filters.SHOWN)
     where, words = all_of(conditions), [*filter(None, map(_wanted, query.wanted()))]
-    in_title = " + ".join(["0", *("holds(title_key, ?)" for _ in words)])
-    statement = (
-        f"select id from papers where {where.sql} order by title_key = ? desc, {in_title} desc, added_at desc, id"
-    )
+    order = ["title_key = ? desc", "added_at desc", "id"]
+    if words:
+        order.insert(1, f"{' + '.join(['holds(title_key, ?)'] * len(words))} desc")
+    statement = f"select id from papers where {where.sql} order by {', '.join(order)}"
     return [row[0] for row in driver.execute(statement, (*where.values, title_key(query.text), *words))]
 
 
