@@ -5,14 +5,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from paperdesk.model.asked_names import names_meant
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind
 from paperdesk.model.query import And, Fact, Node, Not, Or
+from paperdesk.text.fold import fold
 
 AGE = re.compile(r"(\d+)([dwmy])$")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 MOST_DAYS = 2_000 * 365
 LARGEST_INTEGER = 2**63 - 1
+SCHEMES = ("https://", "http://", "https://www.", "http://www.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +253,41 @@ def _key(clause: Fact) -> Condition:
     return begins | _has_row("citation_key_aliases", "citation_key_aliases.citation_key = ?", clause.value)
 
 
+def _first(clause: Fact) -> Condition:
+    """The first author: a family name or the beginning of one, or a whole name with initials, in any order."""
+    key = "papers.first_author_key"
+    if clause.value.endswith("*"):
+        return _begins(key, fold(clause.value[:-1]))
+    meant = [Condition(f"{key} = ?", (fold(clause.value),))]
+    for name in names_meant(clause.value):
+        family = Condition(f"{key} = ?", (fold(name.family),))
+        meant.append(all_of((family, _first_given(name.given[:1]))) if name.given else family)
+    return any_of(meant)
+
+
+def _first_given(initial: str) -> Condition:
+    given = _begins("given", initial)
+    is_first = f"position = 0 and role = 'author' and author_id in (select id from authors where {given.sql})"
+    return _has_row("paper_authors", is_first, *given.values)
+
+
+def _begins(column: str, start: str) -> Condition:
+    return Condition(f"{column} like ? escape '/'", (f"{_literal(start)}%",))
+
+
+def _address(clause: Fact) -> Condition:
+    """A page of a paper or of one of its entries, whether its address is written with `www.` and `/` or not."""
+    bare = re.sub(r"^https?://(?:www\.)?", "", clause.value.split("#")[0], flags=re.IGNORECASE).rstrip("/")
+    forms = [f"{scheme}{bare}{end}" for scheme in SCHEMES for end in ("", "/")]
+    there = any_of(
+        [
+            *(Condition("url = ?", (form,)) for form in forms),
+            *(_begins("url", f"{form}?utm_") for form in forms),
+        ]
+    )
+    return _has_row("links", there.sql, *there.values) | _has_row("entries", there.sql, *there.values)
+
+
 def _field(about: FieldDescription) -> Callable[[Fact], Condition]:
     """What a bibliographic field holds: a number, or a text that has the words in it."""
     column = f'papers."{about.name}"'
@@ -280,5 +318,7 @@ FACTS: Mapping[str, Callable[[Fact], Condition]] = {
     "arxiv": _identifier("arxiv"),
     "doi": _identifier("doi"),
     "key": _key,
+    "first": _first,
     "id": _pasted,
+    "url": _address,
 }

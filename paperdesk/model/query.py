@@ -28,6 +28,7 @@ FACT_FIELDS = (
     "arxiv",
     "doi",
     "key",
+    "first",
     "upvotes",
     "is",
     "has",
@@ -75,6 +76,8 @@ TOKEN = re.compile(
 ADDRESS = re.compile(
     r"https?://|10\.\d{4,9}/|doi:|arxiv:|\d{4}\.\d{4,5}(v\d+)?$|[a-z-]+(\.[A-Z]{2})?/\d{7}", re.IGNORECASE
 )
+WEB = re.compile(r"https?://", re.IGNORECASE)
+FIRST = re.compile(r"\^\s*[^\W\d_]")
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
 DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
 SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as people write it
@@ -100,7 +103,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A clause that the database answers: `field` is one of FACT_FIELDS, or "id" for a pasted identifier.
+    """A clause that the database answers: one of FACT_FIELDS, "id" for a pasted identifier, "url" for an address.
 
     `sign` is "" for equality, "..", "<", "<=", ">" or ">="; `high` is the upper bound of a range.
     """
@@ -217,6 +220,8 @@ def parse_query(text: str, *, is_typing: bool = True) -> Query:
     pieces = [t for t in pieces if t.field != "sort"]
     open_end = len(text) if is_typing and text and not text[-1].isspace() else -1
     root = _Parser(pieces, open_end).parse()
+    if isinstance(root, Word) and WEB.match(root.text):
+        root = Fact("url", root.text)
     return Query(text, root, sort)
 
 
@@ -314,6 +319,8 @@ def _leaf(token: Token, *, is_open: bool) -> Node | None:
         return Phrase(token.text) if token.text.strip() else None
     if token.kind == "field":
         return _field(token, is_open=is_open)
+    if FIRST.match(token.text):
+        return _first(token.text, is_open=is_open)
     if ADDRESS.match(token.text):
         found = find_identifiers(token.text)
         if found:
@@ -321,7 +328,15 @@ def _leaf(token: Token, *, is_open: bool) -> Node | None:
     return Word(token.text, is_prefix=is_open)
 
 
+def _first(name: str, *, is_open: bool) -> Fact:
+    """The first author, of whom only the beginning may be typed yet."""
+    bare = name.removeprefix("^").strip()
+    return Fact("first", f"{bare}*" if is_open and not bare.endswith("*") else bare)
+
+
 def _field(token: Token, *, is_open: bool) -> Node | None:
+    if token.field == "first" or (token.field == "author" and FIRST.match(token.text)):
+        return _first(token.text, is_open=is_open and not token.is_quoted)
     if token.field in TEXT_FIELDS:
         if token.is_quoted:
             return Phrase(token.text, token.field) if token.text.strip() else None
@@ -331,9 +346,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
     if token.field == "has" and token.text.lower() not in PARTS:
         return None if is_open else Word(f"has:{token.text}")
     fact = fact_of(token)
-    if is_sound(fact):
-        return fact
-    return None if is_open else Word(f"{token.field}:{token.text}")
+    return fact if is_sound(fact) else None if is_open else Word(f"{token.field}:{token.text}")
 
 
 def is_sound(fact: Fact) -> bool:

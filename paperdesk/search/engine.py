@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from paperdesk.library import outbox, papers
 from paperdesk.library.library import AnyView, Library
-from paperdesk.library.records import PaperRow
+from paperdesk.library.records import PaperRow, PaperText
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
@@ -23,7 +23,7 @@ from paperdesk.search.preferences import PreferenceModel
 from paperdesk.search.ranking import best_first, in_order, sifted
 from paperdesk.search.relevance import Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
-from paperdesk.search.similar import Similar, find_similar, shared_words, strongest_words
+from paperdesk.search.similar import Similar, find_similar, shared_subjects, strongest_words
 from paperdesk.search.snippets import Marker
 
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
@@ -122,7 +122,7 @@ class Engine:
         """The papers that are most like one or like several, without these; nothing while there is no index."""
         with self.library.read_quickly() as session:
             read = outbox.get_texts(session, paper_ids)
-            return self._like(session, [f"{text.title}\n{text.abstract}" for text in read], paper_ids, limit)
+            return self._like(session, [_about(text) for text in read], paper_ids, limit)
 
     def like(self, text: str, *, limit: int = 10) -> list[Similar]:
         """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
@@ -136,7 +136,7 @@ class Engine:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = self._drawn(ids)
             told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
-        texts = {text.id: f"{text.title} {text.abstract}" for text in told}
+        texts = {text.id: _about(text) for text in told}
         labels = [written_out(label, [texts[i] for i in label.paper_ids if i in texts]) for label in drawn.labels]
         return replace(drawn, labels=tuple(labels))
 
@@ -162,8 +162,10 @@ class Engine:
         shown[space.numbers(without)] = False
         weights = strongest_words(snapshot, read)
         found = find_similar(snapshot, weights, shown, limit)
-        words = shared_words(snapshot, weights, [doc for doc, _ in found])
-        return [Similar(int(space.papers[doc]), score, words[doc]) for doc, score in found]
+        scores = {int(space.papers[doc]): score for doc, score in found}
+        texts = {told.id: _about(told) for told in outbox.get_texts(session, [*scores])}
+        shared = {paper_id: shared_subjects(weights, read, text) for paper_id, text in texts.items()}
+        return [Similar(paper_id, score, shared.get(paper_id, ())) for paper_id, score in scores.items()]
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
         """The rows of these papers as the list shows them; those that are gone are left out."""
@@ -186,3 +188,8 @@ class Engine:
         known = frozenset(row.title.text[start:end].lower() for start, end in row.title.hits)
         found = self.full_texts.snippet(row.paper.id, marker, known) if self.full_texts is not None else None
         return row if found is None else row._replace(page=found[0], snippet=found[1])
+
+
+def _about(text: PaperText) -> str:
+    """What a paper says of its subject; its title is a paragraph of its own."""
+    return f"{text.title}\n\n{text.abstract}"

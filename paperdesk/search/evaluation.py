@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +16,8 @@ from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
-from paperdesk.search.variants import same_word
+from paperdesk.search.variants import other_leaves
+from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 
 FIELDS = {
     "title": ("title", "exact"),
@@ -79,20 +79,23 @@ class Evaluation:
         return self.space.everything if found is None else found
 
     def _leaf(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
+        found = self._holding(leaf, scored=scored)
+        if isinstance(leaf, Phrase):
+            return self._verified(leaf, found) | self._named(leaf, scored=scored)
+        for other in other_leaves(leaf):
+            found = found | self._holding(other, scored=scored)
+        if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
+            return found | self._named(leaf, scored=scored)
+        return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found
+
+    def _holding(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
+        """Where all words of a leaf stand."""
         found: Mask | None = None
         for hits in self.hits(leaf):
             found = hits.within(len(self.space), found)
             if scored:
                 hits.add_to(self.scores)
-        if found is None:
-            found = np.zeros(len(self.space), np.bool_)
-        if isinstance(leaf, Phrase):
-            return self._verified(leaf, found) | self._named(leaf, scored=scored)
-        for other in same_word(leaf.text):
-            found = found | self._leaf(replace(leaf, text=other), scored=scored)
-        if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
-            return found | self._named(leaf, scored=scored)
-        return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found
+        return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def _dated(self, leaf: Word, *, scored: bool) -> Mask:
         """The papers of a year that is a free word, which are worth a little more than those that only mention it."""
@@ -126,6 +129,9 @@ class Evaluation:
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
         """The hits of each word of a leaf; all of them have to hold."""
         fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
+        if isinstance(leaf, Word) and (pieces := open_pieces(leaf.text)):
+            yield from (self._open_hits(piece, fields, with_files=leaf.field in WHOLE) for piece in pieces)
+            return
         found = words(leaf.text)
         chosen = [word for word in found if word not in STOP or leaf.field == "author"] or found
         is_prefix = isinstance(leaf, Word) and leaf.is_prefix
@@ -134,6 +140,16 @@ class Evaluation:
             is_start = is_prefix and word == found[-1]
             hits = snapshot.beginning(word, fields) if is_start else snapshot.word(word, fields)
             yield self._with_full_texts(hits, word, is_start=is_start) if leaf.field in WHOLE else hits
+
+    def _open_hits(self, piece: str, fields: Sequence[str], *, with_files: bool) -> Hits:
+        """The hits of a word of which a part is left open; in the texts of files only where that is its end."""
+        snapshot = self.space.snapshot
+        is_start = is_beginning(piece)
+        word = head_of(piece) if is_start else piece
+        if is_start or not is_open(piece):
+            hits = snapshot.beginning(word, fields) if is_start else snapshot.word(word, fields)
+            return self._with_full_texts(hits, word, is_start=is_start) if with_files else hits
+        return snapshot.like(piece, fields)
 
     def prose_hits(self, word: str) -> Hits:
         """Where a folded word stands in what papers say, their files included, as a question asks for it."""

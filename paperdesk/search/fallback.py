@@ -1,5 +1,6 @@
 """The answer while there is no index: SQL looks for the words themselves."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from paperdesk.library.library import AnyView
 from paperdesk.model.query import And, Node, Not, Or, Query, Word
 from paperdesk.search.evaluation import is_filler
 from paperdesk.search.schema import stemmed, words
+from paperdesk.search.wildcards import head_of, open_pieces
 
 MOST_WORDS = 32  # words of a pasted text that are looked for
 LONG_ENOUGH = 4  # letters of a stem by which other forms of a word are found as well
@@ -32,11 +34,13 @@ def _plain(node: Node) -> Node:
         return Or(tuple(_plain(child) for child in node.children[:MOST_WORDS]))
     if isinstance(node, Not):
         return Not(_plain(node.child))
-    return _as_beginning(node) if isinstance(node, Word) and node.field != "author" else node
+    return _as_beginning(node) if isinstance(node, Word) else node
 
 
 def _as_beginning(word: Word) -> Word:
-    found = words(word.text)
+    if pieces := open_pieces(word.text):  # what follows the first star is not looked at
+        return replace(word, text=head_of(pieces[0]) or max(re.split(r"[*?]", pieces[0]), key=len), is_prefix=True)
+    found = words(word.text) if word.field != "author" else []
     stem = stemmed(found[0]) if len(found) == 1 else ""
     if word.is_prefix or len(stem) < LONG_ENOUGH or not found[0].startswith(stem):
         return word

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.library.records import PaperText
-from paperdesk.search.schema import STEMMED, STOP, TEXT_FIELDS, WEIGHTS, cut, stemmed
+from paperdesk.search.schema import STEMMED, STOP, TEXT_FIELDS, WEIGHTS, cut_field, stemmed
 
 Numbers = NDArray[np.uint32]
 
@@ -56,7 +56,7 @@ class Inversion:
         number = self._vocabulary.__getitem__
         for name, tokens in self._tokens.items():
             value = getattr(text, name)
-            found = cut(value) if value else ()
+            found = cut_field(name, value) if value else ()
             tokens.extend(map(number, found))
             self._lengths[name].append(len(found))
 

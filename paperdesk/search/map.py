@@ -4,16 +4,15 @@ The words that tell papers apart span a space (latent semantic analysis, Deerwes
 iteration), and a self-organising map (Kohonen 1982, in its batch form) folds that space onto a square.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_words, unit
-from paperdesk.search.schema import cut, stemmed
 from paperdesk.search.scoring import Snapshot
+from paperdesk.search.subjects import name_subjects
 
 SAMPLE_PAPERS = 5_000  # papers by which the space is found; all are put into it
 DEPTH = 16  # dimensions of the space
@@ -148,11 +147,7 @@ def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]
     return tuple(labels)
 
 
-def written_out(label: MapLabel, texts: Iterable[str]) -> MapLabel:
-    """A label whose stems are replaced by the word that texts have most for each."""
-    forms: dict[str, Counter[str]] = {stem: Counter() for stem in label.words}
-    for word, count in Counter(word for text in texts for word in cut(text)).items():
-        if (stem := stemmed(word)) in forms:
-            forms[stem][word] += count
-    words = (forms[stem].most_common(1)[0][0] if forms[stem] else stem for stem in label.words)
-    return replace(label, words=tuple(words))
+def written_out(label: MapLabel, texts: Sequence[str]) -> MapLabel:
+    """A label whose stems are replaced by what texts call their subjects."""
+    rank = {stem: 1 / place for place, stem in enumerate(label.words, 1)}
+    return replace(label, words=name_subjects(rank, texts, len(label.words)) or label.words)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.scoring import Snapshot
+from paperdesk.search.subjects import name_subjects
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
 FEWEST_DECISIONS = 20  # decisions; below the model would say more of chance than of taste
@@ -50,10 +51,10 @@ class PreferenceModel:
         return sorted(paper_ids, key=lambda one: (one in self.liked, -self.scores.get(one, least)))
 
     def reasons(self, title: str, abstract: str) -> tuple[str, ...]:
-        """The words of a paper that speak for it, the strongest first."""
-        found = [(term, word, tf) for term, (word, tf) in words_of(title, abstract).items() if not tells_nothing(word)]
-        worth = [(self.weights.get(term, 0.0) * tf, word) for term, word, tf in found]
-        return tuple(word for value, word in sorted(worth, reverse=True)[:REASONS] if value > 0)
+        """The subjects of a paper that speak for it, the strongest first."""
+        found = [(term, tf) for term, (word, tf) in words_of(title, abstract).items() if not tells_nothing(word)]
+        worths = {term.decode(): worth for term, tf in found if (worth := self.weights.get(term, 0.0) * tf) > 0}
+        return name_subjects(worths, [f"{title}\n\n{abstract}"], REASONS)
 
 
 def learn(snapshot: Snapshot, wanted: dict[str, Examples]) -> dict[str, PreferenceModel]:

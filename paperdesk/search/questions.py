@@ -16,6 +16,7 @@ from paperdesk.search.facts import Mask
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, cut, stemmed, words
 from paperdesk.search.scoring import Floats
+from paperdesk.search.spellings import other_spellings
 
 SENTENCE_WORDS = 5  # telling words; so many need not all stand in one paper
 SHORT_WORDS = 3  # so many are a sentence with a full stop behind them
@@ -84,7 +85,8 @@ def terms_of(leaves: Iterable[Word | Phrase]) -> list[str]:
 def _scored(evaluation: Evaluation, weights: Mapping[str, float]) -> Floats:
     scores = np.zeros(len(evaluation.space), np.float32)
     for word, weight in weights.items():
-        evaluation.prose_hits(word).add_to(scores, np.float32(weight))
+        for spelt in (word, *other_spellings(word)):
+            evaluation.prose_hits(spelt).add_to(scores, np.float32(weight))
     return scores
 
 

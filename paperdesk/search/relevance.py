@@ -27,6 +27,7 @@ from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, words
 from paperdesk.search.spelling import corrections
 from paperdesk.search.variants import likely_words
+from paperdesk.search.wildcards import open_pieces
 from paperdesk.text.fold import title_key
 
 FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
@@ -120,7 +121,8 @@ def _best_score(found: Found) -> float:
 
 def _spellings(evaluation: Evaluation, query: Query) -> Iterator[dict[Word, Word]]:
     """What to put in place of unknown words; where all are known, in place of any one of them."""
-    leaves = [leaf for leaf in query.wanted() if isinstance(leaf, Word) and leaf.field in {"", "title", "author"}]
+    spelt = (leaf for leaf in query.wanted() if isinstance(leaf, Word) and leaf.field in {"", "title", "author"})
+    leaves = [leaf for leaf in spelt if not open_pieces(leaf.text)]
     unknown = [leaf for leaf in leaves if not is_known(evaluation, leaf)]
     others = {leaf: other[0] for leaf in unknown[1:] if (other := _alternatives(evaluation, leaf))}
     for leaf in unknown[:1] or leaves:

@@ -1,7 +1,8 @@
 """What is indexed, and how text is cut into words: the one place for both sides of a search."""
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from whoosh.analysis import STOP_WORDS
@@ -13,10 +14,20 @@ from whoosh.lang.porter import stem
 from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
-FORMAT = 4
+FORMAT = 5
 """Raised whenever an index written before can no longer be read rightly."""
 
 TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")
+SIGNED = re.compile(rf"(?<![^\W_])[a-z](?:\+\+|#)(?![+#])|{TOKEN.pattern}")  # c++ and c# are words of their own
+PREFIXES = (
+    "ad ante anti auto bi bio co cross cyber de di eco electro ex extra fore geo hyper immuno in infra inter intra iso "
+    "macro mega meta micro mid mini mono multi nano neo neuro non one out over para per peri photo poly post pre pro "
+    "proto pseudo psycho quasi re self semi socio sub super supra sur tele thermo trans tri ultra un under uni up zero "
+    "few"
+)
+COMPOUND = re.compile(  # that many write as one word: pre-training, x-ray, il-6
+    rf"[\W_]*({'|'.join(PREFIXES.split())}|[^\W_]{{1,2}}|[^\W_]*\d[^\W_]*|[^\W_]+(?=-\d))-([^\W_]+)(?![\w-]|\.\w)"
+)
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 INDEXED_SIGN = re.compile(r"(?<=[^\W_])(?:\^\{?([^\W_]+)\}?|_\{([^\W_]+)\}|_([^\W_])(?![^\W_]))")  # L^2, x_{ij}, x_i
 STOP = frozenset(STOP_WORDS)
@@ -26,25 +37,67 @@ WEIGHTS = {"title": 8.0, "exact": 4.0, "authors": 6.0, "tags": 4.0, "notes": 2.0
 STEMMED = frozenset({"title", "abstract", "notes"})
 """Fields whose words are cut to their stems; stop words are left out of them."""
 
+JOINED = frozenset({"title", "abstract", "notes", "authors"})
+"""Fields in which `zero-shot` is `zeroshot` as well."""
+
 TEXT_FIELDS = ("title", "authors", "tags", "notes", "venue", "abstract")
 PREFIX_FIELDS = ("abstract", "authors", "exact", "notes", "tags", "venue")
 """Fields in which the beginning of a word finds; `exact` holds the title's words as they are."""
 
+FEWEST_INITIALS, MOST_INITIALS = 3, 7  # letters of a venue that goes by its initials
+OTHER_INITIALS = {"nips": "neurips"}
+KEPT_VENUES = 4_096
 PAPER_ID = "paper"
 _stems: dict[str, str] = {}
 
 
 def cut(text: str) -> list[str]:
     """The folded words of a text, in order."""
+    return _words_of(_level(text))
+
+
+def _level(text: str) -> str:
     plain = fold(latex_to_text(text))
     if "^" in plain or "_" in plain:
         plain = INDEXED_SIGN.sub(lambda found: found[1] or found[2] or found[3], plain)
-    found: list[str] = TOKEN.findall(plain)
+    return plain
+
+
+def _words_of(plain: str) -> list[str]:
+    found: list[str] = (SIGNED if "++" in plain or "#" in plain else TOKEN).findall(plain)
     if "'" in plain:
         found = [without_apostrophe(word) for word in found]
     if not plain.isascii() and CJK.search(plain):
         found = [piece for word in found for piece in _signs(word)]
     return found
+
+
+def cut_field(field: str, text: str) -> Sequence[str]:
+    """The words of a field as the index holds them: some compounds joined as well, and a venue with its initials."""
+    if field == "venue":
+        return _cut_venue(text)
+    plain = _level(text)
+    found = _words_of(plain)
+    if "-" in plain and field in JOINED:
+        found += [parts[1] + parts[2] for word in plain.split() if "-" in word and (parts := COMPOUND.match(word))]
+    return found
+
+
+@functools.lru_cache(KEPT_VENUES)
+def _cut_venue(venue: str) -> tuple[str, ...]:
+    found = cut(venue)
+    return (*found, *(name for name in initials(found) if name not in found))
+
+
+def initials(found: Sequence[str]) -> list[str]:
+    """What people call a venue: `pnas`, `jmlr`, and `tpami` or `nips` without the words before it."""
+    letters = "".join(word[0] for word in found if word not in STOP and word[0].isalpha())
+    if not letters.isascii():
+        return []
+    ends = [letters[-length:] for length in range(FEWEST_INITIALS, MOST_INITIALS + 1) if length <= len(letters)]
+    starts = [letters[:length] for length in range(FEWEST_INITIALS + 1, MOST_INITIALS + 1) if length < len(letters)]
+    named = [OTHER_INITIALS[name] for name in ends if name in OTHER_INITIALS]
+    return list(dict.fromkeys((*ends, *starts, *named)))
 
 
 def without_apostrophe(word: str) -> str:
@@ -97,7 +150,7 @@ class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
 
     def index(self, value: str, **_options: Any) -> list[tuple[bytes, int, float, bytes]]:
         counts: dict[bytes, int] = {}
-        for word in cut(value):
+        for word in cut_field(self.name, value):
             term = term_of(word, self.name)
             if term:
                 counts[term] = counts.get(term, 0) + 1

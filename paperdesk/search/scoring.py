@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from paperdesk.search.cache import ArrayCache
 from paperdesk.search.schema import CJK, PREFIX_FIELDS, STEMMED, WEIGHTS, term_of
 from paperdesk.search.segment import Segment
+from paperdesk.search.wildcards import head_of, pattern_of
 
 PROSE = {"title": 3.0, "abstract": 1.0, "notes": 1.0, "authors": 1.0, "tags": 1.0}
 """What a word counts in the one text that a paper is to a question."""
@@ -141,6 +142,20 @@ class Snapshot:
     def beginning(self, start: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
         """Where any word that begins with `start` stands; more so where that is the word itself."""
         return self._cache.get((self._key, start, fields, "*"), lambda: self._beginning(start, fields))
+
+    def like(self, piece: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
+        """Where any word stands that a piece with stars or question marks in it means."""
+        return self._cache.get((self._key, piece, fields, "like"), lambda: self._like(piece, fields))
+
+    def _like(self, piece: str, fields: Sequence[str]) -> Hits:
+        parts = zip(self.starts, self.segments, strict=False)
+        stretches = [
+            (slice(offset, offset + segment.size), docs, self.gains(field)[offset : offset + segment.size])
+            for offset, segment in parts
+            for field in fields
+            if field in PREFIX_FIELDS and len(docs := segment.docs_like(field, head_of(piece), pattern_of(piece)))
+        ]
+        return self._saturated(self._summed_once(stretches))
 
     def _word(self, word: str, fields: Sequence[str]) -> Hits:
         terms = [(field, term_of(word, field)) for field in fields]

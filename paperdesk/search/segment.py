@@ -7,6 +7,7 @@ that many papers have, a bit for each paper.
 """
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +20,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 from paperdesk.search.arrays import Arrays, write_arrays
 from paperdesk.search.damage import IndexDamaged
 from paperdesk.search.inversion import FieldPostings, Inversion
-from paperdesk.search.schema import PREFIX_FIELDS, WEIGHTS
+from paperdesk.search.schema import PREFIX_FIELDS, STEMMED, WEIGHTS
 from paperdesk.search.sorted_bytes import SortedBytes, check_ends, ends_of, joined
 
 EXTENSION = ".arrays"
@@ -199,6 +200,16 @@ class Segment:
     def docs_of(self, field: str, word: str) -> NDArray[Any]:
         """The documents of one word of a field."""
         return self._docs(*self._postings_of(*self._stretch_of(field, word.encode())))
+
+    def docs_like(self, field: str, head: str, pattern: re.Pattern[bytes]) -> NDArray[Any]:
+        """The documents of all words of a field that match, and begin with `head`; one may come several times."""
+        low, high = self._words.beginning(LETTERS[field] + head.encode())
+        found = {low + i for i, word in enumerate(self._words.stretch(low, high)) if pattern.fullmatch(word, 1)}
+        if field in STEMMED:
+            pairs = (pair.partition(b"\0") for pair in self._stems.stretch(*self._stems.beginning(head.encode())))
+            found.update(*(range(*self._stretch_of(field, stem)) for word, _, stem in pairs if pattern.fullmatch(word)))
+        parts = [self._docs(*self._postings_of(place, place + 1)) for place in sorted(found)]
+        return np.concatenate([np.zeros(0, np.uint8), *parts])
 
     def mask(self, field: str, start: str) -> Mask | None:
         """What `docs` says, for every document; None where that is not kept."""

@@ -1,6 +1,6 @@
 """Papers like others, or like a text: those that share its most telling words, rare ones that it repeats."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +10,7 @@ from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import STOP, cut, stemmed
 from paperdesk.search.scoring import EVERYWHERE, Floats, Snapshot
+from paperdesk.search.subjects import name_subjects
 
 STRONGEST = 25  # words by which papers are compared
 REASONS = 5  # of them named to the reader
@@ -18,7 +19,7 @@ CONTENT = ("title", "abstract")  # the fields that say what a paper is about
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """A paper that is like others, how much beside the rest, and the words that they share, the strongest first."""
+    """A paper that is like others, how much beside the rest, and the subjects that they share, the strongest first."""
 
     paper_id: int
     score: float
@@ -62,14 +63,9 @@ def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, lim
     return [(doc, float(scores[doc])) for doc in best.tolist()]
 
 
-def shared_words(snapshot: Snapshot, weights: dict[str, float], docs: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """For each document the strongest of the words that it holds, and that tell what it is about."""
-    found: dict[int, list[tuple[float, str]]] = {doc: [] for doc in docs}
-    for word, weight in weights.items():
-        if tells_nothing(word):
-            continue
-        worths = snapshot.word(word, CONTENT).worths(docs)
-        for doc, worth in zip(docs, worths, strict=True):
-            if worth > 0:
-                found[doc].append((worth * weight, word))
-    return {doc: tuple(word for _, word in sorted(pairs, reverse=True)[:REASONS]) for doc, pairs in found.items()}
+def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str) -> tuple[str, ...]:
+    """What a text has in common with those that were read, the strongest first."""
+    held = {stemmed(word) for word in cut(text)}
+    worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
+    telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}
+    return name_subjects(telling, ["\n\n".join(read), text], REASONS)

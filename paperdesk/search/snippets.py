@@ -1,12 +1,14 @@
 """Where a text shows what was searched: the places to mark, and the stretch of it to show."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from paperdesk.model.query import Phrase, Word
 from paperdesk.search.found import SNIPPET, Marked
 from paperdesk.search.schema import CJK, STOP, stemmed, without_apostrophe, words
+from paperdesk.search.variants import same_word
+from paperdesk.search.wildcards import head_of, open_pieces
 from paperdesk.text.fold import GREEK, fold
 from paperdesk.text.latex_symbols import MATH
 
@@ -14,6 +16,7 @@ MORE = 80  # characters by which a snippet may be longer, for a formula at its e
 LEAD_CHARS = 16  # characters before the first hit, so that it is seen in a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
+SHORTEST_HEAD = 2  # letters of a word with an open end
 CHANGING = re.compile(r"(?<=..)[ei]$")  # hope, hoping; pony, ponies
 
 
@@ -23,10 +26,11 @@ class Marker:
     def __init__(self, leaves: Iterable[Word | Phrase], field: str) -> None:
         """Take the leaves that may show in `field` ("title" or "abstract")."""
         wanted = [leaf for leaf in leaves if leaf.field in {"", field}]
+        pieces = [piece for leaf in wanted if isinstance(leaf, Word) for piece in open_pieces(leaf.text)]
         self.prefixes = tuple(
             found[-1] for leaf in wanted if isinstance(leaf, Word) and leaf.is_prefix and (found := words(leaf.text))
-        )
-        self.words = frozenset(w for leaf in wanted for w in words(leaf.text) if w not in STOP)
+        ) + tuple(head for piece in pieces if len(head := head_of(piece)) >= SHORTEST_HEAD)
+        self.words = frozenset(word for leaf in wanted for word in _shown_words(leaf) if word not in STOP)
         self.stems = frozenset(stemmed(word) for word in self.words)
         self._patterns = [(start, _pattern(start)) for start in _starts(self.words | frozenset(self.prefixes))]
         self._judged = _Judged(self._is_hit)
@@ -142,3 +146,12 @@ def _around_formulae(text: str, start: int, end: int) -> tuple[int, int]:
 def _word_start(text: str, near: int) -> int:
     blank = text.find(" ", near)
     return near if blank < 0 or blank > near + 20 else blank + 1
+
+
+def _shown_words(leaf: Word | Phrase) -> Iterator[str]:
+    """The words that show a leaf in a text, in any spelling."""
+    if isinstance(leaf, Word) and open_pieces(leaf.text):
+        return
+    yield from words(leaf.text)
+    for other in same_word(leaf.text) if isinstance(leaf, Word) else ():
+        yield from words(other)

@@ -14,7 +14,7 @@ from paperdesk.library import people, tables
 from paperdesk.library.library import Library
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, PaperDraft, PaperFields, Place
-from paperdesk.text.fold import title_key
+from paperdesk.text.fold import fold, title_key
 from tests.samples import SHARED
 
 CORPUS = SHARED / "corpus" / "papers-100k.jsonl.xz"
@@ -129,7 +129,7 @@ def _row(record: Record, authors: Sequence[Author]) -> dict[str, object]:
         "venue": record.venue,
         "year": record.year or None,
         "authors_line": people.authors_line(authors),
-        "first_author_key": "",
+        "first_author_key": fold(authors[0].family) if authors else "",
         "citation_key": f"paper{record.id}",
         "place": Place.LIBRARY.value,
         "starred": record.id % 20 == 0,

@@ -12,6 +12,7 @@ from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.actions.keymap import make_keymap
 from paperdesk.library import history
 from paperdesk.library.library import Library
+from paperdesk.search.schema import FORMAT
 from paperdesk.settings import load_settings, save_settings
 from tests.samples import PROJECT
 
@@ -74,13 +75,15 @@ def test_its_steps_can_be_undone_and_done_again(unpacked: Path, expected: dict[s
         library.close()
 
 
-def test_an_index_is_read_as_it_is(
+def test_an_index_is_read_as_it_is_unless_its_format_is_an_earlier_one(
     unpacked: Path, expected: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     stamp = unpacked / "library" / "index" / "stamp.json"
     before = json.loads(stamp.read_text(encoding="utf-8"))
     assert [paper["id"] for paper in ask(unpacked, capsys, "search", "weaves")["papers"]] == [1]
-    assert json.loads(stamp.read_text(encoding="utf-8"))["folder"] == before["folder"]
+    after = json.loads(stamp.read_text(encoding="utf-8"))
+    assert after["format"] == FORMAT
+    assert (after["folder"] == before["folder"]) == (before["format"] == FORMAT)
 
 
 def test_settings_are_read_and_written_again(unpacked: Path) -> None:

@@ -1,0 +1,81 @@
+"""What texts are about, as their authors put it: the phrases that hold their telling words, and no filler.
+
+A phrase is two or three words that follow one another, none of them a filler, as most names of subjects are formed in
+English (after Justeson and Katz, "Technical terminology", 1995). It has to be said twice to be one.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from paperdesk.search.fillers import tells_nothing
+from paperdesk.search.schema import cut, stemmed
+from paperdesk.text.latex import latex_to_text
+
+WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")
+JOINING = re.compile(r"[ \t]*\n?[ \t]*")  # no paragraph
+LONGEST_PHRASE = 3  # words
+TWICE = 2
+ENOUGH = 0.2  # of the texts; a phrase that fewer have is not what they share
+WEAK = 0.25  # of the worth of the best name; what is worth less says little beside it
+Stems = tuple[str, ...]
+
+
+def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) -> tuple[str, ...]:
+    """Name what texts are about by their telling words, alone or in phrases, the best first.
+
+    Args:
+        worths: the stems that tell something, and how much.
+        texts: of one paper, or of several that share their subject: then a phrase is to stand in enough of them.
+        most: so many names at most.
+    """
+    forms: dict[Stems, Counter[str]] = {}
+    said: Counter[Stems] = Counter()
+    for text in texts:
+        here = Counter[Stems]()
+        for stems, form in _phrases(text):
+            here[stems] += 1
+            forms.setdefault(stems, Counter())[form] += 1
+        said.update(here if len(texts) == 1 else here.keys())
+    worth = {
+        stems: sum(worths.get(stem, 0.0) for stem in stems)
+        for stems, count in said.items()
+        if count >= max(TWICE, ENOUGH * len(texts))
+        or len(stems) == 1
+        or (len(texts) == 1 and all(worths.get(stem, 0.0) > 0 for stem in stems))
+    }
+    ranked = sorted(
+        (stems for stems in worth if worth[stems] > 0), key=lambda stems: (-worth[stems], len(stems), stems)
+    )
+    chosen: list[Stems] = []
+    named: set[str] = set()
+    for stems in ranked:
+        if len(chosen) < most and not named.intersection(stems):
+            chosen.append(stems)
+            named.update(stems)
+    return tuple(_shown(forms[stems]) for stems in chosen)
+
+
+def _phrases(text: str) -> Iterator[tuple[Stems, str]]:
+    """The words and phrases of a text that are no fillers: their stems, and how they are written there."""
+    plain = latex_to_text(text)
+    run: list[tuple[Stems, int, int]] = []
+    end = 0
+    for word in WORD.finditer(plain):
+        stems = tuple(stemmed(part) for part in cut(word[0]))
+        if not JOINING.fullmatch(plain, end, word.start()):
+            run = []
+        end = word.end()
+        if not stems or all(tells_nothing(part) for part in cut(word[0])):
+            run = []
+            continue
+        run = [*run[1 - LONGEST_PHRASE :], (stems, word.start(), word.end())]
+        for first in range(len(run)):
+            parts = tuple(stem for one, _, _ in run[first:] for stem in one)
+            yield parts, plain[run[first][1] : end].replace("\n", " ")
+
+
+def _shown(forms: Counter[str]) -> str:
+    """The form that is written most, without the capitals of a title where it is written without them anywhere."""
+    fewest = min(sum(map(str.isupper, form)) for form in forms)
+    return max((form for form in forms if sum(map(str.isupper, form)) == fewest), key=lambda form: (forms[form], form))
