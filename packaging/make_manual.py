@@ -22,8 +22,10 @@ def command_page() -> str:
 
 def _commands(group: click.Group, path: str) -> list[str]:
     parts: list[str] = []
-    for name in sorted(group.commands):
-        command, words = group.commands[name], f"{path} {name}"
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command, words = group.get_command(context, name), f"{path} {name}"
+        assert command is not None  # noqa: S101 - as it was listed
         if isinstance(command, click.Group):
             parts += _commands(command, words)
         else:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from paperdesk.search.engine import Engine
 
 AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
+    "paperdesk.library.forgetting",
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
     "paperdesk.gui.background.indexing",

@@ -91,3 +91,6 @@ def _data(told: "Written") -> dict[str, object]:
         "conflicts": [{"file": str(c.file), "new": str(c.beside), "reason": c.reason} for c in told.conflicts],
         "failed": list(told.failed),
     }
+
+
+COMMANDS = (annotations,)

@@ -55,3 +55,6 @@ def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
             kept = known.get(keep) or parse_name(keep)
             count = join_names(edit, keep=kept, others=[known[name] for name in others])
     call.say(f"{keep}: {count_papers(count)} changed.", {"changed": count})
+
+
+COMMANDS = (authors_group,)

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk import paths
 from paperdesk.cli.questions import FEWER, advice, offer_copy
 from paperdesk.errors import ExportFailed, LibraryError, LibraryMissing, PaperDeskError
-from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
-    from paperdesk.library.library import Library, View
+    from paperdesk.library.connections import AnyView
+    from paperdesk.library.library import Library
     from paperdesk.library.records import PaperDetail
 
 
@@ -94,9 +93,9 @@ class Call:
 
 def _forget_old_steps(library: "Library") -> None:
     """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
-    from paperdesk.library.history import forget_if_due  # noqa: PLC0415 - `--help` needs no library
-
     if library.has_written:
+        from paperdesk.library.forgetting import forget_if_due  # noqa: PLC0415 - only after an edit
+
         with suppress(LibraryError):
             forget_if_due(library)
 
@@ -108,6 +107,13 @@ class Folder(click.Path):
         if value == "":
             self.fail("name a folder", param, ctx)
         return super().convert(value, param, ctx)
+
+
+def _library_of_settings() -> Path:
+    from paperdesk import paths  # noqa: PLC0415 - a library that is named needs no settings
+    from paperdesk.settings import chosen_library  # noqa: PLC0415
+
+    return chosen_library(paths.settings_file())
 
 
 LONG_OPTION = re.compile(r"--[a-z]")
@@ -126,7 +132,7 @@ class Command(click.Command):
     def invoke(self, context: click.Context) -> Any:
         own = {name: context.params.pop(name) for name in ("library", "as_json")}
         given = context.find_root().params
-        library = own["library"] or given.get("library") or chosen_library(paths.settings_file())
+        library = own["library"] or given.get("library") or _library_of_settings()
         context.obj = Call(library, own["as_json"] or bool(given.get("as_json")))
         try:
             return super().invoke(context)
@@ -181,7 +187,7 @@ def take_in() -> bytes:
 pass_call = click.make_pass_decorator(Call)
 
 
-def find_papers(session: "View", names: Sequence[str]) -> list[int]:
+def find_papers(session: "AnyView", names: Sequence[str]) -> list[int]:
     """The ids of papers named by id or citation key, each once.
 
     Raises:

@@ -90,3 +90,6 @@ def bibliography(
         call.say("", [{"key": r.citation_key, "html": r.html, "text": r.text} for r in found])
     else:
         put_out("".join(f"{line}\n" for line in lines))
+
+
+COMMANDS = (cite, bibliography)

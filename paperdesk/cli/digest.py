@@ -95,3 +95,6 @@ def for_you(call: "Call", tag: str, limit: int) -> None:
     lines = [paper_line(d) + (f"\n         because: {', '.join(words)}" if words else "") for d, words in found]
     data = [paper_data(detail) | {"because": list(words)} for detail, words in found]
     call.say("\n".join(lines) or "The inbox is empty.", data)
+
+
+COMMANDS = (digest, for_you)

@@ -89,3 +89,6 @@ def _read_scan(library: "Library", file: "FileRow", path: Path, page_count: int,
     if not keep_scan(library, file, pages):
         raise DocumentError("scan-without-text", "No text was found on the pages of this scan. Check its language.")
     return pages
+
+
+COMMANDS = (attach, text)

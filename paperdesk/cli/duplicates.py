@@ -92,3 +92,6 @@ def _verdict(pair: "DuplicatePair") -> str:
 def _data(pair: "DuplicatePair") -> dict[str, Any]:
     data = {"papers": [pair.one_id, pair.other_id], "verdict": pair.verdict, "score": round(pair.score, 3)}
     return data | {"reason": pair.reason, "sure": pair.is_sure}
+
+
+COMMANDS = (duplicates, merged, keep_both)

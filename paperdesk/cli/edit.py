@@ -94,3 +94,6 @@ def _data(one: "FieldChange") -> dict[str, Any]:
         "before": one.before,
         "after": one.after,
     }
+
+
+COMMANDS = (edit_papers,)

@@ -271,3 +271,6 @@ def _complain(result: "Refreshed") -> None:
         click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
     for record in result.rejected:
         click.echo(f"paperdesk: {result.title}, {record.where}: {record.reason}", err=True)
+
+
+COMMANDS = (feeds_group,)

@@ -78,3 +78,6 @@ def _data(step: "StepRow") -> dict[str, Any]:
         "under_way": step.is_running,
         "interrupted": step.was_interrupted,
     }
+
+
+COMMANDS = (history, undo, redo)

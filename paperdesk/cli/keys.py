@@ -63,3 +63,6 @@ def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
     for warning in result.warnings:
         click.echo(f"paperdesk: {warning}", err=True)
     call.say(f"New citation keys: {count_papers(result.changed)}.", {"changed": result.changed})
+
+
+COMMANDS = (keys_group,)

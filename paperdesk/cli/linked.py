@@ -125,3 +125,6 @@ def cited(call: "Call", documents: tuple[Path, ...], output: Path | None, format
     data = {"found": citations.found, "missing": citations.missing, "outdated": citations.outdated}
     call.say(f"{count_papers(len(citations.found))} cited{where}, {len(citations.missing)} missing.", data)
     return 1 if citations.missing else 0
+
+
+COMMANDS = (linked_group, cited)

@@ -52,3 +52,6 @@ def _data(row: "LintRow") -> dict[str, Any]:
     data = {"paper": row.paper_id, "key": row.citation_key, "check": finding.check, "field": finding.field}
     values = {"message": finding.message, "before": shown_value(finding.before), "after": shown_value(finding.after)}
     return data | values | {"fixable": finding.is_fixable}
+
+
+COMMANDS = (lint,)

@@ -106,3 +106,6 @@ def check_standing(call: "Call", names: tuple[str, ...]) -> None:
         found = job.check_standing(library, known, Progress(), ids)
     lines = [f"{one.title}: {one.type.replace('_', ' ')}, see {one.notice}" for one in found]
     call.say("\n".join(lines) or "Nothing new is known of them.", [dataclasses.asdict(one) for one in found])
+
+
+COMMANDS = (add, complete, check_standing, fetch_pdfs)

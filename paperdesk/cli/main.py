@@ -1,5 +1,6 @@
 """All commands together, and what becomes of their failures."""
 
+import importlib
 import io
 import sys
 from pathlib import Path
@@ -7,29 +8,6 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__
-from paperdesk.cli import (
-    annotations,
-    authors,
-    backups,
-    cite,
-    digest,
-    documents,
-    duplicates,
-    edit,
-    feeds,
-    history,
-    keys,
-    linked,
-    lint,
-    lookups,
-    meaning,
-    papers,
-    rules,
-    search,
-    transfer,
-    whole,
-    window,
-)
 from paperdesk.cli.base import Folder, Group
 from paperdesk.cli.questions import NEEDS_CARE, advice
 from paperdesk.errors import (
@@ -44,17 +22,59 @@ from paperdesk.errors import (
 from paperdesk.log import LEVELS, start_log
 
 INTERRUPTED, MISUSED = 130, 2
+MODULES = {
+    "annotations": ("annotations",),
+    "authors": ("authors",),
+    "backups": ("backup", "check", "begin"),
+    "cite": ("cite", "bibliography"),
+    "digest": ("digest", "for-you"),
+    "documents": ("attach", "text"),
+    "duplicates": ("duplicates", "merged", "keep-both"),
+    "edit": ("edit",),
+    "feeds": ("feeds",),
+    "history": ("history", "undo", "redo"),
+    "keys": ("keys",),
+    "linked": ("linked", "cited"),
+    "lint": ("lint",),
+    "meaning": ("meaning",),
+    "lookups": ("add", "complete", "check-standing", "fetch-pdfs"),
+    "papers": ("star", "unstar", "read", "unread", "keep", "dismiss", "trash", "restore", "purge", "tag", "note"),
+    "rules": ("rules",),
+    "search": ("search", "show", "tags", "stats", "index"),
+    "transfer": ("import", "export"),
+    "whole": ("export-all", "import-all"),
+    "window": ("window",),
+}
+"""The commands of each module: one is imported when one of its commands is called."""
+MODULE_OF = {command: module for module, commands in MODULES.items() for command in commands}
 
 
 class Program(Group):
     """The commands; what is none of them, but a file or names a paper, is opened in the window."""
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *MODULE_OF})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in MODULE_OF:
+            return super().get_command(ctx, cmd_name)
+        module = importlib.import_module(f"paperdesk.cli.{MODULE_OF[cmd_name]}")
+        found: click.Command = next(command for command in module.COMMANDS if command.name == cmd_name)
+        return found
+
     def resolve_command(
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        if self.get_command(context, arguments[0]) is None and window.can_be_opened(arguments[0]):
-            return "window", window.window, arguments
+        if arguments[0] not in MODULE_OF and _can_be_opened(arguments[0]):
+            return "window", self.get_command(context, "window"), arguments
         return super().resolve_command(context, arguments)
+
+
+def _can_be_opened(word: str) -> bool:
+    """Whether a word is a file, or names a paper."""
+    from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
+
+    return Path(word).exists() or word.startswith(("http://", "https://")) or bool(find_identifiers(word))
 
 
 CARE = (
@@ -84,49 +104,9 @@ def paperdesk(context: click.Context, library: Path | None, log_level: str | Non
         start_log(log_level.lower())
     if context.invoked_subcommand is not None:
         return 0
+    from paperdesk.cli import window  # noqa: PLC0415 - commands need it not
+
     return window.open_window(library or window.library_to_show())
-
-
-for command in (
-    transfer.import_papers,
-    lookups.add,
-    lookups.complete,
-    lookups.check_standing,
-    lookups.fetch_pdfs,
-    search.search_papers,
-    search.show_paper,
-    *papers.COMMANDS,
-    edit.edit_papers,
-    feeds.feeds_group,
-    rules.rules_group,
-    digest.digest,
-    digest.for_you,
-    history.history,
-    history.undo,
-    history.redo,
-    transfer.export_papers,
-    keys.keys_group,
-    authors.authors_group,
-    cite.cite,
-    cite.bibliography,
-    lint.lint,
-    duplicates.duplicates,
-    duplicates.merged,
-    duplicates.keep_both,
-    annotations.annotations,
-    documents.attach,
-    documents.text,
-    linked.linked_group,
-    linked.cited,
-    search.show_tags,
-    search.show_stats,
-    search.index_group,
-    meaning.meaning_group,
-    window.window,
-    *backups.COMMANDS,
-    *whole.COMMANDS,
-):
-    paperdesk.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> int:

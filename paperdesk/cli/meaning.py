@@ -89,3 +89,6 @@ def _set(*, enabled: bool, folder: str | None = None) -> str:
         file,
     )
     return chosen
+
+
+COMMANDS = (meaning_group,)

@@ -36,7 +36,7 @@ def change(
 ) -> None:
     """Find the papers, change them as one undoable step, say how many."""
     with call.opened() as library:
-        with library.read() as session:
+        with library.read_plainly() as session:
             ids = find_papers(session, names)
         with library.edit(step(len(ids))) as edit:
             work(edit, ids)
@@ -84,7 +84,7 @@ def purge(call: "Call", papers: tuple[str, ...]) -> None:
     from paperdesk.library.trash import purge_papers  # noqa: PLC0415
 
     with call.opened() as library:
-        with library.read() as session:
+        with library.read_plainly() as session:
             ids = find_papers(session, papers)
         with library.edit() as edit:
             purge_papers(edit, paper_ids=ids)

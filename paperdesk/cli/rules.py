@@ -96,3 +96,6 @@ def _line(row: "RuleRow") -> str:
 
 def _data(row: "RuleRow") -> dict[str, Any]:
     return {name: getattr(row, name) for name in ("id", "name", "query", "action", "expires_at")}
+
+
+COMMANDS = (rules_group,)

@@ -87,7 +87,7 @@ def search_papers(
     asked = read_query(" ".join(query))
     with call.opened() as library, engine(library, needs_index=asked.has_text) as asking:
         answer = _by_meaning(asking, asked, sort) if meaning else asking.search(asked, sort=sort)
-        with library.read() as session:
+        with library.read_plainly() as session:
             details = get_details(session, answer.ids[:limit])
         tell_answer(call, answer, details)
 
@@ -137,7 +137,7 @@ def show_similar(call: "Call", like: str, limit: int) -> None:
     with call.opened() as library:
         with engine(library, needs_index=True) as asked:
             found = _find_similar(asked, like, limit)
-        with library.read() as session:
+        with library.read_plainly() as session:
             details = {d.id: d for d in get_details(session, [s.paper_id for s in found])}
     shown = [(details[s.paper_id], s) for s in found if s.paper_id in details]
     lines = [f"{paper_line(d)}\n        {', '.join(s.words)}" for d, s in shown]
@@ -152,7 +152,7 @@ def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
         return asked.like(sys.stdin.read(), limit=limit)
     if Path(like).is_file():
         return asked.like(Path(like).read_text(encoding="utf-8", errors="replace"), limit=limit)
-    with asked.library.read() as session:
+    with asked.library.read_plainly() as session:
         paper_id = find_paper(session, like)
     return asked.similar([paper_id], limit=limit)
 
@@ -164,7 +164,7 @@ def show_paper(call: "Call", paper: str) -> None:
     """Show all of one paper, named by its id or citation key."""
     from paperdesk.library.papers import find_paper, get_detail  # noqa: PLC0415
 
-    with call.opened() as library, library.read() as session:
+    with call.opened() as library, library.read_plainly() as session:
         detail = get_detail(session, find_paper(session, paper))
     call.say(full_text(detail), full_data(detail))
 
@@ -232,12 +232,12 @@ def show_tags(call: "Call") -> None:
 @pass_call
 def show_stats(call: "Call") -> None:
     """Say how full the library is, and where it lies."""
-    from paperdesk.library import feeds, papers, tags  # noqa: PLC0415
+    from paperdesk.library import papers  # noqa: PLC0415
 
-    with call.opened() as library, library.read() as session:
+    with call.opened() as library, library.read_plainly() as session:
         data = dataclasses.asdict(papers.count_papers(session)) | {
-            "tags": len(tags.list_tags(session)),
-            "feeds": len(feeds.list_feeds(session)),
+            "tags": papers.count_rows(session, "tags"),
+            "feeds": papers.count_rows(session, "feeds"),
             "folder": str(library.folder),
             "size_bytes": library.file.stat().st_size,
         }
@@ -258,7 +258,7 @@ def index_status(call: "Call") -> None:
 
     with call.opened() as library:
         index = open_index(library)
-        with library.read() as session:
+        with library.read_plainly() as session:
             waiting, total = outbox.count_pending(session), outbox.count_all(session)
         data = {"stands": index.is_open, "indexed": index.count(), "papers": total, "pending": waiting}
         index.close()
@@ -287,3 +287,6 @@ def index_rebuild(call: "Call") -> None:
         texts.close()
     of_them = f", {read:,} of them with the texts of their PDFs" if read else ""
     call.say(f"{count_papers(count)} indexed{of_them}.", {"indexed": count, "with_texts": read})
+
+
+COMMANDS = (search_papers, show_paper, show_tags, show_stats, index_group)

@@ -242,3 +242,6 @@ def put_papers(
     else:
         export_file(library, ids, *how, output, Progress())
         call.say(f"{len(ids)} exported to {output}.", {"count": len(ids), "file": str(output)})
+
+
+COMMANDS = (import_papers, export_papers)

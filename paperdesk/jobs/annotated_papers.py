@@ -48,7 +48,7 @@ def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iter
 def _links(session: View, details: Sequence[PaperDetail]) -> dict[str, str]:
     """What the notes of papers link to that is a paper: as written -> its citation key."""
     names = {name.strip() for d in details for row in d.annotations for name in WIKI_LINK.findall(row.text)}
-    found = {name: paper for name in names if (paper := keys.find_by_key(session, name)) is not None}
+    found = {name: paper for name in names if (paper := papers.find_by_key(session, name)) is not None}
     now = {row.id: row.citation_key for row in papers.get_rows(session, list(found.values()))}
     return {name: now[paper] for name, paper in found.items() if paper in now}
 

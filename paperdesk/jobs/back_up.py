@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from paperdesk.library import backups, paper_restoring
+from paperdesk.library import backups
 from paperdesk.library.backups import Made
 from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.library import Library
@@ -58,6 +58,8 @@ def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
     Raises:
         LibraryError: the copy cannot be read, or is of another library; nothing was changed.
     """
+    from paperdesk.library import paper_restoring  # noqa: PLC0415 - each edit on the command line asks for a copy
+
     step = Step("bring-back", len(paper_ids))
     with paper_restoring.reading(library.folder, copy) as source, library.edit(step) as edit:
         paper_restoring.check_same_library(edit, source)

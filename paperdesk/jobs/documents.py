@@ -38,7 +38,7 @@ def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
     used = {document: list(_keys(document)) for document in documents}
     wanted = list(dict.fromkeys(key for found in used.values() for key in found))
     with library.read() as session:
-        found = {key: paper for key in wanted if key != ALL and (paper := keys.find_by_key(session, key)) is not None}
+        found = {key: paper for key in wanted if key != ALL and (paper := papers.find_by_key(session, key)) is not None}
         now = {row.id: row.citation_key for row in papers.get_rows(session, list(found.values()))}
     with library.edit() as edit:
         for document, its in used.items():

@@ -5,7 +5,6 @@ import itertools
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 
-from paperdesk.documents.pages import extract_pages
 from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.errors import DocumentError, LibraryNotWritable, Words
 from paperdesk.jobs.progress import Progress
@@ -29,7 +28,7 @@ READY, NONE, FAILED = "ready", "none", "failed"
 
 def open_texts(library: Library) -> FullTexts:
     """The texts of a library's files, as far as they are there."""
-    with library.read() as session:
+    with library.read_plainly() as session:
         own = outbox.library_id(session)
     texts = FullTexts(library.folder / FOLDER, own)
     texts.open()
@@ -76,12 +75,13 @@ def take_up_texts(
     """
     reader = apart or PdfProcess(FILE_S)
     try:
-        with library.read() as session:
+        with library.read_plainly() as session:
             files = attachments.list_pdfs(session)
         keyed = [(file, key) for file in files if (key := key_of_file(library, file))]
         has_text = {key: texts.has_text(key) for _, key in keyed}
         missing = [(file, key) for file, key in keyed if has_text[key] is None][:at_most]
-        has_text |= _extract(library, texts, missing, reader, progress)
+        if missing:
+            has_text |= _extract(library, texts, missing, reader, progress)
         return _index(texts, _by_paper(keyed, has_text), reader)
     finally:
         if apart is None:
@@ -104,6 +104,8 @@ def _extract(
     library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: PdfProcess, progress: Progress
 ) -> dict[str, bool]:
     """Read texts that are not kept yet, and tell the library which files have none; says so of each key, too."""
+    from paperdesk.documents.pages import extract_pages  # noqa: PLC0415 - most searches find nothing new to read
+
     found = {}
     for number, (file, key) in enumerate(missing, start=1):
         path = attachments.place_of(library.folder, file.path)
@@ -154,5 +156,5 @@ def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: PdfPro
 
 def signature(library: Library) -> tuple[int, int]:
     """What changes whenever files are attached or taken off."""
-    with library.read() as session:
+    with library.read_plainly() as session:
         return attachments.count_pdfs(session)

@@ -17,10 +17,11 @@ from paperdesk.jobs.import_files import (
 from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.zotero_folder import ZoteroFile, ZoteroPaper, read_zotero
-from paperdesk.library.annotations import add_annotation, annotations_of
+from paperdesk.library.annotations import add_annotation
 from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.attachments import find_paper_of_file, link_file
+from paperdesk.library.details import annotations_of
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place

@@ -44,7 +44,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
 
 def _id_of(library: Library) -> str:
     """The id by which an index knows its library, given when it is first asked for."""
-    with library.read() as session:
+    with library.read_plainly() as session:
         own = outbox.library_id(session)
     if not own and library.damage is None:
         own = uuid.uuid4().hex
@@ -75,7 +75,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
 
 
 def _take_up_all(library: Library, index: Index, progress: Progress) -> int:
-    with library.read() as session:
+    with library.read_plainly() as session:
         newest = outbox.newest(session)  # what comes in meanwhile waits for the next time, and is taken up together
     done = 0
     while count := _take_up(library, index, newest):
@@ -87,19 +87,19 @@ def _take_up_all(library: Library, index: Index, progress: Progress) -> int:
 
 def _is_behind(library: Library, index: Index) -> bool:
     """Whether so much changed that building anew is quicker, or the library is an older copy of what was indexed."""
-    with library.read() as session:
+    with library.read_plainly() as session:
         waiting, newest = outbox.count_pending(session), outbox.newest(session)
     return waiting > max(MANY_CHANGES, index.count() // 2) or newest < index.stamp().seq
 
 
 def _take_up(library: Library, index: Index, newest: int) -> int:
     """Take up one batch of the changes up to a number; returns of how many papers."""
-    with library.read() as session:
+    with library.read_plainly() as session:
         first = outbox.pending(session, limit=1)
         if not first or first[0][0] > newest:
             return 0
     with index.writing() as batch:  # nobody else writes the index from here on, so what is read now is the newest
-        with library.read() as session:
+        with library.read_plainly() as session:
             waiting = outbox.pending(session, limit=BATCH_PAPERS)
             ids = sorted({paper_id for _, paper_id in waiting})
             texts = outbox.get_texts(session, ids)
@@ -121,7 +121,7 @@ def _merge(library: Library, index: Index) -> None:
         return
     with index.writing() as batch:
         ids = [int(i) for segment in small for i in live_papers(index.snapshot, segment)]
-        with library.read() as session:
+        with library.read_plainly() as session:
             for start in range(0, len(ids), BATCH_PAPERS):
                 batch.add(outbox.get_texts(session, ids[start : start + BATCH_PAPERS]))
         batch.drop({segment.name for segment in small})
@@ -139,7 +139,7 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
     """
     index.library_id = index.library_id or _id_of(library)
     with index.building() as folder:
-        with library.read() as session:
+        with library.read_plainly() as session:
             newest, total = outbox.newest(session), outbox.count_all(session)
         if total < LARGE_LIBRARY_PAPERS or not _build_apart(library.folder, folder, progress, total):
             build_index(folder, _all_texts(library), lambda count: progress.report(count, total, BUILDING))
@@ -190,7 +190,7 @@ def _build(library: Path, folder: Path, sender: "Connection") -> None:
     try:
         opened = Library(library)
         build_index(folder, _all_texts(opened), sender.send)
-        opened.engine.dispose()
+        opened.database.close()
     except (OSError, PaperDeskError) as error:  # the disk is full, say
         with contextlib.suppress(OSError):
             sender.send(error)
@@ -200,7 +200,7 @@ def _all_texts(library: Library) -> Iterator[list[PaperText]]:
     """The texts of all papers, batch by batch."""
     last = 0
     while True:
-        with library.read() as session:
+        with library.read_plainly() as session:
             ids = outbox.next_ids(session, after=last, limit=BATCH_PAPERS)
             texts = outbox.get_texts(session, ids)
         if not ids:

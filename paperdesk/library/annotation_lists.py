@@ -4,12 +4,12 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from paperdesk.library import tables
-from paperdesk.library.annotations import TABLE, record_of
-from paperdesk.library.papers import driver
+from paperdesk.library.annotations import TABLE
+from paperdesk.library.connections import driver_of
+from paperdesk.library.details import annotation_of
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import MarkFilter
 from paperdesk.text.fold import fold
@@ -26,7 +26,7 @@ LIST = """
 """
 
 
-def list_marks(session: Session, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> list[tuple[int, int]]:
+def list_marks(session: Connection, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> list[tuple[int, int]]:
     """The (paper id, annotation id) that a filter asks for, paper by paper, each from its beginning to its end.
 
     Args:
@@ -40,7 +40,7 @@ def list_marks(session: Session, paper_ids: Sequence[int] | None, wanted: MarkFi
         "colors": json.dumps(wanted.color_values),
         "kinds": json.dumps(wanted.kinds),
     }
-    found: list[tuple[int, int]] = driver(session).execute(LIST, values).fetchall()
+    found: list[tuple[int, int]] = driver_of(session).execute(LIST, values).fetchall()
     if wanted.text:
         having = _with_words(session, [mark for _paper, mark in found], wanted.text)
         found = [pair for pair in found if pair[1] in having]
@@ -50,7 +50,7 @@ def list_marks(session: Session, paper_ids: Sequence[int] | None, wanted: MarkFi
     return sorted(found, key=lambda pair: places[pair[0]])
 
 
-def _with_words(session: Session, mark_ids: Sequence[int], text: str) -> set[int]:
+def _with_words(session: Connection, mark_ids: Sequence[int], text: str) -> set[int]:
     """Those that have all the words in quote, comment or title, whatever their case and accents."""
     words = fold(text).split()
     columns = (TABLE.c.id, TABLE.c.quote, TABLE.c.text, PAPERS.c.title)
@@ -72,15 +72,15 @@ STATE = """
 """
 
 
-def annotations_state(session: Session) -> str:
+def annotations_state(session: Connection) -> str:
     """A text that differs whenever an annotation, or what is told of its paper, has changed."""
     found = hashlib.sha256()
-    for row in driver(session).execute(STATE):
+    for row in driver_of(session).execute(STATE):
         found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
     return found.hexdigest()
 
 
-def get_marks(session: Session, mark_ids: Sequence[int]) -> list[AnnotationRow]:
+def get_marks(session: Connection, mark_ids: Sequence[int]) -> list[AnnotationRow]:
     """Those of the annotations that are there, in the order given."""
-    found = {row.id: record_of(row) for row in session.execute(select(TABLE).where(TABLE.c.id.in_(mark_ids)))}
+    found = {row.id: annotation_of(row) for row in session.execute(select(TABLE).where(TABLE.c.id.in_(mark_ids)))}
     return [found[mark_id] for mark_id in mark_ids if mark_id in found]

@@ -1,54 +1,22 @@
 """Notes and highlights of papers."""
 
-import itertools
 import json
-from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select, update
 
 from paperdesk.library import tables
-from paperdesk.library.library import AnyView, Edit
+from paperdesk.library.details import annotation_of
+from paperdesk.library.library import Edit
 from paperdesk.library.records import AnnotationRow
-from paperdesk.model.annotation import Anchor, AnnotationKind, Piece, Rect
+from paperdesk.model.annotation import Anchor, AnnotationKind
 
 TABLE = tables.annotations
 
 
-def annotations_of(session: AnyView, paper_ids: Sequence[int]) -> dict[int, tuple[AnnotationRow, ...]]:
-    """The annotations of papers in the order in which they were made: paper id -> rows."""
-    found: dict[int, tuple[AnnotationRow, ...]] = {}
-    query = select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)
-    for row in session.execute(query):
-        found[row.paper_id] = (*found.get(row.paper_id, ()), record_of(row))
-    return found
-
-
-def marks_of(session: Session, attachment_id: int) -> tuple[AnnotationRow, ...]:
+def marks_of(session: Connection, attachment_id: int) -> tuple[AnnotationRow, ...]:
     """The marks in a file, in the order of its pages."""
     query = select(TABLE).where(TABLE.c.attachment_id == attachment_id).order_by(TABLE.c.page, TABLE.c.id)
-    return tuple(record_of(row) for row in session.execute(query))
-
-
-def record_of(row: Row[Any]) -> AnnotationRow:
-    """A row of the table as it leaves the package."""
-    rects, further = _pieces_of(row.rects)
-    quote = row.quote, row.prefix, row.suffix
-    anchor = Anchor(row.field, *quote, row.attachment_id, row.page, rects, row.position, further)
-    return AnnotationRow(row.id, row.paper_id, row.kind, row.text, row.color, anchor, row.added_at, row.changed_at)
-
-
-def _pieces_of(stored: str) -> tuple[tuple[Rect, ...], tuple[Piece, ...]]:
-    """Rectangles as they are stored: four sides, and of those on a page after the anchor's its number as the fifth."""
-    rects, further = [], []
-    for left, top, right, bottom, *page in json.loads(stored):
-        if page:
-            further.append((page[0], (left, top, right, bottom)))
-        else:
-            rects.append((left, top, right, bottom))
-    by_page = itertools.groupby(further, lambda found: found[0])
-    return tuple(rects), tuple((page, tuple(rect for _, rect in found)) for page, found in by_page)
+    return tuple(annotation_of(row) for row in session.execute(query))
 
 
 def _stored(anchor: Anchor) -> str:
@@ -83,13 +51,13 @@ def add_annotation(
         "changed_at": edit.moment,
     }
     result = edit.session.execute(insert(TABLE).values(**values))
-    annotation_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    annotation_id = int(result.lastrowid)
     edit.touch(annotations=[annotation_id])
     edit.touch_texts([paper_id])
     return annotation_id
 
 
-def is_on_paper(session: Session, annotation_id: int, paper_id: int) -> bool:
+def is_on_paper(session: Connection, annotation_id: int, paper_id: int) -> bool:
     """Whether a note is still there, and still one on this paper: after going back to a copy it may be another one."""
     is_this = (TABLE.c.id == annotation_id) & (TABLE.c.paper_id == paper_id)
     return session.scalar(select(TABLE.c.id).where(is_this)) is not None

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from paperdesk.library import journal, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths
-from paperdesk.library.database import driver_of, insert_rows
+from paperdesk.library.connections import driver_of, insert_rows
 from paperdesk.library.duplicates import Findings, Known, Newcomers, author_key, look_up, weigh
 from paperdesk.library.fingerprints import take_fingerprints
 from paperdesk.library.keys import free_key, key_pattern, taken_keys
@@ -169,7 +169,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     made = paper_parts.make_tags(edit, tags)  # where the step notes it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
-        insert_rows(edit.connection, tables.papers, rows)
+        insert_rows(edit.session, "papers", rows)
         people.add_people(edit, {i: (d.authors, d.editors) for i, d in zip(ids, drafts, strict=True)})
         paper_parts.add_identifiers(edit, [(i, d.identifiers) for i, d in zip(ids, drafts, strict=True)])
         paper_parts.add_links(edit, [(i, d.links) for i, d in zip(ids, drafts, strict=True)])
@@ -177,7 +177,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
         paper_parts.add_entries(edit, zip(ids, items, strict=True), arrival.origin)
         paper_parts.give_tags(edit, tags, made)
     if edit.step_id is not None:
-        journal.record_inserted(edit.connection, edit.step_id, take_fingerprints(driver_of(edit.connection), ids))
+        journal.record_inserted(edit.session, edit.step_id, take_fingerprints(driver_of(edit.session), ids))
     collect_by_paths(edit, {i: d.collections for i, d in zip(ids, drafts, strict=True) if d.collections})
     edit.touch_texts(ids)
     return ids
@@ -185,7 +185,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
 
 def _next_id(edit: Edit) -> int:
     """One more than the highest id that was ever given."""
-    highest = edit.connection.exec_driver_sql("select seq from sqlite_sequence where name = 'papers'").scalar()
+    highest = edit.session.exec_driver_sql("select seq from sqlite_sequence where name = 'papers'").scalar()
     return int(highest or 0) + 1
 
 

@@ -1,6 +1,5 @@
 """Files of papers: kept in the library's folder by the hash of what is in them, or linked where they lie."""
 
-import dataclasses
 import hashlib
 import re
 import shutil
@@ -8,17 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
-from sqlalchemy.orm import Session
-
 from paperdesk.errors import LibraryNotWritable, PaperNotFound
-from paperdesk.library import private, tables
+from paperdesk.library import private
+from paperdesk.library.connections import AnyView, driver_of, insert_rows
 from paperdesk.library.copies import synchronise
+from paperdesk.library.details import attachment_of
 from paperdesk.library.library import Edit
+from paperdesk.library.plain_rows import named_rows
 from paperdesk.library.records import AttachmentRow, DocumentRow, FileRow
+from paperdesk.text.clean import clean_text
 from paperdesk.unfinished import beside, unfinished
 
-TABLE = tables.attachments
 FOLDER = "files"
 CHUNK = 1 << 20
 ENDING = re.compile(r"\.[A-Za-z0-9_-]{1,16}")
@@ -33,24 +32,28 @@ class KeptFile:
     size_bytes: int
 
 
-def find_paper_of_file(session: Session, path: Path) -> int | None:
+def find_paper_of_file(session: AnyView, path: Path) -> int | None:
     """The paper to which a file belongs; None where it belongs to none."""
-    return session.scalar(select(TABLE.c.paper_id).where(TABLE.c.path == str(path)).order_by(TABLE.c.id).limit(1))
+    return _first(session, "select paper_id from attachments where path = ? order by id limit 1", str(path))
 
 
-def find_paper_of_hash(session: Session, content_hash: str) -> int | None:
+def find_paper_of_hash(session: AnyView, content_hash: str) -> int | None:
     """The paper that has a file with this content; None where none has."""
-    query = select(TABLE.c.paper_id).where(TABLE.c.content_hash == content_hash).order_by(TABLE.c.id).limit(1)
-    return session.scalar(query)
+    return _first(session, "select paper_id from attachments where content_hash = ? order by id limit 1", content_hash)
+
+
+def _first(session: AnyView, query: str, *values: object) -> int | None:
+    row = driver_of(session).execute(query, values).fetchone()
+    return None if row is None else int(row[0])
 
 
 def link_file(edit: Edit, *, paper_id: int, path: Path, kind: str = "pdf", title: str = "") -> tuple[int, bool]:
     """Note where a file of a paper lies; returns its id, and whether it is new. The file is neither read nor copied."""
-    known = select(TABLE.c.id).where(TABLE.c.paper_id == paper_id, TABLE.c.path == str(path))
-    if (found := edit.session.scalar(known)) is not None:
-        return int(found), False
-    values = {"paper_id": paper_id, "kind": kind, "title": title, "path": str(path), "is_linked": True}
-    return _insert(edit, values), True
+    known = "select id from attachments where paper_id = ? and path = ?"
+    if (found := _first(edit.session, known, paper_id, str(path))) is not None:
+        return found, False
+    values = {"kind": kind, "title": title, "path": str(path), "is_linked": True}
+    return _insert(edit, paper_id, values), True
 
 
 def keep_file(folder: Path, source: Path) -> KeptFile:
@@ -110,11 +113,10 @@ def attach_file(
     edit: Edit, *, paper_id: int, file: KeptFile, title: str = "", page_count: int | None = None, text_state: str = ""
 ) -> tuple[int, bool]:
     """Give a paper a file that is kept in the library's folder; returns its id, and whether it is new."""
-    known = select(TABLE.c.id).where(TABLE.c.paper_id == paper_id, TABLE.c.content_hash == file.content_hash)
-    if (found := edit.session.scalar(known)) is not None:
-        return int(found), False
+    known = "select id from attachments where paper_id = ? and content_hash = ?"
+    if (found := _first(edit.session, known, paper_id, file.content_hash)) is not None:
+        return found, False
     values = {
-        "paper_id": paper_id,
         "kind": Path(file.path).suffix.lstrip("."),
         "title": title,
         "path": file.path,
@@ -123,69 +125,74 @@ def attach_file(
         "page_count": page_count,
         "text_state": text_state,
     }
-    return _insert(edit, values), True
+    return _insert(edit, paper_id, values), True
 
 
-def _insert(edit: Edit, values: dict[str, object]) -> int:
-    result = edit.session.execute(insert(TABLE).values(**values, added_at=edit.moment))
-    edit.touch(papers=[values["paper_id"]])  # type: ignore[list-item]
-    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+NEW = {"is_linked": False, "content_hash": "", "text_state": ""}
+
+
+def _insert(edit: Edit, paper_id: int, values: dict[str, Any]) -> int:
+    texts = {name: clean_text(values[name]) for name in ("kind", "title")}
+    whole = {**NEW, **values, **texts, "paper_id": paper_id, "added_at": edit.moment}
+    insert_rows(edit.session, "attachments", [whole])
+    edit.touch(papers=[paper_id])
+    return int(driver_of(edit.session).execute("select last_insert_rowid()").fetchone()[0])
 
 
 def detach_file(edit: Edit, *, attachment_id: int) -> None:
     """Take a file off its paper; what is kept in the library's folder stays there, for undoing."""
-    paper_id = edit.session.scalar(select(TABLE.c.paper_id).where(TABLE.c.id == attachment_id))
+    paper_id = _first(edit.session, "select paper_id from attachments where id = ?", attachment_id)
     if paper_id is None:
         raise PaperNotFound("attachment-gone", "This file is no longer in the library.")
-    edit.session.execute(TABLE.delete().where(TABLE.c.id == attachment_id))
+    driver_of(edit.session).execute("delete from attachments where id = ?", (attachment_id,))
     edit.touch(papers=[paper_id])
 
 
-def as_row(row: Row[Any]) -> AttachmentRow:
-    """A row of the table as it leaves the package."""
-    return AttachmentRow(**{f.name: getattr(row, f.name) for f in dataclasses.fields(AttachmentRow)})
+DOCUMENT = """
+select attachments.*, citation_key, papers.title as paper_title
+from attachments join papers on papers.id = paper_id where attachments.id = ?
+"""
+PDFS = """
+select attachments.id, paper_id, path, content_hash from attachments join papers on papers.id = paper_id
+where kind = 'pdf' and place <> 'trash' order by attachments.id
+"""
 
 
-def get_document(session: Session, attachment_id: int) -> DocumentRow:
+def get_document(session: AnyView, attachment_id: int) -> DocumentRow:
     """A file with the paper that it belongs to.
 
     Raises:
         PaperNotFound: it is gone.
     """
-    papers = tables.papers
-    query = select(TABLE, papers.c.citation_key, papers.c.title.label("paper_title")).join(papers)
-    row = session.execute(query.where(TABLE.c.id == attachment_id)).one_or_none()
+    row = next(named_rows(session, DOCUMENT, (attachment_id,)), None)
     if row is None:
         raise PaperNotFound("attachment-gone", "This file is no longer in the library.")
-    return DocumentRow(as_row(row), row.paper_id, row.citation_key, row.paper_title)
+    return DocumentRow(attachment_of(row), row.paper_id, row.citation_key, row.paper_title)
 
 
-def first_document(session: Session, paper_id: int) -> AttachmentRow | None:
+def first_document(session: AnyView, paper_id: int) -> AttachmentRow | None:
     """The PDF of a paper that is read first; None where it has none."""
-    query = select(TABLE).where(TABLE.c.paper_id == paper_id, TABLE.c.kind == "pdf").order_by(TABLE.c.id).limit(1)
-    row = session.execute(query).one_or_none()
-    return as_row(row) if row is not None else None
+    query = "select * from attachments where paper_id = ? and kind = 'pdf' order by id limit 1"
+    row = next(named_rows(session, query, (paper_id,)), None)
+    return attachment_of(row) if row is not None else None
 
 
-def list_pdfs(session: Session) -> list[FileRow]:
+def list_pdfs(session: AnyView) -> list[FileRow]:
     """All PDFs of papers that are not in the trash, in the order in which they came."""
-    papers = tables.papers
-    query = select(TABLE.c.id, TABLE.c.paper_id, TABLE.c.path, TABLE.c.content_hash).join(papers)
-    rows = session.execute(query.where(TABLE.c.kind == "pdf", papers.c.place != "trash").order_by(TABLE.c.id))
-    return [FileRow(*row) for row in rows]
+    return [FileRow(*row) for row in driver_of(session).execute(PDFS)]
 
 
-def count_pdfs(session: Session) -> tuple[int, int]:
+def count_pdfs(session: AnyView) -> tuple[int, int]:
     """How many PDFs there are, and the newest one's id."""
-    row = session.execute(select(func.count(), func.max(TABLE.c.id)).where(TABLE.c.kind == "pdf")).one()
+    row = driver_of(session).execute("select count(*), max(id) from attachments where kind = 'pdf'").fetchone()
     return row[0], row[1] or 0
 
 
 def set_text_state(edit: Edit, *, attachment_id: int, state: str) -> None:
     """Note whether a file has a text layer: "ready", "none", or "failed"."""
-    is_other = (TABLE.c.id == attachment_id) & (TABLE.c.text_state != state)
-    found = edit.session.scalars(update(TABLE).where(is_other).values(text_state=state).returning(TABLE.c.paper_id))
-    edit.touch(papers=list(found))
+    query = "update attachments set text_state = ? where id = ? and text_state <> ? returning paper_id"
+    found = driver_of(edit.session).execute(query, (state, attachment_id, state)).fetchall()
+    edit.touch(papers=[row[0] for row in found])
 
 
 def set_reading_place(
@@ -200,11 +207,15 @@ def set_reading_place(
         furthest: the last page (from 0) that was seen.
         page_count: of the file.
     """
-    known = func.max(func.coalesce(TABLE.c.furthest_page, 0), furthest)
-    page, offset = place
-    values = {"last_page": page, "last_offset": offset, "page_count": page_count, "furthest_page": known}
-    edit.session.execute(update(TABLE).where(TABLE.c.id == attachment_id).values(**values))
-    edit.touch(papers=edit.session.scalars(select(TABLE.c.paper_id).where(TABLE.c.id == attachment_id)))
+    values = (*place, page_count, furthest, attachment_id)
+    found = driver_of(edit.session).execute(READING_PLACE, values).fetchall()
+    edit.touch(papers=[row[0] for row in found])
+
+
+READING_PLACE = """
+update attachments set last_page = ?, last_offset = ?, page_count = ?,
+    furthest_page = max(coalesce(furthest_page, 0), ?) where id = ? returning paper_id
+"""
 
 
 def place_of(folder: Path, path: str) -> Path:

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, func, select
 
 from paperdesk.library import people, tables
+from paperdesk.library.details import people_of
 from paperdesk.library.library import Edit
 from paperdesk.library.papers import set_authors
 from paperdesk.model.paper import Author
@@ -14,7 +14,7 @@ NAMES = tables.authors
 ROLES = tables.paper_authors
 
 
-def count_names(session: Session) -> dict[Author, int]:
+def count_names(session: Connection) -> dict[Author, int]:
     """Each name that stands on a paper, and on how many."""
     query = (
         select(NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix, func.count(ROLES.c.paper_id.distinct()))
@@ -29,7 +29,7 @@ def join_names(edit: Edit, *, keep: Author, others: Collection[Author]) -> int:
     wanted = set(others) - {keep}
     ids = people.find_names(edit.session, wanted).values()
     found = list(edit.session.scalars(select(ROLES.c.paper_id).where(ROLES.c.author_id.in_(ids)).distinct()))
-    for paper_id, names in people.people_of(edit.session, found).items():
+    for paper_id, names in people_of(edit.session, found).items():
         authors, editors = (
             tuple(keep if name in wanted else name for name in names.get(role, ())) for role in ("author", "editor")
         )

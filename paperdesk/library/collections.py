@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -16,7 +15,7 @@ TABLE = tables.collections
 LINKS = tables.collection_papers
 
 
-def list_collections(session: Session) -> list[CollectionRow]:
+def list_collections(session: Connection) -> list[CollectionRow]:
     """All collections in the reader's order, with how many papers each holds."""
     count = select(LINKS.c.collection_id, func.count().label("n")).group_by(LINKS.c.collection_id).subquery()
     query = (
@@ -36,7 +35,7 @@ def add_collection(edit: Edit, *, name: str, parent_id: int | None = None) -> in
     last = edit.session.scalar(select(func.max(TABLE.c.position)))
     values = {"name": _name(name), "parent_id": parent_id, "position": 0 if last is None else last + 1}
     result = edit.session.execute(insert(TABLE).values(**values))
-    collection_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    collection_id = int(result.lastrowid)
     edit.touch(collections=[collection_id])
     return collection_id
 
@@ -77,7 +76,7 @@ def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, b
     edit.touch(collections=[collection_id])
 
 
-def collections_inside(session: Session, collection_id: int) -> set[int]:
+def collections_inside(session: Connection, collection_id: int) -> set[int]:
     """A collection and all that lie in it, however deep."""
     rows, inside, size = list_collections(session), {collection_id}, 0
     while size != len(inside):
@@ -147,7 +146,7 @@ def _make(edit: Edit, names: tuple[str, ...], known: dict[tuple[int | None, str]
     return found
 
 
-def collection_paths_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[tuple[str, ...], ...]]:
+def collection_paths_of(session: Connection, paper_ids: Sequence[int]) -> dict[int, tuple[tuple[str, ...], ...]]:
     """The collections of papers as paths of names: paper id -> paths."""
     rows = {row.id: row for row in list_collections(session)}
     found: dict[int, tuple[tuple[str, ...], ...]] = {}

@@ -2,7 +2,7 @@
 
 from sqlalchemy import text
 
-from paperdesk.library.library import View
+from paperdesk.library.connections import View
 
 MOST_COMPLETIONS = 8
 SHOWN = "place in ('inbox', 'library')"

@@ -3,34 +3,75 @@
 import contextlib
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+import threading
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
-
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
-from sqlalchemy.exc import DatabaseError as SqlError
+from typing import TYPE_CHECKING
 
 from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
 from paperdesk.library import condition, copies, presence, private, soundness
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
+from paperdesk.library.connections import connect
 
-BUSY_TIMEOUT_S = 5.0
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
 DAMAGE = ("not a database", "malformed", "no such table", "no such column", "unsupported file format", "corrupt")
-HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
-WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An engine on a library, and why nothing may be written with it, if so."""
+class Database:
+    """The file of an open library: SQLite's own connections at once, an engine of SQLAlchemy once it is asked for.
 
-    engine: Engine
-    damage: LibraryDamaged | None = None
+    SQLAlchemy takes longer to import than most questions to answer.
+    """
+
+    def __init__(self, file: Path, damage: LibraryDamaged | None = None) -> None:
+        """`damage` says why nothing may be written, if so."""
+        self.file = file
+        self.damage = damage
+        self._engine: Engine | None = None
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+
+    @property
+    def engine(self) -> "Engine":
+        """What statements of SQLAlchemy are asked and edits are made with."""
+        from paperdesk.library.engine import make_engine  # noqa: PLC0415 - see above
+
+        with self._lock:
+            if self._engine is None:
+                self._engine = make_engine(self.file, is_read_only=self.damage is not None)
+            return self._engine
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent view, for the length of a block; the connection is kept for the next one."""
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = connect(self.file, is_read_only=self.damage is not None)
+        try:
+            connection.execute("begin")
+            yield connection
+            connection.rollback()
+        except BaseException:
+            connection.close()
+            raise
+        self._idle.append(connection)
+
+    def count_idle(self) -> int:
+        """How many connections are open and not in use."""
+        return len(self._idle)
+
+    def close(self) -> None:
+        """Close what is not in use; what still is closes with its block."""
+        while self._idle:
+            self._idle.pop().close()
+        if self._engine is not None:
+            self._engine.dispose()
 
 
-def open_database(folder: Path) -> Opened:
+def open_database(folder: Path) -> Database:
     """Open the library in `folder`, making it or bringing its tables up to date where needed.
 
     One that is damaged is opened to be read only, as far as SQLite can still read it.
@@ -45,19 +86,32 @@ def open_database(folder: Path) -> Opened:
         stored = stored_version(file)
         damage = look_through(folder, stored) if stored else ""
         if damage:
-            return Opened(make_engine(file, is_read_only=True), condition.damaged(folder, damage))
+            return Database(file, condition.damaged(folder, damage))
         if stored is None:
             condition.check_never_used(folder)
             private.make_file(file)
-        engine = make_engine(file)
+        database = Database(file)
         if stored != SCHEMA_VERSION:
             try:
-                migrate(engine, file, stored)
+                _migrate(database, stored)
             except BaseException:
-                engine.dispose()
+                database.close()
                 raise
         copies.remove_unfinished(folder)
-    return Opened(engine)
+    return database
+
+
+def _migrate(database: Database, stored: str | None) -> None:
+    """Copy what is there, then run the missing steps in one transaction.
+
+    Raises:
+        LibraryDamaged: its tables are not those of its version; the library is as it was.
+    """
+    from paperdesk.library.engine import bring_up_to_date  # noqa: PLC0415 - only for an older version
+
+    if stored is not None:
+        copies.make_copy(database.file.parent, f"{copies.BEFORE}-version-{SCHEMA_VERSION}")
+    bring_up_to_date(database.engine, database.file, stored)
 
 
 def look_through(folder: Path, stored: str) -> str:
@@ -125,80 +179,13 @@ def stored_version(file: Path) -> str | None:
     return condition.read_version(file)
 
 
-def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
-    """An engine whose transactions begin explicitly, so that table changes roll back as well.
-
-    What is written never stands in an error's text: a log or a report must not hold a note of the reader's.
-    """
-
-    def connect() -> sqlite3.Connection:
-        name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
-        return sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
-
-    engine = create_engine(URL.create("sqlite", database=str(file)), creator=connect, hide_parameters=True)
-
-    @event.listens_for(engine, "connect")
-    def set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
-        connection.isolation_level = None  # the driver would leave DDL outside the transaction
-        if is_read_only:
-            connection.execute("pragma query_only = on")
-        else:
-            connection.execute("pragma journal_mode = wal")
-        connection.execute("pragma synchronous = full")
-        connection.execute("pragma foreign_keys = on")
-        connection.execute("pragma cache_size = -8000")
-        connection.execute("pragma temp_store = memory")
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        if connection.get_execution_options().get(WRITES):
-            connection.exec_driver_sql("begin immediate")
-        else:  # straight to the driver: it cannot fail, and a search reads with every key that is typed
-            cast(sqlite3.Connection, connection.connection.dbapi_connection).execute("begin")
-
-    return engine
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """SQLite's own connection, for what is asked so often that SQLAlchemy would take longer than the answer."""
-    return cast(sqlite3.Connection, connection.connection.dbapi_connection)
-
-
-def migrate(engine: Engine, file: Path, stored: str | None) -> None:
-    """Back up what is there, then run the missing steps in one transaction.
-
-    Raises:
-        LibraryDamaged: its tables are not those of its version; the library is as it was.
-    """
-    if stored is not None:
-        copies.make_copy(file.parent, f"{copies.BEFORE}-version-{SCHEMA_VERSION}")
-    bring_up_to_date(engine, file, stored)
-
-
-def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str = "head") -> None:
-    """Run the missing steps in one transaction, up to the version that is wanted.
-
-    Raises:
-        LibraryDamaged: its tables are not those of its version; they are as they were.
-    """
-    from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
-
-    try:
-        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-            upgrade(connection, wanted)
-    except SqlError as error:
-        if stored is None or not any(sign in str(error.orig) for sign in HALFWAY):
-            raise
-        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
-
-
 @contextlib.contextmanager
 def translated(folder: Path) -> Iterator[None]:
     """Turn SQLite's errors into the library's own."""
     try:
         yield
-    except (SqlError, sqlite3.DatabaseError) as error:
-        expected = describe(str(getattr(error, "orig", error)), folder)
+    except sqlite3.DatabaseError as error:
+        expected = describe(str(error), folder)
         if expected is None:
             raise
         raise expected from error
@@ -243,17 +230,3 @@ def holders(folder: Path) -> str:
     """The other processes that write here: " (process 4711)", or ""."""
     found = presence.others(folder)
     return f" (process {', '.join(map(str, found))})" if found else ""
-
-
-def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert many rows that all name the same columns, whose values SQLite takes as they are.
-
-    SQLAlchemy's own way builds the parameters of each row anew, which is a good part of what an import costs.
-    """
-    connection.exec_driver_sql(_insertion(table.name, tuple(rows[0])), [dict(row) for row in rows])
-
-
-@cache
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
-    names, values = ", ".join(f'"{name}"' for name in columns), ", ".join(f":{name}" for name in columns)
-    return f"insert into {table} ({names}) values ({values})"  # noqa: S608 - names of our own tables

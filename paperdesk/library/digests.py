@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -28,12 +27,12 @@ class Arrived:
     rank: int
 
 
-def list_arrived(session: Session, *, since: str) -> list[Arrived]:
+def list_arrived(session: Connection, *, since: str) -> list[Arrived]:
     """The papers that feeds brought since a moment, without those that were dismissed or thrown away."""
     return [Arrived(*row) for row in session.execute(ARRIVED, {"since": since})]
 
 
-def last_digest(session: Session) -> str:
+def last_digest(session: Connection) -> str:
     """When the last digest was made; "" if none was."""
     return session.scalar(select(INFO.c.value).where(INFO.c.key == MADE)) or ""
 

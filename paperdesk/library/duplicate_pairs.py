@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
 from paperdesk.library import tables
 from paperdesk.library.arrival_records import DuplicatePair
+from paperdesk.library.connections import driver_of
 from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
@@ -28,10 +28,16 @@ LEADING = 20  # letters that two titles begin with
 ALIKE_SCORE = 78  # of 100; less is not looked at closely
 BATCH_PAPERS = 500
 
+IDENTIFIERS = (
+    "select paper_id, scheme, value from identifiers join papers on papers.id = paper_id "
+    f"where {SHOWN.sql} and scheme <> 'issn' order by paper_id"
+)
 Pairs = set[tuple[int, int]]
 
 
-def find_pairs(session: Session, *, told: Callable[[int, int], None] = lambda _done, _all: None) -> list[DuplicatePair]:
+def find_pairs(
+    session: Connection, *, told: Callable[[int, int], None] = lambda _done, _all: None
+) -> list[DuplicatePair]:
     """The pairs that may be one paper, the surest first; without those of which the reader has said what they are.
 
     Args:
@@ -63,8 +69,8 @@ def _compared(
     return DuplicatePair(one, other, likeness.verdict, likeness.score, likeness.reason, likeness.is_sure)
 
 
-def _candidates(session: Session) -> Pairs:
-    titles = {row.id: row.title_key for row in session.execute(select(PAPERS.c.id, PAPERS.c.title_key).where(SHOWN))}
+def _candidates(session: Connection) -> Pairs:
+    titles = dict(driver_of(session).execute(f"select id, title_key from papers where {SHOWN.sql}"))
     by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     by_identifier: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for paper_id, key in titles.items():
@@ -83,10 +89,8 @@ def _may_be_alike(one: str, other: str) -> bool:
     return fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE_SCORE) > 0
 
 
-def _identifiers(session: Session) -> Iterable[tuple[int, str, str]]:
-    table = tables.identifiers
-    query = select(table.c.paper_id, table.c.scheme, table.c.value).join(PAPERS, PAPERS.c.id == table.c.paper_id)
-    return session.execute(query.where(SHOWN, table.c.scheme != "issn").order_by(table.c.paper_id))
+def _identifiers(session: Connection) -> Iterable[tuple[int, str, str]]:
+    return driver_of(session).execute(IDENTIFIERS)
 
 
 def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:

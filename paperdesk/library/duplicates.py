@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import Select, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Select, select, text
 
 from paperdesk.errors import Words
-from paperdesk.library import people, tables
+from paperdesk.library import tables
+from paperdesk.library.details import people_of
 from paperdesk.library.skeletons import LEADING, SHORTEST, near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
 from paperdesk.model.comparison import ComparedPaper, compared_draft, compared_paper, title_skeleton
@@ -80,7 +80,7 @@ class Known:
     vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
 
 
-def look_up(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
+def look_up(session: Connection, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
     """Read at once all that a batch of drafts from a source could be."""
     drafts = [draft_of(item) for item in items]
     pairs = {(i.scheme, i.value) for d in drafts for i in d.identifiers if i.scheme in DECISIVE}
@@ -104,7 +104,7 @@ def _vague_guids(items: Sequence[PaperDraft | EntryDraft]) -> frozenset[str]:
     return frozenset(guid for guid, count in Counter(guid for guid, _ in said).items() if count > 1)
 
 
-def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, list[int]]:
+def _entries(session: Connection, items: Sequence[PaperDraft | EntryDraft], source: str) -> dict[str, list[int]]:
     guids = [form for item in items if isinstance(item, EntryDraft) for form in guid_forms(item.guid)]
     found: dict[str, list[int]] = {}
     for row in session.execute(BY_ENTRY, {"source": source, "guids": json.dumps(guids)}) if guids else ():
@@ -113,14 +113,14 @@ def _entries(session: Session, items: Sequence[PaperDraft | EntryDraft], source:
 
 
 def describe_papers(
-    session: Session, paper_ids: Sequence[int], *, with_entries: bool = False
+    session: Connection, paper_ids: Sequence[int], *, with_entries: bool = False
 ) -> dict[int, ComparedPaper]:
     """Papers of the library as they are compared; `with_entries` where feeds announced them as well."""
     ids = list(paper_ids)
     if not ids:
         return {}
     rows = session.execute(select(*(PAPERS.c[name] for name in COLUMNS)).where(PAPERS.c.id.in_(ids))).all()
-    names, identifiers, urls = people.people_of(session, ids), decisive_identifiers(session, ids), _pages(session, ids)
+    names, identifiers, urls = people_of(session, ids), decisive_identifiers(session, ids), _pages(session, ids)
     entries: dict[int, dict[str, frozenset[str]]] = {}
     titles = _other_titles(session, ids)
     for row in session.execute(_entries_of(ids)) if with_entries else ():
@@ -147,7 +147,7 @@ def _entries_of(ids: Sequence[int]) -> Select[Any]:
     return select(table.c.paper_id, table.c.source, table.c.guid, table.c.url).where(table.c.paper_id.in_(ids))
 
 
-def _other_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+def _other_titles(session: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     """What papers were called before, or are called elsewhere."""
     table, found = tables.other_values, dict[int, list[str]]()
     query = select(table.c.paper_id, table.c.value).where(table.c.paper_id.in_(ids), table.c.field == "title")
@@ -156,7 +156,7 @@ def _other_titles(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
     return found
 
 
-def _pages(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
+def _pages(session: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     table = tables.links
     found: dict[int, list[str]] = {}
     query = select(table.c.paper_id, table.c.url).where(table.c.paper_id.in_(ids), table.c.kind == "page")
@@ -165,7 +165,7 @@ def _pages(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
     return found
 
 
-def decisive_identifiers(session: Session, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
+def decisive_identifiers(session: Connection, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
     """Of each paper those identifiers that say which paper it is: scheme -> values."""
     found: dict[int, dict[str, frozenset[str]]] = {}
     query = select(IDENTIFIERS).where(IDENTIFIERS.c.paper_id.in_(paper_ids), IDENTIFIERS.c.scheme.in_(DECISIVE))

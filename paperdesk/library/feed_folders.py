@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import delete, func, insert, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -36,19 +35,19 @@ with recursive inside(id) as (
 """)
 
 
-def list_folders(session: Session) -> list[FeedFolderRow]:
+def list_folders(session: Connection) -> list[FeedFolderRow]:
     """All folders in the reader's order, with their unread papers, each paper counted once."""
     rows = session.execute(select(FOLDERS).order_by(FOLDERS.c.position, FOLDERS.c.id)).all()
     unread = {row[0]: row[1] for row in session.execute(UNREAD)} if rows else {}
     return [FeedFolderRow(r.id, r.name, r.parent_id, r.position, unread.get(r.id, 0)) for r in rows]
 
 
-def folders_inside(session: Session, folder_id: int) -> list[int]:
+def folders_inside(session: Connection, folder_id: int) -> list[int]:
     """A folder and all that lie in it, however deep."""
     return list(session.scalars(INSIDE, {"id": folder_id}))
 
 
-def list_subscriptions(session: Session) -> list[Subscription | SubscriptionFolder]:
+def list_subscriptions(session: Connection) -> list[Subscription | SubscriptionFolder]:
     """Folders and feeds in the reader's order, a folder before what it holds: what OPML exports."""
     return list(_outlines(list_folders(session), list_feeds(session), None, ()))
 
@@ -90,10 +89,10 @@ def add_folder(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
     values = {"name": name, "parent_id": parent_id, "position": _last(edit.session) + 1}
     result = edit.session.execute(insert(FOLDERS).values(**values))
     edit.touch(feeds=[0])
-    return int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    return int(result.lastrowid)
 
 
-def _last(session: Session) -> int:
+def _last(session: Connection) -> int:
     highest = [session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
     return max(-1 if position is None else position for position in highest)
 

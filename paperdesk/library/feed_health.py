@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, text
 
 from paperdesk.library.feeds import list_feeds
 from paperdesk.library.records import FeedRow
@@ -53,7 +52,7 @@ class FeedHealth:
     waiting: int
 
 
-def list_health(session: Session, *, now: datetime | None = None) -> list[FeedHealth]:
+def list_health(session: Connection, *, now: datetime | None = None) -> list[FeedHealth]:
     """All feeds, those with the worst trouble first."""
     present = now or datetime.now(UTC)
     counts = {row.feed_id: row for row in session.execute(COUNTS)}

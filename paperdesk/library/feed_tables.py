@@ -3,7 +3,7 @@
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
-from paperdesk.library.stored_words import StoredWords
+from paperdesk.library.column_types import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
 

@@ -5,9 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Row, Select, cast, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Integer, Row, Select, cast, delete, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField, PaperNotFound
 from paperdesk.library import tables
@@ -53,7 +52,7 @@ SEARCH_MINUTES = 12 * 60  # between two rounds of a search: its answers change o
 SEARCHES = {"arxiv-api", "openalex", "semantic-scholar", "biorxiv"}  # kinds of feeds
 
 
-def list_feeds(session: Session) -> list[FeedRow]:
+def list_feeds(session: Connection) -> list[FeedRow]:
     """All feeds in the reader's order, with how many papers each has brought and how many are unread."""
     counts = {feed_id: (total, unread) for feed_id, total, unread in session.execute(_counts())}
     rows = session.execute(_rows().order_by(FEEDS.c.position, FEEDS.c.id))
@@ -83,13 +82,13 @@ def _record(row: Row[Any], counts: tuple[int, int]) -> FeedRow:
     return FeedRow(id=row.id, folder=row.folder or "", **stored, paper_count=counts[0], unread_count=counts[1] or 0)
 
 
-def list_recent(session: Session, *, limit: int) -> list[int]:
+def list_recent(session: Connection, *, limit: int) -> list[int]:
     """The papers that were announced last, newest first, each once."""
     newest = session.scalars(select(ENTRIES.c.paper_id).order_by(ENTRIES.c.id.desc()).limit(4 * limit))
     return list(dict.fromkeys(newest))[:limit]
 
 
-def get_feed(session: Session, feed_id: int) -> FeedRow:
+def get_feed(session: Connection, feed_id: int) -> FeedRow:
     """One feed, without its counts.
 
     Raises:
@@ -101,14 +100,14 @@ def get_feed(session: Session, feed_id: int) -> FeedRow:
     return _record(row, (0, 0))
 
 
-def find_feed(session: Session, address: str) -> int | None:
+def find_feed(session: Connection, address: str) -> int | None:
     """The id of the feed that is followed at an address, however it is spelt."""
     key = address_key(address)
     known = session.execute(select(FEEDS.c.id, FEEDS.c.address).order_by(FEEDS.c.id))
     return next((row.id for row in known if address_key(row.address) == key), None)
 
 
-def due_feeds(session: Session, *, minutes: int) -> list[int]:
+def due_feeds(session: Connection, *, minutes: int) -> list[int]:
     """The feeds to be refreshed now, by their own schedule or else every so many minutes (0: only by hand).
 
     A feed that failed is asked again after half an hour, then after one, two ... up to a day.
@@ -161,7 +160,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
     position = 1 + max(-1 if last is None else last for last in highest)
     values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position}
     result = edit.session.execute(insert(FEEDS).values(**values, added_at=edit.moment, failures=0))
-    feed_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    feed_id = int(result.lastrowid)
     edit.touch(feeds=[feed_id])
     return feed_id
 
@@ -209,17 +208,17 @@ def remove_feed(edit: Edit, *, feed_id: int) -> None:
     edit.touch(feeds=[feed_id])
 
 
-def last_announced(session: Session, feed_id: int) -> str:
+def last_announced(session: Connection, feed_id: int) -> str:
     """The moment of the newest announcement that a feed made; "" if it made none."""
     return session.scalar(select(func.max(ENTRIES.c.announced_at)).where(ENTRIES.c.feed_id == feed_id)) or ""
 
 
-def missing_since(session: Session, feed_id: int) -> str:
+def missing_since(session: Connection, feed_id: int) -> str:
     """The last day that was told before days that are still to be fetched; "" if none are."""
     return session.scalar(select(MARKS.c.missing_since).where(MARKS.c.feed_id == feed_id)) or ""
 
 
-def known_identifiers(session: Session, wanted: Collection[Identifier]) -> set[tuple[str, str]]:
+def known_identifiers(session: Connection, wanted: Collection[Identifier]) -> set[tuple[str, str]]:
     """Those of the identifiers that a paper of the library has, as scheme and value."""
     pairs: Sequence[tuple[str, str]] = sorted({(found.scheme, found.value) for found in wanted})
     return {(row.scheme, row.value) for row in session.execute(KNOWN, {"pairs": json.dumps(pairs)})}

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
-from paperdesk.library.papers import driver
+from paperdesk.library.connections import driver_of
 
 DAY, FEED, TAG = "day", "feed", "tag"
 IDS = "(select value from json_each(?))"
@@ -33,13 +33,13 @@ class Group:
     count: int
 
 
-def group_papers(session: Session, paper_ids: Sequence[int], kind: str) -> tuple[list[int], tuple[Group, ...]]:
+def group_papers(session: Connection, paper_ids: Sequence[int], kind: str) -> tuple[list[int], tuple[Group, ...]]:
     """The papers put into groups, each in the order in which they came, and the groups.
 
     Days go from the newest on, names by the alphabet; papers without a label come last.
     """
     ids = list(paper_ids)
-    labels = dict(driver(session).execute(LABELS[kind], (json.dumps(ids),)))
+    labels = dict(driver_of(session).execute(LABELS[kind], (json.dumps(ids),)))
     grouped: dict[str, list[int]] = {}
     for paper_id in ids:
         grouped.setdefault(labels.get(paper_id, ""), []).append(paper_id)

@@ -8,7 +8,8 @@ from paperdesk.library import condition, private, soundness
 from paperdesk.library.backups import writing_copies
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME
 from paperdesk.library.copies import copy_database, workshop
-from paperdesk.library.database import bring_up_to_date, find_missing, make_engine
+from paperdesk.library.database import find_missing
+from paperdesk.library.engine import bring_up_to_date, make_engine
 from paperdesk.library.write_ahead_log import look_at_log
 
 

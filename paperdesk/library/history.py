@@ -1,53 +1,44 @@
-"""The history of what the reader did: list it, say what comes next, end a step, forget what is old."""
+"""The history of what the reader did: list it, say what comes next, end a step."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Row, delete, exists, select
 
 from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
-from paperdesk.library.days import believable_present
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.records import PaperStepRow, StepRow
-from paperdesk.library.timestamps import as_moment
 from paperdesk.library.undo_redo import turn_step
 from paperdesk.model.paper import FIELD_NAMES
 from paperdesk.model.steps import Step
 
 __all__ = ["turn_step"]
-KEPT_DAYS = 90
-LARGEST_INTEGER = 2**63 - 1
-FORGOTTEN_AT = "history_forgotten_at"
-BATCH_STEPS = 50  # steps that are forgotten in one edit: a step may be an import of many papers
 STEPS = tables.history_steps
 CHANGES = tables.history_changes
-INFO = tables.library_info
 SHOWN_FIELDS = {*FIELD_NAMES, "citation_key"}
 CHANGED = exists().where(CHANGES.c.step_id == STEPS.c.id)
 
 
-def list_steps(session: Session, *, limit: int | None = 1000) -> list[StepRow]:
+def list_steps(session: Connection, *, limit: int | None = 1000) -> list[StepRow]:
     """The steps, newest first, without those that changed nothing; None: all of them."""
     rows = session.execute(select(STEPS).where(CHANGED).order_by(STEPS.c.id.desc()).limit(limit))
     return [_record(session, row) for row in rows]
 
 
-def _record(session: Session, row: Row[Any]) -> StepRow:
+def _record(session: Connection, row: Row[Any]) -> StepRow:
     lives = bool(row.open_by) and presence.is_present(_folder(session) / row.open_by)
     return StepRow(row.id, row.label, row.made_at, row.undone, row.stuck or "", lives, bool(row.open_by) and not lives)
 
 
-def _folder(session: Session) -> Path:
-    return Path(str(session.get_bind().engine.url.database)).parent
+def _folder(session: Connection) -> Path:
+    return Path(str(session.engine.url.database)).parent
 
 
-def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
+def list_paper_steps(session: Connection, *, paper_id: int, limit: int = 30) -> list[PaperStepRow]:
     """The steps that touched a paper, newest first, each with the fields that it changed."""
     rows = session.execute(
         select(STEPS, CHANGES.c.table_name, CHANGES.c.column_name)
@@ -65,23 +56,23 @@ def list_paper_steps(session: Session, *, paper_id: int, limit: int = 30) -> lis
     return [PaperStepRow(s.id, s.label, s.made_at, s.undone, fields=tuple(fields)) for s, fields in found.values()]
 
 
-def next_undo(session: Session) -> StepRow | None:
+def next_undo(session: Connection) -> StepRow | None:
     """The newest step that stands, but for those that are under way or stuck."""
     return _next(session, ~STEPS.c.undone, STEPS.c.id.desc())
 
 
-def next_redo(session: Session) -> StepRow | None:
+def next_redo(session: Connection) -> StepRow | None:
     """The step that was undone last, but for those that are stuck."""
     return _next(session, STEPS.c.undone, STEPS.c.turned.desc())
 
 
-def _next(session: Session, side: ColumnElement[bool], order: ColumnElement[Any]) -> StepRow | None:
+def _next(session: Connection, side: ColumnElement[bool], order: ColumnElement[Any]) -> StepRow | None:
     rows = session.execute(select(STEPS).where(side, STEPS.c.stuck.is_(None), CHANGED).order_by(order, STEPS.c.id))
     with rows:
         return next((step for step in _records(session, rows) if not step.is_running), None)
 
 
-def _records(session: Session, rows: Any) -> Iterator[StepRow]:
+def _records(session: Connection, rows: Any) -> Iterator[StepRow]:
     return (_record(session, row) for row in rows)
 
 
@@ -166,36 +157,3 @@ def close_step(edit: Edit, *, step_id: int, label: Step) -> None:
         edit.tell_history()
     else:
         edit.session.execute(delete(STEPS).where(STEPS.c.id == step_id))
-
-
-def forget_if_due(library: Library) -> int:
-    """Once a day, drop the steps of more than 90 days ago; returns how many they were. It gives way to the reader."""
-    today = as_moment(datetime.now(UTC))[:10]
-    with library.read() as session:
-        if session.scalar(select(INFO.c.value).where(INFO.c.key == FORGOTTEN_AT)) == today:
-            return 0
-    forgotten, oldest = 0, as_moment(believable_present(library) - timedelta(days=KEPT_DAYS))
-    while True:
-        library.give_way()
-        with library.edit() as edit:
-            count = forget_old_steps(edit, oldest, limit=BATCH_STEPS)
-            if count < BATCH_STEPS:
-                edit.session.execute(INFO.insert().prefix_with("or replace").values(key=FORGOTTEN_AT, value=today))
-        forgotten += count
-        if count < BATCH_STEPS:
-            return forgotten
-
-
-def forget_old_steps(edit: Edit, oldest: str, *, limit: int) -> int:
-    """Drop the steps before a moment, at most so many; returns how many they were.
-
-    One that was made after younger ones, while the clock was wrong, is as young as they are.
-    """
-    young = select(func.min(STEPS.c.id)).where(STEPS.c.made_at >= oldest).scalar_subquery()
-    is_old = (STEPS.c.made_at < oldest) & (STEPS.c.id < func.coalesce(young, LARGEST_INTEGER))
-    old = select(STEPS.c.id).where(is_old).order_by(STEPS.c.id).limit(limit)
-    ids = list(edit.session.scalars(old))
-    if ids:
-        edit.session.execute(delete(STEPS).where(STEPS.c.id.in_(ids)))
-        edit.tell_history()
-    return len(ids)

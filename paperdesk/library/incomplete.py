@@ -1,7 +1,6 @@
 """Which papers lack what a reference needs, and were not looked up yet."""
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, text
 
 COMPLETED, NOT_FOUND = "completed", "not-found"
 INCOMPLETE = text("""
@@ -13,6 +12,6 @@ order by p.place desc, p.id desc limit :limit
 """)
 
 
-def list_incomplete(session: Session, *, limit: int) -> list[int]:
+def list_incomplete(session: Connection, *, limit: int) -> list[int]:
     """Papers without authors and year that were not looked up yet: those of the library first, then the newest."""
     return list(session.scalars(INCOMPLETE, {"limit": limit}))

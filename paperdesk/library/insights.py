@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
+from paperdesk.library.connections import driver_of
 from paperdesk.library.library import as_moment
-from paperdesk.library.papers import driver
 
 MONTHS = 24
 MOST_NAMES = 12  # names of a ranking
@@ -48,7 +48,7 @@ class Insights:
     tags: tuple[Ranked, ...]
 
 
-def read_insights(session: Session, *, now: datetime | None = None) -> Insights:
+def read_insights(session: Connection, *, now: datetime | None = None) -> Insights:
     """Count everything, as of now."""
     today = now or datetime.now(UTC)
     unread = _number(session, f"select count(*) from papers where not is_read and {SHOWN}")
@@ -92,15 +92,15 @@ where p.{SHOWN} group by t.id order by n desc, t.name limit {MOST_NAMES}
 """
 
 
-def _number(session: Session, query: str, *values: object) -> int:
-    return int(driver(session).execute(query, values).fetchone()[0])
+def _number(session: Connection, query: str, *values: object) -> int:
+    return int(driver_of(session).execute(query, values).fetchone()[0])
 
 
-def _ranked(session: Session, query: str) -> tuple[Ranked, ...]:
-    return tuple(Ranked(str(name), int(count)) for name, count in driver(session).execute(query))
+def _ranked(session: Connection, query: str) -> tuple[Ranked, ...]:
+    return tuple(Ranked(str(name), int(count)) for name, count in driver_of(session).execute(query))
 
 
-def _months(session: Session, today: datetime) -> tuple[MonthRow, ...]:
+def _months(session: Connection, today: datetime) -> tuple[MonthRow, ...]:
     """The last months, also those in which nothing happened."""
     added, read = (_per_month(session, column) for column in ("added_at", "read_at"))
     names = list(months_until(today, MONTHS))
@@ -115,11 +115,11 @@ def _months(session: Session, today: datetime) -> tuple[MonthRow, ...]:
     return tuple(row for row in rows if row.month >= first)
 
 
-def _per_month(session: Session, column: str) -> Mapping[str, int]:
+def _per_month(session: Connection, column: str) -> Mapping[str, int]:
     query = (
         f"select substr({column}, 1, 7) as m, count(*) from papers where {column} is not null and {SHOWN} group by m"
     )
-    return {str(month): int(count) for month, count in driver(session).execute(query)}
+    return {str(month): int(count) for month, count in driver_of(session).execute(query)}
 
 
 def months_until(day: datetime, count: int) -> Sequence[str]:

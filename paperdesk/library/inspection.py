@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select, text, update
 
 from paperdesk.library import condition, people, tables
 from paperdesk.library.attachments import FOLDER, is_elsewhere
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
+from paperdesk.library.details import people_of
 from paperdesk.library.library import Edit
 from paperdesk.text.fold import fold, title_key
 
@@ -38,9 +38,9 @@ class Lagging:
     values: dict[str, str]
 
 
-def noted_files(session: Session) -> list[NotedFile]:
+def noted_files(session: Connection) -> list[NotedFile]:
     """The files that lie in the library's folder, as its papers note them."""
-    return _noted(driver_of(session.connection()))
+    return _noted(driver_of(session))
 
 
 def _noted(connection: sqlite3.Connection) -> list[NotedFile]:
@@ -50,7 +50,7 @@ def _noted(connection: sqlite3.Connection) -> list[NotedFile]:
     return [NotedFile(path, content_hash or "", title) for path, content_hash, title in rows if not is_elsewhere(path)]
 
 
-def files_in_history(session: Session) -> set[str]:
+def files_in_history(session: Connection) -> set[str]:
     """The files that a step names: undone or done again, it needs them."""
     found: set[str] = set()
     for row in session.execute(NAMED):
@@ -79,7 +79,7 @@ def _paths(said: str) -> Iterator[str]:
         yield value
 
 
-def lagging_papers(session: Session) -> Iterator[Lagging]:
+def lagging_papers(session: Connection) -> Iterator[Lagging]:
     """The papers whose titles' keys or lines of authors are not what their titles and authors give."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.title_key, PAPERS.c.authors_line, PAPERS.c.first_author_key)
     last = 0
@@ -87,7 +87,7 @@ def lagging_papers(session: Session) -> Iterator[Lagging]:
         select(*columns).where(PAPERS.c.id > last).order_by(PAPERS.c.id).limit(BATCH_PAPERS)
     ).all():
         last = rows[-1].id
-        names = people.people_of(session, [row.id for row in rows])
+        names = people_of(session, [row.id for row in rows])
         for row in rows:
             authors = names.get(row.id, {}).get("author", [])
             right = {

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from paperdesk.library import tables
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 
 JOURNALED = (
     tables.papers,

@@ -9,6 +9,7 @@ from paperdesk.library import merged_records, papers, people, tables
 from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.collections import collection_paths_of, uncollect_papers
+from paperdesk.library.details import people_of
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
 from paperdesk.library.merge_traces import MergeTraces
@@ -56,7 +57,7 @@ def choose_value(edit: Edit, *, other_id: int) -> None:
     row = edit.session.execute(select(table).where(table.c.id == other_id)).one()
     paper = edit.session.execute(select(PAPERS).where(PAPERS.c.id == row.paper_id)).one()._asdict()
     if row.field == "authors":
-        own = people.people_of(edit.session, [row.paper_id]).get(row.paper_id, {}).get("author", [])
+        own = people_of(edit.session, [row.paper_id]).get(row.paper_id, {}).get("author", [])
         before = "; ".join(name.inverted for name in own)
         papers.set_authors(edit, paper_id=row.paper_id, authors=[parse_name(n) for n in row.value.split("; ")])
     elif row.field.startswith("extra."):
@@ -93,14 +94,14 @@ def _set_back(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
     }
     if "title" in values:
         values["title_key"] = title_key(values["title"])
-    own = people.people_of(edit.session, [paper_id]).get(paper_id, {})
+    own = people_of(edit.session, [paper_id]).get(paper_id, {})
     if traces.authors and [a.full for a in own.get("author", [])] == traces.authors[1] and "authors" not in edited:
         names = [parse_name(name) for name in traces.authors[0]]
         people.set_people(edit, {paper_id: (names, own.get("editor", []))})
         line = people.authors_line(names)
         values |= {"authors_line": line, "first_author_key": fold(names[0].family) if names else ""}
     if traces.has_editors:
-        present = people.people_of(edit.session, [paper_id]).get(paper_id, {})
+        present = people_of(edit.session, [paper_id]).get(paper_id, {})
         people.set_people(edit, {paper_id: (present.get("author", []), [])})
     if traces.alias:
         table = tables.citation_key_aliases

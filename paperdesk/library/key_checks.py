@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, select
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
@@ -15,7 +14,7 @@ PAPERS = tables.papers
 ALIASES = tables.citation_key_aliases
 
 
-def check_keys(session: Session) -> list[KeyTrouble]:
+def check_keys(session: Connection) -> list[KeyTrouble]:
     """All troubles with keys in the library, in the order of the papers."""
     rows = [
         (row.id, row.citation_key)
@@ -46,7 +45,7 @@ def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     ]
 
 
-def _dead_aliases(session: Session, rows: list[tuple[int, str]]) -> list[KeyTrouble]:
+def _dead_aliases(session: Connection, rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     """An earlier key that no longer finds its paper, since another paper has it now."""
     owners = {key: paper_id for paper_id, key in rows}
     aliases = session.execute(select(ALIASES.c.citation_key, ALIASES.c.paper_id).order_by(ALIASES.c.citation_key))

@@ -4,8 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import delete, insert, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -26,7 +25,7 @@ TAKEN = text(
 )
 
 
-def key_pattern(session: Session) -> str:
+def key_pattern(session: Connection) -> str:
     """The pattern that this library makes keys from."""
     stored = session.scalar(select(INFO.c.value).where(INFO.c.key == PATTERN))
     return stored or DEFAULT
@@ -44,7 +43,7 @@ def set_key_pattern(edit: Edit, pattern: str) -> None:
         edit.session.execute(insert(INFO).values(key=PATTERN, value=pattern))
 
 
-def free_key(session: Session, wanted: str, *, also_taken: set[str], paper_id: int | None = None) -> str:
+def free_key(session: Connection, wanted: str, *, also_taken: set[str], paper_id: int | None = None) -> str:
     """`wanted`, or with the first letter behind it that makes it unique in the library."""
     if wanted not in also_taken and not key_is_taken(session, wanted, paper_id=paper_id):
         return wanted
@@ -52,7 +51,7 @@ def free_key(session: Session, wanted: str, *, also_taken: set[str], paper_id: i
     return unique_key(wanted, lambda key: key in also_taken or key in taken)
 
 
-def _keys_from(session: Session, start: str, paper_id: int) -> set[str]:
+def _keys_from(session: Connection, start: str, paper_id: int) -> set[str]:
     """The keys that other papers have or had and that begin so."""
     found: set[str] = set()
     for table, owner in ((PAPERS, PAPERS.c.id), (ALIASES, ALIASES.c.paper_id)):
@@ -62,14 +61,14 @@ def _keys_from(session: Session, start: str, paper_id: int) -> set[str]:
     return found
 
 
-def key_is_taken(session: Session, key: str, *, paper_id: int | None = None) -> bool:
+def key_is_taken(session: Connection, key: str, *, paper_id: int | None = None) -> bool:
     """Whether another paper has this key, or had it."""
     other = select(PAPERS.c.id).where(PAPERS.c.citation_key == key, PAPERS.c.id != (paper_id or 0))
     alias = select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key, ALIASES.c.paper_id != (paper_id or 0))
     return session.execute(other).first() is not None or session.execute(alias).first() is not None
 
 
-def taken_keys(session: Session, keys: Iterable[str]) -> set[str]:
+def taken_keys(session: Connection, keys: Iterable[str]) -> set[str]:
     """Those of `keys` that a paper has or had."""
     wanted = json.dumps(sorted(set(keys)), ensure_ascii=False)
     return set(session.scalars(TAKEN, {"keys": wanted}))
@@ -89,7 +88,7 @@ def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Seque
         follow_key(edit, old=row.citation_key, new=key)
 
 
-def _wanted(session: Session, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> str:
+def _wanted(session: Connection, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> str:
     table = tables.identifiers
     rows = session.execute(select(table.c.scheme, table.c.value).where(table.c.paper_id == paper_id))
     identifiers = tuple(Identifier(row.scheme, row.value) for row in rows)
@@ -146,16 +145,3 @@ def fix_keys(edit: Edit, *, paper_ids: Iterable[int]) -> None:
     if edit.session.execute(select(PAPERS.c.id).where(provisional).limit(1)).first():
         edit.session.execute(update(PAPERS).where(provisional).values(key_is_fixed=True))
         edit.touch(papers=ids)
-
-
-def find_by_key(session: Session, key: str) -> int | None:
-    """The paper that has this key or had it; the case of letters counts only where it decides."""
-    exact: int | None = session.scalar(select(PAPERS.c.id).where(PAPERS.c.citation_key == key))
-    if exact is not None:
-        return exact
-    alias: int | None = session.scalar(select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key))
-    if alias is not None:
-        return alias
-    loose = select(PAPERS.c.id).where(PAPERS.c.citation_key.collate("NOCASE") == key)
-    found: int | None = session.scalar(loose.limit(1))
-    return found

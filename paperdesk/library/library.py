@@ -2,16 +2,15 @@
 
 import contextlib
 import logging
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
-
-from sqlalchemy import Connection, text
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from paperdesk.errors import LibraryDamaged
-from paperdesk.library import condition, database, journal, presence, steps, tables
+from paperdesk.library import database, presence
+from paperdesk.library.connections import AnyView, View, driver_of
 from paperdesk.library.foreground_priority import ForegroundPriority
 from paperdesk.library.timestamps import after, as_moment, now
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS, Writer
@@ -19,18 +18,17 @@ from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
 from paperdesk.unfinished import remove_unfinished
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
 __all__ = ["AnyView", "Edit", "Library", "View", "after", "as_moment", "now"]
 log = logging.getLogger(__name__)
-View: TypeAlias = Session
-"""One consistent view of the library; what the functions of this package read from."""
-AnyView: TypeAlias = Session | Connection
-"""A view, or a lighter one that knows no session: what the functions read from that every typed key calls."""
 
 
 class Edit:
     """One transaction that writes, and what it has changed so far."""
 
-    def __init__(self, session: Session, step_id: int | None, give_way: Callable[[], object]) -> None:
+    def __init__(self, session: "Connection", step_id: int | None, give_way: Callable[[], object]) -> None:
         self.session = session
         self.step_id = step_id
         self.give_way = give_way
@@ -40,13 +38,9 @@ class Edit:
         self._texts: set[int] = set()
 
     @property
-    def connection(self) -> Connection:
-        return self.session.connection()
-
-    @property
     def folder(self) -> Path:
         """The folder of the library."""
-        return Path(str(self.connection.engine.url.database)).parent
+        return Path(str(self.session.engine.url.database)).parent
 
     def touch(self, **ids: Iterable[int]) -> None:
         """Say which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
@@ -66,14 +60,16 @@ class Edit:
     @contextlib.contextmanager
     def unrecorded(self) -> Iterator[None]:
         """Let what happens inside not be written to the step row by row."""
-        journal.record(self.connection, None)
+        from paperdesk.library import journal  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+
+        journal.record(self.session, None)
         yield
-        journal.record(self.connection, self.step_id)
+        journal.record(self.session, self.step_id)
 
     def fill_outbox(self) -> None:
         if self._texts:
-            rows = [{"paper_id": paper_id} for paper_id in sorted(self._texts)]
-            self.session.execute(tables.outbox.insert(), rows)
+            rows = [(paper_id,) for paper_id in sorted(self._texts)]
+            driver_of(self.session).executemany("insert into outbox (paper_id) values (?)", rows)
 
 
 class Library:
@@ -90,13 +86,12 @@ class Library:
             LibraryError: one of its subclasses, saying what to do.
         """
         self.folder = folder
-        self.file = folder / condition.FILE_NAME
-        opened = database.open_database(folder)
-        self.engine = opened.engine
+        self.database = database.open_database(folder)
+        self.file = self.database.file
         presence.tidy(folder)
         remove_unfinished()
         self.foreground = ForegroundPriority()
-        self.writer = Writer(folder, opened.engine, opened.damage)
+        self.writer = Writer(folder, self.database)
         self._subscribers: list[Callable[[Changes], None]] = []
 
     @property
@@ -109,24 +104,34 @@ class Library:
         """Whether this process has edited the library since it opened it."""
         return self.writer.is_used
 
+    @property
+    def engine(self) -> "Engine":
+        return self.database.engine
+
     @contextlib.contextmanager
-    def read(self) -> Iterator[Session]:
+    def read(self) -> "Iterator[Connection]":
         """One consistent view of the library, for as long as the block lasts."""
-        with self.writer.translated(), Session(self.engine) as session:
+        with self.writer.translated(), self.engine.connect() as session:
+            session.begin()  # the driver's own connection, which many functions ask, would not
             yield session
 
     @contextlib.contextmanager
-    def read_in_foreground(self) -> Iterator[Session]:
+    def read_plainly(self) -> Iterator[sqlite3.Connection]:
+        """As `read`, for what needs no statement of SQLAlchemy's: importing it takes longer than many an answer."""
+        with self.writer.translated(), self.database.reading() as view:
+            yield view
+
+    @contextlib.contextmanager
+    def read_in_foreground(self) -> "Iterator[Connection]":
         """As `read`, for what the reader waits for: work in the background gives way meanwhile."""
         with self.foreground.asking(), self.read() as session:
             yield session
 
     @contextlib.contextmanager
-    def read_quickly(self) -> Iterator[Connection]:
-        """As `read`, for what every typed key asks: to open and close a session takes longer than many an answer."""
-        with self.foreground.asking(), self.writer.translated(), self.engine.connect() as connection:
-            connection.begin()  # the driver's own connection, which the quickest of them ask, would not
-            yield connection
+    def read_quickly(self) -> Iterator[sqlite3.Connection]:
+        """As `read_plainly`, for what every typed key asks."""
+        with self.foreground.asking(), self.read_plainly() as view:
+            yield view
 
     @contextlib.contextmanager
     def edit(self, step: str | int | None = None, *, going_on: int | None = None) -> Iterator[Edit]:
@@ -140,18 +145,18 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
+        from paperdesk.library import steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+
         self.writer.refuse_if_damaged()
         foreground = self.foreground.asking() if isinstance(step, str) else contextlib.nullcontext()
         with foreground, self.writer.transaction() as connection:
             if going_on is not None and steps.may_go_on(connection, going_on):
                 step = going_on
             step_id = steps.begin(connection, step)
-            with Session(connection) as session:
-                edit = Edit(session, step_id, self.give_way)
-                yield edit
-                session.flush()
-                edit.fill_outbox()
-                self.writer.copy_before_large_change(edit.changes.papers)
+            edit = Edit(connection, step_id, self.give_way)
+            yield edit
+            edit.fill_outbox()
+            self.writer.copy_before_large_change(edit.changes.papers)
             steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history
         changes = edit.changes | Changes(history=step_id is not None, direct=direct)
@@ -162,8 +167,8 @@ class Library:
     def trial(self) -> Iterator[Edit]:
         """An edit that is always taken back: what it would have changed can be read while it lasts."""
         self.writer.refuse_if_damaged()
-        with self.writer.transaction(keep=False) as connection, Session(connection) as session:
-            yield Edit(session, None, self.give_way)
+        with self.writer.transaction(keep=False) as connection:
+            yield Edit(connection, None, self.give_way)
 
     def give_way(self) -> bool:
         """Let what the reader asks for or does go first: for work in the background to call, often.
@@ -185,14 +190,16 @@ class Library:
         Raises:
             LibraryNotWritable: no copy could be made.
         """
+        from paperdesk.library import steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+
         self.writer.refuse_if_damaged()
         if most > LARGE_CHANGE_PAPERS:
-            with self.read() as session:
-                known = session.scalar(text("select count(*) from papers")) or 0
+            with self.read_plainly() as view:
+                known = view.execute("select count(*) from papers").fetchone()[0]
             if known > LARGE_CHANGE_PAPERS:
                 self.writer.copy_before_change()
         with self.edit() as edit:
-            return steps.insert(edit.connection, label, open_by=self.writer.presence_name)
+            return steps.insert(edit.session, label, open_by=self.writer.presence_name)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Have `listener` called after each edit, on the thread that made it; returns what ends that."""
@@ -208,7 +215,7 @@ class Library:
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         self.writer.close()
-        self.engine.dispose()
+        self.database.close()
         self.writer.leave()
 
     def _tell(self, changes: Changes) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import delete, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select, update
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -13,7 +12,7 @@ from paperdesk.library.records import LinkedFileRow
 TABLE = tables.linked_files
 
 
-def list_linked_files(session: Session) -> list[LinkedFileRow]:
+def list_linked_files(session: Connection) -> list[LinkedFileRow]:
     """All linked files by path."""
     return [LinkedFileRow(**row._asdict()) for row in session.execute(select(TABLE).order_by(TABLE.c.path))]
 
@@ -31,7 +30,7 @@ def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, opti
     values = {"path": path, "query": query, "format": format_name, "options": options}
     state = {"written_at": "", "written_hash": "", "paper_count": 0, "error": ""}
     result = edit.session.execute(insert(TABLE).values(**values, **state))
-    file_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    file_id = int(result.lastrowid)
     edit.touch(linked_files=[file_id])
     return file_id
 

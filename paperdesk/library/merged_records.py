@@ -5,12 +5,12 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select, update
 
 from paperdesk.errors import PaperNotFound
 from paperdesk.library import tables
-from paperdesk.library.arrival_records import MergedRow, Origin, OtherValueRow
+from paperdesk.library.arrival_records import MergedRow, Origin
+from paperdesk.library.details import merged_of
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
 from paperdesk.library.merge_traces import MergeTraces, read_traces
@@ -74,24 +74,15 @@ def _set_traces(edit: Edit, row: Any, traces: MergeTraces) -> None:
         edit.session.execute(update(TABLE).where(TABLE.c.id == row.id).values(traces=text))
 
 
-def list_merged(session: Session, *, limit: int = 1000) -> list[MergedRow]:
+def list_merged(session: Connection, *, limit: int = 1000) -> list[MergedRow]:
     """The records that became part of papers, the newest first."""
     papers = tables.papers
     query = select(TABLE, papers.c.title.label("into")).join(papers, papers.c.id == TABLE.c.paper_id)
     rows = session.execute(query.order_by(TABLE.c.id.desc()).limit(limit))
-    return [dataclasses.replace(as_merged(row), into=row.into) for row in rows]
+    return [dataclasses.replace(merged_of(row), into=row.into) for row in rows]
 
 
-def as_merged(row: Any) -> MergedRow:
-    source = json.loads(row.origin).get("title", "")
-    return MergedRow(row.id, row.paper_id, row.title, row.reason, row.made_at, source)
-
-
-def as_other_value(row: Any) -> OtherValueRow:
-    return OtherValueRow(row.id, row.field, row.value, row.kind, row.source_title, row.made_at)
-
-
-def get_record(session: Session, record_id: int) -> Any:
+def get_record(session: Connection, record_id: int) -> Any:
     """The row of a record.
 
     Raises:
@@ -119,6 +110,6 @@ def set_other_value(edit: Edit, *, other_id: int, value: str) -> None:
     edit.session.execute(update(OTHERS).where(OTHERS.c.id == other_id).values(value=value))
 
 
-def records_of(session: Session, paper_ids: Sequence[int]) -> list[Any]:
+def records_of(session: Connection, paper_ids: Sequence[int]) -> list[Any]:
     """The rows of the records that became part of these papers."""
     return list(session.execute(select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)))

@@ -6,15 +6,16 @@ from typing import Any
 from sqlalchemy import Table, delete, insert, select, update
 
 from paperdesk.errors import PaperNotFound, Words
-from paperdesk.library import people, tables
+from paperdesk.library import tables
 from paperdesk.library.arrival_records import Origin
+from paperdesk.library.details import fields_of, people_of, works_of
 from paperdesk.library.duplicates import Match
 from paperdesk.library.library import Edit
 from paperdesk.library.merge_traces import MergeTraces
 from paperdesk.library.merged_records import keep_record
 from paperdesk.library.note_links import follow_key
-from paperdesk.library.papers import fields_of, get_detail, set_authors, update_fields
-from paperdesk.library.relations import relate_papers, works_of
+from paperdesk.library.papers import get_detail, set_authors, update_fields
+from paperdesk.library.relations import relate_papers
 from paperdesk.model.paper import FIELD_NAMES, TEXT_FIELDS, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.text.fold import title_key
@@ -53,7 +54,7 @@ def merge_papers(
     if len(rows) < 2:  # noqa: PLR2004
         raise PaperNotFound("merged-paper-gone", "One of the two papers is no longer in the library.")
     keep, other = rows[keep_id], rows[other_id]
-    names = people.people_of(edit.session, [keep_id, other_id])
+    names = people_of(edit.session, [keep_id, other_id])
     record_id = _keep_record(edit, keep, other)
     _merge_works(edit, keep_id, other_id)
     for table in MOVED:

@@ -2,8 +2,7 @@
 
 import json
 
-from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select, text
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -25,7 +24,7 @@ delete from history_changes where step_id = :step and kind = 'update' and id not
 """
 
 
-def list_versions(session: Session, annotation_id: int) -> list[NoteVersion]:
+def list_versions(session: Connection, annotation_id: int) -> list[NoteVersion]:
     """What a note said before each stretch of writing in it, newest first; its first words are not one."""
     key = json.dumps({"id": annotation_id}, separators=(",", ":"))
     here = (CHANGES.c.table_name == "annotations") & (CHANGES.c.row_key == key)

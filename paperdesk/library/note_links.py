@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, false, func, or_, select, text, true, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, false, func, or_, select, text, true, update
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -35,7 +34,7 @@ def _may_name(keys: Iterable[str]) -> ColumnElement[bool]:
     return or_(*(func.instr(func.lower(NOTES.c.text), k.lower()) > 0 if k.isascii() else true() for k in keys), false())
 
 
-def find_targets(session: Session, keys: Iterable[str]) -> dict[str, LinkTarget]:
+def find_targets(session: Connection, keys: Iterable[str]) -> dict[str, LinkTarget]:
     """The papers that keys lead to, also by keys that they had; the case of letters does not count."""
     wanted = {key.casefold(): key for key in keys}
     if not wanted:
@@ -55,7 +54,7 @@ def find_targets(session: Session, keys: Iterable[str]) -> dict[str, LinkTarget]
     return found
 
 
-def mentions_of(session: Session, paper_id: int) -> list[MentionRow]:
+def mentions_of(session: Connection, paper_id: int) -> list[MentionRow]:
     """The notes of other papers that link to this one."""
     own = set(session.scalars(select(ALIASES.c.citation_key).where(ALIASES.c.paper_id == paper_id)))
     own.update(session.scalars(select(PAPERS.c.citation_key).where(PAPERS.c.id == paper_id)))
@@ -73,7 +72,7 @@ def mentions_of(session: Session, paper_id: int) -> list[MentionRow]:
     ]
 
 
-def offer_keys(session: Session, typed: str, *, limit: int) -> Sequence[tuple[str, str]]:
+def offer_keys(session: Connection, typed: str, *, limit: int) -> Sequence[tuple[str, str]]:
     """Keys that begin with, then those that contain, what was typed, with the titles of their papers."""
     part = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     begins = PAPERS.c.citation_key.like(f"{part}%", escape="\\")

@@ -4,34 +4,40 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text
-from sqlalchemy.orm import Session
-
-from paperdesk.library import tables
-from paperdesk.library.library import AnyView, Edit
-from paperdesk.library.papers import driver
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.library import Edit
 from paperdesk.library.records import PaperText
 
-OUTBOX = tables.outbox
-PAPERS = tables.papers
-INFO = tables.library_info
 YEAR = 9  # the column that may be empty
 
 
-def library_id(session: Session) -> str:
+def library_id(session: AnyView) -> str:
     """The id by which an index knows its library; "" before it was given one."""
-    return session.scalar(select(INFO.c.value).where(INFO.c.key == "id")) or ""
+    return str(_first(session, "select value from library_info where key = 'id'") or "")
+
+
+def _first(session: AnyView, query: str) -> Any:
+    """The first value of the first row; None where there is none."""
+    row = driver_of(session).execute(query).fetchone()
+    return row[0] if row else None
 
 
 def give_id(edit: Edit, *, library_id: str) -> None:
     """Give a new library its id."""
-    edit.session.execute(insert(INFO).values(key="id", value=library_id))
+    driver_of(edit.session).execute("insert into library_info (key, value) values ('id', ?)", (library_id,))
 
 
-def pending(session: Session, *, limit: int = 500) -> list[tuple[int, int]]:
+def pending(session: AnyView, *, limit: int = 500) -> list[tuple[int, int]]:
     """The oldest (sequence number, paper id) of what is not indexed yet."""
-    query = select(OUTBOX.c.seq, OUTBOX.c.paper_id).order_by(OUTBOX.c.seq).limit(limit)
-    return [(row.seq, row.paper_id) for row in session.execute(query)]
+    return driver_of(session).execute("select seq, paper_id from outbox order by seq limit ?", (limit,)).fetchall()
+
+
+WAITING = """
+with changed as (select distinct paper_id as id from outbox where seq > ?)
+select json_group_array(id) filter (where id in (select id from papers)),
+    json_group_array(id) filter (where id not in (select id from papers))
+from changed
+"""
 
 
 def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[int]]:
@@ -39,46 +45,44 @@ def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[in
 
     With `after`, a sequence number, only those that changed since.
     """
-    changed = select(OUTBOX.c.paper_id).where(OUTBOX.c.seq > after).distinct().subquery()
-    is_there = changed.c.paper_id.in_(select(PAPERS.c.id))
-    ids = func.json_group_array(changed.c.paper_id)
-    row = session.execute(select(ids.filter(is_there), ids.filter(~is_there))).one()
+    row = driver_of(session).execute(WAITING, (after,)).fetchone()
     return json.loads(row[0]), json.loads(row[1])
 
 
-def count_pending(session: Session) -> int:
+def count_pending(session: AnyView) -> int:
     """How many papers the index has not taken up yet."""
-    return session.scalar(select(func.count(func.distinct(OUTBOX.c.paper_id)))) or 0
+    return int(_first(session, "select count(distinct paper_id) from outbox"))
 
 
 def tick_off(edit: Edit, *, up_to: int) -> None:
     """Forget what the index has taken up."""
-    edit.session.execute(delete(OUTBOX).where(OUTBOX.c.seq <= up_to))
+    driver_of(edit.session).execute("delete from outbox where seq <= ?", (up_to,))
 
 
 def changed_since(session: AnyView, moment: str) -> list[int]:
     """The papers that were changed at a moment (as text) or later, in whatever way."""
-    return [row[0] for row in driver(session).execute("select id from papers where changed_at >= ?", (moment,))]
+    return [row[0] for row in driver_of(session).execute("select id from papers where changed_at >= ?", (moment,))]
 
 
 def newest(session: AnyView) -> int:
     """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
-    return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'")) or 0
+    return _first(session, "select seq from sqlite_sequence where name = 'outbox'") or 0
 
 
 def highest_id(session: AnyView) -> int:
     """The highest id that a paper was ever given (SQLite, "AUTOINCREMENT")."""
-    return session.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'papers'")) or 0
+    return _first(session, "select seq from sqlite_sequence where name = 'papers'") or 0
 
 
 def count_all(session: AnyView) -> int:
     """How many papers there are, wherever they lie."""
-    return session.scalar(select(func.count()).select_from(PAPERS)) or 0
+    return int(_first(session, "select count(*) from papers"))
 
 
-def next_ids(session: Session, *, after: int, limit: int = 500) -> list[int]:
+def next_ids(session: AnyView, *, after: int, limit: int = 500) -> list[int]:
     """Paper ids in ascending order, for walking through the whole library."""
-    return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.id > after).order_by(PAPERS.c.id).limit(limit)))
+    rows = driver_of(session).execute("select id from papers where id > ? order by id limit ?", (after, limit))
+    return [row[0] for row in rows]
 
 
 TEXTS = """
@@ -98,7 +102,7 @@ from papers where id in (select value from json_each(?)) order by id
 
 def get_texts(session: AnyView, paper_ids: Sequence[int]) -> list[PaperText]:
     """The words of papers, for the index, in the order of their ids; those that are gone are left out."""
-    rows = driver(session).execute(TEXTS, (json.dumps(list(paper_ids)),))
+    rows = driver_of(session).execute(TEXTS, (json.dumps(list(paper_ids)),))
     return [_text(row) for row in rows]
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from paperdesk.library import tables
 from paperdesk.library.arrival_records import Origin
-from paperdesk.library.database import insert_rows
+from paperdesk.library.connections import insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.tags import add_tags, tag_ids
 from paperdesk.model.feed import EntryDraft
@@ -47,7 +46,7 @@ def add_identifiers(edit: Edit, wanted: Iterable[tuple[int, Sequence[Identifier]
         for i in {(i.scheme, i.value): i for i in identifiers}.values()
     ]
     if rows:
-        insert_rows(edit.connection, tables.identifiers, rows)
+        insert_rows(edit.session, "identifiers", rows)
 
 
 def add_links(edit: Edit, wanted: Iterable[tuple[int, Sequence[Link]]]) -> None:
@@ -57,7 +56,7 @@ def add_links(edit: Edit, wanted: Iterable[tuple[int, Sequence[Link]]]) -> None:
         for link in {link.url: link for link in links}.values()
     ]
     if rows:
-        insert_rows(edit.connection, tables.links, rows)
+        insert_rows(edit.session, "links", rows)
 
 
 def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
@@ -67,7 +66,7 @@ def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
         for note in notes
     ]
     if rows:
-        insert_rows(edit.connection, tables.annotations, rows)
+        insert_rows(edit.session, "annotations", rows)
 
 
 def tag_all(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> None:
@@ -91,7 +90,7 @@ def add_entries(edit: Edit, items: Iterable[tuple[int, PaperDraft | EntryDraft]]
     """Note where papers were announced; what is no entry of a feed is passed over."""
     rows = [_entry(edit, i, item, origin) for i, item in items if isinstance(item, EntryDraft)]
     if rows:
-        insert_rows(edit.connection, tables.entries, rows)
+        insert_rows(edit.session, "entries", rows)
         edit.touch(feeds=[origin.feed_id] if origin.feed_id else [])
 
 

@@ -45,7 +45,7 @@ def reading(folder: Path, copy: Path) -> Iterator[sqlite3.Connection]:
                 private.make_folder(workshop)
                 file = workshop / condition.FILE_NAME
                 copy_database(copy, file)
-            database.open_database(workshop).engine.dispose()
+            database.open_database(workshop).close()
         with contextlib.closing(condition.connect_to_read(file)) as connection:
             connection.row_factory = sqlite3.Row
             yield connection

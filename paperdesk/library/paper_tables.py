@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint, text
 from sqlmodel import AutoString, Field
 
-from paperdesk.library.stored_words import StoredWords
+from paperdesk.library.column_types import StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, PaperFields
 

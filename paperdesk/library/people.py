@@ -4,21 +4,15 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, text
-from sqlalchemy.orm import Session
-
-from paperdesk.library import tables
-from paperdesk.library.database import insert_rows
-from paperdesk.library.library import AnyView, Edit
+from paperdesk.library.connections import AnyView, driver_of, insert_rows
+from paperdesk.library.library import Edit
 from paperdesk.model.paper import Author
-
-NAMES = tables.authors
-ROLES = tables.paper_authors
 
 
 def set_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence[Author]]]) -> None:
     """Store the (authors, editors) of papers, in place of what was stored of them."""
-    edit.session.execute(delete(ROLES).where(ROLES.c.paper_id.in_(people)))
+    query = "delete from paper_authors where paper_id in (select value from json_each(?))"
+    driver_of(edit.session).execute(query, (json.dumps([*people]),))
     add_people(edit, people)
 
 
@@ -32,51 +26,39 @@ def add_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence
         for position, author in enumerate(group)
     ]
     if rows:
-        insert_rows(edit.connection, ROLES, rows)
+        insert_rows(edit.session, "paper_authors", rows)
 
 
-def author_ids(session: Session, names: set[Author]) -> dict[Author, int]:
+def author_ids(session: AnyView, names: set[Author]) -> dict[Author, int]:
     """The row of each name, made where there is none."""
     if not names:
         return {}
     found = find_names(session, names)
     missing = [name for name in names if name not in found]
-    if missing:
-        insert_rows(session.connection(), NAMES, [_row(name) for name in missing])
-        found |= find_names(session, missing)
+    if missing:  # numbered as SQLite would, so that they need not be looked up again
+        first = driver_of(session).execute("select coalesce(max(id), 0) + 1 from authors").fetchone()[0]
+        made = {name: number for number, name in enumerate(missing, first)}
+        insert_rows(session, "authors", [_row(name) | {"id": number} for name, number in made.items()])
+        found |= made
     return found
 
 
-FIND = text(
-    "select a.id, a.family, a.given, a.particle, a.suffix from json_each(:names) n cross join authors a "
+FIND = (
+    "select a.id, a.family, a.given, a.particle, a.suffix from json_each(?) n cross join authors a "
     "on a.family = n.value ->> 0 and a.given = n.value ->> 1 "
     "and a.particle = n.value ->> 2 and a.suffix = n.value ->> 3"
 )
 
 
-def find_names(session: Session, names: Iterable[Author]) -> dict[Author, int]:
+def find_names(session: AnyView, names: Iterable[Author]) -> dict[Author, int]:
     """The rows of those names that are stored."""
     wanted = json.dumps([(a.family, a.given, a.particle, a.suffix) for a in names], ensure_ascii=False)
-    rows = session.execute(FIND, {"names": wanted})
+    rows = driver_of(session).execute(FIND, (wanted,))
     return {Author(family, given, particle, suffix): i for i, family, given, particle, suffix in rows}
 
 
 def _row(name: Author) -> dict[str, Any]:
     return {"family": name.family, "given": name.given, "particle": name.particle, "suffix": name.suffix}
-
-
-def people_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, dict[str, list[Author]]]:
-    """Authors and editors in order: paper id -> role -> names."""
-    people: dict[int, dict[str, list[Author]]] = {}
-    query = (
-        select(ROLES.c.paper_id, ROLES.c.role, NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix)
-        .join(NAMES, NAMES.c.id == ROLES.c.author_id)
-        .where(ROLES.c.paper_id.in_(list(paper_ids)))
-        .order_by(ROLES.c.paper_id, ROLES.c.role, ROLES.c.position)
-    )
-    for paper_id, role, *parts in session.execute(query):
-        people.setdefault(paper_id, {}).setdefault(role, []).append(Author(*parts))
-    return people
 
 
 def authors_line(authors: Sequence[Author]) -> str:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, text
 
 MOST_PAPERS_A_SIDE = 10_000  # of each side, the newest
 LIKED = """
@@ -36,13 +35,13 @@ class ReaderDecisions:
         return len(self.liked) + len(self.disliked)
 
 
-def list_reader_decisions(session: Session) -> ReaderDecisions:
+def list_reader_decisions(session: Connection) -> ReaderDecisions:
     """All that the reader decided, at most 10,000 of each side."""
     liked, disliked = (tuple(session.scalars(text(query), {"most": MOST_PAPERS_A_SIDE})) for query in (LIKED, DISLIKED))
     return ReaderDecisions(liked, disliked)
 
 
-def list_tagged(session: Session) -> dict[str, tuple[int, ...]]:
+def list_tagged(session: Connection) -> dict[str, tuple[int, ...]]:
     """The papers of each tag that has any: name -> ids."""
     found: dict[str, list[int]] = {}
     for name, paper_id in session.execute(text(TAGGED)):

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, select, update
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -27,7 +26,7 @@ def set_reading_state(edit: Edit, *, paper_ids: Iterable[int], state: ReadingSta
     edit.touch(papers=ids)
 
 
-def list_reading(session: Session) -> list[int]:
+def list_reading(session: Connection) -> list[int]:
     """The papers of the list, in its order."""
     order = PAPERS.c.reading_position.nulls_last(), PAPERS.c.added_at.desc(), PAPERS.c.id
     return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.reading_state.in_(ON_LIST)).order_by(*order)))
@@ -59,7 +58,7 @@ def move(edit: Edit, *, paper_ids: Sequence[int], steps: int) -> None:
     place_before(edit, paper_ids=moved, before=rest[at] if at < len(rest) else None)
 
 
-def _positions(session: Session) -> dict[int, float | None]:
+def _positions(session: Connection) -> dict[int, float | None]:
     query = select(PAPERS.c.id, PAPERS.c.reading_position).where(PAPERS.c.reading_state.in_(ON_LIST))
     return {row[0]: row[1] for row in session.execute(query)}
 

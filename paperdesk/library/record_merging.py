@@ -13,13 +13,15 @@ from sqlalchemy import insert, select, update
 from paperdesk.library import corrections, merged_records, paper_parts, people, tables
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.collections import collect_by_paths, collection_paths_of
+from paperdesk.library.connections import driver_of
 from paperdesk.library.corrections import NewValues
+from paperdesk.library.details import people_of
 from paperdesk.library.duplicates import Match, author_key
 from paperdesk.library.keys import remake_key, taken_keys
 from paperdesk.library.known_paper import KnownPaper
 from paperdesk.library.library import Edit
 from paperdesk.library.merge_traces import MergeTraces
-from paperdesk.library.tags import tags_of
+from paperdesk.library.rows import tags_of
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.kept_record import record_text
@@ -44,9 +46,9 @@ class RecordMerge:
         session = self.edit.session
         for row in session.execute(select(PAPERS).where(PAPERS.c.id.in_(ids))):
             self.papers[row.id] = KnownPaper(row._asdict())
-        for paper_id, names in people.people_of(session, ids).items():
+        for paper_id, names in people_of(session, ids).items():
             self.papers[paper_id].names = names
-        for paper_id, marks in tags_of(session, ids).items():
+        for paper_id, marks in tags_of(driver_of(session), ids).items():
             self.papers[paper_id].tags = {mark.name.casefold() for mark in marks}
         for paper_id, paths in collection_paths_of(session, ids).items():
             self.papers[paper_id].collections = paths

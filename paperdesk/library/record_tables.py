@@ -3,8 +3,7 @@
 from sqlalchemy import Column, Text, UniqueConstraint
 from sqlmodel import Field
 
-from paperdesk.library.stored_steps import StoredStep
-from paperdesk.library.stored_words import StoredWords
+from paperdesk.library.column_types import StoredStep, StoredWords
 from paperdesk.library.table_base import KEEP_IDS, Base
 
 

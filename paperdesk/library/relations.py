@@ -4,16 +4,13 @@ That a paper may be another one is noted when it comes in: what spoke for it (a 
 both papers still tell later.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal
 
-from sqlalchemy import delete, insert, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
-from paperdesk.library.records import WorkRow
-from paperdesk.model.naming import is_published
 
 TABLE = tables.relations
 PAPERS = tables.papers
@@ -49,43 +46,15 @@ def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
     edit.touch(papers=[one, other])
 
 
-def list_relations(session: Session) -> dict[tuple[int, int], str]:
+def list_relations(session: Connection) -> dict[tuple[int, int], str]:
     """All pairs of which something was said, the lower id first, with the kind."""
     said = select(TABLE).where(TABLE.c.kind != ASKED)
     return {(row.one_id, row.other_id): row.kind for row in session.execute(said)}
 
 
-def list_asked(session: Session) -> dict[tuple[int, int], str]:
+def list_asked(session: Connection) -> dict[tuple[int, int], str]:
     """The pairs of papers of inbox and library that wait for an answer, the lower id first, with the reason."""
     query, ends = select(TABLE).where(TABLE.c.kind == ASKED), (TABLE.c.one_id, TABLE.c.other_id)
     for end in ends:
         query = query.where(end.in_(select(PAPERS.c.id).where(PAPERS.c.place.in_(("inbox", "library")))))
     return {(row.one_id, row.other_id): row.reason for row in session.execute(query)}
-
-
-def works_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[WorkRow, ...]]:
-    """For each paper the other versions of its work."""
-    wanted = set(paper_ids)
-    touched = or_(TABLE.c.one_id.in_(wanted), TABLE.c.other_id.in_(wanted))
-    rows = session.execute(select(TABLE).where(TABLE.c.kind == "work", touched)).all()
-    if not rows:
-        return {}
-    works = _works(session, {row.one_id for row in rows} | {row.other_id for row in rows})
-    found: dict[int, tuple[WorkRow, ...]] = {}
-    for row in rows:
-        for own, other in ((row.one_id, row.other_id), (row.other_id, row.one_id)):
-            if own in wanted:
-                found[own] = (*found.get(own, ()), works[other])
-    return found
-
-
-def _works(session: Session, paper_ids: Iterable[int]) -> dict[int, WorkRow]:
-    ids, table = set(paper_ids), tables.identifiers
-    dois: dict[int, list[str]] = {}
-    for row in session.execute(select(table).where(table.c.scheme == "doi", table.c.paper_id.in_(ids))):
-        dois.setdefault(row.paper_id, []).append(row.value)
-    columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.venue, PAPERS.c.year, PAPERS.c.citation_key, PAPERS.c.type)
-    return {
-        row.id: WorkRow(*row[:5], is_published=is_published(row.type, row.venue, dois.get(row.id, ())))
-        for row in session.execute(select(*columns).where(PAPERS.c.id.in_(ids)))
-    }

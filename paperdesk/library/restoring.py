@@ -13,8 +13,9 @@ from pathlib import Path
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
 from paperdesk.library import backups, condition, copies, database, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
+from paperdesk.library.connections import BUSY_TIMEOUT_S
 from paperdesk.library.copies import Copy
-from paperdesk.library.database import BUSY_TIMEOUT_S, holders
+from paperdesk.library.database import holders
 
 ASIDE = "set-aside"
 PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
@@ -185,7 +186,7 @@ def begin_anew(folder: Path) -> Path:
         return folder
     refuse_if_open(folder)
     with backups.writing_copies(folder), copies.workshop(folder) as workshop:
-        database.open_database(workshop).engine.dispose()
+        database.open_database(workshop).close()
         aside = new_aside(folder)
         for path in present:
             shutil.move(path, aside / path.name)

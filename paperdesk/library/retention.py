@@ -7,8 +7,7 @@ that announced a paper, the one that keeps it longest decides. What the reader p
 import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, text
 
 from paperdesk.errors import counted
 from paperdesk.library.automatic_actions import add_automatic_action
@@ -33,7 +32,7 @@ having min(coalesce(f.retention_days, :days)) > 0
 """
 
 
-def list_untouched(session: Session, *, days: int, now: str, among: Sequence[int] | None = None) -> dict[int, int]:
+def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[int] | None = None) -> dict[int, int]:
     """The papers whose time in the inbox is over, each with the days that it had.
 
     Args:

@@ -38,11 +38,12 @@ def read_rows(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> list[
     """The rows of these papers, in the order asked; ids that are gone are left out."""
     ids = [int(i) for i in paper_ids]
     found = {row[0]: row for row in connection.execute(ROWS, (json.dumps(ids),))}
-    tags = _tags(connection, [i for i in found if found[i][AT["tags"]]])
+    tags = tags_of(connection, [i for i in found if found[i][AT["tags"]]])
     return [_row(found[i], tags.get(i, ())) for i in ids if i in found]
 
 
-def _tags(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[TagMark, ...]]:
+def tags_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[TagMark, ...]]:
+    """The tags of papers by name: paper id -> marks."""
     found: dict[int, tuple[TagMark, ...]] = {}
     if ids:
         for paper_id, name, color in connection.execute(TAG_MARKS, (json.dumps(ids),)):

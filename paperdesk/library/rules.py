@@ -1,7 +1,6 @@
 """Rules: saved searches with an action for what arrives."""
 
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -13,7 +12,7 @@ from paperdesk.model.rules import RuleAction
 TABLE = tables.saved_searches
 
 
-def list_rules(session: Session) -> list[RuleRow]:
+def list_rules(session: Connection) -> list[RuleRow]:
     """All rules in the reader's order, also those that have ended."""
     columns = (TABLE.c.id, TABLE.c.name, TABLE.c.query, TABLE.c.action, TABLE.c.expires_at)
     rows = session.execute(select(*columns).where(TABLE.c.action != "").order_by(TABLE.c.position, TABLE.c.id))
@@ -37,7 +36,7 @@ def save_rule(
     if rule_id is None:
         position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
         result = edit.session.execute(insert(TABLE).values(position=position, **values))
-        rule_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+        rule_id = int(result.lastrowid)
     else:
         edit.session.execute(update(TABLE).where(TABLE.c.id == rule_id).values(**values))
     edit.touch(saved_searches=[rule_id])

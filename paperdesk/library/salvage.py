@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy.exc import DatabaseError as SqlError
-
 from paperdesk.errors import LibraryDamaged, Words
 from paperdesk.library import backups, condition, copies, private, soundness
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
-from paperdesk.library.database import bring_up_to_date, expected_tables, find_missing, make_engine
+from paperdesk.library.database import expected_tables, find_missing
+from paperdesk.library.engine import bring_up_to_date, make_engine
 from paperdesk.library.restoring import put_in_place
 from paperdesk.library.soundness import text_columns
 from paperdesk.library.write_ahead_log import write_frames
@@ -98,7 +97,7 @@ def _has_all_tables(file: Path) -> bool:
             finally:
                 engine.dispose()
         return stored is not None and not find_missing(file, SCHEMA_VERSION)
-    except (sqlite3.DatabaseError, SqlError, LibraryDamaged):
+    except (sqlite3.DatabaseError, LibraryDamaged):
         return False
 
 

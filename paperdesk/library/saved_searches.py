@@ -1,7 +1,6 @@
 """Saved searches: queries that the reader kept."""
 
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
@@ -12,7 +11,7 @@ from paperdesk.text.clean import clean_line
 TABLE = tables.saved_searches
 
 
-def list_saved_searches(session: Session) -> list[SavedSearchRow]:
+def list_saved_searches(session: Connection) -> list[SavedSearchRow]:
     """All saved searches in the reader's order; those with an action are rules, not shown beside them."""
     kept = select(TABLE.c.id, TABLE.c.name, TABLE.c.query).where(TABLE.c.action == "")
     rows = session.execute(kept.order_by(TABLE.c.position, TABLE.c.id))
@@ -25,7 +24,7 @@ def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
     result = edit.session.execute(
         insert(TABLE).values(name=clean_line(name), query=clean_line(query), position=position)
     )
-    search_id = int(result.inserted_primary_key[0])  # type: ignore[attr-defined]
+    search_id = int(result.lastrowid)
     edit.touch(saved_searches=[search_id])
     return search_id
 

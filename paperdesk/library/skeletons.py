@@ -8,9 +8,8 @@ import sqlite3
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
-from sqlalchemy.orm import Session
 
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 from paperdesk.model.comparison import title_skeleton
 
 LEADING = 10  # letters of a skeleton by which papers to compare with are found
@@ -52,7 +51,7 @@ def install(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
-def near_titles(session: Session, titles: Iterable[str]) -> dict[str, list[int]]:
+def near_titles(session: Connection, titles: Iterable[str]) -> dict[str, list[int]]:
     """The papers whose titles begin as these do, the most alike of them: skeleton -> ids."""
     wanted = json.dumps(sorted(set(map(title_skeleton, titles)) - {""}))
     values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "behind": AT_OR_BEHIND, "before": BEFORE}
@@ -63,16 +62,16 @@ def near_titles(session: Session, titles: Iterable[str]) -> dict[str, list[int]]
     return found
 
 
-def lagging(session: Session) -> list[int]:
+def lagging(session: Connection) -> list[int]:
     """The papers whose skeletons are missing, or not what their titles give."""
-    driver = driver_of(session.connection())
+    driver = driver_of(session)
     add_function(driver)
     return [paper_id for (paper_id,) in driver.execute(LAGGING)]
 
 
-def catch_up(session: Session, paper_ids: Iterable[int]) -> None:
+def catch_up(session: Connection, paper_ids: Iterable[int]) -> None:
     """Give papers the skeletons that they should have."""
-    driver = driver_of(session.connection())
+    driver = driver_of(session)
     add_function(driver)
     driver.execute(
         "insert or replace into title_skeletons (paper_id, skeleton) "

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
@@ -34,7 +33,7 @@ class Due:
 NOTHING_LEFT = Due((), 0)
 
 
-def next_of_round(session: Session, *, limit: int) -> Due | None:
+def next_of_round(session: Connection, *, limit: int) -> Due | None:
     """The kept papers with a DOI that are asked of next; None as long as the last round is recent."""
     told = json.loads(session.scalar(select(INFO.c.value).where(INFO.c.key == ROUND)) or "{}")
     oldest = as_moment(datetime.now(UTC) - timedelta(days=DAYS_BETWEEN_ROUNDS))
@@ -57,7 +56,7 @@ def note_round(edit: Edit, due: Due = NOTHING_LEFT) -> None:
     edit.session.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": json.dumps(told)}))
 
 
-def list_kept_dois(session: Session, paper_ids: Sequence[int] | None = None) -> list[str]:
+def list_kept_dois(session: Connection, paper_ids: Sequence[int] | None = None) -> list[str]:
     """The DOIs of the papers of the library, or of those given."""
     query = select(IDENTIFIERS.c.value).join(PAPERS, PAPERS.c.id == IDENTIFIERS.c.paper_id)
     query = query.where(IDENTIFIERS.c.scheme == "doi")

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, text
 
 from paperdesk.library import journal, tables
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 from paperdesk.library.timestamps import now
 
 
@@ -17,7 +17,7 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
     """
     row = {"label": label, "made_at": now(), "open_by": open_by}
     result = connection.execute(tables.history_steps.insert(), row)
-    return int(result.inserted_primary_key[0])  # type: ignore[index]
+    return int(result.lastrowid)
 
 
 def begin(connection: Connection, step: str | int | None) -> int | None:

@@ -3,28 +3,10 @@
 import json
 from typing import Any
 
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import String, TypeDecorator
-
 from paperdesk.library.stored_words import packed_value, unpacked_value
 from paperdesk.model.steps import Step
-from paperdesk.text.clean import clean_text
 
 BEGIN = '{"step":'
-
-
-class StoredStep(TypeDecorator[str]):
-    """A column of steps; the English sentences of earlier versions come back as they are."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
-        text = packed_step(value) if isinstance(value, Step) else value
-        return clean_text(text) if text else text
-
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
-        return value if value is None else unpacked_step(value)
 
 
 def packed_step(step: Step) -> str:

@@ -3,27 +3,9 @@
 import json
 from typing import Any
 
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import String, TypeDecorator
-
 from paperdesk.errors import PaperDeskError, Words, counted
-from paperdesk.text.clean import clean_text
 
 BEGIN = '{"words":'
-
-
-class StoredWords(TypeDecorator[str]):
-    """A column of such texts: `Words` come back as `Words`, any other text as it is."""
-
-    impl = String
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, _dialect: Dialect) -> str | None:
-        text = packed(value) if isinstance(value, Words) else value
-        return clean_text(text) if text else text
-
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> str | None:
-        return unpacked(value) if value and value.startswith(BEGIN) else value
 
 
 def packed(words: Words) -> str:
@@ -33,6 +15,8 @@ def packed(words: Words) -> str:
 
 def unpacked(stored: str) -> str:
     """The words of such JSON; a text that is none stays what it is."""
+    if not stored.startswith(BEGIN):
+        return stored
     try:
         return _words(json.loads(stored))
     except (ValueError, KeyError, TypeError, AttributeError, IndexError):

@@ -19,3 +19,6 @@ class Base(SQLModel):
     """Common ground of the tables: naming of constraints."""
 
     metadata = MetaData(naming_convention=NAMING)
+
+
+METADATA = Base.metadata

@@ -5,22 +5,24 @@ both. Rows are read back into tables of the version that wrote them, and brought
 """
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from paperdesk.errors import ImportFailed
-from paperdesk.library import private, tables  # noqa: F401 - its classes register themselves
+from paperdesk.library import private
 from paperdesk.library.attachments import is_elsewhere, leads_out
-from paperdesk.library.clean_texts import NAMES_OF_FILES
+from paperdesk.library.column_types import NAMES_OF_FILES
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
-from paperdesk.library.database import WRITES, bring_up_to_date, driver_of, make_engine, translated
-from paperdesk.library.table_base import Base
+from paperdesk.library.connections import driver_of
+from paperdesk.library.database import translated
+from paperdesk.library.engine import WRITES, bring_up_to_date, make_engine
+from paperdesk.library.table_base import METADATA
+from paperdesk.library.tables import TABLES
 from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
@@ -34,19 +36,19 @@ Lines = Iterable[str]
 
 def table_names() -> list[str]:
     """The tables that are written, each after those that it refers to."""
-    return [*(table.name for table in Base.metadata.sorted_tables if table.name not in LEFT), SEQUENCES]
+    return [*(table.name for table in METADATA.sorted_tables if table.name not in LEFT), SEQUENCES]
 
 
 def describe_tables() -> dict[str, str]:
     """What each table holds, in a sentence."""
-    told = {str(kind.__tablename__): kind.__doc__ or "" for kind in Base.__subclasses__()}
+    told = {name: table.comment or "" for name, table in TABLES.items()}
     told[SEQUENCES] = "The highest id that each table ever gave, so that none is given twice."
-    return {name: told[name].strip().split("\n")[0] for name in table_names()}
+    return {name: told[name] for name in table_names()}
 
 
-def table_lines(session: Session, name: str) -> Iterator[str]:
+def table_lines(session: Connection, name: str) -> Iterator[str]:
     """The rows of a table as they are stored, each as a JSON object by the names of its columns."""
-    found = driver_of(session.connection()).execute(f"select * from {name} order by 1")
+    found = driver_of(session).execute(f"select * from {name} order by 1")
     columns = [column[0] for column in found.description]
     for row in found:
         yield json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -106,7 +108,7 @@ def _insert(connection: Connection, name: str, batch: list[dict[str, Any]]) -> N
         quoted = ", ".join(f'"{column}"' for column in names)
         try:
             connection.execute(text(f"insert into {name} ({quoted}) values ({slots})"), batch)
-        except IntegrityError as error:
+        except sqlite3.IntegrityError as error:
             raise ImportFailed(
                 "table-rows-clash",
                 "Rows of {name}.jsonl cannot stand in one library. Nothing was imported; export the library again.",

@@ -5,12 +5,12 @@ what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so
 """
 
 from paperdesk.library import feed_tables, paper_tables, record_tables
-from paperdesk.library.clean_texts import clean_what_enters
+from paperdesk.library.column_types import clean_columns
 from paperdesk.library.table_base import Base
 
 MODULES = (paper_tables, feed_tables, record_tables)  # their classes register themselves
 TABLES = Base.metadata.tables
-clean_what_enters()
+clean_columns(TABLES.values())
 library_info = TABLES["library_info"]
 papers = TABLES["papers"]
 authors = TABLES["authors"]

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
-from paperdesk.library.records import TagMark, TagRow
+from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.clean import clean_line
 
@@ -19,7 +18,7 @@ PAPERS = tables.papers
 SHOWN = ("inbox", "library")
 
 
-def list_tags(session: Session) -> list[TagRow]:
+def list_tags(session: Connection) -> list[TagRow]:
     """All tags by name, with how many papers in inbox and library carry them."""
     count = (
         select(LINKS.c.tag_id, func.count().label("n"))
@@ -70,7 +69,7 @@ def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
     return {name: found[key] for name, key in keys.items()}
 
 
-def _ids(session: Session, keys: set[str]) -> dict[str, int]:
+def _ids(session: Connection, keys: set[str]) -> dict[str, int]:
     rows = session.execute(select(TAGS.c.name_key, TAGS.c.id).where(TAGS.c.name_key.in_(list(keys))))
     return {row.name_key: row.id for row in rows}
 
@@ -124,20 +123,6 @@ def remove_tag(edit: Edit, *, tag_id: int) -> None:
     edit.touch_texts(carrying)
 
 
-def tags_of(session: Session, paper_ids: Sequence[int]) -> dict[int, tuple[TagMark, ...]]:
-    """The tags of papers by name: paper id -> marks."""
-    query = (
-        select(LINKS.c.paper_id, TAGS.c.name, TAGS.c.color)
-        .join(TAGS, TAGS.c.id == LINKS.c.tag_id)
-        .where(LINKS.c.paper_id.in_(paper_ids))
-        .order_by(LINKS.c.paper_id, TAGS.c.name_key)
-    )
-    found: dict[int, tuple[TagMark, ...]] = {}
-    for paper_id, name, color in session.execute(query):
-        found[paper_id] = (*found.get(paper_id, ()), TagMark(name, color))
-    return found
-
-
 def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
     """Rename a tag and the tags within it; where the new name is another tag's, both become that one.
 
@@ -173,7 +158,7 @@ def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
         remove_tag(edit, tag_id=tag_id)
 
 
-def first_colors(session: Session) -> dict[int, str]:
+def first_colors(session: Connection) -> dict[int, str]:
     """The colour of each paper's first tag by name: paper id -> colour; papers without a coloured tag are left out."""
     query = (
         select(LINKS.c.paper_id, TAGS.c.color)

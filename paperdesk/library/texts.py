@@ -4,21 +4,16 @@ import functools
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, and_, case, cast, desc, false, func, literal, not_, or_, select, true
-
-from paperdesk.library import filters, people, tables
-from paperdesk.library.annotations import annotations_of
-from paperdesk.library.library import AnyView
-from paperdesk.library.papers import driver
+from paperdesk.library import filters
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.details import annotations_of, people_of
+from paperdesk.library.filters import FALSE, TRUE, Condition, all_of, any_of, opposite
 from paperdesk.model.asked_names import is_meant
 from paperdesk.model.paper import Author
 from paperdesk.model.query import And, Fact, Node, Not, Or, Phrase, Query, Word
 from paperdesk.text.fold import fold, title_key
 
-PAPERS = tables.papers
-AUTHORS = tables.authors
 BATCH_PAPERS = 500
 FOREIGN = re.compile(r"[^\x00-\x7f]+")
 LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
@@ -28,12 +23,12 @@ NAMESAKES = (  # of the families with letters that SQLite does not fold, all are
     "cross join paper_authors w on w.paper_id = p.value join authors a on a.id = w.author_id "
     "where a.family like ? or length(a.family) <> length(cast(a.family as blob))"
 )
-OWN: Mapping[str, tuple[Any, ...]] = {
-    "": (PAPERS.c.title_key, PAPERS.c.abstract, PAPERS.c.venue, PAPERS.c.citation_key),
-    "title": (PAPERS.c.title_key,),
-    "venue": (PAPERS.c.venue,),
-    "abstract": (PAPERS.c.abstract,),
-    "text": (PAPERS.c.abstract,),
+OWN: Mapping[str, tuple[str, ...]] = {
+    "": ("title_key", "abstract", "venue", "citation_key"),
+    "title": ("title_key",),
+    "venue": ("venue",),
+    "abstract": ("abstract",),
+    "text": ("abstract",),
 }
 """What a field of the query language is in the table of papers; "" stands for any of it."""
 
@@ -62,46 +57,46 @@ def by_author(session: AnyView, names: Sequence[Author], *, among: Iterable[int]
     ids, found = json.dumps([*among]), set[int]()
     for name in names:
         wanted = fold(name.family)
-        namesakes = driver(session).execute(NAMESAKES, (ids, f"%{wanted}%"))
+        namesakes = driver_of(session).execute(NAMESAKES, (ids, f"%{wanted}%"))
         found.update(row[0] for row in namesakes if wanted in fold(row[1]) and is_meant(Author(*row[1:]), name))
     return frozenset(found)
 
 
 def state_of(session: AnyView) -> tuple[int, int]:
     """A connection and a number that changes for it whenever anybody else has written to the library."""
-    raw = driver(session)
+    raw = driver_of(session)
     return id(raw), int(raw.execute("pragma data_version").fetchone()[0])
 
 
 def titles_of(session: AnyView, paper_ids: Sequence[int]) -> dict[int, str]:
     """The folded titles of papers: id -> words with single blanks."""
     query = "select id, title_key from papers where id in (select value from json_each(?))"
-    return dict(driver(session).execute(query, (json.dumps(paper_ids),)))
+    return dict(driver_of(session).execute(query, (json.dumps(paper_ids),)))
 
 
 def with_title(session: AnyView, title: str) -> list[int]:
     """The papers that have exactly this title, but for case, accents and signs."""
     key = title_key(title)
     query = "select id from papers where title_key = ?"
-    return [row[0] for row in driver(session).execute(query, (key,))] if key else []
+    return [row[0] for row in driver_of(session).execute(query, (key,))] if key else []
 
 
 def _texts(session: AnyView, ids: Sequence[int], field: str) -> dict[int, str]:
     """The folded words of papers in a field; fields are parted by a sign that no phrase has."""
-    columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.abstract, PAPERS.c.venue)
-    names = people.people_of(session, ids) if field in {"", "author"} else {}
+    query = "select id, title, abstract, venue from papers where id in (select value from json_each(?))"
+    names = people_of(session, ids) if field in {"", "author"} else {}
     notes = annotations_of(session, ids) if field in {"", "note"} else {}
     texts: dict[int, str] = {}
-    for row in session.execute(select(*columns).where(PAPERS.c.id.in_(ids))):
+    for paper_id, title, abstract, venue in driver_of(session).execute(query, (json.dumps([*ids]),)):
         parts = {
-            "title": [row.title],
-            "abstract": [row.abstract],
-            "venue": [row.venue],
-            "author": [a.full for group in names.get(row.id, {}).values() for a in group],
-            "note": [note.text for note in notes.get(row.id, ())],
+            "title": [title],
+            "abstract": [abstract],
+            "venue": [venue],
+            "author": [a.full for group in names.get(paper_id, {}).values() for a in group],
+            "note": [note.text for note in notes.get(paper_id, ())],
         }
         chosen = parts.get(field, [piece for pieces in parts.values() for piece in pieces])
-        texts[row.id] = " | ".join(title_key(piece) for piece in chosen)
+        texts[paper_id] = " | ".join(title_key(piece) for piece in chosen)
     return texts
 
 
@@ -111,65 +106,72 @@ def list_ids_with_words(session: AnyView, *, query: Query, scope: Node | None) -
     Words are looked for as they are typed, but for case and accents, and a tag, a note, the key or an identifier counts
     as well. 100,000 papers take up to a second.
     """
-    driver(session).create_function("holds", 2, _holds, deterministic=True)
+    driver = driver_of(session)
+    driver.create_function("holds", 2, _holds, deterministic=True)
     conditions = [_condition(query.root), filters.condition(scope)]
     if not (query.names_place or Query(root=scope).names_place):
         conditions.append(filters.SHOWN)
-    wanted = filter(None, map(_wanted, query.wanted()))
-    in_title = sum((case((func.holds(PAPERS.c.title_key, words), 1), else_=0) for words in wanted), literal(0))
-    order = ((PAPERS.c.title_key == title_key(query.text)).desc(), desc(in_title))
-    statement = select(PAPERS.c.id).where(*conditions).order_by(*order, PAPERS.c.added_at.desc(), PAPERS.c.id)
-    return list(session.scalars(statement))
+    where, words = all_of(conditions), [*filter(None, map(_wanted, query.wanted()))]
+    order = ["title_key = ? desc", "added_at desc", "id"]
+    if words:
+        order.insert(1, f"{' + '.join(['holds(title_key, ?)'] * len(words))} desc")
+    statement = f"select id from papers where {where.sql} order by {', '.join(order)}"
+    return [row[0] for row in driver.execute(statement, (*where.values, title_key(query.text), *words))]
 
 
-def _condition(node: Node | None) -> ColumnElement[bool]:
+def _condition(node: Node | None) -> Condition:
     if node is None:
-        return true()
+        return TRUE
     if isinstance(node, And):
-        return and_(true(), *(_condition(child) for child in node.children))
+        return all_of(map(_condition, node.children))
     if isinstance(node, Or):
-        return or_(false(), *(_condition(child) for child in node.children))
+        return any_of(map(_condition, node.children))
     if isinstance(node, Not):
-        return not_(_condition(node.child))
+        return opposite(_condition(node.child))
     return filters.fact(node) if isinstance(node, Fact) else _leaf(node)
 
 
-def _leaf(leaf: Word | Phrase) -> ColumnElement[bool]:
+def _leaf(leaf: Word | Phrase) -> Condition:
     """Where a word or phrase stands in its field, or in any."""
     wanted = _wanted(leaf)
     if not wanted:
-        return false()
-    own = (_has(wanted, column) for column in OWN.get(leaf.field, ()))
-    return or_(*own, *(PAPERS.c.id.in_(ids) for ids in _elsewhere(leaf.field, wanted)))
+        return FALSE
+    own = (_has(wanted, f"papers.{column}") for column in OWN.get(leaf.field, ()))
+    return any_of([*own, *_elsewhere(leaf.field, wanted)])
 
 
-def _has(wanted: str, *parts: Any) -> ColumnElement[bool]:
+def _has(wanted: str, *parts: str) -> Condition:
     """Whether a text in several columns holds the words; SQLite, which is quicker, passes over most that do not."""
     first, _ = _pattern(wanted)
-    holds = func.holds(functools.reduce(lambda before, part: before + " " + part, parts), wanted) == 1
+    joined = " || ' ' || ".join(parts)
+    holds = Condition(f"holds({joined}, ?)", (wanted,))
     if not first.isascii():
         return holds
-    is_foreign = (func.length(part) != func.length(cast(part, LargeBinary)) for part in parts)
-    return and_(
-        or_(*(part.contains(first[:LONGEST_WORD_LETTERS], autoescape=True) for part in parts), *is_foreign), holds
-    )
+    likely = [Condition(f"{part} like ?", (f"%{first[:LONGEST_WORD_LETTERS]}%",)) for part in parts]
+    is_foreign = [Condition(f"length({part}) <> length(cast({part} as blob))") for part in parts]
+    return all_of((any_of(likely + is_foreign), holds))
 
 
-def _elsewhere(field: str, wanted: str) -> Iterator[Any]:
+def _elsewhere(field: str, wanted: str) -> Iterator[Condition]:
     """The papers of authors, notes, tags and identifiers that hold the words; each is asked for once."""
     if field in {"", "author"}:
-        named = select(AUTHORS.c.id).where(
-            _has(wanted, AUTHORS.c.given, AUTHORS.c.particle, AUTHORS.c.family, AUTHORS.c.suffix)
-        )
-        yield select(tables.paper_authors.c.paper_id).where(tables.paper_authors.c.author_id.in_(named))
+        named = _has(wanted, "given", "particle", "family", "suffix")
+        authors = f"select id from authors where {named.sql}"
+        yield _among(f"select paper_id from paper_authors where author_id in ({authors})", named)
     if field in {"", "note"}:
-        marked = _has(wanted, tables.annotations.c.text, tables.annotations.c.quote)
-        yield select(tables.annotations.c.paper_id).where(marked)
+        marked = _has(wanted, "text", "quote")
+        yield _among(f"select paper_id from annotations where {marked.sql}", marked)
     if not field:
-        named = select(tables.tags.c.id).where(_has(wanted, tables.tags.c.name))
-        yield select(tables.paper_tags.c.paper_id).where(tables.paper_tags.c.tag_id.in_(named))
+        named = _has(wanted, "name")
+        tags = f"select id from tags where {named.sql}"
+        yield _among(f"select paper_id from paper_tags where tag_id in ({tags})", named)
     if not field and any(sign.isdigit() for sign in wanted):
-        yield select(tables.identifiers.c.paper_id).where(_has(wanted, tables.identifiers.c.value))
+        named = _has(wanted, "value")
+        yield _among(f"select paper_id from identifiers where {named.sql}", named)
+
+
+def _among(ids: str, having: Condition) -> Condition:
+    return Condition(f"papers.id in ({ids})", having.values)
 
 
 def _wanted(leaf: Word | Phrase) -> str:

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import delete, select, text, update
+from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
-from sqlalchemy.orm import Session
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -15,7 +14,7 @@ PAPERS = tables.papers
 CHANGES = tables.history_changes
 
 
-def list_trash(session: Session) -> list[int]:
+def list_trash(session: Connection) -> list[int]:
     """The ids of all papers in the trash."""
     return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.place == "trash")))
 

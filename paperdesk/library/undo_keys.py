@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from paperdesk.library import clashes
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 from paperdesk.library.keys import free_key
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
@@ -56,11 +56,11 @@ class Keys:
     def _remember(self, key: str, paper_id: int) -> None:
         """A key that was fixed after the step, because it left the program, goes on finding its paper."""
         statement = "insert or ignore into citation_key_aliases (citation_key, paper_id) values (?, ?)"
-        driver_of(self._edit.connection).execute(statement, (key, paper_id))
+        driver_of(self._edit.session).execute(statement, (key, paper_id))
 
     def _free(self, key: str, paper_id: int, *, is_fixed: bool) -> str:
         values = {"key": key, "paper": paper_id}
-        if driver_of(self._edit.connection).execute(OF_ANOTHER, values).fetchone() is None:
+        if driver_of(self._edit.session).execute(OF_ANOTHER, values).fetchone() is None:
             return key
         if is_fixed:
             raise clashes.name_taken(self._step, key)

@@ -17,7 +17,7 @@ from sqlalchemy import Table, delete, func, select, update
 
 from paperdesk.errors import UndoClash
 from paperdesk.library import clashes, journal, presence, row_references, tables, undo_keys, undo_tags
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 from paperdesk.library.fingerprints import columns_of, is_fingerprint, take_fingerprints
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
@@ -87,9 +87,9 @@ def turn_step(edit: Edit, step_id: int, *, undone: bool | None = None) -> StepRo
     rows = edit.session.execute(select(*names).where(CHANGES.c.step_id == step_id).order_by(CHANGES.c.id.desc()))
     changes = [Change(*row) for row in rows]
     edit.session.execute(delete(CHANGES).where(CHANGES.c.step_id == step_id))
-    journal.record(edit.connection, step_id)
+    journal.record(edit.session, step_id)
     Turning(edit, step).turn(changes)
-    journal.record(edit.connection, None)
+    journal.record(edit.session, None)
     _note(edit, step)
     _tell(edit, changes)
     return step
@@ -121,7 +121,7 @@ class Turning:
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self.edit = edit
         self.step = step
-        self.driver = driver_of(edit.connection)
+        self.driver = driver_of(edit.session)
         self.keys = undo_keys.Keys(edit, step)
         self.tags = undo_tags.Tags(edit, step)
         self._kept: list[Change] = []
@@ -312,4 +312,4 @@ def _with_other_words(edit: Edit, changes: Sequence[Change]) -> Iterator[int]:
             yield json.loads(change.before)
         if change.table_name == "tags" and change.column_name == "name":
             carrying = "select paper_id from paper_tags where tag_id = ?"
-            yield from (row[0] for row in driver_of(edit.connection).execute(carrying, (change.key["id"],)))
+            yield from (row[0] for row in driver_of(edit.session).execute(carrying, (change.key["id"],)))

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from paperdesk.library import row_references
-from paperdesk.library.database import driver_of
+from paperdesk.library.connections import driver_of
 from paperdesk.library.library import Edit
 from paperdesk.library.records import StepRow
 
@@ -46,7 +46,7 @@ class Tags:
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self._edit = edit
         self._step = step
-        self._driver = driver_of(edit.connection)
+        self._driver = driver_of(edit.session)
         self._moved: dict[int, int] = {}
 
     def redirect(self, table_name: str, row: dict[str, Any]) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, delete, insert, select
 
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
@@ -19,13 +18,13 @@ def remember_keys(edit: Edit, *, document: str, keys: Iterable[str]) -> None:
         edit.session.execute(insert(TABLE), rows)
 
 
-def documents_using(session: Session, key: str) -> list[str]:
+def documents_using(session: Connection, key: str) -> list[str]:
     """The documents that use a key."""
     query = select(TABLE.c.document).where(TABLE.c.citation_key == key).order_by(TABLE.c.document)
     return list(session.scalars(query))
 
 
-def change_warning(session: Session, old: str, new: str) -> str:
+def change_warning(session: Connection, old: str, new: str) -> str:
     """What to tell somebody who changed a key; "" where no document uses the old one."""
     documents = documents_using(session, old) if old != new else []
     if not documents:

@@ -8,13 +8,16 @@ import threading
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from typing import TYPE_CHECKING
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable
-from paperdesk.library import condition, copies, database, journal, skeletons, soundness
+from paperdesk.library import condition, copies, database, soundness
+from paperdesk.library.connections import driver_of
+from paperdesk.library.database import Database
 from paperdesk.library.presence import Presence
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
@@ -24,11 +27,11 @@ LARGE_CHANGE_PAPERS = 500  # so many may one edit change before a copy is made f
 class Writer:
     """Makes its connection when something is edited for the first time; knows why nothing may be written, if so."""
 
-    def __init__(self, folder: Path, engine: Engine, damage: LibraryDamaged | None) -> None:
+    def __init__(self, folder: Path, opened: Database) -> None:
         self.folder = folder
-        self.file = folder / condition.FILE_NAME
-        self.engine = engine
-        self.damage = damage
+        self.file = opened.file
+        self.database = opened
+        self.damage = opened.damage
         self._identity = condition.identity(self.file)
         self._is_closed = False
         self._lock = threading.Lock()
@@ -57,7 +60,7 @@ class Writer:
             raise self.damage
 
     @contextlib.contextmanager
-    def transaction(self, *, keep: bool = True) -> Iterator[Connection]:
+    def transaction(self, *, keep: bool = True) -> "Iterator[Connection]":
         """One transaction; whatever goes wrong in it or at its end, none stays open.
 
         Raises:
@@ -75,16 +78,11 @@ class Writer:
             finally:
                 self._end_transaction(connection)
 
-    def _end_transaction(self, connection: Connection) -> None:
+    def _end_transaction(self, connection: "Connection") -> None:
         """Roll back what was not committed; a connection that does not even take that is given up for a new one."""
-        try:
-            if transaction := connection.get_transaction():
-                transaction.rollback()
-            if not connection.invalidated and database.driver_of(connection).in_transaction:
-                database.driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
-        except (SQLAlchemyError, sqlite3.Error):
-            log.exception("a transaction could not be rolled back")
-            connection.invalidate()
+        from paperdesk.library.edit_connections import roll_back  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+
+        roll_back(connection)
         if connection.invalidated:
             connection.close()
             self._connection = None
@@ -112,27 +110,20 @@ class Writer:
             raise
         finally:
             if self._is_closed:  # a late reader opened a connection, which nobody would close
-                self.engine.dispose()
+                self.database.close()
 
-    def connection(self) -> Connection:
+    def connection(self) -> "Connection":
+        from paperdesk.library.edit_connections import open_to_edit  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+
         if self._connection is None:
             self._presence = self._presence or Presence(self.folder)
-            made = self.engine.connect().execution_options(**{database.WRITES: True})
-            try:
-                with made.begin():
-                    journal.install(made)
-                    skeletons.install(made)
-            except BaseException:
-                made.close()
-                raise
-            self._connection = made
-            self._data_version = self._read_data_version(made)
+            self._connection = open_to_edit(self.database.engine)
+            self._data_version = self._read_data_version(self._connection)
         return self._connection
 
-    def _read_data_version(self, connection: Connection) -> int:
+    def _read_data_version(self, connection: "Connection") -> int:
         """Ask outside of a transaction, in which the number would stand still."""
-        raw = connection.connection.dbapi_connection
-        return int(raw.execute("pragma data_version").fetchone()[0])  # type: ignore[union-attr]
+        return int(driver_of(connection).execute("pragma data_version").fetchone()[0])
 
     def sees_foreign_edits(self) -> bool:
         """Whether another process has written since the last time this was asked; False while this one writes."""
@@ -160,7 +151,7 @@ class Writer:
             return
         kept = None
         if self._connection is not None and self.folder.is_dir():
-            kept = copies.make_copy_of(database.driver_of(self._connection), self.folder, f"{copies.BEFORE}-loss")
+            kept = copies.make_copy_of(driver_of(self._connection), self.folder, f"{copies.BEFORE}-loss")
         self.damage = condition.replaced(self.folder, kept)
 
     def copy_before_large_change(self, paper_ids: Collection[int]) -> None:

@@ -8,8 +8,6 @@ import itertools
 import re
 from collections.abc import Collection, Set
 
-from rapidfuzz.distance import Prefix
-
 LEADING_WORDS = 3  # that two titles have in common before that is thought of
 LEAD_WORDS = 7  # words before a title
 MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is explained
@@ -31,6 +29,8 @@ VENUE = re.compile(
 
 def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
     """How many words two titles have in common at their beginning, of the one and of the other: words may be torn."""
+    from rapidfuzz.distance import Prefix  # noqa: PLC0415 - most commands compare no titles
+
     same = Prefix.similarity("".join(mine), "".join(theirs))
     ends, other_ends = (list(itertools.accumulate(map(len, words))) for words in (mine, theirs))
     shared = max((end for end in ends if end <= same and end in other_ends), default=0)

@@ -112,9 +112,9 @@ def part_suffix(words: list[str]) -> tuple[list[str], str]:
 def _is_pubmed(words: list[str]) -> bool:
     """`Smith JQ`: at most three capitals at the end, and no initials before them."""
     last = words[-1]
-    if DOTTED.fullmatch(last) and not any("." in word or len(word) == 1 for word in words[:-1]):
-        return True  # "Lee A.", "van der Berg C.D."
-    if not (last.isalpha() and last.isupper() and len(last) <= LONGEST_INITIALS) or last in SHORT_SURNAMES:
+    if "." in last:  # "Lee A.", "van der Berg C.D."
+        return bool(DOTTED.fullmatch(last)) and not any("." in word or len(word) == 1 for word in words[:-1])
+    if len(last) > LONGEST_INITIALS or not (last.isalpha() and last.isupper()) or last in SHORT_SURNAMES:
         return False
     return not words[0].isupper() and all(len(word) > 1 and "." not in word for word in words[:-1])
 

@@ -5,8 +5,6 @@ A clause is what begins with the name of a field, or with one that is a slip of 
 
 import re
 
-from rapidfuzz.distance import OSA
-
 from paperdesk.errors import InvalidQuery, Words
 from paperdesk.model.query import (
     FACT_FIELDS,
@@ -99,5 +97,7 @@ def _unknown_field(text: str) -> Words | None:
 
 def _nearest(word: str, known: tuple[str, ...], slips: int) -> str:
     """The known word with the fewest slips in it; "" where all have more."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - most queries have no mistake
+
     best = min(known, key=lambda other: (OSA.distance(word, other), other))
     return best if OSA.distance(word, best) <= slips else ""

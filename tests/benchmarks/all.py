@@ -32,6 +32,7 @@ class Benchmark:
 
 BENCHMARKS = (
     Benchmark("The main job", "", "1000"),
+    Benchmark("Commands", "commands", "2000 --runs 3", "100000"),
     Benchmark("Reading a PDF", "reading", "60"),
     Benchmark("Large reference files", "references", "2000"),
     Benchmark("The window at 100,000 papers", "window", "5000"),

@@ -41,7 +41,7 @@ def run(folder: Path, number: int, *, copies: bool) -> None:
     def copy() -> None:
         while not done.is_set():
             with library.read() as session:
-                count = session.connection().exec_driver_sql("select count(*) from papers").scalar_one()
+                count = session.exec_driver_sql("select count(*) from papers").scalar_one()
             if count >= number // 2:
                 backups.make_backup(folder)
                 return

@@ -110,7 +110,7 @@ def measure_good(address: str, folder: Path, feeds: int) -> None:
     _, cpu, wall = refreshed(library)
     print(f"| second refresh, nothing new (304) | {cpu:.2f} CPU s, {wall:.1f} s | 3 CPU s |")
     with library.edit() as edit:
-        edit.connection.exec_driver_sql("update feeds set etag = '', last_modified = ''")
+        edit.session.exec_driver_sql("update feeds set etag = '', last_modified = ''")
     _, cpu, wall = refreshed(library)
     print(f"| third refresh, the same bodies again without ETags | {cpu:.2f} CPU s, {wall:.1f} s | 3 CPU s |")
     with library.read() as session:

@@ -11,7 +11,7 @@ import pytest
 from paperdesk import paths
 from paperdesk.cli.base import error_data
 from paperdesk.errors import FetchFailed, ImportFailed
-from paperdesk.library import condition, database
+from paperdesk.library import condition, connections
 from tests.cli.conftest import Call
 
 SAMPLE = paths.resources() / "samples" / "feed-page.txt"
@@ -126,7 +126,7 @@ HOLD = (
 @pytest.fixture
 def writing_process(filled: Call, monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[str]]:
     """Another process that writes to the library for longer than we wait."""
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.2)
     command = [sys.executable, "-c", HOLD, str(paths.default_library() / condition.FILE_NAME)]
     other = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert other.stdout is not None

@@ -44,7 +44,7 @@ def library_of(call: Call) -> Library:
 def test_an_interrupted_step_is_named(filled: Call) -> None:
     library = library_of(filled)
     with library.edit() as edit:
-        edit.session.connection().exec_driver_sql(
+        edit.session.exec_driver_sql(
             f"update history_steps set open_by = '{presence.PREFIX}1-gone', stuck = 'It would lose something.'"
         )
     library.close()
@@ -57,7 +57,7 @@ def test_an_interrupted_step_is_named(filled: Call) -> None:
 def test_edits_of_the_command_line_forget_old_steps(filled: Call, words: list[str]) -> None:
     library = library_of(filled)
     with library.edit() as edit:
-        run = edit.session.connection().exec_driver_sql
+        run = edit.session.exec_driver_sql
         run("update history_steps set made_at = '2001-01-01T00:00:00.000Z'")
         run("delete from library_info where key = 'history_forgotten_at'")
     library.close()

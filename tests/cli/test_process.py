@@ -1,5 +1,6 @@
 """The program as a process of its own: what it loads, and how it gets on with pipes, encodings and full disks."""
 
+import importlib
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from paperdesk import paths
-from paperdesk.cli.main import main
+from paperdesk.cli.main import MODULES, main
 
 SAMPLE = paths.resources() / "samples" / "feed-page.txt"
 Word = str | bytes | Path
@@ -34,31 +35,61 @@ def sample() -> None:
 
 
 def loaded(*words: str) -> set[str]:
-    """The names of the packages that a call has loaded."""
+    """The names of the modules that a call has loaded."""
     code = (
         "import sys; from paperdesk.cli.main import main; code = main(sys.argv[1:]); assert code == 0, code\n"
-        "print(*sorted({n.partition('.')[0] for n in sys.modules}), file=sys.stderr)"
+        "print(*sorted(sys.modules), file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
 
 
+SQL = {"sqlalchemy", "alembic"}
+SEARCHING = {"numpy", "whoosh"}
+READING = {"pypdfium2", "httpx2", "feedparser", "bibtexparser", "rapidfuzz"}
+
+
 @pytest.mark.parametrize("words", [["--version"], ["--help"], ["feeds", "add", "--help"]])
 def test_help_and_version_load_neither_library_nor_window(words: list[str]) -> None:
-    heavy = {"PySide6", "sqlalchemy", "sqlmodel", "whoosh", "numpy", "httpx2", "feedparser", "bibtexparser", "alembic"}
-    assert loaded(*words) & heavy == set()
+    assert loaded(*words) & {"PySide6", "paperdesk.library.library", *SQL, *SEARCHING, *READING} == set()
 
 
-@pytest.mark.parametrize("words", [["search", "sleep"], ["import", str(SAMPLE)], ["export"]])
+def test_the_version_loads_no_command() -> None:
+    groups = {f"paperdesk.cli.{module}" for module in MODULES}
+    assert loaded("--version") & {"paperdesk.settings", "tomlkit", *groups} == set()
+
+
+def test_a_command_loads_its_own_module_only(sample: None) -> None:
+    assert loaded("show", "1") & {f"paperdesk.cli.{module}" for module in MODULES} == {"paperdesk.cli.search"}
+
+
+@pytest.mark.parametrize(("module", "commands"), MODULES.items())
+def test_the_commands_of_a_module_are_those_that_it_is_imported_for(module: str, commands: tuple[str, ...]) -> None:
+    defined = importlib.import_module(f"paperdesk.cli.{module}").COMMANDS
+    assert [command.name for command in defined] == list(commands)
+
+
+@pytest.mark.parametrize("words", [["show", "1"], ["stats"]])
+def test_what_only_reads_loads_neither_sqlalchemy_nor_the_index(sample: None, words: list[str]) -> None:
+    assert loaded(*words) & {"paperdesk.library.tables", *SQL, *SEARCHING, *READING} == set()
+
+
+@pytest.mark.parametrize("words", [["search", "sleep"], ["search"], ["search", "year:2024", "is:unread"]])
+def test_a_search_loads_no_sqlalchemy(sample: None, words: list[str]) -> None:
+    assert loaded(*words) & {"paperdesk.library.tables", *SQL, *READING} == set()
+
+
+@pytest.mark.parametrize("words", [["star", "1"], ["tag", "1", "--add", "x"], ["note", "1", "hello"]])
+def test_an_edit_loads_neither_the_index_nor_an_object_mapper(sample: None, words: list[str]) -> None:
+    heavy = {"sqlalchemy.orm", "sqlmodel", "pydantic", "alembic", "paperdesk.library.undo_redo"}
+    assert loaded(*words) & {*heavy, *SEARCHING, *READING} == set()
+
+
+@pytest.mark.parametrize("words", [["import", str(SAMPLE)], ["export"]])
 def test_commands_that_need_no_window_load_no_qt(sample: None, words: list[str]) -> None:
     names = loaded(*words)
     assert "PySide6" not in names
     assert "alembic" not in names, "it is for migrations only"
-
-
-@pytest.mark.parametrize("words", [["search", "sleep"], ["star", "1"]])
-def test_commands_on_the_library_load_neither_network_nor_parsers(sample: None, words: list[str]) -> None:
-    assert loaded(*words) & {"httpx2", "feedparser", "bibtexparser"} == set()
 
 
 @pytest.mark.parametrize("words", [("search", "--limit", "30"), ("export",), ("search", "--json")])

@@ -10,8 +10,8 @@ from paperdesk.jobs.import_files import ImportOptions, ImportResult
 from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero, preview_zotero
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history, papers
-from paperdesk.library.annotations import annotations_of
 from paperdesk.library.collections import collection_paths_of, list_collections
+from paperdesk.library.details import annotations_of
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Author, Place

@@ -42,5 +42,5 @@ def test_keys_that_clash_get_others_and_still_find_their_papers(library: Library
     assert apply_fixes(library, rows, Progress()) == 1
     with library.read() as session:
         assert papers.get_detail(session, second).citation_key == "lee2020a"
-        assert keys.find_by_key(session, "lee2020") == second
-        assert keys.find_by_key(session, "Lee2020") == first
+        assert papers.find_by_key(session, "lee2020") == second
+        assert papers.find_by_key(session, "Lee2020") == first

@@ -13,7 +13,7 @@ from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.refresh_feeds import refresh_feeds
 from paperdesk.jobs.refresh_result import Refreshed
-from paperdesk.library import database, feeds, history, papers, trash
+from paperdesk.library import connections, feeds, history, papers, trash
 from paperdesk.library.library import Library
 from paperdesk.library.records import FeedRow
 from paperdesk.model.paper import Place
@@ -542,7 +542,7 @@ def test_a_library_that_is_locked_is_not_the_fault_of_the_feed(
 ) -> None:
     follow(library, http, serve(httpserver, rss(FIRST)))
     serve(httpserver, rss(FIRST, SECOND))
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.1)
     second = Library(library.folder)
     with library.edit(), pytest.raises(LibraryLocked):
         refresh_feeds(second, http, None, Progress())

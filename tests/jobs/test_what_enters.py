@@ -7,6 +7,7 @@ import pytest
 from pytest_httpserver import HTTPServer
 
 from paperdesk.library import annotations, attachments, collections, feed_folders, feeds, papers, rules, saved_searches
+from paperdesk.library.details import annotations_of
 from paperdesk.library.library import Library
 from paperdesk.library.table_files import table_lines
 from paperdesk.library.tags import rename_tag, tag_ids
@@ -97,7 +98,7 @@ def test_nothing_unwanted_is_typed(library: Library, tmp_path: Path) -> None:
         feed_folders.add_subscriptions(edit, [Subscription(f"https://x.org/{HALF}", HALF, (HALF,))])
     assert unwanted_in(library) == []
     with library.read() as session:
-        texts = {row.id: row.text for row in annotations.annotations_of(session, [paper])[paper]}
+        texts = {row.id: row.text for row in annotations_of(session, [paper])[paper]}
     assert texts[note] == "one\n\ttwo abcdefg"
 
 

@@ -36,6 +36,7 @@ from paperdesk.library import (
     tags,
     trash,
 )
+from paperdesk.library.details import people_of
 from paperdesk.library.library import Edit, Library
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, Place
@@ -573,7 +574,7 @@ class LibraryMachine(RuleBasedStateMachine):
         if presence is not None and presence._file is not None:
             os.close(presence._file)
             presence._file = None
-        self.library.engine.dispose()
+        self.library.database.close()
         self.library = Library(self.folder)
 
     # Copies
@@ -653,7 +654,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def what_is_derived_agrees(self) -> None:
         with self.library.read() as session:
-            names = people.people_of(session, list(self.model["papers"]))
+            names = people_of(session, list(self.model["papers"]))
             for row in session.execute(text("select id, title, title_key, authors_line, first_author_key from papers")):
                 authors = names.get(row.id, {}).get("author", [])
                 assert row.title_key == title_key(row.title)

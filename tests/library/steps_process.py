@@ -16,7 +16,7 @@ def main() -> None:
 
     def hold(_changes: object) -> None:
         with library.read() as session:
-            count = session.connection().exec_driver_sql("select count(*) from papers").scalar() or 0
+            count = session.exec_driver_sql("select count(*) from papers").scalar() or 0
         if count >= 100:
             print("halfway", flush=True)
             time.sleep(600)

@@ -4,7 +4,8 @@ import json
 
 from sqlalchemy import text
 
-from paperdesk.library.annotations import add_annotation, annotations_of
+from paperdesk.library.annotations import add_annotation
+from paperdesk.library.details import annotations_of
 from paperdesk.library.history import list_steps, turn_step
 from paperdesk.library.library import Library
 from paperdesk.model.annotation import Anchor, AnnotationKind

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.retention import apply_retention
-from paperdesk.library import backups, copies, feeds, history, papers, standings
+from paperdesk.library import backups, copies, feeds, forgetting, history, papers, standings
 from paperdesk.library.arrival_records import Origin
 from paperdesk.library.arrivals import Arrival
 from paperdesk.library.days import believable_present
@@ -35,12 +35,12 @@ def test_a_day_ahead_forgets_no_step_and_dismisses_nothing(library: Library) -> 
     with time_machine.travel(RIGHT, tick=False):
         (paper,) = add(library, entry(draft("Of frogs")), arrival=Arrival(Origin("https://x.org/feed")))
         star(library, paper)
-        history.forget_if_due(library)
+        forgetting.forget_if_due(library)
     with time_machine.travel(AHEAD, tick=False):
-        assert history.forget_if_due(library) == 0
+        assert forgetting.forget_if_due(library) == 0
         assert apply_retention(library, 90, Progress()) == 0
     with time_machine.travel(RIGHT + timedelta(days=1), tick=False):
-        assert history.forget_if_due(library) == 0
+        assert forgetting.forget_if_due(library) == 0
         assert apply_retention(library, 90, Progress()) == 0
     assert steps(library) == 1
 
@@ -49,11 +49,11 @@ def test_after_a_long_absence_what_is_old_goes_a_day_later(library: Library) -> 
     with time_machine.travel(RIGHT, tick=False):
         (paper,) = add(library, draft("Of frogs"))
         star(library, paper)
-        history.forget_if_due(library)
+        forgetting.forget_if_due(library)
     with time_machine.travel(RIGHT + timedelta(days=200), tick=False):
-        assert history.forget_if_due(library) == 0
+        assert forgetting.forget_if_due(library) == 0
     with time_machine.travel(RIGHT + timedelta(days=201), tick=False):
-        assert history.forget_if_due(library) == 1
+        assert forgetting.forget_if_due(library) == 1
     assert steps(library) == 0
 
 
@@ -63,9 +63,9 @@ def test_a_step_made_while_the_clock_was_behind_is_as_young_as_those_before_it(l
         star(library, one)
     with time_machine.travel(BEHIND, tick=False):
         star(library, two)
-        history.forget_if_due(library)
+        forgetting.forget_if_due(library)
     with time_machine.travel(RIGHT + timedelta(days=1), tick=False):
-        history.forget_if_due(library)
+        forgetting.forget_if_due(library)
         assert steps(library) == 2
         assert history.undo(library).label == f"Star {two}"  # type: ignore[union-attr]
 

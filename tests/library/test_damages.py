@@ -402,9 +402,7 @@ def late_notes(folder: Path) -> int:
     try:
         with library.read() as session:
             return int(
-                session.connection()
-                .exec_driver_sql("select count(*) from annotations where text like 'late note%'")
-                .scalar_one()
+                session.exec_driver_sql("select count(*) from annotations where text like 'late note%'").scalar_one()
             )
     finally:
         library.close()
@@ -472,7 +470,7 @@ def test_damage_that_is_met_only_when_it_is_read_stops_all_writing(folder: Path)
     library = Library(folder)
     assert library.damage is None
     with pytest.raises(LibraryDamaged), library.read() as session:
-        session.connection().exec_driver_sql("select sum(length(abstract)), count(*) from papers").all()
+        session.exec_driver_sql("select sum(length(abstract)), count(*) from papers").all()
     with pytest.raises(LibraryDamaged), library.edit("Star"):
         pass
     library.close()

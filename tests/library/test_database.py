@@ -12,11 +12,11 @@ from sqlalchemy import text
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryNotWritable, LibraryTooNew
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import backups, condition, database
+from paperdesk.library import backups, condition, connections, engine
 from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
-from paperdesk.library.table_base import Base
+from paperdesk.library.table_base import METADATA
 from tests.drafts import add, draft
 
 SCHEMA = (
@@ -50,10 +50,10 @@ def clauses_of(sql: str) -> frozenset[str]:
 
 
 def test_the_migrations_give_the_schema_of_the_table_classes(tmp_path: Path, library: Library) -> None:
-    engine = database.make_engine(tmp_path / "classes.sqlite")
-    with engine.begin() as connection:
-        Base.metadata.create_all(connection)
-    engine.dispose()
+    made = engine.make_engine(tmp_path / "classes.sqlite")
+    with made.begin() as connection:
+        METADATA.create_all(connection)
+    made.dispose()
     assert schema_of(library.file) == schema_of(tmp_path / "classes.sqlite")
 
 
@@ -121,7 +121,7 @@ def test_another_process_that_writes_too_long_is_named(library: Library, monkeyp
     assert other.stdout is not None
     other.stdout.readline()
     (library.folder / f".writer-{other.pid}").touch()
-    monkeypatch.setattr(database, "BUSY_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(connections, "BUSY_TIMEOUT_S", 0.2)
     second = Library(library.folder)
     with pytest.raises(LibraryLocked, match=f"process {other.pid}"):
         add(second, draft("Too late"))
@@ -187,7 +187,9 @@ def test_an_edit_knows_the_folder_of_its_library_whatever_its_name(tmp_path: Pat
 def test_a_read_after_the_end_leaves_no_connection_open(tmp_path: Path) -> None:
     library = Library(tmp_path / "library")
     library.close()
-    for view in (library.read, library.read_quickly):
-        with view() as session:
-            session.execute(text("select count(*) from papers"))
-        assert library.engine.pool.checkedin() == 0  # type: ignore[attr-defined]
+    with library.read() as session:
+        session.execute(text("select count(*) from papers"))
+    with library.read_quickly() as view:
+        view.execute("select count(*) from papers")
+    assert library.engine.pool.checkedin() == 0  # type: ignore[attr-defined]
+    assert library.database.count_idle() == 0

@@ -28,7 +28,7 @@ def follow(library: Library, name: str, *, papers: int = 0, seen_days: float = 1
         origin = Origin(f"feed:{feed_id}", "rss", name, feed_id=feed_id)
         outcomes = save_drafts(edit, items, Arrival(origin, Place.INBOX, (), edit.moment))
         seen = "update entries set seen_at = ? where feed_id = ?"
-        edit.session.connection().exec_driver_sql(seen, (moment(seen_days), feed_id))
+        edit.session.exec_driver_sql(seen, (moment(seen_days), feed_id))
         note_checks(edit, {feed_id: {"checked_at": moment(0.5), "good_at": moment(0.5), **notes}})
     return [outcome.paper_id for outcome in outcomes if outcome.paper_id]
 

@@ -49,7 +49,7 @@ def test_provisional_keys_are_made_anew_in_the_order_of_creation_and_fixed_ones_
     assert result.changed == 1
     assert "thesis.tex" in result.warnings[0]
     with library.read() as session:
-        assert keys.find_by_key(session, fixed) == ids[1]
+        assert papers.find_by_key(session, fixed) == ids[1]
 
 
 def test_new_keys_can_be_taken_back(library: Library) -> None:

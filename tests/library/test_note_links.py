@@ -1,6 +1,7 @@
 """Links of notes follow keys that change, and are known at the papers that they lead to."""
 
-from paperdesk.library.annotations import add_annotation, annotations_of, set_annotation_text
+from paperdesk.library.annotations import add_annotation, set_annotation_text
+from paperdesk.library.details import annotations_of
 from paperdesk.library.history import list_steps, turn_step
 from paperdesk.library.keys import fix_keys, set_key
 from paperdesk.library.library import Library

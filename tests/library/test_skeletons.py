@@ -40,7 +40,7 @@ def test_skeletons_follow_whatever_changes_a_title(library: Library) -> None:
 def test_skeletons_that_are_missing_come_back(library: Library) -> None:
     (paper,) = add(library, draft("Frogs at dawn"))
     with library.edit("Damage") as edit:
-        edit.session.connection().exec_driver_sql("delete from title_skeletons")
+        edit.session.exec_driver_sql("delete from title_skeletons")
     with library.edit("Repair") as edit:
         assert skeletons.lagging(edit.session) == [paper]
         skeletons.catch_up(edit.session, [paper])

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from paperdesk.errors import UndoClash
-from paperdesk.library import history, papers, presence, tags
+from paperdesk.library import forgetting, history, papers, presence, tags
 from paperdesk.library.library import Library
 from paperdesk.model.steps import Step
 from tests.drafts import add, draft, save
@@ -100,13 +100,13 @@ def test_steps_of_more_than_90_days_ago_are_forgotten_with_their_changes_once_a_
         star(library, number)
     grow_old(library)
     star(library, 120)
-    assert history.forget_if_due(library) == 120
+    assert forgetting.forget_if_due(library) == 120
     assert (count(library, "history_steps"), count(library, "history_changes")) == (1, 1)
     grow_old(library)
-    assert history.forget_if_due(library) == 0
+    assert forgetting.forget_if_due(library) == 0
     with library.edit() as edit:
         edit.session.execute(text("update library_info set value = '2001-01-01' where key = 'history_forgotten_at'"))
-    assert history.forget_if_due(library) == 1
+    assert forgetting.forget_if_due(library) == 1
 
 
 def test_steps_that_an_earlier_version_noted_are_undone_as_before(library: Library) -> None:

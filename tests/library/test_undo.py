@@ -26,6 +26,7 @@ from paperdesk.library import (
     tags,
     trash,
 )
+from paperdesk.library.connections import driver_of
 from paperdesk.library.library import Edit, Library
 from paperdesk.model.paper import Identifier
 from tests.drafts import FEED, add, draft, entry, save
@@ -352,7 +353,7 @@ def test_a_key_that_left_the_program_after_the_step_still_finds_its_paper(librar
     assert undone(library) == "Edit"
     with library.read() as session:
         assert papers.get_detail(session, paper_id).citation_key != cited
-        assert keys.find_by_key(session, cited) == paper_id
+        assert papers.find_by_key(session, cited) == paper_id
 
 
 def test_a_feed_that_is_followed_anew_is_not_followed_twice(library: Library) -> None:
@@ -515,7 +516,7 @@ def test_an_edit_that_is_interrupted_is_rolled_back_and_the_next_one_works(
 def test_a_transaction_that_cannot_even_be_rolled_back_is_given_up(library: Library) -> None:
     ids = add(library, draft("Starred afterwards"))
     with pytest.raises(Exception, match="closed"), library.edit("Broken") as edit:
-        edit.connection.connection.dbapi_connection.close()  # type: ignore[union-attr]
+        edit.session.connection.dbapi_connection.close()  # type: ignore[union-attr]
         tags.tag_papers(edit, paper_ids=ids, names=["lost"])
     star(library, ids)
     assert undone(library) == "Star"
@@ -569,7 +570,7 @@ def test_a_column_that_came_after_the_first_fingerprints_counts_where_it_holds_s
         monkeypatch.setattr(fingerprints, "FIRST_COLUMNS", columns)
         monkeypatch.setattr(fingerprints, "PAPER", fingerprints._paper_query())
         with library.read() as session:
-            return fingerprints.take_fingerprints(papers.driver(session), [1, 2])
+            return fingerprints.take_fingerprints(driver_of(session), [1, 2])
 
     both = prints(earlier)
     monkeypatch.setattr(fingerprints, "columns_of", lambda _table: list(earlier))

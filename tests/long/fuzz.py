@@ -77,7 +77,7 @@ def target(name: str) -> Callable[[bytes], None]:
         text = data.decode("utf-8", "surrogateescape")
         for is_typing in (False, True):
             found = parse_query(text, is_typing=is_typing)
-            condition(found.root).compile()
+            condition(found.root)
 
     def texts(*functions: Callable[[str], object]) -> Callable[[bytes], None]:
         def call(data: bytes) -> None:

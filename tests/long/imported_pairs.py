@@ -119,7 +119,7 @@ def outcome(folder: Path, pair: HardPair, form: str, *, at_once: bool) -> str:
     with closing(Library(folder)) as library:
         results = imported(library, pair, form, at_once=at_once)
         with library.read() as session:
-            papers = session.connection().exec_driver_sql("SELECT count(*) FROM papers").scalar_one()
+            papers = session.exec_driver_sql("SELECT count(*) FROM papers").scalar_one()
             is_related, is_listed = bool(list_relations(session)), bool(find_pairs(session))
     if sum(result.added for result in results) != papers:
         return f"{papers} papers, {sum(result.added for result in results)} told as added"

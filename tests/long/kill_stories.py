@@ -260,12 +260,12 @@ def make_old(folder: Path) -> None:
     """A library as an older version left it."""
     from alembic import command
 
-    from paperdesk.library import database
+    from paperdesk.library.engine import WRITES, make_engine
     from paperdesk.library.migrations.upgrade import configuration
 
     folder.mkdir()
-    engine = database.make_engine(folder / condition.FILE_NAME)
-    with engine.connect().execution_options(**{database.WRITES: True}) as connection, connection.begin():
+    engine = make_engine(folder / condition.FILE_NAME)
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         config = configuration()
         config.attributes["connection"] = connection
         command.upgrade(config, "0005")

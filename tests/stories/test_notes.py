@@ -19,8 +19,9 @@ from paperdesk.gui.paper_pane.note_versions import NoteVersions
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.paper_pane.passage_text import OBJECT
 from paperdesk.jobs.import_pdfs import attach_pdf
-from paperdesk.library.annotations import add_annotation, annotations_of
+from paperdesk.library.annotations import add_annotation
 from paperdesk.library.backups import make_backup
+from paperdesk.library.details import annotations_of
 from paperdesk.library.history import list_steps
 from paperdesk.library.keys import set_key
 from paperdesk.library.library import Library
@@ -234,7 +235,7 @@ def tell(changes):
     # once an edit is on the disk: how long the note is that it saved
     with app.desk.library.read() as session:
         query = "select coalesce(max(length(text)), 0) from annotations"
-        print(session.connection().exec_driver_sql(query).scalar_one(), flush=True)
+        print(session.exec_driver_sql(query).scalar_one(), flush=True)
 app.desk.library.subscribe(tell)
 for number in range(100_000):
     QTest.keyClicks(editor, chr(97 + number % 26))

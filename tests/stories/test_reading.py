@@ -11,8 +11,8 @@ from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.desk.scope import READING
 from paperdesk.gui.paper_list.card_delegate import chips
 from paperdesk.library import papers
-from paperdesk.library.annotations import annotations_of
 from paperdesk.library.backups import make_backup
+from paperdesk.library.details import annotations_of
 from paperdesk.library.restoring import restore
 from tests.gui.window import Reader
 from tests.hostile_pdfs import (

@@ -110,10 +110,14 @@ class Timers(QObject):
             )
 
     def _forget_steps(self) -> None:
-        from paperdesk.library import history  # noqa: PLC0415 - imported after the first paint
-
         library = self._desk.library
-        self._desk.tasks.quiet(self, lambda: history.forget_if_due(library), lambda _count: None)
+
+        def forget() -> int:
+            from paperdesk.library.forgetting import forget_if_due  # noqa: PLC0415 - rarely needed
+
+            return forget_if_due(library)
+
+        self._desk.tasks.quiet(self, forget, lambda _count: None)
 
     def close(self) -> None:
         """Begin nothing any more."""

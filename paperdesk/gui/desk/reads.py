@@ -27,8 +27,8 @@ from paperdesk.library import (
     saved_searches,
     tags,
 )
-from paperdesk.library.annotations import annotations_of
 from paperdesk.library.arrival_records import DuplicatePair, MergedRow
+from paperdesk.library.details import annotations_of
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.note_links import find_targets, mentions_of

@@ -1,0 +1,57 @@
+"""Connections to a library's file through sqlite3 alone, and what is asked of the driver below SQLAlchemy's.
+
+SQLAlchemy takes longer to import than most questions to answer: what only reads does without.
+"""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+BUSY_TIMEOUT_S = 5.0
+View: TypeAlias = "Connection"
+"""One consistent view of the library; what the functions of this package read from."""
+AnyView: TypeAlias = "Connection | sqlite3.Connection"
+"""A view, or SQLite's own: what the functions read from that every typed key and short commands call."""
+
+
+def connect(file: Path, *, is_read_only: bool = False) -> sqlite3.Connection:
+    """A connection whose transactions begin explicitly, so that table changes roll back as well."""
+    name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
+    connection = sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+    try:
+        connection.isolation_level = None  # the driver would leave DDL outside the transaction
+        connection.execute("pragma query_only = on" if is_read_only else "pragma journal_mode = wal")
+        connection.execute("pragma synchronous = full")
+        connection.execute("pragma foreign_keys = on")
+        connection.execute("pragma cache_size = -8000")
+        connection.execute("pragma temp_store = memory")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def driver_of(view: AnyView) -> sqlite3.Connection:
+    """SQLite's own connection, for what is asked so often that SQLAlchemy would take longer than the answer."""
+    if isinstance(view, sqlite3.Connection):
+        return view
+    return cast(sqlite3.Connection, view.connection.dbapi_connection)
+
+
+def insert_rows(view: AnyView, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert many rows that all name the same columns, whose values SQLite takes as they are.
+
+    SQLAlchemy's own way builds the parameters of each row anew, which is a good part of what an import costs.
+    """
+    driver_of(view).executemany(_insertion(table, tuple(rows[0])), rows)
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    names, values = ", ".join(f'"{name}"' for name in columns), ", ".join(f":{name}" for name in columns)
+    return f"insert into {table} ({names}) values ({values})"  # names of our own

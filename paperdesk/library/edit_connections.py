@@ -1,0 +1,38 @@
+"""Connections that edit a library: with the triggers that write its history and keep what is derived from titles."""
+
+import logging
+import sqlite3
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from paperdesk.library import journal, skeletons
+from paperdesk.library.connections import driver_of
+from paperdesk.library.engine import WRITES
+
+log = logging.getLogger(__name__)
+
+
+def open_to_edit(engine: Engine) -> Connection:
+    """A connection whose transactions write from their beginning, with its triggers."""
+    made = engine.connect().execution_options(**{WRITES: True})
+    try:
+        with made.begin():
+            journal.install(made)
+            skeletons.install(made)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def roll_back(connection: Connection) -> None:
+    """Roll back what was not committed; a connection that does not take that is invalidated."""
+    try:
+        if transaction := connection.get_transaction():
+            transaction.rollback()
+        if not connection.invalidated and driver_of(connection).in_transaction:
+            driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+    except (SQLAlchemyError, sqlite3.Error):
+        log.exception("a transaction could not be rolled back")
+        connection.invalidate()

@@ -1,0 +1,58 @@
+"""SQLAlchemy on a library's file: its engine, its tables brought up to date.
+
+Imported by what edits or builds its statements; what only reads does without (`database`).
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+
+from paperdesk.library import condition
+from paperdesk.library.connections import connect, driver_of
+
+HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
+WRITES = "paperdesk_writes"  # the execution option of a connection that edits
+
+
+def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
+    """An engine whose errors are SQLite's own, however one asks.
+
+    What is written never stands in an error's text: a log or a report must not hold a note of the reader's.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(file)),
+        creator=lambda: connect(file, is_read_only=is_read_only),
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get(WRITES):
+            connection.exec_driver_sql("begin immediate")
+        else:  # straight to the driver: it cannot fail, and it is done with every read
+            driver_of(connection).execute("begin")
+
+    @event.listens_for(engine, "handle_error")
+    def raise_as_it_came(context: ExceptionContext) -> None:
+        if isinstance(context.original_exception, sqlite3.Error):
+            raise context.original_exception
+
+    return engine
+
+
+def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str = "head") -> None:
+    """Run the missing steps in one transaction, up to the version that is wanted.
+
+    Raises:
+        LibraryDamaged: its tables are not those of its version; they are as they were.
+    """
+    from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
+
+    try:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            upgrade(connection, wanted)
+    except sqlite3.DatabaseError as error:
+        if stored is None or not any(sign in str(error) for sign in HALFWAY):
+            raise
+        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
