@@ -13,6 +13,7 @@ from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.crossrefs import resolve_crossrefs
 from paperdesk.library.library import Library, now
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
@@ -140,6 +141,9 @@ def import_sources(
     try:
         for source, importer in readable:
             _import_one(library, source, importer, work)
+        if any(importer.name == "bibtex" for _, importer in readable):
+            with library.edit(step_id) as edit:
+                resolve_crossrefs(edit)
     except Cancelled:
         cancelled = True
     finally:

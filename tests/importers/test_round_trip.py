@@ -12,8 +12,7 @@ from paperdesk.model.paper import PaperDraft
 from tests.helpers.exported import exported_as, exported_bibtex
 from tests.samples import SHARED, shared_data
 
-NOT_EXPORTED = {"crossref", "xdata", "entryset"}  # they point at records that may not be in the file
-NOT_EXPORTED |= {"subtitle"}  # BibTeX has none: the title holds it
+NOT_EXPORTED = {"subtitle"}  # BibTeX has none: the title holds it
 SUFFIXES = {".bib", ".ris", ".xml", ".rdf", ".cff", ".txt"}
 
 
@@ -111,6 +110,8 @@ SAME = [
     r"@article{a, title={{Things}}, langid={ngerman}, language={german}}",
     r"@article{a, title={{Things}}, language={german}}",
     r"@article{a, title={Things}, eid={061102}, number={6}}",
+    r"@inproceedings{a, title={Things}, crossref={conf/icdm/2009w}}",
+    r"@article{a, title={Things}, xdata={one,two_three}}",
 ]
 
 
