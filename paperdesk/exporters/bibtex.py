@@ -7,6 +7,7 @@ from functools import cache
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
+    ANNOTE,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -173,8 +174,7 @@ def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, not
     if options.keywords:
         yield "keywords", tex.tags(record.tags)
     yield "note", tex.text(record.fields.comment, "comment")
-    if options.notes:
-        yield notes, tex.text("\n\n".join(record.notes))
+    yield notes, tex.text("\n\n".join(record.notes if options.notes else record.given_notes), ANNOTE)
 
 
 def told_date(paper: PaperFields) -> str:

@@ -41,8 +41,8 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
         "id": record.citation_key,
         "type": TYPES.get(paper.type, "document"),
         "title": paper.title,
-        "author": [csl_name(author) for author in record.authors if author.full != OTHERS],
-        "editor": [csl_name(editor) for editor in record.editors if editor.full != OTHERS],
+        "author": [csl_name(author) for author in record.authors],
+        "editor": [csl_name(editor) for editor in record.editors],
         "container-title": paper.venue,
         "issued": csl_date(paper),
         **_simple_fields(paper),
@@ -72,7 +72,7 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
 
 
 def csl_name(author: Author) -> dict[str, str]:
-    """One name; a collaboration or single name is literal."""
+    """One name; a collaboration or single name is literal, as is `others`, for which pandoc prints "et al."."""
     if not author.given and not author.particle and not author.suffix:
         return {"literal": author.family}
     parts = {

@@ -8,7 +8,8 @@ from typing import Any
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source
-from paperdesk.importers.csl_own import restored
+from paperdesk.importers.csl_own import own_part, restored
+from paperdesk.importers.extra_lines import CSL_NAMES, take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.names import is_group, parse_name
@@ -24,24 +25,7 @@ MORE_TYPES = (
 TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
 EXAMPLES = 20  # records that are looked at to know the format
 MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
-NAMES = {
-    "publisher-place": "address",
-    "event-place": "eventplace",
-    "event": "eventtitle",
-    "event-title": "eventtitle",
-    "container-title-short": "shortjournal",
-    "title-short": "shorttitle",
-    "number-of-pages": "pagetotal",
-    "number-of-volumes": "volumes",
-    "call-number": "callnumber",
-    "genre": "type",
-    "ISSN": "issn",
-    "accessed": "urldate",
-    "original-date": "origdate",
-    "original-title": "origtitle",
-    "chapter-number": "chapter",
-    "annote": "annotation",
-}
+NAMES = CSL_NAMES | {"ISSN": "issn", "annote": "annotation"}
 """Members without a field of ours -> BibLaTeX's name for it; the others keep their own."""
 USED = frozenset(MEMBERS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
 USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
@@ -94,7 +78,8 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     reference.editors = _people(record.get("editor"))
     reference.date = _date(record, reference)
     for member, name in MEMBERS.items():
-        reference.set(name, _text(record.get(member)))
+        if member != "note":
+            reference.set(name, _text(record.get(member)))
     reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
     if "/" in reference.key or "://" in reference.key:
         reference.keep("sourceid", reference.key)
@@ -102,10 +87,19 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
     reference.notes = [note for note in [_text(record.get("annote"))] if note]
     _numbers(record, reference)
+    _note(record, reference)
     for member, value in record.items():
         if member not in USED and member not in NOISE:
-            reference.keep(NAMES.get(member, member), _shown(member, value))
+            reference.keep(NAMES.get(member) or member, _shown(member, value))
     return restored(reference.draft(), record.get("custom"))
+
+
+def _note(record: dict[str, Any], reference: Reference) -> None:
+    """The note, whose lines may name fields; one that our own exporter wrote is a comment as it is."""
+    if own_part(record.get("custom")) is None:
+        take_extra(reference, _text(record.get("note")))
+    else:
+        reference.set("comment", _text(record.get("note")))
 
 
 def _usual(kind: str) -> set[str]:

@@ -99,3 +99,4 @@ JOURNAL_MACROS = {
 
 RAW = "raw."
 """Before the name of a field in `extra`: its value as it came in, beside the decoded one that is shown."""
+ANNOTE = "annote"  # the field of a note that styles print: it leaves with the record that it came with
