@@ -36,7 +36,9 @@ def shown(call: Call, paper: object) -> Any:
 
 def test_import_answers_with_counts_and_ids(call: Call) -> None:
     data = call("import", SAMPLE, "--json").data
-    assert list(data) == ["added", "updated", "unchanged", "rejected", "papers", "merged", "asked"]
+    assert list(data) == [
+        *("added", "updated", "unchanged", "rejected", "papers", "merged", "asked", "attached", "missing_files"),
+    ]
     nothing = {"updated": 0, "unchanged": 0, "rejected": [], "merged": [], "asked": []}
     assert data == {"added": 30, "papers": list(range(1, 31)), **nothing}
     assert call("import", SAMPLE).out == "Import: 30 unchanged.\n"
