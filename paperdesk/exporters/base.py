@@ -56,3 +56,4 @@ class Exporter:
     suffix: str  # ".bib"
     write: Callable[[Iterable[ExportRecord], ExportOptions], Iterator[str]]
     has_keys: bool = True  # whether citation keys leave the program with it
+    pandoc: str = ""  # the format that pandoc makes of what is written; "" where that is the file itself

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from paperdesk.exporters.base import ExportRecord
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
@@ -65,6 +66,8 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
             found[about.csl] = getattr(paper, about.name)
         if about.name == "publisher":
             found["publisher-place"] = next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    if paper.type in REPORTED and (number := found.pop("issue", "")):
+        found["number"] = number
     if paper.type == "thesis":
         is_masters = paper.extra.get("entrytype") == "mastersthesis"
         found["genre"] = "Master's thesis" if is_masters else "PhD thesis"

@@ -32,11 +32,11 @@ WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which h
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
     """Yield one record after the other; lines end as the format wants it, with CR and LF."""
     for record in records:
-        lines = [f"{tag}  - {_line(value)}" for tag, value in _lines(record, options) if value]
+        lines = [f"{tag}  - {one_line(value)}" for tag, value in _lines(record, options) if value]
         yield "\r\n".join([f"TY  - {TYPES.get(record.fields.type, 'GEN')}", *lines, "ER  - ", "", ""])
 
 
-def _line(value: str) -> str:
+def one_line(value: str) -> str:
     """A value is one line: what begins another one could be taken for a tag."""
     return " ".join(value.split())
 

@@ -12,6 +12,7 @@ from paperdesk.importers.csl_own import own_part, restored
 from paperdesk.importers.extra_lines import CSL_NAMES, take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
@@ -86,10 +87,12 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
         reference.key = ""
     reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
     reference.notes = [note for note in [_text(record.get("annote"))] if note]
+    if reference.type in REPORTED and "issue" not in reference.texts:
+        reference.set("issue", _text(record.get("number")))
     _numbers(record, reference)
     _note(record, reference)
     for member, value in record.items():
-        if member not in USED and member not in NOISE:
+        if member not in USED and member not in NOISE and not (member == "number" and "issue" in reference.texts):
             reference.keep(NAMES.get(member) or member, _shown(member, value))
     return restored(reference.draft(), record.get("custom"))
 

@@ -9,6 +9,7 @@ from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.pages import range_of
 from paperdesk.importers.reference import Reference, plain
 from paperdesk.importers.tagged import TaggedRecord, read_ris
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, LinkKind
@@ -52,7 +53,7 @@ NAMES = {
 """Tags without a field of ours -> BibLaTeX's name for it, or a telling one; the others keep their tag: `ris-c1`."""
 USED = frozenset(
     {
-        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M3", "SN", "UR"),
+        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M1", "M3", "SN", "UR"),
         *(tag for about in FIELDS for tag in about.ris),
     }
 )
@@ -210,11 +211,7 @@ def _imprint(record: TaggedRecord, reference: Reference) -> None:
 def _addresses(record: TaggedRecord, reference: Reference) -> None:
     for value in record.all("DO"):
         reference.take_doi(value)
-    for value in record.all("M3"):
-        if normalize_doi(value):
-            reference.take_doi(value)
-        else:
-            reference.keep("type", plain(value))
+    _miscellaneous(record, reference)
     _numbers(record, reference)
     for value in record.all("UR"):
         for address in re.split(r"\s*;\s*(?=https?:)|\s+", value):
@@ -222,6 +219,20 @@ def _addresses(record: TaggedRecord, reference: Reference) -> None:
     for value in record.all("L1"):
         if value.startswith("http"):
             reference.take_address(value, LinkKind.PDF)
+
+
+def _miscellaneous(record: TaggedRecord, reference: Reference) -> None:
+    """M1 and M3 hold whatever has no tag: the number of a report, what kind of work it is, a DOI."""
+    for value in record.all("M1"):
+        if reference.type in REPORTED and "issue" not in reference.texts:
+            reference.set("issue", value)
+        else:
+            reference.keep("ris-m1", plain(value))
+    for value in record.all("M3"):
+        if normalize_doi(value):
+            reference.take_doi(value)
+        else:
+            reference.keep("type", plain(value))
 
 
 def _numbers(record: TaggedRecord, reference: Reference) -> None:

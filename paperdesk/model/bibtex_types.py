@@ -44,7 +44,10 @@ THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
 
 BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
-NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
+REPORTED = frozenset({"report", "patent"})  # their `number` is their own, which CSL calls so as well
+NUMBERED = frozenset(
+    {*IN_A_BOOK, *REPORTED, "manual", "article", "proceedings", "book", "misc"}
+)  # their `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
 VERBATIM = re.compile(
     r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner|crossref|xdata|entryset|(?:url|event|orig)?date"

@@ -147,3 +147,26 @@ def test_each_dialect_has_its_own_names(biblatex: str, bibtex: str) -> None:
     assert all(f"{field} = {{" in back for field in ("location", "institution") if f"{field}=" in biblatex)
     assert ("type = {mathesis}" in back) is ("mathesis" in biblatex)
     assert ("subtitle = {More}" in back) is ("subtitle" in biblatex)
+
+
+NUMBERED = [
+    "@techreport{a, title={T}, institution={I}, number={TR-1}}",
+    "@patent{a, title={T}, number={US123}}",
+]
+
+
+@pytest.mark.parametrize("record", NUMBERED)
+def test_the_number_of_a_report_is_its_number_in_every_format(record: str) -> None:
+    (before,) = drafts_in(Source(record.encode()))
+    assert before.fields.issue
+    assert f'"number": "{before.fields.issue}"' in exported_as("csl-json", [before])
+    for name in ("bibtex", "biblatex", "csl-json", "ris"):
+        (after,) = drafts_in(Source(exported_as(name, [before]).encode()))
+        assert after.fields.issue == before.fields.issue, name
+    assert f"  number = {{{before.fields.issue}}}" in exported_bibtex([before])
+
+
+@pytest.mark.parametrize(("tag", "kind"), [("M1", "RPRT"), ("M1", "PAT"), ("SN", "RPRT")])
+def test_the_number_of_a_report_in_ris_is_read(tag: str, kind: str) -> None:
+    (draft,) = drafts_in(Source(f"TY  - {kind}\nTI  - Things\n{tag}  - TR-5\nER  - \n".encode()))
+    assert draft.fields.issue == "TR-5"

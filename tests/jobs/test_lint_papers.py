@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from paperdesk.jobs.lint_papers import apply_fixes, lint_papers
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history, keys, papers
@@ -44,3 +48,10 @@ def test_keys_that_clash_get_others_and_still_find_their_papers(library: Library
         assert papers.get_detail(session, second).citation_key == "lee2020a"
         assert keys.find_by_key(session, "lee2020") == second
         assert keys.find_by_key(session, "Lee2020") == first
+
+
+@pytest.mark.parametrize("key", ["O'Keeffe_1961", "a(b)", "x=y"])
+def test_a_key_that_some_programs_cannot_take_is_told_and_stays(library: Library, key: str) -> None:
+    (paper,) = add(library, replace(draft("One of it", "A B", year=2001), citation_key=key))
+    (row,) = [row for row in lint_papers(library, [paper], Progress()) if row.finding.check == "key"]
+    assert (row.finding.is_fixable, key in row.finding.message) == (False, True)
