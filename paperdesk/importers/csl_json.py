@@ -24,6 +24,7 @@ MORE_TYPES = (
     "motion_picture musical_score performance personal_communication regulation song treaty book-part other"
 )
 TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
+YEAR = re.compile(r"-?\d{1,4}")
 EXAMPLES = 20  # records that are looked at to know the format
 MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
 NAMES = CSL_NAMES | {"ISSN": "issn", "annote": "annotation"}
@@ -169,11 +170,10 @@ def _partial(told: dict[str, Any]) -> PartialDate:
     """The first of the dates; its parts are numbers or texts."""
     parts = told.get("date-parts") or []
     first = parts[0] if isinstance(parts, list) and parts else []
-    numbers = [str(part) for part in first if re.fullmatch(r"-?\d{1,4}", str(part))] if isinstance(first, list) else []
+    numbers = [int(part) for part in first if YEAR.fullmatch(str(part))] if isinstance(first, list) else []
     if numbers:
-        return (
-            checked_date(*[int(number) for number in numbers[:3] if int(number)]) if int(numbers[0]) else PartialDate()
-        )
+        year = numbers[0] + 1 if numbers[0] < 0 else numbers[0]  # CSL has no year 0, ISO 8601 has
+        return checked_date(year, *[number for number in numbers[1:3] if number]) if numbers[0] else PartialDate()
     return parse_date(_text(told.get("raw")) or _text(told.get("literal")))
 
 

@@ -33,6 +33,7 @@ class Benchmark:
 BENCHMARKS = (
     Benchmark("The main job", "", "1000"),
     Benchmark("Reading a PDF", "reading", "60"),
+    Benchmark("Values of references", "values"),
     Benchmark("Large reference files", "references", "2000"),
     Benchmark("The window at 100,000 papers", "window", "5000"),
     Benchmark("Turns of the event loop", "story_blocks", "tests/stories/test_tags.py"),
