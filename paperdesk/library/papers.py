@@ -339,6 +339,17 @@ def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None
     edit.touch_texts([paper_id])
 
 
+def set_editors(edit: Edit, *, paper_id: int, editors: Sequence[Author]) -> None:
+    """Set the editors by hand, in order."""
+    authors = people.people_of(edit.session, [paper_id]).get(paper_id, {}).get("author", ())
+    people.set_people(edit, {paper_id: (authors, [clean_author(editor) for editor in editors])})
+    row = edit.session.execute(select(PAPERS.c.edited_fields).where(PAPERS.c.id == paper_id)).one()
+    edited = " ".join(sorted({*row.edited_fields.split(), "editors"}))
+    statement = update(PAPERS).where(PAPERS.c.id == paper_id)
+    edit.session.execute(statement.values(edited_fields=edited, changed_at=edit.moment))
+    edit.touch_texts([paper_id])
+
+
 def set_identifiers(edit: Edit, *, paper_id: int, identifiers: Sequence[Identifier]) -> None:
     """Set the identifiers by hand."""
     table = tables.identifiers

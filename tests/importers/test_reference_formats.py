@@ -381,7 +381,7 @@ RIS_ROUND = [
     "@article{a, title={T}, pages={14-14}, issn={0028-0836}, urldate={2001-01-03T17:07:34+05:00}}",
     "@book{a, title={T}, journal={A Journal}, series={Studies}, translator={Muir, W.}, shorttitle={S}}",
     "@article{a, title={T}, url={https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3894304}, keywords={USA -- History; b}}",
-    "@inproceedings{a, title={T}, booktitle={P}, isbn={978-1-4799-1922-2}, urldate={2019-06-14}, eid={e5}, shortjournal={J. T.}}",
+    "@inproceedings{a, title={T}, booktitle={P}, isbn={978-1-4799-1922-2}, eid={e5}, shortjournal={J. T.}}",
 ]
 
 
