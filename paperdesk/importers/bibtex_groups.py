@@ -30,8 +30,9 @@ class Groups:
 
     def of(self, key: str, fields: Mapping[str, str]) -> tuple[Path, ...]:
         """The groups of a record: those that its fields name, and those that list its key."""
-        paths = [self.by_name.get(name, (name,)) for name in _names(fields.get("groups", ""))]
-        paths += [tuple(filter(None, map(str.strip, n.split("/")))) for n in _names(fields.get("mendeley-groups", ""))]
+        paths = [self.by_name.get(name, (name,)) for name in _names(fields["groups"])] if "groups" in fields else []
+        if told := fields.get("mendeley-groups"):
+            paths += [tuple(filter(None, map(str.strip, name.split("/")))) for name in _names(told)]
         return tuple(dict.fromkeys(path for path in [*paths, *self.by_key.get(key, [])] if path))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 FIELDS = ("file", "localfile", "local-url", "pdf")
-BOOKMARK = re.compile(r"bdsk-file-\d+")
+BOOKMARK = "bdsk-file-"  # before its number
 PART = re.compile(r"(?<!\\):")
 ESCAPED = re.compile(r"\{?\\([:;\\_&%#])\}?")
 KIND = re.compile(r"[\w.+-]*(?:/[\w.+-]+)?")
@@ -19,8 +19,8 @@ FEWEST_PARTS = 3  # of a description, a path and a kind
 
 def named_files(extra: Mapping[str, str]) -> list[str]:
     """The paths in the fields of a record, as they are written there; addresses of the web are none."""
-    found = [path for name in FIELDS for item in _items(extra.get(name, "")) if (path := _path(item))]
-    found += [path for name, value in extra.items() if BOOKMARK.fullmatch(name) and (path := _bookmarked(value))]
+    found = [path for name in FIELDS if name in extra for item in _items(extra[name]) if (path := _path(item))]
+    found += [path for name, value in extra.items() if name.startswith(BOOKMARK) and (path := _bookmarked(value))]
     return list(dict.fromkeys(found))
 
 
