@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
 
 
+MOST_FILES_TOLD = 50  # that are not there
 MOST_RECORDS_TOLD = 50  # records that met another paper, in a terminal
 
 
@@ -143,6 +144,8 @@ def _import_pdfs(
 def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
     for record in result.rejected:
         click.echo(f"paperdesk: {record.source}, {record.where}: {record.reason}", err=True)
+    for name in result.missing_files[:MOST_FILES_TOLD]:
+        click.echo(f"paperdesk: {name} is not where its record says; it was not attached.", err=True)
     lines = [("Would be: " if dry_run else "") + result.summary, *met_lines(result.merged, result.asked)]
     call.say("\n".join(lines), _data(result))
 
@@ -181,6 +184,8 @@ def _data(result: "ImportResult") -> dict[str, object]:
         "papers": list(result.papers),
         "merged": met_data(result.merged),
         "asked": met_data(result.asked),
+        "attached": result.attached,
+        "missing_files": list(result.missing_files),
     }
 
 

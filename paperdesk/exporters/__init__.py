@@ -6,7 +6,20 @@ styles, `plain.py` that of what people read.
 """
 
 from paperdesk.errors import ExportFailed
-from paperdesk.exporters import biblatex, bibtex, csl_json, csl_yaml, csv_table, html_page, markdown, ris
+from paperdesk.exporters import (
+    biblatex,
+    bibtex,
+    csl_json,
+    csl_yaml,
+    csv_table,
+    documents,
+    endnote_tagged,
+    hayagriva,
+    html_page,
+    markdown,
+    mods,
+    ris,
+)
 from paperdesk.exporters.base import Exporter
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -14,10 +27,15 @@ EXPORTERS: tuple[Exporter, ...] = (
     biblatex.EXPORTER,
     csl_json.EXPORTER,
     csl_yaml.EXPORTER,
+    hayagriva.EXPORTER,
     ris.EXPORTER,
+    endnote_tagged.EXPORTER,
+    mods.EXPORTER,
     markdown.EXPORTER,
     html_page.EXPORTER,
     csv_table.EXPORTER,
+    documents.DOCX,
+    documents.ODT,
 )
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.paper import Author, Identifier, Link, PaperFields
+from paperdesk.text.latex import latex_source_to_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,12 @@ class ExportRecord:
     links: tuple[Link, ...] = ()
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def given_notes(self) -> tuple[str, ...]:
+        """The note that came in `annote`, a field that styles print, as long as it says the same."""
+        came = latex_source_to_text(self.fields.extra.get(RAW + ANNOTE, "")).strip()
+        return (came,) if came and came in self.notes else ()
 
     def identifier(self, scheme: str) -> str:
         """The first identifier of a scheme, or ""."""
@@ -48,3 +56,4 @@ class Exporter:
     suffix: str  # ".bib"
     write: Callable[[Iterable[ExportRecord], ExportOptions], Iterator[str]]
     has_keys: bool = True  # whether citation keys leave the program with it
+    pandoc: str = ""  # the format that pandoc makes of what is written; "" where that is the file itself

@@ -32,7 +32,7 @@ TYPES = {
     "webpage": "online",
 }
 THESES = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}
-RENAMED = {"address": "location", "school": "institution", "annote": "annotation", "key": "sortkey"}
+RENAMED = {"address": "location", "school": "institution", "annote": "annotation"}
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:

@@ -7,9 +7,12 @@ from functools import cache
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
+    ANNOTE,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
+    OWN,
+    POINTERS,
     PREPUBLISHED,
     RAW,
     RECORD_TYPES,
@@ -25,7 +28,6 @@ from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_cam
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
-NOT_EXPORTED = {"entrytype", "crossref", "xdata", "entryset"}  # they point at what may not be in the file
 FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows their names hold backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
 WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # by other functions here
@@ -172,8 +174,7 @@ def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, not
     if options.keywords:
         yield "keywords", tex.tags(record.tags)
     yield "note", tex.text(record.fields.comment, "comment")
-    if options.notes:
-        yield notes, tex.text("\n\n".join(record.notes))
+    yield notes, tex.text("\n\n".join(record.notes if options.notes else record.given_notes), ANNOTE)
 
 
 def told_date(paper: PaperFields) -> str:
@@ -190,8 +191,8 @@ def date_value(date: str, tex: TexValues) -> str:
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
-        field = NO_NAME.sub("-", name)
-        if field and name not in NOT_EXPORTED and not name.startswith(RAW):
+        field = OWN + name if name in POINTERS else NO_NAME.sub("-", name)
+        if field and name != "entrytype" and not name.startswith(RAW):
             yield field, _extra_value(name, value, tex, is_file=field in FILES)
 
 

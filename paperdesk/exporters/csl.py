@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from paperdesk.exporters.base import ExportRecord
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
@@ -41,8 +42,8 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
         "id": record.citation_key,
         "type": TYPES.get(paper.type, "document"),
         "title": paper.title,
-        "author": [csl_name(author) for author in record.authors if author.full != OTHERS],
-        "editor": [csl_name(editor) for editor in record.editors if editor.full != OTHERS],
+        "author": [csl_name(author) for author in record.authors],
+        "editor": [csl_name(editor) for editor in record.editors],
         "container-title": paper.venue,
         "issued": csl_date(paper),
         **_simple_fields(paper),
@@ -65,6 +66,8 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
             found[about.csl] = getattr(paper, about.name)
         if about.name == "publisher":
             found["publisher-place"] = next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    if paper.type in REPORTED and (number := found.pop("issue", "")):
+        found["number"] = number
     if paper.type == "thesis":
         is_masters = paper.extra.get("entrytype") == "mastersthesis"
         found["genre"] = "Master's thesis" if is_masters else "PhD thesis"
@@ -72,7 +75,7 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
 
 
 def csl_name(author: Author) -> dict[str, str]:
-    """One name; a collaboration or single name is literal."""
+    """One name; a collaboration or single name is literal, as is `others`, for which pandoc prints "et al."."""
     if not author.given and not author.particle and not author.suffix:
         return {"literal": author.family}
     parts = {

@@ -6,8 +6,9 @@ from html import unescape
 from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.csl import OTHERS, csl_of
+from paperdesk.exporters.csl import csl_of
 from paperdesk.exporters.plain import rich_title
+from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 OWN = "paperdesk"
@@ -33,8 +34,9 @@ def csl_with_own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]
         paper.pop("abstract", None)
     if options.keywords and record.tags:
         paper["keyword"] = ", ".join(record.tags)
-    if options.notes and record.notes:
-        paper["annote"] = "\n\n".join(record.notes)
+    notes = record.notes if options.notes else record.given_notes
+    if notes:
+        paper["annote"] = "\n\n".join(notes)
     if own := _own(record, options):
         paper["custom"] = {OWN: own}
     return paper
@@ -47,10 +49,9 @@ def _own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
         "identifiers": [[i.scheme, i.value, *([i.version] if i.version else [])] for i in record.identifiers],
         "links": [[str(link.kind), link.url] for link in record.links],
         **{about.name: getattr(record.fields, about.name) for about in WITHOUT_MEMBER},
-        "extra": record.fields.extra,
+        "extra": {n: v for n, v in record.fields.extra.items() if n != RAW + ANNOTE or record.given_notes},
         "keywords": list(record.tags) if options.keywords else [],
-        "notes": list(record.notes) if options.notes else [],
-        "others": any(author.full == OTHERS for author in record.authors),
+        "notes": list(record.notes if options.notes else record.given_notes),
     }
     own = {name: value for name, value in found.items() if value}
     return own | ({"publisher": record.fields.publisher} if record.fields.type == "preprint" else {})

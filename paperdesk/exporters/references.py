@@ -17,7 +17,7 @@ from defusedxml.ElementTree import ParseError, fromstring
 
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.base import ExportRecord
-from paperdesk.exporters.csl import csl_of
+from paperdesk.exporters.csl import OTHERS, csl_of
 from paperdesk.exporters.plain import author_list, ended, imprint, pretty_date
 from paperdesk.text.latex_symbols import MATH
 
@@ -145,7 +145,7 @@ def _prepared(record: ExportRecord) -> dict[str, Any]:
     paper["title"] = MATH.sub(lambda formula: NO_CASE.format(formula[0]), paper.get("title", ""))
     for role in ("author", "editor"):
         if role in paper:
-            paper[role] = [_name(name) for name in paper[role]]
+            paper[role] = [_name(name) for name in paper[role] if name != {"literal": OTHERS}]
     return paper
 
 

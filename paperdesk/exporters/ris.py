@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.csl import OTHERS, PLACES
-from paperdesk.model.identifiers import identifier_url
+from paperdesk.exporters.csl import OTHERS
+from paperdesk.model.identifiers import find_identifiers, identifier_url
+from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
 
@@ -25,6 +26,36 @@ TYPES = {
     "misc": "GEN",
 }
 """Paper type -> RIS type."""
+VENUES = {"article": "JO", **dict.fromkeys(("book", "report", "thesis", "manual"), "JF")}  # their T2 is a series
+MORE_TAGS = {
+    "address": "CY",
+    "location": "CY",
+    "urldate": "Y2",
+    "eid": "C7",
+    "issn": "SN",
+    "isbn": "SN",
+    "file": "L1",
+    "shortjournal": "J2",
+    "shorttitle": "ST",
+    "type": "M3",
+    "serieseditor": "A3",
+    "translator": "A4",
+    "callnumber": "CN",
+    "accession": "AN",
+    "database": "DB",
+    "databaseprovider": "DP",
+    "affiliation": "AD",
+    "volumes": "NV",
+    "origtitle": "OP",
+    "reviewed": "RI",
+    "reprint": "RP",
+    "chapter": "SE",
+    "translatedtitle": "TT",
+    "caption": "CA",
+    "label": "LB",
+}
+"""What came in and has no field of ours -> RIS tag; of two with one tag that may stand once the first counts."""
+ONCE = {"CY"}
 Line = tuple[str, str]
 WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have rules of their own
 
@@ -32,11 +63,11 @@ WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which h
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
     """Yield one record after the other; lines end as the format wants it, with CR and LF."""
     for record in records:
-        lines = [f"{tag}  - {_line(value)}" for tag, value in _lines(record, options) if value]
+        lines = [f"{tag}  - {one_line(value)}" for tag, value in _lines(record, options) if value]
         yield "\r\n".join([f"TY  - {TYPES.get(record.fields.type, 'GEN')}", *lines, "ER  - ", "", ""])
 
 
-def _line(value: str) -> str:
+def one_line(value: str) -> str:
     """A value is one line: what begins another one could be taken for a tag."""
     return " ".join(value.split())
 
@@ -47,7 +78,7 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     yield from (("AU", _name(author)) for author in record.authors if author.full != OTHERS)
     yield from (("ED", _name(editor)) for editor in record.editors if editor.full != OTHERS)
     yield "TI", paper.title
-    yield "JO" if paper.type == "article" else "T2", paper.venue
+    yield VENUES.get(paper.type, "T2"), paper.venue
     yield from _date(paper)
     yield from _pages(paper)
     yield from _simple_fields(paper)
@@ -56,7 +87,7 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
         yield "AB", paper.abstract
     if options.keywords:
         yield from (("KW", tag) for tag in record.tags)
-    yield "C7", paper.extra.get("eid", "")
+    yield from _more(paper)
     yield "N1", paper.comment
     if options.notes:
         yield from (("N1", note) for note in record.notes)
@@ -67,13 +98,21 @@ def _simple_fields(paper: PaperFields) -> Iterator[Line]:
         if about.ris and about.name not in WRITTEN_APART:
             value = getattr(paper, about.name)
             yield about.ris[0], "" if value is None else str(value)
-        if about.name == "publisher":
-            yield "CY", next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+
+
+def _more(paper: PaperFields) -> Iterator[Line]:
+    """What came in under a name for which RIS has a tag."""
+    told = set()
+    for name, tag in MORE_TAGS.items():
+        if paper.extra.get(name) and tag not in told:
+            told |= {tag} & ONCE
+            yield tag, paper.extra[name]
 
 
 def _pages(paper: PaperFields) -> Iterator[Line]:
     first, _, last = paper.pages.replace("–", "-").partition("-")
-    has_range = paper.pages.replace("–", "-").count("-") == 1 and "," not in paper.pages
+    is_simple = paper.pages.replace("–", "-").count("-") == 1 and "," not in paper.pages
+    has_range = is_simple and bool(last) and first != last
     yield "SP", first if has_range else paper.pages
     yield "EP", last if has_range else ""
 
@@ -91,19 +130,26 @@ def _date(paper: PaperFields) -> Iterator[Line]:
 
 def _addresses(record: ExportRecord) -> Iterator[Line]:
     """Identifiers in their fields, and as addresses where RIS has none for them; then the links, each once."""
+    told = {found for link in record.links for found in _named_by(link.url)}
     for identifier in record.identifiers:
         if identifier.scheme in {"doi", "isbn", "issn"}:
             yield "DO" if identifier.scheme == "doi" else "SN", identifier.value
-        else:
+        elif (identifier.scheme, identifier.value) not in told:
             yield "UR", identifier_url(identifier)
-    told = {identifier_url(identifier) for identifier in record.identifiers}
     for link in record.links:
-        if link.url not in told:
-            yield "L1" if link.kind == LinkKind.PDF else "UR", link.url
+        yield "L1" if link.kind == LinkKind.PDF else "UR", link.url
+
+
+def _named_by(url: str) -> set[tuple[str, str]]:
+    """What an address names, so that it need not be told again."""
+    return {(found.scheme, found.value) for found in find_identifiers(url)}
 
 
 def _name(author: Author) -> str:
-    """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last."""
+    """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last; behind a name that is no person's stands a comma."""
+    if not (author.given or author.particle or author.suffix):
+        is_plain = parse_name(author.family) == author
+        return author.family if is_plain else author.family + (",," if "," in author.family else ",")
     last = f"{author.particle} {author.family}".strip()
     return ", ".join(part for part in (last, author.given, author.suffix) if part)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 from paperdesk.model.feed import EntryDraft, FeedHead
@@ -17,6 +18,7 @@ class Source:
     data: bytes
     name: str = ""  # for messages only; never used to detect the format
     address: str = ""  # where it was fetched: what relative links in it start from
+    folder: Path | None = None  # of the file: where those that it names may lie
     charset: str = ""  # as the reader named it; "" where the text tells
 
     @cached_property

@@ -8,8 +8,8 @@ from paperdesk.errors import InvalidField
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
+from paperdesk.importers.bibtex_groups import Groups, read_groups
 from paperdesk.importers.bibtex_macros import expanded, read_definitions
-from paperdesk.importers.jabref_groups import Groups, read_groups
 
 RECORD = re.compile(r"^[ \t]*@[ \t]*(?P<type>[a-zA-Z]+)[ \t]*[{(][^\n=@]{0,200}[,\n]", re.MULTILINE)
 STRING = re.compile(r"^[ \t]*@string[ \t]*[{(]", re.MULTILINE | re.IGNORECASE)
@@ -44,7 +44,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> Record:
-    collections = groups.of(record.key, record.fields.get("groups", ""))
+    collections = groups.of(record.key, record.fields)
     try:
         return draft_of(record.type, record.key, _inherit(record, parents), collections)
     except InvalidField as error:

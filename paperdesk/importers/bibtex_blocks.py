@@ -12,6 +12,7 @@ from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, E
 
 from paperdesk.importers.base import Rejected
 from paperdesk.importers.expansion import Growth
+from paperdesk.model.bibtex_types import OWN, POINTERS
 
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns of every block that we report ourselves
 
@@ -24,6 +25,7 @@ PIECE = re.compile(r'\s*(?:(?P<quote>")|(?P<brace>\{)|(?P<word>[^\s#"{},]+))')
 MARK = re.compile(r'\\.|[{}"]', re.DOTALL)
 JOIN = re.compile(r"\s*(?:#|\Z)")
 NEXT_FIELD = re.compile(r"\s*([A-Za-z][\w+:-]*)\s*=\s*")
+POINTERS_AS_WRITTEN = {OWN + name: name for name in POINTERS}  # by our own exporter
 JOINED = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
 ENTRY = re.compile(r"[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{")
 BRACE = re.compile(r"[{}]")
@@ -153,6 +155,7 @@ def _record(entry: Entry, macros: Macros) -> RawRecord:
     fields: dict[str, str] = {}
     for field in entry.fields:
         name = field.key.lower()
+        name = POINTERS_AS_WRITTEN.get(name, name)
         for more, value in _values(name, str(field.value), macros):
             if value:
                 _put(fields, more, value)

@@ -10,6 +10,7 @@ from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.bibtex_types import (
     ALIASES,
+    ANNOTE,
     BOUND,
     IN_A_BOOK,
     JOURNAL_MACROS,
@@ -39,7 +40,8 @@ from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
 READ_APART = {*DATE_FIELDS, "title", "type", "venue", "categories", "extra"}  # which have rules of their own
 VENUE = next(about for about in FIELDS if about.name == "venue")
-NOTES = ("annote", "annotation", "comment", "review")
+ANNOTES = (ANNOTE, "annotation")
+NOTES = (*ANNOTES, "comment", "review")
 LINK_FIELDS = {
     "url": None,
     "code": LinkKind.CODE,
@@ -124,6 +126,9 @@ def draft_of(
         del rest.fields["type"]
         extra = {"entrytype": THESES[told]} if THESES[told] != "phdthesis" else {}
     tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
+    for name in ANNOTES:
+        if rest.fields.get(name):
+            rest.raws.setdefault(RAW + ANNOTE, rest.fields[name])
     notes = tuple(note for name in NOTES if (note := rest.take(name)))
     identifiers = _identifiers(rest, kind)
     links = _links(rest)

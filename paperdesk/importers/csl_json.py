@@ -8,9 +8,11 @@ from typing import Any
 from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source
-from paperdesk.importers.csl_own import restored
+from paperdesk.importers.csl_own import own_part, restored
+from paperdesk.importers.extra_lines import CSL_NAMES, take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
@@ -22,26 +24,10 @@ MORE_TYPES = (
     "motion_picture musical_score performance personal_communication regulation song treaty book-part other"
 )
 TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
+YEAR = re.compile(r"-?\d{1,4}")
 EXAMPLES = 20  # records that are looked at to know the format
 MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
-NAMES = {
-    "publisher-place": "address",
-    "event-place": "eventplace",
-    "event": "eventtitle",
-    "event-title": "eventtitle",
-    "container-title-short": "shortjournal",
-    "title-short": "shorttitle",
-    "number-of-pages": "pagetotal",
-    "number-of-volumes": "volumes",
-    "call-number": "callnumber",
-    "genre": "type",
-    "ISSN": "issn",
-    "accessed": "urldate",
-    "original-date": "origdate",
-    "original-title": "origtitle",
-    "chapter-number": "chapter",
-    "annote": "annotation",
-}
+NAMES = CSL_NAMES | {"ISSN": "issn", "annote": "annotation"}
 """Members without a field of ours -> BibLaTeX's name for it; the others keep their own."""
 USED = frozenset(MEMBERS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
 USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
@@ -94,18 +80,30 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     reference.editors = _people(record.get("editor"))
     reference.date = _date(record, reference)
     for member, name in MEMBERS.items():
-        reference.set(name, _text(record.get(member)))
+        if member != "note":
+            reference.set(name, _text(record.get(member)))
     reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
     if "/" in reference.key or "://" in reference.key:
         reference.keep("sourceid", reference.key)
         reference.key = ""
     reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
     reference.notes = [note for note in [_text(record.get("annote"))] if note]
+    if reference.type in REPORTED and "issue" not in reference.texts:
+        reference.set("issue", _text(record.get("number")))
     _numbers(record, reference)
+    _note(record, reference)
     for member, value in record.items():
-        if member not in USED and member not in NOISE:
-            reference.keep(NAMES.get(member, member), _shown(member, value))
+        if member not in USED and member not in NOISE and not (member == "number" and "issue" in reference.texts):
+            reference.keep(NAMES.get(member) or member, _shown(member, value))
     return restored(reference.draft(), record.get("custom"))
+
+
+def _note(record: dict[str, Any], reference: Reference) -> None:
+    """The note, whose lines may name fields; one that our own exporter wrote is a comment as it is."""
+    if own_part(record.get("custom")) is None:
+        take_extra(reference, _text(record.get("note")))
+    else:
+        reference.set("comment", _text(record.get("note")))
 
 
 def _usual(kind: str) -> set[str]:
@@ -172,11 +170,10 @@ def _partial(told: dict[str, Any]) -> PartialDate:
     """The first of the dates; its parts are numbers or texts."""
     parts = told.get("date-parts") or []
     first = parts[0] if isinstance(parts, list) and parts else []
-    numbers = [str(part) for part in first if re.fullmatch(r"-?\d{1,4}", str(part))] if isinstance(first, list) else []
+    numbers = [int(part) for part in first if YEAR.fullmatch(str(part))] if isinstance(first, list) else []
     if numbers:
-        return (
-            checked_date(*[int(number) for number in numbers[:3] if int(number)]) if int(numbers[0]) else PartialDate()
-        )
+        year = numbers[0] + 1 if numbers[0] < 0 else numbers[0]  # CSL has no year 0, ISO 8601 has
+        return checked_date(year, *[number for number in numbers[1:3] if number]) if numbers[0] else PartialDate()
     return parse_date(_text(told.get("raw")) or _text(told.get("literal")))
 
 

@@ -13,13 +13,19 @@ OTHERS = Author("others")  # BibTeX's "et al."
 
 def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
     """The draft with what `custom` tells, where our own exporter wrote it; anything else leaves it as it is."""
-    own = custom.get(OWN) if isinstance(custom, dict) else None
-    if not isinstance(own, dict):
+    own = own_part(custom)
+    if own is None:
         return draft
     try:
         return _restored(draft, own)
     except (TypeError, ValueError, KeyError, AttributeError):
         return draft
+
+
+def own_part(custom: Any) -> dict[str, Any] | None:
+    """What our own exporter wrote; None in the record of another program."""
+    own = custom.get(OWN) if isinstance(custom, dict) else None
+    return own if isinstance(own, dict) else None
 
 
 def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
@@ -32,7 +38,7 @@ def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
     return dataclasses.replace(
         draft,
         fields=dataclasses.replace(draft.fields, extra=extra, **texts),
-        authors=(*draft.authors, *([OTHERS] if own.get("others") else [])),
+        authors=(*draft.authors, *([OTHERS] if own.get("others") and OTHERS not in draft.authors else [])),
         identifiers=tuple(_identifier(*parts) for parts in own.get("identifiers", [])),
         links=tuple(link for kind, url in own.get("links", []) if (link := _link(kind, url))),
         tags=tuple(map(str, own.get("keywords", draft.tags))),

@@ -97,7 +97,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
                 has_full = True
             elif tag == short:
                 if not has_full:
-                    people.append(_short_name(value))
+                    people.append(short_name(value))
                 has_full = False
             elif tag == "CN" and full == "FAU":
                 people.append(Author(plain(value)))
@@ -113,7 +113,8 @@ def _full_name(text: str) -> Author:
     return structured_name(family, " ".join(words), suffix=suffix)
 
 
-def _short_name(text: str) -> Author:
+def short_name(text: str) -> Author:
+    """`Smith JQ Jr`, as MEDLINE abbreviates names."""
     found = INITIALS.fullmatch(plain(text))
     return structured_name(found[1], found[2], suffix=found[3] or "") if found else parse_name(text)
 

@@ -4,7 +4,7 @@ Each is translated into the tags of RIS, line by line, and read as that.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from paperdesk.errors import InvalidField
@@ -36,7 +36,7 @@ ENDNOTE_TYPES = {
     "unpublished work": "UNPB",
 }
 ENDNOTE_TAGS = (
-    "0TY AAU BT2 CCY DPY EED FID GLA IPB JJO KKW LCN MAN NIS PSP RDO SBT TTI UUR VVL XAB YA3 ZN1 7ET 8DA 9M3 @SN >L1"
+    "0TY AAU BT2 CCY DPY EED FID GLA IPB JJO KKW LCN MAN NIS PSP RDO ST3 TTI UUR VVL XAB YA3 ZN1 7ET 8DA 9M3 @SN >L1"
 )
 WOS_TYPES = {"J": "JOUR", "B": "BOOK", "S": "CHAP", "C": "CPAPER", "P": "PAT"}
 WOS_TAGS = (
@@ -119,7 +119,12 @@ def is_refworks(source: Source) -> bool:
 
 def read(source: Source, dialect: Dialect) -> Iterator[Record]:
     """Yield the records in the order of the file."""
-    for record in _records(source.text, dialect):
+    return read_records(_records(source.text, dialect))
+
+
+def read_records(records: Iterable[TaggedRecord]) -> Iterator[Record]:
+    """Yield the papers of records that were translated into the tags of RIS."""
+    for record in records:
         try:
             yield reference_of(record).draft()
         except InvalidField as error:
@@ -132,7 +137,7 @@ def _records(text: str, dialect: Dialect) -> Iterator[TaggedRecord]:
         found = dialect.line.match(line)
         if found and found[1] == dialect.begins:
             if record:
-                yield _finished(record, dialect)
+                yield finished(record, dialect)
             value = (found[2] or "").strip()
             record = TaggedRecord(
                 number, [("TY", dialect.types.get(value if value.isupper() else value.lower(), "GEN"))]
@@ -144,7 +149,7 @@ def _records(text: str, dialect: Dialect) -> Iterator[TaggedRecord]:
         if record:
             record.lines.append(line)
     if record:
-        yield _finished(record, dialect)
+        yield finished(record, dialect)
 
 
 def _go_on(record: TaggedRecord, line: str, dialect: Dialect) -> None:
@@ -156,7 +161,7 @@ def _go_on(record: TaggedRecord, line: str, dialect: Dialect) -> None:
         record.go_on(line)
 
 
-def _finished(record: TaggedRecord, dialect: Dialect) -> TaggedRecord:
+def finished(record: TaggedRecord, dialect: Dialect) -> TaggedRecord:
     """The record with whole names where it has short ones as well, and a day that tells its year."""
     year = record.first("PY")
     has_whole = dialect is WOS and bool(record.all(WHOLE_NAME))

@@ -26,6 +26,7 @@ from paperdesk.text.latex import latex_to_text
 
 NO_NAME = re.compile(r"[^a-z0-9_+-]+")
 KEY = re.compile(r"[^\s,{}()=%#\"'\\~/]{1,80}")
+ARCHIVE = re.compile(r"\s*\[[\w.-]+\]\Z")  # behind an arXiv id: "[cs]"
 PREPRINT = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 
 
@@ -165,7 +166,7 @@ def _pmcids(text: str) -> tuple[str, ...]:
 
 
 def _arxiv(text: str) -> tuple[str, ...]:
-    value = normalize_arxiv(text)[0]
+    value = normalize_arxiv(ARCHIVE.sub("", text))[0]
     return (value,) if value else ()
 
 

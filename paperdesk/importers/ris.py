@@ -9,18 +9,21 @@ from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.pages import range_of
 from paperdesk.importers.reference import Reference, plain
 from paperdesk.importers.tagged import TaggedRecord, read_ris
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
+from paperdesk.text.html import html_to_text
 
 LINE = re.compile(r"[\s\ufeff]{0,3}([A-Z][A-Z0-9]) {1,3}-(?:[ \t](.*)|\s*$)")
 TYPE = re.compile(r"^[ \t\ufeff]{0,3}TY {1,2}- ?\w", re.MULTILINE)
 END = re.compile(r"^ER {1,2}-", re.MULTILINE)
 ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
 FEWEST_TAGS = 3
+RIS_DATE = re.compile(r"\d{4}(?:/\d{0,2}){0,2}/?")
 OTHERS = re.compile(r"(?:and\s+)?others|et\.?\s+al\.?", re.IGNORECASE)
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
@@ -52,7 +55,7 @@ NAMES = {
 """Tags without a field of ours -> BibLaTeX's name for it, or a telling one; the others keep their tag: `ris-c1`."""
 USED = frozenset(
     {
-        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M3", "SN", "UR"),
+        *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M1", "M3", "SN", "UR"),
         *(tag for about in FIELDS for tag in about.ris),
     }
 )
@@ -94,13 +97,15 @@ def reference_of(record: TaggedRecord) -> Reference:
     _date(record, reference)
     _imprint(record, reference)
     _addresses(record, reference)
-    reference.tags += [tag for text in record.all("KW") for tag in re.split(r"\s*;\s*", plain(text))]
+    reference.tags += [tag for text in record.all("KW") for tag in re.split(r"\s*;\s*", html_to_text(text))]
     reference.key = record.first("ID")
     for value in record.all("ID")[1:]:
         reference.keep("ris-id", value)
     for tag, value in record.pairs:
         if tag not in USED and value and not (tag == "C3" and kind in {"CONF", "CPAPER"}):
-            reference.keep(NAMES.get(tag, tag if tag.islower() else f"ris-{tag}"), plain(value))
+            reference.keep(
+                NAMES.get(tag, tag if tag.islower() else f"ris-{tag}"), value if tag == "L1" else plain(value)
+            )
     return reference
 
 
@@ -127,6 +132,8 @@ def names_of(value: str) -> tuple[Author, ...]:
     text = plain(value)
     if OTHERS.fullmatch(text):
         return (Author("others"),)
+    if text.endswith(",,") or (text.endswith(",") and "," not in text.rstrip(",")):
+        return (Author(text.rstrip(", ")),)  # as EndNote marks the name of a group
     return split_names(text) if ";" in text else (parse_name(text),)
 
 
@@ -155,6 +162,7 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
 
 def _date(record: TaggedRecord, reference: Reference) -> None:
     """The most exact of the dates that agree on the year; PY and DA speak before Y1."""
+    reference.keep("urldate", *(ris_date(t).iso if RIS_DATE.fullmatch(t) else t for t in record.all("Y2")))
     texts = [text for tag in ("PY", "DA", "Y1") for text in record.all(tag)]
     dates = [(ris_date(text), text) for text in texts]
     known = [(date, text) for date, text in dates if date.year is not None]
@@ -171,7 +179,6 @@ def _date(record: TaggedRecord, reference: Reference) -> None:
             reference.keep("date", edtf)
         elif _says_more(date, text, reference.date):
             reference.keep("otherdate", text)
-    reference.keep("urldate", *(ris_date(text).iso or text for text in record.all("Y2")))
 
 
 def _says_more(date: PartialDate, text: str, chosen: PartialDate) -> bool:
@@ -210,11 +217,7 @@ def _imprint(record: TaggedRecord, reference: Reference) -> None:
 def _addresses(record: TaggedRecord, reference: Reference) -> None:
     for value in record.all("DO"):
         reference.take_doi(value)
-    for value in record.all("M3"):
-        if normalize_doi(value):
-            reference.take_doi(value)
-        else:
-            reference.keep("type", plain(value))
+    _miscellaneous(record, reference)
     _numbers(record, reference)
     for value in record.all("UR"):
         for address in re.split(r"\s*;\s*(?=https?:)|\s+", value):
@@ -224,11 +227,26 @@ def _addresses(record: TaggedRecord, reference: Reference) -> None:
             reference.take_address(value, LinkKind.PDF)
 
 
+def _miscellaneous(record: TaggedRecord, reference: Reference) -> None:
+    """M1 and M3 hold whatever has no tag: the number of a report, what kind of work it is, a DOI."""
+    for value in record.all("M1"):
+        if reference.type in REPORTED and "issue" not in reference.texts:
+            reference.set("issue", value)
+        else:
+            reference.keep("ris-m1", plain(value))
+    for value in record.all("M3"):
+        if normalize_doi(value):
+            reference.take_doi(value)
+        else:
+            reference.keep("type", plain(value))
+
+
 def _numbers(record: TaggedRecord, reference: Reference) -> None:
     """SN holds ISSNs and ISBNs alike."""
     for value in record.all("SN"):
         for part in re.split(r"[;,]|\s+(?=\d{4}-?\d{3})", value):
-            scheme = "issn" if re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article" else "isbn"
+            is_issn = re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article"
+            scheme = "issn" if is_issn and not normalize_isbn(part) else "isbn"
             if scheme == "isbn" and reference.type in {"report", "patent"} and not normalize_isbn(part):
                 reference.set("issue", part)  # its own number
             else:

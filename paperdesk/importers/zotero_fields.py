@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from paperdesk.importers import reference_types
+from paperdesk.importers.extra_lines import take_extra
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
@@ -30,9 +31,6 @@ NAMES = {
     "seriesNumber": "seriesnumber",
     "archiveLocation": "archivelocation",
 }
-EXTRA_LINE = re.compile(r"([A-Za-z][\w .-]{0,40}?)\s*:\s+(.+)")
-KEY_NAMES = {"citation key", "citationkey", "bibtex"}
-NUMBER_NAMES = {"doi", "pmid", "pmcid", "arxiv", "isbn"}
 
 
 def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[str, Author]]) -> Reference:
@@ -70,23 +68,6 @@ def _take(reference: Reference, name: str, value: str) -> None:
         reference.keep(NAMES.get(name, name), value)
 
 
-def _take_extra(reference: Reference, text: str) -> None:
-    """The field Extra: lines such as `PMID: 123` and `Citation Key: lee2020`; the rest is a comment."""
-    rest = []
-    for line in text.splitlines():
-        found = EXTRA_LINE.fullmatch(line.strip())
-        name = found[1].lower() if found else ""
-        if found and name in KEY_NAMES:
-            reference.key = found[2].strip()
-        elif found and name == "doi":
-            reference.take_doi(found[2])
-        elif found and name in NUMBER_NAMES:
-            reference.take_number(name, found[2])
-        elif line.strip():
-            rest.append(line.strip())
-    reference.set("comment", " ".join(rest))
-
-
 def name_of(first: str, last: str, *, single: bool) -> Author:
     """A creator: two fields, or one that holds the name of a group, or of a person who has only one."""
     if single or not first:
@@ -106,7 +87,7 @@ TAKE: dict[str, Callable[[Reference, str], None]] = {
     "DOI": Reference.take_doi,
     "ISBN": lambda reference, value: reference.take_number("isbn", value),
     "url": Reference.take_address,
-    "extra": _take_extra,
+    "extra": take_extra,
     "citationKey": _take_key,
     "archiveID": _take_archive_id,
 }

@@ -92,6 +92,8 @@ class _Graph:
     def reference(self, element: Element) -> Reference:
         kind = text_of(element, "itemType") or KINDS.get(element.tag, "document")
         fields = self._fields(element)
+        if kind == "preprint" and "issue" in fields:
+            fields["archiveID"] = fields.pop("issue")
         reference = reference_of(kind, fields, _creators(element))
         self._identify(element, reference)
         self._attach(element, reference)
@@ -109,7 +111,7 @@ class _Graph:
             if abbreviation := text_of(container, "alternative"):
                 fields.setdefault("journalAbbreviation", abbreviation)
         for child in element:
-            if child.tag in FIELDS and (text := text_of(child)):
+            if child.tag in FIELDS and (text := _raw(child).strip() if child.tag == "description" else text_of(child)):
                 fields[FIELDS[child.tag]] = text
         publisher = element.find("publisher")
         if publisher is not None:
@@ -149,10 +151,10 @@ class _Graph:
                 reference.notes.append(note)
         for pointer in element.findall("link"):
             node = self.nodes.get(pointer.get("resource", ""))
-            path = node.find("path") if node is not None else None
-            if path is not None:
+            paths = [] if node is None else [path for name in ("path", "resource") for path in node.findall(name)]
+            for path in paths[:1]:
                 reference.keep("file", path.get("resource") or text_of(path))
-            elif node is not None and (url := text_of(node, "identifier/URI")):
+            if not paths and node is not None and (url := text_of(node, "identifier/URI")):
                 reference.keep("attachedurl", url)
         for pointer in element.findall("relation"):
             reference.keep("related", pointer.get("resource", ""))

@@ -128,7 +128,7 @@ def _keys(library: Library) -> Iterator[Finding]:
     with library.read() as session:
         troubles = check_keys(session)
     dead = tuple(one.key for one in troubles if one.kind == "dead-alias")
-    others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind != "dead-alias")
+    others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind not in {"dead-alias", "risky"})
     if dead:
         told = counted("{n} former citation key names another paper.", "{n} former keys name other papers.", len(dead))
         yield Finding("keys-dead", told, Words("A repair forgets what names another paper."), dead)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
+from paperdesk.jobs.pandoc import document_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
@@ -23,7 +24,13 @@ BATCH_PAPERS = 500
 def export_text(
     library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
 ) -> str:
-    """The papers as one text; their citation keys are fixed from now on."""
+    """The papers as one text; their citation keys are fixed from now on.
+
+    Raises:
+        ExportFailed: the format is that of a document, which is no text.
+    """
+    if exporter.pandoc:
+        raise ExportFailed("format-is-no-text", "{format} is no text; name a file to write.", format=exporter.label)
     return "".join(_pieces(library, paper_ids, exporter, options, progress))
 
 
@@ -38,9 +45,13 @@ def export_file(
     """Write the papers to a file and return their number; the file appears whole or stays as it was.
 
     Raises:
-        ExportFailed: the file cannot be written.
+        ExportFailed: the file cannot be written, or the program that makes it is missing.
     """
-    write_file(target, _pieces(library, paper_ids, exporter, options, progress))
+    pieces = _pieces(library, paper_ids, exporter, options, progress)
+    if exporter.pandoc:
+        write_bytes(target, [document_of("".join(pieces).encode(), exporter.pandoc)])
+    else:
+        write_file(target, pieces)
     return len(paper_ids)
 
 

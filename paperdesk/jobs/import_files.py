@@ -8,12 +8,14 @@ from pathlib import Path
 from paperdesk.errors import ImportFailed, LibraryError, Words, counted, joined
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.jobs.named_attachments import FoundFiles, find_files, link_found
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
-from paperdesk.library.library import Library, now
+from paperdesk.library.crossrefs import resolve_crossrefs
+from paperdesk.library.library import Edit, Library, now
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft, Place
 from paperdesk.model.steps import Step
@@ -50,6 +52,8 @@ class Tally:
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[RejectedRecord] = field(default_factory=list)
+    attached: int = 0
+    missing_files: list[str] = field(default_factory=list)
 
     def result(self, step_id: int | None = None, *, cancelled: bool = False) -> "ImportResult":
         count = {kind: sum(o.kind == kind for o in self.outcomes) for kind in ("added", "updated", "unchanged")}
@@ -62,6 +66,8 @@ class Tally:
             cancelled=cancelled,
             merged=tuple(o.merged for o in self.outcomes if o.merged),
             asked=tuple(met for o in self.outcomes for met in o.asked),
+            attached=self.attached,
+            missing_files=tuple(dict.fromkeys(self.missing_files)),
         )
 
 
@@ -78,6 +84,8 @@ class ImportResult:
     cancelled: bool = False
     merged: tuple[Met, ...] = ()  # each record that became part of another paper, by name
     asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
+    attached: int = 0  # files that records name, and that were linked
+    missing_files: tuple[str, ...] = ()  # those that are not where the records say
 
     @property
     def summary(self) -> str:
@@ -87,6 +95,8 @@ class ImportResult:
             Words("{n} updated", n=self.updated) if self.updated else "",
             Words("{n} unchanged", n=self.unchanged) if self.unchanged else "",
             Words("{n} rejected", n=len(self.rejected)) if self.rejected else "",
+            counted("{n} file attached", "{n} files attached", self.attached) if self.attached else "",
+            counted("{n} file not found", "{n} files not found", len(self.missing_files)) if self.missing_files else "",
         ]
         told = joined(part for part in parts if part) or Words("nothing to import")
         if self.cancelled:
@@ -115,7 +125,7 @@ def read_source(path: Path) -> Source:
                 path=path,
                 most_mb=LARGEST_MB,
             )
-        return Source(path.read_bytes(), path.name)
+        return Source(path.read_bytes(), path.name, folder=path.absolute().parent)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
         reason = getattr(error, "strerror", None) or "no file can be called so"
         raise ImportFailed(
@@ -140,6 +150,9 @@ def import_sources(
     try:
         for source, importer in readable:
             _import_one(library, source, importer, work)
+        if any(importer.name == "bibtex" for _, importer in readable):
+            with library.edit(step_id) as edit:
+                resolve_crossrefs(edit)
     except Cancelled:
         cancelled = True
     finally:
@@ -170,8 +183,12 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
         for source, importer in readable:
             place = options.place or _place(importer)
             for head, items in batches(source, importer, tally):
-                arrival = Arrival(origin_of(importer, head, source), place, options.tags)
-                tally.outcomes += save_drafts(edit, items, arrival, apart=apart_of(items, options, tally))
+                arrival, files = (
+                    Arrival(origin_of(importer, head, source), place, options.tags),
+                    find_files(items, source.folder),
+                )
+                outcomes = save_drafts(edit, items, arrival, apart=apart_of(items, options, tally))
+                _take_outcomes(edit, outcomes, files, tally)
     refuse_nothing(tally)
     return replace(tally.result(), papers=())
 
@@ -237,17 +254,26 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
     work.progress.report(done, 0, Words("Reading {name}", name=source.name))
     for head, items in batches(source, importer, work.tally):
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
+        files = find_files(items, source.folder)
         library.give_way()
         with library.edit(work.step_id) as edit:
             outcomes = save_drafts(edit, items, arrival, apart=apart_of(items, work.options, work.tally))
             judge_arrivals(edit, active_rules(edit.session), outcomes)
-        work.tally.outcomes += outcomes
+            _take_outcomes(edit, outcomes, files, work.tally)
         done += len(items)
         work.progress.report(
             done,
             0,
             Words("Importing {name}: {papers}", name=source.name, papers=counted("{n} paper", "{n} papers", done)),
         )
+
+
+def _take_outcomes(edit: Edit, outcomes: list[Outcome], files: FoundFiles, tally: Tally) -> None:
+    """Note what became of a batch, with the files that its records name."""
+    told, linked = link_found(edit, outcomes, files)
+    tally.outcomes += told
+    tally.attached += linked
+    tally.missing_files += files.missing
 
 
 def apart_of(items: Sequence[object], options: ImportOptions, tally: Tally) -> list[int]:

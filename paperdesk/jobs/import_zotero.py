@@ -16,11 +16,12 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.jobs.zotero_folder import ZoteroFile, ZoteroPaper, read_zotero
+from paperdesk.jobs.zotero_folder import ZoteroCollections, ZoteroFile, ZoteroPaper, read_zotero
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.attachments import find_paper_of_file, link_file
+from paperdesk.library.collections import make_collections
 from paperdesk.library.details import annotations_of
 from paperdesk.library.library import Edit, Library, View, now
 from paperdesk.model.annotation import Anchor
@@ -38,7 +39,8 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
         ImportFailed: it holds no database of Zotero that can be read.
     """
     tally = Tally()
-    batches = _batches(folder, tally)
+    collections: list[tuple[str, ...]] = []
+    batches = _batches(folder, tally, collections)
     first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
     step_id, cancelled = library.begin_step(Step("import-source", name=folder.name), most=WHOLE_LIBRARY_PAPERS), False
@@ -59,6 +61,8 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
                 ),
             )
             batch = next(batches, [])
+        with library.edit(step_id) as edit:
+            make_collections(edit, collections)
     except Cancelled:
         cancelled = True
     finally:
@@ -97,12 +101,17 @@ def look_through_zotero(library: Library, folder: Path, progress: Progress) -> I
     return ImportPreview(("Zotero",), numbered, tuple(tally.rejected))
 
 
-def _batches(folder: Path, tally: Tally) -> Iterator[list[ZoteroPaper]]:
-    """The papers by fifties; what is none goes to the tally."""
+def _batches(
+    folder: Path, tally: Tally, collections: list[tuple[str, ...]] | None = None
+) -> Iterator[list[ZoteroPaper]]:
+    """The papers by fifties; what is none goes to the tally, and the paths of all collections to theirs."""
     batch: list[ZoteroPaper] = []
     for record in read_zotero(folder):
         if isinstance(record, ZoteroPaper):
             batch.append(record)
+        elif isinstance(record, ZoteroCollections):
+            if collections is not None:
+                collections += record.paths
         else:
             tally.rejected.append(RejectedRecord(folder.name, record.where, record.reason, record.text))
         if len(batch) == BATCH_PAPERS:

@@ -57,6 +57,8 @@ def _key_finding(trouble: KeyTrouble) -> Finding:
     message = Words("The key “{key}”: {reason}.", key=trouble.key, reason=trouble.reason)
     if trouble.kind == "dead-alias":
         return Finding("key", "alias", message, trouble.key, "", is_fixable=True)
+    if trouble.kind == "risky":  # documents cite by it
+        return Finding("key", "key", message, trouble.key)
     after = clean_key(trouble.key) if trouble.kind == "unusable" else trouble.key + "a"
     return Finding("key", "key", message, trouble.key, after, is_fixable=True)
 
@@ -87,14 +89,16 @@ def _apply(edit: Edit, row: LintRow) -> bool:
     elif finding.field == "key":
         key = keys.free_key(edit.session, finding.after, also_taken=set(), paper_id=paper_id)
         return _try(lambda: keys.set_key(edit, paper_id=paper_id, key=key))
-    elif _present(found[0], finding.field) != finding.before:
+    elif not _is_as_before(found[0], finding):
         return False
     elif finding.field == "authors":
         papers.set_authors(edit, paper_id=paper_id, authors=finding.after)
+    elif finding.field == "editors":
+        papers.set_editors(edit, paper_id=paper_id, editors=finding.after)
     elif finding.field == "identifiers":
         papers.set_identifiers(edit, paper_id=paper_id, identifiers=finding.after)
     else:
-        values = {finding.field: finding.after}
+        values = finding.after if finding.field == "fields" else {finding.field: finding.after}
         return _try(lambda: papers.update_fields(edit, paper_id=paper_id, values=values))
     return True
 
@@ -107,12 +111,20 @@ def _try(change: Any) -> bool:
     return True
 
 
+def _is_as_before(detail: PaperDetail, finding: Finding) -> bool:
+    if finding.field == "fields":
+        return all(getattr(detail.fields, name) == value for name, value in finding.before.items())
+    return bool(_present(detail, finding.field) == finding.before)
+
+
 def _present(detail: PaperDetail, field: str) -> Any:
-    return getattr(detail if field in {"authors", "identifiers"} else detail.fields, field)
+    return getattr(detail if field in {"authors", "editors", "identifiers"} else detail.fields, field)
 
 
 def shown_value(value: object) -> str:
-    """A value of a field as people read it."""
+    """A value of a field as people read it; of several fields those that are texts."""
+    if isinstance(value, dict):
+        return "; ".join(f"{name}: {text}" for name, text in value.items() if isinstance(text, str))
     if isinstance(value, tuple):
         return "; ".join(getattr(part, "full", "") or getattr(part, "value", "") for part in value)
     return "" if value is None else str(value)

@@ -69,6 +69,13 @@ class ZoteroPaper:
     files: tuple[ZoteroFile, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ZoteroCollections:
+    """All collections of the database, also those without items, each as the names from the outermost inwards."""
+
+    paths: tuple[tuple[str, ...], ...]
+
+
 @dataclass
 class _Tables:
     """The rows of the database by the item that they belong to."""
@@ -77,6 +84,7 @@ class _Tables:
     creators: dict[int, list[tuple[str, Author]]] = field(default_factory=lambda: defaultdict(list))
     tags: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     collections: dict[int, list[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(list))
+    all_collections: list[tuple[str, ...]] = field(default_factory=list)
     notes: dict[int | None, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
     files: dict[int | None, list[sqlite3.Row]] = field(default_factory=lambda: defaultdict(list))
     marks: dict[int, list[ZoteroMark]] = field(default_factory=lambda: defaultdict(list))
@@ -87,8 +95,8 @@ def is_zotero_folder(path: Path) -> bool:
     return path.is_dir() and (path / DATABASE).is_file()
 
 
-def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
-    """Yield the papers of a Zotero folder in the order in which they were added there.
+def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Rejected]:
+    """Yield the collections of a Zotero folder, then its papers in the order in which they were added there.
 
     Raises:
         ImportFailed: there is no database of Zotero in it, or none that can be read.
@@ -118,8 +126,9 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Rejected]:
             ) from error
 
 
-def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
+def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Rejected]:
     tables = _load(database)
+    yield ZoteroCollections(tuple(tables.all_collections))
     items = {row["itemID"]: row for row in database.execute(ITEMS)}
     for row in items.values():
         kind = row["typeName"]
@@ -226,12 +235,18 @@ def _load(database: sqlite3.Connection) -> _Tables:
 def _load_collections(database: sqlite3.Connection, tables: _Tables) -> None:
     query = "select collectionID, collectionName, parentCollectionID from collections"
     rows = {row[0]: row for row in database.execute(query)}
+    paths = {collection_id: _collection_path(rows, collection_id) for collection_id in rows}
+    tables.all_collections = list(paths.values())
     for item_id, collection_id in database.execute("select itemID, collectionID from collectionItems order by 2, 1"):
-        path: list[str] = []
-        while collection_id in rows and len(path) <= len(rows):
-            path.insert(0, rows[collection_id][1])
-            collection_id = rows[collection_id][2]  # noqa: PLW2901 - up the tree
-        tables.collections[item_id].append(tuple(path))
+        tables.collections[item_id].append(paths.get(collection_id, ()))
+
+
+def _collection_path(rows: dict[int, sqlite3.Row], collection_id: int | None) -> tuple[str, ...]:
+    path: list[str] = []
+    while collection_id in rows and len(path) <= len(rows):
+        path.insert(0, rows[collection_id][1])
+        collection_id = rows[collection_id][2]
+    return tuple(path)
 
 
 def _load_marks(database: sqlite3.Connection, tables: _Tables) -> None:

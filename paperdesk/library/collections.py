@@ -128,11 +128,21 @@ def collect_by_paths(edit: Edit, wanted: Mapping[int, Sequence[tuple[str, ...]]]
         for path in paths:
             if names := tuple(clean_line(name) for name in path if clean_line(name)):
                 members.setdefault(names, []).append(paper_id)
-    if not members:
-        return
-    known = {(row.parent_id, row.name.casefold()): row.id for row in list_collections(edit.session)}
+    known = _known(edit.session) if members else {}
     for names, paper_ids in members.items():
         collect_papers(edit, collection_id=_make(edit, names, known), paper_ids=paper_ids)
+
+
+def make_collections(edit: Edit, paths: Sequence[tuple[str, ...]]) -> None:
+    """Make the collections of these paths that are missing, with nothing in them."""
+    known = _known(edit.session) if paths else {}
+    for path in paths:
+        if names := tuple(clean_line(name) for name in path if clean_line(name)):
+            _make(edit, names, known)
+
+
+def _known(session: Connection) -> dict[tuple[int | None, str], int]:
+    return {(row.parent_id, row.name.casefold()): row.id for row in list_collections(session)}
 
 
 def _make(edit: Edit, names: tuple[str, ...], known: dict[tuple[int | None, str], int]) -> int:

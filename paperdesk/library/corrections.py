@@ -12,6 +12,7 @@ from typing import Any
 from paperdesk.library import paper_parts
 from paperdesk.library.known_paper import KnownPaper
 from paperdesk.model.addresses import guid_key
+from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS
@@ -175,7 +176,7 @@ def _said_otherwise(present: KnownPaper, draft: PaperDraft, new: NewValues) -> I
             yield Other(name, value, "other")
     own_extra = json.loads(present.row["extra"])
     for name, value in draft.fields.extra.items():
-        if name in own_extra and own_extra[name] != value:
+        if name in own_extra and own_extra[name] != value and name != RAW + ANNOTE:  # the note itself is kept
             yield Other(f"extra.{name}", value, "other")
     if draft.authors and not new.takes_authors:
         told, own_names = names_text(draft.authors), names_text(present.names.get("author", []))

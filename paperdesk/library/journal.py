@@ -1,40 +1,42 @@
 """The journal of what the reader does: its inverse, row by row, written by triggers in the same transaction.
 
-The triggers are temporary, made on the connection that edits from the table classes, so they can never lag behind the
-tables. They write only while `recording` holds a step. A changed column is remembered by its values before and after,
-an inserted or deleted row whole.
+The triggers are temporary, made on the connection that edits from the tables as they are there, so they can never lag
+behind them. They write only while `recording` holds a step. A changed column is remembered by its values before and
+after, an inserted or deleted row whole.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
-from paperdesk.library import tables
 from paperdesk.library.connections import driver_of
 
 JOURNALED = (
-    tables.papers,
-    tables.paper_authors,
-    tables.identifiers,
-    tables.links,
-    tables.citation_key_aliases,
-    tables.tags,
-    tables.paper_tags,
-    tables.collections,
-    tables.collection_papers,
-    tables.attachments,
-    tables.annotations,
-    tables.feed_folders,
-    tables.feeds,
-    tables.entries,
-    tables.saved_searches,
-    tables.judgements,
-    tables.linked_files,
-    tables.relations,
-    tables.merged_records,
-    tables.other_values,
+    "papers",
+    "paper_authors",
+    "identifiers",
+    "links",
+    "citation_key_aliases",
+    "tags",
+    "paper_tags",
+    "collections",
+    "collection_papers",
+    "attachments",
+    "annotations",
+    "feed_folders",
+    "feeds",
+    "entries",
+    "saved_searches",
+    "judgements",
+    "linked_files",
+    "relations",
+    "merged_records",
+    "other_values",
 )
+"""The tables whose rows can be turned back."""
+
 NOT_UNDONE = {
     *(
         "changed_at",
@@ -67,13 +69,34 @@ INSERTED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A table as it is in the library: its name, its columns, and those that name a row for good."""
+
+    table: str
+    names: tuple[str, ...]
+    primary: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What names a row: not an id that SQLite may give to another row when this one is gone."""
+        return NATURAL_KEYS.get(self.table) or self.primary
+
+
+def columns_of(connection: Connection, table: str) -> Columns:
+    """The columns of a table in the order in which they stand there."""
+    rows = driver_of(connection).execute("select name, pk from pragma_table_info(?)", (table,)).fetchall()
+    primary = sorted((place, name) for name, place in rows if place)
+    return Columns(table, tuple(name for name, _ in rows), tuple(name for _, name in primary))
+
+
 def install(connection: Connection) -> None:
     """Make the triggers on a connection that has none yet."""
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='recording'").first():
         return
     connection.exec_driver_sql("create temp table recording (step_id integer not null)")
     for table in JOURNALED:
-        for statement in triggers(table):
+        for statement in triggers(columns_of(connection, table)):
             connection.exec_driver_sql(statement)
 
 
@@ -91,66 +114,53 @@ def record_inserted(connection: Connection, step_id: int, papers: Mapping[int, s
     driver_of(connection).executemany(INSERTED, rows)
 
 
-def triggers(table: Table) -> Iterable[str]:
+def triggers(own: Columns) -> Iterable[str]:
     """The statements that make a table's triggers."""
-    name = table.name
-    yield trigger(table, "insert", "after insert", values("new", table, before="''", after=whole_row("new", table)))
-    yield trigger(table, "delete", "after delete", values("old", table, before=whole_row("old", table), after="''"))
-    for column in table.columns:
-        if column.primary_key or column.name in NOT_UNDONE:
+    yield trigger(own, "insert", "after insert", values("new", own, before="''", after=whole_row("new", own)))
+    yield trigger(own, "delete", "after delete", values("old", own, before=whole_row("old", own), after="''"))
+    for name in own.names:
+        if name in own.primary or name in NOT_UNDONE:
             continue
-        quoted = f'"{column.name}"'
-        body = values(
-            "new",
-            table,
-            before=f"json_quote(old.{quoted})",
-            after=f"json_quote(new.{quoted})",
-            column=column.name,
-        )
+        quoted = f'"{name}"'
+        body = values("new", own, before=f"json_quote(old.{quoted})", after=f"json_quote(new.{quoted})", column=name)
         yield (  # our own names, no value of a reader's
-            f"create temp trigger journal_{name}_{column.name} after update of {quoted} on {name} "
+            f"create temp trigger journal_{own.table}_{name} after update of {quoted} on {own.table} "
             f"when old.{quoted} is not new.{quoted} and exists (select 1 from recording) begin {body} end"
         )
 
 
-def trigger(table: Table, kind: str, moment: str, body: str) -> str:
+def trigger(own: Columns, kind: str, moment: str, body: str) -> str:
     return (
-        f"create temp trigger journal_{table.name}_{kind} {moment} on {table.name} "
+        f"create temp trigger journal_{own.table}_{kind} {moment} on {own.table} "
         f"when exists (select 1 from recording) begin {body} end"
     )
 
 
-def values(row: str, table: Table, *, before: str, after: str, column: str = "") -> str:
+def values(row: str, own: Columns, *, before: str, after: str, column: str = "") -> str:
     kind = "update" if column else ("delete" if row == "old" else "insert")
     return WRITE.format(
         kind=kind,
-        table=table.name,
-        key=key_of(row, table),
+        table=own.table,
+        key=json_object(row, own.key),
         column=column,
-        paper=paper_of(row, table),
+        paper=paper_of(row, own),
         before=before,
         after=after,
     )
 
 
-def key_of(row: str, table: Table) -> str:
-    parts = ", ".join(f"'{name}', {row}.\"{name}\"" for name in key_columns(table))
-    return f"json_object({parts})"
-
-
-def key_columns(table: Table) -> tuple[str, ...]:
-    """What names a row for good: not an id that SQLite may give to another row when this one is gone."""
-    return NATURAL_KEYS.get(table.name) or tuple(column.name for column in table.primary_key)
-
-
-def paper_of(row: str, table: Table) -> str:
-    if table is tables.papers:
+def paper_of(row: str, own: Columns) -> str:
+    if own.table == "papers":
         return f"{row}.id"
-    return f"{row}.paper_id" if "paper_id" in table.columns else "null"
+    return f"{row}.paper_id" if "paper_id" in own.names else "null"
 
 
-def whole_row(row: str, table: Table) -> str:
-    parts = ", ".join(f"'{c.name}', {row}.\"{c.name}\"" for c in table.columns)
+def whole_row(row: str, own: Columns) -> str:
+    return json_object(row, own.names)
+
+
+def json_object(row: str, names: Iterable[str]) -> str:
+    parts = ", ".join(f"'{name}', {row}.\"{name}\"" for name in names)
     return f"json_object({parts})"
 
 

@@ -8,7 +8,7 @@ from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 from paperdesk.library.records import KeyTrouble
-from paperdesk.model.citation_keys import FORBIDDEN
+from paperdesk.model.citation_keys import FORBIDDEN, RISKY
 
 PAPERS = tables.papers
 ALIASES = tables.citation_key_aliases
@@ -20,7 +20,7 @@ def check_keys(session: Connection) -> list[KeyTrouble]:
         (row.id, row.citation_key)
         for row in session.execute(select(PAPERS.c.id, PAPERS.c.citation_key).order_by(PAPERS.c.id))
     ]
-    return [*_doubles(rows), *_unusable(rows), *_dead_aliases(session, rows)]
+    return [*_doubles(rows), *_unusable(rows), *_risky(rows), *_dead_aliases(session, rows)]
 
 
 def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
@@ -42,6 +42,15 @@ def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
         KeyTrouble(paper_id, key, "unusable", Words("LaTeX cannot take “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if (found := FORBIDDEN.search(key))
+    ]
+
+
+def _risky(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
+    """Keys that came in and go out as they are, though some programs cannot take them."""
+    return [
+        KeyTrouble(paper_id, key, "risky", Words("some programs cannot take “{sign}” in a key", sign=found[0]))
+        for paper_id, key in rows
+        if not FORBIDDEN.search(key) and (found := RISKY.search(key))
     ]
 
 

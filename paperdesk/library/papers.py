@@ -250,6 +250,15 @@ def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None
     edit.touch_texts([paper_id])
 
 
+def set_editors(edit: Edit, *, paper_id: int, editors: Sequence[Author]) -> None:
+    """Set the editors by hand, in order."""
+    authors = people_of(edit.session, [paper_id]).get(paper_id, {}).get("author", ())
+    people.set_people(edit, {paper_id: (authors, [clean_author(editor) for editor in editors])})
+    edited = sorted({*_row(edit, paper_id)["edited_fields"].split(), "editors"})
+    _set(edit, [paper_id], edited_fields=" ".join(edited), changed_at=edit.moment)
+    edit.touch_texts([paper_id])
+
+
 def set_identifiers(edit: Edit, *, paper_id: int, identifiers: Sequence[Identifier]) -> None:
     """Set the identifiers by hand."""
     driver_of(edit.session).execute("delete from identifiers where paper_id = ?", (paper_id,))

@@ -2,9 +2,14 @@
 
 from sqlalchemy import Connection, text
 
-from paperdesk.library import journal, tables
+from paperdesk.library import journal
 from paperdesk.library.connections import driver_of
+from paperdesk.library.stored_steps import packed_step
 from paperdesk.library.timestamps import now
+from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_text
+
+INSERT = "insert into history_steps (label, made_at, undone, open_by) values (?, ?, 0, ?)"
 
 
 def insert(connection: Connection, label: str, *, open_by: str | None = None) -> int:
@@ -15,9 +20,9 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
         label: what the reader did.
         open_by: the note of the process that goes on with it in further edits.
     """
-    row = {"label": label, "made_at": now(), "open_by": open_by}
-    result = connection.execute(tables.history_steps.insert(), row)
-    return int(result.lastrowid)
+    stored = packed_step(label) if isinstance(label, Step) else label
+    result = driver_of(connection).execute(INSERT, (clean_text(stored), now(), open_by))
+    return int(result.lastrowid or 0)
 
 
 def begin(connection: Connection, step: str | int | None) -> int | None:

@@ -44,16 +44,22 @@ THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
 
 BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
-NUMBERED = frozenset({*IN_A_BOOK, "article", "proceedings", "book", "misc"})  # their `number` is the issue
+REPORTED = frozenset({"report", "patent"})  # their `number` is their own, which CSL calls so as well
+NUMBERED = frozenset(
+    {*IN_A_BOOK, *REPORTED, "manual", "article", "proceedings", "book", "misc"}
+)  # their `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
 VERBATIM = re.compile(
-    r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner|(?:url|event|orig)?date"
+    r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner|crossref|xdata|entryset|(?:url|event|orig)?date"
 )
 """Fields that hold addresses and names of files: no LaTeX, whatever it looks like."""
 
 MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
 """Fields of our own, words of the form `scheme:value` and `kind:address`: a record has one field for each kind only."""
 MORE_CATEGORIES = "paperdesk-categories"  # the subject classes of a preprint behind the primary one
+POINTERS = ("crossref", "xdata", "entryset")
+OWN = "paperdesk-"
+"""Before the name of a pointer whose record is not in the file: BibTeX and biber complain of one that leads nowhere."""
 PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint
 
 JOURNAL_MACROS = {
@@ -96,3 +102,4 @@ JOURNAL_MACROS = {
 
 RAW = "raw."
 """Before the name of a field in `extra`: its value as it came in, beside the decoded one that is shown."""
+ANNOTE = "annote"  # the field of a note that styles print: it leaves with the record that it came with

@@ -26,6 +26,8 @@ NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 FALLBACK = "paper"
 FORBIDDEN = re.compile(r"[\s{},%#~\\\"\x00-\x20\x7f]|[^\w\x00-\x7f]")
 """What LaTeX or BibTeX cannot take in a key."""
+RISKY = re.compile(r"['()=@`$^&|]")
+"""What LaTeX and BibTeX take, and some of the programs around them do not."""
 
 
 def title_words(title: str) -> list[str]:

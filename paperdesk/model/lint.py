@@ -11,13 +11,15 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from paperdesk.errors import Words
+from paperdesk.model.bibtex_types import REPORTED
 from paperdesk.model.identifiers import normalize_doi, normalize_isbn, normalize_issn
-from paperdesk.model.names import split_family_initial_list
+from paperdesk.model.names import is_group, parse_name, split_family_initial_list, split_particle
 from paperdesk.model.paper import Author, Identifier
 from paperdesk.model.paper_fields import FIELDS, PaperFields
 from paperdesk.text.html import html_to_text
 from paperdesk.text.latex import latex_to_text
 from paperdesk.text.latex_symbols import MATH
+from paperdesk.text.mojibake import repaired
 
 WHO = "authors or editors"
 REQUIRED = {
@@ -74,7 +76,7 @@ class Finding:
     field: str
     message: str
     before: Any = None
-    after: Any = None  # a text, a number, or for authors and identifiers all of them
+    after: Any = None  # a text, a number; all of the people or identifiers; of "fields" several by their names
     is_fixable: bool = False
 
 
@@ -111,7 +113,8 @@ def _identifiers(subject: Subject) -> Iterator[Finding]:
     for scheme, normalize in normal.items():
         value = subject.fields.extra.get(scheme, "")
         parts = [part for part in re.split(r"[;,]|\s{2,}|\sand\s", value) if part.strip()]
-        if any(not normalize(part) for part in parts):
+        is_number = scheme == "isbn" and subject.fields.type in REPORTED  # which has a check of its own
+        if not is_number and any(not normalize(part) for part in parts):
             yield Finding("identifier", scheme, _is_none(value, scheme))
 
 
@@ -227,6 +230,11 @@ def _empty_words(subject: Subject) -> Iterator[Finding]:
         if about.name not in NEVER_EMPTY and isinstance(value, str) and EMPTY_WORDS.fullmatch(value.strip()):
             message = Words("“{value}” is no {field}.", value=value, field=NAMES[about.name])
             yield _fix("empty", about.name, message, value, "")
+    for role, people in (("authors", subject.authors), ("editors", subject.editors)):
+        real = tuple(person for person in people if not EMPTY_WORDS.fullmatch(person.full))
+        if real != people:
+            name = next(person.full for person in people if person not in real)
+            yield _fix("empty", role, Words("“{value}” is no {field}.", value=name, field=Words("name")), people, real)
 
 
 def _names(subject: Subject) -> Iterator[Finding]:
@@ -235,17 +243,73 @@ def _names(subject: Subject) -> Iterator[Finding]:
         fixed = tuple(name for person in people for name in _parted(person))
         if fixed != people:
             message = Words("Several names stand in one: {names}.", names="; ".join(name.full for name in fixed))
-            yield Finding("names", role, message, people, fixed, is_fixable=role == "authors")
-        for person in people:
-            if INITIALS.fullmatch(person.family) and person.given and not INITIALS.fullmatch(person.given):
-                yield Finding("names", role, Words("“{name}” has initials for a family name.", name=person.full))
+            yield _fix("names", role, message, people, fixed)
+            continue  # what is left of it is told when that is right
+        turned = tuple(map(_turned, people))
+        if turned != people:
+            wrong = next(name for name, right in zip(people, turned, strict=True) if name != right)
+            message = Words("“{name}” has initials for a family name.", name=wrong.full)
+            yield _fix("names", role, message, people, turned)
+
+
+def _turned(person: Author) -> Author:
+    """A name with the family name in its place: family "J.A.", given "Smith" is J.A. Smith."""
+    if not (INITIALS.fullmatch(person.family) and person.given) or INITIALS.fullmatch(person.given):
+        return person
+    particle, family = split_particle([*person.particle.split(), *person.given.split()])
+    return dataclasses.replace(person, family=family, given=person.family, particle=particle)
+
+
+def _garbled(subject: Subject) -> Iterator[Finding]:
+    """Letters that were read in the wrong encoding."""
+    message = Words("Letters were read in the wrong encoding.")
+    for name in TEXTS:
+        text = getattr(subject.fields, name)
+        if (better := repaired(text)) != text:
+            yield _fix("encoding", name, message, text, better)
+    for role, people in (("authors", subject.authors), ("editors", subject.editors)):
+        fixed = tuple(
+            Author(*(repaired(part) for part in (one.family, one.given, one.particle, one.suffix))) for one in people
+        )
+        if fixed != people:
+            yield _fix("encoding", role, message, people, fixed)
+
+
+def _numbers(subject: Subject) -> Iterator[Finding]:
+    """The number of a report or patent that a program took for an ISBN."""
+    fields = subject.fields
+    value = fields.extra.get("isbn", "")
+    if not value or normalize_isbn(value) or fields.type not in REPORTED or fields.issue not in {"", value}:
+        return
+    rest = {name: text for name, text in fields.extra.items() if name != "isbn"}
+    message = Words("“{value}” is no ISBN but the number of the {type}.", value=value, type=fields.type)
+    before, after = ({"issue": fields.issue, "extra": fields.extra}, {"issue": value, "extra": rest})
+    yield _fix("identifier", "fields", message, before, after)
+
+
+def _parents(subject: Subject) -> Iterator[Finding]:
+    """Records that it stands in, or has values of, and that are not here."""
+    for name in ("crossref", "xdata"):
+        if key := subject.fields.extra.get(name, ""):
+            message = Words(
+                "It takes values from “{key}”, which is not in the library. Import that record, and it gets them.",
+                key=key,
+            )
+            yield Finding("parent", name, message, key)
 
 
 def _parted(person: Author) -> tuple[Author, ...]:
-    """The names in a list that was taken for one: family "Miller", given "D., Firby, J."; the name alone otherwise."""
+    """The names in a list that was taken for one; the name alone otherwise.
+
+    Family "Miller", given "D., Firby, J."; or family "Ann Lee", given "Bo Li, Cy Orton".
+    """
     if "," not in person.given:
         return (person,)
-    return split_family_initial_list(f"{person.particle} {person.family}, {person.given}".strip()) or (person,)
+    whole = f"{person.particle} {person.family}, {person.given}".strip()
+    parts = [part.strip() for part in whole.split(",") if part.strip()]
+    if all(len(part.split()) > 1 and not is_group(part) for part in parts):
+        return tuple(map(parse_name, parts))
+    return split_family_initial_list(whole) or (person,)
 
 
 def _fix(check: str, field: str, message: str, before: Any, after: Any) -> Finding:
@@ -261,5 +325,11 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     _shouting,
     _empty_words,
     _names,
+    _garbled,
+    _numbers,
+    _parents,
 )
-CHECK_NAMES = ("missing", "identifier", "pages", "date", "html", "tex", "capitals", "empty", "names", "key")
+CHECK_NAMES = (
+    *("missing", "identifier", "pages", "date", "html", "tex", "capitals", "empty", "names", "encoding", "parent"),
+    "key",
+)

@@ -3,14 +3,19 @@
 import html
 import re
 
+from paperdesk.text.latex_definitions import own_commands, with_aliases_spelt_out
+
 AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}")
 BCF = re.compile(r"<bcf:citekey[^<>]*>([^<>]+)</bcf:citekey>")
 NO_LATEX = re.compile(  # what LaTeX does not read, or prints as it stands
     r"\\verb\*?(?P<sign>[^\w\s*{]).*?(?P=sign)|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?(?P<mark>[^\w\s{\[]).*?(?P=mark)"
+    r"|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?\{(?:[^{}]|\{[^{}]*\})*\}"
     r"|(?P<kept>\\.)|%.*"
 )
+FALSE = re.compile(r"\\iffalse(?![a-zA-Z])")
+END_OF_FALSE = re.compile(r"\\(?:else|fi)(?![a-zA-Z])")
 VERBATIM = re.compile(r"\\begin\{((?:verbatim|Verbatim|lstlisting|minted|comment)\*?)\}")
-OPTIONS = r"(?:\s*+(?:\[(?:[^\[\]{}]|\{[^{}]*+\})*+\]|\([^(){}]*+\)))*+"
+OPTIONS = r"(?:\s*+(?:\[(?:[^\[\]{}]|\{[^{}]*+\})*+\]|\([^(){}]*+\)|<[^<>{}]*+>))*+"
 COMMAND = re.compile(rf"\\([a-zA-Z]*?(?:[cC]ite|bibentry)[a-zA-Z]*)\*?((?:{OPTIONS}\s*+\{{[^{{}}]*+\}})++)")
 NO_CITATIONS = re.compile(
     r".*cite(?:style|setup|reset|commands?|index|text|punct|boundary|dash|delim|mid|left|right|bordercolor|color|key)[a-zA-Z]*"
@@ -18,10 +23,6 @@ NO_CITATIONS = re.compile(
 )
 """Commands with "cite" in their name that cite nothing; of all others the first argument is keys."""
 VOLUME_FIRST = re.compile(r"[a-zA-Z]*volcite(?!s)[a-zA-Z]*")
-DEFINITION = re.compile(
-    r"\\(?:(?:re)?newcommand|providecommand|DeclareRobustCommand)\*?\s*\{?\\([a-zA-Z]+)\}?\s*\[(\d)\](?:\[[^\[\]]*\])?\s*\{"
-)
-PARAMETER = re.compile(r"\{[^{}]*#(\d)[^{}]*\}")
 ARGUMENT = re.compile(r"\{([^{}]*)\}")
 INPUT = re.compile(
     r"\\(?:input|include|subfile(?:include)?|InputIfFileExists)\s*\{([^{}]+)\}|\\input\s+([^\s{}\\%]+)|\\@input\{([^{}]+)\}"
@@ -36,7 +37,7 @@ CROSS_REFERENCE = re.compile(
     r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]"
 )
 """What Quarto and pandoc-crossref refer to by the same sign."""
-TYPST = re.compile(r"#?cite\(\s*<([\w:.-]+)>|#?cite\(\s*label\(\"([^\"]+)\"\)|(?<![\w@/])@([\w-]+(?:[:.][\w-]+)*)")
+TYPST = re.compile(r"#?cite\(\s*<([\w:.-]+)>|#?cite\(\s*label\(\"([^\"]+)\"\)|(?<![\w@/\\])@([\w-]+(?:[:.][\w-]+)*)")
 TYPST_LABEL = re.compile(r"(?<!\()<([\w:.-]+)>")
 SUFFIXES = {
     ".aux": "aux",
@@ -93,6 +94,20 @@ def _without_verbatim(text: str) -> str:
     return "".join([*pieces, text[end:]])
 
 
+def _without_false(text: str) -> str:
+    r"""A text without what stands between `\iffalse` and its `\else` or `\fi`."""
+    pieces, end = [], 0
+    for begin in FALSE.finditer(text):
+        if begin.start() < end:
+            continue
+        close = END_OF_FALSE.search(text, begin.end())
+        if close is None:
+            break
+        pieces.append(text[end : begin.start()])
+        end = close.end()
+    return "".join([*pieces, text[end:]])
+
+
 def _aux(text: str) -> list[str]:
     return [key.strip() for found in AUX.finditer(text) for key in found[1].split(",")]
 
@@ -103,13 +118,13 @@ def _bcf(text: str) -> list[str]:
 
 def _tex(text: str) -> list[str]:
     """The keys of all commands that cite, and of the document's own commands that do."""
-    text = without_comments(_without_verbatim(text)).partition("\\end{document}")[0]
+    text = _without_false(without_comments(_without_verbatim(text))).partition("\\end{document}")[0]
+    text = with_aliases_spelt_out(text)
     found: list[tuple[int, str]] = []
-    for command in COMMAND.finditer(text):
-        found += [(command.start(), group) for group in _keys_of(command[1], ARGUMENT.findall(_bare(command[2])))]
-    for name, place in _own_commands(text).items():
-        for use in re.finditer(rf"\\{name}(?![a-zA-Z])((?:\s*+\{{[^{{}}]*+\}}){{{place}}})", text):
-            found.append((use.start(), ARGUMENT.findall(use[1])[place - 1]))
+    for cite in COMMAND.finditer(text):
+        found += [(cite.start(), group) for group in _keys_of(cite[1], ARGUMENT.findall(_bare(cite[2])))]
+    for command in own_commands(text):
+        found += [(use.start(), use[command.place]) for use in command.use.finditer(text)]
     keys = (key.strip() for _, group in sorted(found) for key in group.split(","))
     return [key for key in keys if "#" not in key and "\\" not in key]
 
@@ -126,18 +141,6 @@ def _keys_of(name: str, groups: list[str]) -> list[str]:
     if VOLUME_FIRST.fullmatch(name):
         return groups[1:2]
     return groups if name.lower().endswith("cites") else groups[:1]
-
-
-def _own_commands(text: str) -> dict[str, int]:
-    """Commands that the document defines to cite by, with the number of the argument that is a key."""
-    found = {}
-    for definition in DEFINITION.finditer(text):
-        body = text[definition.end() : definition.end() + 300].partition("\n\n")[0]
-        command = COMMAND.search(body)
-        parameter = PARAMETER.search(command[2]) if command else None
-        if parameter and "cite" not in definition[1].lower() and 0 < int(parameter[1]) <= int(definition[2]):
-            found[definition[1]] = int(parameter[1])
-    return found
 
 
 def _markdown(text: str) -> list[str]:

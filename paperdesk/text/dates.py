@@ -31,6 +31,7 @@ MONTHS = {
     for name in names.split()
 }
 ISO = re.compile(r"(-?\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|(?=[~?%/])|\Z)")
+MONTH_YEAR = re.compile(r"()(\d{1,2})[/.](\d{4})|(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # 7/1994, 24.10.2008
 UNSPECIFIED = re.compile(r"(-?)(\d{3}[Xu?]|\d\d[Xu?]{2})(?![\w?])")
 BEFORE_CHRIST = re.compile(r"(\d{1,4})\s*(?:B\.?\s?C\.?(?:\s?E\.?)?|v\.\s?Chr\.|av\. J\.-C\.)", re.IGNORECASE)
 COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
@@ -74,12 +75,8 @@ def parse_date(text: str) -> PartialDate:
     What contradicts itself (a 31st of February) loses its day, then its month; nonsense is PartialDate().
     """
     text = text.strip().strip("()[]{} ")
-    if found := ISO.match(text) or EAST_ASIAN.search(text) or COMPACT.fullmatch(text):
-        return checked_date(*found.groups())
-    if found := UNSPECIFIED.match(text):
-        return PartialDate(int(found[1] + re.sub("[Xu?]", "0", found[2])))
-    if found := BEFORE_CHRIST.fullmatch(text):
-        return PartialDate(1 - int(found[1]))  # there is a year 0 in ISO 8601
+    if (date := _of_digits(text)) is not None:
+        return date
     year = YEAR.search(text)
     if not year:
         return PartialDate()
@@ -90,6 +87,20 @@ def parse_date(text: str) -> PartialDate:
         return checked_date(year[1])
     day = DAY.search(rest) if len(set(months)) == 1 else None
     return checked_date(year[1], months[0], day[1] if day else None)
+
+
+def _of_digits(text: str) -> PartialDate | None:
+    """A date in one of the forms that have no names of months; None for other texts."""
+    if found := ISO.match(text) or EAST_ASIAN.search(text) or COMPACT.fullmatch(text):
+        return checked_date(*found.groups())
+    if found := MONTH_YEAR.fullmatch(text):
+        day, month, year = found.groups()[3:] if found[6] else found.groups()[:3]
+        return checked_date(year, month, day or None)
+    if found := UNSPECIFIED.match(text):
+        return PartialDate(int(found[1] + re.sub("[Xu?]", "0", found[2])))
+    if found := BEFORE_CHRIST.fullmatch(text):
+        return PartialDate(1 - int(found[1]))  # there is a year 0 in ISO 8601
+    return None
 
 
 def parse_month(text: str) -> int | None:

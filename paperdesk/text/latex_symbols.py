@@ -115,7 +115,7 @@ STYLES = frozenset(
     {
         *("emph", "textit", "textbf", "textsc", "texttt", "textrm", "textsf", "textsl", "textup", "textnormal"),
         *("text", "mbox", "hbox", "mathrm", "enquote", "ensuremath", "uppercase", "MakeUppercase", "nocase"),
-        *("bibstring", "mkbibquote"),
+        *("bibstring", "mkbibquote", "mkbibemph", "mkbibitalic", "mkbibbold"),
     }
 )
 DECLARATION = re.compile(

@@ -36,8 +36,11 @@ def shown(call: Call, paper: object) -> Any:
 
 def test_import_answers_with_counts_and_ids(call: Call) -> None:
     data = call("import", SAMPLE, "--json").data
-    assert list(data) == ["added", "updated", "unchanged", "rejected", "papers", "merged", "asked"]
+    assert list(data) == [
+        *("added", "updated", "unchanged", "rejected", "papers", "merged", "asked", "attached", "missing_files"),
+    ]
     nothing = {"updated": 0, "unchanged": 0, "rejected": [], "merged": [], "asked": []}
+    nothing |= {"attached": 0, "missing_files": []}
     assert data == {"added": 30, "papers": list(range(1, 31)), **nothing}
     assert call("import", SAMPLE).out == "Import: 30 unchanged.\n"
 
@@ -76,7 +79,8 @@ def test_import_takes_place_tags_and_format(call: Call) -> None:
 def test_a_dry_run_only_says_what_would_happen(call: Call) -> None:
     assert call("import", SAMPLE, "--dry-run").out == "Would be: Import: 30 added.\n"
     data = call("import", SAMPLE, "--dry-run", "--json").data
-    assert data == {"added": 30, "updated": 0, "unchanged": 0, "rejected": [], "papers": [], "merged": [], "asked": []}
+    nothing = {"updated": 0, "unchanged": 0, "rejected": [], "papers": [], "merged": [], "asked": []}
+    assert data == {"added": 30, **nothing, "attached": 0, "missing_files": []}
     assert found(call) == []
 
 

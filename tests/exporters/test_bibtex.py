@@ -1,3 +1,4 @@
+import json
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -202,3 +203,33 @@ def test_pandoc_reads_the_same_values(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     for value in ('"García"', '"dropping-particle": "van der"', '"1-10"', '"10.1000/a_b"', "J. of Things_1"):
         assert value in done.stdout, done.stdout
+
+
+@pytest.mark.parametrize("field", ["annote={B51 .G576}", "annotation={Good \\emph{maps}}", "annote={100\\% of it}"])
+@pytest.mark.parametrize("name", ["bibtex", "biblatex"])
+def test_an_annote_that_came_with_a_record_leaves_with_it(field: str, name: str) -> None:
+    (draft,) = papers_of(f"@book{{a, title={{Lexicon}}, {field}, comment={{mine alone}}}}")
+    source = field.partition("={")[2].removesuffix("}")
+    record = ExportRecord("a", draft.fields, notes=draft.notes)
+    text = "".join(find_exporter(name).write([record], ExportOptions()))
+    assert f" = {{{source}}}" in text
+    assert "mine alone" not in text
+    (back,) = papers_of(text)
+    assert back.notes == draft.notes[:1]
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json"])
+def test_an_annote_that_the_reader_changed_or_took_away_does_not_leave(name: str) -> None:
+    (draft,) = papers_of("@book{a, title={Lexicon}, annote={B51 .G576}}")
+    for notes in ((), ("another",)):
+        text = "".join(find_exporter(name).write([ExportRecord("a", draft.fields, notes=notes)], ExportOptions()))
+        assert "B51" not in text
+        assert "another" not in text
+
+
+def test_others_are_told_to_pandoc_as_it_wants_it() -> None:
+    (draft,) = papers_of("@book{a, title={T}, author={Doe, J. and others}}")
+    record = ExportRecord("a", draft.fields, draft.authors)
+    text = "".join(find_exporter("csl-json").write([record], ExportOptions()))
+    assert json.loads(text)[0]["author"] == [{"family": "Doe", "given": "J."}, {"literal": "others"}]
+    assert papers_of(text)[0].authors == draft.authors

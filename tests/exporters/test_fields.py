@@ -9,12 +9,24 @@ from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, Pa
 from paperdesk.model.query import FACT_FIELDS
 from tests.samples import papers_of
 
-READ_BACK = ("bibtex", "biblatex", "csl-json", "csl-yaml", "ris")
-FOR_PEOPLE = {"markdown": "a reference as people print it", "html": "a reference as people print it"}
+READ_BACK = ("bibtex", "biblatex", "csl-json", "csl-yaml", "ris", "endnote-tagged", "hayagriva", "mods")
+FOR_PEOPLE = {
+    "docx": "a document for people",
+    "odt": "a document for people",
+    "markdown": "a reference as people print it",
+    "html": "a reference as people print it",
+}
 CANNOT_HOLD = {
     ("ris", "categories"): "RIS has no tag for subject classes",
     ("ris", "comment"): "N1 holds what is said of a paper, and comes back as a note",
     ("ris", "extra"): "RIS has no tags for what other formats know",
+    **{
+        (name, "extra"): "it has no place for what other formats know"
+        for name in ("endnote-tagged", "hayagriva", "mods")
+    },
+    **{(name, "categories"): "it has none for subject classes" for name in ("endnote-tagged", "hayagriva", "mods")},
+    **{(name, "comment"): "what is said of a paper comes back as a note" for name in ("endnote-tagged", "mods")},
+    ("hayagriva", "series"): "the parent of an article is its journal, and may have a series; that of a book is one",
     ("csv", "extra"): "a table has one column for each field",
     ("csv", "month"): "the column Date has it, which is ISO 8601",
     ("csv", "day"): "the column Date has it, which is ISO 8601",

@@ -50,7 +50,7 @@ Second.}, note = {In press}, annote = {Read again}, mycustom = {Kept}, issn = {0
         ("@conference{a, title = {T}}", "inproceedings", {"entrytype": "conference"}),
         ("@phdthesis{a, title = {T}, school = {MIT}}", "thesis", {}),
         ("@mastersthesis{a, title = {T}}", "thesis", {"entrytype": "mastersthesis"}),
-        ("@techreport{a, title = {T}, number = {7}}", "report", {"number": "7"}),
+        ("@techreport{a, title = {T}, number = {7}}", "report", {}),
         ("@misc{a, title = {T}, eprint = {2107.03419}, eprinttype = {arxiv}}", "preprint", {}),
         ("@article{a, title = {T}, journal = {arXiv preprint arXiv:2107.03419}}", "preprint", {"entrytype": "article"}),
         ("@unpublished{a, title = {T}}", "misc", {"entrytype": "unpublished"}),

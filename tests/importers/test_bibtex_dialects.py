@@ -2,7 +2,7 @@
 
 import pytest
 
-from paperdesk.importers.jabref_groups import read_groups
+from paperdesk.importers.bibtex_groups import read_groups
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import Author, PaperDraft
 from tests.helpers.exported import exported_bibtex
@@ -192,3 +192,38 @@ def test_commands_of_the_preamble_are_put_in() -> None:
 def test_a_record_with_nothing_but_a_parent_has_all_that_the_parent_has() -> None:
     child, parent = papers_of("@article{a, crossref={b}}\n@article{b, title={Plans}, author={Nguyen, Tuan}, year=2012}")
     assert (child.fields.title, child.authors, child.citation_key) == (parent.fields.title, parent.authors, "a")
+
+
+BIBDESK = """@comment{BibDesk Static Groups{
+<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0"><array>
+<dict><key>group name</key><string>Desk &amp; Table</string><key>keys</key><string>first,second</string></dict>
+<dict><key>group name</key><string>Other</string><key>keys</key><string>second</string></dict>
+</array></plist>
+}}
+"""
+
+
+def test_static_groups_of_bibdesk_become_collections() -> None:
+    first, second, third = papers_of(
+        "".join(f"@misc{{{k}, title={{T}}}}\n" for k in ("first", "second", "third")) + BIBDESK
+    )
+    assert first.collections == (("Desk & Table",),)
+    assert second.collections == (("Desk & Table",), ("Other",))
+    assert third.collections == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "paths"),
+    [
+        ("Thesis/Chapter 1,To read", (("Thesis", "Chapter 1"), ("To read",))),
+        ("A/B/C", (("A", "B", "C"),)),
+        ("/,, /x/", (("x",),)),
+    ],
+)
+def test_groups_of_mendeley_become_collections_inside_one_another(
+    field: str, paths: tuple[tuple[str, ...], ...]
+) -> None:
+    paper = one(f"@misc{{a, title={{T}}, mendeley-groups={{{field}}}}}")
+    assert paper.collections == paths
+    assert paper.fields.extra["mendeley-groups"] == field

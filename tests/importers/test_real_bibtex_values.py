@@ -7,19 +7,8 @@ import pytest
 
 from paperdesk.model.bibtex_names import parse_bibtex_names
 from paperdesk.model.paper import Author
-from tests.helpers.better_bibtex import differences, pairs
+from tests.helpers.better_bibtex import REASONS, differences, pairs
 from tests.samples import papers_of, shared_data
-
-"""Types that Zotero, for which Better BibTeX reads, does not know, and what it makes of them."""
-REASONS = {
-    "fg6rf9": "Better BibTeX takes the short name of a DOI from an address; it is no identifier that others know",
-    "d4vb59": "the same",
-    "de boer d lafavour t schmidt a m kryvanos a": "Better BibTeX counts the chairs of a session among the speakers",
-    "software": "an apparatus (@hardware) is no software",
-    "cortex a journal devoted to the study of the nervous system and behavior": "the file says “Cortex” only",
-    "memory hove england": "the file says “Memory” only",
-}
-"""Values of Better BibTeX that ours differ from."""
 
 
 def test_the_values_of_real_files_are_those_that_better_bibtex_reads() -> None:

@@ -8,6 +8,7 @@ import pytest
 from paperdesk.importers import IMPORTERS, find_importer
 from paperdesk.importers.base import Source
 from paperdesk.model.paper import Author, Identifier, PaperDraft
+from tests.helpers.exported import exported_as
 from tests.samples import papers_of, rejected_of
 
 RIS = """TY  - JOUR
@@ -365,3 +366,33 @@ ER  -
 def test_the_number_of_a_report_is_no_isbn() -> None:
     (paper,) = papers_of("TY  - RPRT\nTI  - A report\nSN  - WHO-12\nER  -\n")
     assert (paper.fields.issue, paper.fields.extra, paper.identifiers) == ("WHO-12", {}, ())
+
+
+def test_a_year_before_christ_of_csl_is_the_year_of_iso_8601() -> None:
+    (before,) = papers_of("@misc{a, title={T}, date={-0379-02}}")
+    (after,) = papers_of(exported_as("csl-json", [before]))
+    assert (before.fields.year, after.fields.year, after.fields.month) == (-379, -379, 2)
+    (other,) = papers_of('[{"id": "a", "type": "book", "title": "T", "issued": {"date-parts": [[-44, 3, 15]]}}]')
+    assert other.fields.year == -43
+
+
+RIS_ROUND = [
+    "@article{a, title={T}, author={{National Nurses United} and {Food, Drug and More}}, file={:a\\:b.pdf:PDF}}",
+    "@article{a, title={T}, pages={14-14}, issn={0028-0836}, urldate={2001-01-03T17:07:34+05:00}}",
+    "@book{a, title={T}, journal={A Journal}, series={Studies}, translator={Muir, W.}, shorttitle={S}}",
+    "@article{a, title={T}, url={https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3894304}, keywords={USA -- History; b}}",
+    "@inproceedings{a, title={T}, booktitle={P}, isbn={978-1-4799-1922-2}, eid={e5}, shortjournal={J. T.}}",
+]
+
+
+@pytest.mark.parametrize("record", RIS_ROUND)
+def test_what_ris_has_a_tag_for_comes_back(record: str) -> None:
+    (before,) = papers_of(record)
+    (after,) = papers_of(exported_as("ris", [before]))
+    said = {name: value for name, value in before.fields.extra.items() if not name.startswith("raw.")}
+    assert {name: after.fields.extra.get(name) for name in said} == said
+    for name in ("venue", "series", "pages", "type"):
+        assert getattr(after.fields, name) == getattr(before.fields, name), name
+    assert (after.authors, after.tags) == (before.authors, before.tags)
+    assert set(before.links) <= set(after.links)
+    assert set(before.identifiers) <= set(after.identifiers)

@@ -185,3 +185,20 @@ def test_what_was_imported_before_is_known_by_its_file(library: Library, folder:
     preview = look_through_zotero(library, path, Progress())
     assert len(preview.known) == len(preview.rows)
     assert "same file" in {row.reason for row in preview.known}
+
+
+def test_collections_without_items_come_as_well_and_go_with_the_step(library: Library, folder: ZoteroFolder) -> None:
+    outer = folder.collection("Empty")
+    folder.collection("Also empty", parent=outer)
+    path = folder.close()
+    run(library, path)
+    with library.read() as session:
+        rows = {row.name: row for row in list_collections(session)}
+    assert {"Empty", "Also empty", "Thesis", "Chapter 2"} == set(rows)
+    assert rows["Also empty"].parent_id == rows["Empty"].id
+    assert run(library, path).unchanged
+    with library.edit() as edit:
+        for step in history.list_steps(edit.session)[:2]:
+            history.turn_step(edit, step.id)
+    with library.read() as session:
+        assert list_collections(session) == []

@@ -121,9 +121,86 @@ def test_several_names_in_one_are_parted() -> None:
     assert finding.after == (*parted, people[1])
 
 
-def test_initials_for_a_family_name_are_told() -> None:
-    (finding,) = found(authors=(Author("J.A.", "Smith"),))
-    assert (finding.check, finding.is_fixable) == ("names", False)
+@pytest.mark.parametrize(
+    ("name", "parted"),
+    [
+        (Author("Ann Lee", "Bo Li, Cy Orton"), ["Ann Lee", "Bo Li", "Cy Orton"]),
+        (Author("Smith J", "Doe AB, Roe C"), ["J Smith", "AB Doe", "C Roe"]),
+        (Author("Berg", "L., Ng, A., Li, X.-Y."), ["L. Berg", "A. Ng", "X.-Y. Li"]),
+    ],
+)
+def test_lists_of_names_are_parted_for_editors_as_well(name: Author, parted: list[str]) -> None:
+    for role in ("authors", "editors"):
+        authors, editors = ((name,), ()) if role == "authors" else (ANN, (name,))
+        (finding,) = lint(Subject(PaperFields(**WHOLE), authors, editors))
+        assert (finding.check, finding.field, [one.full for one in finding.after]) == ("names", role, parted)
+
+
+@pytest.mark.parametrize(
+    ("name", "turned"),
+    [
+        (Author("J.A.", "Smith"), Author("Smith", "J.A.")),
+        (Author("X.-Y.", "Li"), Author("Li", "X.-Y.")),
+        (Author("C. M.", "van der Berg"), Author("Berg", "C. M.", "van der")),
+    ],
+)
+def test_initials_in_the_place_of_a_family_name_change_places_with_it(name: Author, turned: Author) -> None:
+    (finding,) = found(authors=(name, *ANN))
+    assert (finding.check, finding.is_fixable, finding.after) == ("names", True, (turned, *ANN))
+
+
+@pytest.mark.parametrize("name", [Author("J.A."), Author("E.", "E."), Author("III", "Ann"), Author("Ng", "A.")])
+def test_a_name_that_may_be_so_stays(name: Author) -> None:
+    assert found(authors=(name,)) == []
+
+
+@pytest.mark.parametrize("name", ["n/a", "Unknown", "None"])
+def test_words_for_nobody_are_no_authors(name: str) -> None:
+    (finding,) = found(authors=(*ANN, Author(name)))
+    assert (finding.check, finding.field, finding.after) == ("empty", "authors", ANN)
+
+
+@pytest.mark.parametrize(
+    ("garbled", "meant"),
+    [
+        ("ErdÅ‘s and RÃ©nyi", "Erdős and Rényi"),
+        ("What weâ€™ve learned â€“ so far", "What we’ve learned – so far"),
+        ("Ð”Ð¾Ð¼ Ð¸ Ð»ÐµÑ‚Ð¾", "Дом и лето"),
+        ("RÃƒÂ©nyi entropy", "Rényi entropy"),
+        ("Ã\x89tudes", "Études"),
+    ],
+)
+def test_letters_that_were_read_in_the_wrong_encoding_are_put_right(garbled: str, meant: str) -> None:
+    assert fixes(title=garbled) == {"title": meant}
+    (finding,) = found(authors=(Author(garbled, "Ann"),))
+    assert (finding.check, finding.after[0].family) == ("encoding", meant)
+
+
+@pytest.mark.parametrize(
+    "text", ["“CAFÉ” and Â", "IRMÃ” is", "À la carte", "naïve “Ä”", "Ø 5 µm", "Дом и сад", "李明", "ÉTÉ…"]
+)
+def test_letters_that_are_meant_so_stay(text: str) -> None:
+    assert fixes(title=text) == {}
+
+
+@pytest.mark.parametrize("kind", ["report", "patent"])
+def test_the_number_of_a_report_that_was_taken_for_an_isbn_becomes_its_number(kind: str) -> None:
+    (finding,) = found(type=kind, publisher="P", extra={"isbn": "TR-5", "address": "X"})
+    assert (finding.check, finding.before) == (
+        *("identifier", {"issue": "", "extra": {"isbn": "TR-5", "address": "X"}}),
+    )
+    assert finding.after == {"issue": "TR-5", "extra": {"address": "X"}}
+
+
+def test_a_real_isbn_of_a_report_stays_and_another_number_is_not_replaced() -> None:
+    assert found(type="report", publisher="P", extra={"isbn": "9783161484100"}) == []
+    assert found(type="report", publisher="P", issue="7", extra={"isbn": "TR-5"}) == []
+
+
+@pytest.mark.parametrize("name", ["crossref", "xdata"])
+def test_a_parent_that_is_missing_is_told(name: str) -> None:
+    (finding,) = found(extra={name: "conf/icdm/2009"})
+    assert (finding.check, finding.is_fixable, "conf/icdm/2009" in finding.message) == ("parent", False, True)
 
 
 @pytest.mark.parametrize("value", ["n/a", "N/A", "null", "n.a."])

@@ -19,6 +19,14 @@ from paperdesk.text.cited_keys import cited_keys, included_files
         ),
         ("tex", r"\newcommand{\mc}[2]{#1 \cite{#2}} \mc{x}{a} \setcitestyle{square} \DeclareCiteCommand{\foo}", ["a"]),
         ("tex", "\\cite{a ,%\n b} \\citeA{c} \\end{document} \\cite{no}", list("abc")),
+        ("tex", r"\iffalse \cite{no}\fi \cite{a} \iffalse x \else \cite{b} \figure", ["a", "b"]),
+        ("tex", r"\NewDocumentCommand{\mc}{o m}{\cite[#1]{#2}} \mc[p. 3]{a} \mc{b}", ["a", "b"]),
+        ("tex", r"\DeclareDocumentCommand\mc{s O{x} m m}{#3 \cite{#4}} \mc*{x}{a} \mc[y]{x}{b}", ["a", "b"]),
+        ("tex", r"\def\mc#1#2{#1 \citep{#2}} \mc{x}{a}", ["a"]),
+        ("tex", r"\let\mc\cite \let\md=\textcite \mc{a} \md[p. 3]{b} \mcx{no}", ["a", "b"]),
+        ("tex", r"\newcommand{\mc}[2][p.]{\cite[#1]{#2}} \mc[x]{a} \mc{b} \cite<see>{c}", list("abc")),
+        ("tex", r"\lstinline|\cite{no}| \mintinline{tex}{\cite{no}} \lstinline{\cite{no}} \cite{a}", ["a"]),
+        ("typst", '\\@no #cite(label("DBLP:x/y"), form: "prose") @a[p. 3].', ["DBLP:x/y", "a"]),
         ("bcf", "<bcf:citekey>2016A&amp;A...594A..13P</bcf:citekey>", ["2016A&A...594A..13P"]),
         ("markdown", "@fig-x @sec-intro [@tbl:y] https://m.social/@user \\@no <!-- @no --> [-@a]", ["a"]),
         ("markdown", "---\nnocite: |\n  @a, @b\n---\ntext\n\n    @code\n", ["a", "b"]),
@@ -41,7 +49,23 @@ def test_the_files_that_a_document_takes_in_are_named() -> None:
 
 @pytest.mark.parametrize("kind", ["tex", "markdown", "typst", "aux"])
 @pytest.mark.parametrize(
-    "piece", ["\\cite", "\\cite{", "\\cite[", "@", "[", "`", "<", "\\begin{verbatim}", "@a.", "{", "(@"]
+    "piece",
+    [
+        "\\cite",
+        "\\cite{",
+        "\\cite[",
+        "@",
+        "[",
+        "`",
+        "<",
+        "\\iffalse",
+        "\\def\\a#1{",
+        "\\let\\a\\cite",
+        "\\begin{verbatim}",
+        "@a.",
+        "{",
+        "(@",
+    ],
 )
 def test_nothing_in_a_document_takes_long(kind: str, piece: str) -> None:
     cited_keys(piece * 20_000, kind)

@@ -1,7 +1,12 @@
-"""JabRef's groups: a tree at the end of its BibTeX files, whose names stand in the records or the keys in the tree."""
+"""Groups in BibTeX files: JabRef's tree, Mendeley's paths, BibDesk's lists of keys.
+
+JabRef's tree stands at the end of the file; its names stand in the records, or keys in the tree.
+"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import unescape
 
 BLOCK = re.compile(
     r"@comment\s*\{\s*jabref-meta:\s*(?:grouping|groupstree):\s*\n(.*?)\n\s*\}", re.IGNORECASE | re.DOTALL
@@ -9,6 +14,9 @@ BLOCK = re.compile(
 LINE = re.compile(r"^(\d+)\s+(\w+):(.*)$")
 DYNAMIC = {"KeywordGroup", "SearchGroup", "RegexpKeywordGroup", "WordKeywordGroup"}
 """They select by a rule, mostly over keywords, which come in as tags."""
+BIBDESK = re.compile(r"@comment\s*\{\s*BibDesk Static Groups\s*\{(.*?)</plist>", re.IGNORECASE | re.DOTALL)
+BIBDESK_GROUP = re.compile(r"<dict>(.*?)</dict>", re.DOTALL)
+BIBDESK_VALUE = re.compile(r"<key>(group name|keys)</key>\s*<string>(.*?)</string>", re.DOTALL)
 
 Path = tuple[str, ...]
 
@@ -20,16 +28,23 @@ class Groups:
     by_name: dict[str, Path] = field(default_factory=dict)
     by_key: dict[str, list[Path]] = field(default_factory=dict)
 
-    def of(self, key: str, names: str) -> tuple[Path, ...]:
-        """The groups of a record: those that its field `groups` names, and those that list its key."""
-        named = [name.strip() for name in names.split(",") if name.strip()]
-        paths = [self.by_name.get(name, (name,)) for name in named]
-        return tuple(dict.fromkeys([*paths, *self.by_key.get(key, [])]))
+    def of(self, key: str, fields: Mapping[str, str]) -> tuple[Path, ...]:
+        """The groups of a record: those that its fields name, and those that list its key."""
+        paths = [self.by_name.get(name, (name,)) for name in _names(fields["groups"])] if "groups" in fields else []
+        if told := fields.get("mendeley-groups"):
+            paths += [tuple(filter(None, map(str.strip, name.split("/")))) for name in _names(told)]
+        return tuple(dict.fromkeys(path for path in [*paths, *self.by_key.get(key, [])] if path))
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
 
 
 def read_groups(text: str) -> Groups:
     """Return the groups that a BibTeX file tells of."""
     groups = Groups()
+    for block in BIBDESK.finditer(text) if "BibDesk Static Groups" in text else ():
+        _take_bibdesk(groups, block[1])
     if "jabref-meta" not in text:
         return groups
     for block in BLOCK.finditer(text.replace("\r\n", "\n")):
@@ -53,6 +68,14 @@ def _take(groups: Groups, path: list[str], kind: str, parts: list[str]) -> list[
         for key in parts[2:]:
             groups.by_key.setdefault(key, []).append(here)
     return [name]
+
+
+def _take_bibdesk(groups: Groups, plist: str) -> None:
+    """Note the groups of a property list, each with the keys of its records."""
+    for group in BIBDESK_GROUP.finditer(plist):
+        found = {name: unescape(value).strip() for name, value in BIBDESK_VALUE.findall(group[1])}
+        for key in _names(found.get("keys", "")) if found.get("group name") else ():
+            groups.by_key.setdefault(key, []).append((found["group name"],))
 
 
 def _split(text: str) -> list[str]:

@@ -1,0 +1,63 @@
+"""The files that a record names: `file` as JabRef, Zotero and Mendeley write it, `local-url`, BibDesk's bookmarks."""
+
+import base64
+import binascii
+import plistlib
+import re
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote, urlsplit
+
+FIELDS = ("file", "localfile", "local-url", "pdf")
+BOOKMARK = "bdsk-file-"  # before its number
+PART = re.compile(r"(?<!\\):")
+ESCAPED = re.compile(r"\{?\\([:;\\_&%#])\}?")
+KIND = re.compile(r"[\w.+-]*(?:/[\w.+-]+)?")
+DRIVE = re.compile(r"[A-Za-z]")
+DRIVE_PATH = re.compile(r"[A-Za-z]:[\\/]")
+FEWEST_PARTS = 3  # of a description, a path and a kind
+
+
+def named_files(extra: Mapping[str, str]) -> list[str]:
+    """The paths in the fields of a record, as they are written there; addresses of the web are none."""
+    found = [path for name in FIELDS if name in extra for item in _items(extra[name]) if (path := _path(item))]
+    found += [path for name, value in extra.items() if name.startswith(BOOKMARK) and (path := _bookmarked(value))]
+    return list(dict.fromkeys(found))
+
+
+def _items(text: str) -> Iterator[str]:
+    """What stands between semicolons that no backslash escapes."""
+    item = ""
+    for piece in re.split(r"((?<!\\)(?:\\\\)*;)", text.replace(r"$\backslash$", "")):
+        if piece.endswith(";"):
+            yield item + piece[:-1]
+            item = ""
+        else:
+            item += piece
+    yield item
+
+
+def _path(item: str) -> str:
+    """The path in one item: `description:path:kind`, or the path alone."""
+    item = item.strip()
+    if item.startswith("file:"):
+        return unquote(urlsplit(item).path)
+    if DRIVE_PATH.match(item):
+        return item
+    if "://" in item:
+        return item if item.startswith("internal-pdf://") else ""
+    parts = PART.split(item)
+    if len(parts) >= FEWEST_PARTS and KIND.fullmatch(parts[-1]):
+        item = ":".join(parts[1:-1])
+    elif len(parts) == FEWEST_PARTS - 1 and not DRIVE.fullmatch(parts[0]):
+        item = parts[1] if not parts[0] else parts[0]
+    return ESCAPED.sub(r"\1", item).strip()
+
+
+def _bookmarked(text: str) -> str:
+    """The path in a bookmark of BibDesk, a property list in Base64; "" for what is none."""
+    try:
+        told = plistlib.loads(base64.b64decode(text, validate=True))
+    except (binascii.Error, ValueError, plistlib.InvalidFileException, OverflowError, RecursionError):
+        return ""
+    path = told.get("relativePath") if isinstance(told, dict) else None
+    return path if isinstance(path, str) else ""

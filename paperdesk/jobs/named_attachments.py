@@ -1,0 +1,90 @@
+"""Files that imported records name: linked where they lie, if they are there; the others are told.
+
+They are looked for before the edit begins, since a disk may be slow; only documents count.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from paperdesk.importers.named_files import named_files
+from paperdesk.library.arrival_records import Outcome
+from paperdesk.library.attachments import is_elsewhere, link_file
+from paperdesk.library.library import Edit
+from paperdesk.model.feed import EntryDraft
+from paperdesk.model.paper import PaperDraft
+
+KINDS = {"pdf": "pdf", "epub": "epub", "djvu": "file", "djv": "file", "ps": "file"}
+"""Ending of a name -> kind of an attachment."""
+ENDNOTE = "internal-pdf://"
+
+
+@dataclass(slots=True)
+class FoundFiles:
+    """The files that the records of a batch name: where each lies, or its name where it is not there."""
+
+    paths: dict[int, list[Path]] = field(default_factory=dict)  # by the place of the record in its batch
+    missing: list[str] = field(default_factory=list)
+
+
+def find_files(items: Sequence[PaperDraft | EntryDraft], folder: Path | None) -> FoundFiles:
+    """Look for the files that drafts name; nothing is looked for where they came from no file of their own."""
+    found = FoundFiles()
+    if folder is None:
+        return found
+    for place, item in enumerate(items):
+        for name in named_files(item.fields.extra) if isinstance(item, PaperDraft) and item.fields.extra else ():
+            if _ending(name) not in KINDS:
+                continue
+            path = next((path for path in _places(name, folder) if _is_file(path)), None)
+            if path is None:
+                found.missing.append(name)
+            else:
+                found.paths.setdefault(place, []).append(path)
+    return found
+
+
+def link_found(edit: Edit, outcomes: list[Outcome], found: FoundFiles) -> tuple[list[Outcome], int]:
+    """Link the files to the papers of a batch; returns what became of its records, and how many files are new."""
+    linked = 0
+    for place, paths in found.paths.items():
+        outcome = outcomes[place]
+        new = [
+            path
+            for path in dict.fromkeys(paths)
+            if outcome.paper_id
+            and link_file(edit, paper_id=outcome.paper_id, path=path, kind=KINDS[_ending(path.name)], title=path.name)[
+                1
+            ]
+        ]
+        linked += len(new)
+        if new and outcome.kind == "unchanged":
+            outcomes[place] = replace(outcome, kind="updated")
+    return outcomes, linked
+
+
+def _ending(name: str) -> str:
+    return PurePosixPath(PureWindowsPath(name).as_posix()).suffix.lower().removeprefix(".")
+
+
+def _places(name: str, folder: Path) -> Iterator[Path]:
+    """Where a file may lie: where it says, or beside the file of references; never on another computer."""
+    if name.startswith(ENDNOTE):
+        yield from (data / name.removeprefix(ENDNOTE) for data in sorted(folder.glob("*.Data/PDF")))
+        return
+    if name.startswith(("//", "\\\\")) or "\0" in name:
+        return
+    if is_elsewhere(name):
+        yield Path(name)
+    else:
+        relative = PureWindowsPath(name).as_posix()
+        yield folder / relative
+        yield folder / "files" / relative
+        yield Path("/", relative)  # Mendeley leaves the first stroke out
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,38 @@
+"""Text in UTF-8 that a program took for Windows-1252, `Ã©` for é, `â€™` for ’, put right where that is certain."""
+
+import re
+
+BYTES = {
+    char: code
+    for code in range(0x80, 0x100)
+    for char in (bytes([code]).decode("cp1252", "ignore") or chr(code), chr(code))
+}
+"""Letter or sign -> the byte that was taken for it; bytes that Windows-1252 leaves free stand for themselves."""
+FIRST_LEAD = 0xC0  # of the bytes that begin a letter in UTF-8
+_CONTINUED = "".join(re.escape(char) for char, code in BYTES.items() if code < FIRST_LEAD)
+GARBLED = re.compile(f"[ÂÃÄÅÎÏÐÑÒØÙ][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}")
+TYPOGRAPHIC = re.compile(r"[\u2010-\u203a\s«»…]")  # which may stand behind a capital letter by right
+FEWEST_DOUBTFUL = 2
+MOST_TIMES = 2  # a text may have been garbled again
+
+
+def repaired(text: str) -> str:
+    """The text as it was meant; unchanged where it is not garbled for certain."""
+    if text.isascii():
+        return text
+    for _ in range(MOST_TIMES):
+        found = [(one, meant) for one in GARBLED.finditer(text) if (meant := _meant(one[0]))]
+        is_certain = any(len(one[0]) > FEWEST_DOUBTFUL or not TYPOGRAPHIC.search(one[0]) for one, _ in found)
+        if not found or not (is_certain or len(found) >= FEWEST_DOUBTFUL):
+            return text
+        text = GARBLED.sub(lambda one: _meant(one[0]) or one[0], text)
+    return text
+
+
+def _meant(garbled: str) -> str:
+    """What some letters were as UTF-8; "" where they are none, or what nobody writes."""
+    try:
+        meant = bytes(BYTES[char] for char in garbled).decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return meant if meant.isprintable() or meant == "\u00a0" else ""
