@@ -3,6 +3,7 @@
 packaging/run [WORDS]       set up, then the program: the window, or what the words say
 packaging/run test [WORDS]  set up with the development tools, then pytest
 packaging/run setup         only set up, with the development tools
+packaging/run setup --all   set up with all extras: searching by meaning (170 MB more), the system's keyring
 """
 
 import ctypes
@@ -25,6 +26,7 @@ PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "paperdesk-stamp"
 RUNTIME_LOCK = ROOT / "packaging" / "requirements.lock"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.lock"
+ALL_LOCK = ROOT / "packaging" / "requirements-all.lock"
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 PICTURE = "paperdesk.png"
 # A process that has done its share of the tests takes from another's. Past eight only the longest test counts.
@@ -340,6 +342,10 @@ def run(words: Sequence[str]) -> int:
             start_tests(rest)
         case ["setup"]:
             set_up_for_development()
+            return 0
+        case ["setup", "--all"]:
+            require_system(ALL_LOCK)
+            set_up(ALL_LOCK)
             return 0
         case _:
             return start_program(words)

@@ -160,6 +160,10 @@ class DocumentDamaged(DocumentError):
     """The file is empty, cut off, or no such file."""
 
 
+class ModelError(PaperDeskError):
+    """The model that turns texts into vectors is missing, another one than it says, or does not answer."""
+
+
 class FetchFailed(PaperDeskError):
     """The network, or what came over it."""
 

@@ -122,6 +122,14 @@ class SearchSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MeaningSettings:
+    """Whether papers are searched by what they mean as well, and by which model."""
+
+    enabled: bool = True  # once the extra is installed
+    folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
+
+
+@dataclass(frozen=True, slots=True)
 class KeySettings:
     """Which keys carry out actions: a preset, and the reader's own keys by the name of the action."""
 
@@ -142,6 +150,7 @@ class Settings:
     citation: CitationSettings = field(default_factory=CitationSettings)
     keys: KeySettings = field(default_factory=KeySettings)
     search: SearchSettings = field(default_factory=SearchSettings)
+    meaning: MeaningSettings = field(default_factory=MeaningSettings)
 
 
 def chosen_library(file: Path) -> Path:

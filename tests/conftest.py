@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,6 +52,13 @@ def quiet_log(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) 
         return
     grave = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING]
     assert not grave, f"unexpected log records: {[r.getMessage() for r in grave]}"
+
+
+@pytest.fixture(autouse=True)
+def reads_no_meaning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window of a test begins to read papers for their meaning, but where that is what is tested."""
+    if "PySide6" in sys.modules:
+        monkeypatch.setattr("paperdesk.gui.background.meaning_reading.PAUSE_MS", 3_600_000)
 
 
 @pytest.fixture(autouse=True)

@@ -33,6 +33,7 @@ from paperdesk.settings import Settings
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
     from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.meaning_reading import MeaningReading
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
     from paperdesk.gui.windows.library.rescue import Rescue
@@ -62,7 +63,7 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self.texts: TextReading | None = None
+        self._readings: tuple[TextReading | MeaningReading, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
@@ -177,6 +178,7 @@ class App(QObject):
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
         from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
         from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
         from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
@@ -185,7 +187,7 @@ class App(QObject):
             PreferenceLearning(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
             StandingLookups(self.window, self.desk)
-            self.texts = TextReading(self.desk, self)
+            self._readings = (TextReading(self.desk, self), MeaningReading(self.desk, self))
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
@@ -212,8 +214,8 @@ class App(QObject):
         self._is_open = False
         if self.indexing is not None:
             self.indexing.close()
-        if self.texts is not None:
-            self.texts.close()
+        for reading in self._readings:
+            reading.close()
         if self.desk is not None:
             self.desk.cut()
         if self.timers is not None:
@@ -231,8 +233,8 @@ class App(QObject):
         if self.door is not None:
             self.door.close()
         if self.desk is not None:
-            if self.texts is not None:
-                self.texts.end()
+            for reading in self._readings:
+                reading.end()
             self.desk.engine.index.close()
             self.desk.library.close()
             take_back(self.options.library)

@@ -38,6 +38,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.windows.library.rescue",
     "paperdesk.gui.windows.papers.second_start",
     "paperdesk.gui.windows.windows",
+    "paperdesk.gui.background.meaning_reading",
     "paperdesk.gui.background.text_reading",
     "paperdesk.gui.commands.notes",
 )

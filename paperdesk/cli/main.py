@@ -36,6 +36,7 @@ MODULES = {
     "keys": ("keys",),
     "linked": ("linked", "cited"),
     "lint": ("lint",),
+    "meaning": ("meaning",),
     "lookups": ("add", "complete", "check-standing", "fetch-pdfs"),
     "papers": ("star", "unstar", "read", "unread", "keep", "dismiss", "trash", "restore", "purge", "tag", "note"),
     "rules": ("rules",),

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from paperdesk.cli.base import Call
     from paperdesk.library.library import Library
     from paperdesk.library.records import PaperDetail
+    from paperdesk.model.query import Query
     from paperdesk.search.engine import Answer, Engine
     from paperdesk.search.similar import Similar
 
+FEW_PAPERS = 200  # that are read for their meaning before an answer
 FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by the window, or by `index rebuild`
 
 
@@ -68,8 +70,11 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
 @click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many to list.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
 @click.option("--like", metavar="PAPER|FILE|-", help="Find papers like one, by id or key, or like a text.")
+@click.option("--meaning", is_flag=True, help="Find papers by what they mean as well, in whatever words.")
 @pass_call
-def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str, like: str | None) -> None:
+def search_papers(
+    call: "Call", /, query: tuple[str, ...], *, limit: int, sort: str, like: str | None, meaning: bool
+) -> None:
     """Search; without QUERY list everything that is not dismissed or in the trash."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
     from paperdesk.model.query_mistakes import read_query  # noqa: PLC0415
@@ -81,10 +86,35 @@ def search_papers(call: "Call", query: tuple[str, ...], limit: int, sort: str, l
         return
     asked = read_query(" ".join(query))
     with call.opened() as library, engine(library, needs_index=asked.has_text) as asking:
-        answer = asking.search(asked, sort=sort)
+        answer = _by_meaning(asking, asked, sort) if meaning else asking.search(asked, sort=sort)
         with library.read_plainly() as session:
             details = get_details(session, answer.ids[:limit])
         tell_answer(call, answer, details)
+
+
+def _by_meaning(asking: "Engine", query: "Query", sort: str) -> "Answer":
+    """Answer a query by what it means; papers that came lately are read first, if they are few."""
+    from paperdesk import paths  # noqa: PLC0415
+    from paperdesk.jobs.encode_papers import encode_papers, open_meaning, state_of_meaning  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.search.relevance import ByMeaning  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    meaning = open_meaning(asking.library, load_settings(paths.settings_file()).meaning)
+    try:
+        encode_papers(asking.library, meaning, Progress(), at_most=FEW_PAPERS)
+        asking.meaning = meaning
+        answer = asking.search(query, sort=sort, by_meaning=ByMeaning.ALL)
+        state = state_of_meaning(asking.library, meaning)
+    finally:
+        meaning.close()
+    if state.done < state.total:
+        click.echo(
+            f"paperdesk: {state.total - state.done:,} of {count_papers(state.total)} have not been read for their "
+            "meaning yet. Read them with: paperdesk meaning update",
+            err=True,
+        )
+    return answer
 
 
 def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]") -> None:

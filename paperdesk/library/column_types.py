@@ -4,17 +4,21 @@ They take in nothing that a text may not hold, whoever writes to them; texts of 
 made of.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Text
+from sqlalchemy import Table, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import String, TypeDecorator, TypeEngine
+from sqlmodel.sql.sqltypes import AutoString
 
 from paperdesk.errors import Words
 from paperdesk.library.stored_steps import packed_step, unpacked_step
 from paperdesk.library.stored_words import packed, unpacked
 from paperdesk.model.steps import Step
 from paperdesk.text.clean import clean_text
+
+NAMES_OF_FILES = frozenset({"path", "document"})  # they must stay what the disk calls them
 
 
 class CleanText(TypeDecorator[str]):
@@ -63,7 +67,9 @@ class StoredStep(TypeDecorator[str]):
         return value if value is None else unpacked_step(value)
 
 
-TEXT = CleanText(String())
-PARAGRAPHS = CleanText(Text())
-NAME_OF_FILE = String()
-"""It must stay what the disk calls it, and is not cleaned."""
+def clean_columns(tables: Iterable[Table]) -> None:
+    """Have all columns of text clean what enters, but those that hold the names of files."""
+    for table in tables:
+        for column in table.columns:
+            if isinstance(column.type, AutoString | Text) and column.name not in NAMES_OF_FILES:
+                column.type = CleanText(column.type)

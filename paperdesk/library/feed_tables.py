@@ -1,112 +1,115 @@
 """The tables of feeds: what they said, by which searches it was judged, and what shall not come back."""
 
-from sqlalchemy import ForeignKey, Index, Integer, Table, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field
 
-from paperdesk.library.column_types import TEXT, StoredWords
-from paperdesk.library.table_base import KEEP_IDS, METADATA, optional, own_id, required
+from paperdesk.library.column_types import StoredWords
+from paperdesk.library.table_base import KEEP_IDS, Base
 
-feed_folders = Table(
-    "feed_folders",
-    METADATA,
-    own_id(),
-    required("name", TEXT),
-    optional("parent_id", Integer, ForeignKey("feed_folders.id", ondelete="CASCADE")),
-    required("position", Integer, default=0),
-    **KEEP_IDS,
-    comment="A folder of feeds.",
-)
 
-feeds = Table(
-    "feeds",
-    METADATA,
-    own_id(),
-    optional("folder_id", Integer, ForeignKey("feed_folders.id", ondelete="SET NULL")),
-    required("kind", TEXT, default=""),
-    required("address", TEXT, unique=True),
-    required("title", TEXT, default=""),
-    required("home_url", TEXT, default=""),
-    required("position", Integer, default=0),
-    required("etag", TEXT, default=""),
-    required("last_modified", TEXT, default=""),
-    optional("refresh_minutes", Integer),
-    optional("retention_days", Integer),
-    required("announce_types", TEXT, default=""),
-    required("checked_at", TEXT, default=""),
-    required("good_at", TEXT, default=""),
-    required("next_check_at", TEXT, default=""),
-    required("failures", Integer, default=0),
-    required("error", StoredWords, default=""),
-    required("added_at", TEXT),
-    optional("former_address", TEXT),  # where it was before it moved; tried again when the new one fails
-    **KEEP_IDS,
-    comment="A subscription, with how the last refreshes went.",
-)
+class FeedFolder(Base, table=True):
+    """A folder of feeds."""
 
-feed_marks = Table(
-    "feed_marks",
-    METADATA,
-    required("feed_id", Integer, ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True),
-    required("body_hash", TEXT, default=""),
-    required("missing_since", TEXT, default=""),
-    comment="What the next refresh of a feed goes by: its last body, and the last day that was told before a gap.",
-)
+    __tablename__ = "feed_folders"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    parent_id: int | None = Field(default=None, foreign_key="feed_folders.id", ondelete="CASCADE")
+    position: int = 0
 
-entries = Table(
-    "entries",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    optional("feed_id", Integer, ForeignKey("feeds.id", ondelete="SET NULL")),
-    required("source", TEXT),
-    required("source_kind", TEXT, default=""),
-    required("source_title", TEXT, default=""),
-    required("guid", TEXT),
-    required("url", TEXT, default=""),
-    required("announced_at", TEXT, default=""),
-    required("seen_at", TEXT),
-    optional("version", Integer),
-    required("announce_type", TEXT, default=""),
-    optional("rank", Integer),
-    optional("upvotes", Integer),
-    optional("comments", Integer),
-    required("submitter", TEXT, default=""),
-    optional("said", TEXT),  # prints of the title, abstract ... that it told last, by which a correction is noticed
-    UniqueConstraint("source", "guid", "paper_id"),
-    Index("ix_entries_feed_id_paper_id", "feed_id", "paper_id"),
-    comment="Where a paper was announced: by which feed or imported page, when, in which version, with what rank.",
-)
 
-saved_searches = Table(
-    "saved_searches",
-    METADATA,
-    own_id(),
-    required("name", TEXT),
-    required("query", TEXT),
-    required("position", Integer, default=0),
-    required("action", TEXT, default=""),
-    required("expires_at", TEXT, default=""),
-    **KEEP_IDS,
-    comment="A query that the reader kept, shown in the sidebar; with an action it is a rule for what arrives.",
-)
+class Feed(Base, table=True):
+    """A subscription, with how the last refreshes went."""
 
-judgements = Table(
-    "judgements",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    optional("rule_id", Integer, ForeignKey("saved_searches.id", ondelete="SET NULL"), index=True),
-    required("action", TEXT),
-    required("reason", StoredWords),
-    required("judged_at", TEXT),
-    **KEEP_IDS,
-    comment="What was done with a paper without the reader, and why: by a rule at its arrival, or by retention.",
-)
+    __tablename__ = "feeds"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    folder_id: int | None = Field(default=None, foreign_key="feed_folders.id", ondelete="SET NULL")
+    kind: str = ""
+    address: str = Field(unique=True)
+    title: str = ""
+    home_url: str = ""
+    position: int = 0
+    etag: str = ""
+    last_modified: str = ""
+    refresh_minutes: int | None = None
+    retention_days: int | None = None
+    announce_types: str = ""
+    checked_at: str = ""
+    good_at: str = ""
+    next_check_at: str = ""
+    failures: int = 0
+    error: str = Field(default="", sa_type=StoredWords)
+    added_at: str
+    former_address: str | None = None  # where it was before it moved; tried again when the new one fails
 
-tombstones = Table(
-    "tombstones",
-    METADATA,
-    required("scheme", TEXT, primary_key=True),
-    required("value", TEXT, primary_key=True),
-    required("purged_at", TEXT),
-    comment="What a purged paper was known by, so that a feed does not bring it back.",
-)
+
+class FeedMark(Base, table=True):
+    """What the next refresh of a feed goes by: its last body, and the last day that was told before a gap."""
+
+    __tablename__ = "feed_marks"
+    feed_id: int = Field(primary_key=True, foreign_key="feeds.id", ondelete="CASCADE")
+    body_hash: str = ""
+    missing_since: str = ""
+
+
+class Entry(Base, table=True):
+    """Where a paper was announced: by which feed or imported page, when, in which version, with what rank."""
+
+    __tablename__ = "entries"
+    __table_args__ = (
+        UniqueConstraint("source", "guid", "paper_id"),
+        Index("ix_entries_feed_id_paper_id", "feed_id", "paper_id"),
+    )
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    feed_id: int | None = Field(default=None, foreign_key="feeds.id", ondelete="SET NULL")
+    source: str
+    source_kind: str = ""
+    source_title: str = ""
+    guid: str
+    url: str = ""
+    announced_at: str = ""
+    seen_at: str
+    version: int | None = None
+    announce_type: str = ""
+    rank: int | None = None
+    upvotes: int | None = None
+    comments: int | None = None
+    submitter: str = ""
+    said: str | None = None  # prints of the title, abstract ... that it told last, by which a correction is noticed
+
+
+class SavedSearch(Base, table=True):
+    """A query that the reader kept, shown in the sidebar; with an action it is a rule for what arrives."""
+
+    __tablename__ = "saved_searches"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    query: str
+    position: int = 0
+    action: str = ""
+    expires_at: str = ""
+
+
+class Judgement(Base, table=True):
+    """What was done with a paper without the reader, and why: by a rule at its arrival, or by retention."""
+
+    __tablename__ = "judgements"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    rule_id: int | None = Field(default=None, foreign_key="saved_searches.id", ondelete="SET NULL", index=True)
+    action: str
+    reason: str = Field(sa_type=StoredWords)
+    judged_at: str
+
+
+class Tombstone(Base, table=True):
+    """What a purged paper was known by, so that a feed does not bring it back."""
+
+    __tablename__ = "tombstones"
+    scheme: str = Field(primary_key=True)
+    value: str = Field(primary_key=True)
+    purged_at: str

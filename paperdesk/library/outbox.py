@@ -59,6 +59,11 @@ def tick_off(edit: Edit, *, up_to: int) -> None:
     driver_of(edit.session).execute("delete from outbox where seq <= ?", (up_to,))
 
 
+def changed_since(session: AnyView, moment: str) -> list[int]:
+    """The papers that were changed at a moment (as text) or later, in whatever way."""
+    return [row[0] for row in driver_of(session).execute("select id from papers where changed_at >= ?", (moment,))]
+
+
 def newest(session: AnyView) -> int:
     """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
     return _first(session, "select seq from sqlite_sequence where name = 'outbox'") or 0

@@ -2,244 +2,238 @@
 
 from typing import Any
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    Float,
-    ForeignKey,
-    Index,
-    Integer,
-    Table,
-    UniqueConstraint,
-    text,
-)
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, UniqueConstraint, text
+from sqlmodel import AutoString, Field
 
-from paperdesk.library.column_types import NAME_OF_FILE, PARAGRAPHS, TEXT, StoredWords
-from paperdesk.library.table_base import KEEP_IDS, METADATA, optional, own_id, required
+from paperdesk.library.column_types import StoredWords
+from paperdesk.library.table_base import KEEP_IDS, Base
 from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, PaperFields
 
-EMPTY = PaperFields()
+
+class Paper(Base, table=True):
+    """A paper: what the reader did with it, and apart from that its bibliographic fields."""
+
+    __tablename__ = "papers"
+    __table_args__ = (
+        CheckConstraint("place in ('inbox','library','dismissed','trash')", name="place"),
+        Index("ix_papers_place_added_at", "place", "added_at"),
+        Index("ix_papers_counts", "place", "starred", "is_read", "reading_state"),
+        KEEP_IDS,
+    )
+    id: int = Field(default=None, primary_key=True)
+    place: str = Field(default="inbox")
+    starred: bool = False
+    is_read: bool = False
+    reading_state: str = ""
+    reading_position: float | None = None
+    is_paper: bool = True
+    upvotes: int | None = None
+    version: int | None = None
+    added_at: str
+    changed_at: str
+    citation_key: str = Field(unique=True)
+    key_is_fixed: bool = False
+    edited_fields: str = ""
+    first_author_key: str = ""
+    title_key: str = Field(default="", index=True)
+    authors_line: str = ""
+    read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
+    standing: str | None = None  # "withdrawn" or "retracted", if its source says so
+    corrected_at: str | None = None  # when its source changed it, until the reader looks at it
 
 
 def column_of(about: FieldDescription) -> Column[Any]:
     """The column that holds a bibliographic field, by its name; `extra` is JSON."""
     if about.kind is FieldKind.NUMBER:
-        return optional(about.name, Integer)
+        return Column(about.name, Integer, nullable=True)
     default = "{}" if about.kind is FieldKind.EXTRA else getattr(EMPTY, about.name)
-    return required(about.name, PARAGRAPHS if about.kind is FieldKind.PARAGRAPHS else TEXT, default=default)
+    kind = Text if about.kind is FieldKind.PARAGRAPHS else AutoString
+    return Column(about.name, kind, default=default, nullable=False)
 
 
-papers = Table(
-    "papers",
-    METADATA,
-    own_id(),
-    required("place", TEXT, default="inbox"),
-    required("starred", Boolean, default=False),
-    required("is_read", Boolean, default=False),
-    required("reading_state", TEXT, default=""),
-    optional("reading_position", Float),
-    required("is_paper", Boolean, default=True),
-    optional("upvotes", Integer),
-    optional("version", Integer),
-    required("added_at", TEXT),
-    required("changed_at", TEXT),
-    required("citation_key", TEXT, unique=True),
-    required("key_is_fixed", Boolean, default=False),
-    required("edited_fields", TEXT, default=""),
-    required("first_author_key", TEXT, default=""),
-    required("title_key", TEXT, default="", index=True),
-    required("authors_line", TEXT, default=""),
-    optional("read_at", TEXT),  # when it was marked as read; the first libraries did not keep it
-    optional("standing", TEXT),  # "withdrawn" or "retracted", if its source says so
-    optional("corrected_at", TEXT),  # when its source changed it, until the reader looks at it
-    *map(column_of, FIELDS),
-    CheckConstraint("place in ('inbox','library','dismissed','trash')", name="place"),
-    Index("ix_papers_place_added_at", "place", "added_at"),
-    Index("ix_papers_counts", "place", "starred", "is_read", "reading_state"),
-    **KEEP_IDS,
-    comment="A paper: what the reader did with it, and apart from that its bibliographic fields.",
-)
+EMPTY = PaperFields()
+for _about in FIELDS:  # so a new field needs no line here
+    Base.metadata.tables["papers"].append_column(column_of(_about))
 
-authors = Table(
-    "authors",
-    METADATA,
-    own_id(),
-    required("family", TEXT),
-    required("given", TEXT, default=""),
-    required("particle", TEXT, default=""),
-    required("suffix", TEXT, default=""),
-    UniqueConstraint("family", "given", "particle", "suffix"),
-    comment="A name as printed; equal names are one row.",
-)
 
-paper_authors = Table(
-    "paper_authors",
-    METADATA,
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True),
-    required("role", TEXT, primary_key=True),
-    required("position", Integer, primary_key=True),
-    required("author_id", Integer, ForeignKey("authors.id"), index=True),
-    comment="Who wrote or edited a paper, in order.",
-)
+class Author(Base, table=True):
+    """A name as printed; equal names are one row."""
 
-identifiers = Table(
-    "identifiers",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    required("scheme", TEXT),
-    required("value", TEXT),
-    optional("version", Integer),
-    UniqueConstraint("scheme", "value", "paper_id"),
-    comment="A DOI, arXiv id, ISBN ... of a paper. Chapters of one book share its ISBN, so none is unique.",
-)
+    __tablename__ = "authors"
+    __table_args__ = (UniqueConstraint("family", "given", "particle", "suffix"),)
+    id: int = Field(default=None, primary_key=True)
+    family: str
+    given: str = ""
+    particle: str = ""
+    suffix: str = ""
 
-links = Table(
-    "links",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE")),
-    required("kind", TEXT),
-    required("url", TEXT),
-    UniqueConstraint("paper_id", "url"),
-    comment="An address that belongs to a paper.",
-)
 
-citation_key_aliases = Table(
-    "citation_key_aliases",
-    METADATA,
-    required("citation_key", TEXT, primary_key=True),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    comment="A key that a paper once had and that still finds it.",
-)
+class PaperAuthor(Base, table=True):
+    """Who wrote or edited a paper, in order."""
 
-tags = Table(
-    "tags",
-    METADATA,
-    own_id(),
-    required("name", TEXT),
-    required("name_key", TEXT, unique=True),
-    required("color", TEXT, default=""),
-    required("position", Integer, default=0),
-    **KEEP_IDS,
-    comment="A tag; `a/b` lies inside `a`.",
-)
+    __tablename__ = "paper_authors"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    role: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    author_id: int = Field(foreign_key="authors.id", index=True)
 
-paper_tags = Table(
-    "paper_tags",
-    METADATA,
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True),
-    required("tag_id", Integer, ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True, index=True),
-    comment="Which papers carry a tag.",
-)
 
-collections = Table(
-    "collections",
-    METADATA,
-    own_id(),
-    required("name", TEXT),
-    optional("parent_id", Integer, ForeignKey("collections.id", ondelete="CASCADE"), index=True),
-    required("position", Integer, default=0),
-    **KEEP_IDS,
-    comment="A list of papers in an order of the reader's own.",
-)
+class PaperIdentifier(Base, table=True):
+    """A DOI, arXiv id, ISBN ... of a paper. Chapters of one book share its ISBN, so none is unique."""
 
-collection_papers = Table(
-    "collection_papers",
-    METADATA,
-    required("collection_id", Integer, ForeignKey("collections.id", ondelete="CASCADE"), primary_key=True),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True, index=True),
-    required("position", Integer, default=0),
-    comment="Which papers a collection holds, in order.",
-)
+    __tablename__ = "identifiers"
+    __table_args__ = (UniqueConstraint("scheme", "value", "paper_id"),)
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    scheme: str
+    value: str
+    version: int | None = None
 
-attachments = Table(
-    "attachments",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    required("kind", TEXT, default="pdf"),
-    required("title", TEXT, default=""),
-    required("path", NAME_OF_FILE),
-    required("is_linked", Boolean, default=False),
-    required("content_hash", TEXT, default="", index=True),
-    optional("size_bytes", Integer),
-    optional("page_count", Integer),
-    optional("last_page", Integer),
-    required("text_state", TEXT, default=""),
-    required("added_at", TEXT),
-    optional("last_offset", Float),
-    optional("furthest_page", Integer),
-    **KEEP_IDS,
-    comment="A file of a paper: kept in the library's folder by content hash, or linked where it lies.",
-)
 
-annotations = Table(
-    "annotations",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    required("kind", TEXT, default="note"),
-    required("text", PARAGRAPHS),
-    required("color", TEXT, default=""),
-    required("field", TEXT, default=""),
-    required("quote", PARAGRAPHS),
-    required("prefix", TEXT, default=""),
-    required("suffix", TEXT, default=""),
-    optional("attachment_id", Integer, ForeignKey("attachments.id", ondelete="CASCADE")),
-    optional("page", Integer),
-    required("rects", TEXT, default="[]"),
-    required("added_at", TEXT),
-    required("changed_at", TEXT),
-    optional("position", Integer),
-    Index("ix_annotations_links", "id", sqlite_where=text("instr(text, '[[') > 0")),
-    **KEEP_IDS,
-    comment="A note about a paper, or a mark in its abstract or in an attachment, with a comment in Markdown.",
-)
+class PaperLink(Base, table=True):
+    """An address that belongs to a paper."""
 
-relations = Table(
-    "relations",
-    METADATA,
-    required("one_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True),
-    required("other_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), primary_key=True, index=True),
-    required("kind", TEXT),
-    required("reason", StoredWords, default=""),
-    required("made_at", TEXT),
-    comment='What two papers are to each other: two versions of one "work", or "different" though they look alike.',
-)
-"""Of those that are "asked" about the reader has not said it yet."""
+    __tablename__ = "links"
+    __table_args__ = (UniqueConstraint("paper_id", "url"),)
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE")
+    kind: str
+    url: str
 
-merged_records = Table(
-    "merged_records",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    required("title", TEXT, default=""),
-    required("reason", StoredWords, default=""),
-    required("origin", TEXT, default="{}"),
-    required("record", PARAGRAPHS),
-    required("traces", PARAGRAPHS),
-    required("made_at", TEXT),
-    **KEEP_IDS,
-    comment=(
-        "A record that met a paper and became part of it: as it came, what it changed, and why it was taken for it."
-    ),
-)
 
-other_values = Table(
-    "other_values",
-    METADATA,
-    own_id(),
-    required("paper_id", Integer, ForeignKey("papers.id", ondelete="CASCADE"), index=True),
-    required("field", TEXT),
-    required("value", PARAGRAPHS),
-    required("kind", TEXT, default="other"),
-    required("source_title", TEXT, default=""),
-    optional("record_id", Integer, ForeignKey("merged_records.id", ondelete="SET NULL"), index=True),
-    required("made_at", TEXT),
-    **KEEP_IDS,
-    comment=(
-        'What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier").'
-    ),
-)
+class CitationKeyAlias(Base, table=True):
+    """A key that a paper once had and that still finds it."""
+
+    __tablename__ = "citation_key_aliases"
+    citation_key: str = Field(primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+
+
+class Tag(Base, table=True):
+    """A tag; `a/b` lies inside `a`."""
+
+    __tablename__ = "tags"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    name_key: str = Field(unique=True)
+    color: str = ""
+    position: int = 0
+
+
+class PaperTag(Base, table=True):
+    """Which papers carry a tag."""
+
+    __tablename__ = "paper_tags"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    tag_id: int = Field(primary_key=True, foreign_key="tags.id", ondelete="CASCADE", index=True)
+
+
+class Collection(Base, table=True):
+    """A list of papers in an order of the reader's own."""
+
+    __tablename__ = "collections"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    name: str
+    parent_id: int | None = Field(default=None, foreign_key="collections.id", ondelete="CASCADE", index=True)
+    position: int = 0
+
+
+class CollectionPaper(Base, table=True):
+    """Which papers a collection holds, in order."""
+
+    __tablename__ = "collection_papers"
+    collection_id: int = Field(primary_key=True, foreign_key="collections.id", ondelete="CASCADE")
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
+    position: int = 0
+
+
+class Attachment(Base, table=True):
+    """A file of a paper: kept in the library's folder by content hash, or linked where it lies."""
+
+    __tablename__ = "attachments"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str = "pdf"
+    title: str = ""
+    path: str
+    is_linked: bool = False
+    content_hash: str = Field(default="", index=True)
+    size_bytes: int | None = None
+    page_count: int | None = None
+    last_page: int | None = None
+    text_state: str = ""
+    added_at: str
+    last_offset: float | None = None
+    furthest_page: int | None = None
+
+
+class Annotation(Base, table=True):
+    """A note about a paper, or a mark in its abstract or in an attachment, with a comment in Markdown."""
+
+    __tablename__ = "annotations"
+    __table_args__ = (
+        Index("ix_annotations_links", "id", sqlite_where=text("instr(text, '[[') > 0")),
+        KEEP_IDS,
+    )
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str = "note"
+    text: str = Field(default="", sa_column=Column(Text, nullable=False))
+    color: str = ""
+    field: str = ""
+    quote: str = Field(default="", sa_column=Column(Text, nullable=False))
+    prefix: str = ""
+    suffix: str = ""
+    attachment_id: int | None = Field(default=None, foreign_key="attachments.id", ondelete="CASCADE")
+    page: int | None = None
+    rects: str = "[]"
+    added_at: str
+    changed_at: str
+    position: int | None = None
+
+
+class Relation(Base, table=True):
+    """What two papers are to each other: two versions of one "work", or "different" though they look alike.
+
+    Of those that are "asked" about the reader has not said it yet.
+    """
+
+    __tablename__ = "relations"
+    one_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    other_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE", index=True)
+    kind: str
+    reason: str = Field(default="", sa_type=StoredWords)
+    made_at: str
+
+
+class MergedRecord(Base, table=True):
+    """A record that met a paper and became part of it: as it came, what it changed, and why it was taken for it."""
+
+    __tablename__ = "merged_records"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    title: str = ""
+    reason: str = Field(default="", sa_type=StoredWords)
+    origin: str = "{}"
+    record: str = Field(default="", sa_column=Column(Text, nullable=False))
+    traces: str = Field(default="{}", sa_column=Column(Text, nullable=False))
+    made_at: str
+
+
+class OtherValue(Base, table=True):
+    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+
+    __tablename__ = "other_values"
+    __table_args__ = KEEP_IDS
+    id: int = Field(default=None, primary_key=True)
+    paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
+    field: str
+    value: str = Field(default="", sa_column=Column(Text, nullable=False))
+    kind: str = "other"
+    source_title: str = ""
+    record_id: int | None = Field(default=None, foreign_key="merged_records.id", ondelete="SET NULL", index=True)
+    made_at: str

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, text
 from paperdesk.errors import ImportFailed
 from paperdesk.library import private
 from paperdesk.library.attachments import is_elsewhere, leads_out
-from paperdesk.library.column_types import NAME_OF_FILE
+from paperdesk.library.column_types import NAMES_OF_FILES
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.connections import driver_of
 from paperdesk.library.database import translated
@@ -29,7 +29,6 @@ SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {"history_steps", "history_changes", "outbox", "title_skeletons"}
 BATCH_ROWS = 1_000
-NAMES_OF_FILES = {c.name for table in TABLES.values() for c in table.columns if c.type is NAME_OF_FILE}
 TEXTS = ("VARCHAR", "TEXT", "DATE")
 LARGEST_INTEGER = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
 Lines = Iterable[str]

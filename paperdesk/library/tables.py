@@ -1,76 +1,41 @@
-"""The tables of the library; imported by this package only.
+"""The tables of the library, as SQLModel classes; imported by this package only.
 
-The migrations carry their own frozen SQL; a test holds that both give the same schema. They do not validate: what goes
-in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.
+The migrations carry their own frozen SQL; a test holds that both give the same schema. Table classes do not validate:
+what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.
 """
 
-from paperdesk.library.feed_tables import (
-    entries,
-    feed_folders,
-    feed_marks,
-    feeds,
-    judgements,
-    saved_searches,
-    tombstones,
-)
-from paperdesk.library.paper_tables import (
-    annotations,
-    attachments,
-    authors,
-    citation_key_aliases,
-    collection_papers,
-    collections,
-    identifiers,
-    links,
-    merged_records,
-    other_values,
-    paper_authors,
-    paper_tags,
-    papers,
-    relations,
-    tags,
-)
-from paperdesk.library.record_tables import (
-    history_changes,
-    history_steps,
-    library_info,
-    linked_files,
-    outbox,
-    title_skeletons,
-    used_keys,
-)
-from paperdesk.library.table_base import METADATA
+from paperdesk.library import feed_tables, paper_tables, record_tables
+from paperdesk.library.column_types import clean_columns
+from paperdesk.library.table_base import Base
 
-__all__ = [
-    "TABLES",
-    "annotations",
-    "attachments",
-    "authors",
-    "citation_key_aliases",
-    "collection_papers",
-    "collections",
-    "entries",
-    "feed_folders",
-    "feed_marks",
-    "feeds",
-    "history_changes",
-    "history_steps",
-    "identifiers",
-    "judgements",
-    "library_info",
-    "linked_files",
-    "links",
-    "merged_records",
-    "other_values",
-    "outbox",
-    "paper_authors",
-    "paper_tags",
-    "papers",
-    "relations",
-    "saved_searches",
-    "tags",
-    "title_skeletons",
-    "tombstones",
-    "used_keys",
-]
-TABLES = METADATA.tables
+MODULES = (paper_tables, feed_tables, record_tables)  # their classes register themselves
+TABLES = Base.metadata.tables
+clean_columns(TABLES.values())
+library_info = TABLES["library_info"]
+papers = TABLES["papers"]
+authors = TABLES["authors"]
+paper_authors = TABLES["paper_authors"]
+identifiers = TABLES["identifiers"]
+links = TABLES["links"]
+citation_key_aliases = TABLES["citation_key_aliases"]
+tags = TABLES["tags"]
+paper_tags = TABLES["paper_tags"]
+collections = TABLES["collections"]
+collection_papers = TABLES["collection_papers"]
+attachments = TABLES["attachments"]
+annotations = TABLES["annotations"]
+feed_folders = TABLES["feed_folders"]
+feeds = TABLES["feeds"]
+feed_marks = TABLES["feed_marks"]
+entries = TABLES["entries"]
+saved_searches = TABLES["saved_searches"]
+judgements = TABLES["judgements"]
+linked_files = TABLES["linked_files"]
+used_keys = TABLES["used_keys"]
+tombstones = TABLES["tombstones"]
+merged_records = TABLES["merged_records"]
+other_values = TABLES["other_values"]
+relations = TABLES["relations"]
+history_steps = TABLES["history_steps"]
+history_changes = TABLES["history_changes"]
+outbox = TABLES["outbox"]

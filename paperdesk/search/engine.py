@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from paperdesk.library import outbox, papers
 from paperdesk.library.library import AnyView, Library
 from paperdesk.library.records import PaperRow, PaperText
+from paperdesk.meaning.meaning import Meaning
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
@@ -21,7 +22,7 @@ from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.preferences import PreferenceModel
 from paperdesk.search.ranking import best_first, in_order, sifted
-from paperdesk.search.relevance import Found, favour_titles, find_best
+from paperdesk.search.relevance import ByMeaning, Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import Similar, find_similar, shared_subjects, strongest_words
 from paperdesk.search.snippets import Marker
@@ -54,36 +55,55 @@ class Engine:
         self.preferences: Mapping[str, PreferenceModel] = {}
         """What the reader likes: "" in general, else what is like the papers of a tag; learnt by jobs.learn_taste."""
         self.full_texts = full_texts
+        self.meaning: Meaning | None = None
+        """What the papers mean, where a model has read them; questions are answered by it as well."""
         self._spaces = Spaces()
 
-    def search(self, query: Query, *, scope: Node | None = None, sort: str = "") -> Answer:
+    def search(
+        self, query: Query, *, scope: Node | None = None, sort: str = "", by_meaning: ByMeaning = ByMeaning.NOTHING
+    ) -> Answer:
         """The papers that a query finds, best first, or in the order of `sort` (one of SORTS).
 
         Args:
             query: parsed; its own `sort:` wins.
             scope: facts that must hold besides, as the sidebar selects them.
             sort: for a query that does not say; without words in it "relevance" means "added". Or LIKED and a tag.
+            by_meaning: what is answered by its meaning as well.
         """
         with self.library.read_quickly() as session:
-            return self._answer(session, query, scope, sort)
+            return self._answer(session, query, scope, sort, by_meaning=by_meaning)
 
     def first_page(
-        self, query: Query, *, scope: Node | None = None, sort: str = "", size: int = 50
+        self,
+        query: Query,
+        *,
+        scope: Node | None = None,
+        sort: str = "",
+        size: int = 50,
+        by_meaning: ByMeaning = ByMeaning.NOTHING,
     ) -> tuple[Answer, list[FoundRow]]:
         """What `search` finds and the rows of the first `size` papers, from one view of the library."""
         with self.library.read_quickly() as session:
-            answer = self._answer(session, query, scope, sort)
+            answer = self._answer(session, query, scope, sort, by_meaning=by_meaning)
             rows = papers.get_rows(session, answer.ids[:size])
         return answer, self._marked(rows, query)
 
-    def _answer(self, session: AnyView, query: Query, scope: Node | None, sort: str) -> Answer:
+    def _answer(
+        self,
+        session: AnyView,
+        query: Query,
+        scope: Node | None,
+        sort: str,
+        *,
+        by_meaning: ByMeaning = ByMeaning.NOTHING,
+    ) -> Answer:
         begun = time.perf_counter()
         order = query.sort or sort or "relevance"
         preference = self.preferences.get(order.removeprefix(LIKED)) if order.startswith(LIKED) else None
         order = "added" if order.startswith(LIKED) else order
         found, is_complete = Found(), True
         if query.has_text:
-            ids, found, is_complete = self._by_words(session, query, scope, order)
+            ids, found, is_complete = self._by_words(session, query, scope, order, by_meaning=by_meaning)
         else:
             ids = self._by_facts(session, query, scope, order)
         ids = ids if preference is None else in_order(as_ids(preference.order(ids)))
@@ -97,22 +117,31 @@ class Engine:
         return in_order(as_ids(papers.list_ids(session, where=And(nodes), order=sort, any_place=hidden)))
 
     def _by_words(
-        self, session: AnyView, query: Query, scope: Node | None, order: str
+        self, session: AnyView, query: Query, scope: Node | None, order: str, *, by_meaning: ByMeaning
     ) -> tuple[Sequence[int], Found, bool]:
         """The papers, how they were found, and whether by the index."""
         snapshot = self.index.standing
         if snapshot is not None:
             with self.index.watched():
-                return *self._by_index(session, snapshot, query, scope, order), True
+                return *self._by_index(session, snapshot, query, scope, order, by_meaning=by_meaning), True
         return in_order(as_ids(find_without_index(session, query, scope, order))), Found(), False
 
     def _by_index(
-        self, session: AnyView, snapshot: Snapshot, query: Query, scope: Node | None, order: str
+        self,
+        session: AnyView,
+        snapshot: Snapshot,
+        query: Query,
+        scope: Node | None,
+        order: str,
+        *,
+        by_meaning: ByMeaning,
     ) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
-        evaluation = Evaluation(session, space, self.full_texts)
-        found = find_best(evaluation, query, visible)
+        evaluation = Evaluation(
+            session, space, self.full_texts, None if by_meaning is ByMeaning.NOTHING else self.meaning
+        )
+        found = find_best(evaluation, query, visible, by_meaning)
         if order != "relevance":
             return sifted(space.papers, space.order(session, order), found.mask), found
         found = favour_titles(evaluation, query, found, visible)

@@ -1,12 +1,15 @@
 """One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
 
+import logging
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.errors import ModelError
 from paperdesk.library import texts
 from paperdesk.library.library import AnyView
 from paperdesk.model.asked_names import names_meant
@@ -19,6 +22,10 @@ from paperdesk.search.scoring import EVERYWHERE, Hits
 from paperdesk.search.variants import other_leaves
 from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 
+if TYPE_CHECKING:
+    from paperdesk.meaning.meaning import Meaning
+
+log = logging.getLogger(__name__)
 FIELDS = {
     "title": ("title", "exact"),
     "author": ("authors",),
@@ -39,15 +46,37 @@ WHOLE = {"", "text"}
 class Evaluation:
     """Walks through the tree of a query; `scores` adds up what its words are worth in each document."""
 
-    def __init__(self, session: AnyView, space: Space, full_texts: FullTexts | None = None) -> None:
+    def __init__(
+        self, session: AnyView, space: Space, full_texts: FullTexts | None = None, meaning: "Meaning | None" = None
+    ) -> None:
         self.session = session
         self.space = space
         self.full_texts = full_texts
+        self.meaning = meaning
 
     @cached_property
     def scores(self) -> NDArray[np.float32]:
         """What the words that were looked for are worth in each document."""
         return np.zeros(len(self.space), np.float32)
+
+    def nearness(self, text: str) -> NDArray[np.float32] | None:
+        """How near each document is to what a text means, from -1 to 1; None where that is not known.
+
+        A document that was not read yet is as near as the others are on average.
+        """
+        if self.meaning is None or not text.strip():
+            return None
+        try:
+            papers, cosines = self.meaning.vectors.nearness(self.meaning.encode_query(text))
+        except ModelError as error:
+            log.info("words alone are searched for: %s", error.code)
+            return None
+        numbers, is_there = self.space.places(papers)
+        if not len(numbers):
+            return None
+        near = np.full(len(self.space), cosines[is_there].mean(), np.float32)
+        near[numbers] = cosines[is_there]
+        return near
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:
         """Where a clause holds."""

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from paperdesk.search.questions import (
     free_words,
     has_fillers,
     is_question,
+    meant_scores,
     quoted,
     remaining,
     score_question,
@@ -50,11 +52,21 @@ class Found:
     note: str = ""
 
 
-def find_best(evaluation: Evaluation, query: Query, visible: Mask) -> Found:
+class ByMeaning(StrEnum):
+    """What is answered by its meaning as well, where a model has read the papers."""
+
+    NOTHING = "nothing"
+    QUESTIONS = "questions"
+    ALL = "all"  # a few words are a question, too
+
+
+def find_best(
+    evaluation: Evaluation, query: Query, visible: Mask, by_meaning: ByMeaning = ByMeaning.QUESTIONS
+) -> Found:
     """What a query finds among the visible papers: all of its words, or the best that can be had."""
     if query.root is None:
         return Found(visible, evaluation.scores)
-    if is_question(query.text, query.root):
+    if is_question(query.text, query.root) or (by_meaning is ByMeaning.ALL and free_words(query.root)):
         return _answered(evaluation, query.root, visible)
     found = _find(evaluation, query.root, visible)
     if not found.mask.any():
@@ -85,7 +97,8 @@ def _answered(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
         rarity = evaluation.space.snapshot.rarity
         terms = sorted(terms, key=lambda word: -rarity(word))[:STRONGEST_WORDS]
     scores = score_question(evaluation, terms, within)
-    mask = _top(within & (scores > 0), scores)
+    meant = meant_scores(evaluation, root, scores, within)
+    mask = _top(within & (scores > 0), scores) if meant is None else _top(within, scores := meant)
     note = Words(NOT_TOGETHER, words=unmet[0].text) if unmet and mask.any() else ""
     return Found(mask, scores, note=note)
 

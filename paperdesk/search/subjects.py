@@ -44,9 +44,9 @@ def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) 
         or len(stems) == 1
         or (len(texts) == 1 and all(worths.get(stem, 0.0) > 0 for stem in stems))
     }
-    ranked = sorted(
-        (stems for stems in worth if worth[stems] > 0), key=lambda stems: (-worth[stems], len(stems), stems)
-    )
+    least = WEAK * max(worth.values(), default=0.0)
+    telling = (stems for stems in worth if worth[stems] > least)
+    ranked = sorted(telling, key=lambda stems: (-worth[stems], len(stems), stems))
     chosen: list[Stems] = []
     named: set[str] = set()
     for stems in ranked:

@@ -1,8 +1,9 @@
 """Whether papers are found as people remember them, whether questions are answered, whether reasons name the subject.
 
-    python -m tests.benchmarks.questions [--papers 20000] [--reasons 50]
+    python -m tests.benchmarks.questions [--papers 20000] [--reasons 50] [--meaning]
 
-The remembered forms (tests/data/remembered, a file for each of those who wrote them) are asked in a library of as many
+With --meaning a model reads the papers of Cranfield and of a feed page among 2,000 others, and questions in other words
+than the papers' are asked by words and by meaning. The remembered forms (tests/data/remembered, a file for each of those who wrote them) are asked in a library of as many
 other papers; beside ours, FTS5 answers the same words, spelling aside.
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from paperdesk.library import papers
 from tests.benchmarks.corpus import Record, records
+from tests.benchmarks.questions_meant import compare_meaning
 from tests.benchmarks.rival_fts5 import Fts5
 from tests.benchmarks.search_extras import cranfield
 from tests.benchmarks.search_ours import Ours, store
@@ -22,6 +24,7 @@ from tests.samples import PROJECT
 
 FOLDER = PROJECT / "tests" / "data" / "remembered"
 SEED = 29
+OTHERS = 2_000  # papers among which those of the feed page are looked for
 
 
 def remembered() -> list[Record]:
@@ -76,7 +79,7 @@ def draw_reasons(ours: Ours, count: int) -> Iterator[str]:
         yield f"  * {titles[paper_id]}: {', '.join(found[0].words) if found else 'nothing'}"
 
 
-def run(folder: Path, count: int, reasons: int) -> Iterator[str]:
+def run(folder: Path, count: int, reasons: int, *, with_meaning: bool) -> Iterator[str]:
     others: Sequence[Record] = records(count)
     known = [
         Record(number, r.title, r.authors, r.abstract, r.venue, r.year, r.added_at)
@@ -88,6 +91,8 @@ def run(folder: Path, count: int, reasons: int) -> Iterator[str]:
     fts5.build([*others, *known])
     yield from ask_forms(ours, fts5, {r.id: r.title for r in (*others, *known)})
     yield f"* Cranfield, nDCG@10: {cranfield(folder / 'cranfield')}"
+    if with_meaning:
+        yield from compare_meaning(folder, others[:OTHERS])
     yield from draw_reasons(ours, min(reasons, count))
     ours.close()
     fts5.close()
@@ -97,9 +102,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--papers", type=int, default=20_000)
     parser.add_argument("--reasons", type=int, default=50)
+    parser.add_argument("--meaning", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        for line in run(Path(folder), options.papers, options.reasons):
+        for line in run(Path(folder), options.papers, options.reasons, with_meaning=options.meaning):
             print(line, flush=True)
 
 

@@ -57,7 +57,7 @@ def open_app(folder: Path) -> App:
     make_application()
     app = App(WindowOptions(folder, None, theme="light", size=(1440, 900)))
     app.start()
-    settle(app.tasks, lambda: app.window.list_pane.is_shown and app.texts is not None)
+    settle(app.tasks, lambda: app.is_ready)
     return app
 
 

@@ -38,25 +38,25 @@ def cranfield(folder: Path) -> str:
     if not CRANFIELD.exists():
         return "not beside the project"
     folder.mkdir(parents=True)
-    documents = list(_documents())
+    documents = list(cranfield_documents())
     store(folder / "library", documents)
     ours, fts5 = Ours(folder / "library"), Fts5(folder)
     ours.build()
     fts5.build(documents)
-    questions, judged = _questions(), _judgements()
+    questions, judged = cranfield_questions(), cranfield_judgements()
     results = []
     for engine in (ours, fts5):
         gains = []
         for number, question in enumerate(questions, start=1):
             text = " ".join(re.findall(r"[a-z0-9]+", question)) if engine is fts5 else question
             ids = fts5.any_word(text) if engine is fts5 else ours.find(question)
-            gains.append(_ndcg(ids[:10], judged.get(number, {})))
+            gains.append(ndcg(ids[:10], judged.get(number, {})))
         results.append(f"{engine.name} {sum(gains) / len(gains):.4f}")
         engine.close()
     return ", ".join(results) + " (goal 0.39)"
 
 
-def _documents() -> Iterator[Record]:
+def cranfield_documents() -> Iterator[Record]:
     text = (CRANFIELD / "cran.all.1400").read_text()
     for number, part in enumerate(re.split(r"^\.I \d+\n", text, flags=re.MULTILINE)[1:], start=1):
         fields = re.split(r"^\.([TABW])\n", part, flags=re.MULTILINE)
@@ -64,13 +64,13 @@ def _documents() -> Iterator[Record]:
         yield Record(number, found["T"], (found["A"],) if found["A"] else (), found["W"], "", 0, "2026-01-01")
 
 
-def _questions() -> list[str]:
+def cranfield_questions() -> list[str]:
     """The questions; the judgements number them by position."""
     parts = re.split(r"^\.I \d+\n\.W\n", (CRANFIELD / "cran.qry").read_text(), flags=re.MULTILINE)[1:]
     return [" ".join(part.split()) for part in parts]
 
 
-def _judgements() -> dict[int, dict[int, int]]:
+def cranfield_judgements() -> dict[int, dict[int, int]]:
     judged: dict[int, dict[int, int]] = {}
     for row in (CRANFIELD / "cranqrel").read_text().splitlines():
         question, document, grade = row.split()
@@ -78,7 +78,7 @@ def _judgements() -> dict[int, dict[int, int]]:
     return judged
 
 
-def _ndcg(ids: Sequence[int], grades: dict[int, int]) -> float:
+def ndcg(ids: Sequence[int], grades: dict[int, int]) -> float:
     gained = sum(grades.get(paper_id, 0) / math.log2(place + 2) for place, paper_id in enumerate(ids))
     best = sum(grade / math.log2(place + 2) for place, grade in enumerate(sorted(grades.values(), reverse=True)[:10]))
     return gained / best if best else 0.0

@@ -103,10 +103,10 @@ def test_a_page_that_takes_too_long_is_said_and_the_next_one_is_there(tmp_path: 
     file, apart = str(write_slow_page(tmp_path / "slow.pdf")), PdfProcess(300)
     try:
         assert apart.ask(open_document, file, "").page_count == 2
-        apart._timeout_s = 1
+        apart.bounds = PdfProcess(1).bounds
         with pytest.raises(DocumentDamaged, match="longer than 1 s"):
             apart.ask(tile_of, file, "", Tile(0, 3.0, 0, 0, 1836, 2376))
-        apart._timeout_s = 300
+        apart.bounds = PdfProcess(300).bounds
         assert len(apart.ask(text_of, file, "", 1)) > 10
     finally:
         apart.close()

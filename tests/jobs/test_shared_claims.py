@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from paperdesk.library import keeping_both, merged_records, papers
+from paperdesk.library.arrival_records import Origin, Outcome
+from paperdesk.library.arrivals import Arrival
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.feed import EntryDraft
 from paperdesk.model.names import parse_name
-from paperdesk.model.paper import Identifier, PaperDraft, PaperFields
-from tests.jobs.test_merges_undone import take_in
+from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
+from tests.drafts import save
 
 TITLE = "Frogs of the northern delta"
 
@@ -20,6 +22,11 @@ def frogs(*, doi: str = "", volume: str = "", comment: str = "", tags: Sequence[
         identifiers=(Identifier("doi", doi),) if doi else (),
         tags=tuple(tags),
     )
+
+
+def take_in(library: Library, source: str, item: PaperDraft | EntryDraft) -> Outcome:
+    arrival = Arrival(Origin(f"{source}:x", source, source), Place.LIBRARY)
+    return save(library, item, arrival=arrival, step="Import")[0]
 
 
 def detail(library: Library, paper_id: int) -> PaperDetail:

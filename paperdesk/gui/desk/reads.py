@@ -54,6 +54,7 @@ from paperdesk.search.engine import LIKED, Answer, Engine
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
 from paperdesk.search.ranking import Ranking
+from paperdesk.search.relevance import ByMeaning
 from paperdesk.text.anchoring import Quote, find_quote
 from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
@@ -116,6 +117,7 @@ class ListQuestion:
     text: str = ""
     sort: str = "relevance"
     group: str = ""
+    by_meaning: bool = False  # whether questions are answered by what they mean as well
 
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
@@ -127,7 +129,8 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
     if scope.kind == READING.kind and sort == "relevance" and not query.has_text:
         sort = "reading"
     sort = f"{LIKED}{scope.value}" if scope.kind == "for-you" and not query.has_text else sort
-    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE_ROWS)
+    by_meaning = ByMeaning.QUESTIONS if question.by_meaning else ByMeaning.NOTHING
+    answer, first = engine.first_page(query, scope=scope.node, sort=sort, size=PAGE_ROWS, by_meaning=by_meaning)
     if not answer.note and (mistake := find_mistake(query.text, is_typing=is_typing)):
         answer = replace(answer, note=mistake)
     ids: Sequence[int] = answer.ids

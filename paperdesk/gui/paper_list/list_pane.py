@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
@@ -30,6 +30,34 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import ListContent
 
 
+REST_MS = 700  # after the last key; then a question is answered by what it means as well
+
+
+class Rest(QObject):
+    """The time since the last key in the search field of a list."""
+
+    def __init__(self, pane: "ListPane") -> None:
+        super().__init__(pane)
+        self.is_over = False
+        self._pane = pane
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self._end)
+
+    def begin(self, text: str) -> None:
+        """Something was typed."""
+        self.is_over = False
+        if text.strip():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _end(self) -> None:
+        """Ask anew, if papers were read for their meaning; the reader stays where they went meanwhile."""
+        self.is_over, pane = True, self._pane
+        if pane.desk is not None and pane.desk.engine.meaning is not None:
+            pane.ask(is_typing=pane.view.currentIndex().row() <= 0)
+
+
 class ListPane(QWidget):
     """Search field, count and order, and the list or an empty state."""
 
@@ -51,6 +79,7 @@ class ListPane(QWidget):
         self._has_answer = False
         self._was_complete = True
         self._keep: int | None = None
+        self.rest = Rest(self)
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
@@ -79,6 +108,7 @@ class ListPane(QWidget):
 
     def _connect(self) -> None:
         # what is typed shows its best result; a search that is cleared leaves the reader where they are
+        self.search.searched.connect(self.rest.begin)
         self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
         self.search.line.left_down.connect(self.selection.focus)
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
@@ -155,11 +185,11 @@ class ListPane(QWidget):
             return
         from paperdesk.gui.desk.reads import ListQuestion, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
-        engine, scope, text, sort, group = desk.engine, self.scope, self.search.text, self.sort, self.group
-        keep = None if is_typing else self.selection.current_id
+        question = ListQuestion(self.scope, self.search.text, self.sort, self.group, by_meaning=self.rest.is_over)
+        engine, keep = desk.engine, None if is_typing else self.selection.current_id
         desk.tasks.query(
             self,
-            lambda: read_list(engine, ListQuestion(scope, text, sort, group), keep=keep, is_typing=True),
+            lambda: read_list(engine, question, keep=keep, is_typing=True),
             lambda content: self._show(content, is_typing=is_typing),
             topic="list",
             fast=True,

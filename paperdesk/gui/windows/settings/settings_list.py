@@ -55,7 +55,8 @@ class Setting:
         return all(word in seen for word in wanted)
 
 
-LOOK, FEEDS, WRITING, MAIL, SERVICES = mark("Look"), mark("Feeds"), mark("Writing"), mark("Mail"), mark("Network")
+LOOK, FEEDS, SEARCHING = mark("Look"), mark("Feeds"), mark("Searching")
+WRITING, MAIL, SERVICES = mark("Writing"), mark("Mail"), mark("Network")
 SECURITY_WORDS = {
     "starttls": mark("STARTTLS, as on port 587"),
     "tls": mark("TLS, as on port 465"),
@@ -98,6 +99,21 @@ SETTINGS = (
         "Dismissed papers are kept. What you starred, tagged or annotated always stays.",
     ),
     Setting(FEEDS, "feeds", "size_limit_mb", "Largest answer taken from a feed", Number(1, 200, 1, " MB")),
+    Setting(
+        SEARCHING,
+        "meaning",
+        "enabled",
+        "Answer questions by what they mean as well",
+        help="A small model reads your papers on this computer. It comes with: packaging/run setup --all",
+    ),
+    Setting(
+        SEARCHING,
+        "meaning",
+        "folder",
+        "Folder with a model of your own",
+        Text(),
+        "Empty: the model that PaperDesk brings.",
+    ),
     Setting(WRITING, "export", "abstracts", "Abstracts go into exported files"),
     Setting(WRITING, "export", "keywords", "Tags go into exported files, as keywords"),
     Setting(WRITING, "export", "notes", "My notes go into exported files"),

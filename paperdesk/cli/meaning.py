@@ -1,0 +1,94 @@
+"""Commands on what papers mean: how many are read, read the rest, turn it on and off, choose a model."""
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk import paths
+from paperdesk.cli.base import Group, count_papers, pass_call
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+
+
+@click.group("meaning", cls=Group)
+def meaning_group() -> None:
+    """Search by meaning: a small model reads your papers on this computer."""
+
+
+@meaning_group.command("status")
+@pass_call
+def meaning_status(call: "Call") -> None:
+    """Say which model is used, and how many papers it has read."""
+    from paperdesk.jobs.encode_papers import open_meaning, state_of_meaning  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    with call.opened() as library:
+        meaning = open_meaning(library, load_settings(paths.settings_file()).meaning)
+        state = state_of_meaning(library, meaning)
+    call.say(f"{state.model}: {state.done:,} of {count_papers(state.total)} read.", dataclasses.asdict(state))
+
+
+@meaning_group.command("update")
+@pass_call
+def update_meaning(call: "Call") -> None:
+    """Read the papers that are new or have changed; it goes on where it was ended."""
+    from paperdesk.jobs.encode_papers import encode_papers, open_meaning  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    def tell(done: int, total: int, _what: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
+
+    with call.opened() as library:
+        meaning = open_meaning(library, load_settings(paths.settings_file()).meaning)
+        try:
+            count = encode_papers(library, meaning, Progress(tell))
+        finally:
+            meaning.close()
+    call.say(f"{count_papers(count)} read.", {"read": count})
+
+
+@meaning_group.command("on")
+@click.option("--model", type=click.Path(path_type=Path, file_okay=False), help="A folder with a model of your own.")
+@click.option("--own", is_flag=True, help="Use the model that PaperDesk brings again.")
+@pass_call
+def turn_on(call: "Call", /, *, model: Path | None, own: bool) -> None:
+    """Search by meaning, with the model that PaperDesk brings or one of your own."""
+    from paperdesk.meaning.models import find_model  # noqa: PLC0415
+
+    folder = "" if own else str(model.absolute()) if model else None
+    found = find_model(_set(enabled=True, folder=folder))
+    call.say(f"Papers are searched by their meaning, with {found.name}.", {"model": found.name})
+
+
+@meaning_group.command("off")
+@pass_call
+def turn_off(call: "Call") -> None:
+    """Search by words alone; what was read is kept."""
+    _set(enabled=False)
+    call.say("Papers are searched by their words alone.", {"model": ""})
+
+
+def _set(*, enabled: bool, folder: str | None = None) -> str:
+    """Change the settings, if a model in the folder can be used; returns the folder that they name."""
+    from paperdesk.meaning.models import find_model  # noqa: PLC0415
+    from paperdesk.settings import load_settings, save_settings  # noqa: PLC0415
+
+    file = paths.settings_file()
+    settings = load_settings(file)
+    chosen = settings.meaning.folder if folder is None else folder
+    if enabled:
+        find_model(chosen)
+    save_settings(
+        dataclasses.replace(settings, meaning=dataclasses.replace(settings.meaning, enabled=enabled, folder=chosen)),
+        file,
+    )
+    return chosen
+
+
+COMMANDS = (meaning_group,)

@@ -1,0 +1,76 @@
+"""Reads papers for their meaning, in the background, whenever some are new; without a model it does nothing."""
+
+import threading
+
+from PySide6.QtCore import QObject, QTimer
+
+from paperdesk.errors import ModelError
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.words import tr, tr_n
+from paperdesk.jobs.encode_papers import catch_up_meaning, open_meaning
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.meaning.meaning import Meaning
+from paperdesk.settings import MeaningSettings
+
+PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
+MANY_PAPERS = 100  # so many are told to have been read
+
+
+class MeaningReading(QObject):
+    """Looks after the vectors of one library while its window is open."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._progress = Progress()
+        self._reading = threading.Lock()
+        self._opened: tuple[MeaningSettings, Meaning | None] | None = None
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._later.timeout.connect(self.look)
+        desk.signals.changed.connect(lambda _changes: self._later.start())
+        self._later.start()
+
+    def look(self) -> None:
+        """Read what is new; one at a time, and the next change looks again."""
+        self.desk.tasks.quiet(self, self._work, self._done)
+
+    def _work(self) -> int:
+        if not self._reading.acquire(blocking=False):
+            return 0
+        try:
+            meaning = self._meaning(self.desk.settings.meaning)
+            return 0 if meaning is None else catch_up_meaning(self.desk.library, meaning, self._progress)
+        except Cancelled:
+            return 0
+        finally:
+            self._reading.release()
+
+    def _meaning(self, settings: MeaningSettings) -> Meaning | None:
+        """The model that the settings choose, opened once; None: there is none, and words alone are searched for."""
+        if self._opened is None or self._opened[0] != settings:
+            before = self._opened[1] if self._opened else None
+            try:
+                meaning = open_meaning(self.desk.library, settings)
+            except ModelError:
+                meaning = None
+            self._opened, self.desk.engine.meaning = (settings, meaning), meaning
+            if before is not None:
+                before.close()
+        return self._opened[1]
+
+    def _done(self, count: int) -> None:
+        if count >= MANY_PAPERS:
+            read = tr_n("{n} paper was read for its meaning.", "{n} papers were read for their meaning.", count)
+            self.desk.notice(tr("{read} Questions find them in other words, too.", read=read))
+
+    def close(self) -> None:
+        """End reading; what was read stays."""
+        self._progress.cancel()
+        self._later.stop()
+        if self._opened is not None and self._opened[1] is not None:
+            self._opened[1].end_now()
+
+    def end(self) -> None:
+        """Let go of the process, once nobody asks it any more."""
+        if self._opened is not None and self._opened[1] is not None:
+            self._opened[1].close()

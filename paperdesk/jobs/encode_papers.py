@@ -1,0 +1,146 @@
+"""Keep the vectors of papers up with the library: what is new or says something else is read by the model.
+
+It can be ended at any moment and goes on where it was: what is done is on the disk. New papers come first.
+"""
+
+import json
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from paperdesk.errors import LibraryNotWritable, ModelError, PaperDeskError, Words
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import outbox, papers
+from paperdesk.library.library import AnyView, Library
+from paperdesk.library.records import PaperText
+from paperdesk.meaning.meaning import Meaning
+from paperdesk.meaning.models import find_model
+from paperdesk.meaning.vectors import mark_of
+from paperdesk.settings import MeaningSettings
+from paperdesk.text.latex import latex_to_text
+from paperdesk.unfinished import beside, unfinished
+
+log = logging.getLogger(__name__)
+FOLDER = "meaning"
+BATCH_PAPERS = 16  # that are read at once; the reader's hand waits for none of them
+READ_PAPERS = 500  # whose texts are looked at at once
+READING = Words("Reading papers for their meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class MeaningState:
+    """How far it is: the model, and how many of the papers have a vector."""
+
+    model: str
+    done: int
+    total: int
+
+
+def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
+    """The vectors of a library, by the model that the settings choose.
+
+    Raises:
+        ModelError: it is turned off, not installed, or refused.
+    """
+    if not at.enabled:
+        raise ModelError(
+            "meaning-off",
+            "Searching by meaning is turned off. Turn it on with “paperdesk meaning on”, or in the settings.",
+        )
+    meaning = Meaning(library.folder / FOLDER, find_model(at.folder))
+    meaning.vectors.refresh()
+    return meaning
+
+
+def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
+    """How many papers of inbox and library are read."""
+    with library.read() as session:
+        ids = papers.list_ids(session)
+    meaning.vectors.refresh()
+    done = sum(meaning.vectors.mark(paper_id) is not None for paper_id in ids)
+    return MeaningState(meaning.model.name, done, len(ids))
+
+
+def encode_papers(library: Library, meaning: Meaning, progress: Progress, *, at_most: int | None = None) -> int:
+    """Read the papers whose vectors are missing or old; returns how many.
+
+    Raises:
+        Cancelled: the reader does not want it any more; what was read stays.
+        LibraryNotWritable: the disk does not take it.
+        ModelError: the model does not answer, or another process is at it.
+    """
+    begun = datetime.now(UTC).isoformat()
+    try:
+        with meaning.vectors.writing():
+            meaning.vectors.refresh()
+            waiting, ids = _waiting(library, meaning)
+            count = _encode(library, meaning, waiting[:at_most], progress)
+            if at_most is None or len(waiting) <= at_most:
+                meaning.vectors.tidy(ids)
+                _keep_seen(meaning, begun)
+    except OSError as error:
+        raise LibraryNotWritable(
+            "meaning-not-written", "What papers mean cannot be kept: {error}", error=error.strerror or error
+        ) from error
+    return count
+
+
+def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress) -> int:
+    """What `encode_papers` does; what keeps it from that is told to the log alone, and words are searched for."""
+    try:
+        return encode_papers(library, meaning, progress)
+    except PaperDeskError as error:
+        log.info("papers are not read for their meaning: %s", error.code)
+        return 0
+
+
+def _waiting(library: Library, meaning: Meaning) -> tuple[list[int], list[int]]:
+    """The papers to be read, the newest first; and all that are there."""
+    with library.read() as session:
+        ids = list(papers.list_ids(session, order="added"))
+        changed = set(outbox.changed_since(session, _seen(meaning)))
+        known = [i for i in ids if meaning.vectors.mark(i) is not None and i in changed]
+        stale = {text.id for text in _texts(session, known) if meaning.vectors.mark(text.id) != mark_of(text_of(text))}
+    return [i for i in ids if i in stale or meaning.vectors.mark(i) is None], ids
+
+
+def _texts(session: AnyView, ids: Sequence[int]) -> Iterator[PaperText]:
+    for start in range(0, len(ids), READ_PAPERS):
+        yield from outbox.get_texts(session, ids[start : start + READ_PAPERS])
+
+
+def text_of(text: PaperText) -> str:
+    """What is read of a paper: its title and its abstract."""
+    return latex_to_text(f"{text.title}. {text.abstract}").strip()
+
+
+def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress: Progress) -> int:
+    for start in range(0, len(waiting), BATCH_PAPERS):
+        progress.report(start, len(waiting), READING)
+        batch = waiting[start : start + BATCH_PAPERS]
+        with library.read() as session:
+            texts = {text.id: text_of(text) for text in outbox.get_texts(session, batch)}
+        rows = meaning.encode(list(texts.values()))
+        meaning.vectors.append(list(texts), [mark_of(text) for text in texts.values()], rows)
+    return len(waiting)
+
+
+def _seen_file(meaning: Meaning) -> Path:
+    return meaning.vectors.file.with_suffix(".json")
+
+
+def _seen(meaning: Meaning) -> str:
+    """The moment up to which changes of papers were looked at."""
+    try:
+        return str(json.loads(_seen_file(meaning).read_text(encoding="utf-8"))["seen"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
+def _keep_seen(meaning: Meaning, moment: str) -> None:
+    file = _seen_file(meaning)
+    with unfinished(beside(file)) as draft:
+        draft.write_text(json.dumps({"seen": moment}), encoding="utf-8")
+        draft.replace(file)

@@ -1,0 +1,90 @@
+"""Texts to vectors; this runs in the other process alone, which keeps the model that it was asked for last."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.errors import ModelError
+from paperdesk.meaning.models import Model
+
+BATCH_TEXTS = 8  # texts at once; more take more memory, and no less time
+MOST_CHARS = 20_000  # of one text; a model reads the beginning only
+Floats = NDArray[np.float32]
+_kept: list[tuple[Model, "_Session"]] = []
+
+
+def encode(model: Model, texts: Sequence[str]) -> bytes:
+    """The vectors of texts, of unit length: a row of float32 for each.
+
+    Raises:
+        ModelError: the model does not do what its description says.
+    """
+    if not _kept or _kept[0][0] != model:
+        _kept[:] = [(model, _Session(model))]
+    whole = (text[:MOST_CHARS].encode(errors="replace").decode() for text in texts)
+    return _kept[0][1].encode([*whole]).tobytes()
+
+
+class _Session:
+    """A model that is loaded."""
+
+    def __init__(self, model: Model) -> None:
+        import onnxruntime  # noqa: PLC0415 - an extra, which this process alone loads
+        from tokenizers import Tokenizer  # noqa: PLC0415
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.enable_cpu_mem_arena = False  # else it keeps the memory of the longest batch
+        options.log_severity_level = 4  # what fails is raised
+        try:
+            self.run = onnxruntime.InferenceSession(model.weights, options, providers=["CPUExecutionProvider"])
+            self.tokenizer = Tokenizer.from_file(model.tokenizer)
+        except Exception as error:
+            raise _unusable(model, error) from error
+        self.tokenizer.enable_truncation(model.most_tokens)
+        self.tokenizer.no_padding()
+        self.model = model
+        self.names = {one.name for one in self.run.get_inputs()}
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        found = self.tokenizer.encode_batch(list(texts))
+        order = sorted(range(len(texts)), key=lambda place: len(found[place].ids))
+        rows = np.zeros((len(texts), self.model.numbers), np.float32)
+        for start in range(0, len(order), BATCH_TEXTS):
+            batch = order[start : start + BATCH_TEXTS]
+            rows[batch] = self._encode([found[place].ids for place in batch])
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+        return rows
+
+    def _encode(self, tokens: Sequence[Sequence[int]]) -> Floats:
+        length = max(len(ids) for ids in tokens)
+        ids, mask = np.zeros((len(tokens), length), np.int64), np.zeros((len(tokens), length), np.int64)
+        for row, own in enumerate(tokens):
+            ids[row, : len(own)], mask[row, : len(own)] = own, 1
+        given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        try:
+            output = self.run.run(None, {name: value for name, value in given.items() if name in self.names})[0]
+            return self._pooled(np.asarray(output, np.float32), mask).reshape(len(tokens), self.model.numbers)
+        except Exception as error:
+            raise _unusable(self.model, error) from error
+
+    def _pooled(self, output: Floats, mask: NDArray[np.int64]) -> Floats:
+        """One vector for each text: of the tokens' where the model gives these."""
+        if output.ndim == 2:  # noqa: PLR2004 - texts and numbers: it pools itself
+            return output
+        if self.model.pooling == "first":
+            return output[:, 0]
+        weights = mask[:, :, None].astype(np.float32)
+        pooled: Floats = (output * weights).sum(axis=1) / weights.sum(axis=1)
+        return pooled
+
+
+def _unusable(model: Model, error: Any) -> ModelError:
+    return ModelError(
+        "model-does-not-answer",
+        "The model {name} does not do what its description says: {why}",
+        name=model.name,
+        why=error,
+    )

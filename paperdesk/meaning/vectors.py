@@ -1,0 +1,218 @@
+"""The vectors of papers on the disk: a record for each, appended; what is newer of a paper replaces what is older.
+
+A record is the paper's id, a mark of its text, a scale, a checksum, the signs of the vector as bits, and the vector in
+whole numbers of a byte. Signs and ids are kept in memory (54 bytes a paper), vectors are read when they are needed: the
+signs find the thousand nearest (the angle between two vectors is about the share of signs that differ, times pi), whose
+vectors then tell how near they are. A record that is damaged, or was not written whole, is none.
+"""
+
+import os
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.errors import ModelError
+from paperdesk.file_lock import FileLock
+
+NEAREST = 1_000  # of which the vectors are read
+LARGEST = 127  # in a byte
+WASTE = 1.25  # times the records that are needed; a file with more is written anew
+FEW_RECORDS = 2_000
+READ_BYTES = 1 << 22
+SUM_PLACE = 3  # of a record's words of four bytes
+ODD = 0x9E3779B1  # any odd number: so each bit of a word changes the sum
+Floats = NDArray[np.float32]
+Ids = NDArray[np.int64]
+
+
+def mark_of(text: str) -> int:
+    """By what it is told whether a text has changed since its vector was made."""
+    return zlib.crc32(text.encode(errors="replace"))
+
+
+def kind_of(numbers: int) -> np.dtype[np.void]:
+    """A record for vectors of so many numbers."""
+    return np.dtype(
+        [
+            ("paper", "<u4"),
+            ("mark", "<u4"),
+            ("scale", "<f4"),
+            ("sum", "<u4"),
+            ("signs", "u1", (numbers // 8,)),
+            ("vector", "i1", (numbers,)),
+        ]
+    )
+
+
+class Vectors:
+    """The file of one model's vectors; any thread may search, one process at a time writes."""
+
+    def __init__(self, file: Path, numbers: int) -> None:
+        self.file = file
+        self.numbers = numbers
+        self._kind = kind_of(numbers)
+        self._read_bytes = 0
+        self.papers: Ids = np.zeros(0, np.int64)
+        """The paper of each record; 0 where a newer one replaces it."""
+        self._signs: NDArray[np.uint64] = np.zeros((0, -(-numbers // 64)), np.uint64)
+        self._marks: dict[int, int] = {}
+        self._rows: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def mark(self, paper_id: int) -> int | None:
+        """The mark of the text that a paper's vector was made of; None where it has none."""
+        return self._marks.get(paper_id)
+
+    def refresh(self) -> None:
+        """Take up what has been written since; a file that has become shorter is another one."""
+        try:
+            size = self.file.stat().st_size
+        except OSError:
+            size = 0
+        if size < self._read_bytes:
+            self.__init__(self.file, self.numbers)  # type: ignore[misc] # all of it anew
+        whole = size - size % self._kind.itemsize
+        if whole > self._read_bytes:
+            with self.file.open("rb") as content:
+                content.seek(self._read_bytes)
+                step = READ_BYTES - READ_BYTES % self._kind.itemsize
+                while self._read_bytes < whole:
+                    piece = content.read(min(step, whole - self._read_bytes))
+                    if len(piece) % self._kind.itemsize or not piece:
+                        break
+                    self._take(np.frombuffer(piece, self._kind))
+                    self._read_bytes += len(piece)
+
+    def _take(self, records: NDArray[np.void]) -> None:
+        first = len(self.papers)
+        is_sound = records["sum"] == _sums(records)
+        papers = np.where(is_sound, records["paper"].astype(np.int64), 0)
+        for row, (paper_id, mark) in enumerate(
+            zip(papers.tolist(), records["mark"].tolist(), strict=True), start=first
+        ):
+            if paper_id:
+                before = self._rows.get(paper_id)
+                if before is not None and before >= first:
+                    papers[before - first] = 0
+                elif before is not None:
+                    self.papers[before] = 0
+                self._rows[paper_id], self._marks[paper_id] = row, mark
+        padded = np.zeros((len(records), self._signs.shape[1] * 8), np.uint8)
+        padded[:, : self.numbers // 8] = records["signs"]
+        self.papers = np.concatenate([self.papers, papers])
+        self._signs = np.concatenate([self._signs, padded.view(np.uint64)])
+
+    # --- writing
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """For as long as the block lasts, no other process writes.
+
+        Raises:
+            ModelError: one does.
+        """
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self.file.with_suffix(".lock"))
+        if not lock.acquire():
+            raise ModelError("meaning-elsewhere", "Another PaperDesk reads these papers for their meaning already.")
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def append(self, paper_ids: Sequence[int], marks: Sequence[int], rows: Floats) -> None:
+        """Write the vectors of papers, of unit length, and take them up.
+
+        Raises:
+            OSError: the disk does not take them.
+        """
+        records = np.zeros(len(paper_ids), self._kind)
+        records["paper"], records["mark"] = paper_ids, marks
+        scales = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-9) / LARGEST
+        records["scale"] = scales[:, 0]
+        records["signs"] = np.packbits(rows > 0, axis=1)
+        records["vector"] = np.round(rows / scales)
+        records["sum"] = _sums(records)
+        with self.file.open("ab") as content:
+            content.truncate(content.tell() - content.tell() % self._kind.itemsize)  # what was not written whole
+            content.write(records.tobytes())
+        self.refresh()
+
+    def tidy(self, present: Iterable[int]) -> None:
+        """Write the file anew where much of it is about papers that are gone, or was replaced.
+
+        Raises:
+            OSError: the disk does not take it.
+        """
+        kept = sorted(self._rows[paper_id] for paper_id in set(present).intersection(self._rows))
+        if len(self.papers) < max(len(kept) * WASTE, FEW_RECORDS):
+            return
+        draft = self.file.with_suffix(".new")
+        records = np.fromfile(self.file, self._kind)
+        records[[row for row in kept if row < len(records)]].tofile(draft)
+        draft.replace(self.file)
+        self.__init__(self.file, self.numbers)  # type: ignore[misc] # its rows are others now
+        self.refresh()
+
+    # --- reading
+
+    def nearness(self, query: Floats, among: NDArray[np.bool_] | None = None) -> tuple[Ids, Floats]:
+        """How near each record's text is to a query of unit length, from -1 to 1: its papers, and the cosines.
+
+        Exact for the nearest thousand of `among`, which tells for each record whether it matters; by signs for others.
+        """
+        if not len(self.papers):
+            return self.papers, np.zeros(0, np.float32)
+        matters = self.papers > 0 if among is None else among & (self.papers > 0)
+        signs = np.zeros(self._signs.shape[1] * 8, np.uint8)
+        signs[: self.numbers // 8] = np.packbits(query > 0)
+        differ = np.bitwise_count(self._signs ^ signs.view(np.uint64)).sum(axis=1, dtype=np.float32)
+        cosines = np.cos(np.pi / self.numbers * differ).astype(np.float32)
+        cosines[~matters] = -1
+        count = min(NEAREST, int(np.count_nonzero(matters)))
+        if count:
+            best = np.sort(np.argpartition(-cosines, count - 1)[:count])
+            cosines[best] = self._read(best) @ query
+        return self.papers, cosines
+
+    def of(self, paper_ids: Sequence[int]) -> tuple[list[int], Floats]:
+        """The vectors of those of the papers that have one."""
+        known = [paper_id for paper_id in paper_ids if paper_id in self._rows]
+        return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
+
+    def _read(self, rows: NDArray[np.int64]) -> Floats:
+        """The vectors of records, read from the file."""
+        found = np.zeros(len(rows), self._kind)
+        view, size = found.view(np.uint8).reshape(len(rows), self._kind.itemsize), self._kind.itemsize
+        try:
+            with self.file.open("rb", buffering=0) as content:
+                for place, row in enumerate(rows.tolist()):
+                    content.seek(row * size)
+                    content.readinto(view[place])
+        except OSError:
+            pass  # gone meanwhile: these are as far away as can be
+        vectors: Floats = found["vector"].astype(np.float32) * found["scale"][:, None]
+        return vectors
+
+
+def _sums(records: NDArray[np.void]) -> NDArray[np.uint32]:
+    """A checksum of each record, of all but the place where it stands."""
+    words = records.view(np.uint32).reshape(len(records), -1).copy()
+    words[:, SUM_PLACE] = 0
+    factors = (np.arange(words.shape[1], dtype=np.uint32) * np.uint32(2) + np.uint32(1)) * np.uint32(ODD)
+    sums: NDArray[np.uint32] = (words * factors).sum(axis=1, dtype=np.uint32)
+    return sums
+
+
+def open_file(folder: Path, key: str) -> Path:
+    """Where the vectors of a model lie; those of other models go."""
+    for other in folder.glob("*.vectors") if folder.is_dir() else ():
+        if other.stem != key and os.access(folder, os.W_OK):
+            other.unlink(missing_ok=True)
+    return folder / f"{key}.vectors"

@@ -1,0 +1,126 @@
+"""A process of its own for what may crash, hang or grow: asked one thing at a time, ended if it takes too long."""
+
+import contextlib
+import multiprocessing
+import threading
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import ParamSpec, TypeVar
+
+from paperdesk.errors import PaperDeskError
+
+START_S = 120.0  # that the other process may take to start, on a machine however slow and busy; the limit begins then
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the other process may take, and what is raised where it takes more or ends."""
+
+    timeout_s: float
+    memory_mb: int  # beside the program itself
+    too_slow: PaperDeskError
+    crashed: PaperDeskError
+    too_large: PaperDeskError
+
+
+class OwnProcess:
+    """Runs functions elsewhere; started when first asked, and anew after a crash."""
+
+    def __init__(self, bounds: Bounds) -> None:
+        self.bounds = bounds
+        self._lock = threading.Lock()
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    def ask(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What the function returns or raises there.
+
+        Args:
+            function: of a module, so that it can be named to another process.
+            args: plain values.
+            kwargs: plain values.
+
+        Raises:
+            PaperDeskError: what the function raises; or the other process crashed, or took too long or too much.
+        """
+        with self._lock:
+            try:
+                connection = self._connected()
+                connection.send((function, args, kwargs))
+                if not connection.poll(self.bounds.timeout_s):
+                    self._end()
+                    raise copy(self.bounds.too_slow)
+                is_good, result = connection.recv()
+            except (EOFError, OSError) as error:
+                self._end()
+                raise copy(self.bounds.crashed) from error
+        if not is_good:
+            raise result
+        return result  # type: ignore[no-any-return]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has been started, and lives."""
+        return self._process is not None and self._process.is_alive()
+
+    def close(self) -> None:
+        with self._lock:
+            self._end()
+
+    def end_now(self) -> None:
+        """End the process even while it is asked something: who asked is told that it ended."""
+        if self._process is not None:
+            self._process.kill()
+
+    def _connected(self) -> Connection:
+        if self._connection is None:
+            context = multiprocessing.get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs, self.bounds), daemon=True)
+            self._process.start()
+            theirs.close()
+            if self._connection.poll(START_S):
+                self._connection.recv()  # it is there
+        return self._connection
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        if self._connection is not None:
+            self._connection.close()
+        self._process = self._connection = None
+
+
+def _limit_memory(most_mb: int) -> None:
+    """See to it that what unfolds to gigabytes ends this process, not the machine's patience."""
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = most_mb * 1_000_000
+    with contextlib.suppress(OSError, ValueError):  # a system that sets none, or a lower one already
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
+
+
+def _serve(connection: Connection, bounds: Bounds) -> None:
+    """Say that it has started, then answer until nobody asks any more."""
+    _limit_memory(bounds.memory_mb)
+    connection.send("started")
+    while True:
+        try:
+            function, args, kwargs = connection.recv()
+        except EOFError:
+            return
+        try:
+            answer = True, function(*args, **kwargs)
+        except PaperDeskError as error:
+            answer = False, error
+        except MemoryError:
+            answer = False, bounds.too_large
+        connection.send(answer)
