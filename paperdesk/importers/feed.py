@@ -176,7 +176,7 @@ def _first_raw(entry: Any, *names: str) -> str:
 def _identifiers(entry: Any, url: str, told: Told) -> tuple[Identifier, ...]:
     """Those told in fields of their own; of other kinds, those in the address, the guid, the publisher's line."""
     fields = [raw_text(entry, name) for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
-    found = [found for text in fields for found in (*doi_identifiers(text), *find_identifiers(text))]
+    found = [found for text in fields if text for found in (*doi_identifiers(text), *find_identifiers(text))]
     kept = dict.fromkeys(found)
     for text in (url, raw_text(entry, "id"), told.doi):
         known = {identifier.scheme for identifier in kept}

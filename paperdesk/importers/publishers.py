@@ -74,7 +74,7 @@ FIELDS = tuple(field.name for field in fields(Told))
 def read_abstract(text: str) -> Told:
     """Part an abstract, as plain text, from what its publisher put before and behind it."""
     text = text.strip()
-    if text.lower() == "null":
+    if text.lower() in {"", "null"}:
         return Told("")
     told = Told(text)
     for beginning in BEGINNINGS:

@@ -172,7 +172,7 @@ def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
 
 def _name_key(name: str) -> str:
     """The folded name; a Greek one in Latin letters, since folding would spell out each of its own."""
-    return title_key(romanize(name) if IN_GREEK.search(name) else name)
+    return title_key(name if name.isascii() or not IN_GREEK.search(name) else romanize(name))
 
 
 def compared_draft(item: PaperDraft | EntryDraft, source: str = "") -> ComparedPaper:
