@@ -1,38 +1,36 @@
 """Tags: on papers, and by themselves."""
 
-from collections.abc import Mapping, Sequence
-
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from paperdesk.errors import InvalidField
-from paperdesk.library import tables
+from paperdesk.library.connections import AnyView, driver_of, insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.clean import clean_line
 
-TAGS = tables.tags
-LINKS = tables.paper_tags
-PAPERS = tables.papers
-SHOWN = ("inbox", "library")
+ALL = """
+select tags.id, name, color, coalesce(n, 0) from tags left join (
+    select tag_id, count(*) as n from paper_tags join papers on papers.id = paper_id
+    where place in ('inbox', 'library') group by tag_id
+) on tag_id = tags.id order by name_key
+"""
+KNOWN = "select name_key, id from tags where name_key in (select value from json_each(?))"
+TAKE_OFF = (
+    "delete from paper_tags where paper_id in (select value from json_each(?)) "
+    "and tag_id in (select value from json_each(?))"
+)
+CARRYING = "select distinct paper_id from paper_tags where tag_id in (select value from json_each(?))"
+INSIDE = "select id, name from tags where substr(name_key, 1, length(?1)) = ?1"
+FIRST_COLORS = (
+    "select paper_id, color from paper_tags join tags on tags.id = tag_id where color <> '' order by name_key desc"
+)
 
 
-def list_tags(session: Connection) -> list[TagRow]:
+def list_tags(session: AnyView) -> list[TagRow]:
     """All tags by name, with how many papers in inbox and library carry them."""
-    count = (
-        select(LINKS.c.tag_id, func.count().label("n"))
-        .join(PAPERS, PAPERS.c.id == LINKS.c.paper_id)
-        .where(PAPERS.c.place.in_(SHOWN))
-        .group_by(LINKS.c.tag_id)
-        .subquery()
-    )
-    query = (
-        select(TAGS.c.id, TAGS.c.name, TAGS.c.color, func.coalesce(count.c.n, 0))
-        .outerjoin(count, count.c.tag_id == TAGS.c.id)
-        .order_by(TAGS.c.name_key)
-    )
-    return [TagRow(*row) for row in session.execute(query)]
+    return [TagRow(*row) for row in driver_of(session).execute(ALL)]
 
 
 def tag_name(text: str) -> str:
@@ -56,38 +54,40 @@ def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
     missing = {keys[name]: tag for name, tag in clean.items() if keys[name] not in found}
     if missing:
         colors = list(COLORS.values())[:7]
-        count = edit.session.scalar(select(func.count()).select_from(TAGS)) or 0
-        edit.session.execute(
-            insert(TAGS),
-            [
-                {"name": tag, "name_key": key, "color": colors[(count + i) % len(colors)], "position": count + i}
-                for i, (key, tag) in enumerate(missing.items())
-            ],
-        )
+        (count,) = driver_of(edit.session).execute("select count(*) from tags").fetchone()
+        rows = [
+            {"name": tag, "name_key": key, "color": colors[(count + i) % len(colors)], "position": count + i}
+            for i, (key, tag) in enumerate(missing.items())
+        ]
+        insert_rows(edit.session, "tags", rows)
         found |= _ids(edit.session, set(missing))
         edit.touch(tags=[found[key] for key in missing])
     return {name: found[key] for name, key in keys.items()}
 
 
-def _ids(session: Connection, keys: set[str]) -> dict[str, int]:
-    rows = session.execute(select(TAGS.c.name_key, TAGS.c.id).where(TAGS.c.name_key.in_(list(keys))))
-    return {row.name_key: row.id for row in rows}
+def _ids(session: AnyView, keys: Iterable[str]) -> dict[str, int]:
+    return dict(driver_of(session).execute(KNOWN, (json.dumps([*keys]),)).fetchall())
+
+
+def _carrying(edit: Edit, tag_ids: Sequence[int]) -> list[int]:
+    return [row[0] for row in driver_of(edit.session).execute(CARRYING, (json.dumps([*tag_ids]),))]
 
 
 def add_tags(edit: Edit, wanted: Mapping[int, Sequence[int]]) -> None:
     """Give papers tags: paper id -> tag ids; those that they carry already stay."""
-    rows = [{"paper_id": p, "tag_id": t} for p, tags in wanted.items() for t in dict.fromkeys(tags)]
+    rows = [(p, t) for p, tags in wanted.items() for t in dict.fromkeys(tags)]
     if not rows:
         return
-    edit.session.execute(insert_or(LINKS).on_conflict_do_nothing(), rows)
-    edit.touch(tags={row["tag_id"] for row in rows})
+    statement = "insert into paper_tags (paper_id, tag_id) values (?, ?) on conflict do nothing"
+    driver_of(edit.session).executemany(statement, rows)
+    edit.touch(tags={tag_id for _, tag_id in rows})
     edit.touch_texts(wanted)
 
 
 def remove_tags(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) -> None:
     """Take tags off papers; a tag stays in the library without papers."""
     ids = _ids(edit.session, {tag_name(name).casefold() for name in names})
-    edit.session.execute(delete(LINKS).where(LINKS.c.paper_id.in_(paper_ids), LINKS.c.tag_id.in_(ids.values())))
+    driver_of(edit.session).execute(TAKE_OFF, (json.dumps([*paper_ids]), json.dumps([*ids.values()])))
     edit.touch(tags=ids.values())
     edit.touch_texts(paper_ids)
 
@@ -110,15 +110,16 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
         if _ids(edit.session, {clean.casefold()}).get(clean.casefold(), tag_id) != tag_id:
             raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
         values |= {"name": clean, "name_key": clean.casefold()}
-    edit.session.execute(update(TAGS).where(TAGS.c.id == tag_id).values(**values))
+    for column, value in values.items():
+        driver_of(edit.session).execute(f"update tags set {column} = ? where id = ?", (value, tag_id))
     edit.touch(tags=[tag_id])
-    edit.touch_texts(edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id == tag_id)))
+    edit.touch_texts(_carrying(edit, [tag_id]))
 
 
 def remove_tag(edit: Edit, *, tag_id: int) -> None:
     """Delete a tag; the papers lose it and nothing else."""
-    carrying = list(edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id == tag_id)))
-    edit.session.execute(delete(TAGS).where(TAGS.c.id == tag_id))
+    carrying = _carrying(edit, [tag_id])
+    driver_of(edit.session).execute("delete from tags where id = ?", (tag_id,))
     edit.touch(tags=[tag_id])
     edit.touch_texts(carrying)
 
@@ -129,16 +130,15 @@ def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
     Raises:
         InvalidField: nothing is left of the name.
     """
-    old = edit.session.scalar(select(TAGS.c.name).where(TAGS.c.id == tag_id))
-    if old is None:
+    driver = driver_of(edit.session)
+    found = driver.execute("select name from tags where id = ?", (tag_id,)).fetchone()
+    if found is None:
         return
-    new = tag_name(name)
-    inside = edit.session.execute(
-        select(TAGS.c.id, TAGS.c.name).where(TAGS.c.name_key.startswith(f"{old.casefold()}/", autoescape=True))
-    ).all()
+    old, new = str(found[0]), tag_name(name)
+    inside = driver.execute(INSIDE, (f"{old.casefold()}/",)).fetchall()
     _rename(edit, tag_id, new)
-    for row in inside:
-        _rename(edit, row.id, new + row.name[len(old) :])
+    for inner_id, inner in inside:
+        _rename(edit, inner_id, new + inner[len(old) :])
 
 
 def _rename(edit: Edit, tag_id: int, name: str) -> None:
@@ -152,18 +152,11 @@ def _rename(edit: Edit, tag_id: int, name: str) -> None:
 def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
     """Give all papers of some tags another one in their place; those tags go."""
     others = [tag_id for tag_id in tag_ids if tag_id != into_id]
-    carrying = edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id.in_(others)).distinct())
-    add_tags(edit, {key: [into_id] for key in carrying})
+    add_tags(edit, {paper_id: [into_id] for paper_id in _carrying(edit, others)})
     for tag_id in others:
         remove_tag(edit, tag_id=tag_id)
 
 
-def first_colors(session: Connection) -> dict[int, str]:
+def first_colors(session: AnyView) -> dict[int, str]:
     """The colour of each paper's first tag by name: paper id -> colour; papers without a coloured tag are left out."""
-    query = (
-        select(LINKS.c.paper_id, TAGS.c.color)
-        .join(TAGS, TAGS.c.id == LINKS.c.tag_id)
-        .where(TAGS.c.color != "")
-        .order_by(TAGS.c.name_key.desc())
-    )
-    return {row.paper_id: row.color for row in session.execute(query)}
+    return dict(driver_of(session).execute(FIRST_COLORS).fetchall())

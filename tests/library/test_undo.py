@@ -513,6 +513,7 @@ def test_an_edit_that_is_interrupted_is_rolled_back_and_the_next_one_works(
     assert undone(library) == "Star"
 
 
+@pytest.mark.expects_log
 def test_a_transaction_that_cannot_even_be_rolled_back_is_given_up(library: Library) -> None:
     ids = add(library, draft("Starred afterwards"))
     with pytest.raises(Exception, match="closed"), library.edit("Broken") as edit:
