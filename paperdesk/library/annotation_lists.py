@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, select
 
 from paperdesk.library import tables
-from paperdesk.library.annotations import TABLE
 from paperdesk.library.connections import driver_of
 from paperdesk.library.details import annotation_of
 from paperdesk.library.records import AnnotationRow
@@ -15,6 +14,7 @@ from paperdesk.model.annotation import MarkFilter
 from paperdesk.text.fold import fold
 
 PAPERS = tables.papers
+TABLE = tables.annotations
 LIST = """
     select paper_id, id from annotations
     where case when :everything then paper_id in (select id from papers where place != 'trash')

@@ -2,26 +2,28 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, func, select
-
-from paperdesk.library import tables
+from paperdesk.library.connections import driver_of
 from paperdesk.library.days import believable_present
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.timestamps import as_moment
 
 KEPT_DAYS = 90
-LARGEST_INTEGER = 2**63 - 1
 FORGOTTEN_AT = "history_forgotten_at"
 BATCH_STEPS = 50  # steps that are forgotten in one edit: a step may be an import of many papers
-STEPS = tables.history_steps
-INFO = tables.library_info
+LAST = "select value from library_info where key = ?"
+NOTE = "insert or replace into library_info (key, value) values (?, ?)"
+OLD = """
+select id from history_steps where made_at < :oldest
+and id < coalesce((select min(id) from history_steps where made_at >= :oldest), 9223372036854775807)
+order by id limit :limit
+"""
 
 
 def forget_if_due(library: Library) -> int:
     """Once a day, drop the steps of more than 90 days ago; returns how many they were. It gives way to the reader."""
     today = as_moment(datetime.now(UTC))[:10]
-    with library.read() as session:
-        if session.scalar(select(INFO.c.value).where(INFO.c.key == FORGOTTEN_AT)) == today:
+    with library.read_plainly() as view:
+        if view.execute(LAST, (FORGOTTEN_AT,)).fetchone() == (today,):
             return 0
     forgotten, oldest = 0, as_moment(believable_present(library) - timedelta(days=KEPT_DAYS))
     while True:
@@ -29,7 +31,7 @@ def forget_if_due(library: Library) -> int:
         with library.edit() as edit:
             count = forget_old_steps(edit, oldest, limit=BATCH_STEPS)
             if count < BATCH_STEPS:
-                edit.session.execute(INFO.insert().prefix_with("or replace").values(key=FORGOTTEN_AT, value=today))
+                driver_of(edit.session).execute(NOTE, (FORGOTTEN_AT, today))
         forgotten += count
         if count < BATCH_STEPS:
             return forgotten
@@ -40,11 +42,9 @@ def forget_old_steps(edit: Edit, oldest: str, *, limit: int) -> int:
 
     One that was made after younger ones, while the clock was wrong, is as young as they are.
     """
-    young = select(func.min(STEPS.c.id)).where(STEPS.c.made_at >= oldest).scalar_subquery()
-    is_old = (STEPS.c.made_at < oldest) & (STEPS.c.id < func.coalesce(young, LARGEST_INTEGER))
-    old = select(STEPS.c.id).where(is_old).order_by(STEPS.c.id).limit(limit)
-    ids = list(edit.session.scalars(old))
+    driver = driver_of(edit.session)
+    ids = driver.execute(OLD, {"oldest": oldest, "limit": limit}).fetchall()
     if ids:
-        edit.session.execute(delete(STEPS).where(STEPS.c.id.in_(ids)))
+        driver.executemany("delete from history_steps where id = ?", ids)
         edit.tell_history()
     return len(ids)

@@ -1,13 +1,14 @@
 """The row of a step in the history, as an edit begins and ends it."""
 
-from sqlalchemy import Connection, text
-
-from paperdesk.library import journal, tables
-from paperdesk.library.connections import driver_of
+from paperdesk.library import journal
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.stored_steps import packed_step
 from paperdesk.library.timestamps import now
+from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_text
 
 
-def insert(connection: Connection, label: str, *, open_by: str | None = None) -> int:
+def insert(connection: AnyView, label: str, *, open_by: str | None = None) -> int:
     """Add a step to the history and return its id.
 
     Args:
@@ -15,19 +16,19 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
         label: what the reader did.
         open_by: the note of the process that goes on with it in further edits.
     """
-    row = {"label": label, "made_at": now(), "open_by": open_by}
-    result = connection.execute(tables.history_steps.insert(), row)
-    return int(result.lastrowid)
+    stored = clean_text(packed_step(label) if isinstance(label, Step) else label)
+    statement = "insert into history_steps (label, made_at, undone, open_by) values (?, ?, 0, ?)"
+    return int(driver_of(connection).execute(statement, (stored, now(), open_by)).lastrowid or 0)
 
 
-def begin(connection: Connection, step: str | int | None) -> int | None:
+def begin(connection: AnyView, step: str | int | None) -> int | None:
     """Have the journal write to a step: a new one by its name, or one that there is by its id."""
     step_id = insert(connection, step) if isinstance(step, str) else step
     journal.record(connection, step_id)
     return step_id
 
 
-def end(connection: Connection, step: str | int | None, step_id: int | None) -> None:
+def end(connection: AnyView, step: str | int | None, step_id: int | None) -> None:
     """A step that changed nothing is none; a new one ends what could have been done again."""
     journal.record(connection, None)
     if step_id is None:
@@ -39,7 +40,7 @@ def end(connection: Connection, step: str | int | None, step_id: int | None) -> 
         driver.execute("delete from history_steps where id = ?", (step_id,))
 
 
-def may_go_on(connection: Connection, step_id: int) -> bool:
+def may_go_on(connection: AnyView, step_id: int) -> bool:
     """Whether a step stands and is the last one: what goes on with an older one could not be undone in order."""
-    last = connection.execute(text("select id, undone from history_steps order by id desc limit 1")).first()
-    return last is not None and last.id == step_id and not last.undone
+    query = "select id, undone from history_steps order by id desc limit 1"
+    return bool(driver_of(connection).execute(query).fetchone() == (step_id, 0))

@@ -1,38 +1,26 @@
 """Tags: on papers, and by themselves."""
 
-from collections.abc import Mapping, Sequence
-
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+import json
+from collections.abc import Iterable, Mapping, Sequence
 
 from paperdesk.errors import InvalidField
-from paperdesk.library import tables
+from paperdesk.library.connections import AnyView, driver_of, insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
-from paperdesk.text.clean import clean_line
+from paperdesk.text.clean import clean_line, clean_text
 
-TAGS = tables.tags
-LINKS = tables.paper_tags
-PAPERS = tables.papers
-SHOWN = ("inbox", "library")
+ALL = """
+select id, name, color, coalesce(n, 0) from tags left join (
+    select tag_id, count(*) as n from paper_tags join papers on papers.id = paper_id
+    where place in ('inbox', 'library') group by tag_id
+) on tag_id = tags.id order by name_key
+"""
 
 
-def list_tags(session: Connection) -> list[TagRow]:
+def list_tags(session: AnyView) -> list[TagRow]:
     """All tags by name, with how many papers in inbox and library carry them."""
-    count = (
-        select(LINKS.c.tag_id, func.count().label("n"))
-        .join(PAPERS, PAPERS.c.id == LINKS.c.paper_id)
-        .where(PAPERS.c.place.in_(SHOWN))
-        .group_by(LINKS.c.tag_id)
-        .subquery()
-    )
-    query = (
-        select(TAGS.c.id, TAGS.c.name, TAGS.c.color, func.coalesce(count.c.n, 0))
-        .outerjoin(count, count.c.tag_id == TAGS.c.id)
-        .order_by(TAGS.c.name_key)
-    )
-    return [TagRow(*row) for row in session.execute(query)]
+    return [TagRow(*row) for row in driver_of(session).execute(ALL)]
 
 
 def tag_name(text: str) -> str:
@@ -56,22 +44,26 @@ def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
     missing = {keys[name]: tag for name, tag in clean.items() if keys[name] not in found}
     if missing:
         colors = list(COLORS.values())[:7]
-        count = edit.session.scalar(select(func.count()).select_from(TAGS)) or 0
-        edit.session.execute(
-            insert(TAGS),
-            [
-                {"name": tag, "name_key": key, "color": colors[(count + i) % len(colors)], "position": count + i}
-                for i, (key, tag) in enumerate(missing.items())
-            ],
-        )
+        count = driver_of(edit.session).execute("select count(*) from tags").fetchone()[0]
+        rows = [
+            {"name": tag, "name_key": key, "color": colors[(count + i) % len(colors)], "position": count + i}
+            for i, (key, tag) in enumerate(missing.items())
+        ]
+        insert_rows(edit.session, "tags", rows)
         found |= _ids(edit.session, set(missing))
         edit.touch(tags=[found[key] for key in missing])
     return {name: found[key] for name, key in keys.items()}
 
 
-def _ids(session: Connection, keys: set[str]) -> dict[str, int]:
-    rows = session.execute(select(TAGS.c.name_key, TAGS.c.id).where(TAGS.c.name_key.in_(list(keys))))
-    return {row.name_key: row.id for row in rows}
+def _ids(session: AnyView, keys: set[str]) -> dict[str, int]:
+    query = "select name_key, id from tags where name_key in (select value from json_each(?))"
+    return dict(driver_of(session).execute(query, (json.dumps([*keys]),)))
+
+
+def _carrying(session: AnyView, tag_ids: Iterable[int]) -> list[int]:
+    """The papers that have one of these tags."""
+    query = "select distinct paper_id from paper_tags where tag_id in (select value from json_each(?))"
+    return [row[0] for row in driver_of(session).execute(query, (json.dumps([*tag_ids]),))]
 
 
 def add_tags(edit: Edit, wanted: Mapping[int, Sequence[int]]) -> None:
@@ -79,15 +71,22 @@ def add_tags(edit: Edit, wanted: Mapping[int, Sequence[int]]) -> None:
     rows = [{"paper_id": p, "tag_id": t} for p, tags in wanted.items() for t in dict.fromkeys(tags)]
     if not rows:
         return
-    edit.session.execute(insert_or(LINKS).on_conflict_do_nothing(), rows)
+    given = "insert or ignore into paper_tags (paper_id, tag_id) values (:paper_id, :tag_id)"
+    driver_of(edit.session).executemany(given, rows)
     edit.touch(tags={row["tag_id"] for row in rows})
     edit.touch_texts(wanted)
+
+
+TAKEN_OFF = """
+delete from paper_tags
+where paper_id in (select value from json_each(?)) and tag_id in (select value from json_each(?))
+"""
 
 
 def remove_tags(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) -> None:
     """Take tags off papers; a tag stays in the library without papers."""
     ids = _ids(edit.session, {tag_name(name).casefold() for name in names})
-    edit.session.execute(delete(LINKS).where(LINKS.c.paper_id.in_(paper_ids), LINKS.c.tag_id.in_(ids.values())))
+    driver_of(edit.session).execute(TAKEN_OFF, (json.dumps([*paper_ids]), json.dumps([*ids.values()])))
     edit.touch(tags=ids.values())
     edit.touch_texts(paper_ids)
 
@@ -110,15 +109,16 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
         if _ids(edit.session, {clean.casefold()}).get(clean.casefold(), tag_id) != tag_id:
             raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
         values |= {"name": clean, "name_key": clean.casefold()}
-    edit.session.execute(update(TAGS).where(TAGS.c.id == tag_id).values(**values))
+    for column, value in values.items():
+        driver_of(edit.session).execute(f"update tags set {column} = ? where id = ?", (clean_text(value), tag_id))
     edit.touch(tags=[tag_id])
-    edit.touch_texts(edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id == tag_id)))
+    edit.touch_texts(_carrying(edit.session, [tag_id]))
 
 
 def remove_tag(edit: Edit, *, tag_id: int) -> None:
     """Delete a tag; the papers lose it and nothing else."""
-    carrying = list(edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id == tag_id)))
-    edit.session.execute(delete(TAGS).where(TAGS.c.id == tag_id))
+    carrying = _carrying(edit.session, [tag_id])
+    driver_of(edit.session).execute("delete from tags where id = ?", (tag_id,))
     edit.touch(tags=[tag_id])
     edit.touch_texts(carrying)
 
@@ -129,16 +129,18 @@ def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
     Raises:
         InvalidField: nothing is left of the name.
     """
-    old = edit.session.scalar(select(TAGS.c.name).where(TAGS.c.id == tag_id))
-    if old is None:
+    driver = driver_of(edit.session)
+    row = driver.execute("select name from tags where id = ?", (tag_id,)).fetchone()
+    if row is None:
         return
-    new = tag_name(name)
-    inside = edit.session.execute(
-        select(TAGS.c.id, TAGS.c.name).where(TAGS.c.name_key.startswith(f"{old.casefold()}/", autoescape=True))
-    ).all()
+    (old,), new = row, tag_name(name)
+    start = f"{old.casefold()}/"
+    inside = driver.execute(
+        "select id, name from tags where substr(name_key, 1, ?) = ?", (len(start), start)
+    ).fetchall()
     _rename(edit, tag_id, new)
-    for row in inside:
-        _rename(edit, row.id, new + row.name[len(old) :])
+    for inner_id, inner in inside:
+        _rename(edit, inner_id, new + inner[len(old) :])
 
 
 def _rename(edit: Edit, tag_id: int, name: str) -> None:
@@ -152,18 +154,15 @@ def _rename(edit: Edit, tag_id: int, name: str) -> None:
 def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
     """Give all papers of some tags another one in their place; those tags go."""
     others = [tag_id for tag_id in tag_ids if tag_id != into_id]
-    carrying = edit.session.scalars(select(LINKS.c.paper_id).where(LINKS.c.tag_id.in_(others)).distinct())
+    carrying = _carrying(edit.session, others)
     add_tags(edit, {key: [into_id] for key in carrying})
     for tag_id in others:
         remove_tag(edit, tag_id=tag_id)
 
 
-def first_colors(session: Connection) -> dict[int, str]:
+def first_colors(session: AnyView) -> dict[int, str]:
     """The colour of each paper's first tag by name: paper id -> colour; papers without a coloured tag are left out."""
     query = (
-        select(LINKS.c.paper_id, TAGS.c.color)
-        .join(TAGS, TAGS.c.id == LINKS.c.tag_id)
-        .where(TAGS.c.color != "")
-        .order_by(TAGS.c.name_key.desc())
+        "select paper_id, color from paper_tags join tags on tags.id = tag_id where color <> '' order by name_key desc"
     )
-    return {row.paper_id: row.color for row in session.execute(query)}
+    return dict(driver_of(session).execute(query))

@@ -234,7 +234,8 @@ class Turning:
         """A row that cannot be inserted: it is there already, its number is another one's, or it clashes."""
         if "FOREIGN KEY" in str(error):
             raise clashes.ground_gone(self.step) from error
-        present = self._row_of(change.table_name, {name: row[name] for name in journal.key_columns(change.table)})
+        names = journal.key_columns(change.table_name, [column.name for column in change.table.primary_key])
+        present = self._row_of(change.table_name, {name: row[name] for name in names})
         if present is not None:
             if any(row[name] != present[name] for name in columns_of(change.table) if name in row):
                 raise clashes.changed_since(self.driver, self.step, change) from error

@@ -38,11 +38,11 @@ class RandomEdits:
         found: Rows = {}
         with self.library.read() as session:
             for table in journal.JOURNALED:
-                hidden = journal.NOT_UNDONE | ({"id"} if table.name in journal.NATURAL_KEYS else set())
-                hidden |= LOOSE.get(table.name, set()) - {"is_read", "read_at", "title", "feed_id"}
-                rows = session.execute(text(f"select * from {table.name}")).mappings()
+                hidden = journal.NOT_UNDONE | ({"id"} if table in journal.NATURAL_KEYS else set())
+                hidden |= LOOSE.get(table, set()) - {"is_read", "read_at", "title", "feed_id"}
+                rows = session.execute(text(f"select * from {table}")).mappings()
                 shown = [{name: value for name, value in row.items() if name not in hidden} for row in rows]
-                found[table.name] = sorted(shown, key=str)
+                found[table] = sorted(shown, key=str)
         return found
 
     def ids(self, table: str) -> list[int]:
