@@ -19,6 +19,3 @@ class Base(SQLModel):
     """Common ground of the tables: naming of constraints."""
 
     metadata = MetaData(naming_convention=NAMING)
-
-
-METADATA = Base.metadata

@@ -21,8 +21,7 @@ from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.connections import driver_of
 from paperdesk.library.database import translated
 from paperdesk.library.engine import WRITES, bring_up_to_date, make_engine
-from paperdesk.library.table_base import METADATA
-from paperdesk.library.tables import TABLES
+from paperdesk.library.table_base import Base
 from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
@@ -36,14 +35,14 @@ Lines = Iterable[str]
 
 def table_names() -> list[str]:
     """The tables that are written, each after those that it refers to."""
-    return [*(table.name for table in METADATA.sorted_tables if table.name not in LEFT), SEQUENCES]
+    return [*(table.name for table in Base.metadata.sorted_tables if table.name not in LEFT), SEQUENCES]
 
 
 def describe_tables() -> dict[str, str]:
     """What each table holds, in a sentence."""
-    told = {name: table.comment or "" for name, table in TABLES.items()}
+    told = {str(kind.__tablename__): kind.__doc__ or "" for kind in Base.__subclasses__()}
     told[SEQUENCES] = "The highest id that each table ever gave, so that none is given twice."
-    return {name: told[name] for name in table_names()}
+    return {name: told[name].strip().split("\n")[0] for name in table_names()}
 
 
 def table_lines(session: Connection, name: str) -> Iterator[str]:

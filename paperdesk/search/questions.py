@@ -24,7 +24,7 @@ LONG_WORDS = 8  # so many are a sentence, whatever stands between them
 ENDS = (".", "?", "!")
 EXAMPLES = 3  # papers that show what is meant
 ADDED_WORDS = 20  # that these have in common
-MEANT = 0.6  # the share of the meaning, where it is known; the rest is that of the words
+MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
 ASKED = 0.8  # the share of the words that were asked; the rest is that of the added ones
 
 
@@ -80,9 +80,9 @@ def score_question(evaluation: Evaluation, asked: Sequence[str], mask: Mask) -> 
 def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask: Mask) -> Floats | None:
     """The scores of a question by its words, joined with how near papers are to what it means; None: nobody knows.
 
-    Both are stretched over the papers of `mask`, and meaning counts a little more: of many rules to join them, this one
-    was best on two labelled collections (Bruch and others, "An Analysis of Fusion Functions for Hybrid Retrieval",
-    2023, calls it a convex combination).
+    Both are stretched over the papers of `mask`, and meaning counts more than twice as much: of many rules to join
+    them, this one was best on labelled collections (Bruch and others, "An Analysis of Fusion Functions for Hybrid
+    Retrieval", 2023, calls it a convex combination).
     """
     near = evaluation.nearness(sentence_of(root))
     if near is None or not mask.any():

@@ -16,7 +16,7 @@ from paperdesk.library import backups, condition, connections, engine
 from paperdesk.library.attachments import attach_file, keep_file
 from paperdesk.library.library import Library
 from paperdesk.library.migrations import upgrade
-from paperdesk.library.table_base import METADATA
+from paperdesk.library.table_base import Base
 from tests.drafts import add, draft
 
 SCHEMA = (
@@ -52,7 +52,7 @@ def clauses_of(sql: str) -> frozenset[str]:
 def test_the_migrations_give_the_schema_of_the_table_classes(tmp_path: Path, library: Library) -> None:
     made = engine.make_engine(tmp_path / "classes.sqlite")
     with made.begin() as connection:
-        METADATA.create_all(connection)
+        Base.metadata.create_all(connection)
     made.dispose()
     assert schema_of(library.file) == schema_of(tmp_path / "classes.sqlite")
 
