@@ -21,6 +21,8 @@ Mask = NDArray[np.bool_]
 Ids = NDArray[np.int64]
 KEPT_SPACES = 4  # one for each thread that asks
 KEPT_MASKS = 64
+MANY_PAPERS = 300_000  # to count more takes longer than to find a paper among them
+COUNTED_EVERY = 50  # states; so often it is looked whether the index has lost any of so many papers
 NEWER = 1_000_000  # papers that the index may know and this view of the library not yet; there is room for as many
 SHOWN = (Place.INBOX, Place.LIBRARY)
 HIDDEN = (Place.DISMISSED, Place.TRASH)
@@ -31,6 +33,9 @@ class Space:
 
     everything: Mask
     """The documents whose papers are there."""
+
+    _uncounted = 0
+    """States since the papers were counted last."""
 
     _is_little_hidden: bool
 
@@ -50,7 +55,8 @@ class Space:
             self._is_little_hidden = before._is_little_hidden
             present, count = before.papers[before.everything], -1
             if before.snapshot is not snapshot:  # which took papers out of the outbox
-                present, count = _either(present, _held(snapshot)), outbox.count_all(session)
+                present = _either(present, _held(snapshot))
+                count = self._count_if_due(session, len(present), before._uncounted + 1)
             present = _changed(session, present, before._seen)
         if count >= 0 and len(present) != count:
             present = as_ids(papers.find_ids(session))
@@ -68,6 +74,12 @@ class Space:
         self._shown = self._shown_mask(session)
         self._masks: dict[Node, Mask] = {}
         self._orders: dict[str, NDArray[np.int32]] = {}
+
+    def _count_if_due(self, session: AnyView, present: int, uncounted: int) -> int:
+        """How many papers there are; -1 where they are too many to be counted after each edit."""
+        is_due = present < MANY_PAPERS or uncounted >= COUNTED_EVERY
+        self._uncounted = 0 if is_due else uncounted
+        return outbox.count_all(session) if is_due else -1
 
     def _shown_mask(self, session: AnyView) -> Mask:
         """What is not hidden, from whichever of both is less."""

@@ -1,6 +1,7 @@
 """From a query to the best answer: all words, else the words spelt right, else as many of the words as possible."""
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -30,7 +31,7 @@ from paperdesk.search.schema import STOP, words
 from paperdesk.search.spelling import corrections
 from paperdesk.search.variants import likely_words
 from paperdesk.search.wildcards import open_pieces
-from paperdesk.text.fold import title_key
+from paperdesk.text.fold import fold, title_key
 
 FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 LIFTED = 50  # papers whose titles are looked at
@@ -39,6 +40,9 @@ ALONE = 0.5  # what all words add that stand in a title just as they are typed, 
 MOST_PAPERS = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST_WORDS = 32  # words of a pasted text that are searched for
 NOT_TOGETHER = "No paper has “{words}” as it stands; its words were searched for one by one."
+INITIALS = re.compile(r"[A-Z]\.?(?:-?[A-Z]\.?){0,2}")
+TITLES = ("exact",)
+JOINED_WORTH = 2.0  # times; of two words that are found as one
 MOST_SPELLINGS = 5  # spellings of one word
 
 
@@ -69,6 +73,8 @@ def find_best(
     if is_question(query.text, query.root) or (by_meaning is ByMeaning.ALL and free_words(query.root)):
         return _answered(evaluation, query.root, visible)
     found = _find(evaluation, query.root, visible)
+    for other, worth in _paired(evaluation, query.root):
+        found = _united(found, _find(evaluation, other, visible), worth)
     if not found.mask.any():
         found = _corrected(evaluation, query, visible) or found
     if np.count_nonzero(found.mask) < (FEW_PAPERS if _may_be_sentence(query.root) else 1):
@@ -106,6 +112,45 @@ def _answered(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
 def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
     fresh = Evaluation(evaluation.session, evaluation.space, evaluation.full_texts)
     return Found(fresh.mask(root) & visible, fresh.scores)
+
+
+def _paired(evaluation: Evaluation, root: Node) -> Iterator[tuple[Node, float]]:
+    """The query with words that follow one another as one: `alpha fold` as alphafold, `Shannon CE` as an author.
+
+    Each with what it is worth beside the words one by one: one word found is less than two, but hardly by chance.
+    """
+    children = root.children if isinstance(root, And) else ()
+    words_at = [child.text if isinstance(child, Word) and not child.field else "" for child in children]
+    is_open = bool(children) and isinstance(children[-1], Word) and children[-1].is_prefix
+    for place, (one, other) in enumerate(itertools.pairwise(words_at)):
+        joined = fold(one + other)
+        if one and other and len(evaluation.space.snapshot.word(joined, TITLES)):
+            word = Word(joined, is_prefix=is_open and place + 2 == len(children))
+            yield _in_place(children, place, place + 2, word), JOINED_WORTH
+    for first, last in _runs(words_at):
+        for begin, end in ((first - 1, last), (first, last + 1)):
+            if begin >= 0 and all(words_at[begin:end]) and end <= len(words_at):
+                yield _in_place(children, begin, end, Phrase(" ".join(words_at[begin:end]), "author")), 1.0
+
+
+def _runs(words_at: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where initials stand, from the first of a run to behind its last."""
+    is_initial = [INITIALS.fullmatch(word) is not None for word in words_at]
+    for key, group in itertools.groupby(enumerate(is_initial), key=lambda pair: pair[1]):
+        if key:
+            places = [place for place, _ in group]
+            yield places[0], places[-1] + 1
+
+
+def _in_place(children: Sequence[Node], begin: int, end: int, node: Node) -> Node:
+    return And((*children[:begin], node, *children[end:]))
+
+
+def _united(one: Found, other: Found, worth: float) -> Found:
+    """What either finds, with the better score."""
+    theirs = np.where(other.mask, other.scores, 0) * np.float32(worth)
+    scores = np.maximum(np.where(one.mask, one.scores, 0), theirs)
+    return replace(one, mask=one.mask | other.mask, scores=scores)
 
 
 def _plain_words(root: Node | None) -> list[Word]:

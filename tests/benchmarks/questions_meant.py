@@ -22,10 +22,11 @@ from tests.benchmarks.search_extras import (
     ndcg,
 )
 from tests.benchmarks.search_ours import Ours, cpu_s, store
-from tests.samples import SHARED
+from tests.samples import PROJECT, SHARED
 
 PAGE = SHARED / "hf" / "papers-listing-effective-theory.txt"
 PARAPHRASED = SHARED.parent / "faults" / "questions.json"
+WRITTEN = PROJECT / "tests" / "data" / "paraphrased"
 FIRST, AMONG = 1, 5
 
 
@@ -93,6 +94,9 @@ def _paraphrased(folder: Path, page: Sequence[Record], others: Sequence[Record])
     ]
     read = Read(folder, [*page, *moved])
     asked = [(number, text) for number, text in json.loads(PARAPHRASED.read_text(encoding="utf-8"))]
+    for file in sorted(WRITTEN.glob("*.tsv")):
+        lines = (line.split("\t") for line in file.read_text(encoding="utf-8").splitlines())
+        asked += [(int(number), text) for number, text in lines]
     told = []
     for by_meaning, name in ((ByMeaning.NOTHING, "by words"), (ByMeaning.ALL, "by meaning as well")):
         places = [_place(read.find(text, by_meaning), number) for number, text in asked]

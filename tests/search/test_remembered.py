@@ -183,6 +183,31 @@ def test_variants_venues_and_open_words_find_one_paper(desk: Desk, typed: str, t
     assert len(found) == 1 or title in {"Fever and TNFα", "TNF-α in mice"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("alpha fold", "Structures by AlphaFold"),
+        ("alpha fold 2020", "Structures by AlphaFold"),
+        ("Shannon CE", "A theory of messages"),
+        ("Shannon CE 2020", "A theory of messages"),
+        ("C. E. Shannon", "A theory of messages"),
+        ("C Shannon messages", "A theory of messages"),
+        ("Mueller K 2020", "Dispersion of light"),
+        ("vitamin D", "Vitamin D and bones"),
+    ],
+)
+def test_two_words_that_are_one_are_found_as_one(desk: Desk, typed: str, title: str) -> None:
+    desk.add(
+        by("Structures by AlphaFold", "Ann Lee"),
+        by("Alpha particles", "Bo Chi", abstract="Events were counted, and many a fold was looked at in 2020."),
+        by("A theory of messages", "Claude E. Shannon"),
+        by("On Shannon, C and E", "Bo Chi", 2019),
+        by("Dispersion of light", "Karl Müller"),
+        by("Vitamin D and bones", "Bo Chi"),
+    )
+    assert desk.titles(typed)[0] == title
+
+
 def in_venue(title: str, venue: str) -> PaperDraft:
     made = draft(title)
     return replace(made, fields=replace(made.fields, venue=venue))
