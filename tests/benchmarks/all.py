@@ -39,6 +39,8 @@ BENCHMARKS = (
     Benchmark("The window at 100,000 papers", "window", "5000"),
     Benchmark("Turns of the event loop", "story_blocks", "tests/stories/test_tags.py"),
     Benchmark("Search", "search", "--papers 5000 --sequences 30", "--kills 25"),
+    Benchmark("Finding as people remember", "questions", "--papers 3000 --reasons 5", "--meaning"),
+    Benchmark("A million papers", "million", "--papers 3000 --no-window"),
     Benchmark("Duplicates", "duplicates"),
     Benchmark("Papers that are alike", "swallowed", "500 4000 500"),
     Benchmark("Exporting 50,000 papers", "export", "2000"),
