@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+
 from paperdesk.errors import LibraryNotWritable, ModelError, PaperDeskError, Words
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import outbox, papers
@@ -24,7 +26,8 @@ from paperdesk.unfinished import beside, unfinished
 
 log = logging.getLogger(__name__)
 FOLDER = "meaning"
-BATCH_PAPERS = 16  # that are read at once; the reader's hand waits for none of them
+BATCH_PAPERS = 16  # whose vectors are written at once
+ASKED_PAPERS = 4  # that the model reads at once: a question waits for so many at most
 READ_PAPERS = 500  # whose texts are looked at at once
 READING = Words("Reading papers for their meaning")
 
@@ -122,8 +125,10 @@ def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress
         batch = waiting[start : start + BATCH_PAPERS]
         with library.read() as session:
             texts = {text.id: text_of(text) for text in outbox.get_texts(session, batch)}
-        rows = meaning.encode(list(texts.values()))
-        meaning.vectors.append(list(texts), [mark_of(text) for text in texts.values()], rows)
+        told = list(texts.values())
+        rows = [meaning.encode(told[first : first + ASKED_PAPERS]) for first in range(0, len(told), ASKED_PAPERS)]
+        if rows:
+            meaning.vectors.append(list(texts), list(map(mark_of, told)), np.concatenate(rows))
     return len(waiting)
 
 

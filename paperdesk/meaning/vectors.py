@@ -7,6 +7,7 @@ vectors then tell how near they are. A record that is damaged, or was not writte
 """
 
 import os
+import threading
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -55,10 +56,14 @@ class Vectors:
         self.file = file
         self.numbers = numbers
         self._kind = kind_of(numbers)
+        self._lock = threading.RLock()  # one thread writes while others search
+        self._forget()
+
+    def _forget(self) -> None:
         self._read_bytes = 0
         self.papers: Ids = np.zeros(0, np.int64)
         """The paper of each record; 0 where a newer one replaces it."""
-        self._signs: NDArray[np.uint64] = np.zeros((0, -(-numbers // 64)), np.uint64)
+        self._signs: NDArray[np.uint64] = np.zeros((0, -(-self.numbers // 64)), np.uint64)
         self._marks: dict[int, int] = {}
         self._rows: dict[int, int] = {}
 
@@ -71,12 +76,16 @@ class Vectors:
 
     def refresh(self) -> None:
         """Take up what has been written since; a file that has become shorter is another one."""
+        with self._lock:
+            self._refresh()
+
+    def _refresh(self) -> None:
         try:
             size = self.file.stat().st_size
         except OSError:
             size = 0
         if size < self._read_bytes:
-            self.__init__(self.file, self.numbers)  # type: ignore[misc] # all of it anew
+            self._forget()
         whole = size - size % self._kind.itemsize
         if whole > self._read_bytes:
             with self.file.open("rb") as content:
@@ -156,9 +165,10 @@ class Vectors:
         draft = self.file.with_suffix(".new")
         records = np.fromfile(self.file, self._kind)
         records[[row for row in kept if row < len(records)]].tofile(draft)
-        draft.replace(self.file)
-        self.__init__(self.file, self.numbers)  # type: ignore[misc] # its rows are others now
-        self.refresh()
+        with self._lock:  # nobody reads a record at the place of another
+            draft.replace(self.file)
+            self._forget()
+            self._refresh()
 
     # --- reading
 
@@ -167,6 +177,10 @@ class Vectors:
 
         Exact for the nearest thousand of `among`, which tells for each record whether it matters; by signs for others.
         """
+        with self._lock:
+            return self._nearness(query, among)
+
+    def _nearness(self, query: Floats, among: NDArray[np.bool_] | None) -> tuple[Ids, Floats]:
         if not len(self.papers):
             return self.papers, np.zeros(0, np.float32)
         matters = self.papers > 0 if among is None else among & (self.papers > 0)
@@ -183,8 +197,9 @@ class Vectors:
 
     def of(self, paper_ids: Sequence[int]) -> tuple[list[int], Floats]:
         """The vectors of those of the papers that have one."""
-        known = [paper_id for paper_id in paper_ids if paper_id in self._rows]
-        return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
+        with self._lock:
+            known = [paper_id for paper_id in paper_ids if paper_id in self._rows]
+            return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
 
     def _read(self, rows: NDArray[np.int64]) -> Floats:
         """The vectors of records, read from the file."""

@@ -1,3 +1,4 @@
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -126,6 +127,32 @@ def test_one_process_at_a_time_writes(vectors: Vectors) -> None:
         pass
     with Vectors(vectors.file, NUMBERS).writing():
         pass
+
+
+def test_one_thread_writes_while_others_search(vectors: Vectors) -> None:
+    made = rows(3_000)
+    failed: list[BaseException] = []
+    is_done = threading.Event()
+
+    def search() -> None:
+        try:
+            while not is_done.is_set():
+                papers, cosines = vectors.nearness(made[0])
+                assert len(papers) == len(cosines)
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=search) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for start in range(0, 3_000, 50):
+        vectors.append(range(start + 1, start + 51), [0] * 50, made[start : start + 50])
+    vectors.tidy(range(1, 1_001))
+    is_done.set()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert len(vectors) == 1_000
 
 
 def test_an_empty_file_is_near_to_nothing(vectors: Vectors) -> None:
