@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
-from paperdesk.search.variants import other_leaves
+from paperdesk.search.variants import other_leaves, transcribed
 from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 
 if TYPE_CHECKING:
@@ -210,7 +211,8 @@ class Evaluation:
 def asked_for(leaf: Word | Phrase) -> list[Author]:
     """The names that may be meant by a phrase, or by a word of the field of authors."""
     names = names_meant(leaf.text) if leaf.field in {"", "author"} else []
-    return [name for name in names if name.given or leaf.field]
+    spelt = (replace(name, family=family) for name in names for family in (name.family, *transcribed(name.family)))
+    return [name for name in spelt if name.given or leaf.field]
 
 
 def is_free_year(leaf: Word | Phrase) -> bool:

@@ -90,14 +90,22 @@ def _cut_venue(venue: str) -> tuple[str, ...]:
 
 
 def initials(found: Sequence[str]) -> list[str]:
-    """What people call a venue: `pnas`, `jmlr`, and `tpami` or `nips` without the words before it."""
-    letters = "".join(word[0] for word in found if word not in STOP and word[0].isalpha())
-    if not letters.isascii():
-        return []
-    ends = [letters[-length:] for length in range(FEWEST_INITIALS, MOST_INITIALS + 1) if length <= len(letters)]
-    starts = [letters[:length] for length in range(FEWEST_INITIALS + 1, MOST_INITIALS + 1) if length < len(letters)]
+    """What people call a venue: `pnas`, `jmlr`, `stoc`, and `tpami` or `nips` without the words before it."""
+    plain, with_of = (_letters(found, left_out) for left_out in (STOP, STOP - {"of"}))
+    ends = [*_ends(plain), *_ends(with_of)]
+    lengths = range(FEWEST_INITIALS + 1, MOST_INITIALS + 1)
+    starts = [plain[:length] for length in lengths if length < len(plain)]
     named = [OTHER_INITIALS[name] for name in ends if name in OTHER_INITIALS]
     return list(dict.fromkeys((*ends, *starts, *named)))
+
+
+def _letters(found: Sequence[str], left_out: frozenset[str]) -> str:
+    letters = "".join(word[0] for word in found if word not in left_out and word[0].isalpha())
+    return letters if letters.isascii() else ""
+
+
+def _ends(letters: str) -> list[str]:
+    return [letters[-length:] for length in range(FEWEST_INITIALS, MOST_INITIALS + 1) if length <= len(letters)]
 
 
 def without_apostrophe(word: str) -> str:

@@ -45,9 +45,15 @@ def other_leaves(leaf: Word) -> Iterator[Word]:
     """What is looked for beside a word: its other forms, and an author `Muller` where `Mueller` was typed."""
     for text in same_word(leaf.text):
         yield replace(leaf, text=text)
-    plain = TRANSCRIBED.sub("", folded := fold(leaf.text))
-    if plain != folded and leaf.field in {"", "author"}:
+    for plain in transcribed(leaf.text) if leaf.field in {"", "author"} else ():
         yield replace(leaf, text=plain, field="author")
+
+
+def transcribed(name: str) -> Iterator[str]:
+    """A name as it may be written with umlauts, folded: `Mueller` is `muller`."""
+    plain = TRANSCRIBED.sub("", folded := fold(name))
+    if plain != folded:
+        yield plain
 
 
 def likely_words(snapshot: Snapshot, word: str) -> Iterator[str]:
