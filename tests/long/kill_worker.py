@@ -8,6 +8,7 @@ What is done is written to a file that reaches the disk before the next begins.
 """
 
 import contextlib
+import errno
 import io
 import os
 import random
@@ -16,7 +17,13 @@ from pathlib import Path
 
 
 def acknowledge(descriptor: int, *words: object) -> None:
-    os.write(descriptor, ("\t".join(map(str, words)) + "\n").encode())
+    """Write down what begins or has ended; where the small disk has no room for that, this process ends."""
+    try:
+        os.write(descriptor, ("\t".join(map(str, words)) + "\n").encode())
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        sys.exit(0)
 
 
 def edits(folder: Path, descriptor: int, seed: int) -> None:
