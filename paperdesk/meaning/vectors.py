@@ -9,7 +9,7 @@ vectors then tell how near they are. A record that is damaged, or was not writte
 import os
 import threading
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,6 +28,7 @@ SUM_PLACE = 3  # of a record's words of four bytes
 ODD = 0x9E3779B1  # any odd number: so each bit of a word changes the sum
 Floats = NDArray[np.float32]
 Ids = NDArray[np.int64]
+Mask = NDArray[np.bool_]
 
 
 def mark_of(text: str) -> int:
@@ -47,6 +48,10 @@ def kind_of(numbers: int) -> np.dtype[np.void]:
             ("vector", "i1", (numbers,)),
         ]
     )
+
+
+def _is_there(papers: Ids) -> Mask:
+    return papers > 0
 
 
 class Vectors:
@@ -172,28 +177,24 @@ class Vectors:
 
     # --- reading
 
-    def nearness(self, query: Floats, among: NDArray[np.bool_] | None = None) -> tuple[Ids, Floats]:
-        """How near each record's text is to a query of unit length, from -1 to 1: its papers, and the cosines.
+    def nearness(self, query: Floats, matters: Callable[[Ids], Mask] = _is_there) -> tuple[Ids, Floats]:
+        """How near the texts of papers are to a query of unit length, from -1 to 1: those that matter, and the cosines.
 
-        Exact for the nearest thousand of `among`, which tells for each record whether it matters; by signs for others.
+        Exact for the nearest thousand of them, by signs for the others. `matters` is asked which of the papers do.
         """
         with self._lock:
-            return self._nearness(query, among)
+            return self._nearness(query, matters(self.papers) & (self.papers > 0))
 
-    def _nearness(self, query: Floats, among: NDArray[np.bool_] | None) -> tuple[Ids, Floats]:
-        if not len(self.papers):
-            return self.papers, np.zeros(0, np.float32)
-        matters = self.papers > 0 if among is None else among & (self.papers > 0)
+    def _nearness(self, query: Floats, matters: Mask) -> tuple[Ids, Floats]:
         signs = np.zeros(self._signs.shape[1] * 8, np.uint8)
         signs[: self.numbers // 8] = np.packbits(query > 0)
-        differ = np.bitwise_count(self._signs ^ signs.view(np.uint64)).sum(axis=1, dtype=np.float32)
+        rows = np.flatnonzero(matters)
+        differ = np.bitwise_count(self._signs[rows] ^ signs.view(np.uint64)).sum(axis=1, dtype=np.float32)
         cosines = np.cos(np.pi / self.numbers * differ).astype(np.float32)
-        cosines[~matters] = -1
-        count = min(NEAREST, int(np.count_nonzero(matters)))
-        if count:
+        if count := min(NEAREST, len(rows)):
             best = np.sort(np.argpartition(-cosines, count - 1)[:count])
-            cosines[best] = self._read(best) @ query
-        return self.papers, cosines
+            cosines[best] = self._read(rows[best]) @ query
+        return self.papers[rows], cosines
 
     def of(self, paper_ids: Sequence[int]) -> tuple[list[int], Floats]:
         """The vectors of those of the papers that have one."""

@@ -60,23 +60,28 @@ class Evaluation:
         """What the words that were looked for are worth in each document."""
         return np.zeros(len(self.space), np.float32)
 
-    def nearness(self, text: str) -> NDArray[np.float32] | None:
-        """How near each document is to what a text means, from -1 to 1; None where that is not known.
+    def nearness(self, text: str, within: Mask) -> NDArray[np.float32] | None:
+        """How near each document of a mask is to what a text means, from -1 to 1; None where that is not known.
 
-        A document that was not read yet is as near as the others are on average.
+        One that was not read yet is as near as the others are on average.
         """
         if self.meaning is None or not text.strip():
             return None
+
+        def matters(papers: NDArray[np.int64]) -> Mask:
+            numbers, found = self.space.places(papers)
+            found[found] = within[numbers]
+            return found
+
         try:
-            papers, cosines = self.meaning.vectors.nearness(self.meaning.encode_query(text))
+            papers, cosines = self.meaning.vectors.nearness(self.meaning.encode_query(text), matters)
         except ModelError as error:
             log.info("words alone are searched for: %s", error.code)
             return None
-        numbers, is_there = self.space.places(papers)
-        if not len(numbers):
+        if not len(papers):
             return None
-        near = np.full(len(self.space), cosines[is_there].mean(), np.float32)
-        near[numbers] = cosines[is_there]
+        near = np.full(len(self.space), cosines.mean(), np.float32)
+        near[self.space.numbers(papers)] = cosines
         return near
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:

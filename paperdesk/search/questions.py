@@ -84,7 +84,7 @@ def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask
     them, this one was best on labelled collections (Bruch and others, "An Analysis of Fusion Functions for Hybrid
     Retrieval", 2023, calls it a convex combination).
     """
-    near = evaluation.nearness(sentence_of(root))
+    near = evaluation.nearness(sentence_of(root), mask)
     if near is None or not mask.any():
         return None
     return np.float32(1 - MEANT) * _stretched(scores, mask) + np.float32(MEANT) * _stretched(near, mask)
