@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, text
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import Connection, text
 
-from paperdesk.library import tables
 from paperdesk.library.library import Edit
+from paperdesk.library.library_info import get_info, set_info
 
-INFO = tables.library_info
 MADE = "digest_made_at"
 ARRIVED = text("""
 select p.id, max(coalesce(f.title, e.source_title, '')), min(coalesce(e.rank, 1000000))
@@ -34,10 +32,9 @@ def list_arrived(session: Connection, *, since: str) -> list[Arrived]:
 
 def last_digest(session: Connection) -> str:
     """When the last digest was made; "" if none was."""
-    return session.scalar(select(INFO.c.value).where(INFO.c.key == MADE)) or ""
+    return get_info(session, MADE) or ""
 
 
 def note_digest(edit: Edit, *, moment: str) -> None:
     """Remember that a digest was made, so that the next one begins there."""
-    row = insert_or(INFO).values(key=MADE, value=moment)
-    edit.session.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": moment}))
+    set_info(edit, MADE, moment)

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.automatic_actions import add_automatic_action
 from paperdesk.library.library import Edit
+from paperdesk.library.library_info import get_info, set_info
 from paperdesk.library.timestamps import as_moment, now
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-INFO = tables.library_info
 ACTION = "updated"
 ROUND = "standing_round"
 DAYS_BETWEEN_ROUNDS = 30
@@ -35,7 +34,7 @@ NOTHING_LEFT = Due((), 0)
 
 def next_of_round(session: Connection, *, limit: int) -> Due | None:
     """The kept papers with a DOI that are asked of next; None as long as the last round is recent."""
-    told = json.loads(session.scalar(select(INFO.c.value).where(INFO.c.key == ROUND)) or "{}")
+    told = json.loads(get_info(session, ROUND) or "{}")
     oldest = as_moment(datetime.now(UTC) - timedelta(days=DAYS_BETWEEN_ROUNDS))
     if not told.get("last_id") and oldest < told.get("ended_at", "") <= now():
         return None
@@ -52,8 +51,7 @@ def next_of_round(session: Connection, *, limit: int) -> Due | None:
 def note_round(edit: Edit, due: Due = NOTHING_LEFT) -> None:
     """Remember how far a round has come, or that it ended."""
     told = {"last_id": due.last_id} if due.dois else {"ended_at": edit.moment}
-    row = insert_or(INFO).values(key=ROUND, value=json.dumps(told))
-    edit.session.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": json.dumps(told)}))
+    set_info(edit, ROUND, json.dumps(told))
 
 
 def list_kept_dois(session: Connection, paper_ids: Sequence[int] | None = None) -> list[str]:
