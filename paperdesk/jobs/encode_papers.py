@@ -19,7 +19,7 @@ from paperdesk.library.library import AnyView, Library
 from paperdesk.library.records import PaperText
 from paperdesk.meaning.meaning import Meaning
 from paperdesk.meaning.models import find_model
-from paperdesk.meaning.vectors import mark_of
+from paperdesk.meaning.vectors import Vectors, mark_of
 from paperdesk.settings import MeaningSettings
 from paperdesk.text.latex import latex_to_text
 from paperdesk.unfinished import beside, unfinished
@@ -55,6 +55,14 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
     meaning = Meaning(library.folder / FOLDER, find_model(at.folder))
     meaning.vectors.refresh()
     return meaning
+
+
+def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
+    """What is known of what papers mean; None where no model is used, or has read none yet."""
+    try:
+        return open_meaning(library, at).vectors or None
+    except ModelError:
+        return None
 
 
 def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:

@@ -164,3 +164,20 @@ def test_damage_to_the_vectors_costs_only_what_is_damaged(engine: Engine, meanin
         assert encode_papers(engine.library, again, Progress()) == 1, "the damaged one is read again"
     finally:
         again.close()
+
+
+def test_papers_are_like_others_in_other_words(library: Library, meaning: Meaning) -> None:
+    frogs, waves, prices = add(library, FROGS, WAVES, PRICES)
+    (toads,) = add(library, draft("Toads", abstract="Croaking animals near lakes."))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    engine = Engine(library, index)
+    assert engine.similar([toads]) == []
+    encode_papers(library, meaning, Progress())
+    engine.meaning = meaning
+    assert engine.similar([toads], limit=1)[0].paper_id == frogs
+    assert engine.like("the cost of gas for heating homes", limit=1)[0].paper_id == prices
+    assert engine.search(parse_query(f"like:{toads} -like:{waves}")).ids[0] == frogs
+    (new,) = add(library, draft("Salamanders", abstract="Tailed swimmers."))
+    assert engine.similar([new]) == []  # it has not been read, and nobody waits for that
+    index.close()
