@@ -4,10 +4,12 @@ Where the index is missing, or turns out to be damaged on the way, SQL alone ans
 whoever looks after it builds it anew.
 """
 
+import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from paperdesk.errors import ModelError
 from paperdesk.library import outbox, papers
 from paperdesk.library.library import AnyView, Library
 from paperdesk.library.records import PaperRow
@@ -16,17 +18,20 @@ from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
 from paperdesk.search.fallback import find_without_index
-from paperdesk.search.found import FoundRow
+from paperdesk.search.fitting import fitting_sentence
+from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.preferences import PreferenceModel
+from paperdesk.search.questions import sentence_of
 from paperdesk.search.ranking import best_first, highest, in_order, sifted
 from paperdesk.search.relevance import ByMeaning, Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import Example, Similar, about, score_likeness, shared_subjects, strongest_words
 from paperdesk.search.snippets import Marker
 
+log = logging.getLogger(__name__)
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
 
 
@@ -40,6 +45,7 @@ class Answer:
     is_complete: bool = True  # False: there is no index, and SQL looked for the words
     corrected: str = ""  # the words that were searched for in place of those that find nothing
     note: str = ""  # a sentence for the reader where the answer is to something else than the query
+    is_meant: bool = False  # whether what papers mean had a say
 
     @property
     def total(self) -> int:
@@ -108,7 +114,7 @@ class Engine:
             ids = self._by_facts(session, query, scope, order)
         ids = ids if preference is None else in_order(as_ids(preference.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
-        return Answer(query, ids, took_ms, is_complete, found.corrected, found.note)
+        return Answer(query, ids, took_ms, is_complete, found.corrected, found.note, found.is_meant)
 
     def _by_facts(self, session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
@@ -200,6 +206,17 @@ class Engine:
         with self.library.read_quickly() as session:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
+
+    def fitting_sentences(self, query: Query, abstracts: Sequence[str]) -> Iterator[Marked | None]:
+        """The sentence of each abstract that fits a question best, one after the other; nothing without a model."""
+        if self.meaning is None:
+            return
+        try:
+            asked = self.meaning.encode_query(sentence_of(query.root))
+            for abstract in abstracts:
+                yield fitting_sentence(self.meaning, asked, abstract)
+        except ModelError as error:
+            log.info("no sentences are marked: %s", error.code)
 
     def _marked(self, rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
         """Rows with what a query found in their titles, abstracts and files."""

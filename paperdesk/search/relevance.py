@@ -54,6 +54,7 @@ class Found:
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
     corrected: str = ""
     note: str = ""
+    is_meant: bool = False  # what the papers mean had a say
 
 
 class ByMeaning(StrEnum):
@@ -106,7 +107,7 @@ def _answered(evaluation: Evaluation, root: Node, visible: Mask, *, is_meant: bo
     meant = meant_scores(evaluation, root, scores, within) if is_meant else None
     mask = _top(within & (scores > 0), scores) if meant is None else _top(within, scores := meant)
     note = Words(NOT_TOGETHER, words=unmet[0].text) if unmet and mask.any() else ""
-    return Found(mask, scores, note=note)
+    return Found(mask, scores, note=note, is_meant=meant is not None)
 
 
 def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
