@@ -68,9 +68,7 @@ def test_a_question_is_answered_by_its_meaning_when_the_reader_rests(reader: Rea
 def test_turned_off_words_alone_are_searched_for(reader: Reader) -> None:
     desk = reader.app.desk
     assert desk is not None
-    desk.settings = replace(desk.settings, meaning=replace(desk.settings.meaning, enabled=False))
-    (reading,) = reader.app.findChildren(meaning_reading.MeaningReading)
-    reading.look()
+    reader.window.change_settings(meaning=replace(desk.settings.meaning, enabled=False))
     reader.wait(lambda: desk.engine.meaning is None)
     go_everywhere(reader)
     reader.press("/")

@@ -37,6 +37,12 @@ class MeaningReading(QObject):
         self._later.start()
         self.given_up.connect(self._say_given_up)
 
+    def look_again(self) -> None:
+        """Take up that the reader turned it on or off, chose another model, or got one."""
+        if self._opened is not None and self._opened[1] is None:
+            self._opened = None
+        self._later.start()
+
     def look(self) -> None:
         """Read what is new; one at a time, and the next change looks again."""
         self.desk.tasks.quiet(self, self._count, self._read)
