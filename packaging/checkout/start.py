@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 REPAIRED = "PAPERDESK_REPAIRED"
+BROKEN = ("null bytes", "marshal data")  # what Python says of a source that was blanked, and of a half compiled one
 BOOTSTRAP = Path(__file__).resolve().parents[1] / "bootstrap.py"
 
 
@@ -14,18 +15,20 @@ def main() -> int:
         from paperdesk.cli.main import main as program  # noqa: PLC0415 - what is missing must be told here
 
         return program()
-    except (ImportError, SyntaxError) as error:
-        if REPAIRED in os.environ or is_own(error):
+    except (ImportError, SyntaxError, ValueError, EOFError) as error:
+        if REPAIRED in os.environ or not is_damage(error):
             raise
         print(f"PaperDesk: a package is damaged ({error}). It is set up anew.", file=sys.stderr, flush=True)
         repair()
 
 
-def is_own(error: ImportError | SyntaxError) -> bool:
-    """Whether the error is in PaperDesk itself, which no set-up puts right."""
+def is_damage(error: Exception) -> bool:
+    """Whether a file of a package is gone or broken; an error of PaperDesk itself no set-up puts right."""
+    if not isinstance(error, ImportError | SyntaxError):
+        return any(words in str(error) for words in BROKEN)
     file = error.filename if isinstance(error, SyntaxError) else error.path
-    own = str(BOOTSTRAP.parents[1] / "paperdesk")
-    return (file or "").startswith(own) or (getattr(error, "name", "") or "").partition(".")[0] == "paperdesk"
+    is_own = (file or "").startswith(str(BOOTSTRAP.parents[1] / "paperdesk"))
+    return not is_own and (getattr(error, "name", "") or "").partition(".")[0] != "paperdesk"
 
 
 def repair() -> NoReturn:

@@ -50,6 +50,7 @@ DISPLAY_LIBRARIES = {
     "wayland": {
         "libwayland-client.so.0": "libwayland-client0",
         "libwayland-cursor.so.0": "libwayland-cursor0",
+        "libwayland-egl.so.1": "libwayland-egl1",
     },
 }
 

@@ -37,7 +37,8 @@ def test_a_window_needs_the_libraries_of_its_display(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(system_packages, "on_linux", lambda: True)
     monkeypatch.setattr(system_packages, "loads", lambda soname: "wayland" not in soname)
     assert system_packages.missing_for_window(["offscreen"]) == []
-    assert system_packages.missing_for_window(["wayland", "xcb"]) == ["libwayland-client0", "libwayland-cursor0"]
+    missing = system_packages.missing_for_window(["wayland", "xcb"])
+    assert missing == ["libwayland-client0", "libwayland-cursor0", "libwayland-egl1"]
 
 
 def test_nothing_is_asked_of_systems_other_than_linux(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,107 @@
+"""Tries every way of installing PaperDesk in fresh Debian systems, as people would, and writes down what happened.
+
+packaging/fresh [--only NAME]... [--release NAME]... [--write]
+
+Each trial has a system of its own. `--only` runs those whose names begin so; `--write` puts the table into
+packaging/RESULTS.md. Needs root, debootstrap and unshare; systems are fetched once, into the user's cache. What is
+installed from files is what `packaging/release` left in dist/.
+"""
+
+import argparse
+import datetime
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fresh_systems.root import Outcome, Release, make_root
+from fresh_systems.trials import PROJECT, TRIALS, Trial
+
+RESULTS = PROJECT / "packaging" / "RESULTS.md"
+RELEASES = (Release("debian12", "bookworm"), Release("debian13", "trixie"))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of one trial in one system."""
+
+    release: str
+    trial: str
+    rows: list[tuple[str, Outcome, str]]
+    failure: str
+
+
+def run_trial(trial: Callable[[Trial], None], release: Release, cache: Path) -> Report:
+    folder = Path(tempfile.mkdtemp(prefix=f"paperdesk-{release.name}-"))
+    root = make_root(release, cache, folder / "root")
+    tried = Trial(root, PROJECT / "dist")
+    failure = ""
+    try:
+        trial(tried)
+    except (AssertionError, OSError) as error:
+        failure = str(error)
+    finally:
+        root.remove()
+        folder.rmdir()
+    return Report(release.name, trial.__name__, tried.rows, failure)
+
+
+def lines_of(report: Report) -> Iterator[str]:
+    what = report.trial.replace("_", " ")
+    for number, (step, outcome, note) in enumerate(report.rows):
+        is_last = number + 1 == len(report.rows)
+        verdict = "**failed**" if report.failure and is_last else "as it should"
+        first = what if number == 0 else ""
+        times = f"{outcome.wall_s:.2f} | {outcome.cpu_s:.2f}"
+        yield f"| {report.release} | {first} | {step} | {times} | {note} | {verdict} |"
+
+
+def table(reports: list[Report]) -> str:
+    head = "| system | trial | step | wall s | CPU s | | |\n|---|---|---|---|---|---|---|"
+    return "\n".join([head, *(line for report in reports for line in lines_of(report))])
+
+
+def write_results(reports: list[Report]) -> None:
+    """Put what was seen into RESULTS.md, in place of what was seen of the same trials before."""
+    text = RESULTS.read_text(encoding="utf-8")
+    head, mark, _ = text.partition("<!-- packaging/fresh writes what follows -->\n")
+    commit = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    when = datetime.datetime.now(datetime.UTC).date().isoformat()
+    told = f"{when}, at {commit.stdout.strip()}, {os.cpu_count()} cores.\n\n{table(reports)}\n"
+    RESULTS.write_text(f"{head}{mark}\n{told}", encoding="utf-8")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", action="append", default=[], metavar="NAME")
+    parser.add_argument("--release", action="append", default=[], choices=[release.name for release in RELEASES])
+    parser.add_argument("--write", action="store_true")
+    wishes = parser.parse_args()
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "paperdesk-fresh"
+    cache.mkdir(parents=True, exist_ok=True)
+    reports = []
+    for release in RELEASES:
+        for trial in TRIALS:
+            if wishes.release and release.name not in wishes.release:
+                continue
+            if wishes.only and not trial.__name__.startswith(tuple(wishes.only)):
+                continue
+            print(f"{release.name}: {trial.__name__.replace('_', ' ')}", flush=True)
+            reports.append(run_trial(trial, release, cache))
+            if reports[-1].failure:
+                print(reports[-1].failure, file=sys.stderr, flush=True)
+    if wishes.write:
+        write_results(reports)
+    failed = [report for report in reports if report.failure]
+    print(json.dumps({"trials": len(reports), "failed": len(failed)}))
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
