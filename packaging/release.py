@@ -83,14 +83,25 @@ def build_archives(tools: Path) -> None:
     run([str(tools), "-m", "hatchling", "build", "-t", "wheel", "-t", "sdist", "-d", str(DIST)])
 
 
+def write_manual(tools: Path, runtime: Path) -> Path:
+    """The manual as one page, made by the installed program."""
+    target = DIST / f"paperdesk-{version()}-manual.html"
+    command = [str(tools), "-P", str(PACKAGING / "make_html_manual.py"), str(target)]
+    run(command, PYTHONPATH=packages_of(runtime), QT_QPA_PLATFORM="offscreen")
+    return target
+
+
+def packages_of(python: Path) -> str:
+    return output([str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
+
+
 def build_bundle(tools: Path, runtime: Path) -> Path:
     """Freeze the installed wheel; the folder that needs no Python."""
     say("building the bundle")
-    packages = output([str(runtime), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"])
     spec = str(PACKAGING / "bundle" / "paperdesk.spec")
     folders = ["--distpath", str(BUILD / "bundle"), "--workpath", str(BUILD / "work")]
     words = ["-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *folders, spec]
-    run([str(tools), "-P", *words], PYTHONPATH=packages)
+    run([str(tools), "-P", *words], PYTHONPATH=packages_of(runtime))
     return BUILD / "bundle" / "paperdesk"
 
 
@@ -118,11 +129,12 @@ def build() -> None:
     install(runtime, "--no-deps", str(wheel))
     run([str(tools), "-m", "pip", "--python", str(runtime), "uninstall", "--quiet", "-y", "pip", "setuptools"])
     write_materials(tools, runtime)
+    manual = write_manual(tools, runtime)
     texts = BUILD / "licences"
     licences.collect(runtime, texts)
     if sys.platform == "linux" and shutil.which("dpkg-deb"):
         bundle = build_bundle(tools, runtime)
-        deb.build(bundle, texts, DIST, version())
+        deb.build(bundle, texts, manual, DIST, version())
     write_checksums()
 
 

@@ -49,7 +49,7 @@ PATCHED = re.compile(
 )  # libraries in the names of which wheels put a digest; strip would break them
 
 
-def build(bundle: Path, licences: Path, target: Path, version: str) -> Path:
+def build(bundle: Path, licences: Path, manual: Path, target: Path, version: str) -> Path:
     """Pack the bundle; the package.
 
     Raises:
@@ -57,7 +57,7 @@ def build(bundle: Path, licences: Path, target: Path, version: str) -> Path:
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "paperdesk"
-        lay_out(root, bundle, licences)
+        lay_out(root, bundle, licences, manual)
         architecture = told("dpkg", "--print-architecture")
         control = CONTROL.format(
             version=version,
@@ -80,7 +80,7 @@ def is_program(file: Path, root: Path) -> bool:
     return file == root / "opt" / "paperdesk" / "paperdesk"
 
 
-def lay_out(root: Path, bundle: Path, licences: Path) -> None:
+def lay_out(root: Path, bundle: Path, licences: Path, manual: Path) -> None:
     shutil.copytree(bundle, root / "opt" / "paperdesk", symlinks=True)
     strip(root / "opt" / "paperdesk")
     for source, place in INSTALLED.items():
@@ -91,6 +91,7 @@ def lay_out(root: Path, bundle: Path, licences: Path) -> None:
         (root / place).write_bytes(gzip.compress(source.read_bytes(), mtime=0))
     documents = root / "usr" / "share" / "doc" / "paperdesk"
     shutil.copytree(licences, documents / "licences")
+    shutil.copyfile(manual, documents / "manual.html")
     texts = [documents / "licences" / "paperdesk-LICENSE", documents / "licences" / "LICENCES"]
     (documents / "copyright").write_text(
         "\n".join(text.read_text(encoding="utf-8") for text in texts), encoding="utf-8"

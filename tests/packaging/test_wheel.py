@@ -1,13 +1,18 @@
 """The wheel."""
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
+from configparser import ConfigParser
+from email import message_from_string
+from email.message import Message
 from pathlib import Path
 
 import pytest
 
+import paperdesk
 from tests.packaging.places import ROOT
 
 
@@ -32,7 +37,7 @@ def test_the_wheel_carries_the_resources(unpacked_wheel: Path) -> None:
 
 
 def test_the_wheel_carries_neither_tests_nor_tools(unpacked_wheel: Path) -> None:
-    names = {entry.name for entry in unpacked_wheel.iterdir() if entry.suffix != ".dist-info"}
+    names = {entry.name for entry in unpacked_wheel.iterdir() if entry.suffix not in (".dist-info", ".data")}
     assert names == {"paperdesk"}
 
 
@@ -47,3 +52,33 @@ def test_the_wheel_finds_its_resources_away_from_the_checkout(unpacked_wheel: Pa
         check=True,
     )
     assert Path(done.stdout.strip()) == unpacked_wheel / "paperdesk" / "resources"
+
+
+def metadata(unpacked_wheel: Path) -> Message:
+    (info,) = unpacked_wheel.glob("*.dist-info")
+    return message_from_string((info / "METADATA").read_text(encoding="utf-8"))
+
+
+def test_what_an_index_shows_leads_nowhere_that_is_not_there(unpacked_wheel: Path) -> None:
+    shown = str(metadata(unpacked_wheel).get_payload())
+    assert shown.lstrip().startswith("# PaperDesk")
+    assert re.findall(r"!\[|\]\((?!https?://)[^)]*\)|<img|screenshots", shown) == []
+
+
+def test_the_wheel_says_what_it_is(unpacked_wheel: Path) -> None:
+    said = metadata(unpacked_wheel)
+    assert said["Version"] == paperdesk.__version__
+    assert set(said.get_all("Provides-Extra", [])) == {"all", "keyring", "meaning"}
+    kinds = {name.partition(" :: ")[0] for name in said.get_all("Classifier", [])}
+    assert {"Development Status", "Environment", "Operating System", "Programming Language", "Topic"} <= kinds
+    (info,) = unpacked_wheel.glob("*.dist-info")
+    starts = ConfigParser()
+    starts.read(info / "entry_points.txt")
+    assert list(starts["console_scripts"]) == ["paperdesk"]
+    assert list(starts["gui_scripts"]) == ["paperdesk-window"]
+
+
+def test_the_wheel_brings_the_manual_page_and_completions(unpacked_wheel: Path) -> None:
+    (shared,) = unpacked_wheel.glob("*.data/data/share")
+    assert (shared / "man" / "man1" / "paperdesk.1").is_file()
+    assert (shared / "bash-completion" / "completions" / "paperdesk").is_file()
