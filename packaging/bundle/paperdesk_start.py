@@ -1,10 +1,23 @@
 """Where the bundle starts: the program, or one of its own processes."""
 
-import multiprocessing
+import os
 import sys
 
-from paperdesk.cli.main import main
+
+def give_back_the_environment() -> None:
+    """Have other programs that we start find their own libraries; ours were found when this process began."""
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
+    give_back_the_environment()
+    if any("multiprocessing" in word for word in sys.argv[1:]):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
+    from paperdesk.cli.main import main
+
     sys.exit(main())

@@ -13,6 +13,16 @@ PROJECT = Path(__file__).resolve().parents[2]
 CHECKOUT = "/srv/Über uns/paper desk"
 OWN_CHECKOUT = f"/home/{READER}/Über uns/paper desk"
 BIBTEX = "@article{lee2020, title = {Deep sleep of machines}, author = {Lee, Ann}, year = 2020}\n"
+PDF = """%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+4 0 obj<</Length 44>>stream
+BT /F1 24 Tf 20 100 Td (Dreams of PDFium) Tj ET
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+"""
 BASE = "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends"
 SMALLEST_PICTURE_BYTES = 10_000
 # What a window on a display is: one of our class, on a screen of its own that nobody sees.
@@ -60,8 +70,9 @@ class Trial:
             raise AssertionError(done.output[-3000:])
 
     def uses(self, program: str, user: str, *, environ: dict[str, str] | None = None) -> None:
-        """Import, search, tag, export, and read the paper again from what was exported."""
+        """Go through what people do: bring, tag, find, export and cite a paper, and read its PDF."""
         self.root.path("/tmp/one.bib").write_text(BIBTEX, encoding="utf-8")
+        self.root.path("/tmp/one.pdf").write_text(PDF, encoding="utf-8")
         script = f"""
 set -e
 cd /tmp
@@ -70,8 +81,13 @@ cd /tmp
 {program} --library "$HOME/papers" search sleep --json | grep -q 'Deep sleep'
 {program} --library "$HOME/papers" export -o "$HOME/out.bib"
 grep -q 'Deep sleep' "$HOME/out.bib"
+{program} --library "$HOME/papers" attach lee2020 one.pdf
+{program} --library "$HOME/papers" text lee2020 | grep -q 'Dreams of PDFium'
+{program} --library "$HOME/papers" bibliography --style ieee | grep -q 'Deep sleep'
 """
-        self.expect("import, tag, search, export", self.root.run(script, user=user, environ=environ))
+        self.expect(
+            "import, tag, search, export, a PDF, a bibliography", self.root.run(script, user=user, environ=environ)
+        )
 
     def draws(self, program: str, user: str, *, has_network: bool = True) -> None:
         home = "/root" if user == "root" else f"/home/{user}"
@@ -259,7 +275,7 @@ def deb(trial: Trial) -> None:
     trial.uses("paperdesk", READER)
     trial.draws("paperdesk", READER)
     trial.expect(
-        "an index of its own process, meaning told as not there",
+        "an index, by a process of its own",
         root.run('paperdesk --library "$HOME/papers" index rebuild', user=READER),
     )
     trial.expect("its manual page", root.run("zcat /usr/share/man/man1/paperdesk.1.gz"), says="SYNOPSIS")

@@ -52,8 +52,9 @@ def find_model(folder: str = "") -> Model:
     if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
         raise ModelError(
             "meaning-not-installed",
-            "Searching by meaning needs an extra: {name} is missing. Install it with: packaging/run setup --all",
+            "Searching by meaning needs an extra: {name} is missing. Install it with: {command}",
             name=missing[0],
+            command=paths.extras_command(),
         )
     return _read(Path(folder) if folder else paths.resources() / "models" / "minilm")
 
@@ -98,7 +99,8 @@ def _weights(folder: Path, package: str) -> Path:
     if package and not inside:
         raise ModelError(
             "model-not-installed",
-            "The model is not there yet. Install it with: packaging/run setup --all, or choose a folder with a model.",
+            "The model is not there yet. Install it with: {command}, or choose a folder with a model.",
+            command=paths.extras_command(),
         )
     return Path(inside[0]) / WEIGHTS if inside else folder / WEIGHTS
 
