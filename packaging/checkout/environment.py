@@ -55,6 +55,10 @@ class Environment:
         """Name what it is tied to: it works for one Python in one folder."""
         return digest(str(sys.implementation.cache_tag).encode(), bytes(self.root))
 
+    def earlier_place(self) -> str:
+        """Name it as set-ups up to 0.2.0 did: what they made goes on working."""
+        return digest(sys.version.encode(), bytes(self.root))
+
     def marks(self) -> set[str]:
         """Read its place, the locks that are wholly installed, and what else was noted."""
         return set(read_lines(self.folder / "paperdesk-stamp"))
@@ -66,7 +70,7 @@ class Environment:
 
     def works(self) -> bool:
         """Whether programs can run in it: it is of this place, and no package has gone from it."""
-        if self.place() not in self.marks() or not self.python.exists():
+        if not {self.place(), self.earlier_place()} & self.marks() or not self.python.exists():
             return False
         try:
             return set(read_lines(self.folder / "paperdesk-contents")) <= names_in(packages_of(self.folder))

@@ -134,6 +134,14 @@ def test_other_packages_stay_when_a_lock_changes(environment: Environment, wheel
     assert environment.works()
 
 
+def test_what_an_earlier_set_up_made_goes_on_working(environment: Environment) -> None:
+    environment.set_up(environment.runtime_lock)
+    (environment.folder / "paperdesk-contents").unlink()
+    digests = sorted(environment.marks() - {environment.place()})
+    (environment.folder / "paperdesk-stamp").write_text("\n".join([environment.earlier_place(), *digests]))
+    assert environment.is_current(environment.runtime_lock)
+
+
 def test_an_exchange_that_was_broken_off_is_taken_back(environment: Environment) -> None:
     environment.folder.mkdir()
     (environment.folder / "it").touch()
