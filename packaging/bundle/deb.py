@@ -1,4 +1,4 @@
-"""The Debian package: the bundle in /opt, and what a desktop, a shell and man(1) look for in /usr/share."""
+"""The Debian package: the bundle in /usr/lib, and what a desktop, a shell and man(1) look for in /usr/share."""
 
 import gzip
 import os
@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from checkout.system_packages import DISPLAY_LIBRARIES, QT_LIBRARIES
@@ -14,6 +16,7 @@ from checkout.system_packages import DISPLAY_LIBRARIES, QT_LIBRARIES
 PACKAGING = Path(__file__).resolve().parents[1]
 ROOT = PACKAGING.parent
 NAME = "org.paperdesk.PaperDesk"
+PLACE = "usr/lib/paperdesk"
 INSTALLED = {  # what is copied as it is -> where it lies
     PACKAGING / f"{NAME}.desktop": f"usr/share/applications/{NAME}.desktop",
     PACKAGING / f"{NAME}.metainfo.xml": f"usr/share/metainfo/{NAME}.metainfo.xml",
@@ -25,15 +28,22 @@ INSTALLED = {  # what is copied as it is -> where it lies
 }
 PACKED = {  # what Debian keeps packed
     PACKAGING / "shell" / "paperdesk.1": "usr/share/man/man1/paperdesk.1.gz",
-    ROOT / "CHANGELOG.md": "usr/share/doc/paperdesk/changelog.gz",
+    ROOT / "CHANGELOG.md": "usr/share/doc/paperdesk/CHANGELOG.md.gz",
 }
 # Loaded by name while the program runs: a font and its configuration, without which each letter is a box; displays.
 LOADED = ("fontconfig-config", "fonts-dejavu-core", "libegl1", "libgl1", "libfontconfig1", "ca-certificates")
 RENAMED = re.compile(r"t64$")  # Debian 13 provides the names of Debian 12
+AUTHORS = "The PaperDesk authors <paperdesk@localhost>"
+DEBIANS_CHANGELOG = """paperdesk ({version}) unstable; urgency=medium
+
+  * What is new stands in CHANGELOG.md.gz.
+
+ -- {authors}  {when}
+"""
 CONTROL = """Package: paperdesk
 Version: {version}
 Architecture: {architecture}
-Maintainer: The PaperDesk authors <paperdesk@localhost>
+Maintainer: {authors}
 Section: science
 Priority: optional
 Installed-Size: {size_kb}
@@ -59,11 +69,13 @@ def build(bundle: Path, licences: Path, manual: Path, target: Path, version: str
         root = Path(folder) / "paperdesk"
         lay_out(root, bundle, licences, manual)
         architecture = told("dpkg", "--print-architecture")
+        add_changelog(root, version)
         control = CONTROL.format(
+            authors=AUTHORS,
             version=version,
             architecture=architecture,
             size_kb=sum(file.lstat().st_size for file in root.rglob("*") if not file.is_dir()) // 1024,
-            depends=", ".join(dependencies(root / "opt" / "paperdesk")),
+            depends=", ".join(dependencies(root / PLACE)),
         )
         (root / "DEBIAN").mkdir()
         (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
@@ -77,12 +89,12 @@ def build(bundle: Path, licences: Path, manual: Path, target: Path, version: str
 
 
 def is_program(file: Path, root: Path) -> bool:
-    return file == root / "opt" / "paperdesk" / "paperdesk"
+    return file == root / PLACE / "paperdesk"
 
 
 def lay_out(root: Path, bundle: Path, licences: Path, manual: Path) -> None:
-    shutil.copytree(bundle, root / "opt" / "paperdesk", symlinks=True)
-    strip(root / "opt" / "paperdesk")
+    shutil.copytree(bundle, root / PLACE, symlinks=True)
+    strip(root / PLACE)
     for source, place in INSTALLED.items():
         (root / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, root / place)
@@ -97,7 +109,16 @@ def lay_out(root: Path, bundle: Path, licences: Path, manual: Path) -> None:
         "\n".join(text.read_text(encoding="utf-8") for text in texts), encoding="utf-8"
     )
     (root / "usr" / "bin").mkdir(parents=True)
-    (root / "usr" / "bin" / "paperdesk").symlink_to("/opt/paperdesk/paperdesk")
+    (root / "usr" / "bin" / "paperdesk").symlink_to("../lib/paperdesk/paperdesk")
+
+
+def add_changelog(root: Path, version: str) -> None:
+    """Say when the version was released, as Debian's tools read it; a trial is of today."""
+    found = re.search(rf"^## {re.escape(version)} – (\S+)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    day = datetime.fromisoformat(found[1]) if found else datetime.now()
+    text = DEBIANS_CHANGELOG.format(version=version, authors=AUTHORS, when=format_datetime(day.replace(tzinfo=UTC)))
+    target = root / "usr" / "share" / "doc" / "paperdesk" / "changelog.gz"
+    target.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
 def strip(folder: Path) -> None:

@@ -11,10 +11,11 @@ import argparse
 import datetime
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,31 +51,29 @@ def run_trial(trial: Callable[[Trial], None], release: Release, cache: Path) -> 
     return Report(release.name, trial.__name__, tried.rows, failure)
 
 
-def lines_of(report: Report) -> Iterator[str]:
-    what = report.trial.replace("_", " ")
-    for number, (step, outcome, note) in enumerate(report.rows):
-        is_last = number + 1 == len(report.rows)
-        verdict = "**failed**" if report.failure and is_last else "as it should"
-        first = what if number == 0 else ""
-        times = f"{outcome.wall_s:.2f} | {outcome.cpu_s:.2f}"
-        yield f"| {report.release} | {first} | {step} | {times} | {note} | {verdict} |"
-
-
-def table(reports: list[Report]) -> str:
-    head = "| system | trial | step | wall s | CPU s | | |\n|---|---|---|---|---|---|---|"
-    return "\n".join([head, *(line for report in reports for line in lines_of(report))])
-
-
-def write_results(reports: list[Report]) -> None:
-    """Put what was seen into RESULTS.md, in place of what was seen of the same trials before."""
-    text = RESULTS.read_text(encoding="utf-8")
-    head, mark, _ = text.partition("<!-- packaging/fresh writes what follows -->\n")
+def section(report: Report) -> str:
+    """What was seen of a trial, as Markdown."""
     commit = subprocess.run(
         ["git", "describe", "--always", "--dirty"], cwd=PROJECT, capture_output=True, text=True, check=True
     )
     when = datetime.datetime.now(datetime.UTC).date().isoformat()
-    told = f"{when}, at {commit.stdout.strip()}, {os.cpu_count()} cores.\n\n{table(reports)}\n"
-    RESULTS.write_text(f"{head}{mark}\n{told}", encoding="utf-8")
+    rows = [
+        f"| {step} | {outcome.code} | {outcome.wall_s:.2f} | {outcome.cpu_s:.2f} | {note} |"
+        for step, outcome, note in report.rows
+    ]
+    verdict = "**The last step failed.**" if report.failure else "All as it should be."
+    told = f"{when}, at {commit.stdout.strip()}, {os.cpu_count()} cores. {verdict}"
+    return "\n".join([f"{told}\n", "| step | exit | wall s | CPU s | |", "|---|---|---|---|---|", *rows]) + "\n"
+
+
+def write_results(reports: list[Report]) -> None:
+    """Put what was seen into RESULTS.md, in the place of what was seen of the same trials before."""
+    head, *parts = re.split(r"^## (.+)\n+", RESULTS.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    sections = dict(zip(parts[::2], parts[1::2], strict=True))
+    for report in reports:
+        sections[f"{report.release}: {report.trial.replace('_', ' ')}"] = section(report)
+    body = "\n".join(f"## {name}\n\n{text.strip()}\n" for name, text in sorted(sections.items()))
+    RESULTS.write_text(f"{head.rstrip()}\n\n{body}", encoding="utf-8")
 
 
 def main() -> int:

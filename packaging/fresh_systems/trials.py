@@ -270,7 +270,7 @@ def deb(trial: Trial) -> None:
     package = give(trial, "*.deb")
     done = root.run(f"{BASE} '{package}' >/dev/null")
     trial.expect("apt-get install", done, note=f"{size_kb(trial, '*.deb') / 1024:.0f} MB")
-    size = root.size_mb("/opt/paperdesk") if root.path("/opt/paperdesk").exists() else 0
+    size = root.size_mb("/usr/lib/paperdesk")
     trial.expect("the program", root.run("paperdesk --version", user=READER), note=f"{size:.0f} MB")
     trial.uses("paperdesk", READER)
     trial.draws("paperdesk", READER)
