@@ -23,6 +23,7 @@ ENTER = """
 mount -t proc proc "$1/proc" && mount --rbind /dev "$1/dev" && mount -t tmpfs tmpfs "$1/dev/shm" || exit 125
 exec chroot --userspec="$2" "$1" /bin/sh -c "$3"
 """
+RECIPES = Path("/usr/share/debootstrap/scripts")
 LONGEST_S = 3600.0
 
 
@@ -146,12 +147,10 @@ def fetch(release: Release, packed: Path) -> None:
     folder = packed.with_suffix("")
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    mirror = host_mirror()
-    subprocess.run(
-        ["debootstrap", "--variant=minbase", release.suite, str(folder), *([mirror] if mirror else [])],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    words = [release.suite, str(folder), *filter(None, [host_mirror()])]
+    if not (RECIPES / release.suite).exists():  # a release later than debootstrap itself
+        words += [str(RECIPES / "sid")]
+    subprocess.run(["debootstrap", "--variant=minbase", *words], check=True, stdout=subprocess.DEVNULL)
     partial = packed.with_suffix(".part")
     subprocess.run(["tar", "-c", "--numeric-owner", "-f", str(partial), "."], cwd=folder, check=True)
     partial.replace(packed)
