@@ -82,3 +82,17 @@ def test_the_wheel_brings_the_manual_page_and_completions(unpacked_wheel: Path) 
     (shared,) = unpacked_wheel.glob("*.data/data/share")
     assert (shared / "man" / "man1" / "paperdesk.1").is_file()
     assert (shared / "bash-completion" / "completions" / "paperdesk").is_file()
+
+
+def test_the_wheel_works_away_from_the_checkout(unpacked_wheel: Path, tmp_path: Path) -> None:
+    environ = {**os.environ, "PYTHONPATH": str(unpacked_wheel)}
+    sample = unpacked_wheel / "paperdesk" / "resources" / "samples" / "feed-page.txt"
+
+    def call(*words: str) -> str:
+        command = [sys.executable, "-P", "-m", "paperdesk", "--library", str(tmp_path / "library"), *words]
+        return subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, check=True).stdout
+
+    assert re.fullmatch(r"Import: \d+ added\.\n", call("import", str(sample)))
+    assert "Negative Result on Positive Thinking" in call("search", '"positive thinking"')
+    assert call("export", '"positive thinking"').startswith("@")
+    assert "Positive Thinking" in call("bibliography", '"positive thinking"', "--style", "ieee")
