@@ -41,9 +41,9 @@ def wants_window(words: Sequence[str]) -> bool:
 
 
 def named_command(words: Sequence[str]) -> str:
-    """Find the first word that is neither an option nor the folder after --library; "" for none."""
+    """Find the first word that is neither an option nor the value of one; "" for none."""
     before = ["", *words]
-    plain = (word for last, word in zip(before, words, strict=False) if last != "--library")
+    plain = (word for last, word in zip(before, words, strict=False) if last not in ("--library", "--log-level"))
     return next((word for word in plain if not word.startswith("-")), "")
 
 
@@ -70,7 +70,7 @@ def require_system(lock: Path, platforms: Sequence[str] = ()) -> None:
         return
     from checkout import system_packages  # noqa: PLC0415 - the second start needs it not
 
-    missing = [] if is_current else system_packages.missing_for_setup()
+    missing = [] if ENVIRONMENT.works() else system_packages.missing_for_setup()
     missing += system_packages.missing_for_window(platforms) if needs_window else []
     system_packages.require_packages(missing)
 

@@ -28,7 +28,15 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Environment:
 
 @pytest.mark.parametrize(
     "words",
-    [[], ["window"], ["window", "--screenshot", "a.png"], ["--library", "here"], ["refs.bib"], ["10.1000/nap.1"]],
+    [
+        [],
+        ["--log-level", "info"],
+        ["window"],
+        ["window", "--screenshot", "a.png"],
+        ["--library", "here"],
+        ["refs.bib"],
+        ["10.1000/nap.1"],
+    ],
 )
 def test_these_words_open_the_window(words: list[str]) -> None:
     assert bootstrap.wants_window(words)
@@ -111,12 +119,21 @@ def test_what_was_found_once_is_not_looked_for_again(
     empty: Environment, required: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Environment, "is_current", lambda _self, _lock: True)
+    monkeypatch.setattr(Environment, "works", lambda _self: True)
     empty.folder.mkdir()
     bootstrap.require_system(empty.runtime_lock, ["xcb"])
     assert required == ["libnone9", "libxnone9"]
     empty.note(bootstrap.window_mark(["xcb"]))
     bootstrap.require_system(empty.runtime_lock, ["xcb"])
     assert required == ["libnone9", "libxnone9"]
+
+
+def test_an_update_asks_for_nothing_that_a_first_set_up_needs(
+    empty: Environment, required: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Environment, "works", lambda _self: True)
+    bootstrap.require_system(empty.runtime_lock)
+    assert required == []
 
 
 # Failures
