@@ -5,6 +5,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -165,7 +166,7 @@ def test_two_set_ups_wait_for_each_other(environment: Environment) -> None:
         "from checkout.environment import alone\n"
         "with alone(Path(sys.argv[2])):\n    print('in', flush=True); sys.stdin.readline()\n"
     )
-    command = ["python3", "-c", code, str(Path(module.__file__).parents[1]), str(environment.root)]
+    command = [sys.executable, "-c", code, str(Path(module.__file__).parents[1]), str(environment.root)]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with subprocess.Popen(command, **pipes) as first:  # type: ignore[call-overload]
         assert first.stdout.readline() == "in\n"

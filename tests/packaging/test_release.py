@@ -1,6 +1,7 @@
 """What a release needs before it is built, and the licences that go with it."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ from tests.packaging.places import PACKAGING
 @pytest.fixture
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout of version 1.2.3, released and committed."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
     (tmp_path / "paperdesk").mkdir()
     (tmp_path / "paperdesk" / "__init__.py").write_text('__version__ = "1.2.3"\n')
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n\n## 1.2.3 – 2026-12-01\n\n- More.\n")
