@@ -10,6 +10,7 @@ def give_back_the_environment() -> None:
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before:
         os.environ["LD_LIBRARY_PATH"] = before
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # a process of our own sets it for itself again
 
 
 if __name__ == "__main__":

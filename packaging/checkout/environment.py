@@ -118,7 +118,7 @@ class Environment:
     def finish(self, lock: Path) -> None:
         """Lead to the checkout, have scripts name the folder where they will lie, and note what is installed."""
         packages = packages_of(self.coming)
-        (packages / "paperdesk-checkout.pth").write_text(f"{self.root}\n", encoding="utf-8")
+        (packages / "paperdesk-checkout.pth").write_text(path_line(self.root), encoding="ascii")
         for script in (self.coming / BIN).iterdir():
             if script.is_file() and not script.is_symlink():
                 script.write_bytes(script.read_bytes().replace(bytes(self.coming), bytes(self.folder)))
@@ -147,6 +147,12 @@ class Environment:
     def remove(self) -> None:
         for folder in (self.folder, self.coming, self.leaving):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def path_line(folder: Path) -> str:
+    """The line of a .pth file that leads to a folder; Python reads it in the encoding of the locale, so it is ASCII."""
+    plain = str(folder)
+    return f"{plain}\n" if plain.isascii() else f"import os, sys; sys.path.append(os.fsdecode({bytes(folder)!r}))\n"
 
 
 def python_of(folder: Path) -> Path:

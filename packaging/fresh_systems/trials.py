@@ -205,7 +205,8 @@ def tests_in_a_checkout(trial: Trial) -> None:
     root = trial.root
     root.copy_tree(PROJECT, CHECKOUT)
     parts = "tests/cli tests/packaging tests/model tests/text tests/meaning"
-    done = root.run(f"cd '{CHECKOUT}' && packaging/run test -q -n 1 {parts} 2>&1 | tail -25; exit $PIPESTATUS")
+    run = f"cd '{CHECKOUT}' && packaging/run test -q -n 1 {parts} > /tmp/told 2>&1"
+    done = root.run(f"{run}; code=$?; tail -25 /tmp/told; exit $code")
     summary = re.findall(r"\d+ passed.*", done.output)
     trial.expect(f"packaging/run test {parts}", done, says=r"\d+ passed", note=summary[-1] if summary else "")
     require(not re.search(r"\d+ (failed|error)", done.output), done.output)

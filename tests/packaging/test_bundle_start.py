@@ -12,6 +12,7 @@ def test_other_programs_find_their_own_libraries(before: str | None, monkeypatch
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
     if before is not None:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # put back afterwards
     give_back_the_environment()
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ

@@ -103,6 +103,16 @@ def test_what_a_lock_names_is_installed_once_and_updated_beside_what_works(
     assert [file.name for file in environment.root.glob(".venv*")] == [".venv"]
 
 
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C", "POSIX", "en_US.ISO-8859-1"])
+def test_the_checkout_is_found_whatever_the_locale(locale: str, environment: Environment) -> None:
+    environment.set_up(environment.runtime_lock)
+    (environment.root / "of_the_checkout.py").write_text("print('found')\n")
+    command = [str(environment.python), "-P", "-c", "import of_the_checkout"]
+    environ = {**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "found\n"), done.stderr
+
+
 def test_a_package_that_has_gone_is_noticed_and_all_is_built_anew(environment: Environment) -> None:
     environment.set_up(environment.runtime_lock)
     (module.packages_of(environment.folder) / "one.py").unlink()
