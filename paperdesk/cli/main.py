@@ -29,6 +29,7 @@ MODULES = {
     "cite": ("cite", "bibliography"),
     "digest": ("digest", "for-you"),
     "documents": ("attach", "text"),
+    "doors": ("serve",),
     "duplicates": ("duplicates", "merged", "keep-both"),
     "edit": ("edit",),
     "feeds": ("feeds",),
