@@ -160,10 +160,10 @@ class Settings:
     mail: MailSettings = field(default_factory=MailSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
+    doors: DoorSettings = field(default_factory=DoorSettings)
     keys: KeySettings = field(default_factory=KeySettings)
     search: SearchSettings = field(default_factory=SearchSettings)
     meaning: MeaningSettings = field(default_factory=MeaningSettings)
-    doors: DoorSettings = field(default_factory=DoorSettings)
 
 
 def chosen_library(file: Path) -> Path:

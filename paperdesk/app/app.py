@@ -33,6 +33,7 @@ from paperdesk.settings import Settings
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
     from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.listening import Listening
     from paperdesk.gui.background.meaning_reading import MeaningReading
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
@@ -67,6 +68,7 @@ class App(QObject):
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
+        self.listening: Listening | None = None
         self.handover = Handover(self)
         self._is_open = True
         self.timers: Timers | None = None
@@ -178,6 +180,7 @@ class App(QObject):
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
         from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
         from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
         from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
@@ -193,6 +196,7 @@ class App(QObject):
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
+            self.listening = Listening(self.window, self.desk, self.handover.hand)
             self.gc.settle()
 
     @property
@@ -234,6 +238,8 @@ class App(QObject):
         self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
+        if self.listening is not None:
+            self.listening.end()
         if self.desk is not None:
             for reading in self._readings:
                 reading.end()

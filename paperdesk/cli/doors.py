@@ -11,6 +11,8 @@ from paperdesk import paths
 from paperdesk.cli.base import Command, pass_call
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paperdesk.cli.base import Call
     from paperdesk.doors.asked import Visit
 
@@ -21,13 +23,21 @@ if TYPE_CHECKING:
 @pass_call
 def serve(call: "Call", port: int | None, place: str | None) -> None:
     """Let browsers and editors on this computer reach the library, until you stop it with Ctrl+C."""
+    from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.doors.picking import picker_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     settings = load_settings(paths.settings_file()).doors
     settings = replace(settings, port=settings.port if port is None else port, place=place or settings.place)
     with call.opened() as library:
-        server = open_doors(Doorway(library), settings, _say)
+        finding = threading.Lock()
+
+        def search(text: str) -> "Sequence[int]":
+            with finding:
+                return find(library, text, sort="").ids
+
+        server = open_doors(Doorway(library, search, picker_for(library.folder)), settings, _say)
         address = f"http://127.0.0.1:{server.port}"
         call.say(
             f"PaperDesk listens at {address} for programs on this computer. Ctrl+C stops it.", {"address": address}

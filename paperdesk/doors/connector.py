@@ -10,6 +10,7 @@ from email.header import decode_header, make_header
 from typing import Any
 
 from paperdesk.doors.asked import Answer, Asked, Endpoint, Refused, json_answer, text_answer
+from paperdesk.doors.item_keys import key_of_id
 from paperdesk.errors import ImportFailed
 from paperdesk.jobs.captures import Captures, Target
 from paperdesk.library.collections import list_collections
@@ -162,7 +163,7 @@ class Connector:
             self.captures.forget(session)
             raise Refused(text_answer(str(error), 400)) from error
         rows = self.captures.rows(session)
-        return json_answer([{"id": str(row.id), "title": row.title} for row in rows], 201)
+        return json_answer([{"id": key_of_id(row.id), "title": row.title} for row in rows], 201)
 
     def _begin(self, data: dict[str, Any]) -> None:
         if not _session(data):

@@ -166,6 +166,19 @@ def collection_paths_of(session: Connection, paper_ids: Sequence[int]) -> dict[i
     return found
 
 
+def collection_paths(session: Connection) -> dict[int, tuple[str, ...]]:
+    """All collections as paths of names, from the outermost inwards, by their ids."""
+    rows = {row.id: row for row in list_collections(session)}
+    return {row_id: _path(rows, row_id) for row_id in rows}
+
+
+def papers_in(session: Connection, collection_id: int) -> list[int]:
+    """The ids of the papers of a collection, in its order; hidden ones not."""
+    shown = select(tables.papers.c.id).where(tables.papers.c.place.in_(["inbox", "library"]))
+    query = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(shown))
+    return list(session.scalars(query.order_by(LINKS.c.position)))
+
+
 def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple[str, ...]:
     path: list[str] = []
     while collection_id is not None and collection_id in rows and len(path) <= len(rows):

@@ -16,7 +16,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import Place
 from paperdesk.model.steps import Step
 from paperdesk.settings import DoorSettings
-from tests.doors.conftest import Client
+from tests.helpers.door_client import Client
 from tests.pdfs import page_of, write_pdf
 
 ITEM: dict[str, Any] = {

@@ -21,7 +21,7 @@ from paperdesk.doors.server import Server
 from paperdesk.errors import DoorClosed
 from paperdesk.library.library import Library
 from paperdesk.library.papers import count_papers
-from tests.doors.conftest import CONNECTOR, Client
+from tests.helpers.door_client import CONNECTOR, Client
 
 ITEM = {"id": "abcdefgh", "itemType": "journalArticle", "title": "A paper that nobody wanted"}
 PAGE = {"User-Agent": "Mozilla/5.0", "Content-Type": "text/plain"}
@@ -212,9 +212,9 @@ def test_a_port_that_is_taken_is_told_with_its_holder(server: Server) -> None:
             Server(held.getsockname()[1], [])
 
 
-def test_zotero_is_known_by_its_header(httpserver_zotero: int) -> None:
+def test_zotero_is_known_by_its_header(zotero_port: int) -> None:
     with pytest.raises(DoorClosed, match="Zotero is running"):
-        Server(httpserver_zotero, [])
+        Server(zotero_port, [])
 
 
 @pytest.mark.expects_log
