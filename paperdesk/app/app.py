@@ -150,6 +150,8 @@ class App(QObject):
         if self.options.files or self.options.names:
             own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
             second_start.hand(own, lambda _answer: None)
+        if self.options.address:
+            second_start.hand({"kind": "go", "address": self.options.address}, lambda _answer: None)
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:

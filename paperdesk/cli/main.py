@@ -75,7 +75,11 @@ def _can_be_opened(word: str) -> bool:
     """Whether a word is a file, or names a paper."""
     from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
 
-    return Path(word).exists() or word.startswith(("http://", "https://")) or bool(find_identifiers(word))
+    return (
+        Path(word).exists()
+        or word.startswith(("http://", "https://", "file://", "paperdesk:"))
+        or bool(find_identifiers(word))
+    )
 
 
 CARE = (

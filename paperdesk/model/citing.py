@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from paperdesk.model.paper_addresses import address_of_paper
+
 PANDOC_KEY = re.compile(r"[^\W_][\w]*(?:[:.#$%&+?<>~/-]\w+)*|_\w+")
 TYPST_KEY = re.compile(r"[^\W\d][\w-]*(?:[.:]\w[\w-]*)*")
 
@@ -44,6 +46,12 @@ CITATION_FORMS = (
         "asciidoc", "cite:[key]", "for AsciiDoc with asciidoctor-bibtex", lambda keys: f"cite:[{', '.join(keys)}]"
     ),
     CitationForm("mmd", "[#key][]", "for MultiMarkdown", lambda keys: "".join(f"[#{key}][]" for key in keys)),
+    CitationForm(
+        "address",
+        "paperdesk://open/key",
+        "for notes and other programs",
+        lambda keys: "\n".join(map(address_of_paper, keys)),
+    ),
     CitationForm("keys", "key", "the bare keys", ",".join),
 )
 
