@@ -24,6 +24,7 @@ from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
 from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
+from paperdesk.gui.windows.papers.open_first_days import open_first_days
 from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
 from paperdesk.gui.windows.papers.open_replace import open_replace
 from paperdesk.gui.windows.papers.rejected import RejectedRecords
@@ -83,6 +84,9 @@ class Windows:
         editor = open_details(self.window, self.desk)
         if editor is not None:
             self.show(editor)
+
+    def first_days(self) -> None:
+        self.show(open_first_days(self.window, self.desk))
 
     def digest(self) -> None:
         self.show(open_digest(self.window, self.desk))
