@@ -3,7 +3,7 @@
 packaging/run [WORDS]       set up, then the program: the window, or what the words say
 packaging/run test [WORDS]  set up with the development tools, then pytest
 packaging/run setup         only set up, with the development tools
-packaging/run setup --all   set up with all extras: searching by meaning (170 MB more), the system's keyring
+packaging/run setup --all   set up with all extras: meaning, citation styles, the keyring (330 MB more)
 packaging/run menu          put PaperDesk into the menu of your desktop, with its icon and types of files
 packaging/run uninstall     take the menu entry and .venv away; your library stays
 """

