@@ -37,6 +37,7 @@ class WindowSettings:
     list_width: int = 470
     place: str = "inbox"  # what the sidebar had selected
     paper_id: int = 0
+    library: str = ""  # the library that place and paper are of
     sort: str = ""
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
 

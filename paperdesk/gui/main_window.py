@@ -19,7 +19,7 @@ from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
-from paperdesk.gui.words import tr, tr_n, tr_value
+from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
@@ -104,8 +104,10 @@ class MainWindow(QMainWindow):
         self.paper_pane.paper_wanted.connect(desk.list.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)
+        self.list_pane.shown.connect(self._show_title)
         self.tabs.attach(desk)
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
+        self.tabs.changed.connect(self._show_title)
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
@@ -137,10 +139,12 @@ class MainWindow(QMainWindow):
         self.list_pane.set_counts(content.counts)
         self.paper_pane.meta.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
-        feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
-        self.setWindowTitle(
-            tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
-        )
+
+    def _show_title(self) -> None:
+        """Name what is shown: the PDF in front, else the place whose list is there."""
+        reader, scope = self.tabs.reader, self.list_pane.scope
+        title = reader.row.name if reader is not None else tr_marked(scope.title)
+        self.setWindowTitle(tr("{title} · PaperDesk", title=title))
 
     def set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""
@@ -230,14 +234,6 @@ class WindowCommands:
 
     def __init__(self, window: MainWindow, papers: "ListCommands") -> None:
         self.window, self.papers = window, papers
-
-    def read_on(self) -> None:
-        """Space: scroll the paper; at its end go to the next unread one."""
-        bar = self.window.paper_pane.verticalScrollBar()
-        if bar.value() < bar.maximum():
-            bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
-        else:
-            self.papers.go_to_unread()
 
     def search_everywhere(self) -> None:
         if self.window.desk is not None:

@@ -133,6 +133,11 @@ class DocumentRow:
     citation_key: str
     title: str
 
+    @property
+    def name(self) -> str:
+        """What people know it by: the title, else the citation key."""
+        return self.title or self.citation_key
+
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.desk.scope import READING
-from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.gui.paper_list.card_texts import chips
 from paperdesk.library import papers
 from paperdesk.library.backups import make_backup
 from paperdesk.library.details import annotations_of

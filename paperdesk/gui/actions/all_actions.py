@@ -17,6 +17,7 @@ from paperdesk.gui.commands import (
     lookups,
     papers,
     tags,
+    triage,
     view,
 )
 from paperdesk.gui.style.theme import STEP
@@ -142,7 +143,7 @@ ACTIONS = (
     ),
     Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
     Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
-    Action("read-on", "Scroll, then the next unread paper", "Go", lambda desk: desk.window.read_on(), ("Space",), P),
+    Action("read-on", "Scroll, then the next unread paper", "Go", triage.read_on, ("Space",), P),
     *(
         Action(
             f"tag-{n}",

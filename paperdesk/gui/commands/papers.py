@@ -86,6 +86,7 @@ def _move(desk: Desk, place: Place, kind: str, verb: str) -> None:
     if not ids:
         return
     desk.edit(Step(kind, len(ids)), lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
+    desk.list.go_on()
     desk.notice(
         tr("{verb} {papers}. {undo} takes it back.", verb=tr(verb), papers=papers_label(len(ids)), undo=desk.undo_key)
     )

@@ -47,6 +47,7 @@ from paperdesk.library.records import (
     StepRow,
     TagRow,
 )
+from paperdesk.library.waiting import first_waiting
 from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.model.query_mistakes import find_mistake
@@ -118,6 +119,7 @@ class ListQuestion:
     sort: str = "relevance"
     group: str = ""
     by_meaning: bool = False  # whether questions are answered by what they mean as well
+    is_opening: bool = False  # whether it begins at its first paper that waits, where the reader was in none of it
 
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
@@ -140,11 +142,19 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
             ids, groups = group_papers(session, answer.ids, question.group)
         first = engine.get_rows(ids[:PAGE_ROWS], query)
     first = with_reasons(engine, scope, first)
-    around = ids.index(keep) if keep in ids else 0
+    around = ids.index(keep) if keep in ids else _first_waiting(engine, question, ids) if question.is_opening else 0
     start = around - around % PAGE_ROWS
     rows = read_rows(engine, ids[start : start + PAGE_ROWS], query, scope) if start else []
     flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
     return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
+
+
+def _first_waiting(engine: Engine, question: ListQuestion, paper_ids: Sequence[int]) -> int:
+    """The number of the paper at which a place opens; what a search finds opens at the best."""
+    if question.text.strip():
+        return 0
+    with engine.library.read_in_foreground() as session:
+        return max(0, first_waiting(session, paper_ids, in_inbox=question.scope.is_feed))
 
 
 def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:

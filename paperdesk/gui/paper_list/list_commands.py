@@ -41,6 +41,9 @@ class ListCommands:
             row = self.pane.view.currentIndex().row()
             self.pane.selection.select_row(max(0, min(count - 1, row + steps)))
 
+    def go_on(self) -> None:
+        self.pane.selection.go_on()
+
     def go_to_first(self) -> None:
         self.step(-len(self.pane.model.ids))
 
@@ -58,15 +61,6 @@ class ListCommands:
             if pane.desk.selection.scope == EVERYWHERE:
                 pane.ask()
             pane.desk.selection.set_scope(EVERYWHERE)
-
-    def go_to_unread(self) -> None:
-        """Go to the next unread paper below, as far as the rows are known."""
-        pane = self.pane
-        for place in range(pane.view.currentIndex().row() + 1, len(pane.model.ids)):
-            row = pane.model.row_at(place)
-            if row is None or not row.paper.is_read:
-                pane.selection.select_row(place)
-                return
 
     def select_and_go_on(self) -> None:
         self.pane.selection.toggle_and_go_on()

@@ -74,8 +74,12 @@ class ListHead(QWidget):
             menu.addAction(action)
         return actions
 
-    def show_choice(self, sort: str, group: str, words: str) -> None:
-        """Show which order and groups hold, and say the order in words."""
+    def show_order(self, scope: Scope, text: str, sort: str, group: str) -> None:
+        """Show which order and groups hold in a place where a text is searched, and say the order in words."""
+        usual = mark("Your order") if scope == READING and not text else SORTS["added"]
+        chosen = usual if sort == "relevance" and not text else SORTS[sort]
+        words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
+        self.order.setDisabled(is_ranked(scope, text))
         self.sorts[sort].setChecked(True)
         self.groups[group].setChecked(True)
         grouped = f", {tr(GROUPS[group]).lower()}" if group else ""
@@ -87,6 +91,11 @@ class ListHead(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(can_widen)
+
+
+def is_ranked(scope: Scope, text: str) -> bool:
+    """Whether the papers stand in the order of what the reader likes."""
+    return scope.kind == "for-you" and not text
 
 
 def count_text(scope: Scope, text: str, total: int, took_ms: float) -> str:

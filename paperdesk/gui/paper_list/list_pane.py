@@ -11,14 +11,14 @@ from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
-from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text, is_ranked
 from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
+from paperdesk.gui.paper_list.visits import Visits
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.words import mark, tr
 from paperdesk.library.first_look import FirstLook
 from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
@@ -73,12 +73,10 @@ class ListPane(QWidget):
         self.desk: Desk | None = None
         self.scope: Scope = INBOX
         self.sort, self.group = "relevance", ""
-        self.query = Query()
-        self.counts = Counts()
+        self.query, self.counts = Query(), Counts()
         self.standing_note = ""  # why what should be ranked for the reader is not
-        self._has_answer = False
-        self._was_complete = True
-        self._keep: int | None = None
+        self._has_answer, self._was_complete = False, True
+        self.visits = Visits()
         self.rest = Rest(self)
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
@@ -161,8 +159,9 @@ class ListPane(QWidget):
             self.shown.emit()
 
     def set_scope(self, scope: Scope) -> None:
+        """Show another place, where the reader was in it, else its first paper that waits."""
+        self.visits.go(self.scope, self.selection.current_id)
         self.scope = scope
-        self._keep = None
         self.ask()
 
     def set_sort(self, sort: str) -> None:
@@ -185,17 +184,18 @@ class ListPane(QWidget):
             return
         from paperdesk.gui.desk.reads import ListQuestion, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
-        question = ListQuestion(self.scope, self.search.text, self.sort, self.group, by_meaning=self.rest.is_over)
-        engine, keep = desk.engine, None if is_typing else self.selection.current_id
+        text, is_rested, is_opening = self.search.text, self.rest.is_over, self.visits.is_opening
+        question = ListQuestion(self.scope, text, self.sort, self.group, by_meaning=is_rested, is_opening=is_opening)
+        engine, keep = desk.engine, self.visits.wanted(self.scope, None if is_typing else self.selection.current_id)
         desk.tasks.query(
             self,
             lambda: read_list(engine, question, keep=keep, is_typing=True),
-            lambda content: self._show(content, is_typing=is_typing),
+            lambda content: self._show(content, is_typing=is_typing, is_opening=is_opening),
             topic="list",
             fast=True,
         )
 
-    def _show(self, content: "ListContent", *, is_typing: bool) -> None:
+    def _show(self, content: "ListContent", *, is_typing: bool, is_opening: bool = False) -> None:
         pages: dict[int, Sequence[FoundRow]] = {
             0: content.first_rows,
             content.around // PAGE_ROWS: content.rows_around or content.first_rows,
@@ -207,10 +207,14 @@ class ListPane(QWidget):
         selected = set(self.selection.ids)
         self.query = content.answer.query
         self._has_answer = True
+        self.view.cards.tells_kept = self.scope.is_feed
         was_reset = self.model.ids != content.ids
         self.model.set_content(content.ids, pages)
         self.view.show_groups(content.groups)
-        if was_reset:
+        if is_opening:
+            self.visits.is_opening = False
+            self.selection.open_at(content.around)
+        elif was_reset:
             self.selection.select_again(kept, selected, 0 if is_typing else number)
         else:
             self.selection.tell()
@@ -220,17 +224,12 @@ class ListPane(QWidget):
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
-        is_ranked = self.scope.kind == "for-you" and not text
-        is_reading_list = self.scope == READING and not text
-        note = note or (self.standing_note if is_ranked else "")
-        can_widen = bool(text) and self.scope != EVERYWHERE
         count = count_text(self.scope, text, total, took_ms) if self._has_answer else ""
-        self.head.show_count(count, note, can_widen=can_widen)
-        self.head.order.setDisabled(is_ranked)
-        self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
-        usual = mark("Your order") if is_reading_list else SORTS["added"]
-        chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
-        self.head.show_choice(self.sort, self.group, tr("Best for you") if is_ranked else tr(chosen))
+        note = note or (self.standing_note if is_ranked(self.scope, text) else "")
+        self.head.show_count(count, note, can_widen=bool(text) and self.scope != EVERYWHERE)
+        self.head.show_order(self.scope, text, self.sort, self.group)
+        is_own_order = self.scope == READING and not text and self.sort == "relevance" and not self.group
+        self.view.set_orderable(is_orderable=is_own_order)
 
     def _show_body(self) -> None:
         if self.model.ids:

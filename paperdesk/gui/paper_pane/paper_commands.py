@@ -2,12 +2,20 @@
 
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 
+PAGE_SHARE = 0.9  # of what is seen is scrolled away at one stroke
+
 
 class PaperCommands:
     """The `PaperPort` of one pane."""
 
     def __init__(self, pane: PaperPane) -> None:
         self.pane = pane
+
+    def scroll_on(self) -> bool:
+        bar = self.pane.verticalScrollBar()
+        is_more = bar.value() < bar.maximum()
+        bar.setValue(bar.value() + round(bar.pageStep() * PAGE_SHARE))
+        return is_more
 
     def type_tags(self) -> None:
         self.pane.meta.open_tags()
