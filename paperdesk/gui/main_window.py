@@ -19,6 +19,7 @@ from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
+from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.errors.failed.connect(self.status.complain)
+        self.done = DoneNote(self.tabs)
 
     def _restore(self, window: WindowSettings) -> None:
         self.resize(window.width, window.height)
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.foreground.has_moved, self)
         desk.signals.changed.connect(self.refresh_throttle.take)
         desk.signals.noticed.connect(self.status.say)
+        desk.signals.done.connect(lambda text: self.done.tell(text, desk.keys.key_of("undo")))
         desk.signals.configured.connect(self._configure)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.list_pane.rows.reread()
         self.list_pane.ask()
-        self.paper_pane.ask()
+        self.paper_pane.reading.ask()
         self.ask_sidebar()
 
     def ask_sidebar(self) -> None:
@@ -137,7 +140,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_content(content, self.desk.selection.scope)
         self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
-        self.paper_pane.meta.tag_names = tuple(tag.name for tag in content.tags)
+        self.paper_pane.meta.tag_names = self.paper_pane.summary.tag_names = tuple(tag.name for tag in content.tags)
         self.status.set_content(content)
 
     def _show_title(self) -> None:
@@ -260,8 +263,9 @@ class WindowCommands:
         pane, papers = window.paper_pane, window.list_pane
         if pane.notes.editor is not None:
             pane.notes.leave()
-        elif pane.meta.tag_field is not None:
+        elif pane.meta.tag_field is not None or pane.summary.tag_field is not None:
             pane.meta.close_tags()
+            pane.summary.close_tags()
         elif papers.search.text and (focus is papers.view or focus is papers.search.line):
             papers.search.line.clear()
         elif window.desk is not None and window.desk.selection.scope == EVERYWHERE:

@@ -148,6 +148,12 @@ def detach_file(edit: Edit, *, attachment_id: int) -> None:
     edit.touch(papers=[paper_id])
 
 
+def count_marks(session: AnyView, attachment_id: int) -> int:
+    """How many highlights and notes stand in a file."""
+    query = "select count(*) from annotations where attachment_id = ?"
+    return int(driver_of(session).execute(query, (attachment_id,)).fetchone()[0])
+
+
 DOCUMENT = """
 select attachments.*, citation_key, papers.title as paper_title
 from attachments join papers on papers.id = paper_id where attachments.id = ?

@@ -63,7 +63,7 @@ def test_what_is_stored_has_no_word_in_it(library: Library) -> None:
     with library.read() as session:
         stored = session.scalars(text("select label from history_steps order by id desc")).first()
         assert json.loads(str(stored)) == {"step": "star", "with": {"n": 1}}
-        assert history.list_steps(session)[0].label == "Star 1 paper"
+        assert history.list_steps(session)[0].label == "Starred 1 paper"
 
 
 def test_a_sentence_of_an_earlier_version_and_a_kind_of_a_later_one_are_shown(library: Library) -> None:

@@ -36,7 +36,7 @@ def test_a_field_is_written_where_it_stands_and_undone(full: Reader) -> None:
     write(full, section, "venue", "Journal of Sleepy Computing")
     assert full.paper.fields.venue == "Journal of Sleepy Computing"
     assert section.rows["venue"].line is None
-    assert "Change journal or book: venue" in section.steps.text()
+    assert "Changed journal or book: venue" in section.steps.text()
     full.press("Ctrl+Z")
     assert full.paper.fields.venue == ""
     assert "(undone)" in section.steps.text()

@@ -90,7 +90,7 @@ def test_an_import_is_undone_and_done_again_as_one_step(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("Ctrl+Z")
     assert reader.titles == []
-    assert reader.notice == "Undone: Import 30 papers."
+    assert reader.notice == "Undone: Imported 30 papers."
     reader.press("Ctrl+Shift+Z")
     assert len(reader.titles) == 30
 

@@ -71,7 +71,8 @@ def test_what_has_no_key_is_named_by_its_menu(reader: Reader, tmp_path: Path) ->
     reader.press("Ctrl+W")
     assert not reader.pane.search.keycap.isVisible()
     reader.press("e")
-    assert reader.notice.endswith("“Undo” takes it back.")
+    assert reader.done == "Dismissed 1 paper"
+    assert not reader.window.done.key.isVisible()
 
 
 def test_values_are_put_in_as_they_are() -> None:

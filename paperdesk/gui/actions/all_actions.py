@@ -9,6 +9,7 @@ from paperdesk.gui.actions.reader_actions import READER_ACTIONS
 from paperdesk.gui.commands import (
     annotations,
     cite,
+    collections,
     feed_folders,
     feeds,
     files,
@@ -71,6 +72,7 @@ ACTIONS = (
         "file-text",
     ),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
+    Action("detach", "Take a file off the paper…", "Paper", files.detach, (), P),
     Action(
         "details",
         "Edit details…",
@@ -135,11 +137,24 @@ ACTIONS = (
         "collection",
         "New collection of these…",
         "Paper",
-        tags.new_collection,
+        collections.new_collection,
         ("Ctrl+Shift+N",),
         P,
         "folder",
         paper_menu=25,
+    ),
+    Action(
+        "add-to-collection",
+        "Add to a collection…",
+        "Paper",
+        collections.choose_and_add,
+        ("V",),
+        P,
+        "folder",
+        paper_menu=26,
+    ),
+    Action(
+        "take-out", "Take out of a collection", "Paper", collections.take_out, ("Shift+V",), P, "folder", paper_menu=27
     ),
     Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
     Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),

@@ -18,9 +18,10 @@ from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, FetchedPdfs, fetch
 from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import papers
+from paperdesk.library import attachments, papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
+from paperdesk.model.steps import Step
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
@@ -58,6 +59,44 @@ def _tell_attached(desk: Desk, count: int) -> None:
         if count
         else tr("The paper has this file already.")
     )
+
+
+def detach(desk: Desk) -> None:
+    """Take a file off the current paper; where it has several, ask which."""
+    row = desk.list.current_row
+    if row is None:
+        return
+
+    def show(files: Sequence[AttachmentRow]) -> None:
+        names = [file.title or Path(file.path).name for file in files]
+        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Take a file off"), tr("Which of them"), names)
+        if not files:
+            desk.notice(tr("This paper has no file."))
+        elif chosen is not None:
+            detach_file(desk, files[chosen])
+
+    desk.tasks.query(desk.signals, lambda: _files(desk, row.id), show, topic="file")
+
+
+def detach_file(desk: Desk, file: AttachmentRow) -> None:
+    """Take a file off its paper; of one with marks it is asked first, since they go along."""
+    name = file.title or Path(file.path).name
+
+    def go_on(marks: int) -> None:
+        question = tr_n(
+            "{n} mark in “{name}” goes along. Undo brings both back for 90 days.",
+            "{n} marks in “{name}” go along. Undo brings all back for 90 days.",
+            marks,
+            name=name,
+        )
+        if not marks or desk.ask.confirm(question, tr("Take off")):
+            desk.edit(Step("detach", name=name), lambda edit: attachments.detach_file(edit, attachment_id=file.id))
+
+    def count() -> int:
+        with desk.library.read() as session:
+            return attachments.count_marks(session, file.id)
+
+    desk.tasks.query(desk.signals, count, go_on, topic="marks")
 
 
 def open_file(desk: Desk) -> None:
@@ -165,9 +204,13 @@ def open_attachment(desk: Desk, file: AttachmentRow) -> None:
 
 def _file_to_read(desk: Desk, paper_id: int) -> AttachmentRow | None:
     """The first PDF of a paper, else its first file."""
-    with desk.library.read() as session:
-        files = papers.get_detail(session, paper_id).attachments
+    files = _files(desk, paper_id)
     return next((file for file in files if file.kind == "pdf"), files[0] if files else None)
+
+
+def _files(desk: Desk, paper_id: int) -> Sequence[AttachmentRow]:
+    with desk.library.read() as session:
+        return papers.get_detail(session, paper_id).attachments
 
 
 def export_as(format_name: str) -> Command:

@@ -47,6 +47,7 @@ from paperdesk.library.records import (
     StepRow,
     TagRow,
 )
+from paperdesk.library.selections import SelectionSummary, SharedCollection, summarize
 from paperdesk.library.waiting import first_waiting
 from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
@@ -108,6 +109,7 @@ class PaperContent:
     lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
     links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
     mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
+    collections: Sequence[SharedCollection] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +280,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
         links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
-        mentions = mentions_of(session, paper_id)
+        mentions, shared = mentions_of(session, paper_id), summarize(session, [paper_id]).collections
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
@@ -289,7 +291,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
-    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared)
 
 
 def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
@@ -339,6 +341,12 @@ def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
     """What the reader changed of one paper."""
     with engine.library.read_in_foreground() as session:
         return history.list_paper_steps(session, paper_id=paper_id)
+
+
+def read_selection(engine: Engine, paper_ids: Sequence[int]) -> SelectionSummary:
+    """What several papers have in common."""
+    with engine.library.read_in_foreground() as session:
+        return summarize(session, paper_ids)
 
 
 def read_rules(engine: Engine) -> list[RuleRow]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
 from paperdesk.gui.actions.keymap import make_keymap
-from paperdesk.gui.commands import imports, papers, tags
+from paperdesk.gui.commands import collections, files, imports, papers, tags
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import EVERYWHERE
@@ -68,8 +68,12 @@ class Menus(QObject):
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
-        window.paper_pane.meta.tags_given.connect(self.add_tags)
         window.paper_pane.meta.tag_removed.connect(self.remove_tag)
+        for part in (window.paper_pane.meta, window.paper_pane.summary):
+            part.tags_given.connect(self.add_tags)
+            part.uncollected.connect(partial(collections.leave_collection, desk))
+        window.paper_pane.meta.detach_wanted.connect(partial(files.detach_file, desk))
+        window.done.undo_wanted.connect(lambda: self.run("undo"))
         window.paper_pane.authors_given.connect(partial(papers.set_authors, desk))
         window.paper_pane.author_wanted.connect(self.search_author)
 

@@ -18,7 +18,10 @@ class PaperCommands:
         return is_more
 
     def type_tags(self) -> None:
-        self.pane.meta.open_tags()
+        if self.pane.summary.isVisible():
+            self.pane.summary.open_tags()
+        else:
+            self.pane.meta.open_tags()
 
     def write_note(self) -> None:
         self.pane.notes.begin()

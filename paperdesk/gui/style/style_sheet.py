@@ -179,6 +179,12 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 }
 #paletteField:focus { border: none; border-bottom: 1px solid @line; }
 #paletteList { border: none; outline: none; background: transparent; }
+#doneNote { background: @ink; border-radius: 8px; }
+#doneText { color: @bg; }
+#doneUndo { color: @bg; border: none; background: transparent; padding: 0; font-weight: 600;
+    text-decoration: underline; }
+#doneUndo:focus { border-bottom: 1px solid @bg; }
+#doneKey { color: @bg; font-size: 11px; border: 1px solid @ink3; border-radius: 4px; padding: 0 4px; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @ink2; }
 """
