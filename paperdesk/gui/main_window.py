@@ -1,11 +1,10 @@
 """The main window: three panes and a status line; it knows its parts and connects them, and decides nothing else."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.error_box import ErrorBox
@@ -20,6 +19,7 @@ from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
 from paperdesk.gui.widgets.done_note import DoneNote
+from paperdesk.gui.widgets.drops import Drops
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
@@ -37,12 +37,11 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)
     theme_changed = Signal(object)
     palette_wanted = Signal()
-    files_dropped = Signal(list)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("PaperDesk")
-        self.setAcceptDrops(True)
+        self.drops = Drops(self)
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self.other: OtherLibrary | None = None
@@ -221,16 +220,6 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.source() is None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.files_dropped.emit(paths)
-            event.acceptProposedAction()
-
 
 class WindowCommands:
     """What commands may do with the window as a whole: its `WindowPort`."""
@@ -256,7 +245,7 @@ class WindowCommands:
             return
         self._end_something()
         if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not window.list_pane.search.text:
-            window.list_pane.selection.focus()
+            window.list_pane.focus_list()
 
     def _end_something(self) -> None:
         window, focus = self.window, QApplication.focusWidget()

@@ -189,7 +189,9 @@ ACTIONS = (
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
-    Action("import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action(
+        "import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), icon="clipboard-paste"
+    ),
     Action(
         "add",
         "Add papers by DOI, arXiv id, ISBN, address…",
@@ -198,6 +200,7 @@ ACTIONS = (
         ("Ctrl+N",),
         icon="plus",
     ),
+    Action("add-searched", "Add what is searched by its DOI, arXiv id or address", "File", lookups.add_searched, (), L),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),

@@ -72,7 +72,7 @@ class ListCommands:
         self.pane.view.edit_title()
 
     def focus(self) -> None:
-        self.pane.selection.focus()
+        self.pane.focus_list()
 
     def focus_search(self) -> None:
         line = self.pane.search.line

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
+from paperdesk.gui.paper_list.list_body import ListBody
 from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text, is_ranked
 from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
@@ -76,12 +77,12 @@ class ListPane(QWidget):
         self.query, self.counts = Query(), Counts()
         self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer, self._was_complete = False, True
-        self.visits = Visits()
-        self.rest = Rest(self)
+        self.visits, self.rest = Visits(), Rest(self)
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, self)
+        self.body = ListBody(self.view, self.empty)
         self.head, self.columns = ListHead(self), ColumnChoice(self.view.horizontalHeader(), self.model)
         self.selection = ListSelection(self.view, self.model)
         self.rows = RowReading(self.view, self.model, lambda: (self.query, self.scope))
@@ -89,10 +90,6 @@ class ListPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        for widget in (self.view, self.empty, QWidget()):
-            self.stack.addWidget(widget)
-        self.stack.setCurrentIndex(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
@@ -101,14 +98,15 @@ class ListPane(QWidget):
         field.addWidget(self.search)
         layout.addLayout(field)
         layout.addWidget(self.head)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.body, 1)
         self._show_head()
 
     def _connect(self) -> None:
         # what is typed shows its best result; a search that is cleared leaves the reader where they are
         self.search.searched.connect(self.rest.begin)
         self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
-        self.search.line.left_down.connect(self.selection.focus)
+        self.search.line.left_down.connect(self.focus_list)
+        self.search.import_wanted.connect(lambda: self.action_wanted.emit("import-pasted"))
         self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
         self.head.sort_picked.connect(self.set_sort)
         self.head.group_picked.connect(self.set_group)
@@ -153,7 +151,7 @@ class ListPane(QWidget):
             self.scope = scope
             rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in first_look.rows]
             self.model.set_content(first_look.ids, {0: rows})
-            self.stack.setCurrentWidget(self.view)
+            self.body.show_page(self.view)
             self.view.setFocus()
             self.selection.select_row(0)
             self.shown.emit()
@@ -232,16 +230,20 @@ class ListPane(QWidget):
         self.view.set_orderable(is_orderable=is_own_order)
 
     def _show_body(self) -> None:
-        if self.model.ids:
-            self.stack.setCurrentWidget(self.view)
-            return
-        self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
-        self.stack.setCurrentWidget(self.empty)
+        if not self.model.ids:
+            self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
+        self.body.show_page(self.view if self.model.ids else self.empty)
+
+    def focus_list(self) -> None:
+        """Give the keys to the list, or to what stands in its place."""
+        if self.body.shows_list:
+            self.selection.focus()
+        self.body.take_focus()
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         """Say why there is no library to show, and what can be done."""
         self.empty.show_failure(sentence, offers)
-        self.stack.setCurrentWidget(self.empty)
+        self.body.show_page(self.empty)
 
     def set_counts(self, counts: Counts) -> None:
         """Learn how full the library is, for what an empty list says."""

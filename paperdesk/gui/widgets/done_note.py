@@ -22,6 +22,7 @@ class DoneNote(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text, self.key = QLabel(), QLabel()
         self.text.setObjectName("doneText")
+        self.text.setWordWrap(True)
         self.text.setAccessibleName(tr("Done last"))
         self.key.setObjectName("doneKey")
         self.undo = LinkButton(tr("Undo"), self._undo)
@@ -38,8 +39,8 @@ class DoneNote(QFrame):
 
     def tell(self, text: str, undo_key: str) -> None:
         """Say what was done last, and by which key it is undone."""
-        metrics = self.text.fontMetrics()
-        self.text.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, WIDEST_PX))
+        self.text.setText(text)
+        self.text.setFixedWidth(min(WIDEST_PX, self.text.fontMetrics().horizontalAdvance(text) + 4))
         self.key.setText(undo_key)
         self.key.setVisible(bool(undo_key))
         self._place()
