@@ -42,6 +42,11 @@ def contacts_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
+def models_folder() -> Path:
+    """Where models lie that were fetched."""
+    return Path(platformdirs.user_data_path(NAME)) / "models"
+
+
 def unfinished_folder() -> Path:
     """Where notes of files that are being written lie."""
     return Path(platformdirs.user_state_path(NAME)) / "unfinished"

@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 def digest(call: "Call", since: str, top: int, form: str, output: Path | None, *, send: bool) -> None:
     """The best of what arrived, by what you starred, kept, tagged and dismissed; also from cron."""
     from paperdesk.jobs.digest import keep_moment, make_digest, parse_since  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.jobs.encode_papers import find_vectors  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
     begin = parse_since(since, datetime.now(UTC)) if since else None
     with call.opened() as library:
         with _indexed(library) as index:
-            made = make_digest(library, index, begin, top)
+            made = make_digest(
+                library, index, begin, top, meant=find_vectors(library, load_settings(paths.settings_file()).meaning)
+            )
         _give(call, made, form, output, send=send)
         if begin is None:
             keep_moment(library, made)
@@ -78,13 +82,16 @@ def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send:
 @pass_call
 def for_you(call: "Call", tag: str, limit: int) -> None:
     """The inbox, ranked by what you starred, kept, tagged and dismissed, with the words that decided."""
+    from paperdesk.jobs.encode_papers import find_vectors  # noqa: PLC0415
     from paperdesk.jobs.learn_preferences import learn_preferences, missing_note  # noqa: PLC0415
     from paperdesk.library.papers import get_details, list_ids  # noqa: PLC0415
     from paperdesk.model.query import Fact  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
     with call.opened() as library:
         with _indexed(library) as index:
-            preferences = learn_preferences(library, index, [tag] if tag else [])
+            meant = find_vectors(library, load_settings(paths.settings_file()).meaning)
+            preferences = learn_preferences(library, index, [tag] if tag else [], meant=meant)
         preference, note = preferences.of(tag), missing_note(preferences, tag)
         with library.read() as session:
             ids = list_ids(session, where=Fact("is", "inbox"))

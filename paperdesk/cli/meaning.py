@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from paperdesk.cli.base import Call
 
 
+MEGABYTE = 1_000_000
+
+
 @click.group("meaning", cls=Group)
 def meaning_group() -> None:
     """Search by meaning: a small model reads your papers on this computer."""
@@ -51,6 +54,27 @@ def update_meaning(call: "Call") -> None:
         finally:
             meaning.close()
     call.say(f"{count_papers(count)} read.", {"read": count})
+
+
+@meaning_group.command("get")
+@pass_call
+def get_model(call: "Call") -> None:
+    """Fetch the model from its own address, if `packaging/run setup --all` has not brought it."""
+    from paperdesk.jobs.fetch_model import fetch_model  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.meaning.models import find_download, find_model  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    folder = load_settings(paths.settings_file()).meaning.folder
+    download = find_download(folder)
+    file = fetch_model(download, Progress(_tell_bytes))
+    found = find_model(folder)
+    call.say(f"{found.name} is in {file}.", {"model": found.name, "file": str(file)})
+
+
+def _tell_bytes(done: int, total: int, what: str) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{what}: {done // MEGABYTE:,} of {total // MEGABYTE:,} MB", nl=done >= total, err=True)
 
 
 @meaning_group.command("on")

@@ -13,7 +13,7 @@ from paperdesk.errors import LibraryLocked
 from paperdesk.model.query import SORTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from paperdesk.cli.base import Call
     from paperdesk.library.library import Library
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paperdesk.search.similar import Similar
 
 FEW_PAPERS = 200  # that are read for their meaning before an answer
+MOST_SENTENCES = 50  # papers whose fitting sentence is looked for
 FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by the window, or by `index rebuild`
 
 
@@ -86,17 +87,25 @@ def search_papers(
         return
     asked = read_query(" ".join(query))
     with call.opened() as library, engine(library, needs_index=asked.has_text) as asking:
-        answer = _by_meaning(asking, asked, sort) if meaning else asking.search(asked, sort=sort)
+        sentences: dict[int, str] = {}
+        if meaning:
+            answer, sentences = _by_meaning(asking, asked, sort, limit)
+        else:
+            answer = asking.search(asked, sort=sort)
         with library.read_plainly() as session:
             details = get_details(session, answer.ids[:limit])
-        tell_answer(call, answer, details)
+        tell_answer(call, answer, details, sentences)
 
 
-def _by_meaning(asking: "Engine", query: "Query", sort: str) -> "Answer":
-    """Answer a query by what it means; papers that came lately are read first, if they are few."""
+def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tuple[Answer, dict[int, str]]":
+    """Answer a query by what it means, with the sentence of each abstract that fits best.
+
+    Papers that came lately are read first, if they are few.
+    """
     from paperdesk import paths  # noqa: PLC0415
     from paperdesk.jobs.encode_papers import encode_papers, open_meaning, state_of_meaning  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.library.papers import get_rows  # noqa: PLC0415
     from paperdesk.search.relevance import ByMeaning  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
@@ -106,6 +115,10 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str) -> "Answer":
         asking.meaning = meaning
         answer = asking.search(query, sort=sort, by_meaning=ByMeaning.ALL)
         state = state_of_meaning(asking.library, meaning)
+        with asking.library.read() as session:
+            rows = get_rows(session, answer.ids[: min(limit, MOST_SENTENCES)] if answer.is_meant else ())
+        found = zip(rows, asking.fitting_sentences(query, [row.abstract for row in rows]), strict=False)
+        sentences = {row.id: fit.text[slice(*fit.hits[0])] for row, fit in found if fit is not None}
     finally:
         meaning.close()
     if state.done < state.total:
@@ -114,16 +127,18 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str) -> "Answer":
             "meaning yet. Read them with: paperdesk meaning update",
             err=True,
         )
-    return answer
+    return answer, sentences
 
 
-def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]") -> None:
-    """List what was found."""
+def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", sentences: "Mapping[int, str]") -> None:
+    """List what was found, each paper with the sentence that fits best, where these are known."""
     from paperdesk.search.snippets import Marker  # noqa: PLC0415
 
     marker = Marker(answer.query.wanted(), "abstract")
-    papers = [paper_data(d) | {"snippet": marker.snippet(d.fields.abstract).text} for d in details]
-    lines = [paper_line(detail) for detail in details]
+    papers = [
+        paper_data(d) | {"snippet": sentences.get(d.id) or marker.snippet(d.fields.abstract).text} for d in details
+    ]
+    lines = [paper_line(d) + (f"\n        {sentences[d.id]}" if d.id in sentences else "") for d in details]
     lines.append(f"{count_papers(answer.total)}, {answer.took_ms:.0f} ms")
     lines = [answer.note, *lines] if answer.note else lines
     data = {"total": answer.total, "took_ms": round(answer.took_ms, 2), "papers": papers}

@@ -16,6 +16,8 @@ from paperdesk.library.digests import Arrived, last_digest, list_arrived, note_d
 from paperdesk.library.library import Library, View, as_moment
 from paperdesk.library.reader_decisions import list_tagged
 from paperdesk.library.records import PaperDetail
+from paperdesk.meaning.vectors import Vectors
+from paperdesk.search.grouping import group_alike, name_group
 from paperdesk.search.index import Index
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
@@ -56,8 +58,18 @@ def parse_since(given: str, present: datetime) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def make_digest(library: Library, index: Index, since: datetime | None = None, top: int = TOP_PAPERS) -> Digest:
-    """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none."""
+def make_digest(
+    library: Library,
+    index: Index,
+    since: datetime | None = None,
+    top: int = TOP_PAPERS,
+    *,
+    meant: Vectors | None = None,
+) -> Digest:
+    """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none.
+
+    Where `meant` says what papers mean, those that no tag tells of are grouped by subject.
+    """
     until = datetime.now(UTC)
     with library.read() as session:
         if since is None:
@@ -67,11 +79,13 @@ def make_digest(library: Library, index: Index, since: datetime | None = None, t
         tagged = list_tagged(session)
     counts = Counter({name: len(ids) for name, ids in tagged.items()})
     common = [name for name, count in counts.most_common(MOST_TAGS) if count >= FEWEST_TAGGED]
-    preferences = learn_preferences(library, index, common) if arrived else PreferenceModels()
+    preferences = learn_preferences(library, index, common, meant=meant) if arrived else PreferenceModels()
     with library.read() as session:
         chosen = _best(arrived, preferences, _upvotes(session, arrived), top)
         details = {detail.id: detail for detail in papers.get_details(session, [one.paper_id for one in chosen])}
-    return Digest(since, until, len(arrived), _groups(chosen, details, preferences))
+    return Digest(
+        since, until, len(arrived), _groups(chosen, details, preferences, _subjects(chosen, details, index, meant))
+    )
 
 
 def _upvotes(session: View, arrived: Sequence[Arrived]) -> Mapping[int, int]:
@@ -100,20 +114,41 @@ def _ranked(one: Arrived, preferences: PreferenceModels) -> Ranked:
 
 
 def _groups(
-    chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], preferences: PreferenceModels
+    chosen: Sequence[Ranked],
+    details: Mapping[int, PaperDetail],
+    preferences: PreferenceModels,
+    subjects: Mapping[int, str],
 ) -> tuple[DigestGroup, ...]:
-    """Papers by the tag that they carry or are like, the others by their feed; the group of the best paper first."""
+    """Papers by the tag that they carry or are like, by subject, or by feed; the group of the best paper first."""
     groups: dict[str, list[DigestPaper]] = {}
     for one in chosen:
         detail = details.get(one.paper_id)
         if detail is None:
             continue
         own = detail.tags[0].name if detail.tags else one.tag
-        title = f"#{own}" if own else one.feed or NOT_KNOWN
+        title = f"#{own}" if own else subjects.get(one.paper_id) or one.feed or NOT_KNOWN
         preference = preferences.of(own) or preferences.of("")
         words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
         groups.setdefault(title, []).append(DigestPaper(detail.id, _told(detail), words, detail.upvotes))
     return tuple(DigestGroup(title, tuple(found)) for title, found in groups.items())
+
+
+def _subjects(
+    chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], index: Index, meant: Vectors | None
+) -> dict[int, str]:
+    """The title of the group of each paper that no tag tells of, and that shares its subject with another."""
+    free = [
+        one.paper_id for one in chosen if not one.tag and one.paper_id in details and not details[one.paper_id].tags
+    ]
+    found: dict[int, str] = {}
+    if meant is None or (snapshot := index.standing) is None:
+        return found
+    with index.watched():
+        for group in group_alike(meant, free):
+            texts = [f"{details[i].fields.title}\n\n{details[i].fields.abstract}" for i in group]
+            if name := name_group(snapshot, texts):
+                found |= dict.fromkeys(group, Words("{n} papers on {subject}", n=len(group), subject=name))
+    return found
 
 
 def _told(detail: PaperDetail) -> ExportRecord:

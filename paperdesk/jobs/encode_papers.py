@@ -5,10 +5,12 @@ It can be ended at any moment and goes on where it was: what is done is on the d
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic, sleep
 
 import numpy as np
 
@@ -19,7 +21,7 @@ from paperdesk.library.library import AnyView, Library
 from paperdesk.library.records import PaperText
 from paperdesk.meaning.meaning import Meaning
 from paperdesk.meaning.models import find_model
-from paperdesk.meaning.vectors import mark_of
+from paperdesk.meaning.vectors import Vectors, mark_of
 from paperdesk.settings import MeaningSettings
 from paperdesk.text.latex import latex_to_text
 from paperdesk.unfinished import beside, unfinished
@@ -30,6 +32,9 @@ BATCH_PAPERS = 16  # whose vectors are written at once
 ASKED_PAPERS = 4  # that the model reads at once: a question waits for so many at most
 READ_PAPERS = 500  # whose texts are looked at at once
 READING = Words("Reading papers for their meaning")
+REST_S = 0.25  # between two looks whether to go on
+Hold = Callable[[], str | None]
+"""Asked before each few papers: None to go on, else why not, in words for the reader or in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,14 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
     return meaning
 
 
+def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
+    """What is known of what papers mean; None where no model is used, or has read none yet."""
+    try:
+        return open_meaning(library, at).vectors or None
+    except ModelError:
+        return None
+
+
 def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
     """How many papers of inbox and library are read."""
     with library.read() as session:
@@ -66,8 +79,17 @@ def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
     return MeaningState(meaning.model.name, done, len(ids))
 
 
-def encode_papers(library: Library, meaning: Meaning, progress: Progress, *, at_most: int | None = None) -> int:
+def encode_papers(
+    library: Library, meaning: Meaning, progress: Progress, *, at_most: int | None = None, hold: Hold = lambda: None
+) -> int:
     """Read the papers whose vectors are missing or old; returns how many.
+
+    Args:
+        library: whose papers.
+        meaning: the model, and the file of vectors.
+        progress: told how many are read, and how many minutes the rest will take.
+        at_most: so many at once, the newest.
+        hold: keeps it waiting for as long as it says so.
 
     Raises:
         Cancelled: the reader does not want it any more; what was read stays.
@@ -79,7 +101,7 @@ def encode_papers(library: Library, meaning: Meaning, progress: Progress, *, at_
         with meaning.vectors.writing():
             meaning.vectors.refresh()
             waiting, ids = _waiting(library, meaning)
-            count = _encode(library, meaning, waiting[:at_most], progress)
+            count = _encode(library, meaning, waiting[:at_most], progress, hold)
             if at_most is None or len(waiting) <= at_most:
                 meaning.vectors.tidy(ids)
                 _keep_seen(meaning, begun)
@@ -90,10 +112,16 @@ def encode_papers(library: Library, meaning: Meaning, progress: Progress, *, at_
     return count
 
 
-def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress) -> int:
+def count_unread(library: Library, meaning: Meaning) -> int:
+    """How many papers wait to be read."""
+    meaning.vectors.refresh()
+    return len(_waiting(library, meaning)[0])
+
+
+def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hold: Hold = lambda: None) -> int:
     """What `encode_papers` does; what keeps it from that is told to the log alone, and words are searched for."""
     try:
-        return encode_papers(library, meaning, progress)
+        return encode_papers(library, meaning, progress, hold=hold)
     except PaperDeskError as error:
         log.info("papers are not read for their meaning: %s", error.code)
         return 0
@@ -119,9 +147,13 @@ def text_of(text: PaperText) -> str:
     return latex_to_text(f"{text.title}. {text.abstract}").strip()
 
 
-def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress: Progress) -> int:
+def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress: Progress, hold: Hold) -> int:
+    worked_s = 0.0
     for start in range(0, len(waiting), BATCH_PAPERS):
-        progress.report(start, len(waiting), READING)
+        _rest(progress, start, len(waiting), hold)
+        left_min = math.ceil(worked_s / max(start, 1) * (len(waiting) - start) / 60)
+        progress.report(start, len(waiting), _reading(left_min))
+        begun = monotonic()
         batch = waiting[start : start + BATCH_PAPERS]
         with library.read() as session:
             texts = {text.id: text_of(text) for text in outbox.get_texts(session, batch)}
@@ -129,7 +161,23 @@ def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress
         rows = [meaning.encode(told[first : first + ASKED_PAPERS]) for first in range(0, len(told), ASKED_PAPERS)]
         if rows:
             meaning.vectors.append(list(texts), list(map(mark_of, told)), np.concatenate(rows))
+        worked_s += monotonic() - begun
     return len(waiting)
+
+
+def _reading(left_min: int) -> str:
+    return Words("Reading papers for their meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
+
+
+def _rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
+    """Wait for as long as it is told to.
+
+    Raises:
+        Cancelled: the reader does not want it any more.
+    """
+    while (why := hold()) is not None:
+        progress.report(done, total, why or READING)
+        sleep(REST_S)
 
 
 def _seen_file(meaning: Meaning) -> Path:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from paperdesk.library.library import Library
 from paperdesk.library.reader_decisions import ReaderDecisions, list_reader_decisions, list_tagged
+from paperdesk.meaning.vectors import Vectors
 from paperdesk.search.index import Index
-from paperdesk.search.preferences import FEWEST_DECISIONS, Examples, PreferenceModel, learn
+from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT, Examples, PreferenceModel, learn
 
+READ_ANEW = 500  # papers that are read for their meaning until it is learnt anew
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
 NO_INDEX = "The index is being built; then the inbox is ranked by what you like."
 
@@ -25,26 +27,33 @@ class PreferenceModels:
 
 
 def learn_preferences(
-    library: Library, index: Index, tags: Sequence[str] = (), known: PreferenceModels | None = None
+    library: Library,
+    index: Index,
+    tags: Sequence[str] = (),
+    known: PreferenceModels | None = None,
+    meant: Vectors | None = None,
 ) -> PreferenceModels:
     """Learn anew, unless nothing was decided or indexed since `known`; the tags of `known` are learnt again.
 
-    Off until there are 20 decisions, and for a tag until three papers carry it: then only the sentence comes.
+    Off until there are 20 decisions, of which 5 do where `meant` says what papers mean, and for a tag until three
+    papers carry it: then only the sentence comes.
     """
     known = known or PreferenceModels()
     with library.read() as session:
         decided, tagged = list_reader_decisions(session), list_tagged(session)
-    if len(decided) < FEWEST_DECISIONS:
-        return PreferenceModels(note=_too_few(len(decided)))
+    fewest = FEWEST_MEANT if meant else FEWEST_DECISIONS
+    if len(decided) < fewest:
+        return PreferenceModels(note=_too_few(len(decided), fewest))
     snapshot = index.standing
     if snapshot is None:
         return PreferenceModels(note=NO_INDEX)
     names = sorted({*tags, *known.models} - {""})
-    state = (snapshot.generation, snapshot.size, decided, tuple((name, tagged.get(name)) for name in names))
+    read = len(meant) // READ_ANEW if meant else 0
+    state = (snapshot.generation, snapshot.size, decided, read, tuple((name, tagged.get(name)) for name in names))
     if state == known.state:
         return known
     with index.watched():
-        return PreferenceModels(learn(snapshot, _examples(decided, tagged, names)), state=state)
+        return PreferenceModels(learn(snapshot, _examples(decided, tagged, names), meant or None), state=state)
     return PreferenceModels(note=NO_INDEX)
 
 
@@ -60,9 +69,9 @@ def _examples(
     return wanted
 
 
-def _too_few(count: int) -> str:
+def _too_few(count: int, fewest: int) -> str:
     return (
-        f"Ranking for you begins with {FEWEST_DECISIONS} decisions, so far {count}: star, keep, tag or dismiss papers. "
+        f"Ranking for you begins with {fewest} decisions, so far {count}: star, keep, tag or dismiss papers. "
         "Until then the newest come first."
     )
 

@@ -92,10 +92,7 @@ def find_paper(session: AnyView, name: str) -> int:
     Raises:
         PaperNotFound: none has.
     """
-    number = int(name) if name.isdecimal() and len(name) <= LONGEST_ID else 0
-    if number and driver_of(session).execute("select 1 from papers where id = ?", (number,)).fetchone():
-        return number
-    paper_id = find_by_key(session, name)
+    paper_id = find_named(session, name)
     if paper_id is None:
         raise PaperNotFound(
             "no-such-paper",
@@ -103,6 +100,14 @@ def find_paper(session: AnyView, name: str) -> int:
             name=name,
         )
     return paper_id
+
+
+def find_named(session: AnyView, name: str) -> int | None:
+    """The id of the paper that has this id or citation key; None where there is none."""
+    number = int(name) if name.isdecimal() and len(name) <= LONGEST_ID else 0
+    if number and driver_of(session).execute("select 1 from papers where id = ?", (number,)).fetchone():
+        return number
+    return find_by_key(session, name)
 
 
 BY_KEY = (

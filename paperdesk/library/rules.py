@@ -25,10 +25,15 @@ def save_rule(
     """Add a rule, or change the one of an id; returns its id.
 
     Raises:
-        InvalidField: the query cannot be read, or asks for nothing, so that the rule would hold for every paper.
+        InvalidField: the query asks for nothing, so that the rule would hold for every paper, or for likeness.
     """
     query = query.strip()
-    if read_query(query).root is None:
+    read = read_query(query)
+    if read.is_like:
+        raise InvalidField(
+            "rule-with-likeness", "A rule cannot use like:, which compares papers with all others. Give words or a tag."
+        )
+    if read.root is None:
         raise InvalidField(
             "rule-without-query", "A rule needs a query: words, or clauses such as title:blockchain or feed:3."
         )

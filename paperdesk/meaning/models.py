@@ -2,7 +2,8 @@
 
 `model.toml` says `name`, `pooling` ("mean", "first", or "none" where the weights pool and scale themselves), `numbers`
 (of a vector), `most_tokens`, and where it matters `query_prefix`, `text_prefix` and the `sha256` of `model.onnx`. For
-the model that PaperDesk brings, the weights lie in an extra package, which `package` names.
+the model that PaperDesk brings, the weights lie in an extra package, which `package` names, or are fetched from the
+`address` of its `[download]`, of which `sha256` and `bytes` say what must come.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from paperdesk import paths
 from paperdesk.errors import ModelError
@@ -43,6 +45,41 @@ class Model:
         return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """Where the weights of a model can be had, what must come, and the file that they go to."""
+
+    name: str
+    address: str
+    sha256: str
+    bytes: int
+    file: Path
+
+
+def find_download(folder: str = "") -> Download:
+    """How to fetch the weights of the model in a folder of the reader's, or of the one that PaperDesk brings.
+
+    Raises:
+        ModelError: its description does not say.
+    """
+    at = Path(folder) if folder else _brought()
+    said = _described(at)
+    download = said.get("download", {})
+    address, sha256, size = (download.get(name) for name in ("address", "sha256", "bytes"))
+    if not (isinstance(address, str) and isinstance(sha256, str) and isinstance(size, int)):
+        raise _refused(at, f"its {DESCRIPTION} does not say where the weights can be had")
+    return Download(str(said.get("name", at.name)), address, sha256, size, _fetched(at))
+
+
+def _brought() -> Path:
+    return paths.resources() / "models" / "minilm"
+
+
+def _fetched(folder: Path) -> Path:
+    """Where the weights of a model lie once they were fetched: the program's own folder may not be written."""
+    return paths.models_folder() / "minilm" / WEIGHTS if folder == _brought() else folder / WEIGHTS
+
+
 def find_model(folder: str = "") -> Model:
     """The model in a folder of the reader's, or the one that PaperDesk brings.
 
@@ -55,28 +92,31 @@ def find_model(folder: str = "") -> Model:
             "Searching by meaning needs an extra: {name} is missing. Install it with: packaging/run setup --all",
             name=missing[0],
         )
-    return _read(Path(folder) if folder else paths.resources() / "models" / "minilm")
+    return _read(Path(folder) if folder else _brought())
 
 
-def _read(folder: Path) -> Model:
+def _described(folder: Path) -> dict[str, Any]:
     try:
-        said = tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
+        return tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
     except OSError as error:
         raise _refused(folder, f"there is no {DESCRIPTION} in it") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _refused(folder, f"its {DESCRIPTION} cannot be read") from error
-    weights = _weights(folder, str(said.get("package", "")))
+
+
+def _read(folder: Path) -> Model:
+    said = _described(folder)
+    weights = _weights(folder, str(said.get("package", "")), can_be_fetched="download" in said)
     tokenizer = folder / TOKENIZER
-    for file in (weights, tokenizer):
-        if not file.is_file():
-            raise _refused(folder, f"there is no {file.name} in it")
+    if not tokenizer.is_file():
+        raise _refused(folder, f"there is no {tokenizer.name} in it")
     numbers, most_tokens = said.get("numbers", 0), said.get("most_tokens", 0)
     if said.get("pooling") not in POOLINGS:
         raise _refused(folder, f"its pooling is none of {', '.join(POOLINGS)}")
     if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
         raise _refused(folder, "it does not say how many numbers and tokens it takes")
     found = hash_of(weights, weights.stat().st_mtime_ns)
-    if said.get("sha256", found) != found:
+    if found not in {said.get("sha256", found), said.get("download", {}).get("sha256")}:
         raise _refused(folder, f"its {weights.name} is another one than {DESCRIPTION} says")
     prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
     return Model(
@@ -91,16 +131,19 @@ def _read(folder: Path) -> Model:
     )
 
 
-def _weights(folder: Path, package: str) -> Path:
-    """Where the weights lie: in the folder, or in a package beside it."""
+def _weights(folder: Path, package: str, *, can_be_fetched: bool) -> Path:
+    """Where the weights lie: in a package, in the folder, or where they were fetched to."""
     spec = importlib.util.find_spec(package) if package.isidentifier() else None
     inside = spec.submodule_search_locations if spec is not None else None
-    if package and not inside:
+    weights = Path(inside[0]) / WEIGHTS if inside else _fetched(folder)
+    if not weights.is_file() and not can_be_fetched:
+        raise _refused(folder, f"there is no {WEIGHTS} in it")
+    if not weights.is_file():
         raise ModelError(
             "model-not-installed",
-            "The model is not there yet. Install it with: packaging/run setup --all, or choose a folder with a model.",
+            "The model is not there yet. Fetch it with: paperdesk meaning get, or choose a folder with a model.",
         )
-    return Path(inside[0]) / WEIGHTS if inside else folder / WEIGHTS
+    return weights
 
 
 def _is_count(value: object, most: int) -> bool:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from paperdesk.errors import ModelError
 from paperdesk.file_lock import FileLock
 
+MIDDLE_PAPERS = 2_000  # of which the mean of all is taken
 NEAREST = 1_000  # of which the vectors are read
 LARGEST = 127  # in a byte
 WASTE = 1.25  # times the records that are needed; a file with more is written anew
@@ -202,6 +203,34 @@ class Vectors:
             known = [paper_id for paper_id in paper_ids if paper_id in self._rows]
             return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
 
+    def blocks(self) -> Iterator[tuple[list[int], Floats]]:
+        """The vectors of all papers, some thousand at a time."""
+        kept = self.papers  # of this moment: what is written meanwhile comes the next time
+        step = READ_BYTES // self._kind.itemsize
+        for start in range(0, len(kept), step):
+            with self._lock:
+                if self.papers is not kept and len(self.papers) < len(kept):
+                    return  # it was written anew
+                records = self._stretch(start, min(step, len(kept) - start))
+            papers = kept[start : start + len(records)]
+            some = np.flatnonzero(papers > 0)
+            yield papers[some].tolist(), _floats(records[some])
+
+    def middle(self) -> Floats:
+        """The mean of the vectors of some thousand papers."""
+        held = np.flatnonzero(self.papers > 0)
+        with self._lock:
+            rows = self._read(held[:: len(held) // MIDDLE_PAPERS + 1])
+        middle: Floats = rows.mean(axis=0) if len(rows) else np.zeros(self.numbers, np.float32)
+        return middle
+
+    def _stretch(self, start: int, count: int) -> NDArray[np.void]:
+        """Records that follow one another; fewer where the file is gone."""
+        try:
+            return np.fromfile(self.file, self._kind, count, offset=start * self._kind.itemsize)
+        except OSError:
+            return np.zeros(0, self._kind)
+
     def _read(self, rows: NDArray[np.int64]) -> Floats:
         """The vectors of records, read from the file."""
         found = np.zeros(len(rows), self._kind)
@@ -213,8 +242,12 @@ class Vectors:
                     content.readinto(view[place])
         except OSError:
             pass  # gone meanwhile: these are as far away as can be
-        vectors: Floats = found["vector"].astype(np.float32) * found["scale"][:, None]
-        return vectors
+        return _floats(found)
+
+
+def _floats(records: NDArray[np.void]) -> Floats:
+    vectors: Floats = records["vector"].astype(np.float32) * records["scale"][:, None]
+    return vectors
 
 
 def _sums(records: NDArray[np.void]) -> NDArray[np.uint32]:

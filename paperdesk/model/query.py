@@ -36,6 +36,11 @@ FACT_FIELDS = (
 )
 """Fields that the database answers."""
 
+LIKE = "like"
+"""A field that finds papers like one, named by its key or id, or like a text."""
+
+KNOWN_FIELDS = (*TEXT_FIELDS, *FACT_FIELDS, LIKE)
+
 NUMBERS = {"year", "upvotes", *(about.query for about in FIELDS if about.query and about.kind is FieldKind.NUMBER)}
 
 STATES = (
@@ -152,12 +157,19 @@ class Query:
 
     def wanted(self) -> Iterator[Word | Phrase]:
         """The words and phrases that a hit may show, for marking."""
-        yield from (leaf for leaf in _leaves(self.root, negated=False) if not isinstance(leaf, Fact))
+        for leaf in _leaves(self.root, negated=False):
+            if not isinstance(leaf, Fact) and leaf.field != LIKE:
+                yield leaf
 
     @property
     def has_text(self) -> bool:
         """Whether the full-text index is needed to answer."""
         return any(not isinstance(leaf, Fact) for leaf in self.leaves())
+
+    @property
+    def is_like(self) -> bool:
+        """Whether it compares papers with one or with a text, as only the index can."""
+        return any(leaf.field == LIKE for leaf in self.leaves())
 
     @property
     def names_place(self) -> bool:
@@ -197,14 +209,19 @@ def tokens(text: str) -> Iterator[Token]:
         kind, start, end = str(match.lastgroup), match.start(), match.end()
         name = (match["field"] or "").lower()
         name = OTHER_NAMES.get(name, name)
-        if name in TEXT_FIELDS or name in FACT_FIELDS or name == "sort":
+        if name in KNOWN_FIELDS or name == "sort":
             value = match["value"] if match["quoted"] is None else match["quoted"]
             yield Token("field", value, name, start, end, match["quoted"] is not None)
         elif kind == "scope":
             scope = match["scope"].lower()
             scope = OTHER_NAMES.get(scope, scope)
-            is_known = scope in TEXT_FIELDS or scope in FACT_FIELDS
-            yield Token("scope" if is_known else "word", match[0], scope if is_known else "", start, end)
+            yield Token(
+                "scope" if scope in KNOWN_FIELDS else "word",
+                match[0],
+                scope if scope in KNOWN_FIELDS else "",
+                start,
+                end,
+            )
         elif match["field"] or kind == "address":
             yield Token("word", match[0], "", start, end)
         elif match["phrase"] is not None:
@@ -337,8 +354,8 @@ def _first(name: str, *, is_open: bool) -> Fact:
 def _field(token: Token, *, is_open: bool) -> Node | None:
     if token.field == "first" or (token.field == "author" and FIRST.match(token.text)):
         return _first(token.text, is_open=is_open and not token.is_quoted)
-    if token.field in TEXT_FIELDS:
-        if token.is_quoted:
+    if token.field in TEXT_FIELDS or token.field == LIKE:
+        if token.is_quoted or token.field == LIKE:
             return Phrase(token.text, token.field) if token.text.strip() else None
         return Word(token.text, token.field, is_prefix=is_open)
     if token.field == "is" and OTHER_STATES.get(token.text.lower(), token.text.lower()) not in STATES:

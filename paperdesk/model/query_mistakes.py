@@ -7,14 +7,13 @@ import re
 
 from paperdesk.errors import InvalidQuery, Words
 from paperdesk.model.query import (
-    FACT_FIELDS,
+    KNOWN_FIELDS,
     NUMBERS,
     OTHER_NAMES,
     OTHER_STATES,
     PARTS,
     SORTS,
     STATES,
-    TEXT_FIELDS,
     Query,
     Token,
     fact_of,
@@ -23,7 +22,7 @@ from paperdesk.model.query import (
     tokens,
 )
 
-NAMES = (*TEXT_FIELDS, *FACT_FIELDS, *OTHER_NAMES, "sort")
+NAMES = (*KNOWN_FIELDS, *OTHER_NAMES, "sort")
 LIKE_A_CLAUSE = re.compile(r"([A-Za-z]+):(?=[^\s/])")
 CHOICES = {"is": (*STATES, *OTHER_STATES), "has": PARTS, "sort": SORTS}
 MOMENTS = {"added", "published"}

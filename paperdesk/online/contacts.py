@@ -30,6 +30,7 @@ class Purpose(StrEnum):
     DETAILS = "details"
     STANDING = "standing"
     PDF = "pdf"
+    MODEL = "model"
     MAIL = "mail"
 
 

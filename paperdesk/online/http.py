@@ -5,7 +5,7 @@ import logging
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from email.message import Message
@@ -74,6 +74,8 @@ class Http:
         self.purpose = purpose
         self._noted: set[str] = set()
         self.pace = pace or Pace()
+        self.on_bytes: Callable[[int, int], None] = lambda _size, _total: None
+        """Is told how many bytes have come, of how many; 0 where the server does not say."""
         self._under_way: set[Deadline] = set()
         self._lock = threading.Lock()
         self._is_over = False
@@ -195,8 +197,11 @@ class Http:
     def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
         """Read as it comes: neither a slow drip nor a bomb of zeros gets past the limits."""
         pieces, size, cap = [], 0, self.limits.size_mb * 1_000_000
+        told = response.headers.get("content-length", "")
+        total = int(told) if told.isdecimal() else 0
         for piece in response.iter_bytes():
             size += len(piece)
+            self.on_bytes(size, total)
             if size > cap:
                 raise FetchFailed(
                     "answer-too-large",

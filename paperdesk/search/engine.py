@@ -4,29 +4,34 @@ Where the index is missing, or turns out to be damaged on the way, SQL alone ans
 whoever looks after it builds it anew.
 """
 
+import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from paperdesk.errors import ModelError
 from paperdesk.library import outbox, papers
 from paperdesk.library.library import AnyView, Library
-from paperdesk.library.records import PaperRow, PaperText
+from paperdesk.library.records import PaperRow
 from paperdesk.meaning.meaning import Meaning
 from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
 from paperdesk.search.fallback import find_without_index
-from paperdesk.search.found import FoundRow
+from paperdesk.search.fitting import fitting_sentence
+from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
 from paperdesk.search.preferences import PreferenceModel
-from paperdesk.search.ranking import best_first, in_order, sifted
+from paperdesk.search.questions import sentence_of
+from paperdesk.search.ranking import best_first, highest, in_order, sifted
 from paperdesk.search.relevance import ByMeaning, Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
-from paperdesk.search.similar import Similar, find_similar, shared_subjects, strongest_words
+from paperdesk.search.similar import Example, Similar, about, score_likeness, shared_subjects, strongest_words
 from paperdesk.search.snippets import Marker
 
+log = logging.getLogger(__name__)
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
 
 
@@ -40,6 +45,7 @@ class Answer:
     is_complete: bool = True  # False: there is no index, and SQL looked for the words
     corrected: str = ""  # the words that were searched for in place of those that find nothing
     note: str = ""  # a sentence for the reader where the answer is to something else than the query
+    is_meant: bool = False  # whether what papers mean had a say
 
     @property
     def total(self) -> int:
@@ -108,7 +114,7 @@ class Engine:
             ids = self._by_facts(session, query, scope, order)
         ids = ids if preference is None else in_order(as_ids(preference.order(ids)))
         took_ms = (time.perf_counter() - begun) * 1000
-        return Answer(query, ids, took_ms, is_complete, found.corrected, found.note)
+        return Answer(query, ids, took_ms, is_complete, found.corrected, found.note, found.is_meant)
 
     def _by_facts(self, session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
         nodes = tuple(node for node in (query.root, scope) if node is not None)
@@ -138,9 +144,7 @@ class Engine:
     ) -> tuple[Sequence[int], Found]:
         space = self._spaces.at(session, snapshot)
         visible = space.visible(session, scope, hidden=query.names_place or names_place(scope))
-        evaluation = Evaluation(
-            session, space, self.full_texts, None if by_meaning is ByMeaning.NOTHING else self.meaning
-        )
+        evaluation = Evaluation(session, space, self.full_texts, self.meaning)
         found = find_best(evaluation, query, visible, by_meaning)
         if order != "relevance":
             return sifted(space.papers, space.order(session, order), found.mask), found
@@ -151,7 +155,7 @@ class Engine:
         """The papers that are most like one or like several, without these; nothing while there is no index."""
         with self.library.read_quickly() as session:
             read = outbox.get_texts(session, paper_ids)
-            return self._like(session, [_about(text) for text in read], paper_ids, limit)
+            return self._like(session, [about(text) for text in read], paper_ids, limit)
 
     def like(self, text: str, *, limit: int = 10) -> list[Similar]:
         """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
@@ -165,7 +169,7 @@ class Engine:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = self._drawn(ids)
             told = outbox.get_texts(session, [i for label in drawn.labels for i in label.paper_ids])
-        texts = {text.id: _about(text) for text in told}
+        texts = {text.id: about(text) for text in told}
         labels = [written_out(label, [texts[i] for i in label.paper_ids if i in texts]) for label in drawn.labels]
         return replace(drawn, labels=tuple(labels))
 
@@ -173,7 +177,7 @@ class Engine:
         snapshot = self.index.standing
         if snapshot is not None:
             with self.index.watched():
-                return draw_map(snapshot, ids)
+                return draw_map(snapshot, ids, self.meaning.vectors if self.meaning is not None else None)
         return LibraryMap.empty()
 
     def _like(self, session: AnyView, read: Sequence[str], without: Sequence[int], limit: int) -> list[Similar]:
@@ -189,11 +193,12 @@ class Engine:
         space = self._spaces.at(session, snapshot)
         shown = space.visible(session, None, hidden=False).copy()
         shown[space.numbers(without)] = False
-        weights = strongest_words(snapshot, read)
-        found = find_similar(snapshot, weights, shown, limit)
-        scores = {int(space.papers[doc]): score for doc, score in found}
-        texts = {told.id: _about(told) for told in outbox.get_texts(session, [*scores])}
-        shared = {paper_id: shared_subjects(weights, read, text) for paper_id, text in texts.items()}
+        example = Example(without, read, strongest_words(snapshot, read))
+        worths = score_likeness(space, self.meaning, example, shown)
+        best = highest(worths, shown & (worths > 0), limit)
+        scores = {int(space.papers[doc]): float(worths[doc]) for doc in best.tolist()}
+        texts = {told.id: about(told) for told in outbox.get_texts(session, [*scores])}
+        shared = {paper_id: shared_subjects(example.weights, read, text) for paper_id, text in texts.items()}
         return [Similar(paper_id, score, shared.get(paper_id, ())) for paper_id, score in scores.items()]
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
@@ -201,6 +206,17 @@ class Engine:
         with self.library.read_quickly() as session:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
+
+    def fitting_sentences(self, query: Query, abstracts: Sequence[str]) -> Iterator[Marked | None]:
+        """The sentence of each abstract that fits a question best, one after the other; nothing without a model."""
+        if self.meaning is None:
+            return
+        try:
+            asked = self.meaning.encode_query(sentence_of(query.root))
+            for abstract in abstracts:
+                yield fitting_sentence(self.meaning, asked, abstract)
+        except ModelError as error:
+            log.info("no sentences are marked: %s", error.code)
 
     def _marked(self, rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
         """Rows with what a query found in their titles, abstracts and files."""
@@ -217,8 +233,3 @@ class Engine:
         known = frozenset(row.title.text[start:end].lower() for start, end in row.title.hits)
         found = self.full_texts.snippet(row.paper.id, marker, known) if self.full_texts is not None else None
         return row if found is None else row._replace(page=found[0], snippet=found[1])
-
-
-def _about(text: PaperText) -> str:
-    """What a paper says of its subject; its title is a paragraph of its own."""
-    return f"{text.title}\n\n{text.abstract}"

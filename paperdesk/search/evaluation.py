@@ -1,6 +1,5 @@
 """One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
 
-import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,23 +9,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from paperdesk.errors import ModelError
-from paperdesk.library import texts
+from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import AnyView
 from paperdesk.model.asked_names import names_meant
 from paperdesk.model.paper import Author
-from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
+from paperdesk.model.query import LIKE, Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.facts import Mask, Space
 from paperdesk.search.full_texts import FullTexts
+from paperdesk.search.nearness import near_question
+from paperdesk.search.ranking import highest
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
+from paperdesk.search.similar import Example, about, score_likeness, strongest_words
 from paperdesk.search.variants import other_leaves, transcribed
 from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 
 if TYPE_CHECKING:
     from paperdesk.meaning.meaning import Meaning
 
-log = logging.getLogger(__name__)
 FIELDS = {
     "title": ("title", "exact"),
     "author": ("authors",),
@@ -39,6 +39,9 @@ FIELDS = {
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 OF_THE_YEAR = 2.5  # what the year of a paper is worth beside the best mention of it
+OF_LIKENESS = 10.0  # what it is worth to be like the paper or text that is given, at best
+LEAST_LIKENESS = 0.2  # of the likest paper's
+MOST_LIKE = 200  # papers; those further down have too little to do with it
 OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
 WHOLE = {"", "text"}
 """Fields that stand for the texts of files as well."""
@@ -50,6 +53,7 @@ class Evaluation:
     def __init__(
         self, session: AnyView, space: Space, full_texts: FullTexts | None = None, meaning: "Meaning | None" = None
     ) -> None:
+        """Take what is asked; `meaning` is what papers mean, where that is known."""
         self.session = session
         self.space = space
         self.full_texts = full_texts
@@ -61,28 +65,8 @@ class Evaluation:
         return np.zeros(len(self.space), np.float32)
 
     def nearness(self, text: str, within: Mask) -> NDArray[np.float32] | None:
-        """How near each document of a mask is to what a text means, from -1 to 1; None where that is not known.
-
-        One that was not read yet is as near as the others are on average.
-        """
-        if self.meaning is None or not text.strip():
-            return None
-
-        def matters(papers: NDArray[np.int64]) -> Mask:
-            numbers, found = self.space.places(papers)
-            found[found] = within[numbers]
-            return found
-
-        try:
-            papers, cosines = self.meaning.vectors.nearness(self.meaning.encode_query(text), matters)
-        except ModelError as error:
-            log.info("words alone are searched for: %s", error.code)
-            return None
-        if not len(papers):
-            return None
-        near = np.full(len(self.space), cosines.mean(), np.float32)
-        near[self.space.numbers(papers)] = cosines
-        return near
+        """How near each document of a mask is to what a question means, from -1 to 1; None where that is not known."""
+        return near_question(self.space, self.meaning, text, within)
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:
         """Where a clause holds."""
@@ -114,6 +98,8 @@ class Evaluation:
         return self.space.everything if found is None else found
 
     def _leaf(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
+        if leaf.field == LIKE:
+            return self._like(leaf.text, scored=scored)
         found = self._holding(leaf, scored=scored)
         if isinstance(leaf, Phrase):
             return self._verified(leaf, found) | self._named(leaf, scored=scored)
@@ -131,6 +117,21 @@ class Evaluation:
             if scored:
                 hits.add_to(self.scores)
         return np.zeros(len(self.space), np.bool_) if found is None else found
+
+    def _like(self, given: str, *, scored: bool) -> Mask:
+        """The papers that are most like the one of a key or an id, or like a text."""
+        paper_id = papers.find_named(self.session, given)
+        named = [] if paper_id is None else [paper_id]
+        read = [about(text) for text in outbox.get_texts(self.session, named)] or [given]
+        shown = self.space.everything.copy()
+        shown[self.space.numbers(named)] = False
+        weights = strongest_words(self.space.snapshot, read)
+        scores = score_likeness(self.space, self.meaning, Example(named, read, weights), shown)
+        found = np.zeros(len(self.space), np.bool_)
+        found[highest(scores, shown & (scores >= LEAST_LIKENESS), MOST_LIKE)] = True
+        if scored:
+            self.scores[found] += scores[found] * np.float32(OF_LIKENESS)
+        return found
 
     def _dated(self, leaf: Word, *, scored: bool) -> Mask:
         """The papers of a year that is a free word, which are worth a little more than those that only mention it."""

@@ -1,7 +1,8 @@
 """A map of papers: like ones lie near each other, laid out from the index's own postings in a few steps of numpy.
 
 The words that tell papers apart span a space (latent semantic analysis, Deerwester et al. 1990, found by subspace
-iteration), and a self-organising map (Kohonen 1982, in its batch form) folds that space onto a square.
+iteration), or, where a model has read the papers, what they mean does. A self-organising map (Kohonen 1982, in its
+batch form) folds that space onto a square.
 """
 
 from collections.abc import Sequence
@@ -10,11 +11,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.meaning.vectors import Vectors
 from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_words, unit
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
 
 SAMPLE_PAPERS = 5_000  # papers by which the space is found; all are put into it
+FEWEST_READ = 0.5  # of the papers; with fewer words place them
 DEPTH = 16  # dimensions of the space
 SIDE_CELLS = 24  # cells of the square's side
 ROUNDS = 12
@@ -50,14 +53,17 @@ class LibraryMap:
         return cls((), np.zeros((0, 2), np.float32), ())
 
 
-def draw_map(snapshot: Snapshot, paper_ids: Sequence[int]) -> LibraryMap:
-    """Place the papers; those that the index does not hold, or whose words say nothing, are left out."""
+def draw_map(snapshot: Snapshot, paper_ids: Sequence[int], meant: Vectors | None = None) -> LibraryMap:
+    """Place the papers; those that the index does not hold, or whose words say nothing, are left out.
+
+    `meant` has the vectors of what papers mean, if a model has read them.
+    """
     counted = count_words(snapshot, _docs(snapshot, paper_ids))
     if len(counted) < DEPTH:
         return LibraryMap.empty()
-    space = _space(counted)
+    space, papers = _space(counted), snapshot.papers[counted.docs]
+    space = space if meant is None else _meant_space(space, papers, meant)
     places, cells = _placed(space, _folded(space))
-    papers = snapshot.papers[counted.docs]
     return LibraryMap(tuple(papers.tolist()), places, _labels(counted, cells, papers))
 
 
@@ -76,7 +82,32 @@ def _space(counted: Counted) -> Floats:
     some = np.arange(len(counted))
     if len(some) > SAMPLE_PAPERS:
         some = np.random.default_rng(3).permutation(some)[:SAMPLE_PAPERS]
-    matrix = counted.rows(some)
+    middle, basis = _directions(counted.rows(some))
+    return np.concatenate([unit(rows @ basis - middle @ basis) for rows in counted.blocks()])
+
+
+def _meant_space(space: Floats, papers: NDArray[np.int64], meant: Vectors) -> Floats:
+    """The papers in the few directions in which their meanings differ most, of unit length.
+
+    Those that were not read are put where their words put them: as words and meanings go together in the others.
+    """
+    place = {paper_id: row for row, paper_id in enumerate(papers.tolist())}
+    chance = np.random.default_rng(3)
+    learners = [paper_id for paper_id in chance.permutation(papers).tolist() if meant.mark(paper_id) is not None]
+    learners, sample = meant.of(learners[:SAMPLE_PAPERS])
+    if len(learners) < max(DEPTH, FEWEST_READ * min(len(papers), SAMPLE_PAPERS)):
+        return space
+    middle, basis = _directions(sample)
+    from_words = np.linalg.lstsq(space[[place[i] for i in learners]], (sample - middle) @ basis, rcond=None)[0]
+    found = (space @ from_words).astype(np.float32)
+    for paper_ids, rows in meant.blocks():
+        here = [row for row, paper_id in enumerate(paper_ids) if paper_id in place]
+        found[[place[paper_ids[row]] for row in here]] = (rows[here] - middle) @ basis
+    return unit(found)
+
+
+def _directions(matrix: Floats) -> tuple[Floats, Floats]:
+    """The middle of rows, and the few directions from it in which they differ most."""
     middle = matrix.mean(axis=0)
     basis = np.random.default_rng(1).standard_normal((matrix.shape[1], min(DEPTH, matrix.shape[1]))).astype(np.float32)
     for _ in range(5):
@@ -84,8 +115,7 @@ def _space(counted: Counted) -> Floats:
         basis = np.linalg.qr(matrix.T @ image - np.outer(middle, image.sum(axis=0)))[0]
     image = matrix @ basis - middle @ basis
     _, turn = np.linalg.eigh(image.T @ image)
-    basis = basis @ turn[:, ::-1]
-    return np.concatenate([unit(rows @ basis - middle @ basis) for rows in counted.blocks()])
+    return middle, (basis @ turn[:, ::-1]).astype(np.float32)
 
 
 def _grid() -> Floats:

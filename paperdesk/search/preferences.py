@@ -1,26 +1,32 @@
 """What the reader likes, learnt from what they starred, kept, tagged and dismissed: a linear model on tf-idf.
 
 As in arxiv-sanity-lite, with both sides weighted alike; fitted by least squares with a penalty (ridge), of which the
-solution is found by conjugate gradients in a few lines of numpy. It only ever ranks: nothing is hidden by it.
+solution is found by conjugate gradients in a few lines of numpy. Where a model has read the papers, what they mean
+decides as well, and more. It only ever ranks: nothing is hidden by it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from paperdesk.meaning.vectors import Vectors as MeantVectors
 from paperdesk.search.fillers import tells_nothing
+from paperdesk.search.meant_preferences import MOST_EXAMPLES, Weighed, score_meaning
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
 FEWEST_DECISIONS = 20  # decisions; below the model would say more of chance than of taste
+FEWEST_MEANT = 5  # decisions; so few do where it is known what papers mean
 PENALTY = 10.0
 ROUNDS = 40
 ENOUGH = 1e-4  # of the first error; what is left then changes no ranking
 UNTOUCHED = 3  # so many papers that were not decided on stand for each liked one
 FEWEST_UNTOUCHED, MOST_UNTOUCHED = 200, 10_000
+MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
+DECAY, WINDOW = 0.3, 200  # decisions; for each so many newer ones an older one counts by so much less
 UNTOUCHED_WEIGHT = 0.05  # of what a dismissal counts: not having been looked at is no dislike
 REASONS = 4
 Floats = NDArray[np.float32]
@@ -28,7 +34,7 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """What the reader decided: ids of papers."""
+    """What the reader decided: ids of papers, the newest first."""
 
     liked: Sequence[int]
     disliked: Sequence[int] = ()
@@ -57,10 +63,13 @@ class PreferenceModel:
         return name_subjects(worths, [f"{title}\n\n{abstract}"], REASONS)
 
 
-def learn(snapshot: Snapshot, wanted: dict[str, Examples]) -> dict[str, PreferenceModel]:
+def learn(
+    snapshot: Snapshot, wanted: dict[str, Examples], meant: MeantVectors | None = None
+) -> dict[str, PreferenceModel]:
     """Learn one model for each name of examples; those with too few of them, or with one side only, are left out.
 
-    Papers that nobody decided on stand in, with less weight, for what is not liked in particular.
+    Papers that nobody decided on stand in, with less weight, for what is not liked in particular. `meant` has the
+    vectors of what papers mean, if a model has read them.
     """
     number = {int(paper_id): doc for doc, paper_id in enumerate(snapshot.papers.tolist()) if paper_id}
     chosen = {name: _documents(number, examples) for name, examples in wanted.items()}
@@ -68,34 +77,73 @@ def learn(snapshot: Snapshot, wanted: dict[str, Examples]) -> dict[str, Preferen
     if not chosen:
         return {}
     vectors = make_vectors(snapshot)
-    return {name: _learnt(snapshot, vectors, liked, disliked) for name, (liked, disliked) in chosen.items()}
+    return {name: _learnt(snapshot, vectors, liked, disliked, meant) for name, (liked, disliked) in chosen.items()}
 
 
 def _documents(number: dict[int, int], examples: Examples) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     liked, disliked = (
-        np.array(sorted({number[i] for i in ids if i in number}), np.intp)
+        np.array([*dict.fromkeys(number[i] for i in ids if i in number)], np.intp)
         for ids in (examples.liked, examples.disliked)
     )
     return liked, disliked
 
 
 def _learnt(
-    snapshot: Snapshot, vectors: Vectors, liked: NDArray[np.intp], disliked: NDArray[np.intp]
+    snapshot: Snapshot,
+    vectors: Vectors,
+    liked: NDArray[np.intp],
+    disliked: NDArray[np.intp],
+    meant: MeantVectors | None,
 ) -> PreferenceModel:
     untouched = _untouched(snapshot, liked, disliked)
     rows = np.concatenate([liked, disliked, untouched])
     goals = np.concatenate([np.ones(len(liked)), np.full(len(disliked) + len(untouched), -1.0)])
-    against = np.concatenate([np.ones(len(disliked)), np.full(len(untouched), UNTOUCHED_WEIGHT)])
-    each = np.concatenate([np.full(len(liked), 1 / len(liked)), against / max(float(against.sum()), 1e-9)])
-    weights = fit(vectors.of(rows), goals, each * len(rows) / 2)
+    against = np.concatenate([_lately(len(disliked)), np.full(len(untouched), UNTOUCHED_WEIGHT)])
+    each = np.concatenate([_shares(_lately(len(liked))), _shares(against)]) * len(rows) / 2
+    weights = fit(vectors.of(rows), goals, each)
     scores = vectors.times(weights)
     held = np.flatnonzero(snapshot.papers)
+    if meant is not None:
+        known = np.flatnonzero(_first_of_each(goals, untouched=len(untouched)))
+        examples = Weighed(snapshot.papers[rows[known]].tolist(), goals[known], each[known])
+        scores[held] = _with_meaning(scores[held], snapshot.papers[held], score_meaning(meant, examples))
     worth = (weights * vectors.idf).tolist()
     return PreferenceModel(
         frozenset(snapshot.papers[liked].tolist()),
         {name: value for name, value in zip(vectors.names, worth, strict=True) if value},
         dict(zip(snapshot.papers[held].tolist(), scores[held].tolist(), strict=True)),
     )
+
+
+def _lately(count: int) -> NDArray[np.float64]:
+    """What decisions count, the newest first: what one likes moves on."""
+    return np.asarray(np.exp(-DECAY * np.arange(count) / WINDOW))
+
+
+def _shares(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    return weights / max(float(weights.sum()), 1e-9)
+
+
+def _first_of_each(goals: NDArray[np.float64], *, untouched: int) -> NDArray[np.bool_]:
+    """The newest examples of each kind: liked, disliked, and papers that nobody decided on."""
+    liked, disliked = int((goals > 0).sum()), int((goals < 0).sum()) - untouched
+    return np.concatenate([np.arange(count) < MOST_EXAMPLES for count in (liked, disliked, untouched)])
+
+
+def _with_meaning(
+    scores: NDArray[np.float64], papers: NDArray[np.int64], meant: Mapping[int, float]
+) -> NDArray[np.float64]:
+    """Scores by words joined with those by meaning; a paper that was not read is as good by it as others are."""
+    if not meant:
+        return scores
+    middle = sum(meant.values()) / len(meant)
+    found = np.array([meant.get(paper_id, middle) for paper_id in papers.tolist()])
+    return (1 - MEANT) * _standard(scores) + MEANT * _standard(found)
+
+
+def _standard(scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Scores whose mean is 0 and whose deviation is 1."""
+    return np.asarray((scores - scores.mean()) / max(float(scores.std()), 1e-9))
 
 
 def _untouched(snapshot: Snapshot, liked: NDArray[np.intp], disliked: NDArray[np.intp]) -> NDArray[np.intp]:

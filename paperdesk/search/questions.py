@@ -13,7 +13,7 @@ from paperdesk.library import outbox
 from paperdesk.model.query import And, Node, Phrase, Word
 from paperdesk.search.evaluation import Evaluation, is_filler
 from paperdesk.search.facts import Mask
-from paperdesk.search.ranking import highest
+from paperdesk.search.ranking import highest, joined
 from paperdesk.search.schema import STOP, cut, stemmed, words
 from paperdesk.search.scoring import Floats
 from paperdesk.search.spellings import other_spellings
@@ -87,13 +87,7 @@ def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask
     near = evaluation.nearness(sentence_of(root), mask)
     if near is None or not mask.any():
         return None
-    return np.float32(1 - MEANT) * _stretched(scores, mask) + np.float32(MEANT) * _stretched(near, mask)
-
-
-def _stretched(scores: Floats, mask: Mask) -> Floats:
-    low, high = scores[mask].min(), scores[mask].max()
-    stretched: Floats = (scores - low) / max(high - low, np.float32(1e-9))
-    return stretched
+    return joined(scores, near, mask, MEANT)
 
 
 def sentence_of(root: Node | None) -> str:

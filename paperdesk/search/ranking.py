@@ -143,3 +143,14 @@ def _sorted(ids: Ids, scores: NDArray[np.float32]) -> Ids:
     bits = np.maximum(scores, 0).astype(np.float32).view(np.uint32)  # positive floats sort like whole numbers
     keys = (bits.astype(np.uint64) << HIGH) | ids.astype(np.uint64)
     return (np.sort(keys) & LOW).astype(np.int64)[::-1]
+
+
+def joined(scores: Scores, others: Scores, mask: Mask, share: float) -> Scores:
+    """Two kinds of scores as one, both stretched to 0..1 over a mask that is not empty; the others have this share."""
+    return np.float32(1 - share) * _stretched(scores, mask) + np.float32(share) * _stretched(others, mask)
+
+
+def _stretched(scores: Scores, mask: Mask) -> Scores:
+    low, high = scores[mask].min(), scores[mask].max()
+    stretched: Scores = (scores - low) / max(high - low, np.float32(1e-9))
+    return stretched

@@ -54,6 +54,7 @@ class Found:
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
     corrected: str = ""
     note: str = ""
+    is_meant: bool = False  # what the papers mean had a say
 
 
 class ByMeaning(StrEnum):
@@ -71,7 +72,7 @@ def find_best(
     if query.root is None:
         return Found(visible, evaluation.scores)
     if is_question(query.text, query.root) or (by_meaning is ByMeaning.ALL and free_words(query.root)):
-        return _answered(evaluation, query.root, visible)
+        return _answered(evaluation, query.root, visible, is_meant=by_meaning is not ByMeaning.NOTHING)
     found = _find(evaluation, query.root, visible)
     for other, worth in _paired(evaluation, query.root):
         found = _united(found, _find(evaluation, other, visible), worth)
@@ -87,7 +88,7 @@ def _may_be_sentence(root: Node) -> bool:
     return count >= SENTENCE_WORDS or (count >= SHORT_WORDS and has_fillers(root))
 
 
-def _answered(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
+def _answered(evaluation: Evaluation, root: Node, visible: Mask, *, is_meant: bool) -> Found:
     """The papers with the most telling words of a question; what stands in quotation marks must, if it can be met."""
     within = visible
     for clause in remaining(root):
@@ -103,14 +104,14 @@ def _answered(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
         rarity = evaluation.space.snapshot.rarity
         terms = sorted(terms, key=lambda word: -rarity(word))[:STRONGEST_WORDS]
     scores = score_question(evaluation, terms, within)
-    meant = meant_scores(evaluation, root, scores, within)
+    meant = meant_scores(evaluation, root, scores, within) if is_meant else None
     mask = _top(within & (scores > 0), scores) if meant is None else _top(within, scores := meant)
     note = Words(NOT_TOGETHER, words=unmet[0].text) if unmet and mask.any() else ""
-    return Found(mask, scores, note=note)
+    return Found(mask, scores, note=note, is_meant=meant is not None)
 
 
 def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
-    fresh = Evaluation(evaluation.session, evaluation.space, evaluation.full_texts)
+    fresh = Evaluation(evaluation.session, evaluation.space, evaluation.full_texts, evaluation.meaning)
     return Found(fresh.mask(root) & visible, fresh.scores)
 
 

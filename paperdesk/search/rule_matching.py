@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from paperdesk.library import outbox, papers, texts
 from paperdesk.library.library import View
 from paperdesk.library.records import PaperText
-from paperdesk.model.query import Fact, Node, Not, Or, Phrase, Word
+from paperdesk.model.query import LIKE, Fact, Node, Not, Or, Phrase, Word
 from paperdesk.search.evaluation import FIELDS, asked_for, is_filler, is_free_year
 from paperdesk.search.schema import CJK, STOP, TEXT_FIELDS, cut_field, term_of, words
 from paperdesk.search.scoring import EVERYWHERE
@@ -42,6 +42,8 @@ class RuleMatching:
         return self.ids.intersection(*map(self.find, wanted))
 
     def _leaf(self, leaf: Word | Phrase) -> frozenset[int]:
+        if leaf.field == LIKE:  # no rule may ask for it
+            return frozenset()
         holding = self._holding(leaf)
         if isinstance(leaf, Phrase):
             verified = texts.with_phrase(self.session, sorted(holding), phrase=leaf.text, field=leaf.field)

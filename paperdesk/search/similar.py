@@ -2,16 +2,23 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paperdesk.search.facts import Mask
+from paperdesk.library.records import PaperText
+from paperdesk.search.facts import Mask, Space
 from paperdesk.search.fillers import tells_nothing
-from paperdesk.search.ranking import highest
+from paperdesk.search.nearness import near_papers
+from paperdesk.search.ranking import joined
 from paperdesk.search.schema import STOP, cut, stemmed
 from paperdesk.search.scoring import EVERYWHERE, Floats, Snapshot
 from paperdesk.search.subjects import name_subjects
 
+if TYPE_CHECKING:
+    from paperdesk.meaning.meaning import Meaning
+
+MEANT = 0.6  # the share of the meaning in how like papers are; the rest is that of words
 STRONGEST = 25  # words by which papers are compared
 REASONS = 5  # of them named to the reader
 CONTENT = ("title", "abstract")  # the fields that say what a paper is about
@@ -56,11 +63,28 @@ def score_words(snapshot: Snapshot, weights: dict[str, float], size: int, fields
     return scores
 
 
-def find_similar(snapshot: Snapshot, weights: dict[str, float], shown: Mask, limit: int) -> list[tuple[int, float]]:
-    """The documents among `shown` that share most of the words, with their scores."""
-    scores = score_words(snapshot, weights, len(shown), CONTENT)
-    best = highest(scores, shown & (scores > 0), limit)
-    return [(doc, float(scores[doc])) for doc in best.tolist()]
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What others may be like: papers, what they say, or a text of no paper, and its strongest words."""
+
+    paper_ids: Sequence[int]
+    read: Sequence[str]
+    weights: dict[str, float]
+
+
+def score_likeness(space: Space, meaning: "Meaning | None", example: Example, shown: Mask) -> Floats:
+    """How like each document of a mask is to an example: by shared words, and by meaning where it is known.
+
+    From 0 to 1, 0 outside of the mask.
+    """
+    scores = score_words(space.snapshot, example.weights, len(shown), CONTENT)
+    scores[~shown] = 0
+    near = near_papers(space, meaning, example.paper_ids, example.read, shown) if shown.any() else None
+    if near is not None:
+        scores = np.where(shown, joined(scores, near, shown, MEANT), np.float32(0))
+    elif highest := float(scores.max(initial=0)):
+        scores /= np.float32(highest)
+    return scores
 
 
 def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str) -> tuple[str, ...]:
@@ -69,3 +93,8 @@ def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str
     worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
     telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}
     return name_subjects(telling, ["\n\n".join(read), text], REASONS)
+
+
+def about(text: PaperText) -> str:
+    """What a paper says of its subject; its title is a paragraph of its own."""
+    return f"{text.title}\n\n{text.abstract}"

@@ -5,6 +5,7 @@ import email.policy
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,7 @@ from paperdesk.model.paper import Place
 from paperdesk.search.index import Index
 from paperdesk.settings import MailSettings
 from tests.drafts import add, draft, entry
+from tests.helpers.meanings import by_subject
 from tests.helpers.taste import about
 
 FEEDS = {name: Arrival(Origin(f"https://example.org/{name}", "rss", name)) for name in ("One", "Two")}
@@ -128,3 +130,17 @@ def test_the_time_is_read_as_people_write_it() -> None:
     for text in ("", "soon", "-1d", "99999999999d", "2026-13-01"):
         with pytest.raises(InvalidField):
             parse_since(text, present)
+
+
+def test_papers_of_one_subject_stand_together(library: Library, index: Index, tmp_path: Path) -> None:
+    ids = [
+        *add(library, *(entry(about("grokking", i)) for i in range(4)), arrival=FEEDS["One"]),
+        *add(library, *(entry(about("blockchains", i)) for i in range(3)), arrival=FEEDS["Two"]),
+        *add(library, entry(draft("Alone", abstract="On nothing else.")), arrival=FEEDS["Two"]),
+    ]
+    catch_up(library, index, Progress())
+    vectors = by_subject(tmp_path / "a.vectors", dict(zip(ids, [0, 0, 0, 0, 1, 1, 1, 2], strict=True)))
+    plain = {group.title for group in make_digest(library, index).groups}
+    assert plain == {"One", "Two"}
+    groups = {group.title: len(group.papers) for group in make_digest(library, index, meant=vectors).groups}
+    assert groups == {"4 papers on grokking": 4, "3 papers on blockchains": 3, "Two": 1}

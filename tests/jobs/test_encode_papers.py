@@ -164,3 +164,66 @@ def test_damage_to_the_vectors_costs_only_what_is_damaged(engine: Engine, meanin
         assert encode_papers(engine.library, again, Progress()) == 1, "the damaged one is read again"
     finally:
         again.close()
+
+
+def test_papers_are_like_others_in_other_words(library: Library, meaning: Meaning) -> None:
+    frogs, waves, prices = add(library, FROGS, WAVES, PRICES)
+    (toads,) = add(library, draft("Toads", abstract="Croaking animals near lakes."))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    engine = Engine(library, index)
+    assert engine.similar([toads]) == []
+    encode_papers(library, meaning, Progress())
+    engine.meaning = meaning
+    assert engine.similar([toads], limit=1)[0].paper_id == frogs
+    assert engine.like("the cost of gas for heating homes", limit=1)[0].paper_id == prices
+    assert engine.search(parse_query(f"like:{toads} -like:{waves}")).ids[0] == frogs
+    (new,) = add(library, draft("Salamanders", abstract="Tailed swimmers."))
+    assert engine.similar([new]) == []  # it has not been read, and nobody waits for that
+    index.close()
+
+
+def test_it_tells_how_long_it_takes_and_waits_while_it_is_held(
+    library: Library, meaning: Meaning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(job, "BATCH_PAPERS", 1)
+    monkeypatch.setattr(job, "REST_S", 0.0)
+    add(library, FROGS, WAVES, PRICES)
+    assert job.count_unread(library, meaning) == 3
+    told: list[str] = []
+    reasons: list[str | None] = [None, "on battery", "", None, None]
+    begun = iter((0.0, 90.0, 90.0, 180.0, 180.0, 270.0))
+    monkeypatch.setattr(job, "monotonic", lambda: next(begun))
+    progress = Progress(lambda _done, _all, what: told.append(str(what)))
+    assert encode_papers(library, meaning, progress, hold=lambda: reasons.pop(0)) == 3
+    reading = "Reading papers for their meaning"
+    assert told == [
+        reading,
+        "on battery",
+        reading,
+        f"{reading}, about 3 minutes left",
+        f"{reading}, about 2 minutes left",
+    ]
+    assert job.count_unread(library, meaning) == 0
+
+
+def test_a_reader_who_gives_up_while_it_is_held_is_heard(library: Library, meaning: Meaning) -> None:
+    add(library, FROGS)
+    progress = Progress(lambda _done, _all, _what: progress.cancel())
+    with pytest.raises(Cancelled):
+        encode_papers(library, meaning, progress, hold=lambda: "on battery")
+
+
+def test_the_sentence_that_fits_a_question_is_found(library: Library, meaning: Meaning) -> None:
+    abstract = "Ferns are green. Toads, e.g. common ones, lay eggs in ponds. Prices of gas rose in 2021."
+    index = open_index(library)
+    engine = Engine(library, index)
+    query = parse_query("where do amphibians breed?", is_typing=False)
+    assert list(engine.fitting_sentences(query, [abstract])) == []
+    engine.meaning = meaning
+    found, nothing = engine.fitting_sentences(query, [abstract, ""])
+    assert nothing is None
+    assert found is not None
+    assert found.text.startswith("…Toads")
+    assert found.text[slice(*found.hits[0])] == "Toads, e.g. common ones, lay eggs in ponds."
+    index.close()

@@ -167,3 +167,25 @@ def test_the_vectors_of_another_model_go(tmp_path: Path) -> None:
 
 def test_a_mark_tells_texts_apart() -> None:
     assert mark_of("frogs") == mark_of("frogs") != mark_of("newts")
+
+
+def test_all_vectors_come_block_by_block_the_newest_of_each_paper(
+    vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paperdesk.meaning.vectors.READ_BYTES", 1_000)
+    made = rows(40)
+    vectors.append(range(1, 41), [0] * 40, made)
+    vectors.append([7], [1], made[:1])
+    found = {paper: row for papers, block in vectors.blocks() for paper, row in zip(papers, block, strict=True)}
+    assert sorted(found) == list(range(1, 41))
+    assert np.allclose(found[7], made[0], atol=0.01)
+    assert np.allclose(found[40], made[39], atol=0.01)
+    vectors.file.unlink()
+    assert not any(papers for papers, _ in vectors.blocks())
+
+
+def test_the_middle_is_the_mean_of_all(vectors: Vectors) -> None:
+    assert not vectors.middle().any()
+    made = rows(30)
+    vectors.append(range(1, 31), [0] * 30, made)
+    assert np.allclose(vectors.middle(), made.mean(axis=0), atol=0.01)

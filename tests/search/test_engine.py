@@ -344,6 +344,25 @@ def test_similar_papers_share_telling_words_and_say_which(desk: Desk) -> None:
     assert desk.engine.like("") == []
 
 
+def test_a_clause_finds_what_is_like_a_paper_or_a_text(desk: Desk) -> None:
+    whales, sea, _ = desk.add(
+        draft("Whale songs", abstract="Songs of humpback whales recorded under water with hydrophones."),
+        draft("Hydrophones in the sea", year=2020, abstract="Recording humpback whales under water."),
+        draft("Ferns", year=2021, abstract="Spores in dry forests."),
+    )
+    with desk.library.read() as session:
+        key = papers.get_detail(session, whales).citation_key
+    assert desk.titles(f"like:{key}")[0] == "Hydrophones in the sea"
+    assert "Whale songs" not in desk.titles(f"like:{key}")
+    assert desk.titles(f"like:{whales} year:2021") == []
+    assert desk.titles(f"like:{sea}")[0] == "Whale songs"
+    assert desk.titles('like:"spores of ferns in forests"') == ["Ferns"]
+    assert desk.titles(f"-like:{whales}") == ["Ferns", "Whale songs"]
+    assert not desk.titles("like:")
+    desk.index.close()
+    assert Engine(desk.library, desk.index).search(parse_query(f"like:{whales}")).total == 0
+
+
 def test_an_engine_without_an_index_knows_nothing_similar(desk: Desk) -> None:
     ids = add(desk.library, draft("Whale songs"))
     assert Engine(desk.library, desk.index).similar(ids) == []

@@ -1,6 +1,7 @@
 """The map: papers on one subject lie together, apart from those on another."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +10,9 @@ from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
 from paperdesk.search.engine import Engine
+from paperdesk.search.map import draw_map
 from tests.drafts import add, draft
+from tests.helpers.meanings import by_subject
 
 SUBJECTS = {
     "whales": "humpback whale song migration ocean acoustic pod breeding krill",
@@ -63,3 +66,21 @@ def test_few_papers_make_no_map(library: Library) -> None:
     catch_up(library, index, Progress())
     assert Engine(library, index).draw_map().paper_ids == ()
     index.close()
+
+
+def test_papers_that_mean_the_same_lie_together_whatever_their_words(engine: Engine, tmp_path: Path) -> None:
+    subjects = {paper_id: paper_id % 2 for paper_id in range(1, 86)}  # across the words; five were not read
+    snapshot = engine.index.snapshot
+    drawn = draw_map(snapshot, range(1, 91), by_subject(tmp_path / "a.vectors", subjects))
+    assert sorted(drawn.paper_ids) == list(range(1, 91))
+    read = np.array([paper_id in subjects for paper_id in drawn.paper_ids])
+    places, parity = drawn.places[read], np.array(drawn.paper_ids)[read] % 2
+    apart = ((places[:, None] - places[None]) ** 2).sum(axis=-1)
+    np.fill_diagonal(apart, np.inf)
+    assert (parity[np.argsort(apart, axis=1)[:, :5]] == parity[:, None]).mean() > 0.9
+
+
+def test_where_few_papers_were_read_words_draw_the_map(engine: Engine, tmp_path: Path) -> None:
+    few = by_subject(tmp_path / "a.vectors", {1: 0, 2: 1, 3: 0})
+    drawn, plain = draw_map(engine.index.snapshot, range(1, 91), few), draw_map(engine.index.snapshot, range(1, 91))
+    assert np.array_equal(drawn.places, plain.places)

@@ -1,6 +1,7 @@
 """Ranking by what the reader liked: learnt from Whoosh's postings, explained by words, hiding nothing."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,8 +10,10 @@ from paperdesk.jobs.learn_preferences import learn_preferences, missing_note
 from paperdesk.library import papers, tags
 from paperdesk.model.paper import Place
 from paperdesk.search.preferences import Examples, learn
+from paperdesk.search.schema import stemmed
 from paperdesk.search.vectors import make_vectors
 from tests.drafts import FEED, add, draft
+from tests.helpers.meanings import by_subject
 from tests.helpers.taste import about
 from tests.search.conftest import Desk
 
@@ -115,3 +118,42 @@ def test_several_segments_count_as_one(full: Desk, reopen: Callable[[], Desk]) -
     parted = learn(full.index.snapshot, {"": Examples(range(1, 21, 2), range(2, 21, 2))})[""]
     assert parted.scores[81] > 0 > parted.scores[92]
     assert whole.scores.keys() < parted.scores.keys()
+
+
+def test_what_papers_mean_decides_where_their_words_do_not(desk: Desk, tmp_path: Path) -> None:
+    drafts = [draft(f"Paper number {i}", abstract=f"Odd words only{i} here{i}.") for i in range(60)]
+    ids = add(desk.library, *drafts, arrival=FEED)
+    desk.catch_up()
+    several = {i: i % 6 for i in ids[:-3]}  # two of six subjects are liked; three papers were not read
+    vectors = by_subject(tmp_path / "a.vectors", several)
+    liked = [i for i in ids[:24] if several[i] in {0, 3}]
+    disliked = [i for i in ids[:24] if several[i] not in {0, 3}]
+    (model,) = learn(desk.index.snapshot, {"": Examples(liked, disliked)}, vectors).values()
+    rest = model.order(ids[24:-3])
+    good = [i for i in rest if several[i] in {0, 3}]
+    assert rest[: len(good)] == good
+    assert set(model.scores) == set(ids)
+
+
+def test_five_decisions_do_where_it_is_known_what_papers_mean(full: Desk, tmp_path: Path) -> None:
+    decide(full, 3, 2)
+    vectors = by_subject(tmp_path / "a.vectors", {i: i % 2 for i in range(1, 81)})
+    assert not learn_preferences(full.library, full.index).models
+    known = learn_preferences(full.library, full.index, meant=vectors)
+    assert known.models[""].order(range(7, 81))[0] % 2 == 1
+    assert learn_preferences(full.library, full.index, known=known, meant=vectors) is known
+
+
+def test_with_one_side_only_words_decide(full: Desk, tmp_path: Path) -> None:
+    vectors = by_subject(tmp_path / "a.vectors", {1: 0, 3: 0})
+    plain = learn(full.index.snapshot, {"": Examples([1, 3, 5], [2, 4])})
+    assert learn(full.index.snapshot, {"": Examples([1, 3, 5], [2, 4])}, vectors) == plain
+
+
+def test_what_was_decided_lately_weighs_more(full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("paperdesk.search.preferences.WINDOW", 10)
+    grokking, blockchains = list(range(1, 80, 2)), list(range(2, 81, 2))
+    for first, second, best in ((grokking, blockchains, "grokking"), (blockchains, grokking, "blockchains")):
+        (model,) = learn(full.index.snapshot, {"": Examples([*first[:20], *second[:20]])}).values()
+        weights = {word: model.weights.get(stemmed(word).encode(), 0.0) for word in ("grokking", "blockchains")}
+        assert max(weights, key=lambda word: weights[word]) == best

@@ -17,6 +17,10 @@ QUESTION = "what do toads and salamanders need to live in wetlands"
 PAPERS = (
     draft("Amphibians of the delta", abstract="Frogs and newts live in ponds."),
     draft("Ripples of spacetime", abstract="Gravitational radiation of merging black holes."),
+    draft(
+        "Neglected animals",
+        abstract="Ferns are green. Newts and other tailed amphibians require ponds and marshes to breed. Prices rose.",
+    ),
     draft("What salamanders are in heraldry", abstract="On shields of the nobility, salamanders need no wetlands."),
 )
 
@@ -51,14 +55,20 @@ def test_a_question_is_answered_by_its_meaning_when_the_reader_rests(reader: Rea
     reader.wait(lambda: len(reader.titles) == len(PAPERS))
     assert reader.titles.index("Amphibians of the delta") < reader.titles.index("Ripples of spacetime")
     assert reader.row.title == reader.titles[0]
+    place = reader.titles.index("Neglected animals")
+
+    def sentence() -> str:
+        row = reader.pane.model.row_at(place)
+        return row.snippet.text[slice(*row.snippet.hits[0])] if row is not None and row.snippet.hits else ""
+
+    reader.wait(lambda: sentence().startswith("Newts and other tailed amphibians"))
+    assert sentence().endswith("to breed.")
 
 
 def test_turned_off_words_alone_are_searched_for(reader: Reader) -> None:
     desk = reader.app.desk
     assert desk is not None
-    desk.settings = replace(desk.settings, meaning=replace(desk.settings.meaning, enabled=False))
-    (reading,) = reader.app.findChildren(meaning_reading.MeaningReading)
-    reading.look()
+    reader.window.change_settings(meaning=replace(desk.settings.meaning, enabled=False))
     reader.wait(lambda: desk.engine.meaning is None)
     go_everywhere(reader)
     reader.press("/")

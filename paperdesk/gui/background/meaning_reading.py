@@ -2,22 +2,27 @@
 
 import threading
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from paperdesk.errors import ModelError
+from paperdesk.errors import ModelError, Words
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr, tr_n
-from paperdesk.jobs.encode_papers import catch_up_meaning, open_meaning
+from paperdesk.jobs.encode_papers import catch_up_meaning, count_unread, open_meaning
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.meaning.meaning import Meaning
+from paperdesk.power import is_on_battery
 from paperdesk.settings import MeaningSettings
 
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
-MANY_PAPERS = 100  # so many are told to have been read
+MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
+MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
+ON_BATTERY = Words("Reading papers for their meaning waits for mains power")
 
 
 class MeaningReading(QObject):
     """Looks after the vectors of one library while its window is open."""
+
+    given_up = Signal()  # from the thread that read
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,25 +30,66 @@ class MeaningReading(QObject):
         self._progress = Progress()
         self._reading = threading.Lock()
         self._opened: tuple[MeaningSettings, Meaning | None] | None = None
+        self._is_unwanted = False  # the reader cancelled it: not again before the next start
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.look)
         desk.signals.changed.connect(lambda _changes: self._later.start())
         self._later.start()
+        self.given_up.connect(self._say_given_up)
+
+    def look_again(self) -> None:
+        """Take up that the reader turned it on or off, chose another model, or got one."""
+        if self._opened is not None and self._opened[1] is None:
+            self._opened = None
+        self._later.start()
 
     def look(self) -> None:
         """Read what is new; one at a time, and the next change looks again."""
-        self.desk.tasks.quiet(self, self._work, self._done)
+        self.desk.tasks.quiet(self, self._count, self._read)
 
-    def _work(self) -> int:
+    def _count(self) -> int:
         if not self._reading.acquire(blocking=False):
             return 0
         try:
             meaning = self._meaning(self.desk.settings.meaning)
-            return 0 if meaning is None else catch_up_meaning(self.desk.library, meaning, self._progress)
-        except Cancelled:
-            return 0
+            return 0 if meaning is None or self._is_unwanted else count_unread(self.desk.library, meaning)
         finally:
             self._reading.release()
+
+    def _read(self, waiting: int) -> None:
+        """Read what waits: many are shown, a few are not worth a word."""
+        if waiting >= MANY_PAPERS:
+            label = tr("Reading papers for their meaning")
+            self._progress = self.desk.tasks.job(self, label, self._work_shown, self._done).progress
+        elif waiting:
+            self.desk.tasks.quiet(self, lambda: self._work(self._progress), self._done)
+
+    def _work_shown(self, progress: Progress) -> int:
+        try:
+            return self._work(progress)
+        except Cancelled:
+            if not self._is_unwanted:
+                self._is_unwanted = True
+                self.given_up.emit()
+            raise
+
+    def _say_given_up(self) -> None:
+        self.desk.notice(tr("The rest is read when PaperDesk starts again. Settings, Searching turns it off."))
+
+    def _work(self, progress: Progress) -> int:
+        if not self._reading.acquire(blocking=False):
+            return 0
+        try:
+            meaning = self._opened[1] if self._opened is not None else None
+            return 0 if meaning is None else catch_up_meaning(self.desk.library, meaning, progress, self._hold)
+        finally:
+            self._reading.release()
+
+    def _hold(self) -> str | None:
+        """Why not to go on now: the reader's hand moves, or the battery would be used up."""
+        if self.desk.library.foreground.has_moved(MOVED_S):
+            return ""
+        return ON_BATTERY if is_on_battery() else None
 
     def _meaning(self, settings: MeaningSettings) -> Meaning | None:
         """The model that the settings choose, opened once; None: there is none, and words alone are searched for."""
@@ -65,6 +111,7 @@ class MeaningReading(QObject):
 
     def close(self) -> None:
         """End reading; what was read stays."""
+        self._is_unwanted = True
         self._progress.cancel()
         self._later.stop()
         if self._opened is not None and self._opened[1] is not None:

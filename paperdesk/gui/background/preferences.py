@@ -53,7 +53,9 @@ class PreferenceLearning(QObject):
 
         def work() -> PreferenceModels:
             try:
-                return learn_preferences(desk.library, desk.engine.index, tags, known)
+                meaning = desk.engine.meaning
+                meant = meaning.vectors if meaning is not None else None
+                return learn_preferences(desk.library, desk.engine.index, tags, known, meant)
             finally:
                 self._is_learning = False
 

@@ -164,6 +164,12 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
     return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
 
 
+def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Marked]:
+    """The sentence of each abstract that fits a question best: paper id -> sentence."""
+    found = zip(rows, engine.fitting_sentences(query, [row.paper.abstract for row in rows]), strict=False)
+    return {row.paper.id: in_signs(sentence) for row, sentence in found if sentence is not None}
+
+
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
     """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
     rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]

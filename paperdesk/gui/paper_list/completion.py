@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS, tokens
+from paperdesk.model.query import KNOWN_FIELDS, PARTS, SORTS, STATES, tokens
 
 LEAST_LETTERS = 3  # of a word before it is taken for the beginning of a field
-FIELDS = tuple(sorted((*TEXT_FIELDS, *FACT_FIELDS, "sort")))
+FIELDS = tuple(sorted((*KNOWN_FIELDS, "sort")))
 STATIC = {"is": STATES, "has": PARTS, "sort": SORTS}
 FROM_LIBRARY = ("tag", "author", "venue", "feed", "folder", "collection", "type", "cat")
 

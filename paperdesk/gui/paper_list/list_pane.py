@@ -218,6 +218,7 @@ class ListPane(QWidget):
             self.selection.tell()
         self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
+        self.rows.mark_sentences(self.query, content.first_rows, is_meant=content.answer.is_meant)
         self.shown.emit()
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:

@@ -1,6 +1,6 @@
 """Reads the rows of the list by the page as they come into view, and what is dragged of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,8 +13,10 @@ from paperdesk.model.query import Query
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
+    from paperdesk.search.found import FoundRow, Marked
 
 MOST_DRAGGED = 200
+MARKED_ROWS = 10  # rows of an answer by meaning of which the fitting sentence is looked for
 
 
 class RowReading(QObject):
@@ -25,6 +27,7 @@ class RowReading(QObject):
         super().__init__(view)
         self.view, self.model, self.shown = view, model, shown
         self.desk: Desk | None = None
+        self._sentences: Mapping[int, Marked] = {}
         model.page_wanted.connect(self.fetch_page)
 
     def attach(self, desk: "Desk") -> None:
@@ -39,10 +42,29 @@ class RowReading(QObject):
             desk.tasks.query(
                 self,
                 lambda: read_rows(desk.engine, ids, query, scope),
-                lambda rows: self.model.set_page(page, rows),
+                lambda rows: self.model.set_page(page, self._with_sentences(rows)),
                 topic=f"page {page}",
                 fast=True,
             )
+
+    def mark_sentences(self, query: Query, rows: "Sequence[FoundRow]", *, is_meant: bool) -> None:
+        """Show the sentences that fit a question best, once they are found, where meaning has answered it."""
+        self._sentences = {}
+        desk = self.desk
+        if desk is None or not is_meant:
+            return
+        from paperdesk.gui.desk.reads import read_sentences  # noqa: PLC0415 - the library is imported after the first paint
+
+        def show(found: "Mapping[int, Marked]") -> None:
+            if self.shown()[0] is query:
+                self._sentences = found
+                self.fetch_page(0)
+
+        desk.tasks.quiet(self, lambda: read_sentences(desk.engine, query, rows[:MARKED_ROWS]), show)
+
+    def _with_sentences(self, rows: "Sequence[FoundRow]") -> "list[FoundRow]":
+        found = self._sentences
+        return [row._replace(snippet=found[row.paper.id]) if row.paper.id in found else row for row in rows]
 
     def reread(self) -> None:
         """Read the rows in view anew, ahead of the list: an edit is seen before 100,000 ids are put in order again."""

@@ -27,7 +27,11 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
     def make(span: str) -> None:
         since = parse_since(span, datetime.now(UTC)) if span else None
         dialog.say(tr("Choosing the best of what arrived…"))
-        desk.tasks.quiet(dialog, lambda: make_digest(desk.library, desk.engine.index, since), dialog.show_digest)
+        meaning = desk.engine.meaning
+        meant = meaning.vectors if meaning is not None else None
+        desk.tasks.quiet(
+            dialog, lambda: make_digest(desk.library, desk.engine.index, since, meant=meant), dialog.show_digest
+        )
 
     def go(paper_id: int) -> None:
         dialog.accept()

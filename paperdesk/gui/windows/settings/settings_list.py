@@ -104,7 +104,7 @@ SETTINGS = (
         "meaning",
         "enabled",
         "Answer questions by what they mean as well",
-        help="A small model reads your papers on this computer. It comes with: packaging/run setup --all",
+        help="A small model reads your papers on this computer. “Get the model” in the command palette fetches it.",
     ),
     Setting(
         SEARCHING,

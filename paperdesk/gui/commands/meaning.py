@@ -1,0 +1,27 @@
+"""The command that gets the model by which papers are searched for by what they mean."""
+
+from typing import TYPE_CHECKING
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.words import tr
+
+if TYPE_CHECKING:
+    from paperdesk.jobs.progress import Progress
+
+
+def get_model(desk: Desk) -> None:
+    """Fetch the model from its own address, and begin to read papers with it."""
+
+    def work(progress: "Progress") -> str:
+        from paperdesk.jobs.encode_papers import open_meaning  # noqa: PLC0415 - the window opens without it
+        from paperdesk.jobs.fetch_model import fetch_model  # noqa: PLC0415
+        from paperdesk.meaning.models import find_download  # noqa: PLC0415
+
+        fetch_model(find_download(desk.settings.meaning.folder), progress)
+        return open_meaning(desk.library, desk.settings.meaning).model.name
+
+    def told(name: str) -> None:
+        desk.notice(tr("{name} is there. Papers are read for their meaning in the background.", name=name))
+        desk.signals.configured.emit(desk.settings)
+
+    desk.tasks.job(desk.signals, tr("Fetching the model"), work, told)

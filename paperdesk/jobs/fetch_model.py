@@ -1,0 +1,58 @@
+"""Fetch the weights of a model from the address in its description; what is not what it says is not kept."""
+
+import hashlib
+from pathlib import Path
+
+from paperdesk.errors import ModelError, Words
+from paperdesk.jobs.progress import Progress
+from paperdesk.meaning.models import Download
+from paperdesk.online.contacts import Purpose
+from paperdesk.online.http import Http, Limits, host
+from paperdesk.unfinished import beside, unfinished
+
+DEADLINE_S = 1_800.0  # a slow line takes its time
+MEGABYTE = 1_000_000
+
+
+def fetch_model(download: Download, progress: Progress) -> Path:
+    """Fetch the weights of a model, unless they are there; returns the file.
+
+    Raises:
+        Cancelled: the reader does not want it any more; nothing is kept.
+        FetchFailed: it could not be had.
+        ModelError: what came is another file than the description says, or it cannot be kept.
+    """
+    if _is_there(download):
+        return download.file
+    size_mb, name = download.bytes / MEGABYTE, host(download.address)
+    what = Words("Fetching the model from {host}, {size} MB", host=name, size=f"{size_mb:.0f}")
+    with Http(Limits(DEADLINE_S, size_mb + 1), purpose=Purpose.MODEL) as http:
+        http.on_bytes = lambda came, _told: progress.report(came, download.bytes, what)
+        body = http.fetch(download.address).body or b""
+    if hashlib.sha256(body).hexdigest() != download.sha256:
+        raise ModelError(
+            "model-other",
+            "What {host} sent is not the model that PaperDesk knows, and was not kept. Choose a folder with a model.",
+            host=name,
+        )
+    try:
+        download.file.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(beside(download.file)) as draft:
+            draft.write_bytes(body)
+            draft.replace(download.file)
+    except OSError as error:
+        raise ModelError(
+            "model-not-kept",
+            "The model cannot be kept in “{folder}”: {error}",
+            folder=download.file.parent,
+            error=error.strerror or error,
+        ) from error
+    return download.file
+
+
+def _is_there(download: Download) -> bool:
+    try:
+        with download.file.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest() == download.sha256
+    except OSError:
+        return False

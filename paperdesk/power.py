@@ -1,0 +1,40 @@
+"""Whether the computer runs on its battery, where the system tells."""
+
+import sys
+from pathlib import Path
+
+SUPPLIES = Path("/sys/class/power_supply")  # of Linux, documented in sysfs-class-power
+ON_BATTERY = 0  # AC line status of Windows
+
+
+def is_on_battery(supplies: Path = SUPPLIES) -> bool:
+    """Whether a battery is being used up; False where the system says nothing."""
+    if sys.platform == "win32":
+        return _line_status() == ON_BATTERY
+    batteries = [
+        one for one in _listed(supplies) if _said(one, "type") == "Battery" and _said(one, "scope") != "Device"
+    ]
+    return any(_said(one, "status") == "Discharging" for one in batteries)  # a mouse has a battery of its own
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _said(supply: Path, name: str) -> str:
+    try:
+        return (supply / name).read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def _line_status() -> int:
+    """0: on battery, 1: on mains, 255: unknown (GetSystemPowerStatus)."""
+    import ctypes  # noqa: PLC0415 - Windows alone
+
+    status = (ctypes.c_ubyte * 12)()
+    asked = getattr(ctypes, "windll").kernel32.GetSystemPowerStatus  # noqa: B009 - elsewhere there is none
+    return status[0] if asked(ctypes.byref(status)) else 255

@@ -1,0 +1,50 @@
+"""Papers of one subject among some: those that mean nearly the same, named by the words that they share."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from paperdesk.meaning.vectors import Vectors
+from paperdesk.search.fillers import tells_nothing
+from paperdesk.search.meant_preferences import centred
+from paperdesk.search.schema import cut, stemmed
+from paperdesk.search.scoring import Snapshot
+from paperdesk.search.similar import strongest_words
+from paperdesk.search.subjects import name_subjects
+
+ALIKE = 0.35  # the mean cosine of papers of one subject, beside what all of a library have in common
+FEWEST = 2  # papers of a subject
+
+
+def group_alike(vectors: Vectors, paper_ids: Sequence[int]) -> list[list[int]]:
+    """Papers in groups, the likest joined first (average linkage); those that are like no other are left out."""
+    known, rows = vectors.of(paper_ids)
+    if len(known) < FEWEST:
+        return []
+    rows = centred(rows, vectors.middle())
+    alike = rows @ rows.T
+    np.fill_diagonal(alike, -np.inf)
+    members = [[place] for place in range(len(known))]
+    while True:
+        one, other = sorted(divmod(int(alike.argmax()), len(known)))
+        if alike[one, other] < ALIKE:
+            break
+        sizes = len(members[one]), len(members[other])
+        joined = (alike[one] * sizes[0] + alike[other] * sizes[1]) / sum(sizes)
+        alike[one], alike[:, one] = joined, joined
+        alike[other], alike[:, other], alike[one, one] = -np.inf, -np.inf, -np.inf
+        members[one], members[other] = members[one] + members[other], []
+    return [[known[place] for place in sorted(group)] for group in members if len(group) >= FEWEST]
+
+
+def name_group(snapshot: Snapshot, texts: Sequence[str]) -> str:
+    """What the texts of a group are about, in the words that most of them share; "" where none are."""
+    weights = strongest_words(snapshot, texts)
+    held = [{stemmed(word) for word in cut(text)} for text in texts]
+    shared: Mapping[str, float] = {
+        stem: weight
+        for word, weight in weights.items()
+        if not tells_nothing(stem := stemmed(word))
+        and sum(stem in words for words in held) >= max(FEWEST, len(texts) / 2)
+    }
+    return next(iter(name_subjects(shared, texts, 1)), "") if shared else ""

@@ -1,0 +1,62 @@
+"""How near papers are in meaning to a question, to other papers, or to a text; None wherever nobody knows.
+
+A paper that the model has not read yet is as near as the others are on average.
+"""
+
+import logging
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from paperdesk.errors import ModelError
+from paperdesk.search.facts import Ids, Mask, Space
+
+if TYPE_CHECKING:
+    from paperdesk.meaning.meaning import Meaning
+
+log = logging.getLogger(__name__)
+Floats = NDArray[np.float32]
+
+
+def near_question(space: Space, meaning: "Meaning | None", text: str, within: Mask) -> Floats | None:
+    """How near each document of a mask is to what a question means, from -1 to 1."""
+    if meaning is None or not text.strip():
+        return None
+    try:
+        return _near(space, meaning, meaning.encode_query(text), within)
+    except ModelError as error:
+        log.info("words alone are searched for: %s", error.code)
+        return None
+
+
+def near_papers(
+    space: Space, meaning: "Meaning | None", paper_ids: Sequence[int], texts: Sequence[str], within: Mask
+) -> Floats | None:
+    """How near each document of a mask is to papers that have been read, or where there are none, to texts."""
+    if meaning is None:
+        return None
+    _, rows = meaning.vectors.of(paper_ids)
+    try:
+        if not paper_ids and texts:
+            rows = meaning.encode(texts)
+    except ModelError as error:
+        log.info("papers are compared by their words alone: %s", error.code)
+    middle = rows.sum(axis=0)
+    length = float(np.linalg.norm(middle))
+    return _near(space, meaning, middle / np.float32(length), within) if length else None
+
+
+def _near(space: Space, meaning: "Meaning", vector: Floats, within: Mask) -> Floats | None:
+    def matters(papers: Ids) -> Mask:
+        numbers, found = space.places(papers)
+        found[found] = within[numbers]
+        return found
+
+    papers, cosines = meaning.vectors.nearness(vector, matters)
+    if not len(papers):
+        return None
+    near = np.full(len(space), cosines.mean(), np.float32)
+    near[space.numbers(papers)] = cosines
+    return near
