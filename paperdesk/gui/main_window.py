@@ -20,6 +20,7 @@ from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
 from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.widgets.drops import Drops
+from paperdesk.gui.widgets.tab_order import step_focus
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
@@ -189,6 +190,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.desk is not None:
             desk = self.desk
             desk.tasks.edit(desk.signals, desk.library.notice_foreign_edits)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's own signature
+        return step_focus(self.tabs.parentWidget() or self, forward=next)
 
     def window_settings(self) -> WindowSettings:
         """The window as it is now."""

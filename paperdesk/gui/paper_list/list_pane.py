@@ -198,11 +198,10 @@ class ListPane(QWidget):
             0: content.first_rows,
             content.around // PAGE_ROWS: content.rows_around or content.first_rows,
         }
-        number = self.view.currentIndex().row()
+        number, selected = self.view.currentIndex().row(), set(self.selection.ids)
         is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from
         self._was_complete = content.answer.is_complete
         kept = None if is_typing else self.selection.current_id
-        selected = set(self.selection.ids)
         self.query = content.answer.query
         self._has_answer = True
         self.view.cards.tells_kept = self.scope.is_feed
