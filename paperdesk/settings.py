@@ -104,6 +104,7 @@ class ExportSettings:
     abstracts: bool = True
     keywords: bool = True
     notes: bool = False
+    format: str = "bibtex"  # the one that was chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
 
 

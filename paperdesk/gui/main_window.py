@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             desk = self.desk
             desk.tasks.edit(desk.signals, desk.library.notice_foreign_edits)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's own signature
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         return step_focus(self.tabs.parentWidget() or self, forward=next)
 
     def window_settings(self) -> WindowSettings:

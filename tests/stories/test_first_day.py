@@ -215,9 +215,9 @@ def test_a_note_is_rewritten_removed_and_undone(reader: Reader) -> None:
 def test_an_export_writes_what_the_list_shows_or_what_is_selected(reader: Reader, tmp_path: Path) -> None:
     paste(reader, SAMPLE)
     reader.ask.target = tmp_path / "out.bib"
-    reader.press("Ctrl+E")
+    reader.press("Ctrl+E", "Return")
     assert reader.ask.target.read_text(encoding="utf-8").count("\n@") + 1 == 30
-    reader.press("Shift+Down", "Ctrl+E")
+    reader.press("Shift+Down", "Ctrl+E", "Return")
     assert reader.ask.target.read_text(encoding="utf-8").count("\n@") + 1 == 2
     assert reader.notice.startswith("2 papers exported to")
 

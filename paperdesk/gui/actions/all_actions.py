@@ -220,13 +220,20 @@ ACTIONS = (
         for address, title in SUGGESTED_FEEDS
     ),
     Action("sample", "Import the sample feed page", "File", imports.import_sample, icon="sparkles"),
+    Action(
+        "export",
+        "Export: what, as what, with a preview…",
+        "Export",
+        lambda desk: desk.windows.export(),
+        ("Ctrl+E",),
+        icon="file-up",
+    ),
     *(
         Action(
-            "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",
+            f"export-{exporter.name}",
             mark("Export as {format}: {purpose}…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
             "Export",
             files.export_as(exporter.name),
-            ("Ctrl+E",) if exporter is EXPORTERS[0] else (),
             icon="file-up",
         )
         for exporter in EXPORTERS

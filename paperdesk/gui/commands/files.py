@@ -13,7 +13,7 @@ from paperdesk.gui.desk.reads import read_scope
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.importers.base import Source
-from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.export_papers import export_file, export_text
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, FetchedPdfs, fetch_pdf, fetch_pdfs, pdf_address
 from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.look_up import Services
@@ -24,6 +24,7 @@ from paperdesk.library.records import AttachmentRow
 from paperdesk.model.steps import Step
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
+from paperdesk.settings import ExportSettings
 
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
@@ -219,7 +220,7 @@ def export_as(format_name: str) -> Command:
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
-        _export(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
+        export_papers(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
 
     return command
 
@@ -227,35 +228,49 @@ def export_as(format_name: str) -> Command:
 def export_scope(desk: Desk, scope: Scope, format_name: str) -> None:
     """Export all papers of a tag, collection, saved search or place."""
     exporter, name = find_exporter(format_name), NO_FILE_NAME.sub("-", scope.title).strip("-") or "papers"
-    desk.tasks.query(
-        desk.signals,
-        lambda: read_scope(desk.engine, scope),
-        lambda ids: _export(desk, ids, exporter, name),
-        topic="export",
-    )
+
+    def write(ids: Sequence[int]) -> None:
+        export_papers(desk, ids, exporter, name)
+
+    desk.tasks.query(desk.signals, lambda: read_scope(desk.engine, scope), write, topic="export")
 
 
-def export_options(desk: Desk) -> ExportOptions:
+def export_options(chosen: ExportSettings) -> ExportOptions:
     """What the reader wants in exported files."""
-    chosen = desk.settings.export
     return ExportOptions(chosen.abstracts, chosen.keywords, chosen.notes, chosen.ascii_only)
 
 
-def _export(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> None:
+def copy_papers(desk: Desk, ids: Sequence[int], exporter: Exporter) -> None:
+    """Copy papers as the text of a file."""
+    options = export_options(desk.settings.export)
+
+    def show(text: str) -> None:
+        desk.ask.copy(text)
+        desk.notice(tr("{papers} copied as {format}.", papers=papers_label(len(ids)), format=tr(exporter.label)))
+
+    label = tr("Exporting {papers}", papers=papers_label(len(ids)))
+    desk.tasks.job(
+        desk.signals, label, lambda progress: export_text(desk.library, ids, exporter, options, progress), show
+    )
+
+
+def export_papers(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> bool:
+    """Ask for a file and write papers to it; returns whether a file was named."""
     if not ids:
         desk.notice(tr("There is nothing to export here."))
-        return
+        return False
     target = desk.ask.save_file(
         tr("Export {papers}", papers=papers_label(len(ids))),
         name + exporter.suffix,
         f"{exporter.label} (*{exporter.suffix})",
     )
     if target is None:
-        return
-    options = export_options(desk)
+        return False
+    options = export_options(desk.settings.export)
     desk.tasks.job(
         desk.signals,
         tr("Exporting {papers}", papers=papers_label(len(ids))),
         lambda progress: export_file(desk.library, ids, exporter, options, target, progress),
         lambda count: desk.notice(tr("{papers} exported to {target}.", papers=papers_label(count), target=target)),
     )
+    return True
