@@ -340,6 +340,7 @@ class StepRow:
     stuck: str = ""  # why it could not be undone or done again when it was its turn
     is_running: bool = False  # it goes on in further edits
     was_interrupted: bool = False  # it was to, but the process that did it is gone
+    title: str = ""  # of the first paper that it touched, where that is asked for
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,3 +61,14 @@ def test_the_window_forgets_steps_that_are_older_than_90_days(full: Reader) -> N
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
     assert labels == ["Starred 1 paper"]
     window.reject()
+
+
+def test_the_history_names_the_paper_and_strikes_out_what_was_undone(full: Reader) -> None:
+    full.press("Home", "s", "Ctrl+Z", "Ctrl+H")
+    window = full.dialog
+    assert isinstance(window, HistoryWindow)
+    item = window.steps.item(0)
+    assert item is not None
+    assert item.text().split("   ")[1:] == ["Starred 1 paper", "(undone)", f"“{full.titles[0]}”"]
+    assert item.font().strikeOut()
+    assert not window.steps.item(1).font().strikeOut()

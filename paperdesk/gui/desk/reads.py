@@ -247,9 +247,9 @@ def read_key_pattern(engine: Engine) -> str:
 
 
 def list_steps(engine: Engine) -> list[StepRow]:
-    """The history, newest first."""
+    """The history, newest first, each step with the title of the first paper that it touched."""
     with engine.library.read_in_foreground() as session:
-        return history.list_steps(session)
+        return history.with_titles(session, history.list_steps(session))
 
 
 def read_merged(engine: Engine) -> list[MergedRow]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -93,6 +94,7 @@ class ExportWindow(QDialog):
         self.preview.setFont(text_font(12, fixed=True))
         self.preview.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.note.setObjectName("quiet")
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(7)
         for title, widgets in (
@@ -161,4 +163,5 @@ class ExportWindow(QDialog):
 def _head(text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName("section")
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return label
