@@ -210,7 +210,7 @@ def set_reading_place(
         edit: the transaction.
         attachment_id: the file.
         place: the page (from 0) and the part of its height that is scrolled past.
-        furthest: the last page (from 0) that was seen.
+        furthest: how many pages were shown, less one: those that a jump left out do not count.
         page_count: of the file.
     """
     values = (*place, page_count, furthest, attachment_id)

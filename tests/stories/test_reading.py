@@ -49,7 +49,7 @@ def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[
     second, again = read_again(sit_down, first)
     assert again.pages.place[0] == place[0] == 6
     assert again.pages.place[1] == pytest.approx(place[1], abs=0.01)
-    assert second.paper.attachments[0].progress == pytest.approx(7 / 12)
+    assert second.paper.attachments[0].progress == pytest.approx(1 / 12)  # what a jump left out was not shown
     second.press("Esc")
     assert dict(chips(second.row)) == {"p. 7 of 12": ""}
     second.press("Shift+L")
@@ -265,3 +265,21 @@ def test_a_copy_of_the_pdf_is_saved_whole_or_the_reader_is_told(reader: Reader, 
     reader.press("Ctrl+Shift+S")
     assert "cannot be written" in reader.notice
     reader.errors.clear()  # told above
+
+
+def test_progress_is_of_pages_on_which_one_rested(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 10))
+    for page in (0, 1, 9):
+        view.pages.go_to(page)
+        view.places.save()
+    assert view.places.progress == pytest.approx(3 / 10)
+
+
+def test_the_page_stays_when_two_are_shown_and_one_again(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 10))
+    view.pages.go_to(5, 0.25)
+    reader.settle()
+    place = view.pages.place
+    reader.press("d", "d")
+    assert view.pages.place[0] == place[0]
+    assert view.pages.place[1] == pytest.approx(place[1], abs=0.02)
