@@ -39,6 +39,7 @@ class WindowSettings:
     paper_id: int = 0
     library: str = ""  # the library that place and paper are of
     sort: str = ""
+    closed_sections: list[str] = field(default_factory=list)  # sections of the sidebar that show only their head
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
 
 

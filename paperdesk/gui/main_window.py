@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
         self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
         self.list_pane.columns.columns_chosen.connect(lambda names: self.set_list(columns=names))
-        self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
+        folds = (*window.closed_folders, *window.closed_sections)
+        self.sidebar.closed = {fold for fold in folds if isinstance(fold, int | str)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
@@ -212,7 +213,8 @@ class MainWindow(QMainWindow):
             sort=self.list_pane.sort,
             group=self.list_pane.group,
             column_widths={**old.column_widths, **self.list_pane.view.widths},
-            closed_folders=sorted(self.sidebar.closed),
+            closed_folders=sorted(fold for fold in self.sidebar.closed if isinstance(fold, int)),
+            closed_sections=sorted(fold for fold in self.sidebar.closed if isinstance(fold, str)),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

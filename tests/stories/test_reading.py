@@ -283,3 +283,17 @@ def test_the_page_stays_when_two_are_shown_and_one_again(reader: Reader, tmp_pat
     reader.press("d", "d")
     assert view.pages.place[0] == place[0]
     assert view.pages.place[1] == pytest.approx(place[1], abs=0.02)
+
+
+def test_buttons_zoom_and_open_what_stands_beside_the_pages(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 3))
+    before = view.pages.zoom
+    for name in ("larger", "larger", "smaller"):
+        QTest.mouseClick(view.tools.ways[name], Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert view.pages.zoom > before
+    QTest.mouseClick(view.tools.ways["marks"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.tools.ways["find"], Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert not view.notes.isVisible()
+    assert view.find_bar.isVisible()

@@ -30,6 +30,7 @@ from paperdesk.library import (
 from paperdesk.library.arrival_records import DuplicatePair, MergedRow
 from paperdesk.library.details import annotations_of
 from paperdesk.library.groupings import Group, group_papers
+from paperdesk.library.incomplete import list_incomplete
 from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.note_links import find_targets, mentions_of
 from paperdesk.library.note_records import LinkTarget, MentionRow
@@ -62,6 +63,7 @@ from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
 SIMILAR_PAPERS = 5
+MOST_COUNTED = 2_000  # papers of a list that are counted with every answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class ListContent:
     around: int  # the index of the paper that shall stay in view
     rows_around: tuple[FoundRow, ...]
     groups: tuple[Group, ...] = ()
+    incomplete: int = 0  # papers of it whose authors and year can be looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,16 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
     start = around - around % PAGE_ROWS
     rows = read_rows(engine, ids[start : start + PAGE_ROWS], query, scope) if start else []
     flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
-    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
+    incomplete = 0 if text.strip() else _count_incomplete(engine, ids)
+    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups, incomplete)
+
+
+def _count_incomplete(engine: Engine, paper_ids: Sequence[int]) -> int:
+    """How many papers of a list lack their details and were not looked up yet; of a very long list it is not said."""
+    if len(paper_ids) > MOST_COUNTED:
+        return 0
+    with engine.library.read_in_foreground() as session:
+        return len({*paper_ids}.intersection(list_incomplete(session, limit=MOST_COUNTED)))
 
 
 def _first_waiting(engine: Engine, question: ListQuestion, paper_ids: Sequence[int]) -> int:

@@ -106,7 +106,7 @@ class SidebarMenu(QObject):
             colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu(tr("Refresh it"))
+        often = menu.addMenu(tr("How often"))
         for minutes, text in feeds.SCHEDULES.items():
             often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
         part = menu.addMenu(tr("Untouched in the inbox"))

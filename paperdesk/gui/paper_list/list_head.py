@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import READING, Scope
+from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 
@@ -32,7 +33,7 @@ class ListHead(QWidget):
 
     sort_picked = Signal(str)
     group_picked = Signal(str)
-    widening_wanted = Signal()
+    action_wanted = Signal(str)  # the name of an action
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class ListHead(QWidget):
         self.note.setContentsMargins(16, 0, 14, 6)
         self.widen.setObjectName("quietLink")
         self.widen.setToolTip(tr("Search all papers"))
-        self.widen.clicked.connect(self.widening_wanted)
+        self.widen.clicked.connect(lambda _checked=False: self.action_wanted.emit("search-everywhere"))
         self.order.setObjectName("sort")
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -64,6 +65,35 @@ class ListHead(QWidget):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self.note)
+        layout.addWidget(self._make_banner())
+
+    def _make_banner(self) -> QWidget:
+        """What concerns many papers is said once, with what can be done about it."""
+        self.banner, self.missing = QFrame(), QLabel()
+        self.banner.setObjectName("banner")
+        self.missing.setWordWrap(True)
+        look_up = LinkButton(tr("Look them up"), self._look_up, tr("Ask arXiv and Crossref"))
+        line, outer = QHBoxLayout(self.banner), QWidget()
+        line.setContentsMargins(12, 7, 12, 7)
+        line.addWidget(self.missing, 1)
+        line.addWidget(look_up)
+        around = QHBoxLayout(outer)
+        around.setContentsMargins(12, 0, 12, 8)
+        around.addWidget(self.banner)
+        self.banner.hide()
+        return outer
+
+    def _look_up(self) -> None:
+        self.action_wanted.emit("complete")
+
+    def show_incomplete(self, count: int) -> None:
+        """Say how many papers of the list lack their details."""
+        came = tr_n("{n} paper came without authors and year.", "{n} papers came without authors and year.", count)
+        self.missing.setText(came)
+        self.banner.setVisible(count > 0)
+        around = self.banner.parentWidget()
+        if around is not None:
+            around.setVisible(count > 0)
 
     def _choices(self, menu: QMenu, words: Mapping[str, str], picked: SignalInstance) -> dict[str, QAction]:
         group, actions = QActionGroup(self), {}

@@ -102,12 +102,11 @@ class ListPane(QWidget):
         self._show_head()
 
     def _connect(self) -> None:
-        # what is typed shows its best result; a search that is cleared leaves the reader where they are
-        self.search.searched.connect(self.rest.begin)
+        self.search.searched.connect(self.rest.begin)  # what is typed shows its best result
         self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
         self.search.line.left_down.connect(self.focus_list)
         self.search.import_wanted.connect(lambda: self.action_wanted.emit("import-pasted"))
-        self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
+        self.head.action_wanted.connect(self.action_wanted)
         self.head.sort_picked.connect(self.set_sort)
         self.head.group_picked.connect(self.set_group)
         self.view.dropped.connect(self._dropped)
@@ -217,6 +216,7 @@ class ListPane(QWidget):
             self.selection.tell()
         self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
+        self.head.show_incomplete(content.incomplete)
         self.rows.mark_sentences(self.query, content.first_rows, is_meant=content.answer.is_meant)
         self.shown.emit()
 
