@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.error_box import ErrorBox
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
@@ -20,6 +20,7 @@ from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
 from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.widgets.drops import Drops
+from paperdesk.gui.widgets.panes import Panes
 from paperdesk.gui.widgets.tab_order import step_focus
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
@@ -56,13 +57,7 @@ class MainWindow(QMainWindow):
         self._restore(settings.window)
 
     def _lay_out(self) -> None:
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for pane, least in ((self.sidebar, 150), (self.list_pane, 280), (self.paper_pane, 320)):
-            pane.setMinimumWidth(least)
-            self.panes.addWidget(pane)
-        self.panes.setStretchFactor(2, 1)
+        self.panes = Panes(self.sidebar, self.list_pane, self.paper_pane)
         body = QWidget()
         layout = self.body = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,8 +73,8 @@ class MainWindow(QMainWindow):
         self.resize(window.width, window.height)
         if window.x >= 0:
             self.move(window.x, window.y)
-        rest = max(320, window.width - window.sidebar_width - window.list_width)
-        self.panes.setSizes([window.sidebar_width, window.list_width, rest])
+        self.panes.setSizes([window.sidebar_width, max(600, window.width - window.sidebar_width)])
+        self._arrange(window)
         self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
         self.list_pane.columns.columns_chosen.connect(lambda names: self.set_list(columns=names))
@@ -88,6 +83,11 @@ class MainWindow(QMainWindow):
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _arrange(self, window: WindowSettings) -> None:
+        """Put the paper beside the cards, or below the table, which needs all the width."""
+        rest = max(320, window.width - window.sidebar_width - window.list_width)
+        self.panes.arrange(is_below=window.shows_table, second_px=window.list_width, rest_px=rest)
 
     def attach(self, desk: "Desk") -> None:
         """Connect the panes with the desk; from now on everything works."""
@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         widths = {**self.settings.window.column_widths, **self.list_pane.view.widths}
         window = replace(self.settings.window, column_widths=widths, **changes)  # type: ignore[arg-type] # fields of it
         self.change_settings(window=window)
+        if window.shows_table != self.panes.is_below:
+            self._arrange(window)
         self.list_pane.show_as(window)
 
     def show_theme(self, theme: Theme) -> None:
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def window_settings(self) -> WindowSettings:
         """The window as it is now."""
-        sizes, at = self.panes.sizes(), self.pos()
+        at = self.pos()
         is_max, old = self.isMaximized(), self.settings.window
         return replace(
             old,
@@ -206,8 +208,8 @@ class MainWindow(QMainWindow):
             x=max(0, at.x()),
             y=max(0, at.y()),
             maximized=is_max,
-            sidebar_width=sizes[0],
-            list_width=sizes[1],
+            sidebar_width=self.panes.sizes()[0],
+            list_width=old.list_width if self.panes.is_below else self.panes.inner.sizes()[0],
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,

@@ -17,6 +17,7 @@ class PanePages(QWidget):
     def __init__(self, paper: QWidget, run: Callable[[str], None], theme: Theme) -> None:
         super().__init__()
         self.setObjectName("paperPaneBody")
+        self._moving = ""
         self.paper, self.summary, self.blank = paper, SelectionSummaryView(run), CalmNote("file-text", theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,4 +38,9 @@ class PanePages(QWidget):
     def set_keys(self, keys: KeyNames) -> None:
         """Name these keys."""
         self.summary.set_keys(keys)
-        self.blank.say(keys.fill(tr("No paper is selected. {next} and {previous} go through the list.")))
+        self._moving = keys.fill(tr("No paper is selected. {next} and {previous} go through the list."))
+
+    def show_blank(self, *, has_papers: bool) -> None:
+        """Show that no paper is selected, and how to select one, where there is any."""
+        self.blank.say(self._moving if has_papers else tr("No paper is selected."))
+        self.show_page(self.blank)

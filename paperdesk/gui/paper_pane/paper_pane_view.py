@@ -185,13 +185,13 @@ class PaperPane(QScrollArea):
             self.show_content(content)
             return
         self._leave_paper()
-        self._show_page(self.pages.blank)
+        self.pages.show_blank(has_papers=self.desk is not None and bool(self.desk.list.ids))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _show_page(self, shown: QWidget | None) -> None:
         """Show the paper, the summary of several, or that there is none, which has nothing to scroll."""
         self.pages.show_page(shown)
-        has_more = shown is not None and shown is not self.pages.blank
-        policy = Qt.ScrollBarPolicy
+        policy, has_more = Qt.ScrollBarPolicy, shown is not None
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if has_more else policy.ScrollBarAlwaysOff)
 
     def show_content(self, content: "PaperContent") -> None:
@@ -232,7 +232,7 @@ class PaperPane(QScrollArea):
             hits = _hits(self.desk, detail.fields.abstract)
             self.marks.show_marks(detail, self.content.places, hits, self.theme)
         elif self.desk is not None and self.desk.selection.current is None:
-            self._show_page(self.pages.blank)
+            self._show(None)
 
     def _fill_bar(self, detail: PaperDetail) -> None:
         self.bar.show_actions(bar_of(detail), self.keys.key_of)
