@@ -95,3 +95,20 @@ def test_the_paper_stands_below_the_table_and_beside_the_cards(sit_down: Callabl
     second.press("Ctrl+Shift+T")
     assert not second.window.panes.is_below
     assert abs(second.window.panes.inner.sizes()[0] - beside) <= 2
+
+
+def test_the_order_that_the_button_names_is_ticked_in_its_menu(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    head = reader.pane.head
+    assert head.order.text().startswith("Newest first")
+    assert [name for name, action in head.sorts.items() if action.isChecked()] == ["added"]
+    reader.press("/")
+    reader.type("theory")
+    assert [name for name, action in head.sorts.items() if action.isChecked()] == ["relevance"]
+
+
+def test_formulae_are_signs_in_the_table(reader: Reader) -> None:
+    reader.ask.clipboard = "@article{a, title={Flow of $v_t$ and $\\alpha$}, year=2020}"
+    reader.press("Ctrl+V", "Ctrl+Shift+T")
+    index = reader.pane.model.index(0, 0)
+    assert index.data() == "Flow of vₜ and α"

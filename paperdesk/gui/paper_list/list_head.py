@@ -110,7 +110,8 @@ class ListHead(QWidget):
         chosen = usual if sort == "relevance" and not text else SORTS[sort]
         words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
         self.order.setDisabled(is_ranked(scope, text))
-        self.sorts[sort].setChecked(True)
+        held = "added" if chosen == SORTS["added"] else sort  # without a search nothing is more relevant
+        self.sorts[held].setChecked(True)
         self.groups[group].setChecked(True)
         grouped = f", {tr(GROUPS[group]).lower()}" if group else ""
         self.order.setText(f"{words}{grouped}  ▾")
