@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -57,6 +58,13 @@ def runtime_folder() -> Path:
     folder = Path(platformdirs.user_runtime_path(NAME))
     is_long = len(str(folder)) > LONGEST_SOCKET_FOLDER
     return Path(tempfile.gettempdir()) / f"{NAME}-{getpass.getuser()}" if is_long else folder
+
+
+def extras_command() -> str:
+    """What installs the extras: a checkout's set-up, pip, and in the place of a bundle, which takes none, pipx."""
+    if (Path(__file__).parent.parent / "packaging" / "run").is_file():
+        return "packaging/run setup --all"
+    return "pipx install 'paperdesk[all]'" if getattr(sys, "frozen", False) else "pip install 'paperdesk[all]'"
 
 
 @cache

@@ -114,6 +114,8 @@ class CitationSettings:
     """How papers are cited."""
 
     style: str = "apa"  # the name of a .csl file
+    language: str = ""  # of references, such as "de-DE"; "": that of the style
+    pandoc: str = ""  # the program that makes references; "": that of the extra or the system
     drag: str = "bibtex"  # what a paper dragged into an editor gives: "bibtex", or a form of citation
 
 

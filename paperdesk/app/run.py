@@ -1,5 +1,6 @@
 """Ways to run the window: until it is closed, to draw it into a picture, or as a small picker of papers."""
 
+import itertools
 import logging
 import sys
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.app import App
@@ -31,6 +33,8 @@ MOST_RECENT = 8
 QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
 # A search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second:
 SWITCH_S = 0.0001
+LONGEST_DRAWING_MS = 180_000  # that the window may take until a picture of it is drawn
+GRID_PX, FEWEST_COLOURS = 4, 4  # a plain area, its edge and a shadow are no window
 
 
 def run_window(options: WindowOptions) -> int:
@@ -118,12 +122,16 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
     failures: list[BaseException] = []
     app.tasks.failed.connect(failures.append)
     app.start()
-    settle(app.tasks, lambda: bool(failures) or app.is_ready)
+    has_settled = settle(app.tasks, lambda: bool(failures) or app.is_ready)
     picture = app.window.grab()
     app.close()
     app.window.deleteLater()
     if failures:
         raise failures[0]
+    if not has_settled or is_blank(picture.toImage()):
+        raise ExportFailed(
+            "picture-empty", "The window showed nothing, so there is no picture. Start again, or open the window."
+        )
     if not picture.save(str(target)):
         raise ExportFailed(
             "picture-not-written",
@@ -132,16 +140,23 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
         )
 
 
-def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_000) -> None:
-    """Let the event loop run until what was asked for has come and nothing is under way."""
-    loop, rounds = QEventLoop(), 0
+def is_blank(picture: QImage) -> bool:
+    """Whether a picture shows nothing but plain areas."""
+    grid = itertools.product(range(0, picture.width(), GRID_PX), range(0, picture.height(), GRID_PX))
+    return len({picture.pixel(x, y) for x, y in grid}) < FEWEST_COLOURS
+
+
+def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = LONGEST_DRAWING_MS) -> bool:
+    """Let the event loop run until what was asked for has come and nothing is under way; whether it came in time."""
+    loop, rounds, has_settled = QEventLoop(), 0, False
     timer = QTimer(interval=10)
     limit = QTimer(singleShot=True, interval=timeout_ms)
 
     def check() -> None:
-        nonlocal rounds
+        nonlocal rounds, has_settled
         rounds = rounds + 1 if is_ready() and tasks.is_idle else 0
         if rounds > 5:  # noqa: PLR2004 - a few rounds, so that the pane has asked and the last paint is done
+            has_settled = True
             loop.quit()
 
     timer.timeout.connect(check)
@@ -150,15 +165,16 @@ def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = 30_0
     limit.start()
     loop.exec()
     timer.stop()
+    return has_settled
 
 
 def make_application() -> QApplication:
     """The one QApplication."""
     qInstallMessageHandler(_log_qt)
-    existing = QApplication.instance()
+    existing = QApplication.instance()  # its first word is the window's class, by which a desktop finds the icon
     if existing is None:
         check_screen()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else QApplication(["paperdesk"])
     if existing is None:
         load_translations(application, QLocale())
     application.setApplicationName("PaperDesk")

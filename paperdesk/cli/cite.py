@@ -1,10 +1,12 @@
 """Commands for documents: cite papers by key or by a small window, print a bibliography."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from paperdesk import paths
 from paperdesk.cli.base import Command, find_papers, pass_call, put_out
 from paperdesk.errors import ExportFailed
 from paperdesk.model.citing import CITATION_FORMS, find_citation_form
@@ -64,14 +66,18 @@ def pick(library: "Library", query: str) -> list[int]:
 @click.option("--style", "style_name", default="apa", metavar="NAME", help="Citation style; --list-styles shows them.")
 @click.option("--list-styles", is_flag=True, help="Say what styles there are.")
 @click.option("--add-style", type=click.Path(path_type=Path), metavar="FILE", help="Add a style of your own (.csl).")
+@click.option(
+    "--language", default="", metavar="CODE", help="Of the references, such as de-DE; else that of the style."
+)
 @click.option("--html", "as_html", is_flag=True, help="As HTML, with italics.")
 @pass_call
 def bibliography(
-    call: "Call", /, query: tuple[str, ...], style_name: str, add_style: Path | None, **flags: Any
+    call: "Call", /, query: tuple[str, ...], style_name: str, add_style: Path | None, language: str, **flags: Any
 ) -> None:
     """Print references of what QUERY finds in a citation style."""
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.jobs import cite as citing  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
     with call.opened() as library:
         if add_style is not None:
@@ -84,7 +90,12 @@ def bibliography(
             call.say("\n".join(lines), [{"name": style.name, "title": style.title} for style in styles])
             return
         ids = find(library, " ".join(query), sort="").ids
-        found = citing.references(library, ids, citing.find_style(library, style_name))
+        settings = load_settings(paths.settings_file()).citation
+        settings = replace(settings, language=language or settings.language)
+        made = citing.references(library, ids, citing.find_style(library, style_name), settings)
+    found = made.references
+    if not made.is_exact:
+        click.echo(f"paperdesk: {citing.INEXACT}", err=True)
     lines = [f"<p>{r.html}</p>" if flags["as_html"] else r.text for r in found]
     if call.as_json:
         call.say("", [{"key": r.citation_key, "html": r.html, "text": r.text} for r in found])

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
-from paperdesk.exporters.csl import OTHERS, PLACES
+from paperdesk.exporters.csl import OTHERS
+from paperdesk.exporters.csl_more import PLACES
 from paperdesk.exporters.plain import MONTHS
 from paperdesk.exporters.ris import Line, one_line
 from paperdesk.model.identifiers import identifier_url

@@ -5,7 +5,7 @@ from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.biblatex import iso_date
-from paperdesk.exporters.csl import PLACES
+from paperdesk.exporters.csl_more import PLACES
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import PaperFields
 

@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.biblatex import iso_date
-from paperdesk.exporters.csl import OTHERS, PLACES
+from paperdesk.exporters.csl import OTHERS
+from paperdesk.exporters.csl_more import PLACES
 from paperdesk.exporters.opml import NO_XML
 from paperdesk.model.paper import Author, PaperFields
 

@@ -173,9 +173,13 @@ def _name(name: dict[str, str]) -> dict[str, str]:
 def _finished(text: str) -> str:
     for guard, entity in ENTITIES.items():
         text = text.replace(guard, entity)
-    text = text.replace("et al..", "et al.")
-    text = nh3.clean(text, tags=SHOWN, attributes={"span": {"style"}, "div": {"style"}}, attribute_filter=_harmless)
+    text = cleaned(text.replace("et al..", "et al."))
     return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into a column of its own
+
+
+def cleaned(text: str) -> str:
+    """HTML with nothing in it but the look of words."""
+    return nh3.clean(text, tags=SHOWN, attributes={"span": {"style"}, "div": {"style"}}, attribute_filter=_harmless)
 
 
 def _harmless(_tag: str, _name: str, value: str) -> str | None:

@@ -9,10 +9,11 @@ from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.csl_own import own_part, restored
-from paperdesk.importers.extra_lines import CSL_NAMES, take_extra
+from paperdesk.importers.extra_lines import take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
-from paperdesk.model.bibtex_types import REPORTED
+from paperdesk.model.bibtex_types import IN_SERIES, REPORTED
+from paperdesk.model.csl_names import CSL_NAMES, CSL_TYPES, OFFICIAL_TYPES
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
@@ -74,7 +75,7 @@ def read_objects(records: list[Any]) -> Iterator[Record]:
 def _draft(record: dict[str, Any]) -> PaperDraft:
     kind = _text(record.get("type"))
     reference = Reference(reference_types.CSL.get(kind, "misc"))
-    if kind and (reference.type == "misc" or kind not in _usual(reference.type)):
+    if kind and kind != CSL_TYPES.get(reference.type) and (reference.type == "misc" or kind in OFFICIAL_TYPES):
         reference.keep("csltype", kind)
     reference.authors = _people(record.get("author"))
     reference.editors = _people(record.get("editor"))
@@ -88,14 +89,26 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
         reference.key = ""
     reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
     reference.notes = [note for note in [_text(record.get("annote"))] if note]
-    if reference.type in REPORTED and "issue" not in reference.texts:
-        reference.set("issue", _text(record.get("number")))
+    used = _take_number(record, reference)
     _numbers(record, reference)
     _note(record, reference)
     for member, value in record.items():
-        if member not in USED and member not in NOISE and not (member == "number" and "issue" in reference.texts):
+        if member not in USED and member not in NOISE and member not in used:
             reference.keep(NAMES.get(member) or member, _shown(member, value))
     return restored(reference.draft(), record.get("custom"))
+
+
+def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:
+    """Take the number of an article, a report or a book in its series; returns the members that say it."""
+    if reference.type == "article" and "issue" in reference.texts and (number := _text(record.get("number"))):
+        reference.keep("eid", number)
+        return {"number"}
+    member = "number" if reference.type in REPORTED else "collection-number" if reference.type in IN_SERIES else ""
+    number = _text(record.get(member)) if member and "issue" not in reference.texts else ""
+    if not number or (member == "collection-number" and "series" not in reference.texts):
+        return {"number"} if "issue" in reference.texts else set()
+    reference.set("issue", number)
+    return {member, "number"}
 
 
 def _note(record: dict[str, Any], reference: Reference) -> None:
@@ -104,13 +117,6 @@ def _note(record: dict[str, Any], reference: Reference) -> None:
         take_extra(reference, _text(record.get("note")))
     else:
         reference.set("comment", _text(record.get("note")))
-
-
-def _usual(kind: str) -> set[str]:
-    """The types of CSL that our type alone brings back."""
-    return {"article": {"article-journal", "journal-article"}, "inproceedings": {"paper-conference"}}.get(
-        kind, {name for name, ours in reference_types.CSL.items() if ours == kind}
-    )
 
 
 def _text(value: Any) -> str:

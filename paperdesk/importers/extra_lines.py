@@ -9,6 +9,7 @@ from functools import partial
 
 from paperdesk.importers import reference_types
 from paperdesk.importers.reference import Reference, structured_name
+from paperdesk.model.csl_names import CSL_NAMES, CSL_PEOPLE
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
 
@@ -18,34 +19,7 @@ LINE = re.compile(
 KEYS = ("citation-key", "citationkey", "bibtex", "citekey")
 NUMBERS = {"pmid", "pmcid", "arxiv", "isbn"}
 FIELD_OF = {about.csl: about.name for about in FIELDS if about.csl and about.name not in {*DATE_FIELDS, "comment"}}
-CSL_NAMES: dict[str, str | None] = {
-    "original-date": "origdate",
-    "original-title": "origtitle",
-    "original-publisher": "origpublisher",
-    "original-publisher-place": "origlocation",
-    "event-title": "eventtitle",
-    "event": "eventtitle",
-    "event-place": "eventplace",
-    "event-date": "eventdate",
-    "container-title-short": "shortjournal",
-    "title-short": "shorttitle",
-    "number-of-pages": "pagetotal",
-    "number-of-volumes": "volumes",
-    "publisher-place": "address",
-    "call-number": "callnumber",
-    "chapter-number": "chapter",
-    "accessed": "urldate",
-    "status": "pubstate",
-    "genre": "type",
-    "issn": "issn",
-    **dict.fromkeys(("medium", "version", "section", "scale", "authority", "jurisdiction", "references", "dimensions")),
-    **dict.fromkeys(
-        ("submitted", "archive", "archive-location", "collection-number", "number", "part-number", "reviewed-title")
-    ),
-}
-"""Variables of CSL without a field of ours -> BibLaTeX's name; None: their own name."""
-PEOPLE = {"author", "editor", "translator", "container-author", "collection-editor", "director", "interviewer"}
-PEOPLE |= {"illustrator", "composer", "recipient", "original-author", "reviewed-author", "editorial-director"}
+PEOPLE = {"author", "editor", *CSL_PEOPLE}
 
 
 def take_extra(reference: Reference, text: str) -> None:

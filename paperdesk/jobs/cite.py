@@ -1,18 +1,26 @@
 """Citing: the keys of papers in the form of a document, and references in a citation style."""
 
+import logging
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from paperdesk import paths
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, Words
+from paperdesk.exporters.base import ExportRecord
+from paperdesk.exporters.pandoc_references import as_csl, read_references
 from paperdesk.exporters.references import Reference, format_references, style_title
 from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.pandoc import Pandoc, find_pandoc, run_pandoc
 from paperdesk.library import keys, papers, private
 from paperdesk.library.library import Library
 from paperdesk.model.citing import CitationForm
+from paperdesk.settings import CitationSettings
 
+log = logging.getLogger(__name__)
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOST_FORMATTED = 500  # papers in a preview: a style takes some milliseconds for each
 
 
@@ -87,12 +95,41 @@ def _own(library: Library) -> Path:
     return library.folder / "styles"
 
 
-def references(library: Library, paper_ids: Sequence[int], style: Style) -> list[Reference]:
-    """The bibliography of these papers, in the order of the style.
+INEXACT = Words("Without pandoc 3 some details of the style may be wrong. Get it with: packaging/run setup --all")
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """References in the order of a style; inexact where no pandoc is there that knows all of its rules."""
+
+    references: Sequence[Reference]
+    is_exact: bool
+
+
+def references(
+    library: Library, paper_ids: Sequence[int], style: Style, settings: CitationSettings | None = None
+) -> Bibliography:
+    """The bibliography of these papers, in the order of the style: by pandoc, and without it by citeproc-py.
 
     Raises:
         ExportFailed: the style cannot be read.
     """
+    chosen = settings or CitationSettings()
     with library.read() as session:
         records = [record_of(detail) for detail in papers.get_details(session, paper_ids)]
-    return format_references(records, style.file)
+    pandoc = find_pandoc(chosen.pandoc) if records else None
+    if pandoc is not None and pandoc.knows_styles:
+        try:
+            return Bibliography(_by_pandoc(pandoc, records, style, chosen.language), is_exact=True)
+        except ExportFailed as error:
+            log.info("pandoc makes no references: %s", error)
+    return Bibliography(format_references(records, style.file), is_exact=not records)
+
+
+def _by_pandoc(pandoc: Pandoc, records: Sequence[ExportRecord], style: Style, language: str) -> list[Reference]:
+    options = ["--sandbox", "--from=csljson", "--to=html", "--citeproc", f"--csl={style.file}", "--wrap=none"]
+    options += [f"--metadata=lang:{language}"] if LANGUAGE.fullmatch(language) else []
+    found = read_references(run_pandoc(pandoc, as_csl(records), *options).decode(errors="replace"), records)
+    if len(found) < len(records):
+        raise ExportFailed("references-missing", "Pandoc left papers out.")
+    return found

@@ -1,15 +1,79 @@
-"""Pandoc as a process: it makes documents for word processors, where it is installed."""
+"""Pandoc as a process: it makes references in citation styles, and documents for word processors, where it is there.
 
+It comes with the extra `styles`, or the reader has it; always in its sandbox, with bounds for memory and time.
+"""
+
+import importlib.util
+import re
 import shutil
 import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 from paperdesk.errors import ExportFailed
 
 LONGEST_S = 300
+MEMORY_MB = 512  # of its heap; without a bound one paper with a bomb in its title would take all there is
+BOUNDS = ("+RTS", f"-M{MEMORY_MB}m", "-RTS")
 LONGEST_REASON = 300  # characters
+RIGHT_SINCE = 3  # the version since which its references are those of the styles
+VERSION = re.compile(rb"pandoc\S*\s+(\d+)\.(\d+)")
+VERSION_S = 30
 
 
-def document_of(references: bytes, kind: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Pandoc:
+    """A pandoc that answers: its program, and its version."""
+
+    program: str
+    version: tuple[int, int]
+
+    @property
+    def knows_styles(self) -> bool:
+        """Whether its references can be trusted: those of older ones differ."""
+        return self.version[0] >= RIGHT_SINCE
+
+
+def find_pandoc(chosen: str = "") -> Pandoc | None:
+    """The pandoc that the reader chose, the one of the extra, or the one of the system; the first that answers."""
+    programs = (chosen, _of_the_extra(), shutil.which("pandoc") or "")
+    found = [one for program in programs if program and (one := _asked(program, _changed_at(program)))]
+    return next((one for one in found if one.knows_styles), next(iter(found), None))
+
+
+def _of_the_extra() -> str:
+    spec = importlib.util.find_spec("pypandoc")
+    folders = spec.submodule_search_locations if spec is not None else None
+    for name in ("pandoc", "pandoc.exe"):
+        for folder in folders or ():
+            if (program := Path(folder) / "files" / name).is_file():
+                return str(program)
+    return ""
+
+
+def _changed_at(program: str) -> int:
+    try:
+        return Path(program).stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(8)
+def _asked(program: str, _changed_at: int) -> Pandoc | None:
+    """What a program says of itself, asked once as long as it does not change."""
+    try:
+        told = subprocess.run(  # noqa: S603 - no shell
+            [program, "--version"], capture_output=True, timeout=VERSION_S, check=True
+        ).stdout
+    except (OSError, subprocess.SubprocessError):
+        return None
+    version = VERSION.match(told)
+    return Pandoc(program, (int(version[1]), int(version[2]))) if version else None
+
+
+def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     """A bibliography of CSL-JSON as a document of a kind that pandoc knows: docx, odt.
 
     What the records say is read by pandoc in its sandbox; the second run sees only what the first one made of it.
@@ -17,21 +81,26 @@ def document_of(references: bytes, kind: str) -> bytes:
     Raises:
         ExportFailed: pandoc is not installed, fails, or takes too long.
     """
-    bibliography = _run(references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
-    return _run(bibliography, "--from=json", f"--to={kind}", "--output=-")
-
-
-def _run(data: bytes, *options: str) -> bytes:
-    program = shutil.which("pandoc")
-    if program is None:
+    pandoc = find_pandoc(chosen)
+    if pandoc is None:
         raise ExportFailed(
             "pandoc-missing",
             "This format is made by pandoc, which is not installed. Install it (pandoc.org) and export again, or "
             "choose another format.",
         )
+    bibliography = run_pandoc(pandoc, references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
+    return run_pandoc(pandoc, bibliography, "--from=json", f"--to={kind}", "--output=-")
+
+
+def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:
+    """What pandoc makes of some data.
+
+    Raises:
+        ExportFailed: it fails, or takes too long or too much.
+    """
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and no word of a record among its arguments
-            [program, *options], input=data, capture_output=True, timeout=LONGEST_S, check=True
+            _command(pandoc, options), input=data, capture_output=True, timeout=LONGEST_S, check=True
         )
     except subprocess.TimeoutExpired as error:
         raise ExportFailed(
@@ -42,3 +111,7 @@ def _run(data: bytes, *options: str) -> bytes:
         reason = " ".join(told.decode(errors="replace").split())[:LONGEST_REASON]
         raise ExportFailed("pandoc-failed", "Pandoc could not make the document: {reason}", reason=reason) from error
     return done.stdout
+
+
+def _command(pandoc: Pandoc, options: Sequence[str]) -> list[str]:
+    return [pandoc.program, *BOUNDS, *options]

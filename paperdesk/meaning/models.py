@@ -89,8 +89,9 @@ def find_model(folder: str = "") -> Model:
     if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
         raise ModelError(
             "meaning-not-installed",
-            "Searching by meaning needs an extra: {name} is missing. Install it with: packaging/run setup --all",
+            "Searching by meaning needs an extra: {name} is missing. Install it with: {command}",
             name=missing[0],
+            command=paths.extras_command(),
         )
     return _read(Path(folder) if folder else _brought())
 

@@ -44,6 +44,7 @@ THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
 
 BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
+IN_SERIES = frozenset({*IN_A_BOOK, "book", "proceedings"})  # with a series, their `number` is their place in it
 REPORTED = frozenset({"report", "patent"})  # their `number` is their own, which CSL calls so as well
 NUMBERED = frozenset(
     {*IN_A_BOOK, *REPORTED, "manual", "article", "proceedings", "book", "misc"}

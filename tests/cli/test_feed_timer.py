@@ -87,6 +87,7 @@ def test_what_the_timer_runs_refreshes_the_feeds_that_are_due(
     assert call("feeds", "refresh", "--due").out == "Nothing was refreshed.\n", "it was fetched a moment ago"
     with sqlite3.connect(Path(os.environ["PAPERDESK_LIBRARY"]) / "library.sqlite") as database:
         database.execute("update feeds set checked_at = '2020-01-01T00:00:00.000Z'")
+    database.close()
     httpserver.clear()
     also_serve(httpserver, rss(FIRST, SECOND), "/feed.xml")
     (run,) = starts(units()["paperdesk-refresh.service"])

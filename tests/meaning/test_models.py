@@ -1,8 +1,10 @@
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
+from paperdesk import paths
 from paperdesk.errors import ModelError
 from paperdesk.meaning import models
 from paperdesk.meaning.meaning import Meaning
@@ -91,4 +93,14 @@ def test_weights_that_are_none_are_told_when_they_are_asked(folder: Path, tmp_pa
 def test_without_the_extra_one_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "ENGINES", ("no_such_engine",))
     with pytest.raises(ModelError, match=r"no_such_engine is missing\. Install it with: packaging/run setup --all"):
+        find_model()
+
+
+def test_away_from_a_checkout_the_extra_is_installed_by_pip(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(models, "ENGINES", ("no_such_engine",))
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "paperdesk" / "paths.py"))
+    with pytest.raises(ModelError, match=r"Install it with: pip install 'paperdesk\[all\]'"):
+        find_model()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(ModelError, match=r"Install it with: pipx install"):
         find_model()

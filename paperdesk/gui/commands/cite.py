@@ -3,7 +3,7 @@
 from paperdesk.exporters.references import html_of, text_of
 from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.words import tr
-from paperdesk.jobs.cite import MOST_FORMATTED, cite, find_style, references
+from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, Bibliography, cite, find_style, references
 from paperdesk.model.citing import CitationForm
 
 
@@ -29,16 +29,16 @@ def copy_references(desk: Desk) -> None:
     ids = desk.selection.paper_ids[:MOST_FORMATTED]
     if not ids:
         return
-    style = desk.settings.citation.style
+    settings = desk.settings.citation
 
-    def show(found: tuple[str, str, str]) -> None:
-        title, html, text = found
-        desk.ask.copy_rich(html, text)
-        desk.notice(tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title))
+    def show(found: tuple[str, Bibliography]) -> None:
+        title, made = found
+        desk.ask.copy_rich(html_of(made.references), text_of(made.references))
+        copied = tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
+        desk.notice(copied if made.is_exact else f"{copied} {tr(INEXACT)}")
 
-    def work() -> tuple[str, str, str]:
-        chosen = find_style(desk.library, style)
-        found = references(desk.library, ids, chosen)
-        return chosen.title, html_of(found), text_of(found)
+    def work() -> tuple[str, Bibliography]:
+        chosen = find_style(desk.library, settings.style)
+        return chosen.title, references(desk.library, ids, chosen, settings)
 
     desk.tasks.query(desk.signals, work, show, topic="references")

@@ -9,7 +9,8 @@ from paperdesk.exporters.references import Reference, html_of, text_of
 from paperdesk.gui.widgets.closed_text import ClosedText
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr
-from paperdesk.jobs.cite import Style
+from paperdesk.jobs.cite import INEXACT, Style
+from paperdesk.jobs.cite import Bibliography as Made
 
 
 class Bibliography(QDialog):
@@ -35,6 +36,10 @@ class Bibliography(QDialog):
         self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
         self.add = QPushButton(tr("Add a style (.csl)…"))
         self.add.setAutoDefault(False)
+        self.note = QLabel()
+        self.note.setObjectName("quiet")
+        self.note.setWordWrap(True)
+        self.note.hide()
         self._lay_out()
         self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
         self.add.clicked.connect(self.style_wanted)
@@ -49,6 +54,7 @@ class Bibliography(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.page, 1)
+        layout.addWidget(self.note)
         layout.addLayout(closing_row(self, self.copy))
 
     def set_styles(self, styles: Sequence[Style], current: str) -> None:
@@ -58,6 +64,9 @@ class Bibliography(QDialog):
             self.styles.addItem(style.title, style.name)
         self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
 
-    def show_references(self, references: Sequence[Reference]) -> None:
-        self.references = references
-        self.page.setHtml(html_of(references))
+    def show_references(self, made: Made) -> None:
+        """Show references, and say where they may be inexact."""
+        self.references = made.references
+        self.page.setHtml(html_of(made.references))
+        self.note.setText("" if made.is_exact else tr(INEXACT))
+        self.note.setVisible(not made.is_exact)

@@ -32,10 +32,10 @@ class BibliographyTask:
 
     def pick(self, name: str) -> None:
         """Show the bibliography in another style."""
-        self.style, library, ids = name, self.desk.library, self.ids
+        self.style, library, ids, settings = name, self.desk.library, self.ids, self.desk.settings.citation
         self.desk.tasks.query(
             self.shown,
-            lambda: references(library, ids, find_style(library, name)),
+            lambda: references(library, ids, find_style(library, name), settings),
             self.shown.show_references,
             topic="references",
         )

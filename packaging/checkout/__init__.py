@@ -1,0 +1,1 @@
+"""What makes a checkout of PaperDesk run; a bare Python can import all of it."""

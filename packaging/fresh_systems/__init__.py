@@ -1,0 +1,1 @@
+"""Fresh Debian systems, and what is tried in them."""

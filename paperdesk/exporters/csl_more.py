@@ -1,0 +1,148 @@
+"""What a record says beside the fields of a paper, as CSL's variables: people, dates, numbers, places, states."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from paperdesk.model.author_lists import split_author_list
+from paperdesk.model.bibtex_types import IN_SERIES
+from paperdesk.model.csl_names import CSL_DATES, CSL_NAMES, CSL_PEOPLE
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import Author
+from paperdesk.model.paper_fields import PaperFields
+from paperdesk.text.dates import parse_date
+from paperdesk.text.edtf import DateSpan, read_edtf
+
+SEASONS_FROM = 12  # the first season is month 13
+PLACES = ("address", "location")
+OTHER_NAMES = {
+    "archive-location": ("archive_location", "archive-location"),
+    "event-place": ("venue", "eventplace"),
+    "event-title": ("eventtitle",),
+    "publisher-place": PLACES,
+    "number": ("eid", "articleno", "number"),
+    "container-author": ("bookauthor", "container-author"),
+    "container-title-short": ("shortjournal", "journalabbreviation"),
+    "volume-title": ("maintitle",),
+}
+"""Variables of CSL -> the fields that may hold them, the first best, where `CSL_NAMES` does not say all."""
+TYPES = {
+    "newspaper": "article-newspaper",
+    "newspaperarticle": "article-newspaper",
+    "magazine": "article-magazine",
+    "inreference": "entry-encyclopedia",
+    "review": "review",
+    "standard": "standard",
+    "unpublished": "manuscript",
+    "letter": "personal_communication",
+    "movie": "motion_picture",
+    "video": "motion_picture",
+    "music": "song",
+    "image": "graphic",
+    "artwork": "graphic",
+    "legislation": "legislation",
+    "jurisdiction": "legal_case",
+    "performance": "performance",
+    "booklet": "pamphlet",
+    "periodical": "periodical",
+}
+"""Record types that tell a type of CSL where the type of the paper does not."""
+SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
+STATES = {
+    "inpress": "in press",
+    "inpreparation": "in preparation",
+    "submitted": "submitted",
+    "forthcoming": "forthcoming",
+}
+GENRES = {
+    "phdthesis": "PhD thesis",
+    "mathesis": "Master's thesis",
+    "mastersthesis": "Master's thesis",
+    "bathesis": "Bachelor's thesis",
+    "candthesis": "Candidate thesis",
+    "techreport": "Technical report",
+    "resreport": "Research report",
+}
+"""The `type` that BibLaTeX prints in the reader's language -> its words."""
+SEMICOLON = re.compile(r"\s*;\s*")
+SHORT_YEAR = re.compile(r"\A(-?)(\d{1,3})\Z")
+AND = re.compile(r"\s+and\s+")
+
+
+def more_of(paper: PaperFields) -> dict[str, Any]:
+    """The variables of CSL that `extra` fills; those that are empty are left out."""
+    extra = {name.lower(): value.strip() for name, value in paper.extra.items() if value and value.strip()}
+    found: dict[str, Any] = {}
+    for variable, name in CSL_NAMES.items():
+        names = OTHER_NAMES.get(variable, (name or variable, variable))
+        text = next((extra[one] for one in names if one in extra), "")
+        if text and variable not in {"event", "issn", "references"}:
+            found[variable] = date_of(text) if variable in CSL_DATES else text
+    if place := found.pop("archive-location", ""):
+        found["archive_location"] = place  # the one name with a line below
+    found |= {role: people for role in CSL_PEOPLE if (people := _people(extra, role))}
+    found |= {name: value for name, value in _told(paper, extra) if value}
+    return {name: value for name, value in found.items() if value}
+
+
+def _told(paper: PaperFields, extra: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What needs a second look: types, states, numbers of series, who brought out what has no publisher."""
+    said = (TYPES.get(extra.get("entrytype", "").lower()), SUBTYPES.get(extra.get("entrysubtype", "").lower()))
+    for kind in (*said, extra.get("csltype")):
+        yield "type", kind or ""
+    if state := extra.get("pubstate", ""):
+        yield "status", STATES.get(state.lower(), state)
+    if genre := extra.get("type", ""):
+        yield "genre", GENRES.get(genre.lower(), genre)
+    if not paper.publisher and (how := extra.get("howpublished", "")) and "://" not in how:
+        yield "publisher", how
+
+
+def number_of_series(paper: PaperFields) -> bool:
+    """Whether what the paper holds as its issue is the number of its book within a series."""
+    return paper.type in IN_SERIES and bool(paper.series)
+
+
+def _people(extra: Mapping[str, str], role: str) -> list[dict[str, str]]:
+    names = OTHER_NAMES.get(role, (role, role.replace("-", "")))
+    text = next((extra[one] for one in names if one in extra), "")
+    parts = SEMICOLON.split(text) if ";" in text else AND.split(text)
+    authors = [parse_name(part) for part in parts if part] if len(parts) > 1 else list(split_author_list(text))
+    return [csl_name(author) for author in authors]
+
+
+def csl_name(author: Author) -> dict[str, str]:
+    """One name; a collaboration or single name is literal, as is `others`, for which pandoc prints "et al."."""
+    if not author.given and not author.particle and not author.suffix:
+        return {"literal": author.family}
+    parts = {
+        "family": author.family,
+        "given": author.given,
+        "non-dropping-particle": author.particle,
+        "suffix": author.suffix,
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def date_of(text: str) -> dict[str, Any]:
+    """A date as CSL has it; what is none is printed as it is."""
+    span = read_edtf(SHORT_YEAR.sub(lambda year: f"{year[1]}{int(year[2]):04}", text))
+    if span is None and (date := parse_date(text)) is not None and date.year is not None:
+        span = DateSpan((date,), (0,))
+    return csl_span(span) if span is not None else {"literal": text}
+
+
+def csl_span(span: DateSpan) -> dict[str, Any]:
+    """CSL has no year 0: 1 BC is -1, where ISO 8601 writes 0; an open end is 0, a season in a range month 13 to 16."""
+    if span.dates[0].year is None:  # CSL has no range that only ends
+        span = DateSpan(span.dates[1:], span.seasons[1:], span.is_circa)
+    is_range = len(span.dates) > 1
+    parts: list[list[int]] = []
+    for date, season in zip(span.dates, span.seasons, strict=True):
+        year = 0 if date.year is None else date.year if date.year > 0 else date.year - 1
+        month = date.month or (SEASONS_FROM + season if season and is_range else 0)
+        parts.append([year, *([month] if month else []), *([date.day] if date.day else [])])
+    found: dict[str, Any] = {"date-parts": parts}
+    if span.seasons[0] and not is_range:
+        found["season"] = span.seasons[0]
+    return found | ({"circa": True} if span.is_circa else {})

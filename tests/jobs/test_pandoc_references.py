@@ -1,0 +1,180 @@
+"""References by pandoc: as its citation styles want them, and by the other engine where there is none that is right."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from paperdesk.importers import find_importer
+from paperdesk.importers.base import Source
+from paperdesk.jobs import cite, pandoc
+from paperdesk.jobs.cite import find_style, references
+from paperdesk.jobs.pandoc import find_pandoc
+from paperdesk.library.library import Library
+from paperdesk.model.paper import PaperDraft
+from paperdesk.settings import CitationSettings
+from tests.drafts import add, draft
+
+RECORDS: list[dict[str, object]] = [
+    {
+        "id": "kafka",
+        "type": "book",
+        "title": "The trial",
+        "author": [{"family": "Kafka", "given": "Franz"}],
+        "translator": [{"family": "Muir", "given": "Willa"}, {"family": "Muir", "given": "Edwin"}],
+        "publisher": "Knopf",
+        "original-date": {"date-parts": [[1925]]},
+        "issued": {"date-parts": [[1956]]},
+    },
+    {
+        "id": "web",
+        "type": "webpage",
+        "title": "What is open access?",
+        "author": [{"family": "Suber", "given": "Peter"}],
+        "container-title": "Open Access Overview",
+        "URL": "https://example.org/oa",
+        "accessed": {"date-parts": [[2024, 2, 10]]},
+        "issued": {"date-parts": [[2015, 12, 5]]},
+    },
+    {
+        "id": "news",
+        "type": "article-newspaper",
+        "title": "Stocks fall sharply",
+        "author": [{"family": "Jones", "given": "Amy"}],
+        "container-title": "The New York Times",
+        "page": "A1",
+        "issued": {"date-parts": [[2008, 10, 7]]},
+    },
+    {
+        "id": "eid",
+        "type": "article-journal",
+        "title": "Article number paper",
+        "author": [{"family": "Smith", "given": "John Q."}],
+        "container-title": "PLOS ONE",
+        "volume": "9",
+        "issue": "6",
+        "number": "e100123",
+        "issued": {"date-parts": [[2014]]},
+    },
+    {
+        "id": "series",
+        "type": "book",
+        "title": "Lectures",
+        "author": [{"family": "Serre", "given": "Jean-Pierre"}],
+        "collection-title": "Graduate texts",
+        "collection-number": "7",
+        "publisher": "Springer",
+        "publisher-place": "Berlin",
+        "issued": {"date-parts": [[1979]]},
+    },
+    {
+        "id": "plato",
+        "type": "book",
+        "title": "Republic",
+        "author": [{"literal": "Plato"}],
+        "original-date": {"date-parts": [[-380]]},
+        "publisher": "Hackett",
+        "issued": {"date-parts": [[1992]]},
+    },
+]
+WANTED = {
+    "kafka": "Kafka, F. (1956). The trial (W. Muir & E. Muir, Trans.). Knopf. (Original work published 1925)",
+    "web": "Suber, P. (2015, December 5). What is open access? Open Access Overview. https://example.org/oa",
+    "news": "Jones, A. (2008, October 7). Stocks fall sharply. The New York Times, A1.",
+    "eid": "Smith, J. Q. (2014). Article number paper. PLOS ONE, 9(6), Article e100123.",
+    "series": "Serre, J.-P. (1979). Lectures. Springer.",
+    "plato": "Plato. (1992). Republic. Hackett. (Original work published 380 B.C.E.)",
+}
+
+
+@pytest.fixture
+def exact() -> CitationSettings:
+    found = find_pandoc()
+    if found is None or not found.knows_styles:
+        pytest.skip("pandoc 3 is not installed")
+    return CitationSettings(pandoc=found.program)
+
+
+def parsed(records: object) -> list[PaperDraft]:
+    source = Source(json.dumps(records).encode(), "records.json")
+    return [found for found in find_importer(source).parse(source) if isinstance(found, PaperDraft)]
+
+
+@pytest.mark.usefixtures("exact")
+def test_all_that_records_say_reaches_the_style(library: Library) -> None:
+    ids = add(library, *parsed(RECORDS))
+    made = references(library, ids, find_style(library, "apa"))
+    assert made.is_exact
+    assert {reference.citation_key: reference.text for reference in made.references} == WANTED
+
+
+def test_numbers_italics_and_small_capitals_stay_and_nothing_else(library: Library, exact: CitationSettings) -> None:
+    hostile = "<script>alert(1)</script> & $x_{1}$ <b>bold</b> @key [link](javascript:x)"
+    ids = add(library, draft(hostile, "Bobby Tables", year=2020, venue="J. <i>of</i> Tests"))
+    (reference,) = references(library, ids, find_style(library, "ieee"), exact).references
+    assert reference.text.startswith("[1] B. Tables, ")
+    assert "<script" not in reference.html
+    assert "alert(1)" in reference.text
+    assert "$x_{1}$" in reference.text
+    assert "<i>J." in reference.html
+    assert "href" not in reference.html
+
+
+def test_references_are_in_the_language_that_is_chosen(library: Library, exact: CitationSettings) -> None:
+    ids = add(library, draft("Ein Buch", "Anna Lee", "Bo Chi", year=2020, type="book", publisher="Beltz"))
+    apa = find_style(library, "apa")
+    german = CitationSettings(language="de-DE", pandoc=exact.pandoc)
+    assert "&" in references(library, ids, apa, exact).references[0].text
+    web = parsed([RECORDS[1]])
+    (page,) = add(library, *web)
+    assert "Dezember" in references(library, [page], apa, german).references[0].text
+    hostile = CitationSettings(language="de --output=/tmp/x", pandoc=exact.pandoc)
+    assert "December" in references(library, [page], apa, hostile).references[0].text
+
+
+def test_papers_of_one_year_are_told_apart_and_stand_in_the_order_of_the_style(
+    library: Library, exact: CitationSettings
+) -> None:
+    ids = add(
+        library,
+        draft("Zebras", "Sam Same", year=2010, venue="J"),
+        draft("Apes", "Sam Same", year=2010, venue="J"),
+    )
+    made = references(library, ids, find_style(library, "apa"), exact).references
+    assert [reference.text.split(". ")[2] for reference in made] == ["Apes", "Zebras"]
+    assert "(2010a)" in made[0].text
+
+
+def test_without_a_pandoc_that_is_right_the_other_engine_answers_and_says_so(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "pandoc"
+    old.write_text("#!/bin/sh\necho 'pandoc 2.17.1.1'\n")
+    old.chmod(0o755)
+    monkeypatch.setattr(pandoc, "_of_the_extra", lambda: "")
+    monkeypatch.setattr(pandoc.shutil, "which", lambda _name: None)  # type: ignore[attr-defined]
+    ids = add(library, draft("Whales", "Ann Lee", year=2020))
+    apa = find_style(library, "apa")
+    assert find_pandoc() is None
+    assert not references(library, ids, apa).is_exact
+    chosen = CitationSettings(pandoc=str(old))
+    assert (found := find_pandoc(str(old))) is not None
+    assert found.version == (2, 17)
+    made = references(library, ids, apa, chosen)
+    assert not made.is_exact
+    assert made.references[0].text.startswith("Lee, A. (2020).")
+
+
+def test_a_pandoc_that_fails_leaves_the_references_to_the_other_engine(library: Library, tmp_path: Path) -> None:
+    odd = tmp_path / "pandoc"
+    odd.write_text('#!/bin/sh\nif [ "$1" = --version ]; then echo "pandoc 3.9"; else echo oops >&2; exit 3; fi\n')
+    odd.chmod(0o755)
+    ids = add(library, draft("Whales", "Ann Lee", year=2020))
+    made = cite.references(library, ids, find_style(library, "apa"), CitationSettings(pandoc=str(odd)))
+    assert not made.is_exact
+    assert len(made.references) == 1
+
+
+def test_no_papers_need_no_engine(library: Library) -> None:
+    made = references(library, [], find_style(library, "apa"))
+    assert (list(made.references), made.is_exact) == ([], True)
