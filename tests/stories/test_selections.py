@@ -173,3 +173,12 @@ def test_a_file_is_taken_off_with_its_marks_and_brought_back(reader: Reader, tmp
     reader.press("Ctrl+Z")
     assert reader.row.has_pdf
     assert reader.row.note_count == 1
+
+
+def test_what_was_done_has_room_when_text_grows(full: Reader) -> None:
+    full.press("s")
+    note = full.window.done
+    full.window.appearance.set(text_size=150)
+    full.settle()
+    assert note.isVisible()
+    assert note.text.width() >= note.text.fontMetrics().horizontalAdvance(note.text.text())

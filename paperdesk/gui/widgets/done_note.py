@@ -8,6 +8,7 @@ from paperdesk.gui.words import tr
 
 SHOWN_MS = 8_000
 WIDEST_PX, GAP_PX = 460, 16  # of the text; from the foot of what it stands over
+SPARE_PX = 4  # beside the text, for letters that lean
 
 
 class DoneNote(QFrame):
@@ -40,7 +41,6 @@ class DoneNote(QFrame):
     def tell(self, text: str, undo_key: str) -> None:
         """Say what was done last, and by which key it is undone."""
         self.text.setText(text)
-        self.text.setFixedWidth(min(WIDEST_PX, self.text.fontMetrics().horizontalAdvance(text) + 4))
         self.key.setText(undo_key)
         self.key.setVisible(bool(undo_key))
         self._place()
@@ -53,8 +53,17 @@ class DoneNote(QFrame):
         self.undo_wanted.emit()
 
     def _place(self) -> None:
+        self.text.ensurePolished()
+        wanted = self.text.fontMetrics().horizontalAdvance(self.text.text()) + SPARE_PX
+        self.text.setFixedWidth(min(WIDEST_PX, wanted))
         self.adjustSize()
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - GAP_PX)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text has become larger or smaller."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
