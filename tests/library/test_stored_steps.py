@@ -88,7 +88,7 @@ def test_a_clash_names_the_other_step_in_words(library: Library) -> None:
             papers.update_fields(edit, paper_id=paper_id, values={"title": title})
     with library.read() as session:
         first = history.list_steps(session)[1]
-    with pytest.raises(UndoClash, match=r"“Change title” .* “Edit 1 paper”"):
+    with pytest.raises(UndoClash, match=r"“Changed title” .* “Edited 1 paper”"):
         history.turn(library, first.id)
 
 
