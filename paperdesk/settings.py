@@ -91,6 +91,7 @@ class ServiceSettings:
     semantic_scholar: str = "https://api.semanticscholar.org"
     openalex: str = "https://api.openalex.org"
     biorxiv: str = "https://api.biorxiv.org"
+    citation_styles: str = "https://www.zotero.org/styles"
     openreview: str = "https://openreview.net"
     acl_anthology: str = "https://aclanthology.org"
     unpaywall: str = "https://api.unpaywall.org"

@@ -69,30 +69,37 @@ def pick(library: "Library", query: str) -> list[int]:
 @click.option(
     "--language", default="", metavar="CODE", help="Of the references, such as de-DE; else that of the style."
 )
+@click.option("--get-style", default="", metavar="NAME", help="Fetch an official style by its name, from zotero.org.")
 @click.option("--html", "as_html", is_flag=True, help="As HTML, with italics.")
 @pass_call
 def bibliography(
     call: "Call", /, query: tuple[str, ...], style_name: str, add_style: Path | None, language: str, **flags: Any
 ) -> None:
     """Print references of what QUERY finds in a citation style."""
+    from paperdesk.cli.lookups import services  # noqa: PLC0415
     from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.jobs import citation_styles as styling  # noqa: PLC0415
     from paperdesk.jobs import cite as citing  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     with call.opened() as library:
-        if add_style is not None:
-            style = citing.add_style(library, add_style)
+        if add_style is not None or flags["get_style"]:
+            if add_style is not None:
+                style = styling.add_style(library, add_style)
+            else:
+                with services("style") as known:
+                    style = styling.get_style(library, known, flags["get_style"])
             call.say(f"Added: {style.title} ({style.name}).", {"name": style.name, "title": style.title})
             return
         if flags["list_styles"]:
-            styles = citing.list_styles(library)
+            styles = styling.list_styles(library)
             lines = [f"{style.name:<45} {style.title}" for style in styles]
             call.say("\n".join(lines), [{"name": style.name, "title": style.title} for style in styles])
             return
         ids = find(library, " ".join(query), sort="").ids
         settings = load_settings(paths.settings_file()).citation
         settings = replace(settings, language=language or settings.language)
-        made = citing.references(library, ids, citing.find_style(library, style_name), settings)
+        made = citing.references(library, ids, styling.find_style(library, style_name), settings)
     found = made.references
     if not made.is_exact:
         click.echo(f"paperdesk: {citing.INEXACT}", err=True)

@@ -2,19 +2,17 @@
 
 import logging
 import re
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from paperdesk import paths
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.pandoc_references import as_csl, read_references
-from paperdesk.exporters.references import Reference, format_references, style_title
+from paperdesk.exporters.references import Reference, format_references
+from paperdesk.jobs.citation_styles import Style
 from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.pandoc import Pandoc, find_pandoc, run_pandoc
-from paperdesk.library import keys, papers, private
+from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
 from paperdesk.model.citing import CitationForm
 from paperdesk.settings import CitationSettings
@@ -24,75 +22,11 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOST_FORMATTED = 500  # papers in a preview: a style takes some milliseconds for each
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A citation style: the name of its file, and what people call it."""
-
-    name: str
-    title: str
-    file: Path
-
-
 def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
     """The papers cited as a document wants it; their citation keys are fixed from now on."""
     with library.edit() as edit:
         keys.fix_keys(edit, paper_ids=paper_ids)
         return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
-
-
-def list_styles(library: Library) -> list[Style]:
-    """The styles of the program and those that the reader added, by title; a file that is none is left out."""
-    files = [*_own(library).glob("*.csl"), *(paths.resources() / "styles").glob("*.csl")]
-    found: dict[str, Style] = {}
-    for file in files:
-        try:
-            style = Style(file.stem, style_title(file.read_bytes()) or file.stem, file)
-        except (ExportFailed, OSError):
-            continue
-        found.setdefault(file.stem, style)
-    return sorted(found.values(), key=lambda style: style.title.casefold())
-
-
-def find_style(library: Library, name: str) -> Style:
-    """The style of a name.
-
-    Raises:
-        ExportFailed: there is none; the message lists those that there are.
-    """
-    styles = list_styles(library)
-    for style in styles:
-        if name.casefold() in {style.name.casefold(), style.title.casefold()}:
-            return style
-    known = ", ".join(style.name for style in styles)
-    raise ExportFailed(
-        "no-such-citation-style",
-        "There is no citation style “{name}”. Choose one of: {known}; or add a .csl file.",
-        name=name,
-        known=known,
-    )
-
-
-def add_style(library: Library, file: Path) -> Style:
-    """Copy a .csl file of the reader's into the library's folder.
-
-    Raises:
-        ExportFailed: it is no style, or cannot be read or copied.
-    """
-    try:
-        title = style_title(file.read_bytes())
-        private.make_folder(_own(library))
-        target = _own(library) / file.with_suffix(".csl").name
-        if file.resolve() != target.resolve():
-            shutil.copyfile(file, target)
-    except OSError as error:
-        raise ExportFailed(
-            "citation-style-not-added", "{file} cannot be added: {reason}.", file=file, reason=error.strerror
-        ) from error
-    return Style(target.stem, title or target.stem, target)
-
-
-def _own(library: Library) -> Path:
-    return library.folder / "styles"
 
 
 INEXACT = Words("Without pandoc 3 some details of the style may be wrong. Get it with: packaging/run setup --all")

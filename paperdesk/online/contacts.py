@@ -31,6 +31,7 @@ class Purpose(StrEnum):
     STANDING = "standing"
     PDF = "pdf"
     MODEL = "model"
+    STYLE = "style"
     MAIL = "mail"
 
 

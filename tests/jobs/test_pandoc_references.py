@@ -8,13 +8,16 @@ import pytest
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Source
 from paperdesk.jobs import cite, pandoc
-from paperdesk.jobs.cite import find_style, references
+from paperdesk.jobs.citation_styles import find_style
+from paperdesk.jobs.cite import references
 from paperdesk.jobs.pandoc import find_pandoc
 from paperdesk.library.library import Library
 from paperdesk.model.paper import PaperDraft
 from paperdesk.settings import CitationSettings
+from tests.benchmarks.styles import OWN, compare, styles
 from tests.drafts import add, draft
 
+DATA = "datav"  # its address leads to data, and is kept as that
 RECORDS: list[dict[str, object]] = [
     {
         "id": "kafka",
@@ -178,3 +181,13 @@ def test_a_pandoc_that_fails_leaves_the_references_to_the_other_engine(library: 
 def test_no_papers_need_no_engine(library: Library) -> None:
     made = references(library, [], find_style(library, "apa"))
     assert (list(made.references), made.is_exact) == ([], True)
+
+
+@pytest.mark.parametrize("style", styles(), ids=lambda style: style.stem)
+def test_records_of_all_types_are_printed_as_if_they_had_never_been_imported(
+    style: Path, exact: CitationSettings
+) -> None:
+    found = find_pandoc(exact.pandoc)
+    assert found is not None
+    different = [(ours, theirs) for name, ours, theirs in compare(found, OWN, style) if ours != theirs and name != DATA]
+    assert different == []

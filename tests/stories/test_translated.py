@@ -20,7 +20,7 @@ from paperdesk.gui.widgets.buttons import ElidedLink
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
-from paperdesk.jobs.cite import list_styles
+from paperdesk.jobs.citation_styles import list_styles
 from paperdesk.library import papers, tags
 from paperdesk.library.duplicates import label
 from paperdesk.library.merged_records import list_merged

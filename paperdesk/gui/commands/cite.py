@@ -3,7 +3,8 @@
 from paperdesk.exporters.references import html_of, text_of
 from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.words import tr
-from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, Bibliography, cite, find_style, references
+from paperdesk.jobs.citation_styles import find_style
+from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, Bibliography, cite, references
 from paperdesk.model.citing import CitationForm
 
 

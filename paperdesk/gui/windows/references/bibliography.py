@@ -9,7 +9,8 @@ from paperdesk.exporters.references import Reference, html_of, text_of
 from paperdesk.gui.widgets.closed_text import ClosedText
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr
-from paperdesk.jobs.cite import INEXACT, Style
+from paperdesk.jobs.citation_styles import Style
+from paperdesk.jobs.cite import INEXACT
 from paperdesk.jobs.cite import Bibliography as Made
 
 
@@ -18,6 +19,7 @@ class Bibliography(QDialog):
 
     style_picked = Signal(str)  # the style's name
     style_wanted = Signal()  # the reader wants to add one
+    name_wanted = Signal()  # or to get one by its name
     copied = Signal(str, str)  # HTML, text
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,7 +37,10 @@ class Bibliography(QDialog):
         )
         self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
         self.add = QPushButton(tr("Add a style (.csl)…"))
-        self.add.setAutoDefault(False)
+        self.get = QPushButton(tr("Get a style…"))
+        self.get.setToolTip(tr("Any official style, by its name; it is fetched from zotero.org"))
+        for button in (self.add, self.get):
+            button.setAutoDefault(False)
         self.note = QLabel()
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
@@ -43,6 +48,7 @@ class Bibliography(QDialog):
         self._lay_out()
         self.styles.activated.connect(lambda index: self.style_picked.emit(self.styles.itemData(index)))
         self.add.clicked.connect(self.style_wanted)
+        self.get.clicked.connect(self.name_wanted)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -51,6 +57,7 @@ class Bibliography(QDialog):
         top.addWidget(label)
         top.addWidget(self.styles, 1)
         top.addWidget(self.add)
+        top.addWidget(self.get)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.page, 1)

@@ -1,9 +1,13 @@
 """What fills the bibliography's window: styles and references, read off the GUI thread."""
 
+from paperdesk.gui.commands.lookups import services
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.windows.references.bibliography import Bibliography
 from paperdesk.gui.words import number, tr
-from paperdesk.jobs.cite import MOST_FORMATTED, Style, add_style, find_style, list_styles, references
+from paperdesk.jobs.citation_styles import Style, add_style, find_style, get_style, list_styles
+from paperdesk.jobs.cite import MOST_FORMATTED, references
+from paperdesk.jobs.progress import Progress
+from paperdesk.online.contacts import Purpose
 
 
 class BibliographyTask:
@@ -13,6 +17,7 @@ class BibliographyTask:
         self.desk, self.shown, self.ids, self.style = desk, shown, ids[:MOST_FORMATTED], style
         shown.style_picked.connect(self.pick)
         shown.style_wanted.connect(self.add)
+        shown.name_wanted.connect(self.get)
         shown.copied.connect(self.copy)
         if len(ids) > MOST_FORMATTED:
             shown.setWindowTitle(
@@ -51,6 +56,25 @@ class BibliographyTask:
             self.ask_styles()
 
         self.desk.tasks.edit(self.shown, lambda: add_style(self.desk.library, files[0]), use)
+
+    def get(self) -> None:
+        """Fetch an official style by its name."""
+        name = self.desk.ask.text(
+            tr("Get a citation style"),
+            tr("Name of the style, such as journal-of-physics-a or chicago-note-bibliography"),
+        )
+        if not name:
+            return
+
+        def work(_progress: Progress) -> Style:
+            with services(self.desk, Purpose.STYLE) as known:
+                return get_style(self.desk.library, known, name)
+
+        def use(style: Style) -> None:
+            self.style = style.name
+            self.ask_styles()
+
+        self.desk.tasks.job(self.shown, tr("Getting a citation style"), work, use)
 
     def copy(self, html: str, text: str) -> None:
         self.desk.ask.copy_rich(html, text)

@@ -26,6 +26,7 @@ PURPOSES = {
     Purpose.STANDING: mark("to learn of retractions"),
     Purpose.PDF: mark("to fetch a PDF"),
     Purpose.MAIL: mark("to send a digest"),
+    Purpose.STYLE: mark("to get a citation style"),
     Purpose.MODEL: mark("to fetch the model for searching by meaning"),
 }
 

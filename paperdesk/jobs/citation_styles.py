@@ -1,0 +1,177 @@
+"""The citation styles that there are: those of the program, and those that the reader added, by file or by name.
+
+A dependent style has a name of its own and the rules of another one, its parent, which it names
+(CSL 1.0.2, "Independent and Dependent Styles").
+"""
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+from paperdesk import paths
+from paperdesk.errors import ExportFailed
+from paperdesk.exporters.references import CSL, style_title
+from paperdesk.jobs.look_up import Services
+from paperdesk.library import private
+from paperdesk.library.library import Library
+from paperdesk.unfinished import beside, unfinished
+
+PARENT = "independent-parent"
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,150}")
+LARGEST_BYTES = 2_000_000
+PARENTS = 3  # of which one may be a dependent style itself, where somebody made a mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A citation style: the name of its file, what people call it, and the file with its rules."""
+
+    name: str
+    title: str
+    file: Path
+
+
+def list_styles(library: Library) -> list[Style]:
+    """The styles of the program and those that the reader added, by title; a file that is none is left out."""
+    files = {file.stem: file for folder in (_brought(), _own(library)) for file in folder.glob("*.csl")}
+    found = [style for file in files.values() if (style := _style(file, files)) is not None]
+    return sorted(found, key=lambda style: style.title.casefold())
+
+
+def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
+    """The style of a file, with the rules of its parent where it has none."""
+    try:
+        data = file.read_bytes()
+        parent, title = parent_of(data)
+        if not parent:
+            return Style(file.stem, style_title(data) or file.stem, file)
+    except (ExportFailed, OSError):
+        return None
+    rules = _style(files[parent], files, depth + 1) if parent in files and depth < PARENTS else None
+    return Style(file.stem, title or file.stem, rules.file) if rules is not None else None
+
+
+def parent_of(data: bytes) -> tuple[str, str]:
+    """The name of the style whose rules a dependent style has, "" for any other; and its title."""
+    if len(data) > LARGEST_BYTES:
+        return "", ""
+    try:
+        info = fromstring(data).find(f"{CSL}info")
+    except (ParseError, DefusedXmlException, ValueError):
+        return "", ""
+    links = info.findall(f"{CSL}link") if info is not None else []
+    address = next((link.get("href", "") for link in links if link.get("rel") == PARENT), "")
+    return address.rstrip("/").rpartition("/")[2], (
+        info.findtext(f"{CSL}title") or ""
+    ).strip() if info is not None else ""
+
+
+def find_style(library: Library, name: str) -> Style:
+    """The style of a name.
+
+    Raises:
+        ExportFailed: there is none; the message lists those that there are.
+    """
+    styles = list_styles(library)
+    for style in styles:
+        if name.casefold() in {style.name.casefold(), style.title.casefold()}:
+            return style
+    known = ", ".join(style.name for style in styles)
+    raise ExportFailed(
+        "no-such-citation-style",
+        "There is no citation style “{name}”. Choose one of: {known}; or add a .csl file, or get one by its name.",
+        name=name,
+        known=known,
+    )
+
+
+def add_style(library: Library, file: Path) -> Style:
+    """Copy a .csl file of the reader's into the library's folder.
+
+    Raises:
+        ExportFailed: it is no style, its parent is not there, or it cannot be read or copied.
+    """
+    try:
+        data = file.read_bytes()
+        _check(library, data)
+        private.make_folder(_own(library))
+        target = _own(library) / file.with_suffix(".csl").name
+        if file.resolve() != target.resolve():
+            shutil.copyfile(file, target)
+    except OSError as error:
+        raise ExportFailed(
+            "citation-style-not-added", "{file} cannot be added: {reason}.", file=file, reason=error.strerror
+        ) from error
+    return find_style(library, target.stem)
+
+
+def _check(library: Library, data: bytes) -> None:
+    """Refuse what is no style, and a dependent one whose parent is missing."""
+    parent, _title = parent_of(data)
+    if not parent:
+        style_title(data)
+    elif parent not in {style.name for style in list_styles(library)}:
+        raise ExportFailed(
+            "citation-style-parent-missing",
+            "This style has the rules of “{parent}”, which is not here. Get both with: "
+            "paperdesk bibliography --get-style {parent}",
+            parent=parent,
+        )
+
+
+def get_style(library: Library, services: Services, name: str) -> Style:
+    """Fetch an official style by its name, with its parent.
+
+    Raises:
+        ExportFailed: it is no name, or what came is no style.
+        FetchFailed: it could not be had.
+    """
+    wanted = name.strip().casefold().removesuffix(".csl").rpartition("/")[2]
+    if not NAME.fullmatch(wanted):
+        raise ExportFailed(
+            "citation-style-no-name",
+            "“{name}” is no name of a style. It is that of its file, such as “journal-of-physics-a”.",
+            name=name,
+        )
+    kept: list[tuple[str, bytes]] = []
+    known = {style.name for style in list_styles(library)}
+    while wanted and wanted not in {name for name, _ in kept} and len(kept) < PARENTS:
+        address = f"{services.at.citation_styles.rstrip('/')}/{quote(wanted)}"
+        data = services.http.fetch(address).body or b""
+        kept.append((wanted, data))
+        wanted = parent_of(data)[0]
+        if not wanted or wanted in known:
+            break
+    if not wanted:
+        style_title(kept[-1][1])
+    elif wanted not in known:
+        raise ExportFailed("citation-style-parents-in-circle", "The style “{name}” has no rules.", name=name)
+    for each, data in reversed(kept):
+        _keep(library, each, data)
+    return find_style(library, kept[0][0])
+
+
+def _keep(library: Library, name: str, data: bytes) -> None:
+    try:
+        private.make_folder(_own(library))
+        target = _own(library) / f"{name}.csl"
+        with unfinished(beside(target)) as draft:
+            draft.write_bytes(data)
+            draft.replace(target)
+    except OSError as error:
+        raise ExportFailed(
+            "citation-style-not-added", "{file} cannot be added: {reason}.", file=name, reason=error.strerror
+        ) from error
+
+
+def _brought() -> Path:
+    return paths.resources() / "styles"
+
+
+def _own(library: Library) -> Path:
+    return library.folder / "styles"
