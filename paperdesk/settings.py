@@ -37,7 +37,9 @@ class WindowSettings:
     list_width: int = 470
     place: str = "inbox"  # what the sidebar had selected
     paper_id: int = 0
+    library: str = ""  # the library that place and paper are of
     sort: str = ""
+    closed_sections: list[str] = field(default_factory=list)  # sections of the sidebar that show only their head
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
 
 
@@ -104,6 +106,7 @@ class ExportSettings:
     abstracts: bool = True
     keywords: bool = True
     notes: bool = False
+    format: str = "bibtex"  # the one that was chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
 
 

@@ -4,7 +4,6 @@ The window is painted first; the library and the commands are imported and opene
 """
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
 from paperdesk.app.opening import Opened, make_desk, open_library, show_first_paper
-from paperdesk.app.options import WindowOptions, first_scope, first_window
+from paperdesk.app.options import WindowOptions, first_scope
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
@@ -24,6 +23,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.fonts import font_files
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
 from paperdesk.gui.words import error_text, tr
@@ -50,7 +50,7 @@ class App(QObject):
         super().__init__()
         self.options = options
         self.tasks = Tasks(self)
-        self.kept = KeptSettings(options.settings_file)
+        self.kept = KeptSettings(options)
         self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
@@ -78,8 +78,8 @@ class App(QObject):
     def _read(self) -> Settings:
         """What the window is made of."""
         load_icons()
-        settings = self.kept.read()
-        return replace(settings, window=first_window(settings, self.options))
+        font_files()
+        return self.kept.read()
 
     def start(self) -> None:
         """Show the window with a first look at the library, then open it off the GUI thread."""
@@ -114,11 +114,13 @@ class App(QObject):
         self.desk.selection.scope = first_scope(self.options, self.settings)
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
+        if paper_id := self.settings.window.paper_id:
+            self.window.list_pane.visits.left[self.settings.window.place] = paper_id
         self.window.attach(self.desk)
         QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
             self.window.list_pane.set_search(self.options.query)
-        show_first_paper(self.desk, self.window.list_pane, self.options.paper, self.settings.window.paper_id)
+        show_first_paper(self.desk, self.window.list_pane, self.options.paper)
         self.timers = Timers(self.desk, self)
         self.timers.damaged.connect(lambda error: self._rescuer().warn(error))
         if self.options.settings_file is not None and library.damage is None:

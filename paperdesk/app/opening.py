@@ -102,8 +102,8 @@ def make_desk(opened: Opened, window: MainWindow, tasks: Tasks, ask: Ask) -> Des
     )
 
 
-def show_first_paper(desk: Desk, pane: ListPane, name: str, last_id: int) -> None:
-    """Go to the paper that the command line names, or the one that was open last."""
+def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
+    """Go to the paper that the command line names."""
 
     def go_to(paper_id: int) -> None:
         pane.once_shown(lambda: pane.selection.select_paper(paper_id))
@@ -116,5 +116,3 @@ def show_first_paper(desk: Desk, pane: ListPane, name: str, last_id: int) -> Non
 
     if name:
         desk.tasks.query(pane, find, go_to, topic="paper")
-    elif last_id:
-        go_to(last_id)

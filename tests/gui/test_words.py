@@ -37,7 +37,7 @@ PROJECT = Path(__file__).parents[2]
 GERMAN = {
     "Star": ["Stern"],
     "Give or take tag {n}": ["Schlagwort {n} geben oder nehmen"],
-    "Star {n} papers": ["{n} Arbeit mit Stern", "{n} Arbeiten mit Stern"],
+    "Starred {n} papers": ["{n} Arbeit mit Stern", "{n} Arbeiten mit Stern"],
     "{n} papers": ["{n} Arbeit", "{n} Arbeiten"],
     "{n} marks": ["{n} Markierung", "{n} Markierungen"],
     "There is a tag “{name}” already.": ["Es gibt schon ein Schlagwort „{name}“."],
@@ -111,9 +111,9 @@ def test_what_jobs_say_comes_whole_out_of_another_process() -> None:
 def test_a_step_is_told_in_the_language_of_the_window_that_shows_it() -> None:
     assert papers_label(2) == "2 Arbeiten"
     step = unpacked_step(packed_step(Step("star", 2000)))
-    assert str(step) == "Star 2,000 papers"
+    assert str(step) == "Starred 2,000 papers"
     assert tr_marked(step) == "2,000 Arbeiten mit Stern"
-    assert tr_marked("Star 3 papers") == "Star 3 papers"  # as an earlier version stored it
+    assert tr_marked("Starred 3 papers") == "Starred 3 papers"  # as an earlier version stored it
 
 
 def test_dates_and_times_are_the_locales() -> None:

@@ -195,6 +195,12 @@ class Reader:
         """The rows of the sidebar and their numbers."""
         return {row.title: row.count for row in self.window.sidebar.rows.rows if row.scope is not None}
 
+    @property
+    def done(self) -> str:
+        """What the window says was done last; "" where it says nothing."""
+        note = self.window.done
+        return note.text.text() if note.isVisible() else ""
+
     def close(self) -> None:
         if self.is_closed:
             return

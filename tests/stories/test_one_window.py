@@ -73,7 +73,7 @@ def test_what_a_command_changes_is_shown_at_once(qtbot: QtBot, app: App) -> None
 def test_an_editor_is_answered_by_the_window_that_is_open(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     file = tmp_path / "papers.bib"
     file.write_text(RECORD, encoding="utf-8")
-    app.window.files_dropped.emit([file])
+    app.window.drops.files_dropped.emit([file])
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
     second = Second(qtbot, app, ["cite", "--query", "sleep"])
     start = app.handover.second_start

@@ -60,7 +60,7 @@ def test_what_was_searched_is_offered_again_also_after_a_restart(sit_down: Calla
         reader.type(text)
         reader.press("Return", "/")
         reader.pane.search.line.clear()
-        reader.settle()
+        reader.press("Esc")
     assert reader.pane.search.recent == ["gravity", "theory"]
     reader.close()
     assert sit_down().pane.search.recent == ["gravity", "theory"]

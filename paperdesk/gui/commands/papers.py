@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk.desk import Desk, papers_label
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.desk.details import page_address
+from paperdesk.gui.words import tr
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, reading_list, trash
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Place, ReadingState
 from paperdesk.model.steps import Step
@@ -68,27 +68,25 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], step: Step) -> None:
 
 def keep(desk: Desk) -> None:
     """Make the selected papers part of the library."""
-    _move(desk, Place.LIBRARY, "keep", mark("Keep"))
+    _move(desk, Place.LIBRARY, "keep")
 
 
 def dismiss(desk: Desk) -> None:
     """Take the selected papers out of the inbox without keeping them."""
-    _move(desk, Place.DISMISSED, "dismiss", mark("Dismiss"))
+    _move(desk, Place.DISMISSED, "dismiss")
 
 
 def move_to_trash(desk: Desk) -> None:
     """Throw the selected papers away; those in the trash are restored by `keep`."""
-    _move(desk, Place.TRASH, "trash", mark("Trash"))
+    _move(desk, Place.TRASH, "trash")
 
 
-def _move(desk: Desk, place: Place, kind: str, verb: str) -> None:
+def _move(desk: Desk, place: Place, kind: str) -> None:
     ids = desk.selection.paper_ids
     if not ids:
         return
     desk.edit(Step(kind, len(ids)), lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
-    desk.notice(
-        tr("{verb} {papers}. {undo} takes it back.", verb=tr(verb), papers=papers_label(len(ids)), undo=desk.undo_key)
-    )
+    desk.list.go_on()
 
 
 def set_to_read(desk: Desk) -> None:
@@ -109,12 +107,8 @@ def toggle_done(desk: Desk) -> None:
         return
     ids = desk.selection.paper_ids
     state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
-    what = mark("Done reading") if state is ReadingState.DONE else mark("Read again")
     step = Step("done-reading" if state is ReadingState.DONE else "read-again", len(ids))
     desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
-    desk.notice(
-        tr("{what}: {papers}. {undo} takes it back.", what=tr(what), papers=papers_label(len(ids)), undo=desk.undo_key)
-    )
 
 
 def move_up(desk: Desk) -> None:
@@ -194,19 +188,6 @@ def open_page(desk: Desk) -> None:
 def _detail(desk: Desk, paper_id: int) -> PaperDetail:
     with desk.library.read() as session:
         return papers.get_detail(session, paper_id)
-
-
-def page_address(detail: PaperDetail) -> str:
-    """Where a paper's own page is: its page link, else its arXiv id or DOI, else the entry that announced it."""
-    if page := detail.link("page"):
-        return page
-    for scheme in ("arxiv", "doi", "openreview", "pmid"):
-        for identifier in detail.identifiers:
-            if identifier.scheme == scheme:
-                return identifier_url(identifier)
-    pages = [entry.url for entry in detail.entries if entry.url]
-    links = [link.url for link in detail.links]
-    return next(iter([*pages, *links]), "")
 
 
 def copy_bibtex(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
-from paperdesk.gui.words import error_text, tr_n
+from paperdesk.gui.words import error_text, tr, tr_n
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
 from paperdesk.online.pace import Pace
@@ -35,6 +35,7 @@ class Signals(QObject):
 
     changed = Signal(object)  # Changes, after each edit
     noticed = Signal(str)  # one sentence for the reader
+    done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
 
 
@@ -69,13 +70,19 @@ class Desk:
         return self.keys.named("undo")
 
     def edit(self, step: Step | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
-        """Edit the library on its lane, as a step of the history if it has a name."""
+        """Edit the library on its lane, as a step of the history if it has a name, which is told when it is done."""
 
         def run() -> T:
             with self.library.edit(step) as edit:
                 return work(edit)
 
-        self.tasks.edit(self.signals, run, then)
+        def tell(result: T) -> None:
+            if step is not None:
+                self.signals.done.emit(tr(step))
+            if then is not None:
+                then(result)
+
+        self.tasks.edit(self.signals, run, tell)
 
     def try_edit(self, step: Step, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
         """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""

@@ -37,6 +37,9 @@ class ListPort(Protocol):
 
     def step(self, steps: int) -> None: ...
 
+    def go_on(self) -> None:
+        """Go to the paper below the selected ones; the last one stays."""
+
     def go_to_first(self) -> None: ...
 
     def go_to_last(self) -> None: ...
@@ -57,6 +60,9 @@ class ListPort(Protocol):
 
 class PaperPort(Protocol):
     """The pane that shows one paper."""
+
+    def scroll_on(self) -> bool:
+        """Scroll to what comes next of the paper; False at its end."""
 
     def type_tags(self) -> None: ...
 
@@ -152,8 +158,6 @@ class TabsPort(Protocol):
 class WindowPort(Protocol):
     """The main window as a whole."""
 
-    def read_on(self) -> None: ...
-
     def go_back(self) -> None: ...
 
     def search_everywhere(self) -> None: ...
@@ -189,6 +193,8 @@ class WindowsPort(Protocol):
     def merges(self) -> None: ...
 
     def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None: ...
+
+    def export(self) -> None: ...
 
     def feed_health(self) -> None: ...
 

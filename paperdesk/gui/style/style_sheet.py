@@ -172,6 +172,9 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 #markQuote { color: @ink2; font-size: 12.5px; }
 #markText { color: @ink; font-size: 13.5px; }
 #flat { border: none; background: transparent; color: @ink2; font-weight: 400; }
+#way { border: none; background: transparent; color: @ink2; padding: 3px 0; }
+#way:hover { background: @line; }
+#way:focus { border: 1px solid @accent; }
 #flat:hover { color: @ink; }
 #palette { background: @bg; border: 1px solid @line; border-radius: 12px; }
 #paletteField {
@@ -179,6 +182,14 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 }
 #paletteField:focus { border: none; border-bottom: 1px solid @line; }
 #paletteList { border: none; outline: none; background: transparent; }
+#banner { background: @accent_soft; border-radius: 7px; }
+#banner QLabel { font-size: 12.5px; }
+#doneNote { background: @ink; border-radius: 8px; }
+#doneText { color: @bg; }
+#doneUndo { color: @bg; border: none; background: transparent; padding: 0; font-weight: 600;
+    text-decoration: underline; }
+#doneUndo:focus { border-bottom: 1px solid @bg; }
+#doneKey { color: @bg; font-size: 11px; border: 1px solid @ink3; border-radius: 4px; padding: 0 4px; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @ink2; }
 """
