@@ -43,6 +43,9 @@ OF_LIKENESS = 10.0  # what it is worth to be like the paper or text that is give
 LEAST_LIKENESS = 0.2  # of the likest paper's
 MOST_LIKE = 200  # papers; those further down have too little to do with it
 OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
+ASKING = frozenset({"how", "what", "why", "when", "where", "which", "do", "does", "did"})
+"""Words that ask and say nothing of a subject."""
+
 WHOLE = {"", "text"}
 """Fields that stand for the texts of files as well."""
 
@@ -228,4 +231,9 @@ def is_free_year(leaf: Word | Phrase) -> bool:
 
 def is_filler(node: Node) -> bool:
     """Whether a word is so common ("of", "the") that it says nothing beside others; or no word at all ("&")."""
-    return isinstance(node, Word) and not node.field and all(word in STOP for word in words(node.text))
+    return isinstance(node, Word) and not node.field and (_asks(node) or all(word in STOP for word in words(node.text)))
+
+
+def _asks(word: Word) -> bool:
+    """Whether a word only asks; in capitals it may be a name (DO, WHAT)."""
+    return not word.is_prefix and word.text.lower() in ASKING and not (word.text.isupper() and len(word.text) > 1)

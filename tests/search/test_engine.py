@@ -363,6 +363,18 @@ def test_a_clause_finds_what_is_like_a_paper_or_a_text(desk: Desk) -> None:
     assert Engine(desk.library, desk.index).search(parse_query(f"like:{whales}")).total == 0
 
 
+def test_words_that_only_ask_say_nothing(desk: Desk) -> None:
+    desk.add(
+        draft("Sleep helps memory", abstract="Rest and recall."),
+        draft("How it does", abstract="How what does how."),
+        draft("The DO scheme", abstract="Of sleep and help in the DO network."),
+    )
+    assert desk.titles("how does sleep help") == ["Sleep helps memory", "The DO scheme"]
+    assert desk.titles("DO scheme") == ["The DO scheme"]
+    assert desk.titles("how does") == ["How it does"], "where there is nothing else, they are what is looked for"
+    assert desk.titles("How it does")[0] == "How it does"
+
+
 def test_an_engine_without_an_index_knows_nothing_similar(desk: Desk) -> None:
     ids = add(desk.library, draft("Whale songs"))
     assert Engine(desk.library, desk.index).similar(ids) == []
