@@ -133,6 +133,7 @@ class MeaningSettings:
 
     enabled: bool = True  # once the extra is installed
     folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
+    pages: bool = False  # whether the pages of PDFs are read as well
 
 
 @dataclass(frozen=True, slots=True)
