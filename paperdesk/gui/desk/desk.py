@@ -37,6 +37,7 @@ class Signals(QObject):
     noticed = Signal(str)  # one sentence for the reader
     done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
+    cited = Signal()  # what cites a paper was copied
 
 
 @dataclass(slots=True)

@@ -50,7 +50,7 @@ class Menus(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
         keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
         window, list_pane = self.window, self.window.list_pane
-        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs):
+        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs, window.first_steps):
             part.set_keys(keys)
 
     def _connect(self) -> None:
