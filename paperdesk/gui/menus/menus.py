@@ -140,6 +140,18 @@ class Menus(QObject):
         """Carry out an action by its name, if it applies now."""
         self.actions[name].trigger()
 
+    def act_on(self, keys: QKeySequence) -> QKeySequence.SequenceMatch:
+        """Carry out the action that has these keys, if it applies now; says whether there is one, or with more keys."""
+        best = QKeySequence.SequenceMatch.NoMatch
+        for action in self.actions.values():
+            for own in action.shortcuts() if action.isEnabled() else ():
+                match = keys.matches(own)
+                if match == QKeySequence.SequenceMatch.ExactMatch:
+                    action.trigger()
+                    return match
+                best = match if match == QKeySequence.SequenceMatch.PartialMatch else best
+        return best
+
     def show_paper_menu(self, at: QPoint) -> None:
         menu = QMenu(self.window)
         for _ten, group in groupby(paper_menu(), lambda action: action.paper_menu // 10):

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from paperdesk.gui.paper_list.empty_state import EmptyState
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
+from paperdesk.gui.paper_list.waiting_rows import WaitingRows
 
 
 class ListBody(QStackedWidget):
-    """Blank until the first answer; the keys stay where they were when another page comes."""
+    """Rows without words until the first answer; the keys stay where they were when another page comes."""
 
     def __init__(self, view: PaperListView, empty: EmptyState) -> None:
         super().__init__()
@@ -22,7 +23,7 @@ class ListBody(QStackedWidget):
         self._scroll.setWidget(empty)
         for part in (self._scroll.viewport(), empty):
             part.setAutoFillBackground(False)
-        for page in (view, self._scroll, QWidget()):
+        for page in (view, self._scroll, WaitingRows(view.cards)):
             self.addWidget(page)
         self.setCurrentIndex(2)
 
