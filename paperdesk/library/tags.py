@@ -49,7 +49,7 @@ def tag_name(text: str) -> str:
 
 
 def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
-    """The ids of tags by the names given, made where they are missing, each in a colour that no other tag has, as long as there is one."""
+    """The ids of tags by the names given; what is missing is made, in colours that no other tag has, or few have."""
     clean = {name: tag_name(name) for name in names}
     keys = {name: tag.casefold() for name, tag in clean.items()}
     found = _ids(edit.session, set(keys.values()))
