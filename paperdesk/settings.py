@@ -41,6 +41,8 @@ class WindowSettings:
     sort: str = ""
     closed_sections: list[str] = field(default_factory=list)  # sections of the sidebar that show only their head
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
+    first_steps: str = ""  # what a new reader is shown to do: "shown", "away", or "" where no empty library was met
+    first_steps_done: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from paperdesk.app.options import WindowOptions, first_window, kept_window
+from paperdesk.gui.words import tr
 from paperdesk.settings import Settings, WindowSettings, damage_of, load_settings, save_settings, set_aside
 
 log = logging.getLogger(__name__)
@@ -40,3 +41,10 @@ class KeptSettings:
                 save_settings(replace(settings, window=window), self.file)
             except OSError as error:
                 log.warning("the settings could not be saved: %s", error.strerror)
+
+    @property
+    def complaint(self) -> str:
+        """What the reader is told where the settings could not be read; "" where they could."""
+        if self.aside is None:
+            return ""
+        return tr("Your settings could not be read and are as at first. The old file is kept: {file}", file=self.aside)

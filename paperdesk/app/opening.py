@@ -12,11 +12,13 @@ from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow, WindowCommands
 from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.running.early_keys import EarlyKeys
 from paperdesk.gui.running.pyside_imports import load_numpy
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.online.pace import pace_for
 
 if TYPE_CHECKING:
+    from paperdesk.gui.menus.menus import Menus
     from paperdesk.jobs.one_window import Door
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
@@ -116,3 +118,11 @@ def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
 
     if name:
         desk.tasks.query(pane, find, go_to, topic="paper")
+
+
+def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:
+    """Do what the keys mean that were pressed while the library opened, as soon as the list is shown."""
+    if pane.is_shown:
+        keys.replay(menus.act_on)
+    else:
+        pane.once_shown(lambda: keys.replay(menus.act_on))

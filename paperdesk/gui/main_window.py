@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEd
 
 from paperdesk.gui.desk.error_box import ErrorBox
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
+from paperdesk.gui.paper_list.first_steps import FirstSteps
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
         self.errors, self.appearance = ErrorBox(self), Appearance(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
+        self.first_steps = FirstSteps(self.list_pane, theme, settings.window)
+        self.first_steps.kept.connect(lambda kept: self.change_settings(window=replace(self.settings.window, **kept)))
         self.paper_pane = PaperPane(theme, self)
         self.status = StatusBar(theme, self)
         self._lay_out()
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         desk.signals.noticed.connect(self.status.say)
         desk.signals.done.connect(lambda text: self.done.tell(text, desk.keys.key_of("undo")))
         desk.signals.configured.connect(self._configure)
+        desk.signals.cited.connect(self.first_steps.tick_citing)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
         self.paper_pane.meta.tag_names = self.paper_pane.summary.tag_names = tuple(tag.name for tag in content.tags)
+        self.first_steps.learn(content)
         self.status.set_content(content)
 
     def _show_title(self) -> None:
@@ -167,7 +172,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._show_theme_in_parts)
 
     def _show_theme_in_parts(self) -> None:
-        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
+        for pane in (self.sidebar, self.list_pane, self.first_steps, self.paper_pane, self.tabs, self.status):
             pane.set_theme(self.theme)
         self.setUpdatesEnabled(True)
         self.theme_changed.emit(self.theme)
@@ -271,6 +276,10 @@ class WindowCommands:
     def switch_table(self) -> None:
         """Show a table instead of cards, or the other way round."""
         self.window.set_list(shows_table=not self.window.settings.window.shows_table)
+
+    def show_first_steps(self) -> None:
+        self.window.first_steps.bring_back()
+        self.window.ask_sidebar()  # which tells what is done
 
     def open_palette(self) -> None:
         self.window.palette_wanted.emit()

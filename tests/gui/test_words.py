@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.desk.desk import papers_label
+from paperdesk.gui.paper_list.group_head import group_title
 from paperdesk.gui.words import (
+    _day_pattern,
     day,
     error_text,
     load_translations,
+    locale,
     mark,
     moment,
     number,
@@ -121,6 +124,31 @@ def test_dates_and_times_are_the_locales() -> None:
     assert moment(datetime(2027, 1, 5, 16, 2, tzinfo=UTC)).replace("\u202f", " ") == "Jan 5, 2027, 4:02 PM"
     assert number(2.345, 1) == "2.3"
     assert [stored_day("2026"), stored_day(""), stored_moment("soon")] == ["2026", "", "soon"]
+
+
+@pytest.fixture
+def new_locale() -> Iterator[None]:
+    """What the locale was before comes back."""
+    before = QLocale()
+    for known in (locale, _day_pattern):
+        known.cache_clear()
+    yield
+    QLocale.setDefault(before)
+    for known in (locale, _day_pattern):
+        known.cache_clear()
+
+
+@pytest.mark.usefixtures("new_locale")
+def test_where_a_language_is_not_translated_dates_and_buttons_are_english_as_well(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    QLocale.setDefault(german)
+    assert load_translations(qapp, german, tmp_path) == []
+    assert day(date(2027, 5, 3)) == "3 May 2027"
+    assert number(12304) == "12.304"
+    assert group_title("2027-05-03") == "Monday, 3 May 2027"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:

@@ -40,6 +40,7 @@ class FakeAsk:
     passwords: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     choice: int | None = None
+    offered: str = ""  # what stood in the line that was to be written last
 
     def open_files(self, title: str) -> list[Path]:
         return self.files
@@ -51,6 +52,7 @@ class FakeAsk:
         return self.target
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
+        self.offered = value
         return self.answer
 
     def secret(self, title: str, label: str) -> str | None:

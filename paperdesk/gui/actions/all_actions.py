@@ -336,6 +336,7 @@ ACTIONS = (
     ),
     Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
+    Action("first-steps", "First steps", "Help", lambda desk: desk.window.show_first_steps(), icon="check"),
     Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),
     *ABSTRACT_ACTIONS,
     *READER_ACTIONS,

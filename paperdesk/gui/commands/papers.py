@@ -217,6 +217,7 @@ def copy_bibtex(desk: Desk) -> None:
     def show(text: str) -> None:
         desk.ask.copy(text)
         desk.notice(tr("BibTeX of {papers} copied.", papers=papers_label(len(ids))))
+        desk.signals.cited.emit()
 
     desk.tasks.edit(
         desk.signals, lambda: export_text(desk.library, ids, find_exporter("bibtex"), options, Progress()), show

@@ -37,6 +37,7 @@ class Signals(QObject):
     noticed = Signal(str)  # one sentence for the reader
     done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
+    cited = Signal()  # what cites a paper was copied
 
 
 @dataclass(slots=True)
@@ -62,6 +63,7 @@ class Desk:
     refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
+    asked_feed: str = ""  # what was typed as the address of a feed, until it is followed
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 
     @property

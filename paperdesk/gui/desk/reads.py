@@ -248,6 +248,12 @@ def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
     return engine.draw_map(), colors
 
 
+def is_index_ready(engine: Engine) -> bool:
+    """Whether the index is there and has taken up all papers."""
+    with engine.library.read_in_foreground() as session:
+        return engine.index.is_open and not outbox.count_pending(session)
+
+
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
     with engine.library.read_in_foreground() as session:

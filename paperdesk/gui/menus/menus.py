@@ -50,7 +50,7 @@ class Menus(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
         keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
         window, list_pane = self.window, self.window.list_pane
-        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs):
+        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs, window.first_steps):
             part.set_keys(keys)
 
     def _connect(self) -> None:
@@ -139,6 +139,18 @@ class Menus(QObject):
     def run(self, name: str) -> None:
         """Carry out an action by its name, if it applies now."""
         self.actions[name].trigger()
+
+    def act_on(self, keys: QKeySequence) -> QKeySequence.SequenceMatch:
+        """Carry out the action that has these keys, if it applies now; says whether there is one, or with more keys."""
+        best = QKeySequence.SequenceMatch.NoMatch
+        for action in self.actions.values():
+            for own in action.shortcuts() if action.isEnabled() else ():
+                match = keys.matches(own)
+                if match == QKeySequence.SequenceMatch.ExactMatch:
+                    action.trigger()
+                    return match
+                best = match if match == QKeySequence.SequenceMatch.PartialMatch else best
+        return best
 
     def show_paper_menu(self, at: QPoint) -> None:
         menu = QMenu(self.window)

@@ -61,7 +61,7 @@ class CardDelegate(TitleDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
         row: FoundRow | None = index.data(ROW)
         if row is None:
-            self._placeholder(painter, QRectF(rect))
+            self.draw_placeholder(painter, QRectF(rect))
         else:
             self._card(painter, QRectF(rect), row, is_selected=is_selected)
         painter.restore()
@@ -72,7 +72,8 @@ class CardDelegate(TitleDelegate):
         inner.setHeight(self.px(TITLE_LINE_PX))
         return inner
 
-    def _placeholder(self, painter: QPainter, rect: QRectF) -> None:
+    def draw_placeholder(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw what a card is until it has been read."""
         for top, share in ((0.13, 0.8), (0.33, 0.5), (0.73, 0.9)):
             width = (rect.width() - self.left - self.right) * share
             place = QRectF(rect.left() + self.left, rect.top() + top * rect.height(), width, self.px(9))

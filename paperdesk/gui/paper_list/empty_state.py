@@ -75,7 +75,7 @@ class EmptyState(QWidget):
         self.keys = KeyNames()
         self._sentence, self._values = "", dict[str, str]()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(34, 0, 34, 60)
+        layout.setContentsMargins(34, 0, 14, 60)
         layout.setSpacing(9)
         layout.addStretch(2)
         self.title, self.sentence, self.learn = QLabel(), QLabel(), QLabel()

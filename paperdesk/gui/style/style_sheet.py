@@ -58,6 +58,9 @@ QSplitter::handle { background: @line; }
 #standing { color: @ink; background: @chip; border-radius: 5px; padding: 5px 9px; font-weight: 600; }
 #incomplete { color: @ink2; background: @chip; border: none; border-radius: 5px; padding: 2px 7px; font-size: 12px;
     font-weight: 400; }
+#firstSteps { background: @side; border-top: 1px solid @line; }
+#firstStep { background: @bg; border: 1px solid @line; border-radius: 6px; padding: 3px 9px; font-weight: 400; }
+#firstStep:hover, #firstStep:focus { border-color: @accent; }
 #statusBar { background: @side; border-top: 1px solid @line; }
 #statusBar QLabel { color: @ink3; font-size: 11.5px; }
 #statusBar QLabel#rescueBar { background: @chip; border: none; border-bottom: 1px solid @line; }
