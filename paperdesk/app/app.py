@@ -34,6 +34,7 @@ from paperdesk.settings import Settings
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
     from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.listening import Listening
     from paperdesk.gui.background.meaning_reading import MeaningReading
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
@@ -68,6 +69,7 @@ class App(QObject):
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
+        self.listening: Listening | None = None
         self.handover = Handover(self)
         self._is_open = True
         self.timers: Timers | None = None
@@ -148,6 +150,8 @@ class App(QObject):
         if self.options.files or self.options.names:
             own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
             second_start.hand(own, lambda _answer: None)
+        if self.options.address:
+            second_start.hand({"kind": "go", "address": self.options.address}, lambda _answer: None)
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
@@ -180,6 +184,7 @@ class App(QObject):
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
         from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
         from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
         from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
@@ -195,6 +200,7 @@ class App(QObject):
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
+            self.listening = Listening(self.window, self.desk, self.handover.hand)
             self.gc.settle()
 
     @property
@@ -236,6 +242,8 @@ class App(QObject):
         self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
+        if self.listening is not None:
+            self.listening.end()
         if self.desk is not None:
             for reading in self._readings:
                 reading.end()
