@@ -125,6 +125,10 @@ class SettingsDamaged(PaperDeskError):
     """The file of settings cannot be read."""
 
 
+class ScreenMissing(PaperDeskError):
+    """A window cannot be opened on this system as it is."""
+
+
 class AnswerNeeded(PaperDeskError):
     """A question could be put to nobody, since there is no terminal."""
 

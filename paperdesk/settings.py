@@ -37,8 +37,12 @@ class WindowSettings:
     list_width: int = 470
     place: str = "inbox"  # what the sidebar had selected
     paper_id: int = 0
+    library: str = ""  # the library that place and paper are of
     sort: str = ""
+    closed_sections: list[str] = field(default_factory=list)  # sections of the sidebar that show only their head
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
+    first_steps: str = ""  # what a new reader is shown to do: "shown", "away", or "" where no empty library was met
+    first_steps_done: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class ExportSettings:
     abstracts: bool = True
     keywords: bool = True
     notes: bool = False
+    format: str = "bibtex"  # the one that was chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
 
 
@@ -130,6 +135,7 @@ class MeaningSettings:
 
     enabled: bool = True  # once the extra is installed
     folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
+    pages: bool = False  # whether the pages of PDFs are read as well
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ The window is painted first; the library and the commands are imported and opene
 """
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,20 +12,22 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
-from paperdesk.app.opening import Opened, make_desk, open_library, show_first_paper
-from paperdesk.app.options import WindowOptions, first_scope, first_window
+from paperdesk.app.opening import Opened, make_desk, open_library, replay_keys, show_first_paper
+from paperdesk.app.options import WindowOptions, first_scope
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import scope_from_key
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.running.early_keys import EarlyKeys
 from paperdesk.gui.running.gc_on_gui_thread import GcOnGuiThread
 from paperdesk.gui.running.input_priority import InputPriority
 from paperdesk.gui.running.tasks import Tasks
+from paperdesk.gui.style.fonts import font_files
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
-from paperdesk.gui.words import error_text, tr
+from paperdesk.gui.words import error_text
 from paperdesk.library.first_look import FirstLook, take_first_look
 from paperdesk.settings import Settings
 
@@ -51,7 +52,7 @@ class App(QObject):
         super().__init__()
         self.options = options
         self.tasks = Tasks(self)
-        self.kept = KeptSettings(options.settings_file)
+        self.kept = KeptSettings(options)
         self.settings = self.tasks.wait_for(self._read)
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
@@ -80,12 +81,13 @@ class App(QObject):
     def _read(self) -> Settings:
         """What the window is made of."""
         load_icons()
-        settings = self.kept.read()
-        return replace(settings, window=first_window(settings, self.options))
+        font_files()
+        return self.kept.read()
 
     def start(self) -> None:
         """Show the window with a first look at the library, then open it off the GUI thread."""
         self.window.show()
+        self.early_keys = EarlyKeys(self.window)
         if self.options.query or self.options.paper:
             self._open()
             return
@@ -116,11 +118,13 @@ class App(QObject):
         self.desk.selection.scope = first_scope(self.options, self.settings)
         library.subscribe(self.desk.forward)
         self.tasks.failed.disconnect(self._failed_to_open)
+        if paper_id := self.settings.window.paper_id:
+            self.window.list_pane.visits.left[self.settings.window.place] = paper_id
         self.window.attach(self.desk)
         QTimer.singleShot(0, self, self._attach_menus)
         if self.options.query:
             self.window.list_pane.set_search(self.options.query)
-        show_first_paper(self.desk, self.window.list_pane, self.options.paper, self.settings.window.paper_id)
+        show_first_paper(self.desk, self.window.list_pane, self.options.paper)
         self.timers = Timers(self.desk, self)
         self.timers.damaged.connect(lambda error: self._rescuer().warn(error))
         if self.options.settings_file is not None and library.damage is None:
@@ -131,12 +135,8 @@ class App(QObject):
         """Say what you have to know before you begin."""
         if self.options.message:
             self.window.status.complain(self.options.message)
-        if self.kept.aside is not None:
-            text = tr(
-                "Your settings could not be read and are as at first. The old file is kept: {file}",
-                file=self.kept.aside,
-            )
-            self.window.status.complain(text)
+        if complaint := self.kept.complaint:
+            self.window.status.complain(complaint)
         if library.damage is not None:
             self._rescuer().warn(library.damage)
 
@@ -156,6 +156,7 @@ class App(QObject):
 
     def _failed_to_open(self, error: BaseException) -> None:
         """Until there is a library, whatever fails is the reason why there is none."""
+        self.early_keys.end()
         if isinstance(error, LibraryError):
             self._rescuer().offer(error)
             return
@@ -176,6 +177,7 @@ class App(QObject):
 
         if self.desk is not None and self._is_open:
             self.menus = Menus(self.window, self.desk)
+            replay_keys(self.early_keys, self.window.list_pane, self.menus)
             QTimer.singleShot(0, self, self._attach_background)
 
     def _attach_background(self) -> None:

@@ -12,11 +12,13 @@ from paperdesk.gui.desk.desk import Desk, Signals
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.main_window import MainWindow, WindowCommands
 from paperdesk.gui.paper_list.list_pane import ListPane
+from paperdesk.gui.running.early_keys import EarlyKeys
 from paperdesk.gui.running.pyside_imports import load_numpy
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.online.pace import pace_for
 
 if TYPE_CHECKING:
+    from paperdesk.gui.menus.menus import Menus
     from paperdesk.jobs.one_window import Door
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
@@ -103,8 +105,8 @@ def make_desk(opened: Opened, window: MainWindow, tasks: Tasks, ask: Ask) -> Des
     )
 
 
-def show_first_paper(desk: Desk, pane: ListPane, name: str, last_id: int) -> None:
-    """Go to the paper that the command line names, or the one that was open last."""
+def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
+    """Go to the paper that the command line names."""
 
     def go_to(paper_id: int) -> None:
         pane.once_shown(lambda: pane.selection.select_paper(paper_id))
@@ -117,5 +119,11 @@ def show_first_paper(desk: Desk, pane: ListPane, name: str, last_id: int) -> Non
 
     if name:
         desk.tasks.query(pane, find, go_to, topic="paper")
-    elif last_id:
-        go_to(last_id)
+
+
+def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:
+    """Do what the keys mean that were pressed while the library opened, as soon as the list is shown."""
+    if pane.is_shown:
+        keys.replay(menus.act_on)
+    else:
+        pane.once_shown(lambda: keys.replay(menus.act_on))

@@ -27,11 +27,23 @@ class WindowOptions:
 def first_window(settings: Settings, options: WindowOptions) -> WindowSettings:
     """The window as the reader left it, but for what the command line says."""
     window = settings.window
+    if window.library not in ("", str(options.library.absolute())):  # what was left there is none of this one
+        at_first = WindowSettings()
+        window = replace(window, place=at_first.place, paper_id=at_first.paper_id)
     if options.theme:
         window = replace(window, theme=options.theme)
     if options.size:
         window = replace(window, width=options.size[0], height=options.size[1], maximized=False)
     return window
+
+
+def kept_window(window: WindowSettings, stored: WindowSettings, options: WindowOptions) -> WindowSettings:
+    """What is remembered of the window: a theme or size that the command line gave, and nobody changed, is not."""
+    if options.theme and window.theme == options.theme:
+        window = replace(window, theme=stored.theme)
+    if options.size and (window.width, window.height) == options.size:
+        window = replace(window, width=stored.width, height=stored.height, maximized=stored.maximized)
+    return replace(window, library=str(options.library.absolute()))
 
 
 def first_scope(options: WindowOptions, settings: Settings) -> Scope:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.app import App
 from paperdesk.app.options import WindowOptions
+from paperdesk.app.screen import check_screen
 from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.free_memory import share_arenas
 from paperdesk.gui.running.tasks import Tasks
@@ -177,6 +178,8 @@ def make_application() -> QApplication:
     """The one QApplication."""
     qInstallMessageHandler(_log_qt)
     existing = QApplication.instance()  # its first word is the window's class, by which a desktop finds the icon
+    if existing is None:
+        check_screen()
     application = existing if isinstance(existing, QApplication) else QApplication(["paperdesk"])
     if existing is None:
         load_translations(application, QLocale())

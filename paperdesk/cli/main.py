@@ -27,6 +27,7 @@ MODULES = {
     "authors": ("authors",),
     "backups": ("backup", "check", "begin"),
     "cite": ("cite", "bibliography"),
+    "collections": ("collections",),
     "digest": ("digest", "for-you"),
     "documents": ("attach", "text"),
     "doors": ("serve",),

@@ -19,7 +19,7 @@ from paperdesk.jobs.cite import cite
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
-from paperdesk.library.collections import collection_paths, papers_in
+from paperdesk.library.collections import list_paths, papers_in
 from paperdesk.library.library import Library
 from paperdesk.model.citing import CitationForm, find_citation_form, latex_citation
 from paperdesk.model.paper import Place
@@ -114,7 +114,7 @@ class BetterBibTeX:
         name, exporter = _pulled(asked)
         wanted = tuple(part for part in name.split("/") if part)
         with self.library.read() as session:
-            paths = collection_paths(session)
+            paths = dict(list_paths(session))
             found = next((i for i, path in paths.items() if name == f"C{i}" or wanted == path), None)
             ids = [] if found is None else papers_in(session, found)
         if found is None:

@@ -1,15 +1,15 @@
 """The main window: three panes and a status line; it knows its parts and connects them, and decides nothing else."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.error_box import ErrorBox
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX
+from paperdesk.gui.paper_list.first_steps import FirstSteps
 from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 from paperdesk.gui.reader.tabs import TabArea
@@ -19,7 +19,11 @@ from paperdesk.gui.sidebar.sidebar_view import SidebarView
 from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.style.appearance import Appearance
 from paperdesk.gui.style.theme import Theme, dress
-from paperdesk.gui.words import tr, tr_n, tr_value
+from paperdesk.gui.widgets.done_note import DoneNote
+from paperdesk.gui.widgets.drops import Drops
+from paperdesk.gui.widgets.panes import Panes
+from paperdesk.gui.widgets.tab_order import step_focus
+from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
 
 if TYPE_CHECKING:
@@ -36,18 +40,19 @@ class MainWindow(QMainWindow):
     settings_changed = Signal(object)
     theme_changed = Signal(object)
     palette_wanted = Signal()
-    files_dropped = Signal(list)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("PaperDesk")
-        self.setAcceptDrops(True)
+        self.drops = Drops(self)
         self.settings, self.theme = settings, theme
         self.desk: Desk | None = None
         self.other: OtherLibrary | None = None
         self.errors, self.appearance = ErrorBox(self), Appearance(self)
         self.sidebar = SidebarView(theme, self)
         self.list_pane = ListPane(theme, self)
+        self.first_steps = FirstSteps(self.list_pane, theme, settings.window)
+        self.first_steps.kept.connect(lambda kept: self.change_settings(window=replace(self.settings.window, **kept)))
         self.paper_pane = PaperPane(theme, self)
         self.status = StatusBar(theme, self)
         self._lay_out()
@@ -55,13 +60,7 @@ class MainWindow(QMainWindow):
         self._restore(settings.window)
 
     def _lay_out(self) -> None:
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for pane, least in ((self.sidebar, 150), (self.list_pane, 280), (self.paper_pane, 320)):
-            pane.setMinimumWidth(least)
-            self.panes.addWidget(pane)
-        self.panes.setStretchFactor(2, 1)
+        self.panes = Panes(self.sidebar, self.list_pane, self.paper_pane)
         body = QWidget()
         layout = self.body = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,20 +70,27 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.errors.failed.connect(self.status.complain)
+        self.done = DoneNote(self.tabs)
 
     def _restore(self, window: WindowSettings) -> None:
         self.resize(window.width, window.height)
         if window.x >= 0:
             self.move(window.x, window.y)
-        rest = max(320, window.width - window.sidebar_width - window.list_width)
-        self.panes.setSizes([window.sidebar_width, window.list_width, rest])
+        self.panes.setSizes([window.sidebar_width, max(600, window.width - window.sidebar_width)])
+        self._arrange(window)
         self.list_pane.sort, self.list_pane.group = window.sort or "relevance", window.group
         self.list_pane.show_as(window)
         self.list_pane.columns.columns_chosen.connect(lambda names: self.set_list(columns=names))
-        self.sidebar.closed = {number for number in window.closed_folders if isinstance(number, int)}
+        folds = (*window.closed_folders, *window.closed_sections)
+        self.sidebar.closed = {fold for fold in folds if isinstance(fold, int | str)}
         self.list_pane.search.recent = [str(text) for text in self.settings.search.recent]
         if window.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _arrange(self, window: WindowSettings) -> None:
+        """Put the paper beside the cards, or below the table, which needs all the width."""
+        rest = max(320, window.width - window.sidebar_width - window.list_width)
+        self.panes.arrange(is_below=window.shows_table, second_px=window.list_width, rest_px=rest)
 
     def attach(self, desk: "Desk") -> None:
         """Connect the panes with the desk; from now on everything works."""
@@ -93,7 +99,9 @@ class MainWindow(QMainWindow):
         self.refresh_throttle = RefreshThrottle(self._refresh, desk.library.foreground.has_moved, self)
         desk.signals.changed.connect(self.refresh_throttle.take)
         desk.signals.noticed.connect(self.status.say)
+        desk.signals.done.connect(lambda text: self.done.tell(text, desk.keys.key_of("undo")))
         desk.signals.configured.connect(self._configure)
+        desk.signals.cited.connect(self.first_steps.tick_citing)
         desk.selection.scope_changed.connect(self.sidebar.select_scope)
         self.sidebar.scope_picked.connect(desk.selection.set_scope)
         self.status.attach(desk.tasks)
@@ -104,8 +112,10 @@ class MainWindow(QMainWindow):
         self.paper_pane.paper_wanted.connect(desk.list.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)
+        self.list_pane.shown.connect(self._show_title)
         self.tabs.attach(desk)
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
+        self.tabs.changed.connect(self._show_title)
         self.paper_pane.attach(desk)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
@@ -117,7 +127,7 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.list_pane.rows.reread()
         self.list_pane.ask()
-        self.paper_pane.ask()
+        self.paper_pane.reading.ask()
         self.ask_sidebar()
 
     def ask_sidebar(self) -> None:
@@ -135,18 +145,23 @@ class MainWindow(QMainWindow):
         self.sidebar.set_content(content, self.desk.selection.scope)
         self.refresh_throttle.answered()
         self.list_pane.set_counts(content.counts)
-        self.paper_pane.meta.tag_names = tuple(tag.name for tag in content.tags)
+        self.paper_pane.meta.tag_names = self.paper_pane.summary.tag_names = tuple(tag.name for tag in content.tags)
+        self.first_steps.learn(content)
         self.status.set_content(content)
-        feeds = tr_n(", {n} feed", ", {n} feeds", len(content.feeds)) if content.feeds else ""
-        self.setWindowTitle(
-            tr("PaperDesk: {title}{feeds}", title=tr_value(self.desk.selection.scope.title), feeds=feeds)
-        )
+
+    def _show_title(self) -> None:
+        """Name what is shown: the PDF in front, else the place whose list is there."""
+        reader, scope = self.tabs.reader, self.list_pane.scope
+        title = reader.row.name if reader is not None else tr_marked(scope.title)
+        self.setWindowTitle(tr("{title} · PaperDesk", title=title))
 
     def set_list(self, **changes: object) -> None:
         """Show the list as cards or as a table, or with other columns, and remember it."""
         widths = {**self.settings.window.column_widths, **self.list_pane.view.widths}
         window = replace(self.settings.window, column_widths=widths, **changes)  # type: ignore[arg-type] # fields of it
         self.change_settings(window=window)
+        if window.shows_table != self.panes.is_below:
+            self._arrange(window)
         self.list_pane.show_as(window)
 
     def show_theme(self, theme: Theme) -> None:
@@ -157,7 +172,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._show_theme_in_parts)
 
     def _show_theme_in_parts(self) -> None:
-        for pane in (self.sidebar, self.list_pane, self.paper_pane, self.tabs, self.status):
+        for pane in (self.sidebar, self.list_pane, self.first_steps, self.paper_pane, self.tabs, self.status):
             pane.set_theme(self.theme)
         self.setUpdatesEnabled(True)
         self.theme_changed.emit(self.theme)
@@ -184,9 +199,12 @@ class MainWindow(QMainWindow):
             desk = self.desk
             desk.tasks.edit(desk.signals, desk.library.notice_foreign_edits)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        return step_focus(self.tabs.parentWidget() or self, forward=next)
+
     def window_settings(self) -> WindowSettings:
         """The window as it is now."""
-        sizes, at = self.panes.sizes(), self.pos()
+        at = self.pos()
         is_max, old = self.isMaximized(), self.settings.window
         return replace(
             old,
@@ -195,14 +213,15 @@ class MainWindow(QMainWindow):
             x=max(0, at.x()),
             y=max(0, at.y()),
             maximized=is_max,
-            sidebar_width=sizes[0],
-            list_width=sizes[1],
+            sidebar_width=self.panes.sizes()[0],
+            list_width=old.list_width if self.panes.is_below else self.panes.inner.sizes()[0],
             place=self.desk.selection.scope.key if self.desk else old.place,
             paper_id=(self.desk.selection.current or 0) if self.desk else old.paper_id,
             sort=self.list_pane.sort,
             group=self.list_pane.group,
             column_widths={**old.column_widths, **self.list_pane.view.widths},
-            closed_folders=sorted(self.sidebar.closed),
+            closed_folders=sorted(fold for fold in self.sidebar.closed if isinstance(fold, int)),
+            closed_sections=sorted(fold for fold in self.sidebar.closed if isinstance(fold, str)),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -214,30 +233,12 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and event.source() is None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.files_dropped.emit(paths)
-            event.acceptProposedAction()
-
 
 class WindowCommands:
     """What commands may do with the window as a whole: its `WindowPort`."""
 
     def __init__(self, window: MainWindow, papers: "ListCommands") -> None:
         self.window, self.papers = window, papers
-
-    def read_on(self) -> None:
-        """Space: scroll the paper; at its end go to the next unread one."""
-        bar = self.window.paper_pane.verticalScrollBar()
-        if bar.value() < bar.maximum():
-            bar.setValue(bar.value() + round(bar.pageStep() * 0.9))
-        else:
-            self.papers.go_to_unread()
 
     def search_everywhere(self) -> None:
         if self.window.desk is not None:
@@ -257,15 +258,16 @@ class WindowCommands:
             return
         self._end_something()
         if not isinstance(QApplication.focusWidget(), QPlainTextEdit | QLineEdit) or not window.list_pane.search.text:
-            window.list_pane.selection.focus()
+            window.list_pane.focus_list()
 
     def _end_something(self) -> None:
         window, focus = self.window, QApplication.focusWidget()
         pane, papers = window.paper_pane, window.list_pane
         if pane.notes.editor is not None:
             pane.notes.leave()
-        elif pane.meta.tag_field is not None:
+        elif pane.meta.tag_field is not None or pane.summary.tag_field is not None:
             pane.meta.close_tags()
+            pane.summary.close_tags()
         elif papers.search.text and (focus is papers.view or focus is papers.search.line):
             papers.search.line.clear()
         elif window.desk is not None and window.desk.selection.scope == EVERYWHERE:
@@ -274,6 +276,10 @@ class WindowCommands:
     def switch_table(self) -> None:
         """Show a table instead of cards, or the other way round."""
         self.window.set_list(shows_table=not self.window.settings.window.shows_table)
+
+    def show_first_steps(self) -> None:
+        self.window.first_steps.bring_back()
+        self.window.ask_sidebar()  # which tells what is done
 
     def open_palette(self) -> None:
         self.window.palette_wanted.emit()

@@ -109,13 +109,13 @@ class StatusBar(QFrame):
 
     def _started(self, running: Running) -> None:
         self._running[running.number] = running
-        self.job.setText(running.label)
+        self.job.setText(running.label.replace("&", "&&"))  # an ampersand is one, and marks no letter
         self.bar.setRange(0, 0)
         self._delay.start()
 
     def _reported(self, number: int, done: int, total: int, what: str) -> None:
         if number == max(self._running, default=0):
-            self.job.setText(what)
+            self.job.setText(what.replace("&", "&&"))
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             self.bar.setVisible(self.job.isVisible() and total > 0)

@@ -69,14 +69,19 @@ def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
 def load_translations(
     application: QCoreApplication, language: QLocale, folder: Path | None = None
 ) -> list[QTranslator]:
-    """Let the window speak a language, as far as there are translations; of Qt's own texts as well."""
+    """Let the window speak a language, and Qt in it; where it is not translated, both speak English.
+
+    Dates then have English names, in the order of the reader's country.
+    """
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    loaded = []
-    for name, place in (("qtbase", qt), ("paperdesk", folder or paths.resources() / "translations")):
-        translator = QTranslator(application)
-        if translator.load(language, name, "_", str(place)) and application.installTranslator(translator):
-            loaded.append(translator)
-    return loaded
+    own = QTranslator(application)
+    if not own.load(language, "paperdesk", "_", str(folder or paths.resources() / "translations")):
+        if language.language() is not QLocale.Language.C:
+            QLocale.setDefault(QLocale(QLocale.Language.English, language.territory()))
+        return []
+    of_qt = QTranslator(application)
+    loaded = [of_qt, own] if of_qt.load(language, "qtbase", "_", str(qt)) else [own]
+    return [translator for translator in loaded if application.installTranslator(translator)]
 
 
 def error_text(error: PaperDeskError) -> str:

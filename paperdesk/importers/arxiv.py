@@ -8,7 +8,7 @@ from paperdesk.errors import ImportFailed, InvalidField
 from paperdesk.importers.base import Importer, Record, Source
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
-from paperdesk.model.feed import EntryDraft, FeedHead
+from paperdesk.model.feed import EntryDraft, FeedHead, title_for_people
 from paperdesk.model.identifiers import arxiv_month, doi_identifiers, normalize_arxiv
 from paperdesk.model.links import make_link
 from paperdesk.model.names import parse_name, split_arxiv_authors
@@ -43,6 +43,7 @@ def parse(source: Source) -> Iterator[Record]:
     title = plain(plain_text(head, "title"))
     _complain_of_errors(title, entries)
     is_api = "/api/" in raw_text(head, "id")
+    title = title_for_people(title)
     yield FeedHead("arxiv-api" if is_api else "arxiv-feed", title, raw_text(head, "link"))
     for number, entry in enumerate(entries, start=1):
         try:

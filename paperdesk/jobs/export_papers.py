@@ -34,6 +34,13 @@ def export_text(
     return "".join(_pieces(library, paper_ids, exporter, options, progress))
 
 
+def preview_text(library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions) -> str:
+    """What a file of these papers would be; no citation key is fixed by that."""
+    with library.read_in_foreground() as session:
+        details = papers.get_details(session, paper_ids)
+    return "".join(exporter.write(map(record_of, details), options))
+
+
 def export_file(
     library: Library,
     paper_ids: Sequence[int],

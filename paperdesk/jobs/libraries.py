@@ -36,7 +36,8 @@ class LibraryFacts:
     """Where a library lies, how large it is, and which copies there are of it, newest first."""
 
     folder: Path
-    papers: int
+    papers: int  # in the inbox and in the library
+    aside: int  # dismissed, or in the trash
     database_mb: float
     files_mb: float
     derived_mb: float
@@ -56,7 +57,8 @@ def library_facts(library: Library) -> LibraryFacts:
     files = max(0, sum(_sizes(folder)) - database - derived - kept)
     return LibraryFacts(
         folder,
-        counts.shown + counts.trash + counts.dismissed,
+        counts.shown,
+        counts.trash + counts.dismissed,
         database / MB,
         files / MB,
         derived / MB,

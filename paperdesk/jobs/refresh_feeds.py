@@ -20,7 +20,7 @@ from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
 from paperdesk.library.library import Library, after, now
 from paperdesk.library.records import FeedRow
-from paperdesk.model.feed import ENDED, EntryDraft, FeedHead
+from paperdesk.model.feed import ENDED, EntryDraft, FeedHead, title_for_people
 from paperdesk.model.paper import PaperDraft
 from paperdesk.online.http import Fetched, Http, host
 from paperdesk.reports import message_of
@@ -181,7 +181,9 @@ class _Refresh:
         values: dict[str, object] = {"error": "", "failures": 0, "next_check_at": "", "missing_since": missing}
         if fetched.body is not None:
             values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
-            values |= {"title": row.title or head.title, "home_url": head.home_url or row.home_url, "body_hash": mark}
+            values |= {"home_url": head.home_url or row.home_url, "body_hash": mark}
+        title = title_for_people(row.title) or head.title  # earlier versions stored what arXiv itself calls an answer
+        values |= {"title": title} if title != row.title else {}
         self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
         added = sum(outcome.kind == "added" for outcome in backfilled)
         return replace(result, added=result.added + added, moved_to=moved_to)

@@ -148,6 +148,12 @@ def detach_file(edit: Edit, *, attachment_id: int) -> None:
     edit.touch(papers=[paper_id])
 
 
+def count_marks(session: AnyView, attachment_id: int) -> int:
+    """How many highlights and notes stand in a file."""
+    query = "select count(*) from annotations where attachment_id = ?"
+    return int(driver_of(session).execute(query, (attachment_id,)).fetchone()[0])
+
+
 DOCUMENT = """
 select attachments.*, citation_key, papers.title as paper_title
 from attachments join papers on papers.id = paper_id where attachments.id = ?
@@ -204,7 +210,7 @@ def set_reading_place(
         edit: the transaction.
         attachment_id: the file.
         place: the page (from 0) and the part of its height that is scrolled past.
-        furthest: the last page (from 0) that was seen.
+        furthest: how many pages were shown, less one: those that a jump left out do not count.
         page_count: of the file.
     """
     values = (*place, page_count, furthest, attachment_id)

@@ -166,10 +166,35 @@ def collection_paths_of(session: Connection, paper_ids: Sequence[int]) -> dict[i
     return found
 
 
-def collection_paths(session: Connection) -> dict[int, tuple[str, ...]]:
-    """All collections as paths of names, from the outermost inwards, by their ids."""
+def list_paths(session: Connection) -> list[tuple[int, tuple[str, ...]]]:
+    """All collections as paths of names from the outermost inwards, by their paths: id, path."""
     rows = {row.id: row for row in list_collections(session)}
-    return {row_id: _path(rows, row_id) for row_id in rows}
+    return sorted(
+        ((row_id, _path(rows, row_id)) for row_id in rows), key=lambda found: [n.casefold() for n in found[1]]
+    )
+
+
+def find_collection(session: Connection, name: str) -> int:
+    """The id of a collection of this name, or of this path with slashes.
+
+    Raises:
+        InvalidField: there is none, or more than one.
+    """
+    wanted = tuple(part.strip().casefold() for part in name.split("/"))
+    whole = name.strip().casefold()
+    paths = [(row_id, tuple(part.casefold() for part in path)) for row_id, path in list_paths(session)]
+    found = [row_id for row_id, path in paths if path == wanted] or [i for i, path in paths if path[-1] == whole]
+    if not found:
+        raise InvalidField(
+            "no-such-collection",
+            "There is no collection “{name}”. List them with: paperdesk collections list",
+            name=name,
+        )
+    if len(found) > 1:
+        raise InvalidField(
+            "collection-not-clear", "Several collections are called “{name}”. Name it with those around it.", name=name
+        )
+    return found[0]
 
 
 def papers_in(session: Connection, collection_id: int) -> list[int]:

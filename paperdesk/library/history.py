@@ -1,8 +1,8 @@
 """The history of what the reader did: list it, say what comes next, end a step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, exists, select
 from paperdesk.errors import LibraryError, UndoClash
 from paperdesk.library import clashes, presence, tables
 from paperdesk.library.library import Edit, Library
+from paperdesk.library.papers import get_rows
 from paperdesk.library.records import PaperStepRow, StepRow
 from paperdesk.library.undo_redo import turn_step
 from paperdesk.model.paper import FIELD_NAMES
@@ -27,6 +28,15 @@ def list_steps(session: Connection, *, limit: int | None = 1000) -> list[StepRow
     """The steps, newest first, without those that changed nothing; None: all of them."""
     rows = session.execute(select(STEPS).where(CHANGED).order_by(STEPS.c.id.desc()).limit(limit))
     return [_record(session, row) for row in rows]
+
+
+def with_titles(session: Connection, steps: Sequence[StepRow]) -> list[StepRow]:
+    """The steps, each with the title of the first paper that it touched, as far as that is still there."""
+    query = select(CHANGES.c.paper_id).where(CHANGES.c.paper_id.is_not(None)).limit(1)
+    first = {step.id: session.scalar(query.where(CHANGES.c.step_id == step.id)) for step in steps}
+    ids = [paper_id for paper_id in first.values() if paper_id is not None]
+    titles = {row.id: row.title for row in get_rows(session, ids)}
+    return [replace(step, title=titles.get(first[step.id] or 0, "")) for step in steps]
 
 
 def _record(session: Connection, row: Row[Any]) -> StepRow:

@@ -133,6 +133,11 @@ class DocumentRow:
     citation_key: str
     title: str
 
+    @property
+    def name(self) -> str:
+        """What people know it by: the title, else the citation key."""
+        return self.title or self.citation_key
+
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
@@ -335,6 +340,7 @@ class StepRow:
     stuck: str = ""  # why it could not be undone or done again when it was its turn
     is_running: bool = False  # it goes on in further edits
     was_interrupted: bool = False  # it was to, but the process that did it is gone
+    title: str = ""  # of the first paper that it touched, where that is asked for
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """Tags: on papers, and by themselves."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from paperdesk.errors import InvalidField
 from paperdesk.library.connections import AnyView, driver_of, insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
-from paperdesk.model.annotation import COLORS
+from paperdesk.model.annotation import TAG_COLORS
 from paperdesk.text.clean import clean_line
 
 ALL = """
@@ -16,6 +17,7 @@ select tags.id, name, color, coalesce(n, 0) from tags left join (
     where place in ('inbox', 'library') group by tag_id
 ) on tag_id = tags.id order by name_key
 """
+USED_COLORS = "select color, count(*) from tags group by color"
 KNOWN = "select name_key, id from tags where name_key in (select value from json_each(?))"
 TAKE_OFF = (
     "delete from paper_tags where paper_id in (select value from json_each(?)) "
@@ -47,22 +49,29 @@ def tag_name(text: str) -> str:
 
 
 def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
-    """The ids of tags by the names given, made where they are missing, with the next colour."""
+    """The ids of tags by the names given; what is missing is made, in colours that no other tag has, or few have."""
     clean = {name: tag_name(name) for name in names}
     keys = {name: tag.casefold() for name, tag in clean.items()}
     found = _ids(edit.session, set(keys.values()))
     missing = {keys[name]: tag for name, tag in clean.items() if keys[name] not in found}
     if missing:
-        colors = list(COLORS.values())[:7]
-        (count,) = driver_of(edit.session).execute("select count(*) from tags").fetchone()
+        used = Counter(dict(driver_of(edit.session).execute(USED_COLORS).fetchall()))
+        count = used.total()
         rows = [
-            {"name": tag, "name_key": key, "color": colors[(count + i) % len(colors)], "position": count + i}
+            {"name": tag, "name_key": key, "color": _next_color(used), "position": count + i}
             for i, (key, tag) in enumerate(missing.items())
         ]
         insert_rows(edit.session, "tags", rows)
         found |= _ids(edit.session, set(missing))
         edit.touch(tags=[found[key] for key in missing])
     return {name: found[key] for name, key in keys.items()}
+
+
+def _next_color(used: Counter[str]) -> str:
+    """The colour that the fewest tags have, which is counted as used from now on."""
+    color = min(TAG_COLORS, key=lambda one: used[one])
+    used[color] += 1
+    return color
 
 
 def _ids(session: AnyView, keys: Iterable[str]) -> dict[str, int]:

@@ -28,6 +28,12 @@ COLORS = {
     "grey": "#aaaaaa",
 }
 """The eight colours of highlights and tags, in the order of the keys 1 to 8."""
+TAG_COLORS = (
+    *(value for name, value in COLORS.items() if name != "grey"),
+    *("#1fb5a8", "#a9744f", "#5b6ee1", "#9aa63a", "#ff8fb8"),
+    *("#b5476b", "#7fd0e8", "#2f8f5b", "#c99a2e", "#6f8fa8"),
+)
+"""The colours that new tags are given, unlike each other: the keys' own first, then more that have no name."""
 
 
 Rect = tuple[float, float, float, float]

@@ -1,11 +1,17 @@
 """What a feed said at one moment: its head and its entries, before anything is stored."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs
 
 from paperdesk.model.paper import PaperDraft
 from paperdesk.text.clean import clean_line, is_script
 
+QUERY_TITLE = "arXiv Query:"
+AUTHOR = re.compile(r"\bau:([^\s()\"]+)")
+FIELD = re.compile(r"\b(?:all|ti|abs|au|co|jr|cat|rn|id):")
+AND_NOT, AND, OR = (re.compile(rf"\s+{joint}\s+") for joint in ("ANDNOT", "AND", "OR"))
 LATELY = timedelta(days=3)
 ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended for good
 
@@ -48,6 +54,18 @@ def _clean(record: "FeedHead | EntryDraft", *names: str) -> None:
             object.__setattr__(record, name, clean_line(text))
         if name.endswith("url") and is_script(text):
             object.__setattr__(record, name, "")
+
+
+def title_for_people(title: str) -> str:
+    """What a feed is called; `arXiv Query: search_query=all:x AND cat:cs.LG`, as arXiv has it, is put into words."""
+    if not title.startswith(QUERY_TITLE):
+        return title
+    asked = parse_qs(title.removeprefix(QUERY_TITLE).strip())
+    words = " ".join([*asked.get("search_query", ()), *asked.get("id_list", ())])
+    words = AUTHOR.sub(lambda name: name[1].replace("_", " "), words)
+    for sign, word in ((FIELD, ""), (AND_NOT, ", not "), (AND, ", "), (OR, " or ")):
+        words = sign.sub(word, words)
+    return f"arXiv: {' '.join(words.split())}" if words.strip() else "arXiv"
 
 
 def today(address: str) -> str:

@@ -43,6 +43,9 @@ OF_LIKENESS = 10.0  # what it is worth to be like the paper or text that is give
 LEAST_LIKENESS = 0.2  # of the likest paper's
 MOST_LIKE = 200  # papers; those further down have too little to do with it
 OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
+ASKING = frozenset({"how", "what", "why", "when", "where", "which", "do", "does", "did"})
+"""Words that ask and say nothing of a subject."""
+
 WHOLE = {"", "text"}
 """Fields that stand for the texts of files as well."""
 
@@ -119,9 +122,10 @@ class Evaluation:
         return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def _like(self, given: str, *, scored: bool) -> Mask:
-        """The papers that are most like the one of a key or an id, or like a text."""
-        paper_id = papers.find_named(self.session, given)
-        named = [] if paper_id is None else [paper_id]
+        """The papers that are most like those of keys or ids, with commas between, or like a text."""
+        found_ids = [papers.find_named(self.session, name.strip()) for name in given.split(",")]
+        named = [paper_id for paper_id in found_ids if paper_id is not None]
+        named = named if len(named) == len(found_ids) else []  # else it is a text with commas
         read = [about(text) for text in outbox.get_texts(self.session, named)] or [given]
         shown = self.space.everything.copy()
         shown[self.space.numbers(named)] = False
@@ -228,4 +232,9 @@ def is_free_year(leaf: Word | Phrase) -> bool:
 
 def is_filler(node: Node) -> bool:
     """Whether a word is so common ("of", "the") that it says nothing beside others; or no word at all ("&")."""
-    return isinstance(node, Word) and not node.field and all(word in STOP for word in words(node.text))
+    return isinstance(node, Word) and not node.field and (_asks(node) or all(word in STOP for word in words(node.text)))
+
+
+def _asks(word: Word) -> bool:
+    """Whether a word only asks; in capitals it may be a name (DO, WHAT)."""
+    return not word.is_prefix and word.text.lower() in ASKING and not (word.text.isupper() and len(word.text) > 1)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from paperdesk.text.latex_symbols import MATH
+from paperdesk.text.plain_math import plain_math
 
 CODE = r"(?P<code>^(?P<fence>```|~~~)[^\n]*\n.*?(?:^(?P=fence)[^\n]*$|\Z)|(?P<tick>(?<!`)`++).*?(?<!`)(?P=tick)(?!`))"
 LINK = r"\[\[(?P<key>[^\[\]|\n]{1,200})(?:\|(?P<label>[^\[\]\n]{1,300}))?\]\]"
@@ -12,6 +13,14 @@ TOKEN = re.compile(rf"{CODE}|{LINK}|(?P<math>{MATH.pattern})", re.DOTALL | re.MU
 BULLET = r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+"
 BOX = re.compile(rf"{CODE}|^(?P<head>{BULLET}\[)(?P<box>[ xX])(?=\][ \t])", re.DOTALL | re.MULTILINE)
 OPEN_LINK = re.compile(r"\[\[([^\[\]|\n]{0,80})$")
+PLAIN = (
+    (re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}\)"), r"\1"),  # links and pictures
+    (re.compile(r"^[ \t]*(?:#{1,6}|>+|```\w*|~~~\w*)(?:[ \t]+|$)", re.MULTILINE), ""),  # headings, quotes, fences
+    (re.compile(r"(\*\*|__|~~|`)(?=\S)([^\n]{1,2000}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?![\w_])"), r"\1"),
+)
+"""What Markdown adds to a text, and what is left of it."""
 HELD = re.compile("\ue000(\\d+)\ue001")
 
 
@@ -49,6 +58,15 @@ def keys_of(markdown: str) -> Iterator[str]:
     """The citation keys that a note links to, in order."""
     if "[[" in markdown:
         yield from (found["key"].strip() for found in TOKEN.finditer(markdown) if found["key"])
+
+
+def plain_note(markdown: str) -> str:
+    """A note in one line, as a list shows it: no marks of Markdown, links by their words, formulae in signs."""
+    text = TOKEN.sub(lambda found: found[0] if not found["key"] else _held(found).label, markdown)
+    text = plain_math(text)
+    for pattern, instead in PLAIN:
+        text = pattern.sub(instead, text)
+    return " ".join(text.split())
 
 
 def change_key(markdown: str, old: str, new: str) -> str:

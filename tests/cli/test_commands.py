@@ -264,7 +264,7 @@ def test_what_the_command_line_does_is_undone_in_the_window(filled: Call) -> Non
     with library.edit() as edit:
         step = history.next_undo(edit.session)
         assert step is not None
-        assert step.label == "Star 1 paper"
+        assert step.label == "Starred 1 paper"
         history.turn_step(edit, step.id)
     library.close()
     assert shown(filled, 1)["starred"] is False

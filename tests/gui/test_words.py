@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.desk.desk import papers_label
+from paperdesk.gui.paper_list.group_head import group_title
 from paperdesk.gui.words import (
+    _day_pattern,
     day,
     error_text,
     load_translations,
+    locale,
     mark,
     moment,
     number,
@@ -37,7 +40,7 @@ PROJECT = Path(__file__).parents[2]
 GERMAN = {
     "Star": ["Stern"],
     "Give or take tag {n}": ["Schlagwort {n} geben oder nehmen"],
-    "Star {n} papers": ["{n} Arbeit mit Stern", "{n} Arbeiten mit Stern"],
+    "Starred {n} papers": ["{n} Arbeit mit Stern", "{n} Arbeiten mit Stern"],
     "{n} papers": ["{n} Arbeit", "{n} Arbeiten"],
     "{n} marks": ["{n} Markierung", "{n} Markierungen"],
     "There is a tag “{name}” already.": ["Es gibt schon ein Schlagwort „{name}“."],
@@ -111,9 +114,9 @@ def test_what_jobs_say_comes_whole_out_of_another_process() -> None:
 def test_a_step_is_told_in_the_language_of_the_window_that_shows_it() -> None:
     assert papers_label(2) == "2 Arbeiten"
     step = unpacked_step(packed_step(Step("star", 2000)))
-    assert str(step) == "Star 2,000 papers"
+    assert str(step) == "Starred 2,000 papers"
     assert tr_marked(step) == "2,000 Arbeiten mit Stern"
-    assert tr_marked("Star 3 papers") == "Star 3 papers"  # as an earlier version stored it
+    assert tr_marked("Starred 3 papers") == "Starred 3 papers"  # as an earlier version stored it
 
 
 def test_dates_and_times_are_the_locales() -> None:
@@ -121,6 +124,31 @@ def test_dates_and_times_are_the_locales() -> None:
     assert moment(datetime(2027, 1, 5, 16, 2, tzinfo=UTC)).replace("\u202f", " ") == "Jan 5, 2027, 4:02 PM"
     assert number(2.345, 1) == "2.3"
     assert [stored_day("2026"), stored_day(""), stored_moment("soon")] == ["2026", "", "soon"]
+
+
+@pytest.fixture
+def new_locale() -> Iterator[None]:
+    """What the locale was before comes back."""
+    before = QLocale()
+    for known in (locale, _day_pattern):
+        known.cache_clear()
+    yield
+    QLocale.setDefault(before)
+    for known in (locale, _day_pattern):
+        known.cache_clear()
+
+
+@pytest.mark.usefixtures("new_locale")
+def test_where_a_language_is_not_translated_dates_and_buttons_are_english_as_well(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    QLocale.setDefault(german)
+    assert load_translations(qapp, german, tmp_path) == []
+    assert day(date(2027, 5, 3)) == "3 May 2027"
+    assert number(12304) == "12.304"
+    assert group_title("2027-05-03") == "Monday, 3 May 2027"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:

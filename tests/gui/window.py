@@ -40,6 +40,7 @@ class FakeAsk:
     passwords: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     choice: int | None = None
+    offered: str = ""  # what stood in the line that was to be written last
 
     def open_files(self, title: str) -> list[Path]:
         return self.files
@@ -51,6 +52,7 @@ class FakeAsk:
         return self.target
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
+        self.offered = value
         return self.answer
 
     def secret(self, title: str, label: str) -> str | None:
@@ -194,6 +196,12 @@ class Reader:
     def sidebar(self) -> dict[str, int | None]:
         """The rows of the sidebar and their numbers."""
         return {row.title: row.count for row in self.window.sidebar.rows.rows if row.scope is not None}
+
+    @property
+    def done(self) -> str:
+        """What the window says was done last; "" where it says nothing."""
+        note = self.window.done
+        return note.text.text() if note.isVisible() else ""
 
     def close(self) -> None:
         if self.is_closed:

@@ -152,6 +152,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
         for name in (
             "feed-health",
             "keys",
+            "export",
             "details",
             "history",
             "duplicates",

@@ -55,6 +55,25 @@ def test_the_answer_of_the_api_is_read() -> None:
     assert [author.full for author in entry.paper.authors] == ["Zhao-Heng Yin", "ATLAS Collaboration"]
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("search_query=all:grokking", "arXiv: grokking"),
+        ("search_query=all:grokking AND au:del_maestro&amp;id_list=&amp;start=0", "arXiv: grokking, del maestro"),
+        (
+            "search_query=(cat:cs.LG OR cat:stat.ML) ANDNOT ti:&quot;a survey&quot;",
+            'arXiv: (cs.LG or stat.ML), not "a survey"',
+        ),
+        ("search_query=all%3Aeffective+AND+all%3Atheory&amp;id_list=", "arXiv: effective, theory"),
+        ("search_query=&amp;id_list=2205.10343,2201.02177", "arXiv: 2205.10343,2201.02177"),
+        ("", "arXiv"),
+    ],
+)
+def test_an_answer_to_a_query_is_called_by_words(title: str, told: str) -> None:
+    records = records_of(API.replace("search_query=all:x", title))
+    assert [record.title for record in records if isinstance(record, FeedHead)] == [told]
+
+
 def test_two_dois_in_one_field_are_two_identifiers() -> None:
     assert [found.value for found in one(API).paper.identifiers] == ["2606.13677", "10.1000/a", "10.1000/b"]
 

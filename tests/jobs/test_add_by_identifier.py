@@ -50,7 +50,7 @@ def test_several_at_once_come_as_one_step(library: Library, services: Services, 
     with library.edit() as edit:
         step = history.next_undo(edit.session)
         assert step is not None
-        assert step.label == "Add 5 papers by identifier"
+        assert step.label == "Added 5 papers by identifier"
         history.turn_step(edit, step.id)
     assert details(library) == []
 

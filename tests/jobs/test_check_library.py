@@ -129,7 +129,7 @@ def test_a_repair_of_papers_is_a_step_that_can_be_undone(sound: Library) -> None
     repair_library(sound, check_library(sound, Progress()), Progress())
     step = history.undo(sound)
     assert step is not None
-    assert step.label == "Repair the library"
+    assert step.label == "Repaired the library"
     assert codes(sound) == ["papers-lagging"]
 
 

@@ -86,7 +86,7 @@ def test_an_import_is_one_step_of_several_edits_of_fifty(library: Library) -> No
     result = run(library, bibtex(120))
     assert (result.added, result.summary) == (120, "Import: 120 added.")
     assert [count for count in edits if count] == [50, 50, 20]
-    assert [step.label for step in steps(library)] == ["Import 120 papers"]
+    assert [step.label for step in steps(library)] == ["Imported 120 papers"]
     before = details(library)
     undo(library)
     assert details(library) == []
@@ -137,7 +137,7 @@ def test_a_cancelled_import_keeps_what_was_stored_as_one_step(library: Library) 
     assert result.cancelled
     assert result.added == len(details(library)) == 150
     assert result.summary == "Import cancelled: 150 added so far."
-    assert [step.label for step in steps(library)] == ["Import 150 papers"]
+    assert [step.label for step in steps(library)] == ["Imported 150 papers"]
     undo(library)
     assert details(library) == []
     assert run(library, bibtex(400)).added == 400
@@ -183,7 +183,7 @@ def test_an_import_that_is_killed_leaves_whole_papers_and_one_step(tmp_path: Pat
     library = Library(tmp_path)
     assert len(details(library)) == 100
     assert all(d.authors and d.identifier("doi") for d in details(library))
-    assert [step.label for step in steps(library)] == ["Import large.bib"]
+    assert [step.label for step in steps(library)] == ["Imported large.bib"]
     undo(library)
     assert details(library) == []
     library.close()
@@ -283,7 +283,7 @@ def test_of_several_sources_the_unreadable_one_is_listed(library: Library, tmp_p
     assert result.added == len(details(library)) > 3
     assert [record.source for record in result.rejected] == ["missing.bib", "empty.bib", "image.bib", tmp_path.name]
     assert all(record.where == "all of it" for record in result.rejected)
-    assert [step.label for step in steps(library)] == [f"Import {result.added} papers"]
+    assert [step.label for step in steps(library)] == [f"Imported {result.added} papers"]
 
 
 ARXIV_ERROR = b"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/errors</id>

@@ -33,7 +33,7 @@ def test_the_facts_tell_place_size_and_copies(tmp_path: Path) -> None:
     backups.make_backup(library.folder)
     facts = library_facts(library)
     library.close()
-    assert (facts.folder, facts.papers) == (tmp_path / "library", 2)
+    assert (facts.folder, facts.papers, facts.aside) == (tmp_path / "library", 2, 0)
     assert facts.files_mb == pytest.approx(2.0, abs=0.1)
     assert [copy.papers for copy in facts.backups] == [2]
 

@@ -110,7 +110,7 @@ def test_linking_can_be_taken_back_and_the_state_is_no_hindrance(linked: Linked,
     with library.read() as session:
         step = history.next_undo(session)
     assert step is not None
-    assert step.label == "Link refs.bib"
+    assert step.label == "Linked refs.bib"
     with library.edit() as edit:
         history.turn_step(edit, step.id)
     with library.read() as session:

@@ -52,6 +52,16 @@ def only(library: Library) -> FeedRow:
 # Following
 
 
+def test_a_raw_query_that_an_earlier_version_took_for_a_title_is_put_into_words(
+    library: Library, http: Http, httpserver: HTTPServer
+) -> None:
+    follow(library, http, serve(httpserver, rss(FIRST, SECOND)))
+    with library.edit() as edit:
+        feeds.update_feed(edit, feed_id=1, title="arXiv Query: search_query=all:grokking AND cat:cs.LG&id_list=")
+    refresh(library, http)
+    assert only(library).title == "arXiv: grokking, cs.LG"
+
+
 def test_following_a_feed_brings_its_papers_into_the_inbox(
     library: Library, http: Http, httpserver: HTTPServer
 ) -> None:

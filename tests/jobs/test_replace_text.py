@@ -24,7 +24,7 @@ def test_many_papers_change_in_one_step_that_can_be_undone(library: Library) -> 
     with library.read() as session:
         step = history.next_undo(session)
     assert step is not None
-    assert step.label == "Find and replace in 120 papers"
+    assert step.label == "Replaced text in 120 papers"
     history.undo(library)
     assert titles(library, ids) == [f"Deep lerning {n}" for n in range(120)]
 
@@ -32,7 +32,7 @@ def test_many_papers_change_in_one_step_that_can_be_undone(library: Library) -> 
 def test_a_field_that_changed_since_stays_and_a_paper_that_is_gone_is_left_out(library: Library) -> None:
     ids = add(library, draft("Lerning"), draft("Lerning more"))
     changes = find_changes(library, [*ids, 999], Replacement("lerning", "learning"), Progress())
-    with library.edit("Change title") as edit:
+    with library.edit("Changed title") as edit:
         papers.update_fields(edit, paper_id=ids[0], values={"title": "Something else"})
     assert apply_changes(library, changes, Progress()) == 1
     assert titles(library, ids) == ["Something else", "learning more"]

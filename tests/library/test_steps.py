@@ -37,7 +37,7 @@ def test_an_import_that_was_killed_is_named_as_interrupted_and_undone_as_one_ste
     before = seen(library)["papers"]
     with library.read() as session:
         (step,) = history.list_steps(session)
-        assert (step.label, step.is_running, step.was_interrupted) == ("Import many.bib", True, False)
+        assert (step.label, step.is_running, step.was_interrupted) == ("Imported many.bib", True, False)
         assert history.next_undo(session) is None
     with pytest.raises(UndoClash, match="still under way"):
         history.turn(library, step.id)
@@ -130,7 +130,7 @@ def test_a_step_of_several_edits_ends_with_its_job_even_if_that_fails(library: L
         raise RuntimeError
     found = history.undo(library)
     assert found is not None
-    assert (found.label, found.is_running, found.was_interrupted) == ("Star 9 papers", False, False)
+    assert (found.label, found.is_running, found.was_interrupted) == ("Starred 9 papers", False, False)
 
 
 def test_a_step_of_several_edits_ends_what_could_have_been_done_again(library: Library) -> None:

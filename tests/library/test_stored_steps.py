@@ -63,7 +63,7 @@ def test_what_is_stored_has_no_word_in_it(library: Library) -> None:
     with library.read() as session:
         stored = session.scalars(text("select label from history_steps order by id desc")).first()
         assert json.loads(str(stored)) == {"step": "star", "with": {"n": 1}}
-        assert history.list_steps(session)[0].label == "Star 1 paper"
+        assert history.list_steps(session)[0].label == "Starred 1 paper"
 
 
 def test_a_sentence_of_an_earlier_version_and_a_kind_of_a_later_one_are_shown(library: Library) -> None:
@@ -88,7 +88,7 @@ def test_a_clash_names_the_other_step_in_words(library: Library) -> None:
             papers.update_fields(edit, paper_id=paper_id, values={"title": title})
     with library.read() as session:
         first = history.list_steps(session)[1]
-    with pytest.raises(UndoClash, match=r"“Change title” .* “Edit 1 paper”"):
+    with pytest.raises(UndoClash, match=r"“Changed title” .* “Edited 1 paper”"):
         history.turn(library, first.id)
 
 

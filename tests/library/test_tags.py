@@ -3,6 +3,7 @@ import pytest
 from paperdesk.errors import InvalidField
 from paperdesk.library import history, tags
 from paperdesk.library.library import Library
+from paperdesk.model.annotation import TAG_COLORS
 from tests.drafts import add, draft
 
 
@@ -63,3 +64,27 @@ def test_a_tag_cannot_be_renamed_to_nothing(library: Library) -> None:
     with pytest.raises(InvalidField), library.edit("Rename") as edit:
         tags.rename_tag(edit, tag_id=id_of(library, "a"), name=" / ")
     assert counts(library) == {"a": 1}
+
+
+def colors(library: Library) -> list[str]:
+    with library.read() as session:
+        return [tag.color for tag in tags.list_tags(session)]
+
+
+def test_colours_do_not_repeat_until_they_must(library: Library) -> None:
+    (paper,) = add(library, draft("One"))
+    names = [f"tag {letter}" for letter in "abcdefghijklmnopq"]
+    give(library, paper, names[0])
+    give(library, paper, *names[1:])
+    assert colors(library) == list(TAG_COLORS)
+    give(library, paper, "tag r")
+    assert colors(library)[-1] == TAG_COLORS[0], "now one must"
+
+
+def test_a_colour_that_became_free_is_given_again(library: Library) -> None:
+    (paper,) = add(library, draft("One"))
+    give(library, paper, "a", "b", "c")
+    with library.edit("Other colour") as edit:
+        tags.update_tag(edit, tag_id=id_of(library, "a"), color=TAG_COLORS[3])
+    give(library, paper, "d", "e")
+    assert colors(library) == [TAG_COLORS[i] for i in (3, 1, 2, 0, 4)]

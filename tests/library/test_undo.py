@@ -103,9 +103,9 @@ def test_a_tag_deleted_and_brought_by_an_import_comes_back_with_its_papers(libra
     delete_tag(library, "x")
     import_bib(library, "@article{b, title={Second paper}, keywords={x, y}}")
     end = seen(library)
-    assert [undone(library) for _ in range(3)] == ["Import 1 paper", "Delete x", "Tag x"]
+    assert [undone(library) for _ in range(3)] == ["Imported 1 paper", "Delete x", "Tag x"]
     assert seen(library) == start
-    assert [redone(library) for _ in range(3)] == ["Tag x", "Delete x", "Import 1 paper"]
+    assert [redone(library) for _ in range(3)] == ["Tag x", "Delete x", "Imported 1 paper"]
     assert seen(library) == end
 
 
@@ -432,9 +432,9 @@ def test_undoing_a_merge_after_the_merged_paper_was_purged_brings_back_the_other
 def test_an_import_that_was_undone_is_done_again_after_other_papers_came(library: Library) -> None:
     import_bib(library, "@article{b, title={Imported}, keywords={x}, doi={10.1/i}}")
     whole = seen(library)["papers"]
-    assert undone(library) == "Import 1 paper"
+    assert undone(library) == "Imported 1 paper"
     save(library, entry(draft("Announced meanwhile")), arrival=FEED)
-    assert redone(library) == "Import 1 paper"
+    assert redone(library) == "Imported 1 paper"
     assert {i: p for i, p in seen(library)["papers"].items() if i in whole} == whole
 
 

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from configparser import ConfigParser
 from email import message_from_string
@@ -68,7 +69,8 @@ def test_what_an_index_shows_leads_nowhere_that_is_not_there(unpacked_wheel: Pat
 def test_the_wheel_says_what_it_is(unpacked_wheel: Path) -> None:
     said = metadata(unpacked_wheel)
     assert said["Version"] == paperdesk.__version__
-    assert set(said.get_all("Provides-Extra", [])) == {"all", "keyring", "meaning"}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert set(said.get_all("Provides-Extra", [])) == set(project["optional-dependencies"]) >= {"all", "meaning"}
     kinds = {name.partition(" :: ")[0] for name in said.get_all("Classifier", [])}
     assert {"Development Status", "Environment", "Operating System", "Programming Language", "Topic"} <= kinds
     (info,) = unpacked_wheel.glob("*.dist-info")

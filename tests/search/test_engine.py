@@ -359,8 +359,21 @@ def test_a_clause_finds_what_is_like_a_paper_or_a_text(desk: Desk) -> None:
     assert desk.titles('like:"spores of ferns in forests"') == ["Ferns"]
     assert desk.titles(f"-like:{whales}") == ["Ferns", "Whale songs"]
     assert not desk.titles("like:")
+    assert desk.titles(f"like:{whales},{sea}") == []
     desk.index.close()
     assert Engine(desk.library, desk.index).search(parse_query(f"like:{whales}")).total == 0
+
+
+def test_words_that_only_ask_say_nothing(desk: Desk) -> None:
+    desk.add(
+        draft("Sleep helps memory", abstract="Rest and recall."),
+        draft("How it does", abstract="How what does how."),
+        draft("The DO scheme", abstract="Of sleep and help in the DO network."),
+    )
+    assert desk.titles("how does sleep help") == ["Sleep helps memory", "The DO scheme"]
+    assert desk.titles("DO scheme") == ["The DO scheme"]
+    assert desk.titles("how does") == ["How it does"], "where there is nothing else, they are what is looked for"
+    assert desk.titles("How it does")[0] == "How it does"
 
 
 def test_an_engine_without_an_index_knows_nothing_similar(desk: Desk) -> None:

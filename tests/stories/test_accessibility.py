@@ -1,5 +1,6 @@
 """Nobody is left out: every control that takes the focus has a name, and the focus never gets caught."""
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -64,6 +65,33 @@ def test_tab_goes_through_the_window_and_comes_back(reader: Reader) -> None:
     names = {widget.objectName() for widget in seen}
     assert "sidebar" in names
     assert "abstract" in names
+
+
+def test_tab_reaches_all_that_takes_the_focus_in_the_order_that_is_seen(reader: Reader) -> None:
+    furnish(reader)
+    reader.press("n")
+    reader.type("A note")
+    reader.press("Esc", "Home")
+    reader.wait(reader.window.paper_pane.similar.isVisible)
+    pane = reader.window.paper_pane
+    reader.focus(reader.pane.view)
+    seen: list[QWidget] = []
+    for _ in range(120):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if widget is reader.pane.view and len(seen) > 1:
+            break
+        if widget not in seen:  # each link of the abstract takes the focus by itself
+            seen.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    wanted = [w for w in controls(pane.pages.paper) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert [f"{type(widget).__name__} {name_of(widget)}" for widget in wanted if widget not in seen] == []
+    inside = [widget for widget in seen if pane.pages.paper.isAncestorOf(widget)]
+    middles = [widget.mapTo(pane.pages.paper, widget.rect().center()) for widget in inside]
+    for before, after in itertools.pairwise(middles):
+        is_same_line = abs(after.y() - before.y()) <= 4  # pixels: two sizes of text in one line
+        assert after.x() > before.x() if is_same_line else after.y() > before.y()
 
 
 def test_a_row_says_all_that_a_card_shows(reader: Reader) -> None:

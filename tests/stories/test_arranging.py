@@ -314,3 +314,27 @@ def test_a_title_that_is_written_outlives_a_list_that_changes(sit_down: Callable
     full.type("le")
     key(full, Qt.Key.Key_Return)
     assert (full.row.id, full.row.title) == (paper_id, "Half a title")
+
+
+def test_a_section_of_the_sidebar_folds_by_mouse_and_keys_and_stays_so(sit_down: Callable[[], Reader]) -> None:
+    first = sit_down()
+    paste(first, SAMPLE)
+    first.press("t")
+    first.type("physics")
+    first.press("Return")
+    view = first.window.sidebar
+    head = view.rows.index(next(n for n, row in enumerate(view.rows.rows) if row.title == "Tags"))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(head).center())
+    first.settle()
+    assert "physics" not in first.sidebar
+    assert view.selectionModel().selectedRows()[0].row() == 0  # the inbox
+    first.close()
+    second = sit_down()
+    assert "physics" not in second.sidebar
+    view = second.window.sidebar
+    second.focus(view)
+    while view.current_row is None or not view.current_row.is_head:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    second.settle()
+    assert "physics" in second.sidebar

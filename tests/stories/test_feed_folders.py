@@ -160,6 +160,6 @@ def test_the_feeds_are_written_as_a_list_and_a_file_is_dropped_as_one(
     with full.app.desk.library.edit() as edit:  # type: ignore[union-attr]
         for row in feed_folders.list_folders(edit.session):
             feed_folders.remove_folder(edit, folder_id=row.id)
-    full.window.files_dropped.emit([full.ask.target])
+    full.window.drops.files_dropped.emit([full.ask.target])
     full.settle()
     assert full.notice.startswith("0 feeds added, 2 followed already")

@@ -90,7 +90,7 @@ def test_an_import_is_undone_and_done_again_as_one_step(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("Ctrl+Z")
     assert reader.titles == []
-    assert reader.notice == "Undone: Import 30 papers."
+    assert reader.notice == "Undone: Imported 30 papers."
     reader.press("Ctrl+Shift+Z")
     assert len(reader.titles) == 30
 
@@ -215,9 +215,9 @@ def test_a_note_is_rewritten_removed_and_undone(reader: Reader) -> None:
 def test_an_export_writes_what_the_list_shows_or_what_is_selected(reader: Reader, tmp_path: Path) -> None:
     paste(reader, SAMPLE)
     reader.ask.target = tmp_path / "out.bib"
-    reader.press("Ctrl+E")
+    reader.press("Ctrl+E", "Return")
     assert reader.ask.target.read_text(encoding="utf-8").count("\n@") + 1 == 30
-    reader.press("Shift+Down", "Ctrl+E")
+    reader.press("Shift+Down", "Ctrl+E", "Return")
     assert reader.ask.target.read_text(encoding="utf-8").count("\n@") + 1 == 2
     assert reader.notice.startswith("2 papers exported to")
 
@@ -249,7 +249,7 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     file.write_text(
         "@article{a, title={Good one}, year=2020}\n@article{b, title={Never closed\n@book{c, title={Also good}}\n"
     )
-    reader.window.files_dropped.emit([file])
+    reader.window.drops.files_dropped.emit([file])
     reader.settle()
     assert "rejected" in reader.notice
     assert sorted(reader.titles) == ["Also good", "Good one"]
@@ -310,7 +310,7 @@ def test_a_zotero_folder_that_is_dropped_is_imported(reader: Reader, tmp_path: P
     zotero = ZoteroFolder(tmp_path / "Zotero")
     zotero.item("book", "AAAA1111", title="A book that lay in Zotero")
     folder = zotero.close()
-    reader.window.files_dropped.emit([folder])
+    reader.window.drops.files_dropped.emit([folder])
     reader.settle()
     assert reader.titles == ["A book that lay in Zotero"]
     reader.ask.files = [folder / "zotero.sqlite"]
@@ -369,7 +369,7 @@ def test_dragged_papers_carry_their_bibtex_and_tags_take_dropped_ones(reader: Re
 
 
 def test_files_dropped_on_the_window_are_imported(reader: Reader) -> None:
-    reader.window.files_dropped.emit([SAMPLE])
+    reader.window.drops.files_dropped.emit([SAMPLE])
     reader.settle()
     assert len(reader.titles) == 30
 

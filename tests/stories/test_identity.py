@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.gui.paper_list.card_texts import chips
 from paperdesk.gui.paper_pane import looked_at
 from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog

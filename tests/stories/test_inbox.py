@@ -20,8 +20,14 @@ def read_marks(reader: Reader) -> list[bool]:
     return [row.paper.is_read for row in rows if row is not None]
 
 
-def test_going_through_the_inbox_marks_nothing_as_read(full: Reader) -> None:
-    full.press("j", "j", "Space", "Space", "k", "o")
+def test_going_through_the_inbox_marks_nothing_as_read_but_what_space_leaves_behind(full: Reader) -> None:
+    full.press("j", "j", "k", "o")
+    assert not any(read_marks(full))
+    bar = full.window.paper_pane.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    full.press("Space")
+    assert read_marks(full)[:3] == [False, True, False]
+    full.press("Ctrl+Z")
     assert not any(read_marks(full))
 
 

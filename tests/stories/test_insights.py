@@ -68,3 +68,27 @@ def test_pictures_and_figures_are_saved(reader: Reader, tmp_path: Path) -> None:
     reader.settle()
     assert b"<svg" in (tmp_path / "map.svg").read_bytes()
     window.close()
+
+
+def test_the_map_comes_when_the_index_is_ready_and_asks_for_no_papers_before(reader: Reader) -> None:
+    indexing = reader.app.indexing
+    assert indexing is not None
+    indexing._working.acquire()  # nothing is taken up for now
+    window = open_insights(reader)
+    assert window.line.text().startswith("30 papers, ")
+    assert window.map_note.text() == "The index is being made; the map follows when it is ready."
+    indexing._working.release()
+    indexing.look()
+    reader.wait(lambda: window.map_note.text().startswith("30 papers. Like ones"))
+    content = window.map.content
+    assert content is not None
+    assert len(content.map.paper_ids) == 30
+    window.close()
+
+
+def test_a_library_of_a_few_papers_is_told_that_the_map_needs_more(reader: Reader) -> None:
+    reader.press("Ctrl+M")
+    window = reader.window.findChild(InsightsWindow)
+    assert window is not None
+    assert window.map_note.text() == "The map needs some more papers with abstracts."
+    window.close()

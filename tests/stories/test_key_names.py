@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import LIBRARY, TRASH
+from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.settings import KeySettings
 from tests.gui.window import Reader
 from tests.helpers.screens import close_dialogs, opened
@@ -71,9 +74,28 @@ def test_what_has_no_key_is_named_by_its_menu(reader: Reader, tmp_path: Path) ->
     reader.press("Ctrl+W")
     assert not reader.pane.search.keycap.isVisible()
     reader.press("e")
-    assert reader.notice.endswith("“Undo” takes it back.")
+    assert reader.done == "Dismissed 1 paper"
+    assert not reader.window.done.key.isVisible()
 
 
 def test_values_are_put_in_as_they_are() -> None:
     keys = KeyNames(lambda action: "Q" if action == "quit" else "")
     assert keys.fill("{quit} ends {what}; {star} does not", what="{quit}") == "Q ends {quit}; the menu does not"
+
+
+def test_the_sheet_of_keys_begins_at_the_screen_at_hand_and_is_searched(reader: Reader, tmp_path: Path) -> None:
+    reader.press("?")
+    sheet = reader.dialog
+    assert isinstance(sheet, KeySheet)
+    reader.wait(lambda: not sheet._timer.isActive())
+    assert sheet.blocks[0].rows[0][0].text() == "Star"
+    QTest.keyClicks(sheet.field, "undo")
+    shown = [(label.text(), key.text()) for block in sheet.blocks for label, key in block.rows if label.isVisible()]
+    assert shown == [("Undo", "Ctrl+Z")]
+    sheet.reject()
+    read(reader, write_paper(tmp_path / "paper.pdf", 1))
+    reader.press("?")
+    second = reader.dialog
+    assert isinstance(second, KeySheet)
+    reader.wait(lambda: not second._timer.isActive())
+    assert second.blocks[0].rows[0][0].text().startswith("Highlight")

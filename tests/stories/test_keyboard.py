@@ -111,12 +111,12 @@ def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) ->
     window = full.dialog
     assert isinstance(window, HistoryWindow)
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
-    assert labels == ["Mark 1 paper as read", "Star 1 paper", "Import 30 papers"]
+    assert labels == ["Marked 1 paper as read", "Starred 1 paper", "Imported 30 papers"]
     window.steps.setCurrentRow(1)
     window.button.click()
     full.settle()
-    assert window.message.text() == "Undone: Star 1 paper."
-    assert window.steps.item(1).text().endswith("(undone)")
+    assert window.message.text() == "Undone: Starred 1 paper."
+    assert window.steps.item(1).text().split("   ")[2] == "(undone)"
     assert full.sidebar["Starred"] == 0
     window.steps.setCurrentRow(2)
     window.button.click()
@@ -165,7 +165,7 @@ def test_an_edit_is_seen_before_the_whole_list_is_read_anew(reader: Reader) -> N
 def test_what_takes_a_step_back_is_named_by_the_key_that_the_reader_set(full: Reader) -> None:
     full.window.change_settings(keys=KeySettings(own={"undo": ["F9"]}))
     full.press("e")
-    assert full.notice.endswith("F9 takes it back.")
+    assert (full.done, full.window.done.key.text()) == ("Dismissed 1 paper", "F9")
     before = len(full.titles)
     full.press("F9")
     assert len(full.titles) == before + 1

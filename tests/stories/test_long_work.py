@@ -12,7 +12,7 @@ def test_an_import_shows_its_progress_and_is_cancelled_and_undone_as_one_step(re
     status = reader.window.status
     reader.app.menus.run("sample")  # type: ignore[union-attr]
     reader.settle()
-    reader.window.files_dropped.emit([file])
+    reader.window.drops.files_dropped.emit([file])
     reader.wait(lambda: status.cancel.isVisible() and "papers" in status.job.text())
     reader.window.list_pane.selection.focus()
     reader.app.menus.run("star")  # type: ignore[union-attr]

@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytest_httpserver import HTTPServer
 
 from paperdesk.gui.background.standing_lookups import AFTER_FAILURE_MS, PAUSE_MS, StandingLookups
+from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.windows.papers.add_papers import AddPapers
 from paperdesk.gui.windows.papers.completed_window import CompletedWindow
 from paperdesk.settings import load_settings
 from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
+from tests.helpers.stories import SAMPLE, paste
 from tests.jobs.lookup_server import GROKKING, LookupServer
 
 
@@ -148,3 +152,19 @@ def test_retractions_are_looked_for_by_itself_and_later_where_that_failed(reader
     standing.look_up()
     reader.wait(lambda: "1 paper retracted or withdrawn" in reader.notice)
     assert standing.timer.interval() == PAUSE_MS
+
+
+def test_one_line_says_how_many_papers_lack_details_and_looks_them_up(reader: Reader, server: LookupServer) -> None:
+    paste(reader, SAMPLE)
+    head = reader.pane.head
+    assert head.banner.isVisible()
+    assert head.missing.text() == "30 papers came without authors and year."
+    reader.ask.says_yes = False
+    button = head.banner.findChild(LinkButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert head.banner.isVisible()
+    reader.ask.says_yes = True
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reader.wait(lambda: not head.banner.isVisible())

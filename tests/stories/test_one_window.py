@@ -76,7 +76,7 @@ def test_what_a_command_changes_is_shown_at_once(qtbot: QtBot, app: App) -> None
 def test_an_editor_is_answered_by_the_window_that_is_open(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     file = tmp_path / "papers.bib"
     file.write_text(RECORD, encoding="utf-8")
-    app.window.files_dropped.emit([file])
+    app.window.drops.files_dropped.emit([file])
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
     second = Second(qtbot, app, ["cite", "--query", "sleep"])
     start = app.handover.second_start
@@ -149,7 +149,7 @@ def test_an_address_leads_to_its_paper_and_page(qtbot: QtBot, app: App, tmp_path
 def test_an_address_of_no_paper_or_no_pdf_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     file = tmp_path / "papers.bib"
     file.write_text(RECORD, encoding="utf-8")
-    app.window.files_dropped.emit([file])
+    app.window.drops.files_dropped.emit([file])
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
     for address, words in (("nobody1900", "no paper with the key"), ("lee2020/page/3", "has no PDF")):
         Second(qtbot, app, [f"paperdesk://open/{address}"]).end()

@@ -66,7 +66,7 @@ def test_the_tab_stands_while_the_pdf_is_still_waited_for(reader: Reader, busy: 
     tab = opening(reader)
     reader.wait(lambda: tab.row is not None)
     assert tab.text.text() == "Opening…"
-    assert reader.window.tabs.bar.tabText(1) == reader.row.citation_key
+    assert reader.window.tabs.bar.tabText(1) == reader.row.title
     assert [button.isVisible() for button in (tab.again, tab.password)] == [False, False]
     reader.app.desk.tabs.open(1, -1, ())
     assert reader.window.tabs.bar.count() == 2
@@ -136,7 +136,7 @@ def test_a_broken_pdf_says_why_it_does_not_open(
     tab = failed(reader)
     assert tab.text.text().startswith(f"{name}.pdf {reason}")
     assert tab.again.isVisible()
-    assert reader.window.tabs.bar.tabText(1) == reader.row.citation_key
+    assert reader.window.tabs.bar.tabText(1) == reader.row.title
     reader.press("Ctrl+W")
     assert reader.window.tabs.bar.count() == 1
 

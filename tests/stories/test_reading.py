@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from paperdesk.gui.commands.imports import import_paths
 from paperdesk.gui.desk.scope import READING
-from paperdesk.gui.paper_list.card_delegate import chips
+from paperdesk.gui.paper_list.card_texts import chips
 from paperdesk.library import papers
 from paperdesk.library.backups import make_backup
 from paperdesk.library.details import annotations_of
@@ -41,7 +41,10 @@ def test_a_key_opens_the_pdf_in_a_tab_and_others_go_through_tabs(reader: Reader,
     assert not reader.window.tabs.head.isVisible()
 
 
-def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[], Reader], tmp_path: Path) -> None:
+def test_the_place_is_where_it_was_after_closing_the_window(
+    sit_down: Callable[[], Reader], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paperdesk.gui.reader.places.PAUSE_MS", 3_600_000)  # however slow, nobody rests on a page
     first = sit_down()
     view = read(first, write_paper(tmp_path / "paper.pdf", 12))
     view.pages.go_to(6, 0.5)
@@ -49,7 +52,7 @@ def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[
     second, again = read_again(sit_down, first)
     assert again.pages.place[0] == place[0] == 6
     assert again.pages.place[1] == pytest.approx(place[1], abs=0.01)
-    assert second.paper.attachments[0].progress == pytest.approx(7 / 12)
+    assert second.paper.attachments[0].progress == pytest.approx(1 / 12)  # what a jump left out was not shown
     second.press("Esc")
     assert dict(chips(second.row)) == {"p. 7 of 12": ""}
     second.press("Shift+L")
@@ -265,3 +268,35 @@ def test_a_copy_of_the_pdf_is_saved_whole_or_the_reader_is_told(reader: Reader, 
     reader.press("Ctrl+Shift+S")
     assert "cannot be written" in reader.notice
     reader.errors.clear()  # told above
+
+
+def test_progress_is_of_pages_on_which_one_rested(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 10))
+    for page in (0, 1, 9):
+        view.pages.go_to(page)
+        view.places.save()
+    assert view.places.progress == pytest.approx(3 / 10)
+
+
+def test_the_page_stays_when_two_are_shown_and_one_again(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 10))
+    view.pages.go_to(5, 0.25)
+    reader.settle()
+    place = view.pages.place
+    reader.press("d", "d")
+    assert view.pages.place[0] == place[0]
+    assert view.pages.place[1] == pytest.approx(place[1], abs=0.02)
+
+
+def test_buttons_zoom_and_open_what_stands_beside_the_pages(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 3))
+    before = view.pages.zoom
+    for name in ("larger", "larger", "smaller"):
+        QTest.mouseClick(view.tools.ways[name], Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert view.pages.zoom > before
+    QTest.mouseClick(view.tools.ways["marks"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.tools.ways["find"], Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert not view.notes.isVisible()
+    assert view.find_bar.isVisible()

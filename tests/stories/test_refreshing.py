@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QSpinBox
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from paperdesk.errors import FetchFailed, InvalidField
 from paperdesk.gui.commands import feeds as commands
 from paperdesk.jobs.refresh_feeds import OFFLINE
 from paperdesk.library import feed_folders, feeds
 from paperdesk.model.subscriptions import Subscription
 from tests.gui.window import Reader
 from tests.helpers.feeds import FIRST, SECOND, also_serve, rss
-from tests.helpers.stories import open_settings
+from tests.helpers.stories import carry_out, open_settings
 
 
 def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserver: HTTPServer) -> None:
@@ -130,3 +131,22 @@ def test_of_several_feeds_of_a_page_one_is_chosen(reader: Reader, httpserver: HT
     reader.settle()
     with desk.library.read() as session:
         assert [row.title for row in feeds.list_feeds(session)] == ["Two"]
+
+
+def test_an_address_that_led_to_no_feed_is_there_again_to_be_corrected(reader: Reader, httpserver: HTTPServer) -> None:
+    also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    reader.ask.answer = httpserver.url_for("/oen")
+    httpserver.expect_request("/oen").respond_with_data("nothing here", 404)
+    carry_out(reader, "add-feed")
+    assert reader.ask.offered == ""
+    assert "answered 404" in reader.notice
+    (error,) = reader.errors
+    assert isinstance(error, FetchFailed)
+    reader.errors.clear()
+    reader.ask.answer = httpserver.url_for("/one")
+    carry_out(reader, "add-feed")
+    assert reader.ask.offered == httpserver.url_for("/oen")
+    assert reader.sidebar["One"] == 1
+    carry_out(reader, "add-feed")
+    assert reader.ask.offered == "", "what is followed is not offered again"
+    assert isinstance(reader.errors.pop(), InvalidField), "it is followed already"

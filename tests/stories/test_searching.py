@@ -60,7 +60,7 @@ def test_what_was_searched_is_offered_again_also_after_a_restart(sit_down: Calla
         reader.type(text)
         reader.press("Return", "/")
         reader.pane.search.line.clear()
-        reader.settle()
+        reader.press("Esc")
     assert reader.pane.search.recent == ["gravity", "theory"]
     reader.close()
     assert sit_down().pane.search.recent == ["gravity", "theory"]
@@ -96,6 +96,18 @@ def test_no_text_whatsoever_breaks_the_search(full: Reader, text: str) -> None:
     full.press("/")
     full.type(text)
     assert full.errors == []
+
+
+def test_more_papers_like_the_selected_ones_are_searched_for(full: Reader) -> None:
+    from paperdesk.gui.commands.papers import more_like
+
+    assert full.app.desk is not None
+    first = full.row
+    more_like(full.app.desk)
+    full.wait(lambda: full.pane.search.text == f"like:{first.citation_key}")
+    full.settle()
+    assert first.title not in full.titles
+    assert full.titles
 
 
 def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Reader) -> None:

@@ -93,6 +93,23 @@ def test_the_library_page_makes_a_copy_and_checks(reader: Reader) -> None:
     settings.close()
 
 
+def test_the_library_page_counts_as_the_status_line_does(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    assert told_size(reader).startswith("30 papers. Database")
+    reader.press("e", "Del")
+    assert reader.window.status.counts.text().startswith("28 papers, ")
+    assert told_size(reader).startswith("28 papers and 2 that were dismissed or lie in the trash. Database")
+
+
+def told_size(reader: Reader) -> str:
+    settings = open_settings(reader)
+    settings.show_page("Library")
+    reader.settle()
+    text = library_page(settings).numbers.text()
+    settings.close()
+    return text
+
+
 def test_what_the_check_finds_is_listed_and_put_right_if_you_want(reader: Reader) -> None:
     assert reader.app.desk is not None
     left = reader.app.desk.library.folder / "files" / "left.pdf"

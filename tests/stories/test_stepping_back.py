@@ -43,7 +43,7 @@ def test_a_step_that_cannot_be_undone_says_why_and_the_next_ctrl_z_takes_the_one
     full.press("Ctrl+Z")
     assert "cannot be undone: what it changed has been changed again since" in full.notice
     full.press("Ctrl+Z")
-    assert full.notice == "Undone: Star 1 paper."
+    assert full.notice == "Undone: Starred 1 paper."
     window = history_window(full)
     assert "cannot be undone" in window.steps.item(0).text()
     window.reject()
@@ -59,5 +59,16 @@ def test_the_window_forgets_steps_that_are_older_than_90_days(full: Reader) -> N
     full.settle()
     window = history_window(full)
     labels = [window.steps.item(i).text().split("   ")[1] for i in range(window.steps.count())]
-    assert labels == ["Star 1 paper"]
+    assert labels == ["Starred 1 paper"]
     window.reject()
+
+
+def test_the_history_names_the_paper_and_strikes_out_what_was_undone(full: Reader) -> None:
+    full.press("Home", "s", "Ctrl+Z", "Ctrl+H")
+    window = full.dialog
+    assert isinstance(window, HistoryWindow)
+    item = window.steps.item(0)
+    assert item is not None
+    assert item.text().split("   ")[1:] == ["Starred 1 paper", "(undone)", f"“{full.titles[0]}”"]
+    assert item.font().strikeOut()
+    assert not window.steps.item(1).font().strikeOut()

@@ -79,3 +79,36 @@ def test_cards_and_table_change_without_a_look_at_each_row(reader: Reader) -> No
     reader.press("Ctrl+Shift+T", "Ctrl+Shift+T")
     assert reader.pane.model.columnCount() == 1
     assert resized == []
+
+
+def test_the_paper_stands_below_the_table_and_beside_the_cards(sit_down: Callable[[], Reader]) -> None:
+    first = sit_down()
+    paste(first, SAMPLE)
+    beside = first.window.panes.inner.sizes()[0]
+    first.press("Ctrl+Shift+T")
+    assert first.window.paper_pane.mapTo(first.window, QPoint()).y() > first.pane.view.height() / 2
+    shown = first.pane.view.viewport().width()
+    assert sum(first.pane.view.columnWidth(number) for number in range(4)) <= shown  # year and venue are in sight
+    first.close()
+    second = sit_down()
+    assert second.window.panes.is_below
+    second.press("Ctrl+Shift+T")
+    assert not second.window.panes.is_below
+    assert abs(second.window.panes.inner.sizes()[0] - beside) <= 2
+
+
+def test_the_order_that_the_button_names_is_ticked_in_its_menu(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    head = reader.pane.head
+    assert head.order.text().startswith("Newest first")
+    assert [name for name, action in head.sorts.items() if action.isChecked()] == ["added"]
+    reader.press("/")
+    reader.type("theory")
+    assert [name for name, action in head.sorts.items() if action.isChecked()] == ["relevance"]
+
+
+def test_formulae_are_signs_in_the_table(reader: Reader) -> None:
+    reader.ask.clipboard = "@article{a, title={Flow of $v_t$ and $\\alpha$}, year=2020}"
+    reader.press("Ctrl+V", "Ctrl+Shift+T")
+    index = reader.pane.model.index(0, 0)
+    assert index.data() == "Flow of vₜ and α"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.errors import Words
 from paperdesk.gui.desk.reads import list_steps, read_similar
 from paperdesk.gui.widgets.buttons import ElidedLink
 from paperdesk.gui.windows.help.key_sheet import KeySheet
@@ -62,7 +63,8 @@ def own_texts(reader: Reader) -> list[str]:
         found += [note.anchor.quote for note in paper.annotations] + [note.text for note in paper.annotations]
         for like in read_similar(desk.engine, paper.id):
             found += [", ".join(like.words), ", ".join(like.words[:3])]
-    found += [step.label for step in list_steps(desk.engine)]
+    steps = [step.label for step in list_steps(desk.engine)]
+    found += [*steps, *(str(value) for step in steps if isinstance(step, Words) for value in step.parameters.values())]
     found += [style.title for style in list_styles(desk.library)]
     found += [form.example for form in CITATION_FORMS]
     dialog = QApplication.activeModalWidget()

@@ -4,9 +4,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paperdesk.text.notes import HELD, change_key, count_boxes, hold, keys_of, link_begun, toggle_box
+from paperdesk.text.notes import HELD, change_key, count_boxes, hold, keys_of, link_begun, plain_note, toggle_box
 
 NOTE = "See [[liu2022]] and [[roberts2022|the book]], not `[[code]]`.\n\n```\n[[fenced]] $x$\n- [ ] no box\n```\n$v_t$"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "plain"),
+    [
+        ("**bold** and *soft* _words_, `code`", "bold and soft words, code"),
+        ("# Head\n> quoted\n- one", "Head quoted - one"),
+        ("see [[liu2022|Liu]] and [[roberts]]", "see Liu and roberts"),
+        ("[a page](https://example.org/x_y_z) ![](p.png)", "a page"),
+        ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
+        ("$v_t$ of $a*b*c$", "vₜ of a∗b∗c"),
+    ],
+)
+def test_a_note_in_one_line_has_no_marks_of_markdown(markdown: str, plain: str) -> None:
+    assert plain_note(markdown) == plain
 
 
 def test_links_and_formulae_are_held_and_code_is_left_alone() -> None:

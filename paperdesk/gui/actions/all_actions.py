@@ -9,6 +9,7 @@ from paperdesk.gui.actions.reader_actions import READER_ACTIONS
 from paperdesk.gui.commands import (
     annotations,
     cite,
+    collections,
     feed_folders,
     feeds,
     files,
@@ -18,6 +19,7 @@ from paperdesk.gui.commands import (
     meaning,
     papers,
     tags,
+    triage,
     view,
 )
 from paperdesk.gui.style.theme import STEP
@@ -55,6 +57,7 @@ ACTIONS = (
         "bookmark",
         paper_menu=17,
     ),
+    Action("more-like", "More papers like these", "Paper", papers.more_like, (), P, "sparkles"),
     Action("done", "Done reading, or not yet done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
     Action("list-up", "Further up on the reading list", "Paper", papers.move_up, ("Alt+Up",), P),
     Action("list-down", "Further down on the reading list", "Paper", papers.move_down, ("Alt+Down",), P),
@@ -71,6 +74,7 @@ ACTIONS = (
         "file-text",
     ),
     Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
+    Action("detach", "Take a file off the paper…", "Paper", files.detach, (), P),
     Action(
         "details",
         "Edit details…",
@@ -135,15 +139,28 @@ ACTIONS = (
         "collection",
         "New collection of these…",
         "Paper",
-        tags.new_collection,
+        collections.new_collection,
         ("Ctrl+Shift+N",),
         P,
         "folder",
         paper_menu=25,
     ),
+    Action(
+        "add-to-collection",
+        "Add to a collection…",
+        "Paper",
+        collections.choose_and_add,
+        ("V",),
+        P,
+        "folder",
+        paper_menu=26,
+    ),
+    Action(
+        "take-out", "Take out of a collection", "Paper", collections.take_out, ("Shift+V",), P, "folder", paper_menu=27
+    ),
     Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
     Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
-    Action("read-on", "Scroll, then the next unread paper", "Go", lambda desk: desk.window.read_on(), ("Space",), P),
+    Action("read-on", "Scroll, then the next unread paper", "Go", triage.read_on, ("Space",), P),
     *(
         Action(
             f"tag-{n}",
@@ -174,7 +191,9 @@ ACTIONS = (
     Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
     Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
     Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
-    Action("import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), L, "clipboard-paste"),
+    Action(
+        "import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), icon="clipboard-paste"
+    ),
     Action(
         "add",
         "Add papers by DOI, arXiv id, ISBN, address…",
@@ -183,9 +202,13 @@ ACTIONS = (
         ("Ctrl+N",),
         icon="plus",
     ),
+    Action("add-searched", "Add what is searched by its DOI, arXiv id or address", "File", lookups.add_searched, (), L),
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
+    Action(
+        "first-days", "Say what you like, for the ranking of For you…", "File", lambda desk: desk.windows.first_days()
+    ),
     Action("get-model", "Get the model for searching by meaning", "File", meaning.get_model),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
@@ -201,13 +224,20 @@ ACTIONS = (
         for address, title in SUGGESTED_FEEDS
     ),
     Action("sample", "Import the sample feed page", "File", imports.import_sample, icon="sparkles"),
+    Action(
+        "export",
+        "Export: what, as what, with a preview…",
+        "Export",
+        lambda desk: desk.windows.export(),
+        ("Ctrl+E",),
+        icon="file-up",
+    ),
     *(
         Action(
-            "export" if exporter is EXPORTERS[0] else f"export-{exporter.name}",
+            f"export-{exporter.name}",
             mark("Export as {format}: {purpose}…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
             "Export",
             files.export_as(exporter.name),
-            ("Ctrl+E",) if exporter is EXPORTERS[0] else (),
             icon="file-up",
         )
         for exporter in EXPORTERS
@@ -306,6 +336,7 @@ ACTIONS = (
     ),
     Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
+    Action("first-steps", "First steps", "Help", lambda desk: desk.window.show_first_steps(), icon="check"),
     Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),
     *ABSTRACT_ACTIONS,
     *READER_ACTIONS,

@@ -44,6 +44,8 @@ PRESETS: Mapping[str, Mapping[str, Keys]] = {
         "trash": ("D, D", "Del"),
         "copy-bibtex": ("Y, Y", "C"),
         "select": ("V", "X"),
+        "add-to-collection": ("B",),
+        "take-out": ("Shift+B",),
         "reader-underline": ("Shift+U",),
     },
 }

@@ -70,7 +70,7 @@ class PreferenceLearning(QObject):
             if is_first:
                 self.pane.once_shown(lambda: self.pane.selection.select_row(0))
             self.pane.ask()
-            self.paper.ask()
+            self.paper.reading.ask()
         if preferences.note == NO_INDEX:
             self._again.start()
 

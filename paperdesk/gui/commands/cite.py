@@ -19,6 +19,7 @@ def copy_as(form: CitationForm) -> Command:
         def show(citation: str) -> None:
             desk.ask.copy(citation)
             desk.notice(tr("{citation} copied.", citation=citation))
+            desk.signals.cited.emit()
 
         desk.tasks.edit(desk.signals, lambda: cite(desk.library, ids, form), show)
 
@@ -37,6 +38,7 @@ def copy_references(desk: Desk) -> None:
         desk.ask.copy_rich(html_of(made.references), text_of(made.references))
         copied = tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
         desk.notice(copied if made.is_exact else f"{copied} {tr(INEXACT)}")
+        desk.signals.cited.emit()
 
     def work() -> tuple[str, Bibliography]:
         chosen = find_style(desk.library, settings.style)

@@ -1,6 +1,7 @@
 """Commands on feeds: follow, refresh, stop following."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from paperdesk.gui.commands.merges import met_told
@@ -46,20 +47,25 @@ SCHEDULES: Mapping[int | None, str] = {
 
 
 def follow(desk: Desk) -> None:
-    """Ask for an address and follow the feed there."""
-    address = desk.ask.text(tr("Add a feed"), tr(ADDRESS_QUESTION))
+    """Ask for an address and follow the feed there; one that led to none is there again, to be corrected."""
+    address = desk.ask.text(tr("Add a feed"), tr(ADDRESS_QUESTION), desk.asked_feed)
     if address:
+        desk.asked_feed = address
         follow_address(desk, address)
 
 
 def follow_address(desk: Desk, address: str) -> None:
     """Follow the feed that an address, a category or a query names."""
-    desk.tasks.job(
-        desk.signals,
-        tr("Adding {address}", address=address),
-        lambda progress: _follow(desk, address, progress),
-        lambda found: _choose(desk, found) if found and isinstance(found[0], Offer) else _show(desk, found),
-    )
+
+    def then(found: list[Any]) -> None:
+        if found and isinstance(found[0], Offer):
+            _choose(desk, found)
+        else:
+            desk.asked_feed = ""
+            _show(desk, found)
+
+    work = partial(_follow, desk, address)
+    desk.tasks.job(desk.signals, tr("Adding {address}", address=address), work, then)
 
 
 def _choose(desk: Desk, offers: Sequence[Offer]) -> None:

@@ -13,16 +13,18 @@ from paperdesk.gui.desk.reads import read_scope
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.importers.base import Source
-from paperdesk.jobs.export_papers import export_file
+from paperdesk.jobs.export_papers import export_file, export_text
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, FetchedPdfs, fetch_pdf, fetch_pdfs, pdf_address
 from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
-from paperdesk.library import papers
+from paperdesk.library import attachments, papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
+from paperdesk.model.steps import Step
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
+from paperdesk.settings import ExportSettings
 
 NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
@@ -58,6 +60,44 @@ def _tell_attached(desk: Desk, count: int) -> None:
         if count
         else tr("The paper has this file already.")
     )
+
+
+def detach(desk: Desk) -> None:
+    """Take a file off the current paper; where it has several, ask which."""
+    row = desk.list.current_row
+    if row is None:
+        return
+
+    def show(files: Sequence[AttachmentRow]) -> None:
+        names = [file.title or Path(file.path).name for file in files]
+        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Take a file off"), tr("Which of them"), names)
+        if not files:
+            desk.notice(tr("This paper has no file."))
+        elif chosen is not None:
+            detach_file(desk, files[chosen])
+
+    desk.tasks.query(desk.signals, lambda: _files(desk, row.id), show, topic="file")
+
+
+def detach_file(desk: Desk, file: AttachmentRow) -> None:
+    """Take a file off its paper; of one with marks it is asked first, since they go along."""
+    name = file.title or Path(file.path).name
+
+    def go_on(marks: int) -> None:
+        question = tr_n(
+            "{n} mark in “{name}” goes along. Undo brings both back for 90 days.",
+            "{n} marks in “{name}” go along. Undo brings all back for 90 days.",
+            marks,
+            name=name,
+        )
+        if not marks or desk.ask.confirm(question, tr("Take off")):
+            desk.edit(Step("detach", name=name), lambda edit: attachments.detach_file(edit, attachment_id=file.id))
+
+    def count() -> int:
+        with desk.library.read() as session:
+            return attachments.count_marks(session, file.id)
+
+    desk.tasks.query(desk.signals, count, go_on, topic="marks")
 
 
 def open_file(desk: Desk) -> None:
@@ -165,9 +205,13 @@ def open_attachment(desk: Desk, file: AttachmentRow) -> None:
 
 def _file_to_read(desk: Desk, paper_id: int) -> AttachmentRow | None:
     """The first PDF of a paper, else its first file."""
-    with desk.library.read() as session:
-        files = papers.get_detail(session, paper_id).attachments
+    files = _files(desk, paper_id)
     return next((file for file in files if file.kind == "pdf"), files[0] if files else None)
+
+
+def _files(desk: Desk, paper_id: int) -> Sequence[AttachmentRow]:
+    with desk.library.read() as session:
+        return papers.get_detail(session, paper_id).attachments
 
 
 def export_as(format_name: str) -> Command:
@@ -176,7 +220,7 @@ def export_as(format_name: str) -> Command:
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
-        _export(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
+        export_papers(desk, selected if len(selected) > 1 else desk.list.ids, exporter, "papers")
 
     return command
 
@@ -184,35 +228,49 @@ def export_as(format_name: str) -> Command:
 def export_scope(desk: Desk, scope: Scope, format_name: str) -> None:
     """Export all papers of a tag, collection, saved search or place."""
     exporter, name = find_exporter(format_name), NO_FILE_NAME.sub("-", scope.title).strip("-") or "papers"
-    desk.tasks.query(
-        desk.signals,
-        lambda: read_scope(desk.engine, scope),
-        lambda ids: _export(desk, ids, exporter, name),
-        topic="export",
-    )
+
+    def write(ids: Sequence[int]) -> None:
+        export_papers(desk, ids, exporter, name)
+
+    desk.tasks.query(desk.signals, lambda: read_scope(desk.engine, scope), write, topic="export")
 
 
-def export_options(desk: Desk) -> ExportOptions:
+def export_options(chosen: ExportSettings) -> ExportOptions:
     """What the reader wants in exported files."""
-    chosen = desk.settings.export
     return ExportOptions(chosen.abstracts, chosen.keywords, chosen.notes, chosen.ascii_only)
 
 
-def _export(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> None:
+def copy_papers(desk: Desk, ids: Sequence[int], exporter: Exporter) -> None:
+    """Copy papers as the text of a file."""
+    options = export_options(desk.settings.export)
+
+    def show(text: str) -> None:
+        desk.ask.copy(text)
+        desk.notice(tr("{papers} copied as {format}.", papers=papers_label(len(ids)), format=tr(exporter.label)))
+
+    label = tr("Exporting {papers}", papers=papers_label(len(ids)))
+    desk.tasks.job(
+        desk.signals, label, lambda progress: export_text(desk.library, ids, exporter, options, progress), show
+    )
+
+
+def export_papers(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> bool:
+    """Ask for a file and write papers to it; returns whether a file was named."""
     if not ids:
         desk.notice(tr("There is nothing to export here."))
-        return
+        return False
     target = desk.ask.save_file(
         tr("Export {papers}", papers=papers_label(len(ids))),
         name + exporter.suffix,
         f"{exporter.label} (*{exporter.suffix})",
     )
     if target is None:
-        return
-    options = export_options(desk)
+        return False
+    options = export_options(desk.settings.export)
     desk.tasks.job(
         desk.signals,
         tr("Exporting {papers}", papers=papers_label(len(ids))),
         lambda progress: export_file(desk.library, ids, exporter, options, target, progress),
         lambda count: desk.notice(tr("{papers} exported to {target}.", papers=papers_label(count), target=target)),
     )
+    return True

@@ -10,8 +10,10 @@ from paperdesk import paths
 from paperdesk.documents.kinds import is_pdf
 from paperdesk.errors import ImportFailed
 from paperdesk.gui.commands.feed_folders import import_files as import_lists
+from paperdesk.gui.commands.feeds import follow_address
 from paperdesk.gui.commands.files import name_of
 from paperdesk.gui.commands.locked_pdfs import import_with_passwords
+from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY
@@ -20,6 +22,7 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
 from paperdesk.jobs.import_pdfs import LookedThrough, look_through_pdfs
 from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero
+from paperdesk.jobs.pasted import Pasted, kind_of
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
@@ -52,15 +55,26 @@ def import_sample(desk: Desk) -> None:
 
 
 def import_pasted(desk: Desk) -> None:
-    """Import what was copied: the text of a feed page, BibTeX, or files."""
+    """Take in what was copied: a page, BibTeX, names of papers, the address of a feed or a paper, or files."""
     text, files = desk.ask.pasted()
     if files:
         import_paths(desk, files)
     elif text.strip():
-        _import(desk, tr("what was copied"), [Source(text.encode(errors="replace"), tr("what was copied"))])
+        take_text(desk, text, tr("what was copied"))
     else:
         said = tr("Nothing was copied. Copy a feed page or BibTeX first, then press {import-pasted}.")
         desk.notice(desk.keys.fill(said))
+
+
+def take_text(desk: Desk, text: str, name: str) -> None:
+    """Take in a text that was pasted or dropped: look up what it names, follow the feed that it is, or import it."""
+    kind = kind_of(text)
+    if kind is Pasted.NAMES:
+        add_names(desk, text)
+    elif kind is Pasted.FEED:
+        follow_address(desk, text.strip())
+    elif kind is Pasted.TEXT:
+        _import(desk, name, [Source(text.encode(errors="replace"), name)])
 
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:

@@ -39,7 +39,7 @@ def link_query(desk: Desk, query: str, title: str) -> None:
     )
     if target is None:
         return
-    options = export_options(desk)
+    options = export_options(desk.settings.export)
 
     def work() -> list[LinkedFileRow]:
         link_file(desk.library, target, query, options)
@@ -102,7 +102,7 @@ def export_for_documents(desk: Desk) -> None:
         )
         if target is None:
             return
-        exporter, options = exporter_for(target.name), export_options(desk)
+        exporter, options = exporter_for(target.name), export_options(desk.settings.export)
         desk.tasks.edit(
             desk.signals,
             lambda: export_citations(desk.library, citations, exporter, options, target),

@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from paperdesk.gui.commands.feeds import limits
+from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk.desk import Desk, papers_label
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import mark, tr, tr_marked
+from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.check_standing import Checked, check_standing
 from paperdesk.jobs.complete_details import Completed, complete_details
 from paperdesk.jobs.look_up import Services
@@ -35,6 +37,28 @@ def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
             yield Services(http, desk.settings.services)
         finally:
             desk.clients.discard(http)
+
+
+def add_names(desk: Desk, text: str) -> None:
+    """Add papers by what names them, as it is pasted or handed over."""
+
+    def work(progress: Progress) -> Added:
+        with services(desk, Purpose.ADD) as known:
+            return add_identifiers(desk.library, known, text, progress)
+
+    def show(result: Added) -> None:
+        reasons = [tr_marked(record.reason) for record in result.rejected]
+        met = met_told(desk, result.merged, result.asked)
+        desk.notice(" ".join(filter(None, [f"{tr(result.summary)}.", *reasons, met])))
+        if result.papers:
+            desk.list.go_to_paper(result.papers[0])
+
+    desk.tasks.job(desk.signals, tr("Looking up papers"), work, show)
+
+
+def add_searched(desk: Desk) -> None:
+    """Add the papers that the search names, which found none."""
+    add_names(desk, desk.list.search_text)
 
 
 def complete(desk: Desk) -> None:

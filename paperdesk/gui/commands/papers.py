@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions
 from paperdesk.gui.desk.desk import Desk, papers_label
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.desk.details import page_address
+from paperdesk.gui.words import tr
 from paperdesk.jobs.edit_details import set_details
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers, reading_list, trash
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Place, ReadingState
 from paperdesk.model.steps import Step
+
+MOST_EXAMPLES = 20  # papers that others are compared with
 
 
 def toggle_star(desk: Desk) -> None:
@@ -24,6 +26,21 @@ def toggle_star(desk: Desk) -> None:
     ids, starred = desk.selection.paper_ids, not row.starred
     step = Step("star" if starred else "unstar", len(ids))
     desk.edit(step, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
+
+
+def more_like(desk: Desk) -> None:
+    """Show the papers that are most like the selected ones."""
+    ids = desk.selection.paper_ids[:MOST_EXAMPLES]
+    if not ids:
+        return
+
+    def read() -> list[str]:
+        with desk.library.read_in_foreground() as session:
+            return [row.citation_key for row in papers.get_rows(session, ids)]
+
+    desk.tasks.query(
+        desk.signals, read, lambda names: desk.list.search_everywhere(f"like:{','.join(names)}"), topic="like"
+    )
 
 
 def toggle_read(desk: Desk) -> None:
@@ -68,27 +85,25 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], step: Step) -> None:
 
 def keep(desk: Desk) -> None:
     """Make the selected papers part of the library."""
-    _move(desk, Place.LIBRARY, "keep", mark("Keep"))
+    _move(desk, Place.LIBRARY, "keep")
 
 
 def dismiss(desk: Desk) -> None:
     """Take the selected papers out of the inbox without keeping them."""
-    _move(desk, Place.DISMISSED, "dismiss", mark("Dismiss"))
+    _move(desk, Place.DISMISSED, "dismiss")
 
 
 def move_to_trash(desk: Desk) -> None:
     """Throw the selected papers away; those in the trash are restored by `keep`."""
-    _move(desk, Place.TRASH, "trash", mark("Trash"))
+    _move(desk, Place.TRASH, "trash")
 
 
-def _move(desk: Desk, place: Place, kind: str, verb: str) -> None:
+def _move(desk: Desk, place: Place, kind: str) -> None:
     ids = desk.selection.paper_ids
     if not ids:
         return
     desk.edit(Step(kind, len(ids)), lambda edit: papers.set_place(edit, paper_ids=ids, place=place))
-    desk.notice(
-        tr("{verb} {papers}. {undo} takes it back.", verb=tr(verb), papers=papers_label(len(ids)), undo=desk.undo_key)
-    )
+    desk.list.go_on()
 
 
 def set_to_read(desk: Desk) -> None:
@@ -109,12 +124,8 @@ def toggle_done(desk: Desk) -> None:
         return
     ids = desk.selection.paper_ids
     state = ReadingState.READING if row.reading_state == ReadingState.DONE else ReadingState.DONE
-    what = mark("Done reading") if state is ReadingState.DONE else mark("Read again")
     step = Step("done-reading" if state is ReadingState.DONE else "read-again", len(ids))
     desk.edit(step, lambda edit: reading_list.set_reading_state(edit, paper_ids=ids, state=state))
-    desk.notice(
-        tr("{what}: {papers}. {undo} takes it back.", what=tr(what), papers=papers_label(len(ids)), undo=desk.undo_key)
-    )
 
 
 def move_up(desk: Desk) -> None:
@@ -196,19 +207,6 @@ def _detail(desk: Desk, paper_id: int) -> PaperDetail:
         return papers.get_detail(session, paper_id)
 
 
-def page_address(detail: PaperDetail) -> str:
-    """Where a paper's own page is: its page link, else its arXiv id or DOI, else the entry that announced it."""
-    if page := detail.link("page"):
-        return page
-    for scheme in ("arxiv", "doi", "openreview", "pmid"):
-        for identifier in detail.identifiers:
-            if identifier.scheme == scheme:
-                return identifier_url(identifier)
-    pages = [entry.url for entry in detail.entries if entry.url]
-    links = [link.url for link in detail.links]
-    return next(iter([*pages, *links]), "")
-
-
 def copy_bibtex(desk: Desk) -> None:
     """Copy the selected papers as BibTeX; their citation keys are fixed from now on."""
     ids = desk.selection.paper_ids
@@ -219,6 +217,7 @@ def copy_bibtex(desk: Desk) -> None:
     def show(text: str) -> None:
         desk.ask.copy(text)
         desk.notice(tr("BibTeX of {papers} copied.", papers=papers_label(len(ids))))
+        desk.signals.cited.emit()
 
     desk.tasks.edit(
         desk.signals, lambda: export_text(desk.library, ids, find_exporter("bibtex"), options, Progress()), show

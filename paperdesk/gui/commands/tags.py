@@ -1,10 +1,10 @@
-"""Commands on tags, collections, saved searches and notes."""
+"""Commands on tags, saved searches and notes."""
 
 from collections.abc import Sequence
 
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.words import mark, tr, tr_n
-from paperdesk.library import annotations, collections, saved_searches, tags
+from paperdesk.library import annotations, saved_searches, tags
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
 from paperdesk.model.steps import Step
@@ -110,12 +110,13 @@ def recolor_tag(desk: Desk, tag_id: int, color: str) -> None:
 
 def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
     desk.edit(Step("delete-tag", name=name), lambda edit: tags.remove_tag(edit, tag_id=tag_id))
-    desk.notice(tr("The tag “{name}” is gone from all papers. {undo} brings it back.", name=name, undo=desk.undo_key))
 
 
 def ask_note(desk: Desk) -> None:
     """Begin a new note in the pane."""
-    if desk.selection.current is not None:
+    if desk.selection.is_several:
+        desk.notice(tr("Select one paper to write a note of it."))
+    elif desk.selection.current is not None:
         desk.paper.write_note()
 
 
@@ -125,35 +126,6 @@ def add_note(desk: Desk, paper_id: int, text: str) -> None:
 
 def delete_note(desk: Desk, annotation_id: int) -> None:
     desk.edit(Step("delete-note"), lambda edit: annotations.remove_annotation(edit, annotation_id=annotation_id))
-    desk.notice(tr("The note is deleted. {undo} brings it back.", undo=desk.undo_key))
-
-
-def new_collection(desk: Desk) -> None:
-    """Make a collection of the selected papers."""
-    ids = desk.selection.paper_ids
-    name = desk.ask.text(tr("New collection"), tr("Name of a collection for {papers}", papers=papers_label(len(ids))))
-    if not name:
-        return
-
-    def work(edit: Edit) -> None:
-        collection_id = collections.add_collection(edit, name=name)
-        collections.collect_papers(edit, collection_id=collection_id, paper_ids=ids)
-
-    desk.edit(Step("new-collection", name=name), work)
-
-
-def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequence[int]) -> None:
-    desk.edit(
-        Step("add-to-collection", len(paper_ids), name=name),
-        lambda edit: collections.collect_papers(edit, collection_id=collection_id, paper_ids=paper_ids),
-    )
-
-
-def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
-    desk.edit(
-        Step("delete-collection", name=name),
-        lambda edit: collections.remove_collection(edit, collection_id=collection_id),
-    )
 
 
 def save_listed_search(desk: Desk) -> None:

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from paperdesk.gui.desk.sheets import ChoiceSheet, ConfirmSheet, NoticeSheet, TextSheet
 from paperdesk.gui.words import tr
 from paperdesk.model.openable import may_open_address, may_open_file
 
@@ -43,7 +44,7 @@ class Ask(Protocol):
 
 
 class AskOnScreen:
-    """Asks by Qt's dialogs, over the window."""
+    """Asks by sheets over the window, and for files by the system's own dialog."""
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
@@ -65,26 +66,22 @@ class AskOnScreen:
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         """One line of text; None if the question was cancelled."""
-        text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Normal, value)
-        return text.strip() if is_given else None
+        sheet = TextSheet(title, label, value, self.window)
+        return sheet.line.text().strip() if sheet.ask() else None
 
     def secret(self, title: str, label: str) -> str | None:
         """A password, which is not shown; None if the question was cancelled."""
-        text, is_given = QInputDialog.getText(self.window, title, label, QLineEdit.EchoMode.Password)
-        return text if is_given else None
+        sheet = TextSheet(title, label, "", self.window, secret=True)
+        return sheet.line.text() if sheet.ask() else None
 
     def choose(self, title: str, label: str, options: Sequence[str]) -> int | None:
         """The number of one of several options; None if the question was cancelled."""
-        text, is_given = QInputDialog.getItem(self.window, title, label, options, 0, editable=False)
-        return list(options).index(text) if is_given and text in options else None
+        sheet = ChoiceSheet(title, label, options, self.window)
+        return sheet.chosen if sheet.ask() else None
 
     def confirm(self, question: str, yes: str) -> bool:
         """Whether the reader wants what cannot be undone."""
-        box = QMessageBox(QMessageBox.Icon.Question, "PaperDesk", question, parent=self.window)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is accept
+        return ConfirmSheet(question, yes, self.window).ask()
 
     def open_address(self, address: str) -> None:
         """Open a web address in the reader's browser, or write a mail; another kind of address is told."""
@@ -105,7 +102,7 @@ class AskOnScreen:
             return
         shown = url.toLocalFile() or url.toString()
         said = tr("{name} is not opened: it is no web address, and no document that PaperDesk knows.", name=shown)
-        QMessageBox.warning(self.window, "PaperDesk", said)
+        NoticeSheet(said, self.window).ask()
 
     def copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -14,7 +14,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
-from paperdesk.gui.words import error_text, tr_n
+from paperdesk.gui.words import error_text, tr, tr_n
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
 from paperdesk.online.pace import Pace
@@ -37,7 +37,9 @@ class Signals(QObject):
 
     changed = Signal(object)  # Changes, after each edit
     noticed = Signal(str)  # one sentence for the reader
+    done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
+    cited = Signal()  # what cites a paper was copied
 
 
 @dataclass(slots=True)
@@ -63,6 +65,7 @@ class Desk:
     refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
+    asked_feed: str = ""  # what was typed as the address of a feed, until it is followed
     visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # what other programs asked
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 
@@ -72,13 +75,19 @@ class Desk:
         return self.keys.named("undo")
 
     def edit(self, step: Step | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
-        """Edit the library on its lane, as a step of the history if it has a name."""
+        """Edit the library on its lane, as a step of the history if it has a name, which is told when it is done."""
 
         def run() -> T:
             with self.library.edit(step) as edit:
                 return work(edit)
 
-        self.tasks.edit(self.signals, run, then)
+        def tell(result: T) -> None:
+            if step is not None:
+                self.signals.done.emit(tr(step))
+            if then is not None:
+                then(result)
+
+        self.tasks.edit(self.signals, run, tell)
 
     def try_edit(self, step: Step, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
         """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""

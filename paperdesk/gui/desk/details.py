@@ -1,7 +1,8 @@
-"""The fields of a paper as the reader writes them: their names and labels, and each as a text."""
+"""The fields of a paper as the reader writes them: names, labels, each as a text; and where its own page is."""
 
 from paperdesk.gui.words import mark
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldKind
 
 LINE_KINDS = {FieldKind.LINE, FieldKind.NUMBER}
@@ -42,3 +43,16 @@ def texts_of(detail: PaperDetail) -> dict[str, str]:
     texts["authors"] = "\n".join(author.inverted for author in detail.authors)
     texts["key"] = detail.citation_key
     return texts
+
+
+def page_address(detail: PaperDetail) -> str:
+    """Where a paper's own page is: its page link, else its arXiv id or DOI, else the entry that announced it."""
+    if page := detail.link("page"):
+        return page
+    for scheme in ("arxiv", "doi", "openreview", "pmid"):
+        for identifier in detail.identifiers:
+            if identifier.scheme == scheme:
+                return identifier_url(identifier)
+    pages = [entry.url for entry in detail.entries if entry.url]
+    links = [link.url for link in detail.links]
+    return next(iter([*pages, *links]), "")

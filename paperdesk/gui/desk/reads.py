@@ -30,6 +30,7 @@ from paperdesk.library import (
 from paperdesk.library.arrival_records import DuplicatePair, MergedRow
 from paperdesk.library.details import annotations_of
 from paperdesk.library.groupings import Group, group_papers
+from paperdesk.library.incomplete import list_incomplete
 from paperdesk.library.insights import Insights, read_insights
 from paperdesk.library.note_links import find_targets, mentions_of
 from paperdesk.library.note_records import LinkTarget, MentionRow
@@ -47,10 +48,13 @@ from paperdesk.library.records import (
     StepRow,
     TagRow,
 )
+from paperdesk.library.selections import SelectionSummary, SharedCollection, summarize
+from paperdesk.library.waiting import first_waiting
 from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.search.engine import LIKED, Answer, Engine
+from paperdesk.search.fitting import Fitting
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
 from paperdesk.search.ranking import Ranking
@@ -60,6 +64,7 @@ from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
 SIMILAR_PAPERS = 5
+MOST_COUNTED = 2_000  # papers of a list that are counted with every answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class ListContent:
     around: int  # the index of the paper that shall stay in view
     rows_around: tuple[FoundRow, ...]
     groups: tuple[Group, ...] = ()
+    incomplete: int = 0  # papers of it whose authors and year can be looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,7 @@ class PaperContent:
     lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
     links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
     mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
+    collections: Sequence[SharedCollection] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,7 @@ class ListQuestion:
     sort: str = "relevance"
     group: str = ""
     by_meaning: bool = False  # whether questions are answered by what they mean as well
+    is_opening: bool = False  # whether it begins at its first paper that waits, where the reader was in none of it
 
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
@@ -140,11 +148,28 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
             ids, groups = group_papers(session, answer.ids, question.group)
         first = engine.get_rows(ids[:PAGE_ROWS], query)
     first = with_reasons(engine, scope, first)
-    around = ids.index(keep) if keep in ids else 0
+    around = ids.index(keep) if keep in ids else _first_waiting(engine, question, ids) if question.is_opening else 0
     start = around - around % PAGE_ROWS
     rows = read_rows(engine, ids[start : start + PAGE_ROWS], query, scope) if start else []
     flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
-    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups)
+    incomplete = 0 if text.strip() else _count_incomplete(engine, ids)
+    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups, incomplete)
+
+
+def _count_incomplete(engine: Engine, paper_ids: Sequence[int]) -> int:
+    """How many papers of a list lack their details and were not looked up yet; of a very long list it is not said."""
+    if len(paper_ids) > MOST_COUNTED:
+        return 0
+    with engine.library.read_in_foreground() as session:
+        return len({*paper_ids}.intersection(list_incomplete(session, limit=MOST_COUNTED)))
+
+
+def _first_waiting(engine: Engine, question: ListQuestion, paper_ids: Sequence[int]) -> int:
+    """The number of the paper at which a place opens; what a search finds opens at the best."""
+    if question.text.strip():
+        return 0
+    with engine.library.read_in_foreground() as session:
+        return max(0, first_waiting(session, paper_ids, in_inbox=question.scope.is_feed))
 
 
 def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:
@@ -152,10 +177,11 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
     return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
 
 
-def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Marked]:
-    """The sentence of each abstract that fits a question best: paper id -> sentence."""
-    found = zip(rows, engine.fitting_sentences(query, [row.paper.abstract for row in rows]), strict=False)
-    return {row.paper.id: in_signs(sentence) for row, sentence in found if sentence is not None}
+def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Fitting]:
+    """The sentence of each abstract, or of a page, that fits a question best: paper id -> sentence."""
+    asked = [(row.paper.id, row.paper.abstract) for row in rows]
+    found = zip(rows, engine.fitting_sentences(query, asked), strict=False)
+    return {row.paper.id: replace(fit, shown=in_signs(fit.shown)) for row, fit in found if fit is not None}
 
 
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
@@ -222,6 +248,12 @@ def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
     return engine.draw_map(), colors
 
 
+def is_index_ready(engine: Engine) -> bool:
+    """Whether the index is there and has taken up all papers."""
+    with engine.library.read_in_foreground() as session:
+        return engine.index.is_open and not outbox.count_pending(session)
+
+
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
     """The linked files, with how their last writing went."""
     with engine.library.read_in_foreground() as session:
@@ -235,9 +267,9 @@ def read_key_pattern(engine: Engine) -> str:
 
 
 def list_steps(engine: Engine) -> list[StepRow]:
-    """The history, newest first."""
+    """The history, newest first, each step with the title of the first paper that it touched."""
     with engine.library.read_in_foreground() as session:
-        return history.list_steps(session)
+        return history.with_titles(session, history.list_steps(session))
 
 
 def read_merged(engine: Engine) -> list[MergedRow]:
@@ -274,7 +306,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
         links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
-        mentions = mentions_of(session, paper_id)
+        mentions, shared = mentions_of(session, paper_id), summarize(session, [paper_id]).collections
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
@@ -285,7 +317,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
-    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared)
 
 
 def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
@@ -335,6 +367,12 @@ def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
     """What the reader changed of one paper."""
     with engine.library.read_in_foreground() as session:
         return history.list_paper_steps(session, paper_id=paper_id)
+
+
+def read_selection(engine: Engine, paper_ids: Sequence[int]) -> SelectionSummary:
+    """What several papers have in common."""
+    with engine.library.read_in_foreground() as session:
+        return summarize(session, paper_ids)
 
 
 def read_rules(engine: Engine) -> list[RuleRow]:

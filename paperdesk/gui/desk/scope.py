@@ -28,6 +28,11 @@ class Scope:
         return None
 
     @property
+    def is_feed(self) -> bool:
+        """Whether its papers are what feeds announced, also those that were kept since."""
+        return self.kind in {"feed", "folder"}
+
+    @property
     def key(self) -> str:
         """How the settings remember it."""
         return f"{self.kind}:{self.value}" if self.value else self.kind

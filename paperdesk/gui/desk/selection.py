@@ -20,6 +20,11 @@ class Selection(QObject):
         self.paper_ids: tuple[int, ...] = ()
         self.current: int | None = None
 
+    @property
+    def is_several(self) -> bool:
+        """Whether the selected papers are others than the one that is current alone."""
+        return self.current is not None and self.paper_ids != (self.current,)
+
     def set_scope(self, scope: Scope) -> None:
         if scope != self.scope:
             self.scope = scope

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from paperdesk.gui.actions.action import Action, Where
 from paperdesk.gui.actions.all_actions import ACTIONS, paper_menu
 from paperdesk.gui.actions.keymap import make_keymap
-from paperdesk.gui.commands import imports, papers, tags
+from paperdesk.gui.commands import collections, files, imports, papers, tags
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import EVERYWHERE
@@ -50,7 +50,7 @@ class Menus(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
         keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
         window, list_pane = self.window, self.window.list_pane
-        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs):
+        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs, window.first_steps):
             part.set_keys(keys)
 
     def _connect(self) -> None:
@@ -60,7 +60,8 @@ class Menus(QObject):
         window.theme_changed.connect(lambda theme: QTimer.singleShot(0, self, lambda: self.set_theme(theme)))
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.palette_wanted.connect(self.open_palette)
-        window.files_dropped.connect(self.import_paths)
+        window.drops.files_dropped.connect(self.import_paths)
+        window.drops.text_dropped.connect(lambda text: imports.take_text(desk, text, tr("what was dropped")))
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
         window.list_pane.view.title_given.connect(partial(papers.set_title, desk))
@@ -68,8 +69,12 @@ class Menus(QObject):
         window.list_pane.order_wanted.connect(partial(papers.order_reading_list, desk))
         window.paper_pane.marks.selecting.connect(self._enable)
         window.paper_pane.action_wanted.connect(self.run)
-        window.paper_pane.meta.tags_given.connect(self.add_tags)
         window.paper_pane.meta.tag_removed.connect(self.remove_tag)
+        for part in (window.paper_pane.meta, window.paper_pane.summary):
+            part.tags_given.connect(self.add_tags)
+            part.uncollected.connect(partial(collections.leave_collection, desk))
+        window.paper_pane.meta.detach_wanted.connect(partial(files.detach_file, desk))
+        window.done.undo_wanted.connect(lambda: self.run("undo"))
         window.paper_pane.authors_given.connect(partial(papers.set_authors, desk))
         window.paper_pane.author_wanted.connect(self.search_author)
 
@@ -134,6 +139,18 @@ class Menus(QObject):
     def run(self, name: str) -> None:
         """Carry out an action by its name, if it applies now."""
         self.actions[name].trigger()
+
+    def act_on(self, keys: QKeySequence) -> QKeySequence.SequenceMatch:
+        """Carry out the action that has these keys, if it applies now; says whether there is one, or with more keys."""
+        best = QKeySequence.SequenceMatch.NoMatch
+        for action in self.actions.values():
+            for own in action.shortcuts() if action.isEnabled() else ():
+                match = keys.matches(own)
+                if match == QKeySequence.SequenceMatch.ExactMatch:
+                    action.trigger()
+                    return match
+                best = match if match == QKeySequence.SequenceMatch.PartialMatch else best
+        return best
 
     def show_paper_menu(self, at: QPoint) -> None:
         menu = QMenu(self.window)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from paperdesk.exporters import EXPORTERS
-from paperdesk.gui.commands import feed_folders, feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import collections, feed_folders, feeds, files, linked, papers, tags, view
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.main_window import MainWindow
@@ -78,7 +78,7 @@ class SidebarMenu(QObject):
                 (tr("Put within another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
                 (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.note)),
             ),
-            "collection": ((tr("Delete"), lambda: tags.delete_collection(desk, row.id, row.title)),),
+            "collection": ((tr("Delete"), lambda: collections.delete_collection(desk, row.id, row.title)),),
             "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
             "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
         }
@@ -106,7 +106,7 @@ class SidebarMenu(QObject):
             colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu(tr("Refresh it"))
+        often = menu.addMenu(tr("How often"))
         for minutes, text in feeds.SCHEDULES.items():
             often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
         part = menu.addMenu(tr("Untouched in the inbox"))
@@ -123,7 +123,7 @@ class SidebarMenu(QObject):
             desk.selection.set_papers(paper_ids, desk.selection.current)
             tags.add_tags(desk, [scope.value])
         elif scope.kind == "collection":
-            tags.add_to_collection(desk, row.id, row.title, paper_ids)
+            collections.add_to_collection(desk, row.id, row.title, paper_ids)
         elif scope in places:
             step = Step("move-papers", count, place=scope.title)
             desk.edit(step, lambda edit: set_place(edit, paper_ids=paper_ids, place=places[scope]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -59,6 +60,7 @@ LEARN = mark(
 )
 
 
+LONGEST_SHOWN_CHARS = 80  # of what was searched
 Offer = tuple[str, Callable[[], None]]
 """What can be done, in the reader's language, and what does it."""
 
@@ -68,10 +70,12 @@ class EmptyState(QWidget):
 
     def __init__(self, run: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Why no paper is shown"))
         self.keys = KeyNames()
         self._sentence, self._values = "", dict[str, str]()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(34, 0, 34, 60)
+        layout.setContentsMargins(34, 0, 14, 60)
         layout.setSpacing(9)
         layout.addStretch(2)
         self.title, self.sentence, self.learn = QLabel(), QLabel(), QLabel()
@@ -139,6 +143,9 @@ class EmptyState(QWidget):
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         """Why the library could not be opened, and what can be done."""
         self._show(tr("The library cannot be opened"), "{reason}", reason=sentence)
+        self._offer(offers)
+
+    def _offer(self, offers: Sequence[Offer]) -> None:
         line = FlowLayout(gap=8)
         for text, run in offers:
             button = QPushButton(text)
@@ -149,14 +156,19 @@ class EmptyState(QWidget):
         self._guide.addWidget(held(line))
 
     def show_nothing_found(self, text: str, scope: Scope) -> None:
-        """What a search without a result says."""
+        """What a search without a result says; what it names can be added."""
+        from paperdesk.jobs.pasted import Pasted, kind_of  # noqa: PLC0415 - imported after the first paint
+
+        shown = text if len(text) <= LONGEST_SHOWN_CHARS else f"{text[:LONGEST_SHOWN_CHARS]}…"
         said = tr("No paper matches “{text}”. {back} clears the search.")
         if scope.kind != "all":
             said = tr(
                 "No paper matches “{text}” in {place}. {search-everywhere} searches everywhere. "
                 "{back} clears the search."
             )
-        self._show(tr("Nothing found"), said, text=text, place=tr_marked(scope.title))
+        self._show(tr("Nothing found"), said, text=shown, place=tr_marked(scope.title))
+        if kind_of(text) is Pasted.NAMES:
+            self._offer([(tr("Add {name}", name=shown), lambda: self._run("add-searched"))])
 
     def _show(self, title: str, sentence: str, *, is_start: bool = False, **values: str) -> None:
         self.title.setText(title)

@@ -41,6 +41,9 @@ class ListCommands:
             row = self.pane.view.currentIndex().row()
             self.pane.selection.select_row(max(0, min(count - 1, row + steps)))
 
+    def go_on(self) -> None:
+        self.pane.selection.go_on()
+
     def go_to_first(self) -> None:
         self.step(-len(self.pane.model.ids))
 
@@ -59,14 +62,11 @@ class ListCommands:
                 pane.ask()
             pane.desk.selection.set_scope(EVERYWHERE)
 
-    def go_to_unread(self) -> None:
-        """Go to the next unread paper below, as far as the rows are known."""
-        pane = self.pane
-        for place in range(pane.view.currentIndex().row() + 1, len(pane.model.ids)):
-            row = pane.model.row_at(place)
-            if row is None or not row.paper.is_read:
-                pane.selection.select_row(place)
-                return
+    def search_everywhere(self, text: str) -> None:
+        """Show what a query finds among all papers."""
+        if self.pane.desk is not None:
+            self.pane.desk.selection.set_scope(EVERYWHERE)
+            self.pane.set_search(text)
 
     def select_and_go_on(self) -> None:
         self.pane.selection.toggle_and_go_on()
@@ -78,7 +78,7 @@ class ListCommands:
         self.pane.view.edit_title()
 
     def focus(self) -> None:
-        self.pane.selection.focus()
+        self.pane.focus_list()
 
     def focus_search(self) -> None:
         line = self.pane.search.line

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import READING, Scope
+from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout
 from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
 
@@ -32,7 +33,7 @@ class ListHead(QWidget):
 
     sort_picked = Signal(str)
     group_picked = Signal(str)
-    widening_wanted = Signal()
+    action_wanted = Signal(str)  # the name of an action
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class ListHead(QWidget):
         self.note.setContentsMargins(16, 0, 14, 6)
         self.widen.setObjectName("quietLink")
         self.widen.setToolTip(tr("Search all papers"))
-        self.widen.clicked.connect(self.widening_wanted)
+        self.widen.clicked.connect(lambda _checked=False: self.action_wanted.emit("search-everywhere"))
         self.order.setObjectName("sort")
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -64,6 +65,35 @@ class ListHead(QWidget):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self.note)
+        layout.addWidget(self._make_banner())
+
+    def _make_banner(self) -> QWidget:
+        """What concerns many papers is said once, with what can be done about it."""
+        self.banner, self.missing = QFrame(), QLabel()
+        self.banner.setObjectName("banner")
+        self.missing.setWordWrap(True)
+        look_up = LinkButton(tr("Look them up"), self._look_up, tr("Ask arXiv and Crossref"))
+        line, outer = QHBoxLayout(self.banner), QWidget()
+        line.setContentsMargins(12, 7, 12, 7)
+        line.addWidget(self.missing, 1)
+        line.addWidget(look_up)
+        around = QHBoxLayout(outer)
+        around.setContentsMargins(12, 0, 12, 8)
+        around.addWidget(self.banner)
+        self.banner.hide()
+        return outer
+
+    def _look_up(self) -> None:
+        self.action_wanted.emit("complete")
+
+    def show_incomplete(self, count: int) -> None:
+        """Say how many papers of the list lack their details."""
+        came = tr_n("{n} paper came without authors and year.", "{n} papers came without authors and year.", count)
+        self.missing.setText(came)
+        self.banner.setVisible(count > 0)
+        around = self.banner.parentWidget()
+        if around is not None:
+            around.setVisible(count > 0)
 
     def _choices(self, menu: QMenu, words: Mapping[str, str], picked: SignalInstance) -> dict[str, QAction]:
         group, actions = QActionGroup(self), {}
@@ -74,9 +104,14 @@ class ListHead(QWidget):
             menu.addAction(action)
         return actions
 
-    def show_choice(self, sort: str, group: str, words: str) -> None:
-        """Show which order and groups hold, and say the order in words."""
-        self.sorts[sort].setChecked(True)
+    def show_order(self, scope: Scope, text: str, sort: str, group: str) -> None:
+        """Show which order and groups hold in a place where a text is searched, and say the order in words."""
+        usual = mark("Your order") if scope == READING and not text else SORTS["added"]
+        chosen = usual if sort == "relevance" and not text else SORTS[sort]
+        words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
+        self.order.setDisabled(is_ranked(scope, text))
+        held = "added" if chosen == SORTS["added"] else sort  # without a search nothing is more relevant
+        self.sorts[held].setChecked(True)
         self.groups[group].setChecked(True)
         grouped = f", {tr(GROUPS[group]).lower()}" if group else ""
         self.order.setText(f"{words}{grouped}  ▾")
@@ -87,6 +122,11 @@ class ListHead(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(can_widen)
+
+
+def is_ranked(scope: Scope, text: str) -> bool:
+    """Whether the papers stand in the order of what the reader likes."""
+    return scope.kind == "for-you" and not text
 
 
 def count_text(scope: Scope, text: str, total: int, took_ms: float) -> str:

@@ -4,21 +4,22 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.desk.selection import PAGE_ROWS
 from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
-from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text
+from paperdesk.gui.paper_list.list_body import ListBody
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text, is_ranked
 from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
 from paperdesk.gui.paper_list.search_field import SearchField
+from paperdesk.gui.paper_list.visits import Visits
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.words import mark, tr
 from paperdesk.library.first_look import FirstLook
 from paperdesk.library.records import Counts
 from paperdesk.model.query import Query
@@ -73,17 +74,15 @@ class ListPane(QWidget):
         self.desk: Desk | None = None
         self.scope: Scope = INBOX
         self.sort, self.group = "relevance", ""
-        self.query = Query()
-        self.counts = Counts()
+        self.query, self.counts = Query(), Counts()
         self.standing_note = ""  # why what should be ranked for the reader is not
-        self._has_answer = False
-        self._was_complete = True
-        self._keep: int | None = None
-        self.rest = Rest(self)
+        self._has_answer, self._was_complete = False, True
+        self.visits, self.rest = Visits(), Rest(self)
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, self)
+        self.body = ListBody(self.view, self.empty)
         self.head, self.columns = ListHead(self), ColumnChoice(self.view.horizontalHeader(), self.model)
         self.selection = ListSelection(self.view, self.model)
         self.rows = RowReading(self.view, self.model, lambda: (self.query, self.scope))
@@ -91,10 +90,6 @@ class ListPane(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        for widget in (self.view, self.empty, QWidget()):
-            self.stack.addWidget(widget)
-        self.stack.setCurrentIndex(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
@@ -103,15 +98,15 @@ class ListPane(QWidget):
         field.addWidget(self.search)
         layout.addLayout(field)
         layout.addWidget(self.head)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.body, 1)
         self._show_head()
 
     def _connect(self) -> None:
-        # what is typed shows its best result; a search that is cleared leaves the reader where they are
-        self.search.searched.connect(self.rest.begin)
+        self.search.searched.connect(self.rest.begin)  # what is typed shows its best result
         self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
-        self.search.line.left_down.connect(self.selection.focus)
-        self.head.widening_wanted.connect(lambda: self.action_wanted.emit("search-everywhere"))
+        self.search.line.left_down.connect(self.focus_list)
+        self.search.import_wanted.connect(lambda: self.action_wanted.emit("import-pasted"))
+        self.head.action_wanted.connect(self.action_wanted)
         self.head.sort_picked.connect(self.set_sort)
         self.head.group_picked.connect(self.set_group)
         self.view.dropped.connect(self._dropped)
@@ -155,14 +150,15 @@ class ListPane(QWidget):
             self.scope = scope
             rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in first_look.rows]
             self.model.set_content(first_look.ids, {0: rows})
-            self.stack.setCurrentWidget(self.view)
+            self.body.show_page(self.view)
             self.view.setFocus()
             self.selection.select_row(0)
             self.shown.emit()
 
     def set_scope(self, scope: Scope) -> None:
+        """Show another place, where the reader was in it, else its first paper that waits."""
+        self.visits.go(self.scope, self.selection.current_id)
         self.scope = scope
-        self._keep = None
         self.ask()
 
     def set_sort(self, sort: str) -> None:
@@ -185,65 +181,69 @@ class ListPane(QWidget):
             return
         from paperdesk.gui.desk.reads import ListQuestion, read_list  # noqa: PLC0415 - the library is imported after the first paint
 
-        question = ListQuestion(self.scope, self.search.text, self.sort, self.group, by_meaning=self.rest.is_over)
-        engine, keep = desk.engine, None if is_typing else self.selection.current_id
+        text, is_rested, is_opening = self.search.text, self.rest.is_over, self.visits.is_opening
+        question = ListQuestion(self.scope, text, self.sort, self.group, by_meaning=is_rested, is_opening=is_opening)
+        engine, keep = desk.engine, self.visits.wanted(self.scope, None if is_typing else self.selection.current_id)
         desk.tasks.query(
             self,
             lambda: read_list(engine, question, keep=keep, is_typing=True),
-            lambda content: self._show(content, is_typing=is_typing),
+            lambda content: self._show(content, is_typing=is_typing, is_opening=is_opening),
             topic="list",
             fast=True,
         )
 
-    def _show(self, content: "ListContent", *, is_typing: bool) -> None:
+    def _show(self, content: "ListContent", *, is_typing: bool, is_opening: bool = False) -> None:
         pages: dict[int, Sequence[FoundRow]] = {
             0: content.first_rows,
             content.around // PAGE_ROWS: content.rows_around or content.first_rows,
         }
-        number = self.view.currentIndex().row()
+        number, selected = self.view.currentIndex().row(), set(self.selection.ids)
         is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from
         self._was_complete = content.answer.is_complete
         kept = None if is_typing else self.selection.current_id
-        selected = set(self.selection.ids)
         self.query = content.answer.query
         self._has_answer = True
+        self.view.cards.tells_kept = self.scope.is_feed
         was_reset = self.model.ids != content.ids
         self.model.set_content(content.ids, pages)
         self.view.show_groups(content.groups)
-        if was_reset:
+        if is_opening:
+            self.visits.is_opening = False
+            self.selection.open_at(content.around)
+        elif was_reset:
             self.selection.select_again(kept, selected, 0 if is_typing else number)
         else:
             self.selection.tell()
         self._show_head(content.answer.took_ms, content.answer.note)
         self._show_body()
+        self.head.show_incomplete(content.incomplete)
         self.rows.mark_sentences(self.query, content.first_rows, is_meant=content.answer.is_meant)
         self.shown.emit()
 
     def _show_head(self, took_ms: float = 0.0, note: str = "") -> None:
         text, total = self.search.text.strip(), len(self.model.ids)
-        is_ranked = self.scope.kind == "for-you" and not text
-        is_reading_list = self.scope == READING and not text
-        note = note or (self.standing_note if is_ranked else "")
-        can_widen = bool(text) and self.scope != EVERYWHERE
         count = count_text(self.scope, text, total, took_ms) if self._has_answer else ""
-        self.head.show_count(count, note, can_widen=can_widen)
-        self.head.order.setDisabled(is_ranked)
-        self.view.set_orderable(is_orderable=is_reading_list and self.sort == "relevance" and not self.group)
-        usual = mark("Your order") if is_reading_list else SORTS["added"]
-        chosen = usual if self.sort == "relevance" and not text else SORTS[self.sort]
-        self.head.show_choice(self.sort, self.group, tr("Best for you") if is_ranked else tr(chosen))
+        note = note or (self.standing_note if is_ranked(self.scope, text) else "")
+        self.head.show_count(count, note, can_widen=bool(text) and self.scope != EVERYWHERE)
+        self.head.show_order(self.scope, text, self.sort, self.group)
+        is_own_order = self.scope == READING and not text and self.sort == "relevance" and not self.group
+        self.view.set_orderable(is_orderable=is_own_order)
 
     def _show_body(self) -> None:
-        if self.model.ids:
-            self.stack.setCurrentWidget(self.view)
-            return
-        self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
-        self.stack.setCurrentWidget(self.empty)
+        if not self.model.ids:
+            self.empty.show_reason(self.search.text.strip(), self.scope, self.counts)
+        self.body.show_page(self.view if self.model.ids else self.empty)
+
+    def focus_list(self) -> None:
+        """Give the keys to the list, or to what stands in its place."""
+        if self.body.shows_list:
+            self.selection.focus()
+        self.body.take_focus()
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         """Say why there is no library to show, and what can be done."""
         self.empty.show_failure(sentence, offers)
-        self.stack.setCurrentWidget(self.empty)
+        self.body.show_page(self.empty)
 
     def set_counts(self, counts: Counts) -> None:
         """Learn how full the library is, for what an empty list says."""

@@ -72,6 +72,19 @@ class ListSelection:
         self.view.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
         self.view.scrollTo(index)
 
+    def go_on(self) -> None:
+        """Go to the paper below the selected ones; the last one of the list stays."""
+        rows = [index.row() for index in self.view.selectionModel().selectedRows()]
+        below = max([*rows, self.view.currentIndex().row()]) + 1
+        if self.model.ids:
+            self.select_row(min(below, len(self.model.ids) - 1))
+
+    def open_at(self, row: int) -> None:
+        """Begin at a row of a list that has just been opened."""
+        if self.model.ids:
+            self.select_row(row)
+        self.tell()
+
     def select_paper(self, paper_id: int) -> None:
         """Go to a paper of the list, if it is in it."""
         row = self.model.number_of(paper_id)

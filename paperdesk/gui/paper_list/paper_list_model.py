@@ -61,7 +61,7 @@ class PaperListModel(QAbstractTableModel):
         if not self.columns:
             return row.paper.title if role == DISPLAY else summary(row)
         column = self.columns[index.column()]
-        text = column.text(row.paper)
+        text = row.title.text if column.name == "title" and row.title.text else column.text(row.paper)  # in signs
         if role == CELL:
             return row.paper, text, column.is_number
         return text if role == DISPLAY or index.column() else summary(row)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 
 from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
 from paperdesk.gui.paper_list.columns import Column
+from paperdesk.gui.paper_list.drag_picture import drag_picture
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
 from paperdesk.gui.style.theme import Theme
@@ -25,6 +27,8 @@ from paperdesk.gui.words import tr
 
 if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
+
+DRAG_APART_PX = 12  # from the mouse to what hangs at it
 
 
 class PaperListView(QTableView):
@@ -210,7 +214,12 @@ class PaperListView(QTableView):
         return star_place(rect, theme).adjusted(-5, -5, 5, 5).contains(at)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
-        super().startDrag(supportedActions)
+        indexes = [index for index in self.selectedIndexes() if index.column() == 0]
+        drag = QDrag(self)
+        drag.setMimeData(self.papers.mimeData(indexes))
+        drag.setPixmap(drag_picture(len(indexes), self.cards.theme, self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-DRAG_APART_PX, -DRAG_APART_PX))
+        drag.exec(supportedActions)
         self.dragged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
 MOST_COMPLETIONS = 8  # completions at most
 MOST_RECENT = 12
+LONGEST_CHARS = 2_000  # of a search
 
 
 class SearchLine(QLineEdit):
@@ -29,6 +30,7 @@ class SearchLine(QLineEdit):
     focused = Signal(bool)
     left_down = Signal()
     completion_wanted = Signal(object)  # Wanted, or None
+    paste_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,9 @@ class SearchLine(QLineEdit):
         self.focused.emit(False)  # noqa: FBT003 - a signal's argument
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+            return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.hide_offers()
             self.left_down.emit()
@@ -142,6 +147,7 @@ class SearchField(QFrame):
     """Emits `searched` as one types."""
 
     searched = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +157,7 @@ class SearchField(QFrame):
         self.line = SearchLine(theme, self)
         self.line.setPlaceholderText(tr("Search"))
         self.line.setAccessibleName(tr("Search"))
+        self.line.setMaxLength(LONGEST_CHARS)
         self.magnifier, self.clear = self._button(tr("Recent searches")), self._button(tr("Clear the search"))
         self.keycap = QLabel("/")  # as designed, until it is known what the reader has set
         self.keycap.setObjectName("keycap")
@@ -167,6 +174,7 @@ class SearchField(QFrame):
         self.line.focused.connect(self._show_focus)
         self.line.left_down.connect(self.remember)
         self.line.completion_wanted.connect(self._complete)
+        self.line.paste_wanted.connect(self._paste)
         self.clear.clicked.connect(self.line.clear)
         self.magnifier.clicked.connect(self.show_recent)
         self.clear.hide()
@@ -195,6 +203,18 @@ class SearchField(QFrame):
     @property
     def text(self) -> str:
         return self.line.text()
+
+    def _paste(self) -> None:
+        """Search for what was copied; what is no search, a page, say, is imported as from anywhere else."""
+        if self.desk is None:
+            return
+        from paperdesk.jobs.pasted import is_search  # noqa: PLC0415 - imported after the first paint
+
+        text, files = self.desk.ask.pasted()
+        if not files and is_search(text):
+            self.line.insert(text.strip())
+        else:
+            self.import_wanted.emit()
 
     def remember(self) -> None:
         """Keep what was searched among the recent searches."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 
 from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
@@ -16,6 +16,7 @@ class ActionBar(FlowLayout):
         """`run` gets the name of the action whose button was pressed."""
         super().__init__(gap=6)
         self._run = run
+        self._shows_keys, self._wide = True, 0  # how wide all are with their keys, in pixels
         self._shown: list[tuple[str, str, bool, str]] = []
 
     def show_actions(self, actions: Sequence[tuple[str, str, bool]], key_of: Callable[[str], str]) -> None:
@@ -30,10 +31,21 @@ class ActionBar(FlowLayout):
             button = KeyButton(text, key, partial(self._run, name), is_main=is_main)
             button.setObjectName(name)
             self.addWidget(button)
+        self._shows_keys = True
+        self._wide = sum(button.sizeHint().width() + self.gap for button in self._buttons().values()) - self.gap
         if focused:  # where it is gone, the first one gets it
             buttons = self._buttons()
             button = buttons.get(focused, next(iter(buttons.values())))
             QTimer.singleShot(0, button, button.setFocus)  # when it is shown
+
+    def setGeometry(self, rect: QRect) -> None:
+        """The keys go where they would make the buttons take another line, and come back where they would not."""
+        fits = self._wide <= rect.width()
+        if fits != self._shows_keys:
+            self._shows_keys = fits
+            for button in self._buttons().values():
+                button.show_parts(text=True, key=fits)
+        super().setGeometry(rect)
 
     def _buttons(self) -> dict[str, KeyButton]:
         widgets = (item.widget() for i in range(self.count()) if (item := self.itemAt(i)) is not None)

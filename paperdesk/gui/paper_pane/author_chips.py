@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from paperdesk.gui.paper_pane.field_row import FieldLine
 from paperdesk.gui.widgets.buttons import PaneButton
@@ -32,8 +32,9 @@ class AuthorChip(PaneButton):
     removal_wanted = Signal()
     kept_keys = (*PaneButton.kept_keys, Qt.Key.Key_F2, Qt.Key.Key_Delete)
 
-    def __init__(self, author: Author, position: int) -> None:
-        super().__init__(author.full)
+    def __init__(self, author: Author, position: int, *, is_last: bool) -> None:
+        super().__init__(author.full if is_last else f"{author.full},")
+        self.setAccessibleName(author.full)
         self.position = position
         self._pressed = QPoint()
         self.setObjectName("authorChip")
@@ -103,18 +104,30 @@ class AuthorChips(QWidget):
             return
         self.authors, self.line = tuple(authors), None
         clear_layout(self.flow)
-        for position, author in enumerate(self.authors[:MOST_CHIPS]):
-            self.flow.addWidget(self._chip(author, position))
-        more = len(self.authors) - MOST_CHIPS
-        if more > 0:
-            rest = QPushButton(tr("and {n} more", n=number(more)))
-            rest.setObjectName("chipAdd")
-            rest.setEnabled(False)
-            self.flow.addWidget(rest)
-        self.updateGeometry()
+        self._add_chips()
         if 0 <= self._focus < len(self.chips):
             self.chips[self._focus].setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus = -1
+
+    def _add_chips(self) -> None:
+        """Add the next authors, and a button for those after them."""
+        begin = len(self.chips)
+        for position, author in enumerate(self.authors[begin : begin + MOST_CHIPS], start=begin):
+            self.flow.addWidget(self._chip(author, position))
+        more = len(self.authors) - len(self.chips)
+        if more > 0:
+            rest = PaneButton(tr("and {n} more", n=number(more)))
+            rest.setObjectName("chipAdd")
+            rest.clicked.connect(lambda _checked=False: self._show_more(rest))
+            self.flow.addWidget(rest)
+        self.updateGeometry()
+
+    def _show_more(self, rest: PaneButton) -> None:
+        begin = len(self.chips)
+        self.flow.removeWidget(rest)
+        rest.deleteLater()
+        self._add_chips()
+        self.chips[begin].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chips(self) -> list[AuthorChip]:
@@ -122,7 +135,7 @@ class AuthorChips(QWidget):
         return [widget for widget in widgets if isinstance(widget, AuthorChip)]
 
     def _chip(self, author: Author, position: int) -> AuthorChip:
-        chip = AuthorChip(author, position)
+        chip = AuthorChip(author, position, is_last=position == len(self.authors) - 1)
         chip.wanted.connect(lambda: self.author_wanted.emit(author.full))
         chip.moved.connect(lambda steps: self.move_author(position, position + steps))
         chip.rename_wanted.connect(lambda: self._begin(chip, author))

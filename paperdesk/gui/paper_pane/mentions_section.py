@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
 from paperdesk.gui.words import tr
 from paperdesk.library.note_records import MentionRow
+from paperdesk.text.notes import plain_note
 from paperdesk.text.plain_math import plain_math
 
 MOST_LETTERS = 60
@@ -23,6 +24,6 @@ class MentionsSection(LinkedPapers):
 
 
 def _link(mention: MentionRow) -> LinkedPaper:
-    said = " ".join(plain_math(mention.text).split())
+    said = plain_note(mention.text)
     words = said if len(said) <= MOST_LETTERS else said[: MOST_LETTERS - 1].rstrip() + "…"
     return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("Its note says: {text}", text=said))

@@ -1,11 +1,12 @@
-"""The row under the authors: where the paper appeared, its identifiers, links, files, citation key and tags."""
+"""The row under the authors: where the paper appeared, identifiers, links, files, citation key, tags, collections."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
@@ -21,6 +22,7 @@ from paperdesk.model.identifiers import identifier_url
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.records import AttachmentRow
+    from paperdesk.library.selections import SharedCollection
 
 
 class MetaRow(FlowLayout):
@@ -28,6 +30,8 @@ class MetaRow(FlowLayout):
 
     tags_given = Signal(list)
     tag_removed = Signal(str)
+    uncollected = Signal(int, str)  # the collection that the paper shall leave: id, name
+    detach_wanted = Signal(object)  # AttachmentRow
 
     def __init__(self, run: Callable[[str], None], width: int) -> None:
         """`run` gets the name of an action that is wanted; `width` is the most that a text takes, in pixels."""
@@ -35,6 +39,7 @@ class MetaRow(FlowLayout):
         self._run, self._width = run, width
         self.desk: Desk | None = None
         self.detail: PaperDetail | None = None
+        self.collections: Sequence[SharedCollection] = ()
         self.tag_names: tuple[str, ...] = ()
         self.tag_field: TagField | None = None
         self.keys = KeyNames()
@@ -43,10 +48,11 @@ class MetaRow(FlowLayout):
         """Name these keys in tips."""
         self.keys = keys
         if self.detail is not None:
-            self.show_detail(self.detail)
+            self.show_detail(self.detail, self.collections)
 
-    def show_detail(self, detail: PaperDetail) -> None:
-        self.detail = detail
+    def show_detail(self, detail: PaperDetail, collections: "Sequence[SharedCollection]") -> None:
+        """Show a paper and the collections that it is in."""
+        self.detail, self.collections = detail, collections
         kept = self.tag_field
         if kept is not None:
             self.removeWidget(kept)
@@ -69,7 +75,7 @@ class MetaRow(FlowLayout):
             yield LinkButton(tr_marked(LINK_NAMES.get(link.kind, link.kind)), partial(self._open, link.url), link.url)
         for file in detail.attachments:
             name = file.title or Path(file.path).name
-            yield LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
+            yield self._file_link(file, name)
         key = detail.citation_key
         yield LinkButton(
             key,
@@ -81,11 +87,28 @@ class MetaRow(FlowLayout):
             missing = LinkButton(tr("Details to be completed"), lambda: self._run("details"), tip)
             missing.setObjectName("incomplete")
             yield missing
+        yield from self._chips(detail)
+        if self.tag_field is None:
+            yield self._add_tag_button()
+
+    def _chips(self, detail: PaperDetail) -> Iterator[QWidget]:
+        """Tags and collections; a click takes off or out."""
         for tag in detail.tags:
             tip = tr("Take the tag “{name}” off", name=tag.name)
             yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
-        if self.tag_field is None:
-            yield self._add_tag_button()
+        for row in self.collections:
+            leave = partial(self.uncollected.emit, row.id, row.name)
+            yield Chip(f"{row.name}  ×", "", leave, tr("Take it out of the collection “{name}”", name=row.name))
+
+    def _file_link(self, file: "AttachmentRow", name: str) -> QWidget:
+        """Opens a file; its menu also takes it off the paper."""
+        link = LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
+        link.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, run in ((tr("Open"), self._open_file), (tr("Take off the paper"), self.detach_wanted.emit)):
+            action = QAction(text, link)
+            action.triggered.connect(lambda _checked=False, run=run: run(file))
+            link.addAction(action)
+        return link
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -119,7 +142,7 @@ class MetaRow(FlowLayout):
             self.tag_field = TagField(self.tag_names, self.parentWidget())
             self.tag_field.given.connect(self.tags_given)
             self.tag_field.left.connect(self.close_tags)
-            self.show_detail(self.detail)
+            self.show_detail(self.detail, self.collections)
         self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_tags(self) -> None:
@@ -131,6 +154,6 @@ class MetaRow(FlowLayout):
         field.hide()
         field.deleteLater()
         if self.detail is not None:
-            self.show_detail(self.detail)
+            self.show_detail(self.detail, self.collections)
         if had_focus:
             self._run("back")

@@ -2,6 +2,8 @@
 
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 
+PAGE_SHARE = 0.9  # of what is seen is scrolled away at one stroke
+
 
 class PaperCommands:
     """The `PaperPort` of one pane."""
@@ -9,8 +11,17 @@ class PaperCommands:
     def __init__(self, pane: PaperPane) -> None:
         self.pane = pane
 
+    def scroll_on(self) -> bool:
+        bar = self.pane.verticalScrollBar()
+        is_more = bar.value() < bar.maximum()
+        bar.setValue(bar.value() + round(bar.pageStep() * PAGE_SHARE))
+        return is_more
+
     def type_tags(self) -> None:
-        self.pane.meta.open_tags()
+        if self.pane.summary.isVisible():
+            self.pane.summary.open_tags()
+        else:
+            self.pane.meta.open_tags()
 
     def write_note(self) -> None:
         self.pane.notes.begin()

@@ -20,6 +20,8 @@ from paperdesk.gui.paper_pane.looked_at import LookedAt
 from paperdesk.gui.paper_pane.mentions_section import MentionsSection
 from paperdesk.gui.paper_pane.meta_row import MetaRow
 from paperdesk.gui.paper_pane.notes_section import NotesSection
+from paperdesk.gui.paper_pane.pane_pages import PanePages
+from paperdesk.gui.paper_pane.paper_reading import PaperReading
 from paperdesk.gui.paper_pane.passage_text import PassageText
 from paperdesk.gui.paper_pane.said_section import SaidSection, StandingNote
 from paperdesk.gui.paper_pane.seen_section import SeenSection, quiet_label
@@ -36,9 +38,10 @@ from paperdesk.library.records import PaperDetail
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import PaperContent
+    from paperdesk.library.selections import SelectionSummary
 
 PLACED_MS = 30  # until a new card has been laid out
-PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
+PAUSE_MS = 25  # the list is painted before the abstract is marked
 
 
 class PaperPane(QScrollArea):
@@ -61,7 +64,9 @@ class PaperPane(QScrollArea):
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
         self.looked_at = LookedAt()
-        self.keys = KeyNames()
+        self.keys, self.reading = KeyNames(), PaperReading(self)
+        self.reading.paper_read.connect(self._show)
+        self.reading.summary_read.connect(self._show_summary)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -87,9 +92,12 @@ class PaperPane(QScrollArea):
             section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = BibtexSection()
         self._add_parts(layout)
+        self.pages = PanePages(self.body, self.action_wanted.emit, self.theme)
+        self.summary = self.pages.summary
+        self.summary.paper_wanted.connect(self.paper_wanted)
+        self.setWidget(self.pages)
         self.set_fonts()
-        self.setWidget(self.body)
-        self._show_body(is_shown=False)
+        self._show_page(None)
 
     def _make_abstract(self) -> None:
         self.abstract = PassageText("abstract", 15, self.formulae)
@@ -136,6 +144,7 @@ class PaperPane(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
+        self.pages.set_theme(theme)
         self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
@@ -146,49 +155,44 @@ class PaperPane(QScrollArea):
         self.abstract.address_wanted.connect(desk.ask.open_address)
         for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
             part.desk = desk
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.ask)
         self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._marking.timeout.connect(self.show_abstract)
-        desk.selection.papers_changed.connect(self._pause.start)
+        self.reading.attach(desk)
 
     @property
     def is_pausing(self) -> bool:
         """Whether another paper is about to be asked for, or the abstract to be marked anew."""
-        return self.desk is not None and (self._pause.isActive() or self._marking.isActive())
+        return self.desk is not None and (self.reading.is_pausing or self._marking.isActive())
 
     def mark_soon(self) -> None:
         """Mark what is searched now in the abstract, once the list is painted."""
         if self.desk is not None:
             self._marking.start()
 
-    def ask(self) -> None:
-        """Ask for the current paper; nothing selected shows nothing."""
-        desk = self.desk
-        if desk is None:
-            return
-        paper_id = desk.selection.current
-        if paper_id is None:
-            self._show(None)
-            return
-        from paperdesk.gui.desk.reads import read_paper  # noqa: PLC0415 - the library is imported after the first paint
+    def _show_summary(self, summary: "SelectionSummary") -> None:
+        self._leave_paper()
+        self.summary.show_summary(summary)
+        self._show_page(self.summary)
 
-        desk.tasks.query(self, lambda: read_paper(desk.engine, paper_id), self._show, topic="paper", fast=True)
+    def _leave_paper(self) -> None:
+        self.notes.leave()
+        self.meta.close_tags()
+        self.looked_at.leave(self.desk, self.content)
+        self.content = self.meta.detail = None
 
     def _show(self, content: "PaperContent | None") -> None:
         if content is not None:
             self.show_content(content)
             return
-        self.notes.leave()
-        self.looked_at.leave(self.desk, self.content)
-        self.content = self.meta.detail = None
-        self._show_body(is_shown=False)
+        self._leave_paper()
+        self.pages.show_blank(has_papers=self.desk is not None and bool(self.desk.list.ids))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _show_body(self, *, is_shown: bool) -> None:
-        """Show the paper or an empty pane, which has nothing to scroll."""
-        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(policy)
-        self.body.setVisible(is_shown)
+    def _show_page(self, shown: QWidget | None) -> None:
+        """Show the paper, the summary of several, or that there is none, which has nothing to scroll."""
+        self.pages.show_page(shown)
+        policy, has_more = Qt.ScrollBarPolicy, shown is not None
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if has_more else policy.ScrollBarAlwaysOff)
 
     def show_content(self, content: "PaperContent") -> None:
         """Show a paper; one that is shown already keeps its place and what is being written."""
@@ -202,7 +206,7 @@ class PaperPane(QScrollArea):
         self.title.show_source(detail.fields.title or tr("(without a title)"), self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
-        self.meta.show_detail(detail)
+        self.meta.show_detail(detail, content.collections)
         self.because.setText(tr("For you {because}", because=content.because) if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
@@ -214,7 +218,7 @@ class PaperPane(QScrollArea):
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         self.seen.show_detail(detail)
-        self._show_body(is_shown=True)
+        self._show_page(self.body)
         if is_other:
             self.similar.ask(detail.id)
             self.verticalScrollBar().setValue(0)
@@ -227,6 +231,8 @@ class PaperPane(QScrollArea):
             detail = self.content.detail
             hits = _hits(self.desk, detail.fields.abstract)
             self.marks.show_marks(detail, self.content.places, hits, self.theme)
+        elif self.desk is not None and self.desk.selection.current is None:
+            self._show(None)
 
     def _fill_bar(self, detail: PaperDetail) -> None:
         self.bar.show_actions(bar_of(detail), self.keys.key_of)
@@ -234,8 +240,8 @@ class PaperPane(QScrollArea):
     def set_keys(self, keys: KeyNames) -> None:
         """Show these keys on the buttons and in tips."""
         self.keys = keys
-        self.notes.set_keys(keys)
-        self.meta.set_keys(keys)
+        for part in (self.notes, self.meta, self.pages):
+            part.set_keys(keys)
         if self.content is not None:
             self._fill_bar(self.content.detail)
 

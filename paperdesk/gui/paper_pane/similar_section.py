@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from paperdesk.gui.paper_pane.linked_papers import LinkedPaper, LinkedPapers
 from paperdesk.gui.words import tr
+from paperdesk.text.plain_math import plain_math
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
@@ -35,4 +36,4 @@ class SimilarSection(LinkedPapers):
 
 def _link(row: "SimilarRow") -> LinkedPaper:
     reason = tr("Both speak of: {words}", words=", ".join(row.words))
-    return LinkedPaper(row.paper.id, row.paper.title, ", ".join(row.words[:3]), reason)
+    return LinkedPaper(row.paper.id, plain_math(row.paper.title), ", ".join(row.words[:3]), reason)

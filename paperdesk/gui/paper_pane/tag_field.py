@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from paperdesk.gui.words import tr
 
+WIDTH_PX = 240  # in which two or three tags are seen
+
 
 class TagField(QLineEdit):
-    """Return gives the tag (several with commas; a minus takes one off), Esc ends."""
+    """Return gives the tag (several with commas; a minus takes one off) and ends, as Esc does."""
 
     given = Signal(list)
     left = Signal()
@@ -19,8 +21,8 @@ class TagField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("tag, another…"))
         self.setAccessibleName(tr("Tags to add"))
-        self.setToolTip(tr("Return adds, a minus before a tag takes it off, Esc ends"))
-        self.setFixedWidth(170)
+        self.setToolTip(tr("Return adds and ends; commas part several; a minus before a tag takes it off"))
+        self.setMinimumWidth(WIDTH_PX)
         completer = QCompleter(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -38,9 +40,7 @@ class TagField(QLineEdit):
         names = [part.strip() for part in self.text().split(",") if part.strip("- ")]
         if names:
             self.given.emit(names)
-        self.clear()
-        if not names:
-            self.left.emit()
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,7 @@
 """What the paper pane says of files, announcements and rules, in words."""
 
 from paperdesk.gui.actions.abstract_actions import PREFIX
+from paperdesk.gui.desk.details import page_address
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.words import mark, stored_day, tr, tr_marked, tr_n
 from paperdesk.library.records import AttachmentRow, AutomaticAction, EntryRow, PaperDetail
@@ -42,15 +43,16 @@ def entry_text(entry: EntryRow) -> str:
 
 
 def bar_of(detail: PaperDetail) -> list[tuple[str, str, bool]]:
-    """The buttons above a paper: text, action, and whether it is the main one."""
+    """The buttons above a paper: text, action, and whether it is the main one, which is what can be done first."""
     is_waiting = detail.place in {"inbox", "dismissed"}
     has_pdf = any(file.kind == "pdf" for file in detail.attachments)
+    has_page, may_keep = bool(page_address(detail)), is_waiting or detail.place == "trash"
     return [
         *([(tr("Open PDF"), "open-file", True)] if has_pdf else []),
-        (tr("Open page"), "open", not has_pdf),
-        (tr("★ Starred") if detail.starred else tr("☆ Star"), "star", False),
-        *([(tr("Keep"), "keep", False)] if is_waiting or detail.place == "trash" else []),
+        *([(tr("Open page"), "open", not has_pdf)] if has_page else []),
+        *([(tr("Keep"), "keep", not has_pdf and not has_page)] if may_keep else []),
         *([(tr("Dismiss"), "dismiss", False)] if detail.place == "inbox" else []),
+        (tr("★ Starred") if detail.starred else tr("☆ Star"), "star", False),
         (tr("Tag"), "tag", False),
         (tr("Note"), "note", False),
         (tr("Copy BibTeX"), "copy-bibtex", False),

@@ -60,11 +60,11 @@ class OpeningTab(QWidget):
     @property
     def label(self) -> str:
         """What the tab is called."""
-        return self.row.citation_key if self.row is not None else tr("Opening…")
+        return self.row.name if self.row is not None else tr("Opening…")
 
     @property
     def tip(self) -> str:
-        return self.row.title if self.row is not None else ""
+        return f"{self.row.title} ({self.row.citation_key})" if self.row is not None else ""
 
     def read(self, password: str = "") -> None:
         """Look up the file and read what it consists of."""

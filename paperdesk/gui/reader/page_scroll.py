@@ -34,6 +34,7 @@ class PageScroll(QAbstractScrollArea):
         self.layout_of_pages = PageLayout(sizes, FIRST_ZOOM * POINT, 100)
         self.goes_down = True  # whether one scrolled down last
         self._goal: tuple[int, float] | None = None  # where to be once the view has its size
+        self._turned: tuple[int, tuple[int, float]] | None = None  # where the columns were changed last, and the place
         self._last_top = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -113,10 +114,13 @@ class PageScroll(QAbstractScrollArea):
 
     def set_columns(self, columns: int) -> None:
         """Show one page beside the other, or one below the other."""
-        place = self.place
+        bar, place = self.verticalScrollBar(), self.place
+        if self._turned is not None and self._turned[0] == bar.value():  # two beside each other begin at one place
+            place = self._turned[1]
         self.columns = columns
         self._lay_out(None)
         self.go_to(*place)
+        self._turned = bar.value(), place
 
     def _lay_out(self, at: QPointF | None) -> None:
         """Compute where the pages are, and keep what lies at a point of the view there."""

@@ -36,7 +36,8 @@ class Places(QObject):
     def __init__(self, view: PageView, desk: "Desk", row: "DocumentRow") -> None:
         super().__init__(view)
         self.view, self.desk, self.row = view, desk, row
-        self.furthest = row.file.furthest_page or 0
+        known = row.file.furthest_page
+        self.shown = set(range(known + 1)) if known is not None else set()  # pages on which one has rested
         self._behind: list[Place] = []
         self._before: list[Place] = []
         self._saved: Place | None = None
@@ -46,7 +47,7 @@ class Places(QObject):
     @property
     def progress(self) -> float:
         """The part of the pages that was seen, from 0 to 1."""
-        return min(1.0, (self.furthest + 1) / len(self.view.sizes))
+        return min(1.0, len(self.shown) / len(self.view.sizes))
 
     def remember(self) -> None:
         """Note where one is, before going elsewhere."""
@@ -70,10 +71,17 @@ class Places(QObject):
 
     def moved(self) -> None:
         """Something else shows: it is remembered when one stays there."""
-        seen = self.view.seen_pages
-        if self.view.isVisible() and len(seen):
-            self.furthest = max(self.furthest, self.view.page, seen[-1] if self._is_at_end() else 0)
         self._pause.start()
+
+    def _note_shown(self) -> None:
+        """The page that is read now counts as shown, one that is passed by a jump does not; the last one at its end."""
+        seen = self.view.seen_pages
+        if not self.view.isVisible() or not len(seen):
+            return
+        if len(self.view.sizes) > 1:
+            self.shown.add(self.view.page)
+        if self._is_at_end():
+            self.shown.add(seen[-1])
 
     def _is_at_end(self) -> bool:
         bar = self.view.verticalScrollBar()
@@ -82,12 +90,13 @@ class Places(QObject):
     def save(self) -> None:
         """Let the library remember the place; that is no step to undo."""
         self._pause.stop()
+        self._note_shown()
         place = self.view.place
         if place == self._saved:
             return
         self._saved = place
         page, offset = place
-        furthest, count, attachment_id = max(self.furthest, page), len(self.view.sizes), self.row.file.id
+        furthest, count, attachment_id = max(0, len(self.shown) - 1), len(self.view.sizes), self.row.file.id
 
         def work(edit: "Edit") -> None:
             set_reading_place(

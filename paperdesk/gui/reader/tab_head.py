@@ -26,6 +26,7 @@ class TabHead(QWidget):
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(True)
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.bar.addTab(tr(LIBRARY))
@@ -46,20 +47,20 @@ class TabHead(QWidget):
 
     def name(self, index: int, label: str, tip: str) -> None:
         """Call a tab after its paper, once that is known."""
-        self.bar.setTabText(index, label)
+        self.bar.setTabText(index, label.replace("&", "&&"))
         self.bar.setTabToolTip(index, plain(tip))
         button = self.bar.tabButton(index, RIGHT)
         if button is not None:
-            button.setAccessibleName(tr("Close {citation_key}", citation_key=label))
+            button.setAccessibleName(tr("Close {title}", title=label))
 
-    def set_close(self, index: int, citation_key: str, close: Callable[[], None], theme: Theme) -> None:
+    def set_close(self, index: int, title: str, close: Callable[[], None], theme: Theme) -> None:
         """Give a tab a button that closes it."""
         button = QToolButton()
         button.setObjectName("tabClose")
         button.setIcon(icons.icon("x", theme.colors.ink3, 12))
         button.setIconSize(QSize(12, 12))
         button.setToolTip(self.keys.tip(tr("Close"), "reader-close"))
-        button.setAccessibleName(tr("Close {citation_key}", citation_key=citation_key))
+        button.setAccessibleName(tr("Close {title}", title=title))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda _checked=False: close())
         self.bar.setTabButton(index, RIGHT, button)

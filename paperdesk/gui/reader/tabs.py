@@ -115,7 +115,7 @@ class TabArea(QWidget):
         tab.read()
 
     def _set_close(self, index: int, tab: Tab) -> None:
-        self.head.set_close(index, tab.row.citation_key if tab.row else "", lambda: self.close_tab(tab), self.theme)
+        self.head.set_close(index, tab.row.name if tab.row else "", lambda: self.close_tab(tab), self.theme)
 
     def _take(self, tab: OpeningTab, contents: "Contents", access: tuple[Path, str]) -> None:
         """Put the reader where its tab stands."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 from paperdesk.gui.actions.reader_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.ports import ReaderPort
+from paperdesk.gui.reader.way_buttons import WAYS, WayButton
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import KeyButton
@@ -59,6 +60,8 @@ class ToolBar(QWidget):
         self.row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 8, 7)
         layout.setSpacing(GAP_PX)
+        self.ways = {name: WayButton(name, theme, commands) for name in WAYS}
+        layout.addWidget(self.ways["outline"])
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
         self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
@@ -76,8 +79,11 @@ class ToolBar(QWidget):
         self._set_up(self.zoom, commands.usual_size)
         self.page.setObjectName("flat")
         layout.addWidget(self.page)
-        layout.addWidget(self.zoom)
+        for widget in (self.ways["smaller"], self.zoom, self.ways["larger"], self.ways["fit-width"]):
+            layout.addWidget(widget)
         layout.addStretch()
+        layout.addWidget(self.ways["find"])
+        layout.addWidget(self.ways["marks"])
 
     def _set_up(self, button: QPushButton, run: Callable[[], None]) -> None:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -88,6 +94,8 @@ class ToolBar(QWidget):
             button.set_key(keys.key_of(PREFIX + name))
         for number, swatch in enumerate(self.swatches, start=1):
             swatch.setToolTip(keys.tip(swatch.accessibleName(), f"{PREFIX}color-{number}"))
+        for way in self.ways.values():
+            way.set_keys(keys)
         self.page.setToolTip(keys.tip(tr("Go to a page"), PREFIX + "page"))
         zoom = tr("{reader-actual}: usual size; {reader-larger} and {reader-smaller} zoom")
         self.zoom.setToolTip(keys.fill(zoom))
@@ -133,6 +141,8 @@ class ToolBar(QWidget):
         return QSize(100, super().minimumSizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
+        for way in self.ways.values():
+            way.set_theme(theme)
         for swatch in self.swatches:
             swatch.theme = theme
             swatch.update()

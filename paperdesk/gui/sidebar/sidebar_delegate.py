@@ -13,6 +13,7 @@ from paperdesk.gui.words import number, tr, tr_marked
 
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
 ICON, DOT = 15, 9
+FOLD_PX = 12
 INDENT_PX = 14  # further in for each folder around a row
 
 
@@ -47,6 +48,9 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setFont(self.head)
             painter.setPen(self.theme.color("ink3"))
             painter.drawText(rect.adjusted(10, 12, -10, 0), Qt.AlignmentFlag.AlignVCenter, tr_marked(row.title))
+            if row.is_head:
+                has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+                self._fold(painter, rect, is_open=bool(row.is_open), has_focus=has_focus)
         else:
             is_on = bool(state & QStyle.StateFlag.State_Selected)
             self._background(painter, rect, is_on=is_on, has_focus=bool(state & QStyle.StateFlag.State_HasFocus))
@@ -57,6 +61,13 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("accent") if has_focus else Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color("sel") if is_on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _fold(self, painter: QPainter, rect: QRectF, *, is_open: bool, has_focus: bool) -> None:
+        """The arrow of a section at the right of its head."""
+        size, color = self.theme.px(FOLD_PX), self.theme.colors.accent if has_focus else self.theme.colors.ink3
+        name = "chevron-down" if is_open else "chevron-right"
+        picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(rect.right() - 10 - size, rect.center().y() + 6 - size / 2), picture)
 
     def _row(self, painter: QPainter, rect: QRectF, row: SidebarRow, *, is_on: bool) -> None:
         colors = self.theme.colors

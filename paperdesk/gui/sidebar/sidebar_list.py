@@ -45,7 +45,7 @@ class SidebarModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.rows[index.row()] if index.isValid() else SidebarRow("")
         if row.scope is None:
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsEnabled if row.is_head else Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         return flags | MORE.get(row.scope.kind, Qt.ItemFlag.NoItemFlags)
 

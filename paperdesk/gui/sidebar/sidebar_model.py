@@ -22,7 +22,7 @@ from paperdesk.library.records import CollectionRow, FeedRow, TagRow, in_order
 if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import SidebarContent
 
-FEEDS, COLLECTIONS, TAGS = mark("Feeds"), mark("Collections"), mark("Tags")
+FEEDS, COLLECTIONS, TAGS, SEARCHES = mark("Feeds"), mark("Collections"), mark("Tags"), mark("Saved searches")
 ICONS = {
     "inbox": "inbox",
     "for-you": "sparkles",
@@ -37,6 +37,9 @@ ICONS = {
     "trash": "trash-2",
     "dismissed": "archive",
 }
+
+
+Fold = int | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +58,19 @@ class SidebarRow:
     is_open: bool | None = None  # None: nothing lies in it
 
     @property
-    def fold(self) -> int:
-        """How the settings remember that it is closed: a folder by its id, a collection by that below zero."""
+    def is_head(self) -> bool:
+        """Whether it is the head of a section."""
+        return self.scope is None and bool(self.title)
+
+    @property
+    def fold(self) -> "Fold":
+        """How the settings remember it closed: a section by name, a folder by id, a collection by that below zero."""
+        if self.is_head:
+            return str(self.title)
         return -self.id if self.scope is not None and self.scope.kind == "collection" else self.id
 
 
-def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Iterator[SidebarRow]:
+def sidebar_rows(content: "SidebarContent", closed: "Collection[Fold]" = ()) -> Iterator[SidebarRow]:
     """All rows from top to bottom, without what lies in closed folders."""
     counts = content.counts
     numbers = {
@@ -74,8 +84,7 @@ def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Ite
     for place in PLACES:
         yield SidebarRow(place.title, place, numbers[place], ICONS[place.kind])
     if content.feeds or content.folders:
-        yield SidebarRow(FEEDS)
-        yield from _feeds(content, closed)
+        yield from _section(FEEDS, _feeds(content, closed), closed)
     yield from _lists(content, closed)
     yield SidebarRow("")
     if counts.dismissed:
@@ -84,7 +93,7 @@ def sidebar_rows(content: "SidebarContent", closed: Collection[int] = ()) -> Ite
 
 
 def _feeds(
-    content: "SidebarContent", closed: Collection[int], parent: int | None = None, depth: int = 0
+    content: "SidebarContent", closed: "Collection[Fold]", parent: int | None = None, depth: int = 0
 ) -> Iterator[SidebarRow]:
     for row in in_order(content.folders, content.feeds, parent):
         if isinstance(row, FeedRow):
@@ -113,18 +122,27 @@ def _refreshed(feed: FeedRow) -> str:
     return tr("Last refreshed {moment}", moment=stored_moment(feed.good_at))
 
 
-def _lists(content: "SidebarContent", closed: Collection[int]) -> Iterator[SidebarRow]:
-    if content.collections:
-        yield SidebarRow(COLLECTIONS)
+def _lists(content: "SidebarContent", closed: "Collection[Fold]") -> Iterator[SidebarRow]:
     within: dict[int | None, list[CollectionRow]] = {}
     for row in content.collections:
         within.setdefault(row.parent_id, []).append(row)
-    yield from _collections(within, closed)
+    if content.collections:
+        yield from _section(COLLECTIONS, _collections(within, closed), closed)
     if content.tags:
-        yield SidebarRow(TAGS)
-    yield from _tags(content.tags)
+        yield from _section(TAGS, _tags(content.tags), closed)
     if content.saved_searches:
-        yield SidebarRow(mark("Saved searches"))
+        yield from _section(SEARCHES, _searches(content), closed)
+
+
+def _section(title: str, rows: Iterator[SidebarRow], closed: "Collection[Fold]") -> Iterator[SidebarRow]:
+    """A head, and its rows unless it is closed."""
+    is_open = str(title) not in closed
+    yield SidebarRow(title, is_open=is_open)
+    if is_open:
+        yield from rows
+
+
+def _searches(content: "SidebarContent") -> Iterator[SidebarRow]:
     for saved in content.saved_searches:
         count = content.saved_counts.get(saved.id)
         yield SidebarRow(saved.name, Scope("saved", saved.name, saved.query), count, ICONS["saved"], id=saved.id)
@@ -132,7 +150,7 @@ def _lists(content: "SidebarContent", closed: Collection[int]) -> Iterator[Sideb
 
 def _collections(
     within: Mapping[int | None, Sequence[CollectionRow]],
-    closed: Collection[int],
+    closed: "Collection[Fold]",
     parent: int | None = None,
     depth: int = 0,
 ) -> Iterator[SidebarRow]:

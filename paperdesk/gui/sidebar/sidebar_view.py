@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -15,12 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QToolTip, QWidget
 
-from paperdesk.gui.desk.scope import Scope
+from paperdesk.gui.desk.scope import INBOX, Scope
 from paperdesk.gui.desk.selection import PAPER_IDS
 from paperdesk.gui.sidebar.drops import ARRANGED, Drop, drop_of, told
 from paperdesk.gui.sidebar.sidebar_delegate import INDENT_PX, SidebarDelegate, draw_target
 from paperdesk.gui.sidebar.sidebar_list import MORE, ROW, SIDEBAR_ROW, SidebarModel
-from paperdesk.gui.sidebar.sidebar_model import SidebarRow, sidebar_rows
+from paperdesk.gui.sidebar.sidebar_model import Fold, SidebarRow, sidebar_rows
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import plain, tr
 
@@ -53,7 +53,8 @@ class SidebarView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.content: SidebarContent | None = None
-        self.closed: set[int] = set()  # folds of rows that show only themselves
+        self.scope = INBOX
+        self.closed: set[Fold] = set()  # folds of rows that show only themselves
         self._target: tuple[QRect, Drop] | None = None  # the row under what is dragged
         self._later: tuple[SidebarContent, Scope] | None = None  # to be shown when a name has been written
         self.setAcceptDrops(True)
@@ -84,15 +85,15 @@ class SidebarView(QListView):
     def open_folder(self, folder: SidebarRow, *, is_open: bool) -> None:
         """Show what lies in a folder or collection, or only its row."""
         (self.closed.discard if is_open else self.closed.add)(folder.fold)
-        row = self.current_row
         if self.content is not None:
-            scope = row.scope if row is not None else None
-            self.rows.set_rows(list(sidebar_rows(self.content, self.closed)))
-            if scope is not None:
-                self.select_scope(scope)
+            self.set_content(self.content, self.scope)
+        if folder.is_head:  # it keeps the keys; what is selected stays
+            head = self.rows.index(next(n for n, row in enumerate(self.rows.rows) if row.title == folder.title))
+            self.selectionModel().setCurrentIndex(head, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def select_scope(self, scope: Scope) -> None:
         """Select the row of a scope without telling it back."""
+        self.scope = scope
         at = next((i for i, row in enumerate(self.rows.rows) if row.scope and row.scope.key == scope.key), -1)
         selected = self.currentIndex().row() if self.selectionModel().hasSelection() else -1
         if at == selected:
@@ -108,6 +109,7 @@ class SidebarView(QListView):
     def _picked(self, index: QModelIndex, _before: QModelIndex) -> None:
         row = index.data(ROW)
         if row is not None and row.scope is not None:
+            self.scope = row.scope
             self.scope_picked.emit(row.scope)
 
     def _ask_menu(self, at: QPoint) -> None:
@@ -159,8 +161,11 @@ class SidebarView(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a folder's arrow opens or closes it."""
+        """A click on a folder's arrow, or on the head of a section, opens or closes it."""
         row = self.indexAt(event.position().toPoint()).data(ROW)
+        if row is not None and row.is_head and event.button() == Qt.MouseButton.LeftButton:
+            self.open_folder(row, is_open=not row.is_open)
+            return
         is_arrow = row is not None and 0 <= event.position().x() - 8 - row.depth * INDENT_PX <= 20  # noqa: PLR2004 - its width
         if is_arrow and row.is_open is not None and event.button() == Qt.MouseButton.LeftButton:
             self.open_folder(row, is_open=not row.is_open)

@@ -58,6 +58,9 @@ QSplitter::handle { background: @line; }
 #standing { color: @ink; background: @chip; border-radius: 5px; padding: 5px 9px; font-weight: 600; }
 #incomplete { color: @ink2; background: @chip; border: none; border-radius: 5px; padding: 2px 7px; font-size: 12px;
     font-weight: 400; }
+#firstSteps { background: @side; border-top: 1px solid @line; }
+#firstStep { background: @bg; border: 1px solid @line; border-radius: 6px; padding: 3px 9px; font-weight: 400; }
+#firstStep:hover, #firstStep:focus { border-color: @accent; }
 #statusBar { background: @side; border-top: 1px solid @line; }
 #statusBar QLabel { color: @ink3; font-size: 11.5px; }
 #statusBar QLabel#rescueBar { background: @chip; border: none; border-bottom: 1px solid @line; }
@@ -75,6 +78,7 @@ QPushButton {
 }
 QPushButton:hover { border-color: @ink3; }
 QPushButton:focus { border: 1px solid @accent; }
+QPushButton:checked { background: @chip; border-color: @accent; color: @accent; }
 QPushButton:disabled { color: @ink3; background: @bg; }
 QPushButton[main="true"], QDialogButtonBox QPushButton:default {
     background: @accent; border-color: @accent; color: @on_accent;
@@ -88,6 +92,7 @@ QPushButton[main="true"]:disabled { background: @chip; border-color: @line; colo
 #chip:focus { border: 1px solid @accent; padding: 1px 6px; }
 #chipAdd { background: transparent; color: @ink3; border: none; padding: 2px 4px; font-size: 12px; font-weight: 400; }
 #chipAdd:focus, #chipAdd:hover { color: @accent; }
+#strong { font-weight: 600; }
 #link { color: @accent; border: none; background: transparent; padding: 0; font-weight: 400; }
 #link:focus, #link:hover { text-decoration: underline; }
 #elidedLink {
@@ -172,6 +177,9 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 #markQuote { color: @ink2; font-size: 12.5px; }
 #markText { color: @ink; font-size: 13.5px; }
 #flat { border: none; background: transparent; color: @ink2; font-weight: 400; }
+#way { border: none; background: transparent; color: @ink2; padding: 3px 0; }
+#way:hover { background: @line; }
+#way:focus { border: 1px solid @accent; }
 #flat:hover { color: @ink; }
 #palette { background: @bg; border: 1px solid @line; border-radius: 12px; }
 #paletteField {
@@ -179,6 +187,14 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 }
 #paletteField:focus { border: none; border-bottom: 1px solid @line; }
 #paletteList { border: none; outline: none; background: transparent; }
+#banner { background: @accent_soft; border-radius: 7px; }
+#banner QLabel { font-size: 12.5px; }
+#doneNote { background: @ink; border-radius: 8px; }
+#doneText { color: @bg; }
+#doneUndo { color: @bg; border: none; background: transparent; padding: 0; font-weight: 600;
+    text-decoration: underline; }
+#doneUndo:focus { border-bottom: 1px solid @bg; }
+#doneKey { color: @bg; font-size: 11px; border: 1px solid @ink3; border-radius: 4px; padding: 0 4px; }
 #emptyTitle { color: @ink; }
 #emptyText { color: @ink2; }
 """

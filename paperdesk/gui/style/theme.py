@@ -1,20 +1,18 @@
 """The look as a whole: colours, size of text, density, and the palette and fonts made from them."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from paperdesk.gui.style.colors import THEMES, Colors
+from paperdesk.gui.style.fonts import DISPLAY, FAMILIES, add_fonts, has_family
 from paperdesk.gui.style.style_sheet import style_sheet
 from paperdesk.settings import WindowSettings
 
 BASE_PX = 13  # the size of ordinary text where the reader has not changed it
 SMALLEST, LARGEST, STEP = 80, 180, 10  # percent of it
-FAMILIES = ("Inter", "Inter Variable")
-DISPLAY = "Inter Display"
 FUSION = "fusion"  # Qt's style that looks the same on every desktop
 
 
@@ -74,6 +72,7 @@ def _desktop_theme() -> str:
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole program the theme: style, palette, font; nothing fades or slides."""
+    add_fonts()
     for effect in Qt.UIEffect:
         QApplication.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's own signature
     if application.style().name() != FUSION:
@@ -91,7 +90,7 @@ def dress(window: QWidget, theme: Theme) -> None:
 
 
 def title_font(size_px: float) -> QFont:
-    """The font of headings: the family's display cut where it is installed."""
+    """The font of headings: the family's display cut."""
     font = text_font(size_px, QFont.Weight.DemiBold)
     if has_family(DISPLAY):
         font.setFamilies([DISPLAY, *font.families()])
@@ -99,14 +98,8 @@ def title_font(size_px: float) -> QFont:
     return font
 
 
-@cache
-def has_family(name: str) -> bool:
-    """Whether a family of fonts is installed; Qt looks for as long as a card is painted."""
-    return QFontDatabase.hasFamily(name)
-
-
 def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fixed: bool = False) -> QFont:
-    """The program's font: Inter where it is installed, else the desktop's own.
+    """The program's font: Inter, else the desktop's own.
 
     The size is that of the design; text grows and shrinks with the application's font.
     """

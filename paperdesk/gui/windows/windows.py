@@ -24,9 +24,11 @@ from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
 from paperdesk.gui.windows.papers.open_duplicates import open_duplicates, open_merges
+from paperdesk.gui.windows.papers.open_first_days import open_first_days
 from paperdesk.gui.windows.papers.open_lookups import open_add, open_completed
 from paperdesk.gui.windows.papers.open_replace import open_replace
 from paperdesk.gui.windows.papers.rejected import RejectedRecords
+from paperdesk.gui.windows.references.open_export import open_export
 from paperdesk.gui.windows.references.open_references import (
     open_bibliography,
     open_linked,
@@ -84,6 +86,9 @@ class Windows:
         if editor is not None:
             self.show(editor)
 
+    def first_days(self) -> None:
+        self.show(open_first_days(self.window, self.desk))
+
     def digest(self) -> None:
         self.show(open_digest(self.window, self.desk))
 
@@ -95,6 +100,9 @@ class Windows:
 
     def missed_pdfs(self, missed: "Sequence[MissedPdf]") -> None:
         self.show(MissedPdfsWindow(missed, self.desk.ask.open_address, self.window))
+
+    def export(self) -> None:
+        self.show(open_export(self.window, self.desk))
 
     def feed_health(self) -> None:
         self.show(open_feed_health(self.window, self.desk))

@@ -55,7 +55,7 @@ def test_the_context_menu_of_papers_keeps_its_groups() -> None:
         groups.setdefault(action.paper_menu // 10, []).append(action.name)
     assert list(groups.values()) == [
         ["open", "star", "read", "read-above", "keep", "dismiss", "reading-list"],
-        ["tag", "note", "title", "details", "collection"],
+        ["tag", "note", "title", "details", "collection", "add-to-collection", "take-out"],
         ["copy-bibtex", "copy-citation", "copy-reference"],
         ["trash"],
     ]

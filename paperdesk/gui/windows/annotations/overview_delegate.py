@@ -10,6 +10,8 @@ from paperdesk.gui.windows.annotations.overview_reads import PaperHead
 from paperdesk.gui.words import tr
 from paperdesk.library.records import AnnotationRow
 from paperdesk.model.annotation import COLORS, AnnotationKind
+from paperdesk.text.notes import plain_note
+from paperdesk.text.plain_math import plain_math
 
 HEIGHT, MARGIN, BAR, GAP = 58, 16, 4, 14
 LINE_PX = 20
@@ -58,16 +60,15 @@ class OverviewDelegate(QStyledItemDelegate):
         below = " · ".join(part for part in (paper.authors_line, paper.venue, str(paper.year or "")) if part)
         inner = inner if below else self._centred(inner)
         free = self._right(painter, inner, count_marks(row.count))
-        self._line(
-            painter, inner.top(), (inner.left(), free), paper.title or tr("(without a title)"), self.title, "ink"
-        )
+        title = plain_math(paper.title) or tr("(without a title)")
+        self._line(painter, inner.top(), (inner.left(), free), title, self.title, "ink")
         self._line(painter, inner.top() + line, (inner.left(), free), below, self.small, "ink2")
 
     def _mark(self, painter: QPainter, inner: QRectF, row: AnnotationRow) -> None:
         bar = QRectF(inner.left(), inner.top(), self.px(BAR), inner.height())
         color = QColor(COLORS.get(row.color, row.color)) if row.color else self.colors["line"]
         painter.fillRect(bar, color if color.isValid() else self.colors["line"])
-        words, comment = " ".join(row.anchor.quote.split()), " ".join(row.text.split())
+        words, comment = plain_note(row.anchor.quote), plain_note(row.text)
         first, second = words or comment or tr(KIND_NAMES[AnnotationKind(row.kind)]), comment if words else ""
         left, free = inner.left() + self.px(BAR + GAP), self._free(inner, where(row))
         if not second:

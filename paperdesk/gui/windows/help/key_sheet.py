@@ -1,11 +1,12 @@
 """The sheet of all keys, made from the actions."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.words import mark, tr
@@ -21,7 +22,10 @@ EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+
 class KeySheet(QDialog):
     """Keys by menu, in two columns; a menu at a time, since all at once hold up the window for 40 ms."""
 
-    def __init__(self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None, *, first: str = ""
+    ) -> None:
+        """`first` is the menu of the screen at hand: its keys stand first."""
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
         self.resize(940, 660)
@@ -29,9 +33,11 @@ class KeySheet(QDialog):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(26, 20, 26, 20)
         columns.setSpacing(40)
-        menus = sorted({a.menu for a in actions if keymap.of(a.name)}, key=lambda m: -sum(a.menu == m for a in actions))
+        sizes = Counter(action.menu for action in actions if keymap.of(action.name))
+        menus = sorted(sizes, key=lambda menu: (menu != first, menu == "Reader", -sizes[menu]))
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
+        self.blocks: list[KeyBlock] = []
         self._waiting: list[tuple[QVBoxLayout, str, list[tuple[str, str]]]] = []
         for menu in menus:
             rows = [
@@ -44,6 +50,12 @@ class KeySheet(QDialog):
         for stack in stacks:
             stack.addStretch()
             columns.addLayout(stack)
+        self._lay_out(body)
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_block)
+        self._timer.start()
+
+    def _lay_out(self, body: QWidget) -> None:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -51,33 +63,66 @@ class KeySheet(QDialog):
         scroll.setAccessibleName(tr("All keys"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._field())
         layout.addWidget(scroll)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._add_block)
-        self._timer.start()
+
+    def _field(self) -> QWidget:
+        """Where one says what one wants to do."""
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(26, 18, 26, 0)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(tr("What do you want to do?"))
+        self.field.setAccessibleName(tr("Search the keys"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._show_matching)
+        layout.addWidget(self.field)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return holder
 
     def _add_block(self) -> None:
         if self._waiting:
             stack, title, rows = self._waiting.pop(0)
-            stack.insertWidget(stack.count() - 1, _block(title, rows))
+            block = KeyBlock(title, rows)
+            block.show_matching(self.field.text())
+            self.blocks.append(block)
+            stack.insertWidget(stack.count() - 1, block)
         else:
             self._timer.stop()
 
+    def _show_matching(self, text: str) -> None:
+        for block in self.blocks:
+            block.show_matching(text)
 
-def _block(title: str, rows: Sequence[tuple[str, str]]) -> QWidget:
-    block = QWidget()
-    grid = QGridLayout(block)
-    grid.setContentsMargins(0, 0, 0, 14)
-    grid.setVerticalSpacing(7)
-    heading = QLabel(title)
-    heading.setFont(text_font(15, QFont.Weight.DemiBold))
-    grid.addWidget(heading, 0, 0)
-    for number, (text, keys) in enumerate(rows, 1):
-        label = QLabel(text)
-        label.setWordWrap(True)
-        grid.addWidget(label, number, 0)
-        keycap = QLabel(keys)
-        keycap.setObjectName("keycap")
-        grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    grid.setColumnStretch(0, 1)
-    return block
+
+class KeyBlock(QWidget):
+    """The keys of a menu, or those of them that are looked for."""
+
+    def __init__(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 14)
+        grid.setVerticalSpacing(7)
+        heading = QLabel(title)
+        heading.setFont(text_font(15, QFont.Weight.DemiBold))
+        grid.addWidget(heading, 0, 0)
+        self.rows: list[tuple[QLabel, QLabel]] = []
+        for number, (text, keys) in enumerate(rows, 1):
+            label, keycap = QLabel(text), QLabel(keys)
+            label.setWordWrap(True)
+            keycap.setObjectName("keycap")
+            grid.addWidget(label, number, 0)
+            grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.rows.append((label, keycap))
+        grid.setColumnStretch(0, 1)
+
+    def show_matching(self, text: str) -> None:
+        """Show the keys whose action has all words of a text, or that are the text."""
+        words, found = text.casefold().split(), False
+        for label, keycap in self.rows:
+            said, keys = label.text().casefold(), keycap.text().casefold().split()
+            matches = all(word in said for word in words) or text.strip().casefold() in keys
+            found = found or matches
+            label.setVisible(matches)
+            keycap.setVisible(matches)
+        self.setVisible(found)

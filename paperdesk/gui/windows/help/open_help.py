@@ -12,8 +12,9 @@ from paperdesk.gui.windows.help.manual_window import ManualWindow
 
 
 def open_key_sheet(window: MainWindow) -> QDialog:
-    """The sheet of all keys."""
-    return KeySheet(ACTIONS, make_keymap(ACTIONS, window.settings.keys), window)
+    """The sheet of all keys, those of the screen at hand first."""
+    first = "Reader" if window.tabs.front is not None else "Paper"
+    return KeySheet(ACTIONS, make_keymap(ACTIONS, window.settings.keys), window, first=first)
 
 
 def open_manual(window: MainWindow, desk: Desk) -> QDialog:

@@ -120,13 +120,17 @@ class InsightsWindow(QDialog):
             self.grid.addWidget(view, *_place(len(self.charts) - 1))
             QTimer.singleShot(0, self, self._add_next)
 
-    def show_map(self, content: MapContent) -> None:
-        """Show the map."""
+    def show_map(self, content: MapContent, *, is_ready: bool) -> None:
+        """Show the map; before the index is ready, say that papers are still to come."""
         self.map.show_content(content)
         count = len(content.map.paper_ids)
         how = tr("Like ones lie near each other. Scroll to zoom, drag to move, click to open.")
-        missing = tr("The map needs some more papers with abstracts, and the index.")
-        self.map_note.setText(f"{papers_label(count)}. {how}" if count else missing)
+        missing = tr("The map needs some more papers with abstracts.")
+        note = f"{papers_label(count)}. {how}" if count else missing
+        if not is_ready:
+            coming = tr("The index is being made; the map follows when it is ready.")
+            note = f"{note} {coming}" if count else coming
+        self.map_note.setText(note)
 
     def _pointed(self, paper_id: int, at: QPoint) -> None:
         self._tip_at = at

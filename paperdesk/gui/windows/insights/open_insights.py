@@ -2,22 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog
 
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.gui.desk.reads import read_figures, read_map, read_titles
+from paperdesk.gui.desk.reads import is_index_ready, read_figures, read_map, read_titles
 from paperdesk.gui.desk.scope import EVERYWHERE
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.insights.chart_view import chart_file, drawn_file
 from paperdesk.gui.windows.insights.charts import Chart
 from paperdesk.gui.windows.insights.insights_window import MAP, InsightsWindow
-from paperdesk.gui.windows.insights.map_view import make_content
+from paperdesk.gui.windows.insights.map_view import MapContent, make_content
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import write_bytes
 
 FORMATS = mark("Picture that scales (*.svg);;Picture (*.png)")
+LOOK_MS = 1_000  # from one look at whether the index is ready to the next
 WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
 
 
@@ -44,8 +45,37 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
     dialog.title_wanted.connect(tell_title)
     dialog.save_wanted.connect(lambda chart: _save(desk, dialog, chart))
     desk.tasks.query(dialog, lambda: read_figures(desk.engine), dialog.show_insights, topic="figures", fast=True)
-    desk.tasks.quiet(dialog, lambda: make_content(*read_map(desk.engine)), dialog.show_map)
+    _draw_map(desk, dialog)
     return dialog
+
+
+def _draw_map(desk: Desk, dialog: InsightsWindow) -> None:
+    """Show the map, and once more when the index has taken up all papers."""
+
+    def work() -> tuple[MapContent, bool]:
+        is_ready = is_index_ready(desk.engine)
+        return make_content(*read_map(desk.engine)), is_ready
+
+    def show(found: tuple[MapContent, bool]) -> None:
+        content, is_ready = found
+        dialog.show_map(content, is_ready=is_ready)
+        if not is_ready:
+            wait()
+
+    def look() -> None:
+        desk.tasks.query(
+            dialog,
+            lambda: is_index_ready(desk.engine),
+            lambda is_ready: _draw_map(desk, dialog) if is_ready else wait(),
+            topic="index",
+            fast=True,
+        )
+
+    def wait() -> None:
+        if dialog.isVisible():
+            QTimer.singleShot(LOOK_MS, dialog, look)
+
+    desk.tasks.quiet(dialog, work, show)
 
 
 def _save(desk: Desk, dialog: InsightsWindow, chart: Chart | None) -> None:

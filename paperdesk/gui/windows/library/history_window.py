@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import stored_moment, tr, tr_marked, tr_value
+from paperdesk.gui.words import plain, stored_moment, tr, tr_marked, tr_value
 from paperdesk.library.records import StepRow
+from paperdesk.text.plain_math import plain_math
 
 STEP_ROLE = Qt.ItemDataRole.UserRole
 
@@ -25,7 +26,7 @@ class HistoryWindow(QDialog):
     def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
-        self.resize(520, 520)
+        self.resize(720, 560)
         self._turn = turn
         self.steps = QListWidget()
         self.steps.setAccessibleName(tr("Steps, newest first"))
@@ -46,8 +47,12 @@ class HistoryWindow(QDialog):
         for step in steps:
             item = QListWidgetItem(step_text(step))
             item.setData(STEP_ROLE, step)
+            item.setToolTip(plain(item.text()))
             if step.undone:
                 item.setForeground(self.palette().placeholderText())
+                font = item.font()
+                font.setStrikeOut(True)
+                item.setFont(font)
             self.steps.addItem(item)
             if step.id == selected:
                 self.steps.setCurrentItem(item)
@@ -81,7 +86,13 @@ def step_text(step: StepRow) -> str:
     """A step in one line, with the local time, and in a second one why it is stuck."""
     label = tr_marked(step.label)
     label = tr("{label} (interrupted)", label=label) if step.was_interrupted else label
-    line = f"{stored_moment(step.made_at)}   {label}" + (f"   {tr('(undone)')}" if step.undone else "")
+    parts = [stored_moment(step.made_at), label, tr("(undone)") if step.undone else "", _about(step)]
+    line = "   ".join(part for part in parts if part)
     if step.is_running:
         line += f"   {tr('(under way)')}"
     return f"{line}\n    {tr_value(step.stuck)}" if step.stuck else line
+
+
+def _about(step: StepRow) -> str:
+    """The paper that a step is about, or the first of several."""
+    return tr("“{title}”", title=plain_math(step.title)) if step.title else ""

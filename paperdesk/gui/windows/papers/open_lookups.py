@@ -9,7 +9,7 @@ from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.papers.add_papers import AddPapers
 from paperdesk.gui.windows.papers.completed_window import CompletedWindow
-from paperdesk.gui.words import error_text, tr, tr_marked
+from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.add_by_identifier import Added, add_identifiers
 from paperdesk.jobs.import_files import RejectedRecord
 from paperdesk.jobs.progress import Progress
@@ -49,23 +49,6 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
 
     dialog.wanted.connect(want)
     return dialog
-
-
-def add_names(desk: Desk, text: str) -> None:
-    """Add papers by what names them, without a window that asks."""
-
-    def work(progress: Progress) -> Added:
-        with services(desk, Purpose.ADD) as known:
-            return add_identifiers(desk.library, known, text, progress)
-
-    def show(result: Added) -> None:
-        reasons = [tr_marked(record.reason) for record in result.rejected]
-        met = met_told(desk, result.merged, result.asked)
-        desk.notice(" ".join(filter(None, [f"{tr(result.summary)}.", *reasons, met])))
-        if result.papers:
-            desk.list.go_to_paper(result.papers[0])
-
-    desk.tasks.job(desk.signals, tr("Looking up papers"), work, show)
 
 
 def open_completed(window: MainWindow, desk: Desk) -> QDialog:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperRow
+from paperdesk.text.plain_math import plain_math
 
 PAPER = Qt.ItemDataRole.UserRole
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -48,7 +49,7 @@ class Picker(QDialog):
         self.rows.clear()
         for row in rows:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
-            item = QListWidgetItem(f"{row.title or tr('(without a title)')}\n{about}   {row.citation_key}")
+            item = QListWidgetItem(f"{plain_math(row.title) or tr('(without a title)')}\n{about}   {row.citation_key}")
             item.setData(PAPER, row)
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from paperdesk.errors import PaperDeskError, PaperNotFound
+from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import find_rows
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.style.theme import dress
-from paperdesk.gui.windows.papers.open_lookups import add_names
 from paperdesk.gui.windows.papers.picker import Picker
 from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.one_window import Message, Reply
@@ -59,7 +59,7 @@ class SecondStart(QObject):
 
     def _open(self, files: Sequence[str], names: Sequence[str]) -> None:
         if files:
-            self._window.files_dropped.emit([Path(file) for file in files])
+            self._window.drops.files_dropped.emit([Path(file) for file in files])
         if names:
             add_names(self._desk, "\n".join(names))
 

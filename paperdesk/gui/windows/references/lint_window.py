@@ -18,6 +18,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
+from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
@@ -36,7 +37,7 @@ class LintWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check references"))
-        self.resize(900, 520)
+        self.resize(1_040, 560)
         self._fix, self._go, self._keys = fix, go, keys
         self.message = QLabel(tr("Looking…"))
         self.message.setWordWrap(True)
@@ -61,9 +62,11 @@ class LintWindow(QDialog):
         self.rows.clear()
         self.rows.addTopLevelItems([_item(row) for row in rows[:MOST_ROWS_SHOWN]])
         self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        for column, width in enumerate((160, 280, 200)):
-            self.rows.setColumnWidth(column, width)
         fixable = sum(row.finding.is_fixable for row in rows)
+        for column, width in enumerate((340, 300, 180)):
+            self.rows.setColumnWidth(column, width)
+        for column in (2, 3):  # of nothing that can be fixed both would be empty
+            self.rows.setColumnHidden(column, not fixable)
         self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable)))
         self._show_button()
 
@@ -92,10 +95,11 @@ def _told(looked_at: int, found: int, fixable: int) -> str:
 
 def _item(row: LintRow) -> QTreeWidgetItem:
     finding = row.finding
-    texts = (row.citation_key, tr_marked(finding.message), shown_value(finding.before), shown_value(finding.after))
+    about = plain_math(row.title) or row.citation_key
+    texts = (about, tr_marked(finding.message), shown_value(finding.before), shown_value(finding.after))
     item = QTreeWidgetItem([*texts[:3], texts[3] or tr("(empty)") if finding.is_fixable else ""])
     item.setData(0, ROW, row)
-    item.setToolTip(0, plain(row.title))
+    item.setToolTip(0, plain(f"{row.title} ({row.citation_key})"))
     for column, text in enumerate(texts[1:], start=1):
         item.setToolTip(column, plain(text))
     if finding.is_fixable:

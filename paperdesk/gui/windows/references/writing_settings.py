@@ -79,7 +79,9 @@ class WritingSettings(QDialog):
     def choice(self) -> WritingChoice:
         options = {name: box.isChecked() for name, box in self.boxes.items()}
         return WritingChoice(
-            self.pattern.text().strip() or DEFAULT, replace(self._export, **options), self.drag.currentData()
+            self.pattern.text().strip() or DEFAULT,
+            replace(self._export, **options),  # type: ignore[arg-type] # fields of it
+            self.drag.currentData(),
         )
 
     def _show_example(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.windows.library.restore_window import copy_label, difference_label
-from paperdesk.gui.words import moment, number, tr
+from paperdesk.gui.words import moment, number, tr, tr_n
 from paperdesk.jobs.libraries import LibraryFacts
 from paperdesk.library.backups import Difference
 from paperdesk.library.copies import SMALLER, Copy
@@ -82,10 +82,16 @@ class LibraryPage(QWidget):
         """Show where the library lies, how large it is, and its copies."""
         self.facts = facts
         self.place.setText(str(facts.folder))
+        aside = tr_n(
+            "{papers} and {n} that was dismissed or lies in the trash",
+            "{papers} and {n} that were dismissed or lie in the trash",
+            facts.aside,
+            papers=papers_label(facts.papers),
+        )
         self.numbers.setText(
             tr(
                 "{papers}. Database {database} MB, files {files} MB, index {index} MB (it comes back by itself).",
-                papers=papers_label(facts.papers),
+                papers=aside if facts.aside else papers_label(facts.papers),
                 database=number(round(facts.database_mb)),
                 files=number(round(facts.files_mb)),
                 index=number(round(facts.derived_mb)),

@@ -111,6 +111,13 @@ SETTINGS = (
     Setting(
         SEARCHING,
         "meaning",
+        "pages",
+        "Read the pages of PDFs for their meaning, too",
+        help="A question then finds the page that answers it. Ten pages take about a second.",
+    ),
+    Setting(
+        SEARCHING,
+        "meaning",
         "folder",
         "Folder with a model of your own",
         Text(),

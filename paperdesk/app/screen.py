@@ -1,0 +1,43 @@
+"""Whether Qt can open a window here: where it cannot, it ends the process by a signal, and says nothing that helps."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Mapping
+
+from paperdesk.errors import ScreenMissing
+
+CURSORS = "libxcb-cursor.so.0"  # of all that Qt needs under X11, the one that many systems lack
+
+
+def check_screen(environment: Mapping[str, str] | None = None) -> None:
+    """Say what is missing for a window on Linux; elsewhere nothing ever is.
+
+    Raises:
+        ScreenMissing: there is no screen, or no library for cursors under X11.
+    """
+    given = os.environ if environment is None else environment
+    asked = given.get("QT_QPA_PLATFORM", "")
+    if not sys.platform.startswith("linux") or (asked and not asked.startswith("xcb")):
+        return
+    if not asked and given.get("WAYLAND_DISPLAY"):
+        return
+    if not given.get("DISPLAY"):
+        raise ScreenMissing(
+            "no-screen", "There is no screen to open a window on. The command line works without one: paperdesk --help"
+        )
+    if not has_library(CURSORS):
+        raise ScreenMissing(
+            "no-cursor-library",
+            "The window needs a library that this system lacks. Install it (on Debian and Ubuntu: apt install "
+            "libxcb-cursor0), then start again.",
+        )
+
+
+def has_library(name: str) -> bool:
+    """Whether the system can load a shared library."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,68 @@
+"""Commands on collections: list them, put papers into one, take them out."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.cli.base import Command, Group, count_papers, find_papers, pass_call
+from paperdesk.model.steps import Step
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+
+
+@click.group("collections", cls=Group)
+def collections_group() -> None:
+    """Collections: your folders of papers."""
+
+
+@collections_group.command("list", cls=Command)
+@pass_call
+def list_all(call: "Call") -> None:
+    """Show the collections with how many papers each holds."""
+    from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library, library.read() as session:
+        counts = {row.id: row.count for row in collections.list_collections(session)}
+        paths = collections.list_paths(session)
+    found = [{"id": row_id, "path": list(path), "papers": counts[row_id]} for row_id, path in paths]
+    lines = [f"{counts[row_id]:>6}  {'/'.join(path)}" for row_id, path in paths]
+    call.say("\n".join(lines) or "There are no collections.", found)
+
+
+@collections_group.command("add", cls=Command)
+@click.argument("name")
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@pass_call
+def add(call: "Call", name: str, papers: tuple[str, ...]) -> None:
+    """Put papers into the collection NAME (`Thesis/Chapter 3` for one in another); a missing one is made."""
+    from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
+
+    path = tuple(part.strip() for part in name.split("/") if part.strip())
+    with call.opened() as library:
+        with library.read_plainly() as session:
+            ids = find_papers(session, papers)
+        with library.edit(Step("add-to-collection", len(ids), name=name)) as edit:
+            collections.collect_by_paths(edit, {paper_id: [path] for paper_id in ids})
+    call.say(f"Added to {'/'.join(path)}: {count_papers(len(ids))}.", {"papers": ids})
+
+
+@collections_group.command("remove", cls=Command)
+@click.argument("name")
+@click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
+@pass_call
+def remove(call: "Call", name: str, papers: tuple[str, ...]) -> None:
+    """Take papers out of the collection NAME; they stay in the library."""
+    from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library:
+        with library.read_plainly() as session:
+            ids = find_papers(session, papers)
+        with library.read() as session:
+            collection_id = collections.find_collection(session, name)
+        with library.edit(Step("take-out-of-collection", len(ids), name=name)) as edit:
+            collections.uncollect_papers(edit, collection_id=collection_id, paper_ids=ids)
+    call.say(f"Taken out of {name}: {count_papers(len(ids))}.", {"papers": ids})
+
+
+COMMANDS = (collections_group,)

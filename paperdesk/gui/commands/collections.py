@@ -1,0 +1,96 @@
+"""Commands on collections: make one, put papers into one, take them out, delete one."""
+
+from collections.abc import Sequence
+
+from paperdesk.gui.desk.desk import Desk, papers_label
+from paperdesk.gui.words import tr
+from paperdesk.library import collections
+from paperdesk.library.library import Edit
+from paperdesk.library.selections import SharedCollection, summarize
+from paperdesk.model.steps import Step
+
+
+def new_collection(desk: Desk) -> None:
+    """Make a collection of the selected papers."""
+    ids = desk.selection.paper_ids
+    name = desk.ask.text(tr("New collection"), tr("Name of a collection for {papers}", papers=papers_label(len(ids))))
+    if not name:
+        return
+
+    def work(edit: Edit) -> None:
+        collection_id = collections.add_collection(edit, name=name)
+        collections.collect_papers(edit, collection_id=collection_id, paper_ids=ids)
+
+    desk.edit(Step("new-collection", name=name), work)
+
+
+def choose_and_add(desk: Desk) -> None:
+    """Ask for the collection into which the selected papers go; the first choice makes a new one."""
+    ids = desk.selection.paper_ids
+    if not ids:
+        return
+
+    def show(paths: Sequence[tuple[int, tuple[str, ...]]]) -> None:
+        if not paths:
+            new_collection(desk)
+            return
+        names = [" › ".join(path) for _id, path in paths]
+        question = tr("Where {papers} shall go", papers=papers_label(len(ids)))
+        chosen = desk.ask.choose(tr("Add to a collection"), question, [*names, tr("New collection…")])
+        if chosen == len(names):
+            new_collection(desk)
+        elif chosen is not None:
+            add_to_collection(desk, paths[chosen][0], paths[chosen][1][-1], ids)
+
+    def read() -> Sequence[tuple[int, tuple[str, ...]]]:
+        with desk.library.read() as session:
+            return collections.list_paths(session)
+
+    desk.tasks.query(desk.signals, read, show, topic="collections")
+
+
+def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequence[int]) -> None:
+    desk.edit(
+        Step("add-to-collection", len(paper_ids), name=name),
+        lambda edit: collections.collect_papers(edit, collection_id=collection_id, paper_ids=paper_ids),
+    )
+
+
+def take_out(desk: Desk) -> None:
+    """Take the selected papers out of the collection that is shown, else out of one that they are in."""
+    ids, scope = desk.selection.paper_ids, desk.selection.scope
+    if scope.kind == "collection":
+        leave_collection(desk, int(scope.value), scope.title)
+        return
+
+    def show(shared: Sequence[SharedCollection]) -> None:
+        if not shared:
+            desk.notice(tr("The selected papers are in no collection."))
+            return
+        names = [row.name for row in shared]
+        question = tr("What {papers} shall leave", papers=papers_label(len(ids)))
+        chosen = 0 if len(names) == 1 else desk.ask.choose(tr("Take out of a collection"), question, names)
+        if chosen is not None:
+            leave_collection(desk, shared[chosen].id, shared[chosen].name)
+
+    def read() -> Sequence[SharedCollection]:
+        with desk.library.read() as session:
+            return summarize(session, ids).collections
+
+    desk.tasks.query(desk.signals, read, show, topic="collections")
+
+
+def leave_collection(desk: Desk, collection_id: int, name: str) -> None:
+    """Take the selected papers out of a collection; they stay in the library."""
+    ids = desk.selection.paper_ids
+    desk.edit(
+        Step("take-out-of-collection", len(ids), name=name),
+        lambda edit: collections.uncollect_papers(edit, collection_id=collection_id, paper_ids=ids),
+    )
+
+
+def delete_collection(desk: Desk, collection_id: int, name: str) -> None:
+    desk.edit(
+        Step("delete-collection", name=name),
+        lambda edit: collections.remove_collection(edit, collection_id=collection_id),
+    )

@@ -1,0 +1,23 @@
+"""What stands in the place of the list while the library opens: rows without words."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from paperdesk.gui.paper_list.card_delegate import CardDelegate
+from paperdesk.gui.words import tr
+
+
+class WaitingRows(QWidget):
+    """Grey lines where titles and abstracts will be, from top to bottom; nothing in it moves."""
+
+    def __init__(self, cards: CardDelegate) -> None:
+        super().__init__()
+        self._cards = cards
+        self.setAccessibleName(tr("The library opens"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, height = QPainter(self), self._cards.theme.card_height
+        for top in range(0, self.height(), height):
+            self._cards.draw_placeholder(painter, QRectF(0, top, self.width(), height))
+        painter.end()

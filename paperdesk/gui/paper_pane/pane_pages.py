@@ -1,0 +1,46 @@
+"""The pages of the pane, of which one is shown: a paper, what several have in common, nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.paper_pane.selection_summary import SelectionSummaryView
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.calm_note import CalmNote
+from paperdesk.gui.words import tr
+
+
+class PanePages(QWidget):
+    """As high as the page that is shown, which a stack would not be."""
+
+    def __init__(self, paper: QWidget, run: Callable[[str], None], theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("paperPaneBody")
+        self._moving = ""
+        self.paper, self.summary, self.blank = paper, SelectionSummaryView(run), CalmNote("file-text", theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for page in (self.paper, self.summary, self.blank):
+            layout.addWidget(page)
+
+    def show_page(self, shown: QWidget | None) -> None:
+        """Show a page; None: none of them."""
+        for page in (self.paper, self.summary, self.blank):
+            page.setVisible(page is shown)
+        if shown is not self.summary:
+            self.summary.close_tags()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.blank.set_theme(theme)
+        self.summary.set_fonts()
+
+    def set_keys(self, keys: KeyNames) -> None:
+        """Name these keys."""
+        self.summary.set_keys(keys)
+        self._moving = keys.fill(tr("No paper is selected. {next} and {previous} go through the list."))
+
+    def show_blank(self, *, has_papers: bool) -> None:
+        """Show that no paper is selected, and how to select one, where there is any."""
+        self.blank.say(self._moving if has_papers else tr("No paper is selected."))
+        self.show_page(self.blank)

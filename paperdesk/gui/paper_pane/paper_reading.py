@@ -1,0 +1,50 @@
+"""Asks for what the pane shows: the paper that is current, or what several selected ones have in common."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from paperdesk.gui.desk.desk import Desk
+
+PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
+
+
+class PaperReading(QObject):
+    """Tells what was read, once the selection has rested for a moment."""
+
+    paper_read = Signal(object)  # PaperContent; None: nothing is selected, or it is gone
+    summary_read = Signal(object)  # SelectionSummary
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.ask)
+
+    def attach(self, desk: "Desk") -> None:
+        self.desk = desk
+        desk.selection.papers_changed.connect(self._pause.start)
+
+    @property
+    def is_pausing(self) -> bool:
+        """Whether it is about to ask."""
+        return self._pause.isActive()
+
+    def ask(self) -> None:
+        """Ask for what is selected now; a newer question replaces an older one."""
+        desk = self.desk
+        if desk is None:
+            return
+        from paperdesk.gui.desk.reads import read_paper, read_selection  # noqa: PLC0415 - the library is imported after the first paint
+
+        paper_id, ids = desk.selection.current, desk.selection.paper_ids
+        if paper_id is None:
+            self.paper_read.emit(None)
+        elif desk.selection.is_several:
+            read, show = (lambda: read_selection(desk.engine, ids)), self.summary_read.emit
+            desk.tasks.query(self, read, show, topic="paper", fast=True)
+        else:
+            desk.tasks.query(
+                self, lambda: read_paper(desk.engine, paper_id), self.paper_read.emit, topic="paper", fast=True
+            )

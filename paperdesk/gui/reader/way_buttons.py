@@ -1,0 +1,60 @@
+"""The small buttons of a PDF's tool bar: ways through it, and how large it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton
+
+from paperdesk.gui.actions.reader_actions import PREFIX
+from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.desk.ports import ReaderPort
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.words import mark, tr
+
+ICON_PX, WIDTH_PX = 16, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a button is called, what it does, and its icon, or the sign that it shows."""
+
+    name: str
+    run: Callable[[ReaderPort], None]
+    icon: str = ""
+    sign: str = ""
+
+
+WAYS: Mapping[str, Way] = {
+    "outline": Way(mark("Outline"), lambda reader: reader.switch_outline(), "list"),
+    "find": Way(mark("Find in the document"), lambda reader: reader.find(), "search"),
+    "marks": Way(mark("Notes beside the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
+    "smaller": Way(mark("Smaller"), lambda reader: reader.smaller(), sign="−"),
+    "larger": Way(mark("Larger"), lambda reader: reader.larger(), sign="+"),
+    "fit-width": Way(mark("As wide as the window"), lambda reader: reader.fit_width(), sign="↔"),
+}
+"""The actions that have a small button, by their names."""
+
+
+class WayButton(QPushButton):
+    """Carries out one action of the reader; the tip names it with its key."""
+
+    def __init__(self, action: str, theme: Theme, commands: ReaderPort) -> None:
+        way = WAYS[action]
+        super().__init__(way.sign)
+        self.action, self.way = action, way
+        self.setObjectName("way")
+        self.setAccessibleName(tr(way.name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self.setFixedWidth(WIDTH_PX)
+        self.clicked.connect(lambda _checked=False: way.run(commands))
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.way.icon:
+            self.setIcon(icons.icon(self.way.icon, theme.colors.ink2))
+
+    def set_keys(self, keys: KeyNames) -> None:
+        self.setToolTip(keys.tip(tr(self.way.name), PREFIX + self.action))

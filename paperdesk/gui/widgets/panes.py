@@ -1,0 +1,33 @@
+"""Three panes side by side, the third of which can stand below the second instead."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+LEAST_PX = (150, 280, 320)  # the width of each pane
+BELOW_SHARES = [3, 2]  # of the height: the second pane, the third one below it
+
+
+class Panes(QSplitter):
+    """The first pane, and a splitter of the other two."""
+
+    def __init__(self, first: QWidget, second: QWidget, third: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.inner = QSplitter(Qt.Orientation.Horizontal)
+        for widget, least in zip((first, second, third), LEAST_PX, strict=True):
+            widget.setMinimumWidth(least)
+        for splitter, parts in ((self, (first, self.inner)), (self.inner, (second, third))):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setStretchFactor(1, 1)
+
+    @property
+    def is_below(self) -> bool:
+        """Whether the third pane stands below the second."""
+        return self.inner.orientation() == Qt.Orientation.Vertical
+
+    def arrange(self, *, is_below: bool, second_px: int, rest_px: int) -> None:
+        """Put the third pane below the second, or beside it, with these widths."""
+        self.inner.setOrientation(Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal)
+        self.inner.setSizes(BELOW_SHARES if is_below else [second_px, rest_px])

@@ -1,0 +1,73 @@
+"""Tab goes through a window as the eye does; Qt itself would go in the order in which its parts were made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+EDGE_PX = 40  # around what gets the focus, where it has to be scrolled into view
+
+
+def step_focus(root: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next part that takes it, or to the one before; False where there is none."""
+    order = list(in_visual_order(root))
+    if not order:
+        return False
+    current = _position(order, QApplication.focusWidget())
+    step = 1 if forward else -1
+    target = order[(current + step) % len(order)] if current is not None else order[0 if forward else -1]
+    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    _scroll_to(target)
+    return True
+
+
+def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
+    """Where the focus is; a part of a control counts as the control."""
+    while focused is not None:
+        if focused in order:
+            return order.index(focused)
+        focused = focused.parentWidget()
+    return None
+
+
+def in_visual_order(widget: QWidget) -> Iterator[QWidget]:
+    """What takes the focus by Tab in a widget, in the order of its layouts."""
+    if not widget.isVisible() or not widget.isEnabled():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    for part in _parts(widget):
+        yield from in_visual_order(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        yield from [inner] if inner is not None else []
+    elif isinstance(widget, QSplitter):
+        yield from filter(None, map(widget.widget, range(widget.count())))
+    elif isinstance(widget, QStackedWidget):
+        shown = widget.currentWidget()
+        yield from [shown] if shown is not None else []
+    elif (layout := widget.layout()) is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _of_layout(inner)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, EDGE_PX, EDGE_PX)
+        around = around.parentWidget()

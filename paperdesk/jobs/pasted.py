@@ -1,0 +1,41 @@
+"""What a text is that was pasted or dropped: names of papers, the address of a feed, or a page to be read."""
+
+import re
+from enum import StrEnum
+
+from paperdesk.importers.base import Source
+from paperdesk.importers.identifier_list import IMPORTER as LIST
+from paperdesk.jobs.add_by_identifier import MOST_IDENTIFIERS
+from paperdesk.model.identifiers import find_identifiers
+
+LONGEST_CHARS = 20_000  # of a text that may consist of names
+ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+FEED_ADDRESS = re.compile(r"(?:\b(?:rss|atom|feeds?|rdf|opml)\b|\.xml\b|rss\.arxiv\.org)", re.IGNORECASE)
+SHORT_CHARS = 300  # of a text that can be meant as a search
+
+
+class Pasted(StrEnum):
+    """What is done with a text."""
+
+    NAMES = "names"  # papers are looked up by it
+    FEED = "feed"  # it is followed
+    TEXT = "text"  # it is imported
+    NOTHING = ""
+
+
+def kind_of(text: str) -> Pasted:
+    """What a text is; a single address without a name of a paper is a feed where it says so, else a paper's page."""
+    words = text.split()
+    if not words:
+        return Pasted.NOTHING
+    if len(text) > LONGEST_CHARS or len(words) > MOST_IDENTIFIERS:
+        return Pasted.TEXT
+    if all(ADDRESS.fullmatch(word) for word in words):
+        is_feed = len(words) == 1 and not find_identifiers(text) and FEED_ADDRESS.search(text)
+        return Pasted.FEED if is_feed else Pasted.NAMES
+    return Pasted.NAMES if LIST.recognizes(Source(text.encode(errors="replace"), "")) else Pasted.TEXT
+
+
+def is_search(text: str) -> bool:
+    """Whether a text that is pasted into the search field can be meant as a search: one short line."""
+    return len(text) <= SHORT_CHARS and "\n" not in text.strip()
