@@ -19,7 +19,7 @@ from paperdesk.jobs.cite import references
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import papers
-from paperdesk.library.collections import collection_paths, collection_paths_of, list_collections, papers_in
+from paperdesk.library.collections import collection_paths_of, list_collections, list_paths, papers_in
 from paperdesk.library.library import Library
 from paperdesk.library.saved_searches import list_saved_searches
 from paperdesk.library.tags import list_tags
@@ -120,7 +120,7 @@ class ZoteroApi:
             own = set(papers.ids_in(session, [Place.LIBRARY]).tolist())
             ids = papers.list_ids(session, where=_tag_node(query.get("tag", "")), order=order)
             inside = papers_in(session, int(collection[1:])) if collection else ids
-            if collection and int(collection[1:]) not in collection_paths(session):
+            if collection and int(collection[1:]) not in dict(list_paths(session)):
                 raise Refused(text_answer("Collection not found", 404))
         own &= set(inside)
         if query.get("itemKey"):
@@ -134,7 +134,7 @@ class ZoteroApi:
     def _items(self, asked: Asked, ids: Sequence[int]) -> list[dict[str, Any]]:
         base = _base(asked, "/api/users/0")
         with self.library.read() as session:
-            keys = {path: _collection_key(row_id) for row_id, path in collection_paths(session).items()}
+            keys = {path: _collection_key(row_id) for row_id, path in list_paths(session)}
             paths = collection_paths_of(session, ids)
             return [
                 paper_item(paper, [keys[path] for path in paths.get(paper.id, ())], base)
