@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
 from paperdesk.app.opening import Opened, make_desk, open_library, replay_keys, show_first_paper
-from paperdesk.app.options import WindowOptions, first_scope
+from paperdesk.app.options import WindowOptions, first_messages, first_scope
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
 from paperdesk.gui.desk.ask import Ask, AskOnScreen
@@ -65,7 +65,7 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self._readings: tuple[TextReading | MeaningReading, ...] = ()
+        self._readings: tuple[TextReading | MeaningReading | Listening, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
@@ -147,11 +147,8 @@ class App(QObject):
         if self.desk is None:
             return
         second_start = SecondStart(self.window, self.desk)
-        if self.options.files or self.options.names:
-            own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
-            second_start.hand(own, lambda _answer: None)
-        if self.options.address:
-            second_start.hand({"kind": "go", "address": self.options.address}, lambda _answer: None)
+        for message in first_messages(self.options):
+            second_start.hand(message, lambda _answer: None)
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
@@ -196,11 +193,11 @@ class App(QObject):
             StandingLookups(self.window, self.desk)
             meaning = MeaningReading(self.desk, self)
             self.window.settings_changed.connect(meaning.look_again)
-            self._readings = (TextReading(self.desk, self), meaning)
+            self.listening = Listening(self.window, self.desk, self.handover.hand)
+            self._readings = (TextReading(self.desk, self), meaning, self.listening)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
-            self.listening = Listening(self.window, self.desk, self.handover.hand)
             self.gc.settle()
 
     @property
@@ -242,8 +239,6 @@ class App(QObject):
         self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
-        if self.listening is not None:
-            self.listening.end()
         if self.desk is not None:
             for reading in self._readings:
                 reading.end()

@@ -49,3 +49,10 @@ def kept_window(window: WindowSettings, stored: WindowSettings, options: WindowO
 def first_scope(options: WindowOptions, settings: Settings) -> Scope:
     """The place that is shown first: all papers where something is looked for, else the one that was left."""
     return EVERYWHERE if options.query or options.paper else scope_from_key(settings.window.place)
+
+
+def first_messages(options: WindowOptions) -> list[dict[str, object]]:
+    """What the command line named, as a later start would hand it over."""
+    files, address = [str(file) for file in options.files], options.address
+    named: list[dict[str, object]] = [{"kind": "open", "files": files, "names": [*options.names]}]
+    return named[: bool(files or options.names)] + [{"kind": "go", "address": address}] * bool(address)

@@ -11,10 +11,11 @@ from paperdesk import paths
 from paperdesk.cli.base import Command, pass_call
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from paperdesk.cli.base import Call
     from paperdesk.doors.asked import Visit
+    from paperdesk.library.library import Library
 
 
 @click.command("serve", cls=Command)
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 @pass_call
 def serve(call: "Call", port: int | None, place: str | None) -> None:
     """Let browsers and editors on this computer reach the library, until you stop it with Ctrl+C."""
-    from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.doors.picking import picker_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
@@ -31,13 +31,7 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
     settings = load_settings(paths.settings_file()).doors
     settings = replace(settings, port=settings.port if port is None else port, place=place or settings.place)
     with call.opened() as library:
-        finding = threading.Lock()
-
-        def search(text: str) -> "Sequence[int]":
-            with finding:
-                return find(library, text, sort="").ids
-
-        server = open_doors(Doorway(library, search, picker_for(library.folder)), settings, _say)
+        server = open_doors(Doorway(library, _finder(library), picker_for(library.folder)), settings, _say)
         address = f"http://127.0.0.1:{server.port}"
         call.say(
             f"PaperDesk listens at {address} for programs on this computer. Ctrl+C stops it.", {"address": address}
@@ -51,10 +45,37 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
             server.close()
 
 
+@click.command("mcp", cls=Command)
+@pass_call
+def answer_assistants(call: "Call") -> None:
+    """Answer an assistant by the Model Context Protocol, on standard input and output; it can read, not write."""
+    from paperdesk.doors.assistants import Tools, assistants_server  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library:
+        tools = Tools(library, _finder(library))
+        try:
+            assistants_server(tools).run()
+        finally:
+            tools.close()
+
+
+def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
+    """What answers queries, one at a time, from whatever thread."""
+    from paperdesk.cli.search import find  # noqa: PLC0415 - as above
+
+    finding = threading.Lock()
+
+    def search(text: str) -> "Sequence[int]":
+        with finding:
+            return find(library, text, sort="").ids
+
+    return search
+
+
 def _say(visit: "Visit") -> None:
     """What was asked, in one line."""
     what = f"{visit.method} {visit.path}".strip() or "a connection"
     click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or 'refused'}", err=True)
 
 
-COMMANDS = (serve,)
+COMMANDS = (serve, answer_assistants)

@@ -30,7 +30,7 @@ MODULES = {
     "collections": ("collections",),
     "digest": ("digest", "for-you"),
     "documents": ("attach", "text"),
-    "doors": ("serve",),
+    "doors": ("serve", "mcp"),
     "duplicates": ("duplicates", "merged", "keep-both"),
     "edit": ("edit",),
     "feeds": ("feeds",),

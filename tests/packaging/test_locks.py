@@ -29,7 +29,10 @@ def test_every_locked_requirement_has_a_hash(lock: str) -> None:
 
 @pytest.mark.parametrize("lock", LOCKS[1:])
 def test_the_other_locks_hold_all_of_the_first(lock: str) -> None:
-    assert requirements(LOCKS[0]).items() <= requirements(lock).items()
+    held = requirements(lock)
+    wider = {name: re.sub(r" ; .*?(?=\s+--hash)", "", rest) for name, rest in requirements(LOCKS[0]).items()}
+    missing = [name for name, rest in requirements(LOCKS[0]).items() if held.get(name) not in (rest, wider[name])]
+    assert missing == []  # an extra may want on all systems what the program wants on some
 
 
 def test_the_locks_hold_what_the_project_asks_for() -> None:
