@@ -65,7 +65,7 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self._readings: tuple[TextReading | MeaningReading, ...] = ()
+        self._readings: tuple[TextReading | MeaningReading | Listening, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
@@ -92,14 +92,13 @@ class App(QObject):
             self._open()
             return
         scope = scope_from_key(self.settings.window.place)
-        folder = self.options.library
 
         def show(first_look: FirstLook | None) -> None:
             if first_look is not None:
                 self.window.list_pane.show_first_look(first_look, scope)
             QTimer.singleShot(0, self._open)  # after the first paint
 
-        self.tasks.edit(self, lambda: take_first_look(folder, scope.kind), show)
+        self.tasks.edit(self, lambda: take_first_look(self.options.library, scope.kind), show)
 
     def _open(self) -> None:
         self.tasks.edit(self, self._open_library, self._attach)
@@ -194,13 +193,11 @@ class App(QObject):
             PreferenceLearning(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
             StandingLookups(self.window, self.desk)
-            meaning = MeaningReading(self.desk, self)
-            self.window.settings_changed.connect(meaning.look_again)
-            self._readings = (TextReading(self.desk, self), meaning)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
             self.listening = Listening(self.window, self.desk, self.handover.hand)
+            self._readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk), self.listening)
             self.gc.settle()
 
     @property
@@ -242,8 +239,6 @@ class App(QObject):
         self.kept.save(self.settings)
         if self.door is not None:
             self.door.close()
-        if self.listening is not None:
-            self.listening.end()
         if self.desk is not None:
             for reading in self._readings:
                 reading.end()

@@ -91,6 +91,10 @@ class Listening(QObject):
             self.server.close()
             self.server = None
 
+    def close(self) -> None:
+        """Begin nothing more; who is in may finish."""
+        self._is_over = True
+
     def end(self) -> None:
         """Let nobody in any more; called off the GUI thread, before the library is closed."""
         with self._lock:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.errors import ModelError, PaperDeskError, Words
 from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.encode_pages import encode_pages
 from paperdesk.jobs.encode_papers import catch_up_meaning, count_unread, open_meaning
@@ -27,8 +28,9 @@ class MeaningReading(QObject):
 
     given_up = Signal()  # from the thread that read
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        window.settings_changed.connect(lambda _settings: self._look_again())
         self.desk = desk
         self._progress = Progress()
         self._reading = threading.Lock()
@@ -40,7 +42,7 @@ class MeaningReading(QObject):
         self._later.start()
         self.given_up.connect(self._say_given_up)
 
-    def look_again(self) -> None:
+    def _look_again(self) -> None:
         """Take up that the reader turned it on or off, chose another model, or got one."""
         if self._opened is not None and self._opened[1] is None:
             self._opened = None
