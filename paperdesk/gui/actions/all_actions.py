@@ -206,9 +206,7 @@ ACTIONS = (
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
-    Action(
-        "first-days", "Say what you like, for the ranking of For you…", "File", lambda desk: desk.windows.first_days()
-    ),
+    Action("first-days", "Tell For you what you like…", "File", lambda desk: desk.windows.first_days()),
     Action("get-model", "Get the model for searching by meaning", "File", meaning.get_model),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
 MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
-ON_BATTERY = Words("Reading papers for their meaning waits for mains power")
+ON_BATTERY = Words("Paused while on battery: reading papers for their meaning")
 
 
 class MeaningReading(QObject):
@@ -95,7 +95,11 @@ class MeaningReading(QObject):
             raise
 
     def _say_given_up(self) -> None:
-        self.desk.notice(tr("The rest is read when PaperDesk starts again. Settings, Searching turns it off."))
+        self.desk.notice(
+            tr(
+                "The rest will be read the next time PaperDesk starts. You can turn this off in the settings, under Searching."
+            )
+        )
 
     def _work(self, progress: Progress) -> int:
         if not self._reading.acquire(blocking=False):
