@@ -96,9 +96,7 @@ class MeaningReading(QObject):
 
     def _say_given_up(self) -> None:
         self.desk.notice(
-            tr(
-                "The rest will be read the next time PaperDesk starts. You can turn this off in the settings, under Searching."
-            )
+            tr("The rest will be read when PaperDesk starts again. You can turn this off in the settings.")
         )
 
     def _work(self, progress: Progress) -> int:

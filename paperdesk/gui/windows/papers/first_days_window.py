@@ -87,7 +87,7 @@ class FirstDaysWindow(QDialog):
     def _lay_out(self) -> None:
         explained = QLabel(
             tr(
-                "For you ranks your inbox by what you like. Name a few papers or authors, or say what you think of the papers below."
+                "For you ranks your inbox by what you like. Name a few papers or authors, or say what you think of these."
             )
         )
         explained.setWordWrap(True)
