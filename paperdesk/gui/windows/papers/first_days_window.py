@@ -86,9 +86,7 @@ class FirstDaysWindow(QDialog):
 
     def _lay_out(self) -> None:
         explained = QLabel(
-            tr(
-                "For you ranks your inbox by what you like. Name a few papers or authors, or say what you think of these."
-            )
+            tr("For you ranks your inbox by what you like. Name a few papers or authors, or judge some of these.")
         )
         explained.setWordWrap(True)
         self.unknown = QLabel()
