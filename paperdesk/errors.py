@@ -19,6 +19,7 @@ PaperDeskError                  its message may be shown to the reader as it is,
 │   └── DocumentDamaged         it is empty, cut off, or no such file
 ├── FetchFailed                 the network, or what came over it
 ├── MailFailed                  a mail that could not be sent, or its password not be kept
+├── DoorClosed                  other programs cannot reach PaperDesk
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
@@ -146,6 +147,10 @@ class InvalidQuery(InvalidField):
 
 class UndoClash(PaperDeskError):
     """What a step changed has been changed again since."""
+
+
+class DoorClosed(PaperDeskError):
+    """Other programs cannot reach PaperDesk: its port is taken."""
 
 
 class ImportFailed(PaperDeskError):

@@ -43,6 +43,15 @@ def contacts_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
+def zotero_profiles() -> tuple[Path, ...]:
+    """Where Zotero keeps its profiles and its data, as it is set up at first."""
+    home = Path.home()
+    places = [home / ".zotero/zotero/profiles.ini", home / "Zotero/zotero.sqlite"]
+    places.append(home / "Library/Application Support/Zotero/profiles.ini")
+    places.append(Path(os.environ.get("APPDATA", home)) / "Zotero/Zotero/profiles.ini")
+    return tuple(places)
+
+
 def models_folder() -> Path:
     """Where models lie that were fetched."""
     return Path(platformdirs.user_data_path(NAME)) / "models"

@@ -135,6 +135,16 @@ class MeaningSettings:
 
     enabled: bool = True  # once the extra is installed
     folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
+    pages: bool = False  # whether the pages of PDFs are read as well
+
+
+@dataclass(frozen=True, slots=True)
+class DoorSettings:
+    """Whether browsers, editors and scripts on this machine reach the library."""
+
+    enabled: bool = False  # from the start of the window on
+    port: int = 23119  # Zotero's, at which such programs look
+    place: str = "library"  # where a browser's papers go, unless the reader chooses there; or "inbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +166,7 @@ class Settings:
     mail: MailSettings = field(default_factory=MailSettings)
     export: ExportSettings = field(default_factory=ExportSettings)
     citation: CitationSettings = field(default_factory=CitationSettings)
+    doors: DoorSettings = field(default_factory=DoorSettings)
     keys: KeySettings = field(default_factory=KeySettings)
     search: SearchSettings = field(default_factory=SearchSettings)
     meaning: MeaningSettings = field(default_factory=MeaningSettings)

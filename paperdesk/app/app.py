@@ -34,6 +34,7 @@ from paperdesk.settings import Settings
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
     from paperdesk.gui.background.indexing import Indexing
+    from paperdesk.gui.background.listening import Listening
     from paperdesk.gui.background.meaning_reading import MeaningReading
     from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
@@ -64,10 +65,11 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self._readings: tuple[TextReading | MeaningReading, ...] = ()
+        self._readings: tuple[TextReading | MeaningReading | Listening, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
+        self.listening: Listening | None = None
         self.handover = Handover(self)
         self._is_open = True
         self.timers: Timers | None = None
@@ -90,14 +92,13 @@ class App(QObject):
             self._open()
             return
         scope = scope_from_key(self.settings.window.place)
-        folder = self.options.library
 
         def show(first_look: FirstLook | None) -> None:
             if first_look is not None:
                 self.window.list_pane.show_first_look(first_look, scope)
             QTimer.singleShot(0, self._open)  # after the first paint
 
-        self.tasks.edit(self, lambda: take_first_look(folder, scope.kind), show)
+        self.tasks.edit(self, lambda: take_first_look(self.options.library, scope.kind), show)
 
     def _open(self) -> None:
         self.tasks.edit(self, self._open_library, self._attach)
@@ -148,6 +149,8 @@ class App(QObject):
         if self.options.files or self.options.names:
             own = {"kind": "open", "files": [str(file) for file in self.options.files], "names": [*self.options.names]}
             second_start.hand(own, lambda _answer: None)
+        if self.options.address:
+            second_start.hand({"kind": "go", "address": self.options.address}, lambda _answer: None)
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
@@ -180,6 +183,7 @@ class App(QObject):
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
+        from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
         from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
         from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
         from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
@@ -189,12 +193,11 @@ class App(QObject):
             PreferenceLearning(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
             StandingLookups(self.window, self.desk)
-            meaning = MeaningReading(self.desk, self)
-            self.window.settings_changed.connect(meaning.look_again)
-            self._readings = (TextReading(self.desk, self), meaning)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
+            self.listening = Listening(self.window, self.desk, self.handover.hand)
+            self._readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk), self.listening)
             self.gc.settle()
 
     @property

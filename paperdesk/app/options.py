@@ -20,6 +20,7 @@ class WindowOptions:
     message: str = ""  # what to tell when it is open
     is_only_one: bool = False  # whether it takes what later starts of the program hand over
     files: tuple[Path, ...] = ()  # what to import when it is open
+    address: str = ""  # of a paper to go to when it is open: paperdesk://open/KEY
     names: tuple[str, ...] = ()  # DOIs, arXiv ids, addresses to add when it is open
 
 

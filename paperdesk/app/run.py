@@ -67,7 +67,13 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     """
     from paperdesk.jobs.libraries import make_ready  # noqa: PLC0415 - rarely needed
 
-    done: dict[str, Any] = {"query": "", "paper": "", "files": (), "names": ()}  # what the first window was asked for
+    done: dict[str, Any] = {
+        "query": "",
+        "paper": "",
+        "address": "",
+        "files": (),
+        "names": (),
+    }  # what the first window was asked for
     try:
         message = make_ready(other)
     except PaperDeskError as error:

@@ -24,8 +24,11 @@ FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 @click.argument("papers", nargs=-1, metavar="[PAPER]...")
 @click.option("--format", "form_name", default="latex", metavar="NAME", help="How the document cites; latex is \\cite.")
 @click.option("--query", default="", metavar="TEXT", help="What the small window searches for at first.")
+@click.option("--style", "style_name", default="", metavar="NAME", help="As a citation style puts it: (Lee, 2020).")
+@click.option("--prefix", default="", metavar="TEXT", help="With --style, before it: see.")
+@click.option("--locator", default="", metavar="TEXT", help="With --style, behind it: p. 3.")
 @pass_call
-def cite(call: "Call", papers: tuple[str, ...], form_name: str, query: str) -> None:
+def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, **styled: str) -> None:
     """Print citations for an editor; the keys are fixed from now on. Nothing is printed if nothing was chosen."""
     from paperdesk.jobs.cite import cite as cite_papers  # noqa: PLC0415 - `--help` needs no library
 
@@ -44,9 +47,22 @@ def cite(call: "Call", papers: tuple[str, ...], form_name: str, query: str) -> N
                 ids = find_papers(session, papers)
         else:
             ids = pick(library, query)
-        text = cite_papers(library, ids, form) if ids else ""
+        if ids and styled["style_name"]:
+            text = _in_style(library, ids, **styled)
+        else:
+            text = cite_papers(library, ids, form) if ids else ""
     if text or call.as_json:
         call.say(text, {"citation": text, "papers": ids})
+
+
+def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str, locator: str) -> str:
+    from paperdesk.jobs.citation_styles import find_style  # noqa: PLC0415
+    from paperdesk.jobs.cite import citation_in_text  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    settings = load_settings(paths.settings_file()).citation
+    style = find_style(library, style_name)
+    return citation_in_text(library, ids, style, settings, prefix=prefix, locator=locator).text
 
 
 def pick(library: "Library", query: str) -> list[int]:

@@ -30,6 +30,7 @@ MODULES = {
     "collections": ("collections",),
     "digest": ("digest", "for-you"),
     "documents": ("attach", "text"),
+    "doors": ("serve",),
     "duplicates": ("duplicates", "merged", "keep-both"),
     "edit": ("edit",),
     "feeds": ("feeds",),
@@ -75,7 +76,11 @@ def _can_be_opened(word: str) -> bool:
     """Whether a word is a file, or names a paper."""
     from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
 
-    return Path(word).exists() or word.startswith(("http://", "https://")) or bool(find_identifiers(word))
+    return (
+        Path(word).exists()
+        or word.startswith(("http://", "https://", "file://", "paperdesk:"))
+        or bool(find_identifiers(word))
+    )
 
 
 CARE = (

@@ -38,7 +38,9 @@ def meaning_status(call: "Call") -> None:
 @meaning_group.command("update")
 @pass_call
 def update_meaning(call: "Call") -> None:
-    """Read the papers that are new or have changed; it goes on where it was ended."""
+    """Read papers that are new or have changed, and pages where you want that; it goes on where it was ended."""
+    from paperdesk.cli.search import engine  # noqa: PLC0415
+    from paperdesk.jobs.encode_pages import encode_pages  # noqa: PLC0415
     from paperdesk.jobs.encode_papers import encode_papers, open_meaning  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
@@ -48,12 +50,23 @@ def update_meaning(call: "Call") -> None:
             click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
 
     with call.opened() as library:
-        meaning = open_meaning(library, load_settings(paths.settings_file()).meaning)
+        settings = load_settings(paths.settings_file()).meaning
+        meaning = open_meaning(library, settings)
+        files = 0
         try:
             count = encode_papers(library, meaning, Progress(tell))
+            if settings.pages:
+                with engine(library, needs_index=True) as asking:
+                    texts = asking.full_texts
+                    files = encode_pages(texts, meaning, Progress(tell)) if texts is not None else 0
         finally:
             meaning.close()
-    call.say(f"{count_papers(count)} read.", {"read": count})
+    told = (
+        f"{count_papers(count)} read, and the pages of {count_papers(files)}."
+        if files
+        else f"{count_papers(count)} read."
+    )
+    call.say(told, {"read": count, "pages_of": files} if settings.pages else {"read": count})
 
 
 @meaning_group.command("get")
@@ -79,14 +92,15 @@ def _tell_bytes(done: int, total: int, what: str) -> None:
 
 @meaning_group.command("on")
 @click.option("--model", type=click.Path(path_type=Path, file_okay=False), help="A folder with a model of your own.")
+@click.option("--pages/--no-pages", default=None, help="Whether the pages of PDFs are read, too.")
 @click.option("--own", is_flag=True, help="Use the model that PaperDesk brings again.")
 @pass_call
-def turn_on(call: "Call", /, *, model: Path | None, own: bool) -> None:
+def turn_on(call: "Call", /, *, model: Path | None, own: bool, pages: bool | None) -> None:
     """Search by meaning, with the model that PaperDesk brings or one of your own."""
     from paperdesk.meaning.models import find_model  # noqa: PLC0415
 
     folder = "" if own else str(model.absolute()) if model else None
-    found = find_model(_set(enabled=True, folder=folder))
+    found = find_model(_set(enabled=True, folder=folder, pages=pages))
     call.say(f"Papers are searched by their meaning, with {found.name}.", {"model": found.name})
 
 
@@ -98,7 +112,7 @@ def turn_off(call: "Call") -> None:
     call.say("Papers are searched by their words alone.", {"model": ""})
 
 
-def _set(*, enabled: bool, folder: str | None = None) -> str:
+def _set(*, enabled: bool, folder: str | None = None, pages: bool | None = None) -> str:
     """Change the settings, if a model in the folder can be used; returns the folder that they name."""
     from paperdesk.meaning.models import find_model  # noqa: PLC0415
     from paperdesk.settings import load_settings, save_settings  # noqa: PLC0415
@@ -108,10 +122,10 @@ def _set(*, enabled: bool, folder: str | None = None) -> str:
     chosen = settings.meaning.folder if folder is None else folder
     if enabled:
         find_model(chosen)
-    save_settings(
-        dataclasses.replace(settings, meaning=dataclasses.replace(settings.meaning, enabled=enabled, folder=chosen)),
-        file,
-    )
+    before = settings.meaning
+    wanted = before.pages if pages is None else pages
+    meaning = dataclasses.replace(before, enabled=enabled, folder=chosen, pages=wanted)
+    save_settings(dataclasses.replace(settings, meaning=meaning), file)
     return chosen
 
 

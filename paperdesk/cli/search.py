@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paperdesk.library.records import PaperDetail
     from paperdesk.model.query import Query
     from paperdesk.search.engine import Answer, Engine
+    from paperdesk.search.fitting import Fitting
     from paperdesk.search.similar import Similar
 
 FEW_PAPERS = 200  # that are read for their meaning before an answer
@@ -117,8 +118,8 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tup
         state = state_of_meaning(asking.library, meaning)
         with asking.library.read() as session:
             rows = get_rows(session, answer.ids[: min(limit, MOST_SENTENCES)] if answer.is_meant else ())
-        found = zip(rows, asking.fitting_sentences(query, [row.abstract for row in rows]), strict=False)
-        sentences = {row.id: fit.text[slice(*fit.hits[0])] for row, fit in found if fit is not None}
+        found = zip(rows, asking.fitting_sentences(query, [(row.id, row.abstract) for row in rows]), strict=False)
+        sentences = {row.id: _sentence(fit) for row, fit in found if fit is not None}
     finally:
         meaning.close()
     if state.done < state.total:
@@ -128,6 +129,12 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tup
             err=True,
         )
     return answer, sentences
+
+
+def _sentence(found: "Fitting") -> str:
+    """`p. 5: We see that…`, or a sentence of the abstract."""
+    sentence = found.shown.text[slice(*found.shown.hits[0])]
+    return f"p. {found.page + 1}: {sentence}" if found.page >= 0 else sentence
 
 
 def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", sentences: "Mapping[int, str]") -> None:

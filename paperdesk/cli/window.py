@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import click
 
@@ -30,7 +32,7 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
 
 
 @click.command("window", cls=Command)
-@click.argument("words", nargs=-1, metavar="[FILE|DOI|ARXIV-ID|URL]...")
+@click.argument("words", nargs=-1, metavar="[FILE|DOI|ARXIV-ID|URL|ADDRESS]...")
 @click.option("--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it into FILE and end.")
 @click.option("--size", type=Size(), help="Size in pixels.")
 @click.option("--theme", type=click.Choice(["light", "dark"]), help="Instead of the one that was set.")
@@ -38,7 +40,7 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
 @click.option("--paper", default="", metavar="KEY", help="Go to the paper with this id or citation key.")
 @pass_call
 def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **wishes: Any) -> int:
-    """Open the window, with files to import or papers to add; `window` itself may be left out."""
+    """Open the window, with files to import, papers to add, or at a paperdesk:// address; `window` may be left out."""
     if screenshot is None:
         return open_window(call.library, words, **wishes)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -53,17 +55,34 @@ def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **w
 def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
     """Open the window and stay until it is closed; where one is open already, hand the words to it and end."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
+    from paperdesk.model.paper_addresses import is_paper_address, read_paper_address  # noqa: PLC0415
 
+    words = [_path_of(word) for word in words]
     files = tuple(Path(word).absolute() for word in words if Path(word).exists())
-    names = tuple(word for word in words if not Path(word).exists())
-    message = {"kind": "open", "files": [str(file) for file in files], "names": list(names)}
-    if ask_window(library, message) is not None:
+    others = [word for word in words if not Path(word).exists()]
+    addresses = [word for word in others if is_paper_address(word)]
+    names = tuple(word for word in others if word not in addresses)
+    for address in addresses:
+        read_paper_address(address)
+    messages: list[dict[str, Any]] = [{"kind": "go", "address": address} for address in addresses[-1:]]
+    if files or names or not messages:
+        messages.insert(0, {"kind": "open", "files": [str(file) for file in files], "names": list(names)})
+    if ask_window(library, messages[0]) is not None:
+        for message in messages[1:]:
+            ask_window(library, message)
         return 0
     from paperdesk.app import WindowOptions, run_window  # noqa: PLC0415 - only here Qt is loaded
 
     given = {name: value for name, value in wishes.items() if value}
+    given["address"] = addresses[-1] if addresses else ""
     options = WindowOptions(library, paths.settings_file(), is_only_one=True, files=files, names=names, **given)
     return run_window(options)
+
+
+def _path_of(word: str) -> str:
+    """The path in an address of a file, as desktops name files; any other word as it is."""
+    parts = urlsplit(word) if word.startswith("file://") else None
+    return url2pathname(parts.path) if parts is not None and parts.netloc in {"", "localhost"} else word
 
 
 def library_to_show() -> Path:

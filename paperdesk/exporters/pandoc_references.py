@@ -16,6 +16,9 @@ MARGIN = re.compile(r'<div class="csl-left-margin">(.*?)</div>\s*', re.DOTALL)
 BLOCK = re.compile(r"</?div[^>]*>")
 SMALL_CAPITALS = re.compile(r'<span class="smallcaps">')
 CLASS = re.compile(r'\s(?:class|role|data-[\w-]+)="[^"]*"')
+CITED = re.compile(r"<p>(.*?)</p>", re.DOTALL)
+NOTE = re.compile(r'<li id="fn1"[^>]*>(.*?)</li>', re.DOTALL)
+BACK = re.compile(r'<a href="#fnref1".*?</a>', re.DOTALL)
 SHORT = {"em": "i", "strong": "b"}
 LETTERS = re.compile(r"(</?)(em|strong)>")
 PLAIN_SPAN = re.compile(r"<span>([^<]*)</span>")
@@ -33,6 +36,49 @@ def as_csl(records: Sequence[ExportRecord]) -> bytes:
         paper["title"] = MATH.sub(lambda formula: LITERAL.format(formula[0]), paper.get("title", ""))
         found.append(paper | {"id": f"r{number}"})
     return json.dumps(found, ensure_ascii=False).encode(errors="replace")
+
+
+def with_citation(document: bytes, count: int, prefix: str, locator: str) -> bytes:
+    """Pandoc's document of some references, with one citation of all of them in place of its text.
+
+    Args:
+        document: JSON, as pandoc writes it of CSL-JSON.
+        count: how many papers, under the numbers of `as_csl`.
+        prefix: before the first, such as "see".
+        locator: behind the last, such as "p. 3".
+    """
+    found = json.loads(document)
+    cited = [
+        {
+            "citationId": f"r{number}",
+            "citationPrefix": _inlines(prefix if number == 0 else ""),
+            "citationSuffix": _inlines(f", {locator}" if locator and number == count - 1 else ""),
+            "citationMode": {"t": "NormalCitation"},
+            "citationNoteNum": 1,
+            "citationHash": 0,
+        }
+        for number in range(count)
+    ]
+    found["blocks"] = [{"t": "Para", "c": [{"t": "Cite", "c": [cited, []]}]}]
+    return json.dumps(found).encode()
+
+
+def _inlines(text: str) -> list[dict[str, str]]:
+    """Words as pandoc has them: nothing in them is markup."""
+    found: list[dict[str, str]] = []
+    for word in text.split():
+        found += [{"t": "Space"}] if found else []
+        found.append({"t": "Str", "c": word})
+    return found
+
+
+def read_citation(page: str) -> str:
+    """The citation of pandoc's page, as HTML; that of a note style is the text of its note."""
+    note = NOTE.search(page)
+    if note is not None:
+        return _entry(BACK.sub("", note[1]))
+    cited = CITED.search(page)
+    return _entry(cited[1]) if cited is not None else ""
 
 
 def read_references(page: str, records: Sequence[ExportRecord]) -> list[Reference]:

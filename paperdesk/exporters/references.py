@@ -8,12 +8,13 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import nh3
 from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import ParseError, fromstring
+from defusedxml.ElementTree import ParseError, fromstring, tostring
 
 from paperdesk.errors import ExportFailed
 from paperdesk.exporters.base import ExportRecord
@@ -91,8 +92,9 @@ def _read_style(file: Path) -> "CitationStylesStyle":
     from citeproc import CitationStylesStyle  # noqa: PLC0415 - with lxml it takes 0.1 s, and is seldom needed
 
     try:
-        style_title(file.read_bytes())
-        return CitationStylesStyle(str(file), validate=False)
+        data = file.read_bytes()
+        style_title(data)
+        return CitationStylesStyle(BytesIO(_for_citeproc(data)), validate=False)
     except OSError as error:
         raise ExportFailed(
             "citation-style-not-readable",
@@ -100,6 +102,18 @@ def _read_style(file: Path) -> "CitationStylesStyle":
             file=file,
             reason=error.strerror,
         ) from error
+
+
+def _for_citeproc(data: bytes) -> bytes:
+    """A style without what citeproc-py does wrong: page ranges (`1–0` for `1–10`), and delimiters of dates."""
+    root = fromstring(data)
+    root.attrib.pop("page-range-format", None)
+    for date in root.iter(f"{CSL}date"):
+        delimiter = date.attrib.pop("delimiter", "")
+        for part in date.findall(f"{CSL}date-part")[1:] if delimiter else ():
+            part.set("prefix", delimiter + part.get("prefix", ""))
+    found: bytes = tostring(root, encoding="utf-8")
+    return found
 
 
 def _one_by_one(style: "CitationStylesStyle", records: Sequence[ExportRecord]) -> list[Reference]:

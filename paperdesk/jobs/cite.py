@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import ExportRecord
-from paperdesk.exporters.pandoc_references import as_csl, read_references
+from paperdesk.exporters.pandoc_references import as_csl, read_citation, read_references, with_citation
 from paperdesk.exporters.references import Reference, format_references
 from paperdesk.jobs.citation_styles import Style
 from paperdesk.jobs.export_papers import record_of
@@ -60,10 +60,42 @@ def references(
     return Bibliography(format_references(records, style.file), is_exact=not records)
 
 
+def citation_in_text(
+    library: Library,
+    paper_ids: Sequence[int],
+    style: Style,
+    settings: CitationSettings,
+    *,
+    prefix: str = "",
+    locator: str = "",
+) -> Reference:
+    """One citation of all the papers, as a style puts it into the text or its note: `(see Lee, 2020, p. 3)`.
+
+    Raises:
+        ExportFailed: there is no pandoc 3, or it fails.
+    """
+    with library.read() as session:
+        records = [record_of(detail) for detail in papers.get_details(session, paper_ids)]
+    pandoc = find_pandoc(settings.pandoc)
+    if pandoc is None or not pandoc.knows_styles:
+        raise ExportFailed(
+            "citation-needs-pandoc",
+            "Citations in a style are made by pandoc 3, which is not installed. Get it with: packaging/run setup --all",
+        )
+    document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
+    given = with_citation(document, len(records), prefix, locator)
+    page = run_pandoc(pandoc, given, "--from=json", *_options(style, settings.language))
+    return Reference(" ".join(record.citation_key for record in records), read_citation(page.decode(errors="replace")))
+
+
+def _options(style: Style, language: str) -> list[str]:
+    options = ["--sandbox", "--to=html", "--citeproc", f"--csl={style.file}", "--wrap=none"]
+    return options + ([f"--metadata=lang:{language}"] if LANGUAGE.fullmatch(language) else [])
+
+
 def _by_pandoc(pandoc: Pandoc, records: Sequence[ExportRecord], style: Style, language: str) -> list[Reference]:
-    options = ["--sandbox", "--from=csljson", "--to=html", "--citeproc", f"--csl={style.file}", "--wrap=none"]
-    options += [f"--metadata=lang:{language}"] if LANGUAGE.fullmatch(language) else []
-    found = read_references(run_pandoc(pandoc, as_csl(records), *options).decode(errors="replace"), records)
+    page = run_pandoc(pandoc, as_csl(records), "--from=csljson", *_options(style, language))
+    found = read_references(page.decode(errors="replace"), records)
     if len(found) < len(records):
         raise ExportFailed("references-missing", "Pandoc left papers out.")
     return found

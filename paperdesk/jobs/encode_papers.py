@@ -59,6 +59,8 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
         )
     meaning = Meaning(library.folder / FOLDER, find_model(at.folder))
     meaning.vectors.refresh()
+    if at.pages:
+        meaning.passages.refresh()
     return meaning
 
 
@@ -150,7 +152,7 @@ def text_of(text: PaperText) -> str:
 def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress: Progress, hold: Hold) -> int:
     worked_s = 0.0
     for start in range(0, len(waiting), BATCH_PAPERS):
-        _rest(progress, start, len(waiting), hold)
+        rest(progress, start, len(waiting), hold)
         left_min = math.ceil(worked_s / max(start, 1) * (len(waiting) - start) / 60)
         progress.report(start, len(waiting), _reading(left_min))
         begun = monotonic()
@@ -169,7 +171,7 @@ def _reading(left_min: int) -> str:
     return Words("Reading papers for their meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
 
 
-def _rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
+def rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
     """Wait for as long as it is told to.
 
     Raises:

@@ -255,8 +255,8 @@ def draft_of_pdf(path: Path, found: Identified) -> PaperDraft:
     return PaperDraft(PaperFields(title=title or name), identifiers=found.identifiers)
 
 
-def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
-    """Give a paper a file of any kind, as one undoable step; tells whether it is new.
+def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | None = None) -> bool:
+    """Give a paper a file of any kind, as one undoable step or as part of the one given; tells whether it is new.
 
     Raises:
         ImportFailed: the file cannot be read.
@@ -272,6 +272,6 @@ def attach_pdf(library: Library, paper_id: int, path: Path) -> bool:
             path=path,
             reason=error.strerror,
         ) from error
-    with library.edit(Step("attach", name=path.name)) as edit:
+    with library.edit(Step("attach", name=path.name), going_on=going_on) as edit:
         _, is_new = attach_file(edit, paper_id=paper_id, file=kept, title=path.name)
     return is_new

@@ -4,7 +4,7 @@ The window holds a lock, listens on a socket (on Windows a pipe) for processes o
 library's folder how it is reached, with a token that only the reader can read. Messages are JSON objects in UTF-8, one
 question and one answer a connection:
 
-    {"token": ..., "kind": "show" | "open" | "cite" | "changed", ...} -> {"done": true, ...}
+    {"token": ..., "kind": "show" | "open" | "go" | "cite" | "changed", ...} -> {"done": true, ...}
 """
 
 import contextlib

@@ -197,6 +197,13 @@ def find_collection(session: Connection, name: str) -> int:
     return found[0]
 
 
+def papers_in(session: Connection, collection_id: int) -> list[int]:
+    """The ids of the papers of a collection, in its order; hidden ones not."""
+    shown = select(tables.papers.c.id).where(tables.papers.c.place.in_(["inbox", "library"]))
+    query = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(shown))
+    return list(session.scalars(query.order_by(LINKS.c.position)))
+
+
 def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple[str, ...]:
     path: list[str] = []
     while collection_id is not None and collection_id in rows and len(path) <= len(rows):

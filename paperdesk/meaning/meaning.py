@@ -26,6 +26,8 @@ class Meaning:
         """Take the folder in which vectors are kept; the model is loaded when it is first asked."""
         self.model = model
         self.vectors = Vectors(open_file(folder, model.key), model.numbers)
+        self.passages = Vectors(open_file(folder, model.key, "-pages"), model.numbers)
+        """Those of pieces of pages, under the numbers of `passages`; none unless the reader wants them."""
         self._process = OwnProcess(_bounds(model))
 
     def encode(self, texts: Sequence[str]) -> Floats:

@@ -159,14 +159,14 @@ class Vectors:
             content.write(records.tobytes())
         self.refresh()
 
-    def tidy(self, present: Iterable[int]) -> None:
-        """Write the file anew where much of it is about papers that are gone, or was replaced.
+    def tidy(self, present: Iterable[int], *, now: bool = False) -> None:
+        """Write the file anew where much of it is about papers that are gone, or was replaced; or `now`.
 
         Raises:
             OSError: the disk does not take it.
         """
         kept = sorted(self._rows[paper_id] for paper_id in set(present).intersection(self._rows))
-        if len(self.papers) < max(len(kept) * WASTE, FEW_RECORDS):
+        if not now and len(self.papers) < max(len(kept) * WASTE, FEW_RECORDS):
             return
         draft = self.file.with_suffix(".new")
         records = np.fromfile(self.file, self._kind)
@@ -259,9 +259,9 @@ def _sums(records: NDArray[np.void]) -> NDArray[np.uint32]:
     return sums
 
 
-def open_file(folder: Path, key: str) -> Path:
-    """Where the vectors of a model lie; those of other models go."""
+def open_file(folder: Path, key: str, kind: str = "") -> Path:
+    """Where the vectors of a model lie, those of papers or of another kind; those of other models go."""
     for other in folder.glob("*.vectors") if folder.is_dir() else ():
-        if other.stem != key and os.access(folder, os.W_OK):
+        if not other.stem.startswith(key) and os.access(folder, os.W_OK):
             other.unlink(missing_ok=True)
-    return folder / f"{key}.vectors"
+    return folder / f"{key}{kind}.vectors"

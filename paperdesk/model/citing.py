@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from paperdesk.model.paper_addresses import address_of_paper
+
 PANDOC_KEY = re.compile(r"[^\W_][\w]*(?:[:.#$%&+?<>~/-]\w+)*|_\w+")
 TYPST_KEY = re.compile(r"[^\W\d][\w-]*(?:[.:]\w[\w-]*)*")
 
@@ -18,7 +20,8 @@ class CitationForm:
     make: Callable[[Sequence[str]], str]
 
 
-def _latex(command: str) -> Callable[[Sequence[str]], str]:
+def latex_citation(command: str) -> Callable[[Sequence[str]], str]:
+    """A citation in LaTeX by this command, which has no backslash yet."""
     return lambda keys: f"\\{command}{{{','.join(keys)}}}"
 
 
@@ -34,11 +37,21 @@ def _typst(keys: Sequence[str]) -> str:
 
 
 CITATION_FORMS = (
-    CitationForm("latex", "\\cite{key}", "for LaTeX", _latex("cite")),
-    CitationForm("autocite", "\\autocite{key}", "for LaTeX with biblatex", _latex("autocite")),
-    CitationForm("citep", "\\citep{key}", "for LaTeX with natbib", _latex("citep")),
+    CitationForm("latex", "\\cite{key}", "for LaTeX", latex_citation("cite")),
+    CitationForm("autocite", "\\autocite{key}", "for LaTeX with biblatex", latex_citation("autocite")),
+    CitationForm("citep", "\\citep{key}", "for LaTeX with natbib", latex_citation("citep")),
     CitationForm("pandoc", "[@key]", "for Pandoc, Quarto and R Markdown", _pandoc),
     CitationForm("typst", "#cite(<key>)", "for Typst", _typst),
+    CitationForm(
+        "asciidoc", "cite:[key]", "for AsciiDoc with asciidoctor-bibtex", lambda keys: f"cite:[{', '.join(keys)}]"
+    ),
+    CitationForm("mmd", "[#key][]", "for MultiMarkdown", lambda keys: "".join(f"[#{key}][]" for key in keys)),
+    CitationForm(
+        "address",
+        "paperdesk://open/key",
+        "for notes and other programs",
+        lambda keys: "\n".join(map(address_of_paper, keys)),
+    ),
     CitationForm("keys", "key", "the bare keys", ",".join),
 )
 

@@ -18,8 +18,8 @@ from paperdesk.model.query import And, Node, Query
 from paperdesk.search.evaluation import WHOLE, Evaluation
 from paperdesk.search.facts import Spaces, as_ids, names_place
 from paperdesk.search.fallback import find_without_index
-from paperdesk.search.fitting import fitting_sentence
-from paperdesk.search.found import FoundRow, Marked
+from paperdesk.search.fitting import Fitting, find_fitting
+from paperdesk.search.found import FoundRow
 from paperdesk.search.full_texts import FullTexts
 from paperdesk.search.index import Index
 from paperdesk.search.map import LibraryMap, draw_map, written_out
@@ -207,14 +207,19 @@ class Engine:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
 
-    def fitting_sentences(self, query: Query, abstracts: Sequence[str]) -> Iterator[Marked | None]:
-        """The sentence of each abstract that fits a question best, one after the other; nothing without a model."""
+    def fitting_sentences(self, query: Query, rows: Sequence[tuple[int, str]]) -> Iterator[Fitting | None]:
+        """What of each paper's abstract or pages fits a question best, one after the other; nothing without a model.
+
+        Args:
+            query: the question.
+            rows: ids of papers, and their abstracts.
+        """
         if self.meaning is None:
             return
         try:
             asked = self.meaning.encode_query(sentence_of(query.root))
-            for abstract in abstracts:
-                yield fitting_sentence(self.meaning, asked, abstract)
+            for paper_id, abstract in rows:
+                yield find_fitting(self.meaning, asked, paper_id, abstract, self.full_texts)
         except ModelError as error:
             log.info("no sentences are marked: %s", error.code)
 

@@ -122,9 +122,10 @@ class Evaluation:
         return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def _like(self, given: str, *, scored: bool) -> Mask:
-        """The papers that are most like the one of a key or an id, or like a text."""
-        paper_id = papers.find_named(self.session, given)
-        named = [] if paper_id is None else [paper_id]
+        """The papers that are most like those of keys or ids, with commas between, or like a text."""
+        found_ids = [papers.find_named(self.session, name.strip()) for name in given.split(",")]
+        named = [paper_id for paper_id in found_ids if paper_id is not None]
+        named = named if len(named) == len(found_ids) else []  # else it is a text with commas
         read = [about(text) for text in outbox.get_texts(self.session, named)] or [given]
         shown = self.space.everything.copy()
         shown[self.space.numbers(named)] = False

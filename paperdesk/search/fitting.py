@@ -1,10 +1,17 @@
-"""The sentence of an abstract that fits a question best: what is shown of a paper that its meaning has found."""
+"""What fits a question best in a paper: a sentence of its abstract, or of a page of its file.
 
+It is what is shown of a paper that its meaning has found.
+"""
+
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from paperdesk.meaning.passages import page_of, piece_at
 from paperdesk.search.found import SNIPPET, Marked
+from paperdesk.search.full_texts import FullTexts, with_page
+from paperdesk.search.nearness import OF_A_PAGE, best_page
 from paperdesk.text.passages import find_sentences
 
 if TYPE_CHECKING:
@@ -14,8 +21,35 @@ SHORTEST = 20  # characters of a sentence that says something
 MOST_SENTENCES = 40  # of an abstract
 
 
-def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> Marked | None:
-    """The sentence of an abstract that is nearest to a question, marked; None where there is no sentence.
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """A sentence, marked in a stretch of text, and the page (from 0) that it is on; -1: it is of the abstract."""
+
+    shown: Marked
+    page: int = -1
+
+
+def find_fitting(
+    meaning: "Meaning", question: "Floats", paper_id: int, abstract: str, texts: FullTexts | None
+) -> Fitting | None:
+    """What fits a question best in a paper; a page only where it fits better than the abstract.
+
+    Raises:
+        ModelError: the model does not answer.
+    """
+    sentence = fitting_sentence(meaning, question, abstract)
+    keys = texts.papers.get(paper_id, ()) if texts is not None else ()
+    page = best_page(meaning, question, paper_id) if keys else None
+    if texts is not None and page is not None and (sentence is None or page[1] * OF_A_PAGE > sentence[1]):
+        text = piece_at(page[0], texts.pages(keys[0]))
+        found = fitting_sentence(meaning, question, text) if text else None
+        if found is not None:
+            return Fitting(with_page(page_of(page[0]), found[0]), page_of(page[0]))
+    return None if sentence is None else Fitting(sentence[0])
+
+
+def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> tuple[Marked, float] | None:
+    """The sentence of an abstract that is nearest to a question, marked, and how near; None where there is none.
 
     Raises:
         ModelError: the model does not answer.
@@ -24,7 +58,8 @@ def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> M
     if not found:
         return None
     nearness = meaning.encode([abstract[start:end] for start, end in found]) @ question
-    return _shown(abstract, *found[int(np.argmax(nearness))])
+    best = int(np.argmax(nearness))
+    return _shown(abstract, *found[best]), float(nearness[best])
 
 
 def _shown(text: str, start: int, end: int) -> Marked:

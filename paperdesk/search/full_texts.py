@@ -103,7 +103,7 @@ class FullTexts:
                 words = {page[start:end].lower() for start, end in marker.hits(page)}
                 if (score := (len(words - known), len(words))) > most:
                     best, most = (number, page), score
-        return (best[0], _with_page(best[0], marker.snippet(best[1]))) if best is not None else None
+        return (best[0], with_page(best[0], marker.snippet(best[1]))) if best is not None else None
 
 
 def _hits(snapshot: Snapshot, word: str, *, is_start: bool) -> Found | None:
@@ -118,7 +118,8 @@ def _hits(snapshot: Snapshot, word: str, *, is_start: bool) -> Found | None:
     return papers[is_there], scores[is_there] * WORTH
 
 
-def _with_page(number: int, found: Marked) -> Marked:
+def with_page(number: int, found: Marked) -> Marked:
+    """A stretch of a page with the number of that page before it."""
     lead = f"p. {number + 1}: "
     return Marked(lead + found.text, tuple((start + len(lead), end + len(lead)) for start, end in found.hits))
 

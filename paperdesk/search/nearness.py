@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.errors import ModelError
+from paperdesk.meaning.passages import OF_A_PAPER
 from paperdesk.search.facts import Ids, Mask, Space
 
 if TYPE_CHECKING:
     from paperdesk.meaning.meaning import Meaning
 
+OF_A_PAGE = 0.95  # of the nearness of a page; of many pages one is near by chance more easily than an abstract
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
 
@@ -25,7 +27,8 @@ def near_question(space: Space, meaning: "Meaning | None", text: str, within: Ma
     if meaning is None or not text.strip():
         return None
     try:
-        return _near(space, meaning, meaning.encode_query(text), within)
+        asked = meaning.encode_query(text)
+        return _with_pages(space, meaning, asked, _near(space, meaning, asked, within))
     except ModelError as error:
         log.info("words alone are searched for: %s", error.code)
         return None
@@ -46,6 +49,29 @@ def near_papers(
     middle = rows.sum(axis=0)
     length = float(np.linalg.norm(middle))
     return _near(space, meaning, middle / np.float32(length), within) if length else None
+
+
+def _with_pages(space: Space, meaning: "Meaning", asked: Floats, near: Floats | None) -> Floats | None:
+    """How near papers are, or their nearest page, which counts a little less."""
+    if near is None or not len(meaning.passages):
+        return near
+    numbers, cosines = meaning.passages.nearness(asked)
+    docs, is_there = space.places(numbers // OF_A_PAPER)
+    np.maximum.at(near, docs, cosines[is_there] * np.float32(OF_A_PAGE))
+    return near
+
+
+def best_page(meaning: "Meaning", asked: Floats, paper_id: int) -> tuple[int, float] | None:
+    """The piece of a paper's pages that is nearest to a question, and how near it is; None where none were read."""
+
+    def own(numbers: Ids) -> Mask:
+        return np.asarray(numbers // OF_A_PAPER == paper_id)
+
+    numbers, cosines = meaning.passages.nearness(asked, own)
+    if not len(numbers):
+        return None
+    best = int(np.argmax(cosines))
+    return int(numbers[best]), float(cosines[best])
 
 
 def _near(space: Space, meaning: "Meaning", vector: Floats, within: Mask) -> Floats | None:

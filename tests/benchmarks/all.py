@@ -35,6 +35,7 @@ BENCHMARKS = (
     Benchmark("Commands", "commands", "2000 --runs 3", "100000"),
     Benchmark("Reading a PDF", "reading", "60"),
     Benchmark("Values of references", "values"),
+    Benchmark("Citation styles", "styles"),
     Benchmark("Large reference files", "references", "2000"),
     Benchmark("The window at 100,000 papers", "window", "5000"),
     Benchmark("Turns of the event loop", "story_blocks", "tests/stories/test_tags.py"),

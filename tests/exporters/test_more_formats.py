@@ -123,6 +123,7 @@ def test_without_pandoc_the_reader_is_told_and_the_file_stays(
     target = tmp_path / "papers.docx"
     target.write_bytes(b"before")
     monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr("paperdesk.jobs.pandoc._of_the_extra", lambda: "")
     with pytest.raises(ExportFailed, match="not installed"):
         export_file(library, ids, find_exporter("docx"), ExportOptions(), target, Progress())
     assert target.read_bytes() == b"before"

@@ -15,6 +15,8 @@ from tests.helpers.export_records import FULL
 from tests.samples import oracle
 
 STYLES = sorted((paths.resources() / "styles").glob("*.csl"))
+FIRST_PAGE_ONLY = {"american-physics-society", "american-institute-of-physics", "science", "the-astrophysical-journal"}
+WITHOUT_TITLES = {"american-institute-of-physics", "royal-society-of-chemistry", "science", "the-astrophysical-journal"}
 PAPERS = (
     FULL,
     ExportRecord("cjk", PaperFields(title="深度学习", year=2020, type="preprint"), (Author("李", "明"),)),
@@ -40,17 +42,18 @@ def test_some_fifteen_styles_come_with_the_program_and_keep_their_licence() -> N
 def test_every_style_formats_every_paper(style: Path) -> None:
     found = {reference.citation_key: reference for reference in format_references(PAPERS, style)}
     assert set(found) == {record.citation_key for record in PAPERS}
-    assert "García" in found["garcia2024"].text
+    assert "garcía" in found["garcia2024"].text.lower()
     pages = found["garcia2024"].text.replace("1-10", "1–10")
-    assert "1–10" in pages or style.stem == "american-physics-society"  # it gives the first page only
+    assert "1–10" in pages or style.stem in FIRST_PAGE_ONLY
     assert "1–0" not in pages
-    assert "$x_{1}$" in found["garcia2024"].text
+    assert ("$x_{1}$" in found["garcia2024"].text) == (style.stem not in WITHOUT_TITLES)
     assert "<b>Bold" not in found["ng"].html
     assert "<script" not in found["ng"].html.lower()
-    assert "& " in found["ng"].text
+    assert "& " in found["ng"].text or style.stem in WITHOUT_TITLES
     assert "李明" in found["cjk"].text
     assert "Ng, ." not in found["ng"].text
-    assert found["bare"].text.lower().count("no date at all") == 1
+    times = found["bare"].text.lower().count("no date at all")
+    assert times == 1 or (times == 0 and style.stem in WITHOUT_TITLES)
 
 
 def test_the_window_starts_without_loading_citeproc() -> None:

@@ -14,6 +14,7 @@ from tests.benchmarks.turns import TurnWatch, own_frames
 
 ROOT = Path(__file__).parents[2]
 BLOCK_MS = 80
+MOST_TURNS = 200
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the watch needs an alarm clock of the system's")
 STORY = """
 import time
@@ -42,8 +43,11 @@ def test_a_turn_in_which_the_window_did_not_answer_is_told_with_what_began_it(wa
     timer = QTimer(singleShot=True, interval=0)
     timer.timeout.connect(block)
     timer.start()
-    watch.run_for(BLOCK_MS)
-    (found,) = (block for block in watch.blocks if block.receiver == "QTimer")  # on a busy machine others last as long
+    for _ in range(MOST_TURNS):  # on a busy machine the timer comes late, and others last as long
+        watch.run_for(BLOCK_MS)
+        if any(block.receiver == "QTimer" for block in watch.blocks):
+            break
+    (found,) = (block for block in watch.blocks if block.receiver == "QTimer")
     assert (found.story, found.kind) == ("a story", "Timer")
     assert found.ms >= BLOCK_MS
 

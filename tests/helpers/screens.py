@@ -171,7 +171,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "mail-settings",
         )
     },
-    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library", "Servers")},
+    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library", "Servers", "Visits")},
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,

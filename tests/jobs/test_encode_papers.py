@@ -219,11 +219,12 @@ def test_the_sentence_that_fits_a_question_is_found(library: Library, meaning: M
     index = open_index(library)
     engine = Engine(library, index)
     query = parse_query("where do amphibians breed?", is_typing=False)
-    assert list(engine.fitting_sentences(query, [abstract])) == []
+    assert list(engine.fitting_sentences(query, [(1, abstract)])) == []
     engine.meaning = meaning
-    found, nothing = engine.fitting_sentences(query, [abstract, ""])
+    found, nothing = engine.fitting_sentences(query, [(1, abstract), (2, "")])
     assert nothing is None
     assert found is not None
-    assert found.text.startswith("…Toads")
-    assert found.text[slice(*found.hits[0])] == "Toads, e.g. common ones, lay eggs in ponds."
+    assert found.page == -1
+    assert found.shown.text.startswith("…Toads")
+    assert found.shown.text[slice(*found.shown.hits[0])] == "Toads, e.g. common ones, lay eggs in ponds."
     index.close()

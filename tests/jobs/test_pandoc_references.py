@@ -8,8 +8,8 @@ import pytest
 from paperdesk.importers import find_importer
 from paperdesk.importers.base import Source
 from paperdesk.jobs import cite, pandoc
-from paperdesk.jobs.citation_styles import find_style
-from paperdesk.jobs.cite import references
+from paperdesk.jobs.citation_styles import add_style, find_style
+from paperdesk.jobs.cite import citation_in_text, references
 from paperdesk.jobs.pandoc import find_pandoc
 from paperdesk.library.library import Library
 from paperdesk.model.paper import PaperDraft
@@ -146,6 +146,30 @@ def test_papers_of_one_year_are_told_apart_and_stand_in_the_order_of_the_style(
     made = references(library, ids, find_style(library, "apa"), exact).references
     assert [reference.text.split(". ")[2] for reference in made] == ["Apes", "Zebras"]
     assert "(2010a)" in made[0].text
+
+
+def test_papers_are_cited_in_the_text_with_a_page(library: Library, exact: CitationSettings) -> None:
+    ids = add(
+        library, draft("Whales", "Ann Lee", year=2020, type="book"), draft("Newts", "Bo Chi", year=2021, venue="J")
+    )
+    apa, ieee = find_style(library, "apa"), find_style(library, "ieee")
+    one = citation_in_text(library, ids[:1], apa, exact, prefix="see", locator="p. 3")
+    assert one.text == "(see Lee, 2020, p. 3)"
+    assert citation_in_text(library, ids, apa, exact).text == "(Chi, 2021; Lee, 2020)"
+    assert citation_in_text(library, ids, ieee, exact).text == "[1], [2]"
+    hostile = citation_in_text(library, ids[:1], apa, exact, prefix="*see* <script>", locator="[x](javascript:y)")
+    assert "<script" not in hostile.html
+    assert "*see* <script>" in hostile.text
+    note = (
+        '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>Notes</title>'
+        '<id>notes</id></info><citation><layout suffix="."><names variable="author"/><text variable="title" '
+        'prefix=", "/><text variable="locator" prefix=", "/></layout></citation><bibliography><layout>'
+        '<text variable="title"/></layout></bibliography></style>'
+    )
+    file = library.folder / "notes.csl"
+    file.write_text(note)
+    in_note = citation_in_text(library, ids[:1], add_style(library, file), exact, locator="p. 3")
+    assert in_note.text == "Ann Lee, Whales, 3."
 
 
 def test_without_a_pandoc_that_is_right_the_other_engine_answers_and_says_so(

@@ -24,7 +24,7 @@ def files_below(folder: Path) -> set[str]:
 def test_it_is_written_and_taken_away(tmp_path: Path, environ: dict[str, str]) -> None:
     menu_entry.add(environ)
     entry = tmp_path / "share" / "applications" / "org.paperdesk.PaperDesk.desktop"
-    assert f'Exec="{menu_entry.RUN}" %F\n' in entry.read_text(encoding="utf-8")
+    assert f'Exec="{menu_entry.RUN}" %U\n' in entry.read_text(encoding="utf-8")
     assert (tmp_path / "share" / "icons/hicolor/scalable/apps/org.paperdesk.PaperDesk.svg").exists()
     assert (tmp_path / "share" / "mime/packages/org.paperdesk.PaperDesk.xml").exists()
     assert (tmp_path / ".local/bin/paperdesk").readlink() == menu_entry.RUN

@@ -359,6 +359,7 @@ def test_a_clause_finds_what_is_like_a_paper_or_a_text(desk: Desk) -> None:
     assert desk.titles('like:"spores of ferns in forests"') == ["Ferns"]
     assert desk.titles(f"-like:{whales}") == ["Ferns", "Whale songs"]
     assert not desk.titles("like:")
+    assert desk.titles(f"like:{whales},{sea}") == []
     desk.index.close()
     assert Engine(desk.library, desk.index).search(parse_query(f"like:{whales}")).total == 0
 

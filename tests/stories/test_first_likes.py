@@ -40,6 +40,7 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
         return detail.starred, str(detail.place)
 
     reader.wait(lambda: paper(first.row.id) == (True, "inbox") and paper(second.row.id) == (False, "dismissed"))
+    reader.wait(lambda: "2 of 20 decisions" in dialog.state.text())
     second.yes.click()
     reader.wait(lambda: paper(second.row.id) == (True, "inbox"))
     before = {one.row.id for one in dialog.asked}
@@ -47,6 +48,6 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
     reader.wait(lambda: len(dialog.asked) == 5 and not before & {one.row.id for one in dialog.asked})
     dialog.lines.setPlainText("Grokking that is sudden or large, number 0\nNothing that is here")
     dialog.use.click()
-    reader.wait(lambda: "names no paper" in dialog.state.text())
+    reader.wait(lambda: "names no paper" in dialog.unknown.text())
     assert dialog.lines.toPlainText() == "Nothing that is here"
     dialog.reject()

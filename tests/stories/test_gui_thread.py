@@ -98,6 +98,7 @@ ON_LANES = {
     "latex2mathml.converter",
     "paperdesk.documents.reading",
     "paperdesk.gui.windows.papers.picker",
+    "paperdesk.doors.doors",
     "paperdesk.jobs.fetch_model",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",

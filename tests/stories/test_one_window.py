@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from paperdesk.app import App, WindowOptions
 from paperdesk.errors import LibraryLocked
 from paperdesk.file_lock import FileLock
+from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.one_window import LOCK, NOTE, Door, ask_window
+from paperdesk.library.papers import find_paper
 from tests.gui.window import TIMEOUT_MS, FakeAsk, put_away
+from tests.pdfs import page_of, write_pdf
 
 RECORD = "@article{lee2020, title={Deep sleep of machines}, author={Lee, Ann}, year=2020}"
 
@@ -122,3 +125,32 @@ def test_what_a_killed_window_left_does_not_stand_in_the_way(tmp_path: Path, mon
     assert ask_window(tmp_path, {"kind": "show"}) == {"done": True, "kind": "show"}
     door.close()
     assert ask_window(tmp_path, {"kind": "show"}) is None
+
+
+def test_an_address_leads_to_its_paper_and_page(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "papers.bib"
+    file.write_text(RECORD + "@book{ng2021, title={Another}, author={Ng, Al}}", encoding="utf-8")
+    Second(qtbot, app, [file.as_uri()]).end()
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 2, timeout=TIMEOUT_MS)
+    assert app.desk is not None
+    library, desk = app.desk.library, app.desk
+    with library.read() as session:
+        lee, ng = find_paper(session, "lee2020"), find_paper(session, "ng2021")
+    attach_pdf(library, lee, write_pdf(tmp_path / "a.pdf", [page_of(f"Page {n}") for n in range(3)]))
+    for words, paper_id in (("paperdesk://open/ng2021", ng), ("paperdesk://open/lee2020/page/2", lee)):
+        Second(qtbot, app, [words]).end()
+        qtbot.waitUntil(lambda wanted=paper_id: desk.selection.paper_ids == (wanted,), timeout=TIMEOUT_MS)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: app.window.tabs.reader is not None, timeout=TIMEOUT_MS)
+    reader = app.window.tabs.reader
+    assert reader is not None
+    qtbot.waitUntil(lambda: reader.pages.page == 1, timeout=TIMEOUT_MS)
+
+
+def test_an_address_of_no_paper_or_no_pdf_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "papers.bib"
+    file.write_text(RECORD, encoding="utf-8")
+    app.window.drops.files_dropped.emit([file])
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
+    for address, words in (("nobody1900", "no paper with the key"), ("lee2020/page/3", "has no PDF")):
+        Second(qtbot, app, [f"paperdesk://open/{address}"]).end()
+        qtbot.waitUntil(lambda told=words: told in app.window.status.notice.text(), timeout=TIMEOUT_MS)  # type: ignore[misc]

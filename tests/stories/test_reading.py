@@ -41,7 +41,10 @@ def test_a_key_opens_the_pdf_in_a_tab_and_others_go_through_tabs(reader: Reader,
     assert not reader.window.tabs.head.isVisible()
 
 
-def test_the_place_is_where_it_was_after_closing_the_window(sit_down: Callable[[], Reader], tmp_path: Path) -> None:
+def test_the_place_is_where_it_was_after_closing_the_window(
+    sit_down: Callable[[], Reader], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("paperdesk.gui.reader.places.PAUSE_MS", 3_600_000)  # however slow, nobody rests on a page
     first = sit_down()
     view = read(first, write_paper(tmp_path / "paper.pdf", 12))
     view.pages.go_to(6, 0.5)

@@ -98,6 +98,18 @@ def test_no_text_whatsoever_breaks_the_search(full: Reader, text: str) -> None:
     assert full.errors == []
 
 
+def test_more_papers_like_the_selected_ones_are_searched_for(full: Reader) -> None:
+    from paperdesk.gui.commands.papers import more_like
+
+    assert full.app.desk is not None
+    first = full.row
+    more_like(full.app.desk)
+    full.wait(lambda: full.pane.search.text == f"like:{first.citation_key}")
+    full.settle()
+    assert first.title not in full.titles
+    assert full.titles
+
+
 def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Reader) -> None:
     section = full.window.paper_pane.similar
     full.press("j", "j", "j")

@@ -58,6 +58,7 @@ ACTIONS = (
         "bookmark",
         paper_menu=17,
     ),
+    Action("more-like", "More papers like these", "Paper", papers.more_like, (), P, "sparkles"),
     Action("done", "Done reading, or not yet done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
     Action("list-up", "Further up on the reading list", "Paper", papers.move_up, ("Alt+Up",), P),
     Action("list-down", "Further down on the reading list", "Paper", papers.move_down, ("Alt+Down",), P),

@@ -1,18 +1,22 @@
 """Reads papers for their meaning, in the background, whenever some are new; without a model it does nothing."""
 
+import logging
 import threading
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from paperdesk.errors import ModelError, Words
+from paperdesk.errors import ModelError, PaperDeskError, Words
 from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.words import tr, tr_n
+from paperdesk.jobs.encode_pages import encode_pages
 from paperdesk.jobs.encode_papers import catch_up_meaning, count_unread, open_meaning
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.meaning.meaning import Meaning
 from paperdesk.power import is_on_battery
 from paperdesk.settings import MeaningSettings
 
+log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
 MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
@@ -24,8 +28,9 @@ class MeaningReading(QObject):
 
     given_up = Signal()  # from the thread that read
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        window.settings_changed.connect(lambda _settings: self._look_again())
         self.desk = desk
         self._progress = Progress()
         self._reading = threading.Lock()
@@ -37,7 +42,7 @@ class MeaningReading(QObject):
         self._later.start()
         self.given_up.connect(self._say_given_up)
 
-    def look_again(self) -> None:
+    def _look_again(self) -> None:
         """Take up that the reader turned it on or off, chose another model, or got one."""
         if self._opened is not None and self._opened[1] is None:
             self._opened = None
@@ -56,6 +61,20 @@ class MeaningReading(QObject):
         finally:
             self._reading.release()
 
+    def _read_pages(self) -> int:
+        """Read the pages of files, where the reader wants that; quietly, for it takes long and nobody waits for it."""
+        texts, settings = self.desk.engine.full_texts, self.desk.settings.meaning
+        if texts is None or not settings.pages or self._is_unwanted or not self._reading.acquire(blocking=False):
+            return 0
+        try:
+            meaning = self._meaning(settings)
+            return 0 if meaning is None else encode_pages(texts, meaning, self._progress, hold=self._hold)
+        except (Cancelled, PaperDeskError) as error:
+            log.info("pages are not read for their meaning: %s", error)
+            return 0
+        finally:
+            self._reading.release()
+
     def _read(self, waiting: int) -> None:
         """Read what waits: many are shown, a few are not worth a word."""
         if waiting >= MANY_PAPERS:
@@ -63,6 +82,8 @@ class MeaningReading(QObject):
             self._progress = self.desk.tasks.job(self, label, self._work_shown, self._done).progress
         elif waiting:
             self.desk.tasks.quiet(self, lambda: self._work(self._progress), self._done)
+        else:
+            self.desk.tasks.quiet(self, self._read_pages, lambda _count: None)
 
     def _work_shown(self, progress: Progress) -> int:
         try:
@@ -108,6 +129,8 @@ class MeaningReading(QObject):
         if count >= MANY_PAPERS:
             read = tr_n("{n} paper was read for its meaning.", "{n} papers were read for their meaning.", count)
             self.desk.notice(tr("{read} Questions find them in other words, too.", read=read))
+        if count:
+            self.desk.tasks.quiet(self, self._read_pages, lambda _count: None)
 
     def close(self) -> None:
         """End reading; what was read stays."""

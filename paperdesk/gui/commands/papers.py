@@ -16,6 +16,8 @@ from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Place, ReadingState
 from paperdesk.model.steps import Step
 
+MOST_EXAMPLES = 20  # papers that others are compared with
+
 
 def toggle_star(desk: Desk) -> None:
     row = desk.list.current_row
@@ -24,6 +26,21 @@ def toggle_star(desk: Desk) -> None:
     ids, starred = desk.selection.paper_ids, not row.starred
     step = Step("star" if starred else "unstar", len(ids))
     desk.edit(step, lambda edit: papers.set_starred(edit, paper_ids=ids, starred=starred))
+
+
+def more_like(desk: Desk) -> None:
+    """Show the papers that are most like the selected ones."""
+    ids = desk.selection.paper_ids[:MOST_EXAMPLES]
+    if not ids:
+        return
+
+    def read() -> list[str]:
+        with desk.library.read_in_foreground() as session:
+            return [row.citation_key for row in papers.get_rows(session, ids)]
+
+    desk.tasks.query(
+        desk.signals, read, lambda names: desk.list.search_everywhere(f"like:{','.join(names)}"), topic="like"
+    )
 
 
 def toggle_read(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The desk: all that a command may use."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +21,7 @@ from paperdesk.online.pace import Pace
 from paperdesk.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint, by app
+    from paperdesk.doors.asked import Visit
     from paperdesk.gui.desk.ports import ListPort, PaperPort, TabsPort, WindowPort, WindowsPort
     from paperdesk.jobs.complete_details import Completed
     from paperdesk.library.library import Edit, Library
@@ -64,6 +66,7 @@ class Desk:
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
     asked_feed: str = ""  # what was typed as the address of a feed, until it is followed
+    visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # what other programs asked
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 
     @property

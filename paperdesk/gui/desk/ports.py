@@ -47,6 +47,9 @@ class ListPort(Protocol):
     def go_to_paper(self, paper_id: int) -> None:
         """Show a paper in the list of all papers, unless the list that is shown has it."""
 
+    def search_everywhere(self, text: str) -> None:
+        """Show what a query finds among all papers."""
+
     def select_and_go_on(self) -> None: ...
 
     def select_all(self) -> None: ...

@@ -54,6 +54,7 @@ from paperdesk.model.citing import find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.search.engine import LIKED, Answer, Engine
+from paperdesk.search.fitting import Fitting
 from paperdesk.search.found import FoundRow, Marked
 from paperdesk.search.map import LibraryMap
 from paperdesk.search.ranking import Ranking
@@ -183,10 +184,11 @@ def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Sco
     return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
 
 
-def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Marked]:
-    """The sentence of each abstract that fits a question best: paper id -> sentence."""
-    found = zip(rows, engine.fitting_sentences(query, [row.paper.abstract for row in rows]), strict=False)
-    return {row.paper.id: in_signs(sentence) for row, sentence in found if sentence is not None}
+def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Fitting]:
+    """The sentence of each abstract, or of a page, that fits a question best: paper id -> sentence."""
+    asked = [(row.paper.id, row.paper.abstract) for row in rows]
+    found = zip(rows, engine.fitting_sentences(query, asked), strict=False)
+    return {row.paper.id: replace(fit, shown=in_signs(fit.shown)) for row, fit in found if fit is not None}
 
 
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:

@@ -62,6 +62,12 @@ class ListCommands:
                 pane.ask()
             pane.desk.selection.set_scope(EVERYWHERE)
 
+    def search_everywhere(self, text: str) -> None:
+        """Show what a query finds among all papers."""
+        if self.pane.desk is not None:
+            self.pane.desk.selection.set_scope(EVERYWHERE)
+            self.pane.set_search(text)
+
     def select_and_go_on(self) -> None:
         self.pane.selection.toggle_and_go_on()
 

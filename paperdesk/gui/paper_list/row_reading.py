@@ -13,7 +13,8 @@ from paperdesk.model.query import Query
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
-    from paperdesk.search.found import FoundRow, Marked
+    from paperdesk.search.fitting import Fitting
+    from paperdesk.search.found import FoundRow
 
 MOST_DRAGGED = 200
 MARKED_ROWS = 10  # rows of an answer by meaning of which the fitting sentence is looked for
@@ -27,7 +28,7 @@ class RowReading(QObject):
         super().__init__(view)
         self.view, self.model, self.shown = view, model, shown
         self.desk: Desk | None = None
-        self._sentences: Mapping[int, Marked] = {}
+        self._sentences: Mapping[int, Fitting] = {}
         model.page_wanted.connect(self.fetch_page)
 
     def attach(self, desk: "Desk") -> None:
@@ -55,7 +56,7 @@ class RowReading(QObject):
             return
         from paperdesk.gui.desk.reads import read_sentences  # noqa: PLC0415 - the library is imported after the first paint
 
-        def show(found: "Mapping[int, Marked]") -> None:
+        def show(found: "Mapping[int, Fitting]") -> None:
             if self.shown()[0] is query:
                 self._sentences = found
                 self.fetch_page(0)
@@ -64,7 +65,8 @@ class RowReading(QObject):
 
     def _with_sentences(self, rows: "Sequence[FoundRow]") -> "list[FoundRow]":
         found = self._sentences
-        return [row._replace(snippet=found[row.paper.id]) if row.paper.id in found else row for row in rows]
+        shown = ((row, found.get(row.paper.id)) for row in rows)
+        return [row if fit is None else row._replace(snippet=fit.shown, page=fit.page) for row, fit in shown]
 
     def reread(self) -> None:
         """Read the rows in view anew, ahead of the list: an edit is seen before 100,000 ids are put in order again."""

@@ -78,6 +78,7 @@ QPushButton {
 }
 QPushButton:hover { border-color: @ink3; }
 QPushButton:focus { border: 1px solid @accent; }
+QPushButton:checked { background: @chip; border-color: @accent; color: @accent; }
 QPushButton:disabled { color: @ink3; background: @bg; }
 QPushButton[main="true"], QDialogButtonBox QPushButton:default {
     background: @accent; border-color: @accent; color: @on_accent;
@@ -91,6 +92,7 @@ QPushButton[main="true"]:disabled { background: @chip; border-color: @line; colo
 #chip:focus { border: 1px solid @accent; padding: 1px 6px; }
 #chipAdd { background: transparent; color: @ink3; border: none; padding: 2px 4px; font-size: 12px; font-weight: 400; }
 #chipAdd:focus, #chipAdd:hover { color: @accent; }
+#strong { font-weight: 600; }
 #link { color: @accent; border: none; background: transparent; padding: 0; font-weight: 400; }
 #link:focus, #link:hover { text-decoration: underline; }
 #elidedLink {

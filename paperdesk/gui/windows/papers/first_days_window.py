@@ -82,16 +82,23 @@ class FirstDaysWindow(QDialog):
         self.asked: list[Asked] = []
         self._rows = QVBoxLayout()
         self.more = main_button(tr("Next five"), self.more_wanted.emit)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         explained = QLabel(
             tr("For you ranks your inbox by what you like. Name a few papers or authors, or answer for some here.")
         )
         explained.setWordWrap(True)
+        self.unknown = QLabel()
+        self.unknown.setWordWrap(True)
+        self.unknown.hide()
         named = QHBoxLayout()
         named.addWidget(self.state, 1)
         named.addWidget(self.use)
         layout = QVBoxLayout(self)
         layout.addWidget(explained)
         layout.addWidget(self.lines)
+        layout.addWidget(self.unknown)
         layout.addLayout(named)
         layout.addLayout(self._rows)
         layout.addStretch(1)
@@ -114,3 +121,8 @@ class FirstDaysWindow(QDialog):
 
     def say(self, text: str) -> None:
         self.state.setText(text)
+
+    def complain(self, text: str) -> None:
+        """Say what lines mean nothing here; "" takes it away."""
+        self.unknown.setText(text)
+        self.unknown.setVisible(bool(text))

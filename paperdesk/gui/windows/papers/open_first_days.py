@@ -27,7 +27,18 @@ class FirstDays(QObject):
         shown.named.connect(self.name)
         shown.answered.connect(self.answer)
         shown.more_wanted.connect(self.ask)
+        desk.signals.changed.connect(self.count)
         self.ask()
+
+    def count(self) -> None:
+        """Say how many decisions there are now."""
+        desk = self.desk
+
+        def read() -> int:
+            with desk.library.read() as session:
+                return len(list_reader_decisions(session))
+
+        desk.tasks.query(self.shown, read, lambda decided: self.shown.say(self._state(decided)), topic="decided")
 
     def ask(self) -> None:
         """Ask about the next papers."""
@@ -75,14 +86,12 @@ class FirstDays(QObject):
                 tr("{papers} starred. {undo} takes it back.", papers=papers_label(len(seeds.paper_ids)), undo=undo)
             )
         self.ask()
-        if seeds.unknown:
-            self.shown.say(
-                tr_n(
-                    "{n} line names no paper of your library. Add it with its DOI first.",
-                    "{n} lines name no paper of your library. Add them with their DOIs first.",
-                    len(seeds.unknown),
-                )
-            )
+        unknown = tr_n(
+            "{n} line names no paper of your library. Add it with its DOI first.",
+            "{n} lines name no paper of your library. Add them with their DOIs first.",
+            len(seeds.unknown),
+        )
+        self.shown.complain(unknown if seeds.unknown else "")
 
     def answer(self, paper_id: int, is_liked: bool) -> None:  # noqa: FBT001 - a signal's own signature
         """Star a paper, or dismiss it; the other answer takes back the first."""

@@ -5,13 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from paperdesk.errors import PaperDeskError, PaperNotFound
 from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import find_rows
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.style.theme import dress
 from paperdesk.gui.windows.papers.picker import Picker
+from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.one_window import Message, Reply
+from paperdesk.library.attachments import first_document
+from paperdesk.library.library import Library
+from paperdesk.library.papers import find_named
+from paperdesk.model.paper_addresses import read_paper_address
 
 
 class SecondStart(QObject):
@@ -40,6 +46,8 @@ class SecondStart(QObject):
             self._show()
         if kind == "open":
             self._open(_texts(message.get("files")), _texts(message.get("names")))
+        if kind == "go":
+            self._go(str(message.get("address", "")))
         reply({})
 
     def _show(self) -> None:
@@ -54,6 +62,29 @@ class SecondStart(QObject):
             self._window.drops.files_dropped.emit([Path(file) for file in files])
         if names:
             add_names(self._desk, "\n".join(names))
+
+    def _go(self, address: str) -> None:
+        """Go to the paper that an address names, and open its PDF where it names a page."""
+        desk = self._desk
+
+        def show(found: tuple[int, int | None, int] | str) -> None:
+            if isinstance(found, str):
+                desk.notice(found)
+                return
+            paper_id, attachment_id, page = found
+            desk.list.go_to_paper(paper_id)
+            if attachment_id is not None:
+                desk.tabs.open(attachment_id, page - 1)
+            elif page:
+                desk.notice(tr("This paper has no PDF, so no page of it can be shown."))
+
+        def work() -> tuple[int, int | None, int] | str:
+            try:
+                return _find(desk.library, address)
+            except PaperDeskError as error:
+                return error_text(error)
+
+        desk.tasks.query(self, work, show, topic="address")
 
     def _pick(self, query: str, reply: Reply) -> None:
         """Ask which papers to cite, in a small window of its own; an editor waits for the answer."""
@@ -80,3 +111,23 @@ class SecondStart(QObject):
 
 def _texts(value: object) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
+
+
+def _find(library: Library, address: str) -> tuple[int, int | None, int]:
+    """The paper that an address names, its PDF where a page is named, and the page from 1; 0: none.
+
+    Raises:
+        InvalidField: it is no address.
+        PaperNotFound: this library does not have the paper.
+    """
+    wanted = read_paper_address(address)
+    with library.read_quickly() as view:
+        paper_id = find_named(view, wanted.key)
+        if paper_id is None:
+            raise PaperNotFound(
+                "address-of-no-paper",
+                "This library has no paper with the key “{key}”. Open the library that has it, or search.",
+                key=wanted.key,
+            )
+        document = first_document(view, paper_id) if wanted.page else None
+    return paper_id, document.id if document else None, wanted.page

@@ -14,6 +14,7 @@ from paperdesk.gui.windows.settings.contacts_page import ContactsPage
 from paperdesk.gui.windows.settings.keys_page import KeysPage
 from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
+from paperdesk.gui.windows.settings.visits_page import VisitsPage
 from paperdesk.gui.words import error_text, mark, tr, tr_marked
 from paperdesk.jobs.back_up import bring_back
 from paperdesk.jobs.check_library import Finding, check_library, repair_library
@@ -51,7 +52,12 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         show()
         return page
 
-    pages = {mark("Keys"): keys_page, mark("Library"): library_page, mark("Servers"): contacts_page}
+    pages = {
+        mark("Keys"): keys_page,
+        mark("Library"): library_page,
+        mark("Servers"): contacts_page,
+        mark("Visits"): lambda: VisitsPage(tuple(desk.visits)),
+    }
     dialog = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
     return dialog

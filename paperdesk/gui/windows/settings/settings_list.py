@@ -57,6 +57,7 @@ class Setting:
 
 LOOK, FEEDS, SEARCHING = mark("Look"), mark("Feeds"), mark("Searching")
 WRITING, MAIL, SERVICES = mark("Writing"), mark("Mail"), mark("Network")
+PROGRAMS = mark("Other programs")
 SECURITY_WORDS = {
     "starttls": mark("STARTTLS, as on port 587"),
     "tls": mark("TLS, as on port 465"),
@@ -70,6 +71,7 @@ THEME_WORDS = {
     "dark-contrast": mark("Dark, high contrast"),
 }
 DENSITY_WORDS = {"comfortable": mark("Comfortable: title, authors, snippet"), "compact": mark("Compact: two lines")}
+CAPTURE_WORDS = {"library": mark("Library"), "inbox": mark("Inbox")}
 SETTINGS = (
     Setting(LOOK, "window", "theme", "Colours", Choice(THEME_WORDS)),
     Setting(
@@ -109,6 +111,13 @@ SETTINGS = (
     Setting(
         SEARCHING,
         "meaning",
+        "pages",
+        "Read the pages of PDFs for their meaning, too",
+        help="A question then finds the page that answers it. Ten pages take about a second.",
+    ),
+    Setting(
+        SEARCHING,
+        "meaning",
         "folder",
         "Folder with a model of your own",
         Text(),
@@ -132,6 +141,22 @@ SETTINGS = (
     Setting(MAIL, "mail", "user", "User", Text(), "The password lies in the system's keyring; the digest asks for it."),
     Setting(MAIL, "mail", "sender", "From", Text("you@example.org")),
     Setting(MAIL, "mail", "recipient", "To", Text("you@example.org")),
+    Setting(
+        PROGRAMS,
+        "doors",
+        "enabled",
+        "Browsers and editors on this computer reach the library",
+        help="The Zotero Connector saves to PaperDesk then, and editors cite from it. Web pages are turned away.",
+    ),
+    Setting(
+        PROGRAMS,
+        "doors",
+        "port",
+        "Port",
+        Number(1024, 65535),
+        "23119 is where such programs look. Only one program can listen there: PaperDesk or Zotero.",
+    ),
+    Setting(PROGRAMS, "doors", "place", "What a browser saves goes to", Choice(CAPTURE_WORDS)),
     Setting(
         SERVICES,
         "feeds",

@@ -1,0 +1,60 @@
+"""The command that lets other programs of this machine reach the library."""
+
+import signal
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk import paths
+from paperdesk.cli.base import Command, pass_call
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paperdesk.cli.base import Call
+    from paperdesk.doors.asked import Visit
+
+
+@click.command("serve", cls=Command)
+@click.option("--port", type=click.IntRange(0, 65535), help="Of this machine; 0 takes a free one. Else as it is set.")
+@click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where a browser's papers go at first.")
+@pass_call
+def serve(call: "Call", port: int | None, place: str | None) -> None:
+    """Let browsers and editors on this computer reach the library, until you stop it with Ctrl+C."""
+    from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.doors.picking import picker_for  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
+
+    settings = load_settings(paths.settings_file()).doors
+    settings = replace(settings, port=settings.port if port is None else port, place=place or settings.place)
+    with call.opened() as library:
+        finding = threading.Lock()
+
+        def search(text: str) -> "Sequence[int]":
+            with finding:
+                return find(library, text, sort="").ids
+
+        server = open_doors(Doorway(library, search, picker_for(library.folder)), settings, _say)
+        address = f"http://127.0.0.1:{server.port}"
+        call.say(
+            f"PaperDesk listens at {address} for programs on this computer. Ctrl+C stops it.", {"address": address}
+        )
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        try:
+            threading.Event().wait()
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.close()
+
+
+def _say(visit: "Visit") -> None:
+    """What was asked, in one line."""
+    what = f"{visit.method} {visit.path}".strip() or "a connection"
+    click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or 'refused'}", err=True)
+
+
+COMMANDS = (serve,)

@@ -1,0 +1,37 @@
+"""All doors of one library together, as window and command line open them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from paperdesk.doors.asked import Visit
+from paperdesk.doors.better_bibtex import BetterBibTeX
+from paperdesk.doors.connector import Connector
+from paperdesk.doors.server import Server
+from paperdesk.library.library import Library
+from paperdesk.model.paper import Place
+from paperdesk.settings import DoorSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    """What the doors lead to."""
+
+    library: Library
+    find: Callable[[str], Sequence[int]]  # the papers that a query finds, the best first
+    pick: Callable[[str], Sequence[int]]  # those that the reader chooses, beginning with a query; waits
+
+
+def open_doors(
+    doorway: Doorway, settings: DoorSettings, heard: Callable[[Visit], None] = lambda _visit: None
+) -> Server:
+    """Begin to listen; whoever calls closes the server before the library.
+
+    Raises:
+        DoorClosed: another program holds the port.
+    """
+    place = Place.INBOX if settings.place == Place.INBOX else Place.LIBRARY
+    connector, editors = (
+        Connector(doorway.library, place),
+        BetterBibTeX(doorway.library, doorway.find, doorway.pick),
+    )
+    return Server(settings.port, [*connector.endpoints, *editors.endpoints], heard)

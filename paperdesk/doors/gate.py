@@ -1,0 +1,57 @@
+"""Who may ask: programs of the same user on this machine, and extensions of a browser; never a web page.
+
+A page of the web can make a browser send requests to this machine. It cannot choose the Host or the Origin that the
+browser sends along, nor add a header of its own without being allowed to first, and nobody is ever allowed. So a page
+is turned away without a word, and does not even learn that PaperDesk runs.
+"""
+
+import re
+import threading
+import time
+from collections.abc import Callable
+from email.message import Message
+
+from paperdesk.doors.asked import Answer, text_answer
+
+HOST = re.compile(r"(?:127\.0\.0\.1|localhost)(?::\d{1,5})?", re.ASCII)
+EXTENSION = re.compile(r"(?:chrome|moz|safari-web)-extension://[\w.-]{1,100}", re.ASCII)
+OWN_HEADERS = ("X-Zotero-Connector-API-Version", "Zotero-Allowed-Request")
+BAD_HOST = text_answer("Invalid Host header", 400)
+
+
+def has_good_host(headers: Message) -> bool:
+    """Whether the Host names this machine: a name on the web that was made to lead here is another."""
+    hosts = headers.get_all("Host", [])
+    return len(hosts) == 1 and HOST.fullmatch(hosts[0].strip()) is not None
+
+
+def is_page(method: str, path: str, headers: Message) -> bool:
+    """Whether a page of the web asks, and not an extension or a program."""
+    origins = headers.get_all("Origin", [])
+    if any(EXTENSION.fullmatch(origin.strip()) is None for origin in origins):
+        return True
+    is_browser = bool(origins) or headers.get("User-Agent", "").lstrip().startswith("Mozilla/")
+    if not is_browser or any(name in headers for name in OWN_HEADERS):
+        return False
+    typed_in = method == "GET" and path == "/connector/ping" and headers.get("Sec-Fetch-Mode") == "navigate"
+    return not typed_in
+
+
+class Pace:
+    """How often may be asked: `most` at once, and as many again in a minute."""
+
+    def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._most, self._clock = most, clock
+        self._left, self._since = float(most), clock()
+        self._lock = threading.Lock()
+
+    def refusal(self) -> Answer | None:
+        """Count one request; the answer where there were too many."""
+        with self._lock:
+            now = self._clock()
+            self._left = min(self._most, self._left + (now - self._since) * self._most / 60)
+            self._since = now
+            if self._left < 1:
+                return Answer(429, b"Too many requests; wait a moment", headers={"Retry-After": "1"})
+            self._left -= 1
+            return None

@@ -1,0 +1,102 @@
+"""Lets browsers and editors on this computer reach the library, while the window is open and the reader wants it."""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from paperdesk import paths
+from paperdesk.errors import DoorClosed
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import error_text, tr
+from paperdesk.model.query_mistakes import read_query
+from paperdesk.settings import DoorSettings, Settings
+
+if TYPE_CHECKING:
+    from paperdesk.doors.server import Server
+
+Hand = Callable[[dict[str, Any], Callable[[Any], None]], None]
+
+
+class Listening(QObject):
+    """Opens and closes the doors of one library in the background, as the settings say."""
+
+    def __init__(self, window: MainWindow, desk: Desk, hand: Hand) -> None:
+        """Begin if that is set. `hand` brings a message to the window and its answer back, on any thread.
+
+        Where Zotero has a profile nothing begins by itself: the port is Zotero's until the reader turns it on.
+        """
+        super().__init__(window)
+        self.desk, self._hand = desk, hand
+        self.server: Server | None = None
+        self._lock = threading.Lock()
+        self._wanted: DoorSettings | None = None
+        self._is_over = False
+        window.settings_changed.connect(self._follow)
+        if desk.settings.doors.enabled:
+            self._want(desk.settings.doors, self._begin)
+        else:
+            self._wanted = desk.settings.doors
+
+    def _follow(self, settings: Settings) -> None:
+        if settings.doors != self._wanted:
+            self._want(settings.doors, self._open_told)
+
+    def _want(self, settings: DoorSettings, work: Callable[[], str]) -> None:
+        self._wanted = settings
+        self.desk.tasks.quiet(self, work, lambda told: self.desk.notice(told) if told else None)
+
+    def _begin(self) -> str:
+        """With the window: begin without a word, unless Zotero is installed."""
+        if any(place.exists() for place in paths.zotero_profiles()):
+            return tr(
+                "Zotero is installed here, so PaperDesk does not listen for browsers by itself. Turn it off and on in "
+                "the settings, under Other programs, to begin."
+            )
+        return self._open()
+
+    def _open_told(self) -> str:
+        return self._open() or (tr("Browsers and editors reach your library now.") if self.server is not None else "")
+
+    def _open(self) -> str:
+        """Do what is wanted; the sentence that says why it cannot be, or ""."""
+        from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - off the GUI thread, and rarely needed
+
+        with self._lock:
+            wanted = self._wanted
+            self._close()
+            if self._is_over or wanted is None or not wanted.enabled:
+                return ""
+            doorway = Doorway(self.desk.library, self._find, self._pick)
+            try:
+                self.server = open_doors(doorway, wanted, self.desk.visits.append)
+            except DoorClosed as error:
+                return error_text(error)
+            return ""
+
+    def _find(self, text: str) -> list[int]:
+        return list(self.desk.engine.search(read_query(text)).ids)
+
+    def _pick(self, query: str) -> list[int]:
+        """Ask in the window which papers to cite; waits for the reader."""
+        answers: queue.Queue[Any] = queue.Queue()
+        self._hand({"kind": "cite", "query": query}, answers.put)
+        return [int(paper_id) for paper_id in answers.get()["papers"]]
+
+    def _close(self) -> None:
+        if self.server is not None:
+            self.server.close()
+            self.server = None
+
+    def close(self) -> None:
+        """Begin nothing more; who is in may finish."""
+        self._is_over = True
+
+    def end(self) -> None:
+        """Let nobody in any more; called off the GUI thread, before the library is closed."""
+        with self._lock:
+            self._is_over = True
+            self._close()

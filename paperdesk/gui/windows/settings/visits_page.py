@@ -1,0 +1,53 @@
+"""The page of the settings that tells what other programs on this computer asked."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from paperdesk.doors.asked import Visit
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.words import moment, tr
+
+ANSWERED = 400  # statuses below it
+
+
+class VisitsPage(QWidget):
+    """Shows what it is given."""
+
+    def __init__(self, visits: Iterable[Visit], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(tr("What other programs asked, the last first"))
+        self.list.setHeaderLabels([tr("Program"), tr("What it asked"), tr("When"), tr("Answer")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        for column in (0, 2, 3):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setStretchLastSection(False)
+        EmptyNote(self.list, tr("No program asked anything since the window opened."))
+        self._lay_out()
+        for visit in visits:
+            self.list.insertTopLevelItem(0, QTreeWidgetItem(_row(visit)))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 24)
+        layout.setSpacing(10)
+        head = QLabel(tr("Visits"))
+        head.setObjectName("settingsHead")
+        note = QLabel(tr("What browsers, editors and scripts on this computer asked of PaperDesk. It is kept nowhere."))
+        note.setObjectName("quiet")
+        note.setWordWrap(True)
+        for part in (head, note, self.list):
+            layout.addWidget(part)
+
+
+def _row(visit: Visit) -> list[str]:
+    if not visit.status:
+        answer = tr("turned away")
+    else:
+        answer = tr("answered") if visit.status < ANSWERED else tr("refused ({status})", status=str(visit.status))
+    when = moment(datetime.fromisoformat(visit.moment).astimezone())
+    return [visit.program, f"{visit.method} {visit.path}".strip(), when, answer]

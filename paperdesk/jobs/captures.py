@@ -1,0 +1,256 @@
+"""What a browser saves: papers of a page, then their files, then where they go; one step of the history altogether.
+
+A browser sends them bit by bit, in a session that it names. What comes later goes on with the step of what came first,
+unless you did something else meanwhile: then it is a step of its own, so that undoing stays in order.
+"""
+
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.importers.base import Source
+from paperdesk.importers.zotero_items import draft_of_item
+from paperdesk.jobs.import_files import BATCH_PAPERS, ImportOptions, import_sources
+from paperdesk.jobs.import_pdfs import attach_pdf, import_pdfs
+from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.rules import active_rules, judge_arrivals
+from paperdesk.library import annotations, papers, tags
+from paperdesk.library.arrival_records import Origin, Outcome
+from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.collections import collect_papers, uncollect_papers
+from paperdesk.library.library import Edit, Library, now
+from paperdesk.library.records import PaperRow
+from paperdesk.model.links import make_link
+from paperdesk.model.paper import PaperDraft, Place
+from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_line
+from paperdesk.text.html_notes import html_to_markdown
+
+SESSION_S = 600.0  # after which a browser that went away is forgotten
+MOST_SESSIONS = 100
+MOST_ITEMS = 1_000  # that one page may hold
+LONGEST_NAME = 80  # letters of a file's name
+ORIGIN = Origin("import:browser", "browser", "Browser")
+ENDINGS = {"application/pdf": ".pdf", "application/epub+zip": ".epub", "text/html": ".html"}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where papers go."""
+
+    place: Place
+    collection_id: int | None = None
+
+
+@dataclass(slots=True)
+class _Session:
+    target: Target
+    begun: float
+    papers: dict[str, int] = field(default_factory=dict)  # by what the browser calls them
+    added: set[int] = field(default_factory=set)  # those of them that are new
+    tags: tuple[str, ...] = ()
+    note_id: int | None = None
+    step_id: int | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+class Captures:
+    """The sessions of browsers that save into one library."""
+
+    def __init__(self, library: Library, clock: Callable[[], float] = time.monotonic) -> None:
+        self.library, self._clock = library, clock
+        self._sessions: dict[str, _Session] = {}
+        self._lock = threading.Lock()
+
+    def begin(self, name: str, target: Target) -> bool:
+        """Begin a session; False where there is one of this name."""
+        with self._lock:
+            self._forget_old()
+            if name in self._sessions:
+                return False
+            self._sessions[name] = _Session(target, self._clock())
+            return True
+
+    def is_known(self, name: str) -> bool:
+        """Whether there is a session of this name."""
+        with self._lock:
+            self._forget_old()
+            return name in self._sessions
+
+    def forget(self, name: str) -> None:
+        """End a session of which nothing was stored: the browser may try it again."""
+        with self._lock:
+            self._sessions.pop(name, None)
+
+    def _forget_old(self) -> None:
+        end = self._clock() - SESSION_S
+        kept = [(name, session) for name, session in self._sessions.items() if session.begun > end]
+        self._sessions = dict(kept[-MOST_SESSIONS + 1 :])
+
+    def papers(self, name: str) -> Mapping[str, int]:
+        """The papers of a session, by what the browser calls them."""
+        return dict(self._sessions[name].papers)
+
+    def rows(self, name: str) -> list[PaperRow]:
+        """The papers of a session as lists show them."""
+        with self.library.read() as view:
+            return papers.get_rows(view, list(dict.fromkeys(self._sessions[name].papers.values())))
+
+    def save_items(self, name: str, items: Sequence[Mapping[str, Any]], *, page: str) -> None:
+        """Save what translators made of a page, as any import does: what is known meets its paper.
+
+        Raises:
+            ImportFailed: none of it says which paper it is; then the session is none.
+            LibraryError: nothing could be stored; as above.
+        """
+        session = self._sessions[name]
+        try:
+            drafts = _drafts(items[:MOST_ITEMS])
+            with session.lock:
+                self._save(session, drafts, replace(ORIGIN, title=clean_line(page)[:200] or ORIGIN.title))
+        except BaseException:
+            self.forget(name)
+            raise
+
+    def _save(self, session: _Session, drafts: Sequence[tuple[str, PaperDraft]], origin: Origin) -> None:
+        arrival = Arrival(origin, session.target.place, moment=now())
+        for start in range(0, len(drafts), BATCH_PAPERS):
+            batch = drafts[start : start + BATCH_PAPERS]
+            with self.library.edit(Step("import", len(drafts)), going_on=session.step_id) as edit:
+                outcomes = save_drafts(edit, [draft for _, draft in batch], arrival)
+                judge_arrivals(edit, active_rules(edit.session), outcomes)
+            session.step_id = edit.step_id
+            for (item_id, _), outcome in zip(batch, outcomes, strict=True):
+                _remember(session, item_id, outcome)
+
+    def attach(self, name: str, item_id: str, content: bytes, title: str, kind: str) -> None:
+        """Give a paper of a session a file; the first paper where the browser names none.
+
+        Raises:
+            ImportFailed: the session has no such paper.
+            DocumentError: the file is called a PDF and is none, as a page that asks for a login is.
+        """
+        session = self._sessions[name]
+        found = session.papers.get(item_id) if item_id else next(iter(session.papers.values()), None)
+        if found is None:
+            raise ImportFailed("capture-without-paper", "The browser sent a file of a paper that it did not save.")
+        with session.lock, tempfile.TemporaryDirectory() as folder:
+            file = _file(Path(folder), content, title, kind)
+            attach_pdf(self.library, found, file, going_on=session.step_id)
+
+    def save_pdf(self, name: str, content: bytes, title: str, address: str) -> None:
+        """Save a PDF that was open in the browser: its paper is recognised from its pages.
+
+        Raises:
+            ImportFailed: it cannot be read; then the session is none.
+        """
+        session = self._sessions[name]
+        try:
+            with session.lock, tempfile.TemporaryDirectory() as folder:
+                file = _file(Path(folder), content, title or address, "application/pdf")
+                done = import_pdfs(self.library, [file], ImportOptions(place=session.target.place), Progress())
+        except BaseException:
+            self.forget(name)
+            raise
+        session.step_id = done.step_id
+        session.papers = {str(paper_id): paper_id for paper_id in done.papers}
+        if done.added:
+            session.added.update(done.papers)
+            self._link(session, address)
+
+    def _link(self, session: _Session, address: str) -> None:
+        """Keep where a PDF was found, if nothing else tells where its paper is."""
+        link = make_link(address)
+        with self.library.edit(Step("import", 1), going_on=session.step_id) as edit:
+            for detail in papers.get_details(edit.session, sorted(session.added)) if link else []:
+                if link and not detail.links:
+                    papers.set_links(edit, paper_id=detail.id, links=[link])
+
+    def import_text(self, name: str, content: bytes) -> None:
+        """Import references that a page offers to be downloaded.
+
+        Raises:
+            ImportFailed: nothing in it can be read.
+        """
+        session = self._sessions[name]
+        with session.lock:
+            options = ImportOptions(place=session.target.place)
+            done = import_sources(self.library, [Source(content, "browser")], options, Progress())
+        session.step_id = done.step_id
+        session.papers = {str(paper_id): paper_id for paper_id in done.papers}
+        if done.added == len(done.papers):
+            session.added.update(done.papers)
+
+    def update(self, name: str, target: Target | None, names: Sequence[str], note: str) -> None:
+        """Do what the reader chose in the browser after saving: another place, tags, a note."""
+        session = self._sessions[name]
+        ids = list(dict.fromkeys(session.papers.values()))
+        if not ids:
+            return
+        wanted = tuple(dict.fromkeys(tag for tag in map(clean_line, names) if tag))
+        text = html_to_markdown(note).strip()
+        with session.lock, self.library.edit(Step("import", len(ids)), going_on=session.step_id) as edit:
+            note_id = _write_note(edit, ids[0], session.note_id, text)
+            if target is not None and target != session.target:
+                _move(edit, session, ids, target)
+            tags.remove_tags(edit, paper_ids=ids, names=[tag for tag in session.tags if tag not in wanted])
+            tags.tag_papers(edit, paper_ids=ids, names=[tag for tag in wanted if tag not in session.tags])
+        session.step_id, session.tags, session.note_id = edit.step_id, wanted, note_id
+        session.target = target or session.target
+
+
+def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
+    """The papers that items are, each by its own name; those that say nothing are left out.
+
+    Raises:
+        ImportFailed: there is none.
+    """
+    drafts: list[tuple[str, PaperDraft]] = []
+    for place, item in enumerate(items):
+        try:
+            drafts.append((str(item.get("id") or place), draft_of_item(item)))
+        except InvalidField:
+            continue
+    if not drafts:
+        raise ImportFailed("capture-empty", "The page says nothing of a paper: neither a title nor an identifier.")
+    return drafts
+
+
+def _remember(session: _Session, item_id: str, outcome: Outcome) -> None:
+    if outcome.paper_id:
+        session.papers[item_id] = outcome.paper_id
+        if outcome.kind == "added":
+            session.added.add(outcome.paper_id)
+
+
+def _move(edit: Edit, session: _Session, ids: Sequence[int], target: Target) -> None:
+    """Take papers from where this session put them to another place; what you had before stays where it is."""
+    if session.target.collection_id is not None:
+        uncollect_papers(edit, collection_id=session.target.collection_id, paper_ids=ids)
+    if target.collection_id is not None:
+        collect_papers(edit, collection_id=target.collection_id, paper_ids=ids)
+    if target.place != session.target.place:
+        papers.set_place(edit, paper_ids=sorted(session.added), place=target.place)
+
+
+def _write_note(edit: Edit, paper_id: int, note_id: int | None, text: str) -> int | None:
+    if note_id is not None:
+        annotations.set_annotation_text(edit, annotation_id=note_id, text=text)
+        return note_id
+    return annotations.add_annotation(edit, paper_id=paper_id, text=text) if text else None
+
+
+def _file(folder: Path, content: bytes, title: str, kind: str) -> Path:
+    """Write a file of a browser to a folder that goes again, under a name that leads nowhere else."""
+    ending = ENDINGS.get(kind, "")
+    stem = clean_line(title).replace("/", " ").replace("\\", " ").removesuffix(ending).strip(". ")[:LONGEST_NAME]
+    while len(stem.encode(errors="replace")) > 2 * LONGEST_NAME:
+        stem = stem[:-1]
+    file = folder / f"{stem or 'File'}{ending}"
+    file.write_bytes(content)
+    return file

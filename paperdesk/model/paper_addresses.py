@@ -1,0 +1,46 @@
+"""Addresses of papers for notes and other programs: `paperdesk://open/KEY`, and a page of its PDF behind it."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+from paperdesk.errors import InvalidField
+from paperdesk.text.clean import clean_line
+
+START = "paperdesk:"
+FORM = re.compile(r"paperdesk://open/(?P<key>[^/?#\s]{1,400})(?:/page/(?P<page>[0-9]{1,6}))?/?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAddress:
+    """Where an address leads: a paper by its citation key or id, and a page of its PDF, from 1; 0: none."""
+
+    key: str
+    page: int = 0
+
+
+def is_paper_address(text: str) -> bool:
+    """Whether a text means to be one, right or wrong."""
+    return text.lower().startswith(START)
+
+
+def read_paper_address(text: str) -> PaperAddress:
+    """Read an address.
+
+    Raises:
+        InvalidField: it is none; the message shows one.
+    """
+    found = FORM.fullmatch(text.strip())
+    key = clean_line(unquote(found["key"])) if found else ""
+    if found is None or not key:
+        raise InvalidField(
+            "address-unreadable",
+            "“{address}” leads to no paper. Write it as paperdesk://open/KEY, or paperdesk://open/KEY/page/7.",
+            address=clean_line(text)[:200],
+        )
+    return PaperAddress(key, int(found["page"] or 0))
+
+
+def address_of_paper(key: str) -> str:
+    """The address of the paper with a citation key."""
+    return f"paperdesk://open/{quote(key, safe='')}"
