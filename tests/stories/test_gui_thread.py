@@ -94,6 +94,7 @@ app.close()
 """
 # What is seldom needed, or costs much: functions import it that run on a lane, or before there is a window.
 ON_LANES = {
+    "PySide6.QtPrintSupport",
     "latex2mathml.converter",
     "paperdesk.documents.reading",
     "paperdesk.gui.windows.papers.picker",
