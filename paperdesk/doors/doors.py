@@ -7,6 +7,7 @@ from paperdesk.doors.asked import Visit
 from paperdesk.doors.better_bibtex import BetterBibTeX
 from paperdesk.doors.connector import Connector
 from paperdesk.doors.server import Server
+from paperdesk.doors.zotero_api import ZoteroApi
 from paperdesk.library.library import Library
 from paperdesk.model.paper import Place
 from paperdesk.settings import DoorSettings
@@ -19,6 +20,7 @@ class Doorway:
     library: Library
     find: Callable[[str], Sequence[int]]  # the papers that a query finds, the best first
     pick: Callable[[str], Sequence[int]]  # those that the reader chooses, beginning with a query; waits
+    style: str = "apa"  # of references
 
 
 def open_doors(
@@ -34,4 +36,5 @@ def open_doors(
         Connector(doorway.library, place),
         BetterBibTeX(doorway.library, doorway.find, doorway.pick),
     )
-    return Server(settings.port, [*connector.endpoints, *editors.endpoints], heard)
+    scripts = ZoteroApi(doorway.library, doorway.find, doorway.style)
+    return Server(settings.port, [*connector.endpoints, *editors.endpoints, *scripts.endpoints], heard)

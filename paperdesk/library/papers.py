@@ -81,6 +81,12 @@ def _ids(session: AnyView, wanted: Condition, order: str) -> "array[int]":
     return array("q", json.loads(row[0]))
 
 
+def newest_change(session: AnyView) -> str:
+    """When the details of a paper were changed last; "" where there is no paper."""
+    row = driver_of(session).execute("select max(changed_at) from papers").fetchone()
+    return str(row[0] or "")
+
+
 def get_rows(session: AnyView, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the order asked; ids that are gone are left out."""
     return read_rows(driver_of(session), paper_ids)

@@ -70,7 +70,7 @@ class Listening(QObject):
             self._close()
             if self._is_over or wanted is None or not wanted.enabled:
                 return ""
-            doorway = Doorway(self.desk.library, self._find, self._pick)
+            doorway = Doorway(self.desk.library, self._find, self._pick, self.desk.settings.citation.style)
             try:
                 self.server = open_doors(doorway, wanted, self.desk.visits.append)
             except DoorClosed as error:
