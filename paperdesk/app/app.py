@@ -92,14 +92,13 @@ class App(QObject):
             self._open()
             return
         scope = scope_from_key(self.settings.window.place)
-        folder = self.options.library
 
         def show(first_look: FirstLook | None) -> None:
             if first_look is not None:
                 self.window.list_pane.show_first_look(first_look, scope)
             QTimer.singleShot(0, self._open)  # after the first paint
 
-        self.tasks.edit(self, lambda: take_first_look(folder, scope.kind), show)
+        self.tasks.edit(self, lambda: take_first_look(self.options.library, scope.kind), show)
 
     def _open(self) -> None:
         self.tasks.edit(self, self._open_library, self._attach)
@@ -191,13 +190,11 @@ class App(QObject):
             PreferenceLearning(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
             StandingLookups(self.window, self.desk)
-            meaning = MeaningReading(self.desk, self)
-            self.window.settings_changed.connect(meaning.look_again)
-            self.listening = Listening(self.window, self.desk, self.handover.hand)
-            self._readings = (TextReading(self.desk, self), meaning, self.listening)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
+            self.listening = Listening(self.window, self.desk, self.handover.hand)
+            self._readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk), self.listening)
             self.gc.settle()
 
     @property

@@ -32,7 +32,8 @@ def fetch_model(download: Download, progress: Progress) -> Path:
     if hashlib.sha256(body).hexdigest() != download.sha256:
         raise ModelError(
             "model-other",
-            "What {host} sent is not the model that PaperDesk knows, and was not kept. Choose a folder with a model.",
+            "{host} sent a different file than the model that PaperDesk expects. It was not kept. Choose a "
+            "folder with a model instead.",
             host=name,
         )
     try:

@@ -1,4 +1,4 @@
-"""The first days of "For you": what the reader likes already, and a few papers of the inbox to be asked about next.
+"""The first days of "For you": what the reader likes already, and which papers of the inbox to ask about next.
 
 Whoever has decided nothing yet names some papers or an author; five papers are asked about at a time, near to what is
 liked and unlike one another, so that each answer tells much.

@@ -72,7 +72,7 @@ def _examples(
 def _too_few(count: int, fewest: int) -> str:
     return (
         f"Ranking for you begins with {fewest} decisions, so far {count}: star, keep, tag or dismiss papers, "
-        "or choose “Say what you like” in the palette. Until then the newest come first."
+        "or choose “Tell For you what you like” in the palette. Until then the newest come first."
     )
 
 

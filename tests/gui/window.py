@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,15 @@ class FakeAsk:
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None:
         return self.target
+
+    def printer(self, title: str) -> QPrinter | None:
+        self.asked.append(title)
+        if self.target is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.target))
+        return printer
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         self.offered = value

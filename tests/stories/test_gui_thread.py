@@ -94,9 +94,11 @@ app.close()
 """
 # What is seldom needed, or costs much: functions import it that run on a lane, or before there is a window.
 ON_LANES = {
+    "PySide6.QtPrintSupport",
     "latex2mathml.converter",
     "paperdesk.documents.reading",
     "paperdesk.gui.windows.papers.picker",
+    "paperdesk.doors.doors",
     "paperdesk.jobs.fetch_model",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",

@@ -34,16 +34,48 @@ def test_the_list_becomes_a_table_and_stays_one(sit_down: Callable[[], Reader]) 
     assert again.pane.model.columnCount() == 1
 
 
-def test_a_click_on_a_head_sorts_and_a_second_one_sorts_as_before(reader: Reader) -> None:
+def test_a_click_on_a_head_sorts_a_second_one_turns_the_order_and_a_third_one_sorts_as_before(reader: Reader) -> None:
     paste(reader, SAMPLE)
     before = reader.titles
     reader.press("Ctrl+Shift+T")
-    reader.pane.view.horizontalHeader().sectionClicked.emit(0)
+    head = reader.pane.view.horizontalHeader()
+    head.sectionClicked.emit(0)
     reader.settle()
     assert reader.titles == sorted(before, key=str.casefold)
-    reader.pane.view.horizontalHeader().sectionClicked.emit(0)
+    head.sectionClicked.emit(0)
+    reader.settle()
+    assert reader.titles == sorted(before, key=str.casefold, reverse=True)
+    assert reader.pane.head.order.text() == "Title, reversed  ▾"
+    head.sectionClicked.emit(0)
     reader.settle()
     assert reader.titles == before
+
+
+def test_any_order_is_turned_in_the_menu_and_stays_so(sit_down: Callable[[], Reader]) -> None:
+    reader = sit_down()
+    paste(reader, SAMPLE)
+    usual = reader.titles
+    reader.pane.head.reverse.trigger()
+    reader.settle()
+    assert reader.titles == usual[::-1]
+    assert reader.pane.head.reverse.isChecked()
+    reader.press("/")
+    reader.type("training")
+    found = reader.titles
+    assert found == [title for title in usual[::-1] if title in found]
+    reader.press("Esc")
+    reader.close()
+    again = sit_down()
+    assert again.titles == usual[::-1]
+    again.pane.head.reverse.trigger()
+    again.settle()
+    assert again.titles == usual
+    again.press("/")
+    again.type("training")
+    assert again.pane.head.reverse.isEnabled()
+    again.pane.set_sort("relevance")
+    again.settle()
+    assert not again.pane.head.reverse.isEnabled(), "the worst first helps nobody"
 
 
 def test_all_that_is_done_in_cards_is_done_in_a_table(reader: Reader) -> None:

@@ -18,6 +18,7 @@ from paperdesk.gui.commands import (
     lookups,
     meaning,
     papers,
+    printing,
     tags,
     triage,
     view,
@@ -206,9 +207,7 @@ ACTIONS = (
     Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
     Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
     Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
-    Action(
-        "first-days", "Say what you like, for the ranking of For you…", "File", lambda desk: desk.windows.first_days()
-    ),
+    Action("first-days", "Tell For you what you like…", "File", lambda desk: desk.windows.first_days()),
     Action("get-model", "Get the model for searching by meaning", "File", meaning.get_model),
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
@@ -337,6 +336,8 @@ ACTIONS = (
     Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
     Action("first-steps", "First steps", "Help", lambda desk: desk.window.show_first_steps(), icon="check"),
+    Action("print", "Print the selected papers…", "File", printing.print_papers, ("Ctrl+P",), P),
+    Action("print-list", "Print the list…", "File", printing.print_list, (), L),
     Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),
     *ABSTRACT_ACTIONS,
     *READER_ACTIONS,

@@ -92,7 +92,7 @@ class Listening(QObject):
             self.server = None
 
     def close(self) -> None:
-        """Begin no more; whoever is being answered is."""
+        """Begin nothing more; who is in may finish."""
         self._is_over = True
 
     def end(self) -> None:

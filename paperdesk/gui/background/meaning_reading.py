@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.errors import ModelError, PaperDeskError, Words
 from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.encode_pages import encode_pages
 from paperdesk.jobs.encode_papers import catch_up_meaning, count_unread, open_meaning
@@ -19,7 +20,7 @@ log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
 MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
-ON_BATTERY = Words("Reading papers for their meaning waits for mains power")
+ON_BATTERY = Words("Paused while on battery: reading papers for their meaning")
 
 
 class MeaningReading(QObject):
@@ -27,8 +28,9 @@ class MeaningReading(QObject):
 
     given_up = Signal()  # from the thread that read
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        window.settings_changed.connect(lambda _settings: self._look_again())
         self.desk = desk
         self._progress = Progress()
         self._reading = threading.Lock()
@@ -40,7 +42,7 @@ class MeaningReading(QObject):
         self._later.start()
         self.given_up.connect(self._say_given_up)
 
-    def look_again(self) -> None:
+    def _look_again(self) -> None:
         """Take up that the reader turned it on or off, chose another model, or got one."""
         if self._opened is not None and self._opened[1] is None:
             self._opened = None
@@ -93,7 +95,9 @@ class MeaningReading(QObject):
             raise
 
     def _say_given_up(self) -> None:
-        self.desk.notice(tr("The rest is read when PaperDesk starts again. Settings, Searching turns it off."))
+        self.desk.notice(
+            tr("The rest will be read when PaperDesk starts again. You can turn this off in the settings.")
+        )
 
     def _work(self, progress: Progress) -> int:
         if not self._reading.acquire(blocking=False):

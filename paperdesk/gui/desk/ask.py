@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from paperdesk.gui.desk.sheets import ChoiceSheet, ConfirmSheet, NoticeSheet, TextSheet
 from paperdesk.gui.words import tr
 from paperdesk.model.openable import may_open_address, may_open_file
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Ask(Protocol):
@@ -21,6 +24,8 @@ class Ask(Protocol):
     def choose_folder(self, title: str) -> Path | None: ...
 
     def save_file(self, title: str, name: str, pattern: str) -> Path | None: ...
+
+    def printer(self, title: str) -> "QPrinter | None": ...
 
     def text(self, title: str, label: str, value: str = "") -> str | None: ...
 
@@ -63,6 +68,15 @@ class AskOnScreen:
         """Where to write; None if the question was cancelled."""
         chosen, _ = QFileDialog.getSaveFileName(self.window, title, name, pattern)
         return Path(chosen) if chosen else None
+
+    def printer(self, title: str) -> "QPrinter | None":
+        """A printer, or a PDF to print into, as the system's dialog offers them; None if the question was cancelled."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - no start waits for it
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window)
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() else None
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         """One line of text; None if the question was cancelled."""

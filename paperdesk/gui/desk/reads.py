@@ -122,7 +122,7 @@ class ListQuestion:
 
     scope: Scope
     text: str = ""
-    sort: str = "relevance"
+    sort: str = "relevance"  # with a minus before it: the other way round
     group: str = ""
     by_meaning: bool = False  # whether questions are answered by what they mean as well
     is_opening: bool = False  # whether it begins at its first paper that waits, where the reader was in none of it
@@ -130,7 +130,7 @@ class ListQuestion:
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
     """What a scope and a query show, with the rows at the top and around the paper `keep`."""
-    scope, text, sort = question.scope, question.text, question.sort
+    scope, text, sort = question.scope, question.text, question.sort.removeprefix("-")
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
         query = parse_query(f"{scope.value} {text}", is_typing=is_typing)
@@ -142,6 +142,10 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
     if not answer.note and (mistake := find_mistake(query.text, is_typing=is_typing)):
         answer = replace(answer, note=mistake)
     ids: Sequence[int] = answer.ids
+    if question.sort.startswith("-") and scope.kind != "for-you":
+        ids = _flat(ids)[::-1]
+        answer = replace(answer, ids=ids)
+        first = engine.get_rows(ids[:PAGE_ROWS], query)
     groups: tuple[Group, ...] = ()
     if question.group and scope.kind != "for-you":
         with engine.library.read_in_foreground() as session:
@@ -151,9 +155,12 @@ def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_ty
     around = ids.index(keep) if keep in ids else _first_waiting(engine, question, ids) if question.is_opening else 0
     start = around - around % PAGE_ROWS
     rows = read_rows(engine, ids[start : start + PAGE_ROWS], query, scope) if start else []
-    flat = ids.flat() if isinstance(ids, Ranking) else array("q", ids)
     incomplete = 0 if text.strip() else _count_incomplete(engine, ids)
-    return ListContent(answer, flat, tuple(first), around, tuple(rows), groups, incomplete)
+    return ListContent(answer, _flat(ids), tuple(first), around, tuple(rows), groups, incomplete)
+
+
+def _flat(ids: Sequence[int]) -> "array[int]":
+    return ids.flat() if isinstance(ids, Ranking) else array("q", ids)
 
 
 def _count_incomplete(engine: Engine, paper_ids: Sequence[int]) -> int:

@@ -37,6 +37,7 @@ class ListHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sort = "added"
         self.count, self.note, self.widen, self.order = QLabel(), QLabel(), QPushButton(tr("Search all")), QToolButton()
         self.count.setObjectName("quiet")
         self.note.setObjectName("note")
@@ -47,11 +48,7 @@ class ListHead(QWidget):
         self.widen.clicked.connect(lambda _checked=False: self.action_wanted.emit("search-everywhere"))
         self.order.setObjectName("sort")
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        self.sorts = self._choices(menu, SORTS, self.sort_picked)
-        menu.addSeparator()
-        self.groups = self._choices(menu, GROUPS, self.group_picked)
-        self.order.setMenu(menu)
+        self.order.setMenu(self._make_menu())
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.setContentsMargins(16, 0, 14, 6)
         line.setSpacing(10)
@@ -66,6 +63,17 @@ class ListHead(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.note)
         layout.addWidget(self._make_banner())
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.sorts = self._choices(menu, SORTS, self.sort_picked)
+        menu.addSeparator()
+        self.reverse = menu.addAction(tr("Reverse order"))
+        self.reverse.setCheckable(True)
+        self.reverse.triggered.connect(self._turn)
+        menu.addSeparator()
+        self.groups = self._choices(menu, GROUPS, self.group_picked)
+        return menu
 
     def _make_banner(self) -> QWidget:
         """What concerns many papers is said once, with what can be done about it."""
@@ -106,6 +114,8 @@ class ListHead(QWidget):
 
     def show_order(self, scope: Scope, text: str, sort: str, group: str) -> None:
         """Show which order and groups hold in a place where a text is searched, and say the order in words."""
+        self._sort = sort = "added" if sort == "relevance" and not text and scope != READING else sort
+        is_reversed, sort = sort.startswith("-"), sort.removeprefix("-")
         usual = mark("Your order") if scope == READING and not text else SORTS["added"]
         chosen = usual if sort == "relevance" and not text else SORTS[sort]
         words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
@@ -114,7 +124,14 @@ class ListHead(QWidget):
         self.sorts[held].setChecked(True)
         self.groups[group].setChecked(True)
         grouped = f", {tr(GROUPS[group]).lower()}" if group else ""
-        self.order.setText(f"{words}{grouped}  ▾")
+        self.reverse.setChecked(is_reversed)
+        self.reverse.setEnabled(sort != "relevance")
+        turned = f", {tr('reversed')}" if is_reversed and not is_ranked(scope, text) else ""
+        self.order.setText(f"{words}{turned}{grouped}  ▾")
+
+    def _turn(self) -> None:
+        """Put the papers in the same order from its other end, or back."""
+        self.sort_picked.emit(self._sort[1:] if self._sort.startswith("-") else f"-{self._sort}")
 
     def show_count(self, text: str, note: str, *, can_widen: bool) -> None:
         """Say how many papers are shown, and what is to be said of them."""
@@ -122,6 +139,11 @@ class ListHead(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.widen.setVisible(can_widen)
+
+
+def turned_order(sort: str, order: str) -> str:
+    """What a click on the head of a column makes of an order: its own, the other way round, then the usual one."""
+    return {order: f"-{order}", f"-{order}": "relevance"}.get(sort, order)
 
 
 def is_ranked(scope: Scope, text: str) -> bool:

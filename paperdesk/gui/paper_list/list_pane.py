@@ -12,7 +12,7 @@ from paperdesk.gui.paper_list.column_choice import ColumnChoice
 from paperdesk.gui.paper_list.columns import chosen_columns
 from paperdesk.gui.paper_list.empty_state import EmptyState, Offer
 from paperdesk.gui.paper_list.list_body import ListBody
-from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text, is_ranked
+from paperdesk.gui.paper_list.list_head import GROUPS, SORTS, ListHead, count_text, is_ranked, turned_order
 from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
@@ -115,7 +115,7 @@ class ListPane(QWidget):
         self.view.customContextMenuRequested.connect(
             lambda at: self.menu_wanted.emit(self.view.viewport().mapToGlobal(at))
         )
-        self.columns.sort_wanted.connect(lambda order: self.set_sort("relevance" if order == self.sort else order))
+        self.columns.sort_wanted.connect(lambda order: self.set_sort(turned_order(self.sort, order)))
 
     def _dropped(self, before: int) -> None:
         """Papers of the reading list were dropped before a row of it."""
@@ -162,7 +162,7 @@ class ListPane(QWidget):
         self.ask()
 
     def set_sort(self, sort: str) -> None:
-        self.sort = sort if sort in SORTS else "relevance"
+        self.sort = sort if sort.removeprefix("-") in SORTS else "relevance"
         self.ask()
 
     def set_group(self, group: str) -> None:

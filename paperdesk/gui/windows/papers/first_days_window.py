@@ -76,7 +76,7 @@ class FirstDaysWindow(QDialog):
         self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * (LINES + 1))
         self.state.setWordWrap(True)
         self.use = QPushButton(tr("I like these"))
-        self.use.setToolTip(tr("Stars the papers of your library that are meant"))
+        self.use.setToolTip(tr("Stars the papers of your library that these lines name"))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda: self.named.emit(self.lines.toPlainText()))
         self.asked: list[Asked] = []
@@ -86,7 +86,7 @@ class FirstDaysWindow(QDialog):
 
     def _lay_out(self) -> None:
         explained = QLabel(
-            tr("For you ranks your inbox by what you like. Name a few papers or authors, or answer for some here.")
+            tr("For you ranks your inbox by what you like. Name a few papers or authors, or judge some of these.")
         )
         explained.setWordWrap(True)
         self.unknown = QLabel()
@@ -117,7 +117,7 @@ class FirstDaysWindow(QDialog):
         if self.asked and not self.lines.hasFocus():
             self.asked[0].yes.setFocus()
         if not rows:
-            self.say(tr("There is no paper in the inbox that you have not decided on."))
+            self.say(tr("You have decided on every paper in the inbox."))
 
     def say(self, text: str) -> None:
         self.state.setText(text)

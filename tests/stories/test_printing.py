@@ -1,0 +1,69 @@
+"""Papers are printed: into a PDF here, which is read again."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from paperdesk.gui.commands import printing
+from paperdesk.library import papers
+from tests.gui.window import Reader
+from tests.helpers.stories import SAMPLE, carry_out, paste
+
+
+def pages(file: Path) -> list[str]:
+    """The texts of the pages, blanks and ends of lines made one blank."""
+    document = pypdfium2.PdfDocument(file)
+    texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    document.close()
+    return texts
+
+
+def test_a_paper_is_printed_with_its_abstract(reader: Reader, tmp_path: Path) -> None:
+    paste(reader, SAMPLE)
+    reader.ask.target = tmp_path / "one.pdf"
+    reader.go_to("Rayleigh–Bénard Convection in a Cup of Miso Soup")
+    reader.press("Ctrl+P")
+    assert reader.ask.asked == ["Print 1 paper"]
+    reader.wait(lambda: reader.notice == "1 paper printed.")
+    (text,) = pages(tmp_path / "one.pdf")
+    assert "Convection in a Cup of Miso Soup" in text
+    assert "Convection cells can be admired in any bowl of soup" in text
+
+
+def test_the_list_is_printed_in_its_order_with_signs_in_the_place_of_latex(reader: Reader, tmp_path: Path) -> None:
+    paste(reader, SAMPLE)
+    assert reader.app.desk is not None
+    with reader.app.desk.library.edit() as edit:
+        papers.update_fields(
+            edit, paper_id=reader.pane.model.ids[0], values={"title": r"A decay <of> $\alpha < 3$ & more"}
+        )
+    reader.settle()
+    reader.ask.target = tmp_path / "list.pdf"
+    carry_out(reader, "print-list")
+    reader.wait(lambda: reader.notice == "30 papers printed.")
+    text = " ".join(pages(tmp_path / "list.pdf"))
+    assert "A decay <of> α" in text
+    assert "3 & more" in text
+    at = [text.index(title[:8]) for title in reader.titles[1:6]]
+    assert at == sorted(at)
+    assert len(pages(tmp_path / "list.pdf")) > 3
+
+
+def test_of_a_long_list_the_first_papers_are_printed_and_it_is_said(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "MOST_PRINTED", 2)
+    paste(reader, SAMPLE)
+    reader.ask.target = tmp_path / "list.pdf"
+    carry_out(reader, "print-list")
+    reader.wait(lambda: reader.notice == "The first 2 papers of 30 printed.")
+
+
+def test_a_print_that_is_cancelled_prints_nothing(reader: Reader) -> None:
+    carry_out(reader, "print-list")
+    assert reader.notice == "There is nothing to print here."
+    paste(reader, SAMPLE)
+    before = reader.notice
+    reader.press("Ctrl+P")
+    assert reader.notice == before
