@@ -21,7 +21,9 @@ ITEM = {"id": "a", "itemType": "journalArticle", "title": "A paper from the brow
 def serving(filled: Call, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Client]]:
     command = [sys.executable, "-u", "-m", "paperdesk", "serve", "--port", "0", "--to", "inbox"]
     environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path / "run")}
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)  # what runs in the background of a shell is deaf to Ctrl+C
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+    signal.signal(signal.SIGINT, before)
     assert process.stdout is not None
     found = re.search(r"http://127\.0\.0\.1:(\d+)", process.stdout.readline())
     assert found

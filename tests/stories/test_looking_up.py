@@ -138,7 +138,7 @@ def test_retractions_are_looked_for_by_itself_and_later_where_that_failed(reader
     standing = reader.window.findChild(StandingLookups)
     assert standing is not None
     desk = reader.app.desk
-    desk.settings = replace(desk.settings, feeds=replace(desk.settings.feeds, check_standing=True))
+    reader.window.change_settings(feeds=replace(desk.settings.feeds, check_standing=True))
     papers = [
         draft("Sleep that is gone", "Ann Lee", doi="10.1000/gone.1"),
         draft("Rest", "Bo Ng", doi="10.1000/rest.1"),
