@@ -38,9 +38,20 @@ class Style:
 
 def list_styles(library: Library) -> list[Style]:
     """The styles of the program and those that the reader added, by title; a file that is none is left out."""
-    files = {file.stem: file for folder in (_brought(), _own(library)) for file in folder.glob("*.csl")}
+    files = _files(library)
     found = [style for file in files.values() if (style := _style(file, files)) is not None]
     return sorted(found, key=lambda style: style.title.casefold())
+
+
+def _files(library: Library) -> dict[str, Path]:
+    """The files of styles by their names; the reader's own come before those of the program."""
+    return {file.stem: file for folder in (_brought(), _own(library)) for file in folder.glob("*.csl")}
+
+
+def _named(library: Library, name: str) -> Style | None:
+    """The style of just this name, for which no other file has to be read."""
+    files = _files(library)
+    return _style(files[name], files) if name in files else None
 
 
 def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
@@ -77,6 +88,8 @@ def find_style(library: Library, name: str) -> Style:
     Raises:
         ExportFailed: there is none; the message lists those that there are.
     """
+    if (style := _named(library, name)) is not None:
+        return style
     styles = list_styles(library)
     for style in styles:
         if name.casefold() in {style.name.casefold(), style.title.casefold()}:
@@ -115,7 +128,7 @@ def _check(library: Library, data: bytes) -> None:
     parent, _title = parent_of(data)
     if not parent:
         style_title(data)
-    elif parent not in {style.name for style in list_styles(library)}:
+    elif _named(library, parent) is None:
         raise ExportFailed(
             "citation-style-parent-missing",
             "This style has the rules of “{parent}”, which is not here. Get both with: "
@@ -139,17 +152,16 @@ def get_style(library: Library, services: Services, name: str) -> Style:
             name=name,
         )
     kept: list[tuple[str, bytes]] = []
-    known = {style.name for style in list_styles(library)}
     while wanted and wanted not in {name for name, _ in kept} and len(kept) < PARENTS:
         address = f"{services.at.citation_styles.rstrip('/')}/{quote(wanted)}"
         data = services.http.fetch(address).body or b""
         kept.append((wanted, data))
         wanted = parent_of(data)[0]
-        if not wanted or wanted in known:
+        if not wanted or _named(library, wanted) is not None:
             break
     if not wanted:
         style_title(kept[-1][1])
-    elif wanted not in known:
+    elif _named(library, wanted) is None:
         raise ExportFailed("citation-style-parents-in-circle", "The style “{name}” has no rules.", name=name)
     for each, data in reversed(kept):
         _keep(library, each, data)

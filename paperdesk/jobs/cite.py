@@ -33,7 +33,7 @@ INEXACT = Words("Without pandoc 3 some details of the style may be wrong. Get it
 
 
 @dataclass(frozen=True, slots=True)
-class Bibliography:
+class StyledReferences:
     """References in the order of a style; inexact where no pandoc is there that knows all of its rules."""
 
     references: Sequence[Reference]
@@ -42,7 +42,7 @@ class Bibliography:
 
 def references(
     library: Library, paper_ids: Sequence[int], style: Style, settings: CitationSettings | None = None
-) -> Bibliography:
+) -> StyledReferences:
     """The bibliography of these papers, in the order of the style: by pandoc, and without it by citeproc-py.
 
     Raises:
@@ -54,10 +54,10 @@ def references(
     pandoc = find_pandoc(chosen.pandoc) if records else None
     if pandoc is not None and pandoc.knows_styles:
         try:
-            return Bibliography(_by_pandoc(pandoc, records, style, chosen.language), is_exact=True)
+            return StyledReferences(_by_pandoc(pandoc, records, style, chosen.language), is_exact=True)
         except ExportFailed as error:
             log.info("pandoc makes no references: %s", error)
-    return Bibliography(format_references(records, style.file), is_exact=not records)
+    return StyledReferences(format_references(records, style.file), is_exact=not records)
 
 
 def citation_in_text(

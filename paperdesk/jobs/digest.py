@@ -19,6 +19,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.meaning.vectors import Vectors
 from paperdesk.search.grouping import group_alike, name_group
 from paperdesk.search.index import Index
+from paperdesk.search.subjects import about
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
@@ -145,7 +146,7 @@ def _subjects(
         return found
     with index.watched():
         for group in group_alike(meant, free):
-            texts = [f"{details[i].fields.title}\n\n{details[i].fields.abstract}" for i in group]
+            texts = [about(details[i].fields) for i in group]
             if name := name_group(snapshot, texts):
                 found |= dict.fromkeys(group, Words("{n} papers on {subject}", n=len(group), subject=name))
     return found

@@ -115,9 +115,13 @@ def encode_papers(
 
 
 def count_unread(library: Library, meaning: Meaning) -> int:
-    """How many papers wait to be read."""
+    """How many papers wait to be read; what was looked at is not looked at again."""
+    begun = datetime.now(UTC).isoformat()
     meaning.vectors.refresh()
-    return len(_waiting(library, meaning)[0])
+    waiting, _ids = _waiting(library, meaning)
+    if not waiting and meaning.vectors.file.exists():
+        _keep_seen(meaning, begun)
+    return len(waiting)
 
 
 def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hold: Hold = lambda: None) -> int:

@@ -14,7 +14,7 @@ from paperdesk.library import papers
 from paperdesk.library.library import Library
 from paperdesk.library.reader_decisions import list_reader_decisions
 from paperdesk.model.identifiers import find_identifiers
-from paperdesk.model.query import Fact, Node, Phrase, Query, parse_query
+from paperdesk.model.query import Fact, Phrase, Query, parse_query
 from paperdesk.search.engine import Engine
 from paperdesk.search.preferences import Examples, learn
 from paperdesk.search.relevance import ByMeaning
@@ -70,13 +70,11 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def papers_to_ask(
-    library: Library, engine: Engine, asked: Sequence[int] = (), scope: Node | None = None
-) -> tuple[int, ...]:
+def papers_to_ask(library: Library, engine: Engine, asked: Sequence[int] = ()) -> tuple[int, ...]:
     """Up to five papers of the inbox to be asked about next, without those that were asked about already."""
     with library.read() as session:
         decided = list_reader_decisions(session)
-        waiting = papers.list_ids(session, where=scope or Fact("is", "inbox"))
+        waiting = papers.list_ids(session, where=Fact("is", "inbox"))
     done = {*decided.liked, *decided.disliked, *asked}
     free = [paper_id for paper_id in waiting if paper_id not in done]
     best = _likest(engine, Examples(decided.liked, decided.disliked), free)[:CANDIDATES]

@@ -64,11 +64,17 @@ def find_download(folder: str = "") -> Download:
     """
     at = Path(folder) if folder else _brought()
     said = _described(at)
-    download = said.get("download", {})
+    download = _download_of(said)
     address, sha256, size = (download.get(name) for name in ("address", "sha256", "bytes"))
     if not (isinstance(address, str) and isinstance(sha256, str) and isinstance(size, int)):
         raise _refused(at, f"its {DESCRIPTION} does not say where the weights can be had")
     return Download(str(said.get("name", at.name)), address, sha256, size, _fetched(at))
+
+
+def _download_of(said: dict[str, Any]) -> dict[str, Any]:
+    """What a description says of fetching; nothing where it is no table."""
+    download = said.get("download")
+    return download if isinstance(download, dict) else {}
 
 
 def _brought() -> Path:
@@ -107,7 +113,7 @@ def _described(folder: Path) -> dict[str, Any]:
 
 def _read(folder: Path) -> Model:
     said = _described(folder)
-    weights = _weights(folder, str(said.get("package", "")), can_be_fetched="download" in said)
+    weights = _weights(folder, str(said.get("package", "")), can_be_fetched=bool(_download_of(said)))
     tokenizer = folder / TOKENIZER
     if not tokenizer.is_file():
         raise _refused(folder, f"there is no {tokenizer.name} in it")
@@ -117,7 +123,7 @@ def _read(folder: Path) -> Model:
     if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
         raise _refused(folder, "it does not say how many numbers and tokens it takes")
     found = hash_of(weights, weights.stat().st_mtime_ns)
-    if found not in {said.get("sha256", found), said.get("download", {}).get("sha256")}:
+    if found not in (said.get("sha256", found), _download_of(said).get("sha256")):
         raise _refused(folder, f"its {weights.name} is another one than {DESCRIPTION} says")
     prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
     return Model(

@@ -28,8 +28,9 @@ from paperdesk.search.questions import sentence_of
 from paperdesk.search.ranking import best_first, highest, in_order, sifted
 from paperdesk.search.relevance import ByMeaning, Found, favour_titles, find_best
 from paperdesk.search.scoring import Snapshot
-from paperdesk.search.similar import Example, Similar, about, score_likeness, shared_subjects, strongest_words
+from paperdesk.search.similar import Example, Similar, score_likeness, shared_subjects, strongest_words
 from paperdesk.search.snippets import Marker
+from paperdesk.search.subjects import about
 
 log = logging.getLogger(__name__)
 LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers

@@ -20,7 +20,8 @@ from paperdesk.search.nearness import near_question
 from paperdesk.search.ranking import highest
 from paperdesk.search.schema import CJK, STOP, words
 from paperdesk.search.scoring import EVERYWHERE, Hits
-from paperdesk.search.similar import Example, about, score_likeness, strongest_words
+from paperdesk.search.similar import Example, score_likeness, strongest_words
+from paperdesk.search.subjects import about
 from paperdesk.search.variants import other_leaves, transcribed
 from paperdesk.search.wildcards import head_of, is_beginning, is_open, open_pieces
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from paperdesk.library.records import PaperText
 from paperdesk.search.facts import Mask, Space
 from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.nearness import near_papers
@@ -93,8 +92,3 @@ def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str
     worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
     telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}
     return name_subjects(telling, ["\n\n".join(read), text], REASONS)
-
-
-def about(text: PaperText) -> str:
-    """What a paper says of its subject; its title is a paragraph of its own."""
-    return f"{text.title}\n\n{text.abstract}"

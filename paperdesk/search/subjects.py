@@ -7,6 +7,7 @@ English (after Justeson and Katz, "Technical terminology", 1995). It has to be s
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
 from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.schema import cut, stemmed
@@ -18,7 +19,24 @@ LONGEST_PHRASE = 3  # words
 TWICE = 2
 ENOUGH = 0.2  # of the texts; a phrase that fewer have is not what they share
 WEAK = 0.25  # of the worth of the best name; what is worth less says little beside it
+
+
+class SaysMuch(Protocol):
+    """What has a title and an abstract."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def abstract(self) -> str: ...
+
+
 Stems = tuple[str, ...]
+
+
+def about(paper: SaysMuch) -> str:
+    """What a paper says of its subject; its title is a paragraph of its own."""
+    return f"{paper.title}\n\n{paper.abstract}"
 
 
 def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) -> tuple[str, ...]:

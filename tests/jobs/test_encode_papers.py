@@ -14,6 +14,7 @@ from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library import papers
 from paperdesk.library.library import Library
+from paperdesk.library.records import PaperText
 from paperdesk.meaning.meaning import Meaning
 from paperdesk.model.paper import Place
 from paperdesk.model.query import parse_query
@@ -228,3 +229,22 @@ def test_the_sentence_that_fits_a_question_is_found(library: Library, meaning: M
     assert found.shown.text.startswith("…Toads")
     assert found.shown.text[slice(*found.shown.hits[0])] == "Toads, e.g. common ones, lay eggs in ponds."
     index.close()
+
+
+def test_what_was_looked_at_is_not_looked_at_again(
+    library: Library, meaning: Meaning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (paper_id,) = add(library, FROGS)
+    encode_papers(library, meaning, Progress())
+    with library.edit("Venue") as edit:
+        papers.update_fields(edit, paper_id=paper_id, values={"venue": "Journal of Ponds"})
+    looked: list[int] = []
+    text_of = job.text_of
+
+    def look(text: PaperText) -> str:
+        looked.append(text.id)
+        return text_of(text)
+
+    monkeypatch.setattr(job, "text_of", look)
+    assert [job.count_unread(library, meaning) for _ in range(3)] == [0, 0, 0]
+    assert looked == [paper_id], "once, since nothing was waiting"

@@ -77,6 +77,7 @@ def test_the_model_that_comes_along_says_where_it_can_be_had() -> None:
 
 
 def test_a_model_without_an_address_cannot_be_fetched(tmp_path: Path) -> None:
-    (tmp_path / "model.toml").write_text('name = "mine"\n')
-    with pytest.raises(ModelError, match="where the weights can be had"):
-        find_download(str(tmp_path))
+    for text in ('name = "mine"\n', 'download = "https://example.org"\n', "[download]\naddress = 3\n"):
+        (tmp_path / "model.toml").write_text(text)
+        with pytest.raises(ModelError, match="where the weights can be had"):
+            find_download(str(tmp_path))

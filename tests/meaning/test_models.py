@@ -48,6 +48,7 @@ def test_a_folder_with_a_model_of_your_own_is_used(folder: Path, model: Model, t
         ({"numbers": 383}, "how many numbers and tokens"),
         ({"numbers": "many"}, "how many numbers and tokens"),
         ({"most_tokens": 1_000_000}, "how many numbers and tokens"),
+        ({"download": "somewhere", "sha256": "0" * 64}, "its model.onnx is another one than model.toml says"),
         ({"sha256": "0" * 64}, "its model.onnx is another one than model.toml says"),
     ],
 )

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
 
 from tests.gui.window import Reader
+from tests.jobs.lookup_server import LookupServer
 
 
 @pytest.fixture
@@ -32,3 +34,11 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
 @pytest.fixture
 def reader(sit_down: Callable[[], Reader]) -> Reader:
     return sit_down()
+
+
+@pytest.fixture
+def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
+    """The services that look papers up, on this machine; the window asks them."""
+    made = LookupServer(httpserver)
+    reader.window.change_settings(services=made.services)
+    return made

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytest_httpserver import HTTPServer
 
 from paperdesk.gui.background.standing_lookups import AFTER_FAILURE_MS, PAUSE_MS, StandingLookups
 from paperdesk.gui.widgets.buttons import LinkButton
@@ -16,15 +14,6 @@ from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, paste
 from tests.jobs.lookup_server import GROKKING, LookupServer
-
-
-@pytest.fixture
-def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
-    made = LookupServer(httpserver)
-    assert reader.app.desk is not None
-    reader.window.settings = replace(reader.window.settings, services=made.services)
-    reader.app.desk.settings = reader.window.settings
-    return made
 
 
 def dialog(reader: Reader) -> object:

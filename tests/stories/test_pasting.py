@@ -1,6 +1,5 @@
 """Anything, anywhere: pages, names, feeds and files that are pasted or dropped, wherever the focus is."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,6 @@ from tests.helpers.feeds import rss, serve
 from tests.helpers.stories import SAMPLE
 from tests.jobs.lookup_server import GROKKING, LookupServer
 from tests.pdfs import write_paper
-
-
-@pytest.fixture
-def server(reader: Reader, httpserver: HTTPServer) -> LookupServer:
-    made = LookupServer(httpserver)
-    assert reader.app.desk is not None
-    reader.window.settings = replace(reader.window.settings, services=made.services)
-    reader.app.desk.settings = reader.window.settings
-    return made
 
 
 def drop(reader: Reader, data: QMimeData, over: QWidget) -> None:

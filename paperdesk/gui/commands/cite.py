@@ -4,7 +4,7 @@ from paperdesk.exporters.references import html_of, text_of
 from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.words import tr
 from paperdesk.jobs.citation_styles import find_style
-from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, Bibliography, cite, references
+from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, StyledReferences, cite, references
 from paperdesk.model.citing import CitationForm
 
 
@@ -33,14 +33,14 @@ def copy_references(desk: Desk) -> None:
         return
     settings = desk.settings.citation
 
-    def show(found: tuple[str, Bibliography]) -> None:
+    def show(found: tuple[str, StyledReferences]) -> None:
         title, made = found
         desk.ask.copy_rich(html_of(made.references), text_of(made.references))
         copied = tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
         desk.notice(copied if made.is_exact else f"{copied} {tr(INEXACT)}")
         desk.signals.cited.emit()
 
-    def work() -> tuple[str, Bibliography]:
+    def work() -> tuple[str, StyledReferences]:
         chosen = find_style(desk.library, settings.style)
         return chosen.title, references(desk.library, ids, chosen, settings)
 

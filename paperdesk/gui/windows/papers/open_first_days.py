@@ -49,7 +49,9 @@ class FirstDays(QObject):
             with desk.library.read() as session:
                 return papers.get_rows(session, ids), len(list_reader_decisions(session))
 
-        desk.tasks.query(self.shown, read, self._show, topic="first days")
+        desk.tasks.quiet(
+            self.shown, read, self._show
+        )  # to learn takes seconds in a large library: no edit waits for it
 
     def _show(self, found: tuple[list[PaperRow], int]) -> None:
         rows, decided = found

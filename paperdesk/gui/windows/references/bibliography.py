@@ -10,8 +10,7 @@ from paperdesk.gui.widgets.closed_text import ClosedText
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.words import tr
 from paperdesk.jobs.citation_styles import Style
-from paperdesk.jobs.cite import INEXACT
-from paperdesk.jobs.cite import Bibliography as Made
+from paperdesk.jobs.cite import INEXACT, StyledReferences
 
 
 class Bibliography(QDialog):
@@ -71,7 +70,7 @@ class Bibliography(QDialog):
             self.styles.addItem(style.title, style.name)
         self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
 
-    def show_references(self, made: Made) -> None:
+    def show_references(self, made: StyledReferences) -> None:
         """Show references, and say where they may be inexact."""
         self.references = made.references
         self.page.setHtml(html_of(made.references))
