@@ -43,6 +43,11 @@ def contacts_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
+def version_file() -> Path:
+    """What is known of newer versions, and by its time, since when."""
+    return Path(platformdirs.user_state_path(NAME)) / "newest-version"
+
+
 def zotero_profiles() -> tuple[Path, ...]:
     """Where Zotero keeps its profiles and its data, as it is set up at first."""
     home = Path.home()
