@@ -196,7 +196,8 @@ def date_value(date: str, tex: TexValues) -> str:
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
-        field = OWN + name if name in POINTERS else NO_NAME.sub("-", name)
+        field = NO_NAME.sub("-", name)
+        field = OWN + field if name in POINTERS or field[:1].isdigit() else field
         if field and name != "entrytype" and not name.startswith(RAW):
             yield field, _extra_value(name, value, tex, is_file=field in FILES)
 
