@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
-from paperdesk.app.opening import Opened, make_desk, open_library, replay_keys, show_first_paper
+from paperdesk.app.opening import Opened, begin_to_look, make_desk, open_library, replay_keys, show_first_paper
 from paperdesk.app.options import WindowOptions, first_messages, first_scope
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
@@ -33,6 +33,7 @@ from paperdesk.settings import Settings
 
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
+    from paperdesk.gui.background.folder_watching import FolderWatching
     from paperdesk.gui.background.indexing import Indexing
     from paperdesk.gui.background.listening import Listening
     from paperdesk.gui.background.meaning_reading import MeaningReading
@@ -65,7 +66,7 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self._readings: tuple[TextReading | MeaningReading | Listening, ...] = ()
+        self._readings: tuple[TextReading | MeaningReading | Listening | FolderWatching, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
@@ -179,24 +180,21 @@ class App(QObject):
     def _attach_background(self) -> None:
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
+        from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
         from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
         from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
-        from paperdesk.gui.background.newer_versions import NewerVersions  # noqa: PLC0415
-        from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
-        from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
         from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
         if self.desk is not None and self._is_open:
-            PreferenceLearning(self.window, self.desk)
+            begin_to_look(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
-            StandingLookups(self.window, self.desk)
-            NewerVersions(self.window, self.desk)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
             self.listening = Listening(self.window, self.desk, self.handover.hand)
-            self._readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk), self.listening)
+            readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk))
+            self._readings = (*readings, self.listening, FolderWatching(self.desk, self))
             self.gc.settle()
 
     @property

@@ -27,6 +27,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.library.forgetting",
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
+    "paperdesk.gui.background.folder_watching",
     "paperdesk.gui.background.indexing",
     "paperdesk.gui.background.listening",
     "paperdesk.gui.background.newer_versions",
@@ -120,6 +121,17 @@ def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
 
     if name:
         desk.tasks.query(pane, find, go_to, topic="paper")
+
+
+def begin_to_look(window: MainWindow, desk: Desk) -> None:
+    """Learn what the reader likes, and look for retractions and newer versions, each where it is allowed."""
+    from paperdesk.gui.background.newer_versions import NewerVersions  # noqa: PLC0415 - all of it was imported before
+    from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
+    from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
+
+    PreferenceLearning(window, desk)
+    StandingLookups(window, desk)
+    NewerVersions(window, desk)
 
 
 def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:

@@ -25,6 +25,7 @@ from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero
 from paperdesk.jobs.pasted import Pasted, kind_of
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.watched_folder import stop_watching, watch_folder, watched_folder
 from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
 from paperdesk.library import papers
 from paperdesk.model.paper import Place
@@ -47,6 +48,21 @@ def import_folder(desk: Desk) -> None:
     folder = desk.ask.choose_folder(tr("Import a folder of PDFs, or the data folder of Zotero"))
     if folder is not None:
         desk.tasks.quiet(desk.signals, lambda: _parted([folder]), lambda parted: _preview_parted(desk, parted))
+
+
+def watch_or_stop(desk: Desk) -> None:
+    """Ask for a folder whose new PDFs and reference files are imported from now on; or watch the one no more."""
+    watched = watched_folder(desk.library)
+    if watched is not None:
+        if desk.ask.confirm(tr("Stop watching {folder}?", folder=str(watched.folder)), tr("Stop")):
+            stop_watching(desk.library)
+            desk.signals.watched.emit()
+        return
+    folder = desk.ask.choose_folder(tr("New PDFs and reference files in this folder are imported by themselves"))
+    if folder is not None:
+        watch_folder(desk.library, folder)
+        desk.notice(tr("{folder} is watched. Its files stay as they are.", folder=str(folder)))
+        desk.signals.watched.emit()
 
 
 def import_sample(desk: Desk) -> None:

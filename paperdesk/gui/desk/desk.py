@@ -39,6 +39,7 @@ class Signals(QObject):
     noticed = Signal(str)  # one sentence for the reader
     done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
+    watched = Signal()  # another folder is watched, or none
     cited = Signal()  # what cites a paper was copied
 
 

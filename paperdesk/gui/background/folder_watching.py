@@ -1,0 +1,68 @@
+"""Takes in what is saved in the folder that is watched, while the window is open."""
+
+import threading
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.words import tr
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.jobs.watched_folder import QUIET_S, TakenIn, take_in, watched_folder
+
+FIRST_MS = 20_000  # after the window opened
+SOON_MS = int(QUIET_S * 1_000) + 500  # after a file came
+LATER_MS = 5 * 60_000  # a network folder does not say what comes
+
+
+class FolderWatching(QObject):
+    """Looks into the folder of one library when something comes there, and every few minutes."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._progress = Progress()
+        self._taking = threading.Lock()
+        self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _folder: self.timer.start(SOON_MS))
+        self.timer.timeout.connect(self.look)
+        desk.signals.watched.connect(self.look)
+        self.timer.start()
+
+    def look(self) -> None:
+        """Take in what is new."""
+        self.desk.tasks.quiet(self, self._work, self._done)
+
+    def _work(self) -> tuple[str, TakenIn]:
+        """Runs in the background, one at a time: the folder, and what was taken in."""
+        if not self._taking.acquire(blocking=False):
+            return "", TakenIn(waits=True)
+        try:
+            watched = watched_folder(self.desk.library)
+            return (str(watched.folder), take_in(self.desk.library, self._progress)) if watched else ("", TakenIn())
+        except Cancelled:
+            return "", TakenIn()
+        finally:
+            self._taking.release()
+
+    def _done(self, done: tuple[str, TakenIn]) -> None:
+        folder, taken = done
+        now = self._watcher.directories()
+        if now and now != [folder]:
+            self._watcher.removePaths(now)
+        if folder and now != [folder]:
+            self._watcher.addPath(folder)
+        told = [tr(result.summary) for result in taken.results if result.added + result.updated + len(result.rejected)]
+        if taken.refused:
+            told.append(tr("Nothing could be read of {names}.", names=", ".join(taken.refused)))
+        if told:
+            self.desk.notice(tr("From the watched folder: {told}", told=" ".join(told)))
+        self.timer.start(SOON_MS if taken.waits else LATER_MS)
+
+    def close(self) -> None:
+        """Take in nothing more: the window closes."""
+        self._progress.cancel()
+        self.timer.stop()
+
+    def end(self) -> None:
+        """Nothing is held open."""

@@ -1,0 +1,140 @@
+"""A folder whose new PDFs and reference files are imported by themselves: what you save there becomes a paper.
+
+Which folder that is, and which of its files were taken in, is noted beside the library. A file is taken in once, and
+again when it has changed; nothing in the folder is moved, changed or deleted.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from paperdesk.documents.kinds import is_pdf
+from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
+from paperdesk.jobs.import_pdfs import import_pdfs
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.library.library import Library
+from paperdesk.library.linked_files import list_linked_files
+from paperdesk.unfinished import beside, unfinished
+
+NOTE = "watched-folder.json"
+SUFFIXES = frozenset({".pdf", ".bib", ".ris", ".nbib", ".enw"})
+QUIET_S = 3.0  # a file that was written to since may still grow
+Mark = tuple[int, int]  # bytes, and when it was written, in ns
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The folder of one library, and the marks of the files that were taken in, by their names."""
+
+    folder: Path
+    taken: dict[str, Mark] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of new files: the results of imports, and the files of which none could be read."""
+
+    results: tuple[ImportResult, ...] = ()
+    refused: tuple[str, ...] = ()
+    waits: bool = False  # a file is still being written
+
+
+def watched_folder(library: Library) -> Watched | None:
+    """The folder that is watched for a library; None if there is none, or its note cannot be read."""
+    try:
+        told = json.loads((library.folder / NOTE).read_text(encoding="utf-8"))
+        taken = {str(name): (int(size), int(written)) for name, (size, written) in told["taken"].items()}
+        return Watched(Path(told["folder"]), taken)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def watch_folder(library: Library, folder: Path) -> None:
+    """Watch a folder from now on; what lies there already is taken in as well.
+
+    Raises:
+        InvalidField: the library lies in it, or it is a part of the library.
+    """
+    own, folder = library.folder.resolve(), folder.resolve()
+    if own.is_relative_to(folder) or folder.is_relative_to(own):
+        raise InvalidField(
+            "watched-own-folder",
+            "The library itself lies there. Choose a folder that is used for nothing else, such as one for downloads.",
+        )
+    _note(library, Watched(folder))
+
+
+def stop_watching(library: Library) -> None:
+    """Watch no folder any more; what was imported stays."""
+    (library.folder / NOTE).unlink(missing_ok=True)
+
+
+def take_in(library: Library, progress: Progress, clock: Callable[[], float] = time.time) -> TakenIn:
+    """Import what is new or changed in the watched folder.
+
+    Raises:
+        Cancelled: the reader does not want it now; what was imported stays, the rest is taken in next time.
+    """
+    watched = watched_folder(library)
+    if watched is None:
+        return TakenIn()
+    here = _files(watched.folder, _written_by_us(library))
+    new = {path: mark for path, mark in here.items() if watched.taken.get(path.name) != mark}
+    ready = [path for path, (_size, written) in new.items() if not 0 <= clock() - written / 1e9 < QUIET_S]
+    results: list[ImportResult] = []
+    refused: list[str] = []
+    for paths in _parted(ready):
+        if progress.is_cancelled:
+            raise Cancelled
+        try:
+            results.append(_imported(library, paths, progress))
+        except ImportFailed:
+            refused += [path.name for path in paths]
+    if ready:
+        taken = {path.name: mark for path, mark in here.items() if path not in new or path in ready}
+        _note(library, Watched(watched.folder, taken))
+    return TakenIn(tuple(results), tuple(refused), waits=len(ready) < len(new))
+
+
+def _parted(paths: Iterable[Path]) -> list[list[Path]]:
+    """PDFs together, and each file of references by itself, so that one that cannot be read stops no other."""
+    pdfs: list[Path] = []
+    references: list[Path] = []
+    for path in sorted(paths):
+        (pdfs if is_pdf(path) else references).append(path)
+    return [*([pdfs] if pdfs else []), *([path] for path in references)]
+
+
+def _imported(library: Library, paths: list[Path], progress: Progress) -> ImportResult:
+    return (import_pdfs if is_pdf(paths[0]) else import_sources)(library, paths, ImportOptions(), progress)
+
+
+def _files(folder: Path, own: frozenset[Path]) -> dict[Path, Mark]:
+    """The files of the kinds that are taken in; none of a folder that is gone, or sleeps."""
+    found: dict[Path, Mark] = {}
+    try:
+        for path in folder.iterdir():
+            if path.suffix.lower() in SUFFIXES and not path.name.startswith((".", "~")) and path not in own:
+                about = path.stat()
+                if path.is_file() and about.st_size:
+                    found[path] = (about.st_size, about.st_mtime_ns)
+    except OSError:
+        return {}
+    return found
+
+
+def _written_by_us(library: Library) -> frozenset[Path]:
+    """The linked files, which PaperDesk writes itself."""
+    with library.read() as session:
+        return frozenset(Path(row.path) for row in list_linked_files(session))
+
+
+def _note(library: Library, watched: Watched) -> None:
+    target = library.folder / NOTE
+    told = {"folder": str(watched.folder), "taken": watched.taken}
+    with unfinished(beside(target)) as draft:
+        draft.write_text(json.dumps(told, indent=1), encoding="ascii")
+        draft.replace(target)
