@@ -31,6 +31,14 @@ class PanePages(QWidget):
         if shown is not self.summary:
             self.summary.close_tags()
 
+    def set_margin(self, margin: int) -> None:
+        """Leave so many pixels free at both sides."""
+        for page in (self.paper, self.summary):
+            inside = page.layout()
+            if inside is not None:
+                top, bottom = inside.contentsMargins().top(), inside.contentsMargins().bottom()
+                inside.setContentsMargins(margin, top, margin, bottom)
+
     def set_theme(self, theme: Theme) -> None:
         self.blank.set_theme(theme)
         self.summary.set_fonts()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.selections import SelectionSummary
 
+NARROW_PX = 430  # at the designed size of text
 PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted before the abstract is marked
 
@@ -60,7 +62,7 @@ class PaperPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.theme = theme
+        self.theme, self.is_narrow = theme, False
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
         self.looked_at = LookedAt()
@@ -135,8 +137,17 @@ class PaperPane(QScrollArea):
             layout.addWidget(part)
         layout.addStretch()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the margins and the title are smaller."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self.theme.px(NARROW_PX)
+        if is_narrow != self.is_narrow:
+            self.is_narrow = is_narrow
+            self.pages.set_margin(20 if is_narrow else 40)
+            self.set_fonts()
+
     def set_fonts(self) -> None:
-        self.title.setFont(title_font(23))
+        self.title.setFont(title_font(18 if self.is_narrow else 23))
         self.bibtex.set_fonts()
         self.abstract.setFont(text_font(15))
         for text in (self.title, self.abstract):

@@ -110,7 +110,14 @@ QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; outline: no
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow { image: url("@arrow-up"); width: 11px; height: 11px; }
 QSpinBox::down-arrow { image: url("@arrow-down"); width: 11px; height: 11px; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 13px; height: 13px; border: 1px solid @ink3; border-radius: 7px; background: @field;
+}
+QRadioButton::indicator:checked { border: 4px solid @accent; border-radius: 7px; width: 7px; height: 7px; }
+QRadioButton:focus { color: @accent; }
+QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
     width: 15px; height: 15px; border: 1px solid @ink3; border-radius: 4px; background: @field;
 }

@@ -100,6 +100,27 @@ class ElidedLink(LinkButton):
         self.setText(elided)
 
 
+class ElidedLabel(QLabel):
+    """A text that ends in dots where its line is too short for it; all of it is in the tip."""
+
+    def __init__(self, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(text)
+        self.full_text, self._mode = text, mode
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.full_text) + 2
+        return QSize(wide, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        elided = self.fontMetrics().elidedText(self.full_text, self._mode, self.width())
+        self.setText(elided)
+        self.setToolTip(plain(self.full_text) if elided != self.full_text else "")
+
+
 class Chip(PaneButton):
     """A tag with its dot; a click takes it off."""
 

@@ -15,6 +15,7 @@ from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
 from paperdesk.gui.windows.feeds.open_feed_health import open_feed_health
 from paperdesk.gui.windows.feeds.open_rules import open_rules
+from paperdesk.gui.windows.frame import frame
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
 from paperdesk.gui.windows.insights.open_insights import open_insights
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
@@ -64,6 +65,7 @@ class Windows:
     def show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.last = dialog
+        frame(dialog)
         dialog.open()
 
     def activity(self) -> None:

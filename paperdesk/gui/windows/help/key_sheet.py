@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.widgets.buttons import ElidedLabel
+from paperdesk.gui.windows.frame import heading
 from paperdesk.gui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class KeySheet(QDialog):
         self._timer.start()
 
     def _lay_out(self, body: QWidget) -> None:
+        self._body = body
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -69,8 +72,10 @@ class KeySheet(QDialog):
     def _field(self) -> QWidget:
         """Where one says what one wants to do."""
         holder = QWidget()
-        layout = QHBoxLayout(holder)
+        layout = QVBoxLayout(holder)
         layout.setContentsMargins(26, 18, 26, 0)
+        layout.setSpacing(10)
+        layout.addWidget(heading(self.windowTitle()))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("What do you want to do?"))
         self.field.setAccessibleName(tr("Search the keys"))
@@ -87,6 +92,10 @@ class KeySheet(QDialog):
             block.show_matching(self.field.text())
             self.blocks.append(block)
             stack.insertWidget(stack.count() - 1, block)
+            block.show()
+            inside = self._body.layout()
+            if inside is not None:  # at once: till Qt gets round to it the blocks would be squeezed into what was there
+                self._body.resize(self._body.width(), inside.minimumSize().height())
         else:
             self._timer.stop()
 
@@ -106,10 +115,9 @@ class KeyBlock(QWidget):
         heading = QLabel(title)
         heading.setFont(text_font(15, QFont.Weight.DemiBold))
         grid.addWidget(heading, 0, 0)
-        self.rows: list[tuple[QLabel, QLabel]] = []
+        self.rows: list[tuple[ElidedLabel, QLabel]] = []
         for number, (text, keys) in enumerate(rows, 1):
-            label, keycap = QLabel(text), QLabel(keys)
-            label.setWordWrap(True)
+            label, keycap = ElidedLabel(text), QLabel(keys)
             keycap.setObjectName("keycap")
             grid.addWidget(label, number, 0)
             grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -120,7 +128,7 @@ class KeyBlock(QWidget):
         """Show the keys whose action has all words of a text, or that are the text."""
         words, found = text.casefold().split(), False
         for label, keycap in self.rows:
-            said, keys = label.text().casefold(), keycap.text().casefold().split()
+            said, keys = label.full_text.casefold(), keycap.text().casefold().split()
             matches = all(word in said for word in words) or text.strip().casefold() in keys
             found = found or matches
             label.setVisible(matches)
