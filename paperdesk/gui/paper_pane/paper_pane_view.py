@@ -33,6 +33,7 @@ from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.style.theme import Theme, text_font, title_font
 from paperdesk.gui.widgets.flow_layout import held
 from paperdesk.gui.widgets.formulae import Formulae
+from paperdesk.gui.widgets.selection_popup import SelectionPopup
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
 
@@ -156,6 +157,8 @@ class PaperPane(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.pages.set_theme(theme)
+        if self.marks.popup is not None:
+            self.marks.popup.set_theme(theme)
         self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
@@ -164,6 +167,9 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
+        popup = SelectionPopup(self, self.theme, self.abstract, self.abstract.viewport(), self.viewport())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: popup.hide())
+        self.marks.attach_popup(popup)
         for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
             part.desk = desk
         self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
 from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.reader.at_selection import AtSelection
 from paperdesk.gui.reader.document_marks import DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.foreign_marks import ForeignMarks
@@ -72,6 +73,7 @@ class ReaderView(QWidget):
         )
         self.tools = ToolBar(theme, self.commands)
         self._lay_out()
+        self.at_selection = AtSelection(self, desk, self.pages, self.document_marks, theme)
         self._connect()
         self.tools.show_color(self.document_marks.color)
         self.set_keys(desk.keys)
@@ -106,6 +108,7 @@ class ReaderView(QWidget):
         self.outline.row_picked.connect(self._go_to_heading)
         self.outline.thumbnails.page_picked.connect(self.places.jump)
         self.document_marks.attach(self.mouse)
+        self.at_selection.attach(self.mouse)
         self.mouse.link_clicked.connect(self._follow)
         self.document_marks.jumping.connect(self.places.remember)
         self.document_marks.color_changed.connect(self.tools.show_color)
@@ -235,7 +238,7 @@ class ReaderView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        for part in (self.pages, self.outline.thumbnails, self.tools):
+        for part in (self.pages, self.outline.thumbnails, self.tools, self.at_selection.popup):
             part.set_theme(theme)
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paperdesk.gui.actions.reader_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
@@ -13,10 +12,10 @@ from paperdesk.gui.reader.way_buttons import WAYS, WayButton
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.widgets.swatch import Swatch
 from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 
-SWATCH = 20
 GAP_PX, NARROW_GAP_PX = 6, 2  # pixels between the buttons
 KEY_GAP = 7  # pixels beside a key
 TOOLS = {
@@ -26,28 +25,6 @@ TOOLS = {
     "area": mark("Figure"),
 }
 """The actions that have a button, and what it says."""
-
-
-class Swatch(QAbstractButton):
-    """A round colour; the one in use has a ring."""
-
-    def __init__(self, color: str, name: str, theme: Theme) -> None:
-        super().__init__()
-        self.color, self.theme = color, theme
-        self.setCheckable(True)
-        self.setFixedSize(SWATCH, SWATCH)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self.color))
-        ring = self.theme.color("ink") if self.isChecked() else self.theme.color("accent")
-        is_ringed = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(ring, 2) if is_ringed else Qt.PenStyle.NoPen)
-        painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
-        painter.end()
 
 
 class ToolBar(QWidget):

@@ -196,6 +196,9 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 #paletteList { border: none; outline: none; background: transparent; }
 #banner { background: @accent_soft; border-radius: 7px; }
 #banner QLabel { font-size: 12.5px; }
+#selectionPopup { background: @bg; border: 1px solid @ink3; border-radius: 9px; }
+#selectionDeed { border: none; background: transparent; padding: 4px 8px; font-weight: 500; }
+#selectionDeed:hover { background: @chip; border: none; }
 #doneNote { background: @ink; border-radius: 8px; }
 #doneText { color: @bg; }
 #doneUndo { color: @bg; border: none; background: transparent; padding: 0; font-weight: 600;
