@@ -1,12 +1,16 @@
 """The window in little room: nothing is cut, nothing takes three lines that could be one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.library import papers
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, carry_out, paste
+from tests.pdfs import write_paper
+from tests.stories.reading import read
 
 LONG_VENUE = "Proceedings of the 62nd Annual Meeting of the Association for Computational Linguistics (Volume 1)"
 
@@ -104,5 +108,23 @@ def test_no_row_of_the_key_sheet_is_squeezed(reader: Reader) -> None:
     reader.settle()
     for block in sheet.blocks:
         for label, keycap in block.rows:
-            assert label.height() >= label.fontMetrics().height(), label.full_text
-            assert keycap.height() >= keycap.fontMetrics().height(), label.full_text
+            assert label.height() >= label.fontMetrics().height(), label.text()
+            assert keycap.height() >= keycap.fontMetrics().height(), label.text()
+
+
+def test_the_tool_bar_of_a_pdf_keeps_what_it_says_in_a_small_window(reader: Reader, tmp_path: Path) -> None:
+    small(reader)
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 3))
+    assert not view.outline.isVisible()  # the pages come first
+    for step in range(2):
+        reader.settle()
+        shown = [widget for widget in view.tools.findChildren(QPushButton) if widget.isVisible()]
+        for button in shown:
+            needed = min(button.maximumWidth(), button.sizeHint().width())
+            assert button.width() >= needed, f"{button.accessibleName() or button.text()}, step {step}"
+        assert any(swatch.isVisible() and swatch.isChecked() for swatch in view.tools.swatches)
+        reader.press("O")
+    reader.window.resize(1600, 900)
+    QApplication.processEvents()
+    assert all(swatch.isVisible() for swatch in view.tools.swatches)
+    assert all(button.label.isVisible() for button in view.tools.buttons)

@@ -119,8 +119,7 @@ class ListPane(QWidget):
 
     def _dropped(self, before: int) -> None:
         """Papers of the reading list were dropped before a row of it."""
-        ids = self.model.ids
-        self.order_wanted.emit(self.selection.ids, ids[before] if before < len(ids) else None)
+        self.order_wanted.emit(self.selection.ids, next(iter(self.model.ids[before : before + 1]), None))
 
     def show_as(self, window: WindowSettings) -> None:
         """Show the papers as cards, or as a table with the reader's columns."""

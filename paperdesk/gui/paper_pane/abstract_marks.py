@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
 from paperdesk.gui.style import icons
@@ -49,11 +49,16 @@ class AbstractMarks(QObject):
         shown.let_go.connect(self._pop_up)
         self.popup: SelectionPopup | None = None
 
-    def attach_popup(self, popup: SelectionPopup) -> None:
-        """Show this beside words that the mouse selected."""
-        self.popup = popup
+    def pop_up_over(self, pane: QScrollArea, theme: Theme) -> None:
+        """Show beside words that the mouse selected what can be done with them, over this pane."""
+        self.popup = popup = SelectionPopup(pane, theme, self.shown, self.shown.viewport(), pane.viewport())
+        pane.verticalScrollBar().valueChanged.connect(popup.hide)
         popup.color_wanted.connect(self.highlight)
         popup.deed_wanted.connect(self._do)
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.popup is not None:
+            self.popup.set_theme(theme)
 
     def _pop_up(self) -> None:
         if self.popup is not None and self.chosen is not None:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -33,7 +32,6 @@ from paperdesk.gui.paper_pane.works_section import WorksSection
 from paperdesk.gui.style.theme import Theme, text_font, title_font
 from paperdesk.gui.widgets.flow_layout import held
 from paperdesk.gui.widgets.formulae import Formulae
-from paperdesk.gui.widgets.selection_popup import SelectionPopup
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
 
@@ -42,7 +40,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.selections import SelectionSummary
 
-NARROW_PX = 430  # at the designed size of text
 PLACED_MS = 30  # until a new card has been laid out
 PAUSE_MS = 25  # the list is painted before the abstract is marked
 
@@ -63,11 +60,12 @@ class PaperPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.theme, self.is_narrow = theme, False
+        self.theme = theme
         self.desk: Desk | None = None
         self.content: PaperContent | None = None
         self.looked_at = LookedAt()
         self.keys, self.reading = KeyNames(), PaperReading(self)
+        self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.reading.paper_read.connect(self._show)
         self.reading.summary_read.connect(self._show_summary)
         self._lay_out()
@@ -91,13 +89,12 @@ class PaperPane(QScrollArea):
         self._make_abstract()
         self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
-        for section in (self.works, self.mentions, self.similar):
-            section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = BibtexSection()
         self._add_parts(layout)
-        self.pages = PanePages(self.body, self.action_wanted.emit, self.theme)
+        self.pages = PanePages(self.body, self.action_wanted.emit, self.theme, self.set_fonts)
         self.summary = self.pages.summary
-        self.summary.paper_wanted.connect(self.paper_wanted)
+        for section in (self.works, self.mentions, self.similar, self.summary):
+            section.paper_wanted.connect(self.paper_wanted)
         self.setWidget(self.pages)
         self.set_fonts()
         self._show_page(None)
@@ -112,9 +109,7 @@ class PaperPane(QScrollArea):
         self.notes.paper_wanted.connect(self.paper_wanted)
         self.marks.mark_clicked.connect(self.notes.choose)
         self.marks.comment_wanted.connect(self.notes.edit_new)
-        self.marks.selecting.connect(
-            lambda is_selecting: self.notes.set_hint(marking_hint(self.keys) if is_selecting else "")
-        )
+        self.marks.selecting.connect(lambda on: self.notes.set_hint(marking_hint(self.keys) if on else ""))
         self.notes.card_shown.connect(self._reveal)
 
     def _reveal(self, card: QWidget) -> None:
@@ -138,17 +133,8 @@ class PaperPane(QScrollArea):
             layout.addWidget(part)
         layout.addStretch()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the margins and the title are smaller."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < self.theme.px(NARROW_PX)
-        if is_narrow != self.is_narrow:
-            self.is_narrow = is_narrow
-            self.pages.set_margin(20 if is_narrow else 40)
-            self.set_fonts()
-
     def set_fonts(self) -> None:
-        self.title.setFont(title_font(18 if self.is_narrow else 23))
+        self.title.setFont(title_font(18 if self.pages.is_narrow else 23))
         self.bibtex.set_fonts()
         self.abstract.setFont(text_font(15))
         for text in (self.title, self.abstract):
@@ -156,9 +142,8 @@ class PaperPane(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        self.pages.set_theme(theme)
-        if self.marks.popup is not None:
-            self.marks.popup.set_theme(theme)
+        for part in (self.pages, self.marks):
+            part.set_theme(theme)
         self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
@@ -167,12 +152,9 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
-        popup = SelectionPopup(self, self.theme, self.abstract, self.abstract.viewport(), self.viewport())
-        self.verticalScrollBar().valueChanged.connect(lambda _value: popup.hide())
-        self.marks.attach_popup(popup)
+        self.marks.pop_up_over(self, self.theme)
         for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
             part.desk = desk
-        self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._marking.timeout.connect(self.show_abstract)
         self.reading.attach(desk)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from paperdesk.gui.reader.document_marks import DocumentMarks
 from paperdesk.gui.reader.page_mouse import PageMouse
-from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.selection_popup import SelectionPopup, searched
 from paperdesk.gui.words import tr
@@ -19,18 +18,16 @@ if TYPE_CHECKING:
 class AtSelection(QObject):
     """Shows the popup once the button of the mouse is let go."""
 
-    def __init__(self, over: QWidget, desk: "Desk", pages: PageView, marks: DocumentMarks, theme: Theme) -> None:
+    def __init__(self, over: QWidget, desk: "Desk", mouse: PageMouse, marks: DocumentMarks, theme: Theme) -> None:
         super().__init__(over)
+        pages = mouse.view
         self.over, self.desk, self.pages, self.marks = over, desk, pages, marks
         self.popup = SelectionPopup(over, theme, pages, pages.viewport())
         self.popup.color_wanted.connect(marks.use_color)
         self.popup.deed_wanted.connect(self._do)
+        mouse.selected.connect(self.show)
         pages.moved.connect(self.popup.hide)
         pages.zoomed.connect(self.popup.hide)
-
-    def attach(self, mouse: PageMouse) -> None:
-        """Hear when words are selected."""
-        mouse.selected.connect(self.show)
 
     def show(self) -> None:
         """Stand beside the end of what is selected."""

@@ -73,7 +73,7 @@ class ReaderView(QWidget):
         )
         self.tools = ToolBar(theme, self.commands)
         self._lay_out()
-        self.at_selection = AtSelection(self, desk, self.pages, self.document_marks, theme)
+        self.at_selection = AtSelection(self, desk, self.mouse, self.document_marks, theme)
         self._connect()
         self.tools.show_color(self.document_marks.color)
         self.set_keys(desk.keys)
@@ -108,7 +108,6 @@ class ReaderView(QWidget):
         self.outline.row_picked.connect(self._go_to_heading)
         self.outline.thumbnails.page_picked.connect(self.places.jump)
         self.document_marks.attach(self.mouse)
-        self.at_selection.attach(self.mouse)
         self.mouse.link_clicked.connect(self._follow)
         self.document_marks.jumping.connect(self.places.remember)
         self.document_marks.color_changed.connect(self.tools.show_color)
@@ -155,8 +154,7 @@ class ReaderView(QWidget):
         return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:
-        page, count = self.pages.page, self.contents.page_count
-        label = self.contents.labels[page]
+        page, count, label = self.pages.page, self.contents.page_count, self.contents.labels[self.pages.page]
         here = (
             tr("{page} of {count}", page=page + 1, count=count)
             if label == str(page + 1)

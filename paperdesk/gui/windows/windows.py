@@ -14,6 +14,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
 from paperdesk.gui.windows.feeds.open_feed_health import open_feed_health
+from paperdesk.gui.windows.feeds.open_follow import open_follow
 from paperdesk.gui.windows.feeds.open_rules import open_rules
 from paperdesk.gui.windows.frame import frame
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
@@ -108,6 +109,9 @@ class Windows:
 
     def feed_health(self) -> None:
         self.show(open_feed_health(self.window, self.desk))
+
+    def follow(self) -> None:
+        self.show(open_follow(self.window, self.desk))
 
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))

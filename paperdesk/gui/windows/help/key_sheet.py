@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.style.theme import text_font
-from paperdesk.gui.widgets.buttons import ElidedLabel
 from paperdesk.gui.windows.frame import heading
 from paperdesk.gui.words import mark, tr
 
@@ -95,7 +94,7 @@ class KeySheet(QDialog):
             block.show()
             inside = self._body.layout()
             if inside is not None:  # at once: till Qt gets round to it the blocks would be squeezed into what was there
-                self._body.resize(self._body.width(), inside.minimumSize().height())
+                self._body.resize(self._body.width(), inside.totalHeightForWidth(self._body.width()))
         else:
             self._timer.stop()
 
@@ -115,9 +114,10 @@ class KeyBlock(QWidget):
         heading = QLabel(title)
         heading.setFont(text_font(15, QFont.Weight.DemiBold))
         grid.addWidget(heading, 0, 0)
-        self.rows: list[tuple[ElidedLabel, QLabel]] = []
+        self.rows: list[tuple[QLabel, QLabel]] = []
         for number, (text, keys) in enumerate(rows, 1):
-            label, keycap = ElidedLabel(text), QLabel(keys)
+            label, keycap = QLabel(text), QLabel(keys)
+            label.setWordWrap(True)
             keycap.setObjectName("keycap")
             grid.addWidget(label, number, 0)
             grid.addWidget(keycap, number, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -128,7 +128,7 @@ class KeyBlock(QWidget):
         """Show the keys whose action has all words of a text, or that are the text."""
         words, found = text.casefold().split(), False
         for label, keycap in self.rows:
-            said, keys = label.full_text.casefold(), keycap.text().casefold().split()
+            said, keys = label.text().casefold(), keycap.text().casefold().split()
             matches = all(word in said for word in words) or text.strip().casefold() in keys
             found = found or matches
             label.setVisible(matches)
