@@ -98,7 +98,7 @@ def _categories(text: str) -> list[str]:
 def _category(match: re.Match[str]) -> str:
     subject = match["subject"] or ""
     if subject:
-        subject = "." + (subject.lower() if "-" in subject else subject.upper())
+        subject = "." + (subject.upper() if len(subject) == len("LG") else subject.lower())
     return match["archive"].lower() + subject
 
 

@@ -133,6 +133,7 @@ class TabArea(QWidget):
         self.stack.removeWidget(tab)
         self._set_close(index, reader)
         reader.state_changed.connect(self.changed)
+        reader.places.progressed.connect(self.changed)
         if is_front:
             reader.pages.setFocus()
         tab.once_open(reader)

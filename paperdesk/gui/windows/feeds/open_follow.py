@@ -13,7 +13,6 @@ from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.feed_lists import find_list
 from paperdesk.jobs.find_feeds import Offer
 from paperdesk.jobs.follow_feed import may_follow_unseen, preview_feeds
-from paperdesk.jobs.progress import Progress
 from paperdesk.model.arxiv_categories import list_categories
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http
@@ -22,15 +21,6 @@ from paperdesk.online.http import Http
 def open_follow(window: MainWindow, desk: Desk) -> QDialog:
     """Follow a feed; an address that led to none is there again, to be corrected."""
     dialog = FollowWindow(desk.asked_feed, window)
-
-    def work(text: str, _progress: Progress) -> Sequence[Offer] | PaperDeskError | None:
-        if find_list(text) is not None:
-            return None
-        try:
-            with Http(feeds.limits(desk), desk.pace, Purpose.FOLLOW) as http:
-                return preview_feeds(http, text, desk.settings.services)
-        except PaperDeskError as error:
-            return error
 
     def show(text: str, found: Sequence[Offer] | PaperDeskError | None) -> None:
         if found is None:
@@ -45,7 +35,7 @@ def open_follow(window: MainWindow, desk: Desk) -> QDialog:
     def look(text: str) -> None:
         desk.asked_feed = text
         looking = tr("Looking at {address}", address=text)
-        desk.tasks.job(dialog, looking, lambda progress: work(text, progress), lambda found: show(text, found))
+        desk.tasks.job(dialog, looking, lambda _progress: _look(desk, text), lambda found: show(text, found))
 
     def follow(address: str) -> None:
         dialog.accept()
@@ -55,6 +45,17 @@ def open_follow(window: MainWindow, desk: Desk) -> QDialog:
     dialog.followed.connect(follow)
     dialog.categories_wanted.connect(lambda: _pick_category(dialog, desk))
     return dialog
+
+
+def _look(desk: Desk, text: str) -> Sequence[Offer] | PaperDeskError | None:
+    """The feeds that a text means, or why there are none; None: it is a list of feeds. Runs on a lane."""
+    if find_list(text) is not None:
+        return None
+    try:
+        with Http(feeds.limits(desk), desk.pace, Purpose.FOLLOW) as http:
+            return preview_feeds(http, text, desk.settings.services)
+    except PaperDeskError as error:
+        return error
 
 
 def _pick_category(dialog: FollowWindow, desk: Desk) -> None:
