@@ -104,3 +104,16 @@ def test_words_of_the_abstract_are_marked_commented_and_searched_for(reader: Rea
     click(popup, "search")
     reader.settle()
     assert reader.pane.search.text == word
+
+
+def test_the_card_of_a_note_that_is_being_written_has_no_hole(reader: Reader, tmp_path: Path) -> None:
+    view = read(reader, write_paper(tmp_path / "paper.pdf", 3))
+    reader.press("N")
+    QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    reader.wait(lambda: view.notes.is_writing)
+    reader.settle()
+    (card,) = view.notes.cards.values()
+    assert card.editor is not None
+    above = card.editor.mapTo(card, QPoint(0, 0)).y()
+    assert above < 3 * card.fontMetrics().height()
+    assert card.height() < card.editor.height() + 4 * card.fontMetrics().height()

@@ -61,6 +61,7 @@ class ToolBar(QWidget):
         layout.setSpacing(STAGES[0].gap)
         self.ways = {name: WayButton(name, theme, commands) for name in WAYS}
         layout.addWidget(self.ways["outline"])
+        layout.addWidget(self.ways["thumbnails"])
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
         self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
@@ -118,7 +119,7 @@ class ToolBar(QWidget):
         """What is not shown; the colour in use always is."""
         parts: dict[str, list[QWidget]] = {
             "colours": [swatch for swatch in self.swatches if not swatch.isChecked()],
-            "zoom": [self.ways[name] for name in ("smaller", "larger", "fit-width")],
+            "zoom": [self.ways[name] for name in ("smaller", "larger", "fit-width", "thumbnails")],
             "page": [self.page],
         }
         return {widget for name in stage.dropped for widget in parts[name]}
