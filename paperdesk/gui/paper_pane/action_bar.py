@@ -21,7 +21,7 @@ class ActionBar(FlowLayout):
         """`run` gets the name of the action whose button was pressed."""
         super().__init__(gap=6)
         self._run = run
-        self._shows_keys = True
+        self._shows_keys, self._height = True, 0
         self._wide: dict[bool, list[int]] = {True: [], False: []}  # the buttons' widths with keys, and without
         self._shown: list[tuple[str, str, bool, str]] = []
         self.more: KeyButton | None = None
@@ -81,8 +81,13 @@ class ActionBar(FlowLayout):
         return self.minimumSize().height()
 
     def minimumSize(self) -> QSize:
-        sizes = [button.sizeHint() for button in self._buttons().values()]
-        return QSize(0, max((size.height() for size in sizes), default=0))
+        if not self._height:  # a layout is asked dozens of times
+            self._height = max((button.sizeHint().height() for button in self._buttons().values()), default=0)
+        return QSize(0, self._height)
+
+    def invalidate(self) -> None:
+        self._height = 0
+        super().invalidate()
 
     def _show_menu(self) -> None:
         if self.more is None:
