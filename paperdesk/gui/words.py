@@ -143,6 +143,22 @@ def clock(value: datetime) -> str:
     return locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
 
 
+def day_of(text: str) -> str:
+    """The day of a moment as the library stores it, in the reader's own zone; what is none stays as it is."""
+    try:
+        return day(datetime.fromisoformat(text).astimezone().date())
+    except ValueError:
+        return text
+
+
+def clock_of(text: str) -> str:
+    """The time of a moment as the library stores it, in the reader's own zone; "" where it is none."""
+    try:
+        return clock(datetime.fromisoformat(text).astimezone())
+    except ValueError:
+        return ""
+
+
 def stored_day(text: str) -> str:
     """The day of a moment as the library stores it; what is no date stays as it is."""
     try:

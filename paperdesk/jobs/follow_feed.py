@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from paperdesk.errors import FetchFailed, Words
-from paperdesk.jobs.find_feeds import Found, Offer, find_feed, offers_of
+from paperdesk.jobs.find_feeds import Found, Offer, find_feed, list_feeds, offers_of
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.read_feed import read_feed
 from paperdesk.jobs.refresh_feeds import SERVICES, take_in_answer
@@ -17,7 +17,7 @@ from paperdesk.online.http import Fetched, Http, refuse_other_schemes
 from paperdesk.settings import ServiceSettings
 
 NOTHING_THERE = {400, 401, 404, 410}
-NOT_FOR_US = {"answer-wants-browser", "answer-is-error"}
+NOT_FOR_US = {"answer-wants-browser", "answer-is-error", "not-a-feed-address", "not-a-web-address"}
 
 
 def follow_feed(
@@ -51,6 +51,23 @@ def follow_or_offer(
     return _follow(library, http, meant, found, services)
 
 
+def preview_feeds(http: Http, wish: str, services: ServiceSettings = SERVICES) -> list[Offer]:
+    """The feeds that a wish leads to, each with its first entries; nothing is followed.
+
+    Raises:
+        PaperDeskError: as `follow_feed` does, and what cannot be reached now.
+    """
+    meant = read_feed_address(wish, services)
+    refuse_other_schemes(meant.address)
+    offers = list_feeds(http, meant.address)
+    return [replace(offers[0], title=meant.title or offers[0].title), *offers[1:]]
+
+
+def may_follow_unseen(error: FetchFailed) -> bool:
+    """Whether a feed that could not be looked at may be there another time."""
+    return error.status not in NOTHING_THERE and error.code not in NOT_FOR_US
+
+
 def _find(http: Http, meant: FeedAddress, progress: Progress) -> Found | FetchFailed:
     """The feed that is meant, or why it cannot be had for now."""
     refuse_other_schemes(meant.address)
@@ -58,7 +75,7 @@ def _find(http: Http, meant: FeedAddress, progress: Progress) -> Found | FetchFa
     try:
         return find_feed(http, meant.address)
     except FetchFailed as error:
-        if error.status in NOTHING_THERE or error.code in NOT_FOR_US:
+        if not may_follow_unseen(error):
             raise
         return error
 

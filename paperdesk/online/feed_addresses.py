@@ -12,7 +12,9 @@ ARCHIVES = (
     "astro-ph cond-mat cs econ eess gr-qc hep-ex hep-lat hep-ph hep-th math math-ph nlin nucl-ex nucl-th physics "
     "q-bio q-fin quant-ph stat"
 )
-CATEGORY = re.compile(rf"(?P<archive>{ARCHIVES.replace(' ', '|')})(?:\.(?P<subject>[a-z]{{2}}|[a-z]+-[a-z]+))?", re.I)
+CATEGORY = re.compile(
+    rf"(?P<archive>{ARCHIVES.replace(' ', '|')})(?:\.(?P<subject>[a-z]{{2}}|[a-z]+-[a-z]+|other|soft|optics))?", re.I
+)
 LISTED = re.compile(r"/list/([\w.-]+)(?:/|\Z)")
 FIELDS = "ti|au|abs|co|jr|cat|rn|id|all"
 QUERY = re.compile(rf"(?:\A|[\s(])(?:{FIELDS}):\S", re.IGNORECASE)
@@ -96,7 +98,7 @@ def _categories(text: str) -> list[str]:
 def _category(match: re.Match[str]) -> str:
     subject = match["subject"] or ""
     if subject:
-        subject = "." + (subject.lower() if "-" in subject else subject.upper())
+        subject = "." + (subject.upper() if len(subject) == len("LG") else subject.lower())
     return match["archive"].lower() + subject
 
 

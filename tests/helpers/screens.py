@@ -151,6 +151,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
         name: opened(name)
         for name in (
             "feed-health",
+            "add-feed",
             "keys",
             "export",
             "details",

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from paperdesk.app import App, WindowOptions
+from paperdesk.gui.windows.feeds.follow_window import FollowWindow
 from paperdesk.library.library import Library
 from tests.gui.window import TIMEOUT_MS, FakeAsk, Reader, put_away
 
@@ -71,8 +72,13 @@ def test_a_bug_is_reported_once_and_the_window_goes_on(reader: Reader) -> None:
 
 
 def test_a_feed_that_cannot_be_reached_is_followed_with_its_error(reader: Reader) -> None:
-    reader.ask.answer = "http://127.0.0.1:9/feed.xml"
     reader.press("Ctrl+Shift+A")
+    reader.type("http://127.0.0.1:9/feed.xml")
+    reader.press("Return")
+    window = reader.dialog
+    assert isinstance(window, FollowWindow)
+    assert "cannot be reached" in window.message.text()
+    reader.press("Return")
     assert "cannot be reached" in reader.notice
     row = next(row for row in reader.window.sidebar.rows.rows if row.scope and row.scope.kind == "feed")
     assert row.is_broken

@@ -1,17 +1,23 @@
 """Feeds refresh by their schedules; being offline is said once."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from paperdesk.errors import FetchFailed, InvalidField
 from paperdesk.gui.commands import feeds as commands
+from paperdesk.gui.windows.feeds.follow_window import FollowWindow
 from paperdesk.jobs.refresh_feeds import OFFLINE
 from paperdesk.library import feed_folders, feeds
+from paperdesk.model.arxiv_categories import list_categories
 from paperdesk.model.subscriptions import Subscription
+from paperdesk.online.feed_addresses import read_feed_address
+from paperdesk.settings import ServiceSettings
 from tests.gui.window import Reader
 from tests.helpers.feeds import FIRST, SECOND, also_serve, rss
 from tests.helpers.stories import carry_out, open_settings
@@ -135,18 +141,80 @@ def test_of_several_feeds_of_a_page_one_is_chosen(reader: Reader, httpserver: HT
 
 def test_an_address_that_led_to_no_feed_is_there_again_to_be_corrected(reader: Reader, httpserver: HTTPServer) -> None:
     also_serve(httpserver, rss(FIRST, title="One"), "/one")
-    reader.ask.answer = httpserver.url_for("/oen")
     httpserver.expect_request("/oen").respond_with_data("nothing here", 404)
+    window = look_at(reader, httpserver.url_for("/oen"))
+    assert "answered 404" in window.message.text()
+    assert window.button.text() == "Look", "what is not there cannot be followed"
+    window.close()
     carry_out(reader, "add-feed")
-    assert reader.ask.offered == ""
-    assert "answered 404" in reader.notice
-    (error,) = reader.errors
-    assert isinstance(error, FetchFailed)
-    reader.errors.clear()
-    reader.ask.answer = httpserver.url_for("/one")
-    carry_out(reader, "add-feed")
-    assert reader.ask.offered == httpserver.url_for("/oen")
+    assert follow_window(reader).field.text() == httpserver.url_for("/oen")
+    follow_window(reader).close()
+    look_at(reader, httpserver.url_for("/one"))
+    reader.press("Return")
     assert reader.sidebar["One"] == 1
     carry_out(reader, "add-feed")
-    assert reader.ask.offered == "", "what is followed is not offered again"
-    assert isinstance(reader.errors.pop(), InvalidField), "it is followed already"
+    assert follow_window(reader).field.text() == "", "what is followed is not offered again"
+    follow_window(reader).close()
+
+
+def follow_window(reader: Reader) -> FollowWindow:
+    window = reader.dialog
+    assert isinstance(window, FollowWindow)
+    return window
+
+
+def look_at(reader: Reader, text: str) -> FollowWindow:
+    """Open the window, type, and press Return."""
+    carry_out(reader, "add-feed")
+    window = follow_window(reader)
+    window.field.clear()
+    reader.focus(window.field)
+    reader.type(text)
+    reader.press("Return")
+    return window
+
+
+def test_a_feed_is_seen_before_it_is_followed(reader: Reader, httpserver: HTTPServer) -> None:
+    address = also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    window = look_at(reader, address)
+    assert [window.offers.item(0).text()] == [f"One\n    {FIRST}"]
+    assert "One" not in reader.sidebar, "nothing is followed yet"
+    assert window.button.text() == "Follow"
+    reader.type("x")
+    assert window.button.text() == "Look", "another text means another feed"
+    window.field.setText(address)
+    reader.press("Return")
+    assert reader.sidebar["One"] == 1
+
+
+def test_one_of_the_feeds_of_a_page_is_chosen_where_they_are_shown(reader: Reader, httpserver: HTTPServer) -> None:
+    also_serve(httpserver, rss(FIRST, title="One"), "/one")
+    also_serve(httpserver, rss(SECOND, title="Two"), "/two")
+    links = "".join(f'<link rel="alternate" type="application/rss+xml" href="{path}">' for path in ("/one", "/two"))
+    window = look_at(reader, also_serve(httpserver, f"<html><head>{links}</head></html>", "/page"))
+    assert [window.offers.item(row).text().split("\n")[0] for row in range(2)] == ["One", "Two"]
+    assert "several feeds" in window.message.text()
+    window.offers.setCurrentRow(1)
+    QTest.mouseClick(window.button, Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert reader.sidebar["Two"] == 1
+    assert "One" not in reader.sidebar
+
+
+def test_a_category_of_arxiv_is_picked_from_all(reader: Reader, httpserver: HTTPServer) -> None:
+    reader.window.change_settings(services=replace(ServiceSettings(), arxiv_feeds=httpserver.url_for("")))
+    also_serve(httpserver, rss(FIRST, title="Learning"), "/rss/cs.LG")
+    carry_out(reader, "add-feed")
+    window = follow_window(reader)
+    codes = [code for code, _name in list_categories()]
+    reader.ask.choice = codes.index("cs.LG")
+    QTest.mouseClick(window.picks[-1], Qt.MouseButton.LeftButton)
+    reader.settle()
+    assert "cs.LG · Computer science: Machine learning" in reader.ask.asked
+    assert FIRST in window.offers.item(0).text()
+    assert window.has_found
+
+
+def test_all_categories_are_ones_that_can_be_followed() -> None:
+    for code, name in list_categories():
+        assert read_feed_address(code, ServiceSettings()).address.endswith(f"/rss/{code}"), name

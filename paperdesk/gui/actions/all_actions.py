@@ -279,7 +279,7 @@ ACTIONS = (
     Action("names", "Names of authors that may be one person's…", "File", lambda desk: desk.windows.names()),
     Action("duplicates", "Duplicates: papers that may be one…", "File", lambda desk: desk.windows.duplicates()),
     Action("merges", "Records merged into papers…", "File", lambda desk: desk.windows.merges(), ("Ctrl+Shift+G",)),
-    Action("add-feed", "Add a feed…", "File", feeds.follow, ("Ctrl+Shift+A",), icon="rss"),
+    Action("add-feed", "Add a feed…", "File", lambda desk: desk.windows.follow(), ("Ctrl+Shift+A",), icon="rss"),
     Action("feed-health", "How your feeds fare…", "File", lambda desk: desk.windows.feed_health(), icon="rss"),
     Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
     Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),

@@ -20,12 +20,6 @@ from paperdesk.model.steps import Step
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
-ADDRESS_QUESTION = mark(
-    "The address of a feed, of a page that has one, or of an OPML file; a category of arXiv (cs.LG),\n"
-    "a query to it (au:tegmark AND grokking), hf:daily, hf:week, hf:month, hf:trending, or a search\n"
-    "(hf:search effective theory, openalex: grokking, biorxiv: neuroscience, or the address of its page)"
-)
-
 RETENTIONS: Mapping[int | None, str] = {
     None: mark("as set for all feeds"),
     14: mark("dismiss after 14 days"),
@@ -44,14 +38,6 @@ SCHEDULES: Mapping[int | None, str] = {
     1440: mark("once a day"),
     0: mark("only by hand"),
 }
-
-
-def follow(desk: Desk) -> None:
-    """Ask for an address and follow the feed there; one that led to none is there again, to be corrected."""
-    address = desk.ask.text(tr("Add a feed"), tr(ADDRESS_QUESTION), desk.asked_feed)
-    if address:
-        desk.asked_feed = address
-        follow_address(desk, address)
 
 
 def follow_address(desk: Desk, address: str) -> None:

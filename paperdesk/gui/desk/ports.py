@@ -157,6 +157,9 @@ class TabsPort(Protocol):
 
     def close_front(self) -> None: ...
 
+    def show_library(self) -> None:
+        """Bring the library's own tab to the front."""
+
 
 class WindowPort(Protocol):
     """The main window as a whole."""
@@ -202,6 +205,8 @@ class WindowsPort(Protocol):
     def export(self) -> None: ...
 
     def feed_health(self) -> None: ...
+
+    def follow(self) -> None: ...
 
     def history(self) -> None: ...
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.scope import Scope
-from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.style import icons
+from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.widgets.flow_layout import FlowLayout, held
 from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.library.records import Counts
@@ -29,6 +30,20 @@ SENTENCES = {
     "collection": mark("This collection is empty. Drag papers here."),
 }
 """An action's name in braces stands for its key."""
+PICTURES = {
+    "inbox": "inbox",
+    "for-you": "sparkles",
+    "library": "library",
+    "starred": "star",
+    "reading": "bookmark",
+    "annotated": "highlighter",
+    "trash": "trash-2",
+    "feed": "rss",
+    "tag": "tag",
+    "collection": "folder",
+}
+"""The picture of an empty place; others show a paper."""
+PICTURE_PX = 40
 
 START = mark(
     "Copy a page of papers (Hugging Face, arXiv) and press {import-pasted}, or drop a file here. Everything stays on "
@@ -68,17 +83,19 @@ Offer = tuple[str, Callable[[], None]]
 class EmptyState(QWidget):
     """A heading and a sentence; where the library is new, what to bring, what to follow, and five keys."""
 
-    def __init__(self, run: Callable[[str], None], parent: QWidget | None = None) -> None:
+    def __init__(self, run: Callable[[str], None], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme, self._icon = theme, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Why no paper is shown"))
         self.keys = KeyNames()
         self._sentence, self._values = "", dict[str, str]()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(34, 0, 14, 60)
+        layout.setContentsMargins(34, 0, 34, 60)
         layout.setSpacing(9)
         layout.addStretch(2)
-        self.title, self.sentence, self.learn = QLabel(), QLabel(), QLabel()
+        self.title, self.sentence, self.learn, self.picture = QLabel(), QLabel(), QLabel(), QLabel()
+        layout.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.title.setObjectName("emptyTitle")
         for label in (self.sentence, self.learn):
             label.setObjectName("emptyText")
@@ -113,6 +130,22 @@ class EmptyState(QWidget):
 
     def set_fonts(self) -> None:
         self.title.setFont(text_font(17, QFont.Weight.DemiBold))
+        self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.set_fonts()
+
+    def _draw(self) -> None:
+        """Draw the picture above the words, which then stand in the middle; where there is much to do, none."""
+        side, middle = self.theme.px(PICTURE_PX), Qt.AlignmentFlag.AlignHCenter
+        self.picture.setVisible(bool(self._icon))
+        if self._icon:
+            drawn = icons.pixmap(self._icon, self.theme.colors.line, side, self.devicePixelRatioF())
+            self.picture.setPixmap(drawn)
+            self.picture.setFixedSize(side, side)
+        for label in (self.title, self.sentence):
+            label.setAlignment(middle if self._icon else Qt.AlignmentFlag.AlignLeft)
 
     def set_keys(self, keys: KeyNames) -> None:
         """Name these keys in sentences."""
@@ -138,7 +171,8 @@ class EmptyState(QWidget):
 
     def show_scope(self, scope: Scope) -> None:
         """What an empty place says."""
-        self._show(tr_marked(scope.title), tr(SENTENCES.get(scope.kind, mark("Nothing is here."))))
+        said = tr(SENTENCES.get(scope.kind, mark("Nothing is here.")))
+        self._show(tr_marked(scope.title), said, icon=PICTURES.get(scope.kind, "file-text"))
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
         """Why the library could not be opened, and what can be done."""
@@ -166,11 +200,13 @@ class EmptyState(QWidget):
                 "No paper matches “{text}” in {place}. {search-everywhere} searches everywhere. "
                 "{back} clears the search."
             )
-        self._show(tr("Nothing found"), said, text=shown, place=tr_marked(scope.title))
+        self._show(tr("Nothing found"), said, icon="search", text=shown, place=tr_marked(scope.title))
         if kind_of(text) is Pasted.NAMES:
             self._offer([(tr("Add {name}", name=shown), lambda: self._run("add-searched"))])
 
-    def _show(self, title: str, sentence: str, *, is_start: bool = False, **values: str) -> None:
+    def _show(self, title: str, sentence: str, *, icon: str = "", is_start: bool = False, **values: str) -> None:
+        self._icon = icon
+        self._draw()
         self.title.setText(title)
         self._sentence, self._values = sentence, values
         self._say()

@@ -53,7 +53,8 @@ class ListHead(QWidget):
         line.setContentsMargins(16, 0, 14, 6)
         line.setSpacing(10)
         said = FlowLayout(gap=10)  # a long language or a wide font takes a second line
-        self.count.setMinimumHeight(self.order.sizeHint().height())
+        for part in (self.count, self.order):  # on one line, whichever is taller
+            part.setMinimumHeight(self.order.sizeHint().height())
         said.addWidget(self.count)
         said.addWidget(self.widen)
         line.addLayout(said, 1)

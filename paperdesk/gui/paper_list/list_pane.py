@@ -81,7 +81,7 @@ class ListPane(QWidget):
         self.search = SearchField(theme, self)
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
-        self.empty = EmptyState(self.action_wanted.emit, self)
+        self.empty = EmptyState(self.action_wanted.emit, theme, self)
         self.body = ListBody(self.view, self.empty)
         self.head, self.columns = ListHead(self), ColumnChoice(self.view.horizontalHeader(), self.model)
         self.selection = ListSelection(self.view, self.model)
@@ -119,8 +119,7 @@ class ListPane(QWidget):
 
     def _dropped(self, before: int) -> None:
         """Papers of the reading list were dropped before a row of it."""
-        ids = self.model.ids
-        self.order_wanted.emit(self.selection.ids, ids[before] if before < len(ids) else None)
+        self.order_wanted.emit(self.selection.ids, next(iter(self.model.ids[before : before + 1]), None))
 
     def show_as(self, window: WindowSettings) -> None:
         """Show the papers as cards, or as a table with the reader's columns."""
@@ -134,7 +133,7 @@ class ListPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.search.set_theme(theme)
         self.view.set_theme(theme)
-        self.empty.set_fonts()
+        self.empty.set_theme(theme)
 
     def attach(self, desk: "Desk") -> None:
         """Begin to ask; `desk` is there from now on."""
@@ -226,6 +225,7 @@ class ListPane(QWidget):
         note = note or (self.standing_note if is_ranked(self.scope, text) else "")
         self.head.show_count(count, note, can_widen=bool(text) and self.scope != EVERYWHERE)
         self.head.show_order(self.scope, text, self.sort, self.group)
+        self.model.set_order("" if is_ranked(self.scope, text) else self.sort)
         is_own_order = self.scope == READING and not text and self.sort == "relevance" and not self.group
         self.view.set_orderable(is_orderable=is_own_order)
 

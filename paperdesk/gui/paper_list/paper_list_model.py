@@ -36,6 +36,7 @@ class PaperListModel(QAbstractTableModel):
         self._wanted: set[int] = set()
         self.groups: dict[int, Group] = {}
         self.columns: tuple[Column, ...] = ()  # none: cards
+        self.order = ""  # a key of SORTS; "-" before it: the other way round
         self.bibtex: Callable[[Sequence[int]], str] = lambda _ids: ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -73,7 +74,18 @@ class PaperListModel(QAbstractTableModel):
         if role == int(Qt.ItemDataRole.TextAlignmentRole):
             side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        return tr(column.title) if role == DISPLAY else None
+        return tr(column.title) + self._arrow(column) if role == DISPLAY else None
+
+    def _arrow(self, column: "Column") -> str:
+        """Which way the papers are put in order by this column, if they are."""
+        is_own = bool(column.order) and column.order == self.order.removeprefix("-")
+        return ("  ▴" if self.order.startswith("-") else "  ▾") if is_own else ""
+
+    def set_order(self, order: str) -> None:
+        """Learn in which order the papers stand: a key of SORTS, with "-" before it the other way round."""
+        if order != self.order:
+            self.order = order
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from paperdesk.gui.paper_list.card_delegate import CardDelegate, star_place
+from paperdesk.gui.paper_list.column_widths import ColumnWidths
 from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.drag_picture import drag_picture
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
@@ -50,6 +51,7 @@ class PaperListView(QTableView):
             delegate.title_given.connect(self.title_given)
         self.setItemDelegate(self.cards)
         self._set_up_rows()
+        self.columns = ColumnWidths(self, model)
         self._set_height(theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -101,13 +103,9 @@ class PaperListView(QTableView):
         self.papers.set_columns(columns)
         self.setItemDelegate(self.cells if columns else self.cards)
         self._set_height(self.cards.theme)
-        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        header.setVisible(bool(columns))
-        header.setSectionResizeMode(mode.Interactive if columns else mode.Stretch)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if columns else policy.ScrollBarAlwaysOff)
-        for number, column in enumerate(columns):
-            header.resizeSection(number, widths.get(column.name, self.cards.theme.px(column.width)))
+        self.columns.show(widths, self.cards.theme)
 
     def show_groups(self, groups: Sequence["Group"]) -> None:
         """Make room for the heads of groups above the rows that they begin with."""
@@ -122,7 +120,7 @@ class PaperListView(QTableView):
     @property
     def widths(self) -> dict[str, int]:
         """How wide the reader left the columns, in pixels."""
-        return {column.name: self.columnWidth(number) for number, column in enumerate(self.papers.columns)}
+        return self.columns.kept
 
     def edit_title(self, paper_id: int | None = None) -> None:
         """Let the reader write the title of the current paper, or of this one, where it stands."""

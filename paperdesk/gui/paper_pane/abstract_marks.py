@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from paperdesk.gui.paper_pane.passage_text import PassageText, Stretch, stretches_of
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.selection_popup import SelectionPopup, searched
 from paperdesk.gui.words import tr
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from paperdesk.model.steps import Step
@@ -45,6 +46,39 @@ class AbstractMarks(QObject):
         shown.selectionChanged.connect(self._selection_changed)
         shown.place_clicked.connect(self._clicked)
         shown.menu_wanted.connect(self._show_menu)
+        shown.let_go.connect(self._pop_up)
+        self.popup: SelectionPopup | None = None
+
+    def pop_up_over(self, pane: QScrollArea, theme: Theme) -> None:
+        """Show beside words that the mouse selected what can be done with them, over this pane."""
+        self.popup = popup = SelectionPopup(pane, theme, self.shown, self.shown.viewport(), pane.viewport())
+        pane.verticalScrollBar().valueChanged.connect(popup.hide)
+        popup.color_wanted.connect(self.highlight)
+        popup.deed_wanted.connect(self._do)
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.popup is not None:
+            self.popup.set_theme(theme)
+
+    def _pop_up(self) -> None:
+        if self.popup is not None and self.chosen is not None:
+            end = self.shown.cursorRect()
+            corner = self.shown.viewport().mapTo(self.popup.over, end.topLeft())
+            self.popup.show_at(QRect(corner, end.size()))
+
+    def _do(self, name: str) -> None:
+        """What the popup offers beside the colours."""
+        chosen, desk = self.chosen, self.desk
+        if chosen is None or desk is None:
+            return
+        words = self.shown.content[slice(*chosen)]
+        if name == "comment":
+            self.comment()
+        elif name == "copy":
+            self.shown.copy()
+            desk.notice(tr("Copied."))
+        else:
+            desk.list.search_everywhere(searched(words))
 
     def show_marks(
         self,

@@ -3,21 +3,28 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
+from paperdesk.gui.words import tr
 
 
 class ActionBar(FlowLayout):
-    """Buttons that are made anew only where they differ; the one with the focus keeps it."""
+    """Buttons in one line, made anew only where they differ; what has no room is in the menu of the last one.
+
+    The button that has the focus keeps it.
+    """
 
     def __init__(self, run: Callable[[str], None]) -> None:
         """`run` gets the name of the action whose button was pressed."""
         super().__init__(gap=6)
         self._run = run
-        self._shows_keys, self._wide = True, 0  # how wide all are with their keys, in pixels
+        self._shows_keys, self._height = True, 0
+        self._wide: dict[bool, list[int]] = {True: [], False: []}  # the buttons' widths with keys, and without
         self._shown: list[tuple[str, str, bool, str]] = []
+        self.more: KeyButton | None = None
 
     def show_actions(self, actions: Sequence[tuple[str, str, bool]], key_of: Callable[[str], str]) -> None:
         """Show actions: the text, the name, whether it is the main one; and the key of each name."""
@@ -31,22 +38,67 @@ class ActionBar(FlowLayout):
             button = KeyButton(text, key, partial(self._run, name), is_main=is_main)
             button.setObjectName(name)
             self.addWidget(button)
-        self._shows_keys = True
-        self._wide = sum(button.sizeHint().width() + self.gap for button in self._buttons().values()) - self.gap
+        self.more = KeyButton("⋯", "", self._show_menu)
+        self.more.setAccessibleName(tr("More actions"))
+        self.more.setToolTip(tr("More actions"))
+        self.addWidget(self.more)
+        self._measure()
         if focused:  # where it is gone, the first one gets it
             buttons = self._buttons()
             button = buttons.get(focused, next(iter(buttons.values())))
             QTimer.singleShot(0, button, button.setFocus)  # when it is shown
 
+    def _measure(self) -> None:
+        buttons = self._buttons().values()
+        self._shows_keys = True
+        for shows_keys in (False, True):
+            for button in buttons:
+                button.show_parts(text=True, key=shows_keys)
+            self._wide[shows_keys] = [button.sizeHint().width() + self.gap for button in buttons]
+
+    def _fitting(self, width: int, *, keys: bool) -> int:
+        """How many buttons have room in a line, beside that of the menu where it is needed; the first one always."""
+        wide, menu = self._wide[keys], self.more.sizeHint().width() if self.more is not None else 0
+        if sum(wide) - self.gap <= width:
+            return len(wide)
+        return max(1, next(n for n in range(len(wide), -1, -1) if sum(wide[:n]) + menu <= width or not n))
+
     def setGeometry(self, rect: QRect) -> None:
-        """The keys go where they would make the buttons take another line, and come back where they would not."""
-        fits = self._wide <= rect.width()
-        if fits != self._shows_keys:
-            self._shows_keys = fits
-            for button in self._buttons().values():
-                button.show_parts(text=True, key=fits)
+        """Where all buttons have no room their keys go, then the last ones; they come back where they have it."""
+        all_of_them = len(self._wide[True])
+        shows_keys = self._fitting(rect.width(), keys=True) == all_of_them
+        count = all_of_them if shows_keys else self._fitting(rect.width(), keys=False)
+        for number, button in enumerate(self._buttons().values()):
+            if shows_keys != self._shows_keys:
+                button.show_parts(text=True, key=shows_keys)
+            button.setHidden(number >= count)
+        self._shows_keys = shows_keys
+        if self.more is not None:
+            self.more.setHidden(count == all_of_them)
         super().setGeometry(rect)
+
+    def heightForWidth(self, width: int) -> int:
+        return self.minimumSize().height()
+
+    def minimumSize(self) -> QSize:
+        if not self._height:  # a layout is asked dozens of times
+            self._height = max((button.sizeHint().height() for button in self._buttons().values()), default=0)
+        return QSize(0, self._height)
+
+    def invalidate(self) -> None:
+        self._height = 0
+        super().invalidate()
+
+    def _show_menu(self) -> None:
+        if self.more is None:
+            return
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, name, _is_main, key in self._shown:
+            if self._buttons()[name].isHidden():
+                menu.addAction(f"{text}\t{key}" if key else text, partial(self._run, name))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
 
     def _buttons(self) -> dict[str, KeyButton]:
         widgets = (item.widget() for i in range(self.count()) if (item := self.itemAt(i)) is not None)
-        return {widget.objectName(): widget for widget in widgets if isinstance(widget, KeyButton)}
+        return {w.objectName(): w for w in widgets if isinstance(w, KeyButton) and w is not self.more}

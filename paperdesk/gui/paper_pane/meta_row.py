@@ -13,7 +13,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.tag_field import TagField
 from paperdesk.gui.paper_pane.words import LINK_NAMES, about_file
 from paperdesk.gui.style.theme import text_font
-from paperdesk.gui.widgets.buttons import Chip, LinkButton
+from paperdesk.gui.widgets.buttons import Chip, ElidedLabel, LinkButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.library.records import PaperDetail
@@ -111,10 +111,11 @@ class MetaRow(FlowLayout):
         return link
 
     def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = ElidedLabel(text, Qt.TextElideMode.ElideMiddle)  # the year at the end stays
         label.setObjectName("meta")
         label.setFont(text_font(12.5))
         label.setMaximumWidth(self._width)
+        label.setAccessibleName(text)
         return label
 
     def _add_tag_button(self) -> QPushButton:

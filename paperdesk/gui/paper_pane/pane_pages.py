@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
@@ -10,14 +11,19 @@ from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.calm_note import CalmNote
 from paperdesk.gui.words import tr
 
+NARROW_PX = 430  # at the designed size of text
+MARGIN_PX, NARROW_MARGIN_PX = 40, 20  # at both sides
+
 
 class PanePages(QWidget):
     """As high as the page that is shown, which a stack would not be."""
 
-    def __init__(self, paper: QWidget, run: Callable[[str], None], theme: Theme) -> None:
+    def __init__(self, paper: QWidget, run: Callable[[str], None], theme: Theme, narrowed: Callable[[], None]) -> None:
+        """`run` gets the name of an action that is wanted; `narrowed` is told when `is_narrow` changes."""
         super().__init__()
         self.setObjectName("paperPaneBody")
-        self._moving = ""
+        self._narrowed = narrowed
+        self._moving, self._theme, self.is_narrow = "", theme, False
         self.paper, self.summary, self.blank = paper, SelectionSummaryView(run), CalmNote("file-text", theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +37,23 @@ class PanePages(QWidget):
         if shown is not self.summary:
             self.summary.close_tags()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, leave less of it free."""
+        super().resizeEvent(event)
+        if (is_narrow := event.size().width() < self._theme.px(NARROW_PX)) != self.is_narrow:
+            self.is_narrow = is_narrow
+            self._set_margin(NARROW_MARGIN_PX if is_narrow else MARGIN_PX)
+            self._narrowed()
+
+    def _set_margin(self, margin: int) -> None:
+        for page in (self.paper, self.summary):
+            inside = page.layout()
+            if inside is not None:
+                top, bottom = inside.contentsMargins().top(), inside.contentsMargins().bottom()
+                inside.setContentsMargins(margin, top, margin, bottom)
+
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self.blank.set_theme(theme)
         self.summary.set_fonts()
 

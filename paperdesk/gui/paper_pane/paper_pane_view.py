@@ -65,6 +65,7 @@ class PaperPane(QScrollArea):
         self.content: PaperContent | None = None
         self.looked_at = LookedAt()
         self.keys, self.reading = KeyNames(), PaperReading(self)
+        self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.reading.paper_read.connect(self._show)
         self.reading.summary_read.connect(self._show_summary)
         self._lay_out()
@@ -88,13 +89,12 @@ class PaperPane(QScrollArea):
         self._make_abstract()
         self.works, self.mentions = WorksSection(self), MentionsSection(self)
         self.similar = SimilarSection(self)
-        for section in (self.works, self.mentions, self.similar):
-            section.paper_wanted.connect(self.paper_wanted)
         self.bibtex = BibtexSection()
         self._add_parts(layout)
-        self.pages = PanePages(self.body, self.action_wanted.emit, self.theme)
+        self.pages = PanePages(self.body, self.action_wanted.emit, self.theme, self.set_fonts)
         self.summary = self.pages.summary
-        self.summary.paper_wanted.connect(self.paper_wanted)
+        for section in (self.works, self.mentions, self.similar, self.summary):
+            section.paper_wanted.connect(self.paper_wanted)
         self.setWidget(self.pages)
         self.set_fonts()
         self._show_page(None)
@@ -109,9 +109,7 @@ class PaperPane(QScrollArea):
         self.notes.paper_wanted.connect(self.paper_wanted)
         self.marks.mark_clicked.connect(self.notes.choose)
         self.marks.comment_wanted.connect(self.notes.edit_new)
-        self.marks.selecting.connect(
-            lambda is_selecting: self.notes.set_hint(marking_hint(self.keys) if is_selecting else "")
-        )
+        self.marks.selecting.connect(lambda on: self.notes.set_hint(marking_hint(self.keys) if on else ""))
         self.notes.card_shown.connect(self._reveal)
 
     def _reveal(self, card: QWidget) -> None:
@@ -136,7 +134,7 @@ class PaperPane(QScrollArea):
         layout.addStretch()
 
     def set_fonts(self) -> None:
-        self.title.setFont(title_font(23))
+        self.title.setFont(title_font(18 if self.pages.is_narrow else 23))
         self.bibtex.set_fonts()
         self.abstract.setFont(text_font(15))
         for text in (self.title, self.abstract):
@@ -144,7 +142,8 @@ class PaperPane(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        self.pages.set_theme(theme)
+        for part in (self.pages, self.marks):
+            part.set_theme(theme)
         self.set_fonts()
         if self.content is not None:
             self.show_content(self.content)
@@ -153,9 +152,9 @@ class PaperPane(QScrollArea):
         self.desk = desk
         self.formulae.tasks = desk.tasks
         self.abstract.address_wanted.connect(desk.ask.open_address)
+        self.marks.pop_up_over(self, self.theme)
         for part in (self.notes, self.meta, self.marks, self.similar, self.details, self.said):
             part.desk = desk
-        self._marking = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._marking.timeout.connect(self.show_abstract)
         self.reading.attach(desk)
 

@@ -65,6 +65,7 @@ class PassageText(GrowingText):
 
     place_clicked = Signal(int)  # in the source
     menu_wanted = Signal(QPoint)
+    let_go = Signal()  # of the mouse, with something selected
 
     def __init__(self, name: str, size_px: float, formulae: Formulae, parent: QWidget | None = None) -> None:
         super().__init__(name, size_px, parent)
@@ -222,7 +223,9 @@ class PassageText(GrowingText):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        if event.button() is Qt.MouseButton.LeftButton and self.selected_range is None and not self.anchorAt(point):
+        if event.button() is Qt.MouseButton.LeftButton and self.selected_range is not None:
+            self.let_go.emit()
+        elif event.button() is Qt.MouseButton.LeftButton and self.selected_range is None and not self.anchorAt(point):
             self.place_clicked.emit(self.source_place(self.cursorForPosition(point).position()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -1,6 +1,6 @@
 """The marks of one open document: shown on its pages and at their right, made, chosen, changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -108,8 +108,13 @@ class DocumentMarks(QObject):
         elif not self.pages.whole_selection.then(lambda: self._mark_selected(kind)):
             self.desk.notice(tr("That is too much for one mark."))
 
-    def _mark_selected(self, kind: AnnotationKind) -> None:
-        self.marking.mark_text(self.pages.selection, kind, self.color, self._made)
+    def comment_selected(self) -> None:
+        """Highlight what is selected, and let the reader write about it."""
+        self.pane.show()
+        self._mark_selected(AnnotationKind.HIGHLIGHT, self._edit_new)
+
+    def _mark_selected(self, kind: AnnotationKind, then: "Callable[[int], None] | None" = None) -> None:
+        self.marking.mark_text(self.pages.selection, kind, self.color, then or self._made)
         self.pages.selection.clear()
         self.pages.viewport().update()
 
@@ -126,12 +131,12 @@ class DocumentMarks(QObject):
         self.marking.mark_area(page, rect, self.color, self._made)
 
     def _add_note(self, page: int, at: tuple[float, float]) -> None:
-        def edit(mark_id: int) -> None:
-            self.pages.chosen_mark = mark_id
-            self.desk.tasks.query(self, self.marking.read, lambda rows: self._write(rows, mark_id), topic="marks")
-
         self.pane.show()
-        self.marking.add_note(page, at, self.color, edit)
+        self.marking.add_note(page, at, self.color, self._edit_new)
+
+    def _edit_new(self, mark_id: int) -> None:
+        self.pages.chosen_mark = mark_id
+        self.desk.tasks.query(self, self.marking.read, lambda rows: self._write(rows, mark_id), topic="marks")
 
     def _write(self, rows: "Sequence[AnnotationRow]", mark_id: int) -> None:
         self._take_ours(rows)

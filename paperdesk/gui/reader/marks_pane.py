@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -120,6 +121,7 @@ class MarkCard(QFrame):
             self.editor.setAccessibleName(tr("Comment"))
             self.editor.setPlaceholderText(tr("Comment, in Markdown. Ctrl+Enter or Esc ends."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
+            self.editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else the card grows
             self.editor.saved.connect(lambda text: self.commented.emit(self.mark.id, text))
             self.editor.left.connect(self._left)
             self.text.hide()

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.errors import PaperNotFound
 from paperdesk.exporters.annotations_markdown import safe_name
@@ -32,6 +32,8 @@ Place = tuple[int, float]
 
 class Places(QObject):
     """The history of one view of pages, and what the library remembers of it."""
+
+    progressed = Signal()  # another page was read
 
     def __init__(self, view: PageView, desk: "Desk", row: "DocumentRow") -> None:
         super().__init__(view)
@@ -75,13 +77,15 @@ class Places(QObject):
 
     def _note_shown(self) -> None:
         """The page that is read now counts as shown, one that is passed by a jump does not; the last one at its end."""
-        seen = self.view.seen_pages
+        seen, count = self.view.seen_pages, len(self.shown)
         if not self.view.isVisible() or not len(seen):
             return
         if len(self.view.sizes) > 1:
             self.shown.add(self.view.page)
         if self._is_at_end():
             self.shown.add(seen[-1])
+        if len(self.shown) != count:
+            self.progressed.emit()
 
     def _is_at_end(self) -> bool:
         bar = self.view.verticalScrollBar()

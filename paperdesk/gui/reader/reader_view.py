@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from paperdesk.documents.reading import outline_of
 from paperdesk.errors import DocumentError
 from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.reader.at_selection import AtSelection
 from paperdesk.gui.reader.document_marks import DocumentMarks
 from paperdesk.gui.reader.find_bar import FindBar, Finder
 from paperdesk.gui.reader.foreign_marks import ForeignMarks
@@ -72,6 +73,7 @@ class ReaderView(QWidget):
         )
         self.tools = ToolBar(theme, self.commands)
         self._lay_out()
+        self.at_selection = AtSelection(self, desk, self.mouse, self.document_marks, theme)
         self._connect()
         self.tools.show_color(self.document_marks.color)
         self.set_keys(desk.keys)
@@ -152,8 +154,7 @@ class ReaderView(QWidget):
         return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:
-        page, count = self.pages.page, self.contents.page_count
-        label = self.contents.labels[page]
+        page, count, label = self.pages.page, self.contents.page_count, self.contents.labels[self.pages.page]
         here = (
             tr("{page} of {count}", page=page + 1, count=count)
             if label == str(page + 1)
@@ -235,7 +236,7 @@ class ReaderView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        for part in (self.pages, self.outline.thumbnails, self.tools):
+        for part in (self.pages, self.outline.thumbnails, self.tools, self.at_selection.popup):
             part.set_theme(theme)
 
 

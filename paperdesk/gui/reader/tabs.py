@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
 
 Tab = Union[OpeningTab, "ReaderView"]
+NARROW_PX = 1_000
 
 
 class TabArea(QWidget):
@@ -132,10 +133,13 @@ class TabArea(QWidget):
         self.stack.removeWidget(tab)
         self._set_close(index, reader)
         reader.state_changed.connect(self.changed)
+        reader.places.progressed.connect(self.changed)
         if is_front:
             reader.pages.setFocus()
         tab.once_open(reader)
         reader.begin()
+        if self.width() < NARROW_PX:  # the pages come first; the outline is there when it is asked for
+            reader.outline.hide()
         tab.deleteLater()
         self.changed.emit()
 

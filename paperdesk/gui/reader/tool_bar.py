@@ -1,10 +1,10 @@
 """The row of buttons above the pages: tools, colours, where one is, the zoom."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from paperdesk.gui.actions.reader_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
@@ -13,12 +13,11 @@ from paperdesk.gui.reader.way_buttons import WAYS, WayButton
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import KeyButton
+from paperdesk.gui.widgets.swatch import Swatch
 from paperdesk.gui.words import mark, tr
 from paperdesk.model.annotation import COLORS
 
-SWATCH = 20
-GAP_PX, NARROW_GAP_PX = 6, 2  # pixels between the buttons
-KEY_GAP = 7  # pixels beside a key
+AIR_PX = (4, 12)  # before the colours, and after them
 TOOLS = {
     "highlight": mark("Highlight"),
     "underline": mark("Underline"),
@@ -28,26 +27,26 @@ TOOLS = {
 """The actions that have a button, and what it says."""
 
 
-class Swatch(QAbstractButton):
-    """A round colour; the one in use has a ring."""
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What is shown in so much room: texts and keys of the tools, how far apart, and without which other parts."""
 
-    def __init__(self, color: str, name: str, theme: Theme) -> None:
-        super().__init__()
-        self.color, self.theme = color, theme
-        self.setCheckable(True)
-        self.setFixedSize(SWATCH, SWATCH)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
+    has_texts: bool
+    has_keys: bool
+    gap: int  # in pixels
+    dropped: tuple[str, ...] = ()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self.color))
-        ring = self.theme.color("ink") if self.isChecked() else self.theme.color("accent")
-        is_ringed = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(ring, 2) if is_ringed else Qt.PenStyle.NoPen)
-        painter.drawEllipse(self.rect().adjusted(2, 2, -2, -2))
-        painter.end()
+
+STAGES = (
+    Stage(has_texts=True, has_keys=True, gap=6),
+    Stage(has_texts=True, has_keys=False, gap=6),
+    Stage(has_texts=True, has_keys=False, gap=2),
+    Stage(has_texts=True, has_keys=False, gap=2, dropped=("colours",)),
+    Stage(has_texts=False, has_keys=True, gap=2, dropped=("colours",)),
+    Stage(has_texts=False, has_keys=True, gap=2, dropped=("colours", "zoom")),
+    Stage(has_texts=False, has_keys=True, gap=0, dropped=("colours", "zoom", "page")),
+)
+"""From most room to least. The colours pop up at what is selected as well, and keys do all that is dropped."""
 
 
 class ToolBar(QWidget):
@@ -59,21 +58,22 @@ class ToolBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.row = layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 7, 8, 7)
-        layout.setSpacing(GAP_PX)
+        layout.setSpacing(STAGES[0].gap)
         self.ways = {name: WayButton(name, theme, commands) for name in WAYS}
         layout.addWidget(self.ways["outline"])
+        layout.addWidget(self.ways["thumbnails"])
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
         self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
         for button in self.buttons:
             layout.addWidget(button)
-        self._shows = (True, True)  # the texts of the tools, their keys
-        layout.addSpacing(4)
+        self._stage = STAGES[0]
+        layout.addSpacing(AIR_PX[0])
         self.swatches = [Swatch(color, tr(COLOR_WORDS[name]).capitalize(), theme) for name, color in COLORS.items()]
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _checked=False, color=swatch.color: commands.use_color(color))
             layout.addWidget(swatch)
-        layout.addSpacing(12)
+        layout.addSpacing(AIR_PX[1])
         self.page, self.zoom = QPushButton(), QPushButton()
         self._set_up(self.page, commands.ask_page)
         self._set_up(self.zoom, commands.usual_size)
@@ -99,43 +99,51 @@ class ToolBar(QWidget):
         self.page.setToolTip(keys.tip(tr("Go to a page"), PREFIX + "page"))
         zoom = tr("{reader-actual}: usual size; {reader-larger} and {reader-smaller} zoom")
         self.zoom.setToolTip(keys.fill(zoom))
-        self._show_parts(*self._shows)
-
-    def _show_parts(self, texts: bool, keys: bool) -> None:  # noqa: FBT001 - the two of `_shows`
-        self._shows = (texts, keys)
-        for button in self.buttons:
-            button.show_parts(text=texts, key=keys)
+        self._show(self._stage)
 
     def show_color(self, color: str) -> None:
         for swatch in self.swatches:
             swatch.setChecked(swatch.color == color)
+        self._show(self._stage)
 
     def event(self, event: QEvent) -> bool:
-        """Texts and keys of the tools while there is room for both, then texts, moved together, then keys."""
+        """Show as much as there is room for: the first stage that fits, else the last one."""
         is_done = bool(super().event(event))
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit()
+            stage = next((stage for stage in STAGES if self._needed(stage) <= self.width()), STAGES[-1])
+            if stage != self._stage:
+                self._show(stage)
         return is_done
 
-    def _fit(self) -> None:
-        """Change only what has to be, since each change is followed by another event."""
-        has_texts, has_keys = self._shows
-        narrower = (GAP_PX - self.row.spacing()) * (self.row.count() - 1)
-        bare = self.sizeHint().width() + narrower - self._of_tools(has_texts=has_texts, has_keys=has_keys)
-        texts_only = bare + self._of_tools(has_texts=True, has_keys=False)
-        wants_keys = self.width() >= bare + self._of_tools(has_texts=True, has_keys=True)
-        wants_texts = self.width() >= texts_only - (GAP_PX - NARROW_GAP_PX) * (self.row.count() - 1)
-        if (wants := (wants_texts, wants_keys or not wants_texts)) != self._shows:
-            self._show_parts(*wants)
-        if (gap := GAP_PX if self.width() >= texts_only else NARROW_GAP_PX) != self.row.spacing():
-            self.row.setSpacing(gap)
+    def _dropped(self, stage: "Stage") -> set[QWidget]:
+        """What is not shown; the colour in use always is."""
+        parts: dict[str, list[QWidget]] = {
+            "colours": [swatch for swatch in self.swatches if not swatch.isChecked()],
+            "zoom": [self.ways[name] for name in ("smaller", "larger", "fit-width", "thumbnails")],
+            "page": [self.page],
+        }
+        return {widget for name in stage.dropped for widget in parts[name]}
 
-    def _of_tools(self, *, has_texts: bool, has_keys: bool) -> int:
-        """How much of the width the texts and keys of the tools take."""
-        keycaps = [button.keycap for button in self.buttons if button.keycap.text()] if has_keys else []
-        texts = sum(button.label.sizeHint().width() for button in self.buttons) if has_texts else 0
-        keys = sum(keycap.sizeHint().width() for keycap in keycaps)
-        return texts + keys + (KEY_GAP * len(keycaps) if has_texts else 0)
+    def _show(self, stage: "Stage") -> None:
+        self._stage = stage
+        dropped = self._dropped(stage)
+        for button in self.buttons:
+            button.show_parts(text=stage.has_texts, key=stage.has_keys)
+        for widget in (*self.swatches, *self.ways.values(), self.page):
+            widget.setHidden(widget in dropped)
+        self.row.setSpacing(stage.gap)
+
+    def _needed(self, stage: "Stage") -> int:
+        """How wide all that a stage shows is, in pixels."""
+        shown = {*self.buttons, *self.swatches, *self.ways.values(), self.page, self.zoom} - self._dropped(stage)
+        wide = sum(
+            widget.width_of(text=stage.has_texts, key=stage.has_keys)
+            if isinstance(widget, KeyButton)
+            else max(widget.minimumWidth(), min(widget.maximumWidth(), widget.sizeHint().width()))
+            for widget in shown
+        )
+        margins = self.row.contentsMargins()
+        return wide + stage.gap * (self.row.count() - 1) + margins.left() + margins.right() + sum(AIR_PX)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())

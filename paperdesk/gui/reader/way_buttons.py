@@ -28,6 +28,7 @@ class Way:
 
 WAYS: Mapping[str, Way] = {
     "outline": Way(mark("Outline"), lambda reader: reader.switch_outline(), "list"),
+    "thumbnails": Way(mark("Small pictures of the pages"), lambda reader: reader.switch_thumbnails(), "layout-list"),
     "find": Way(mark("Find in the document"), lambda reader: reader.find(), "search"),
     "marks": Way(mark("Notes beside the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
     "smaller": Way(mark("Smaller"), lambda reader: reader.smaller(), sign="−"),

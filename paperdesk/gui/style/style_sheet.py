@@ -110,7 +110,14 @@ QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; outline: no
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow { image: url("@arrow-up"); width: 11px; height: 11px; }
 QSpinBox::down-arrow { image: url("@arrow-down"); width: 11px; height: 11px; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 13px; height: 13px; border: 1px solid @ink3; border-radius: 7px; background: @field;
+}
+QRadioButton::indicator:checked { border: 4px solid @accent; border-radius: 7px; width: 7px; height: 7px; }
+QRadioButton:focus { color: @accent; }
+QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
     width: 15px; height: 15px; border: 1px solid @ink3; border-radius: 4px; background: @field;
 }
@@ -189,6 +196,9 @@ QHeaderView::section { background: @bg; color: @ink3; border: none; border-botto
 #paletteList { border: none; outline: none; background: transparent; }
 #banner { background: @accent_soft; border-radius: 7px; }
 #banner QLabel { font-size: 12.5px; }
+#selectionPopup { background: @bg; border: 1px solid @ink3; border-radius: 9px; }
+#selectionDeed { border: none; background: transparent; padding: 4px 8px; font-weight: 500; }
+#selectionDeed:hover { background: @chip; border: none; }
 #doneNote { background: @ink; border-radius: 8px; }
 #doneText { color: @bg; }
 #doneUndo { color: @bg; border: none; background: transparent; padding: 0; font-weight: 600;

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from paperdesk.gui.widgets.kept_keys import KeyKeeper
 from paperdesk.gui.words import plain
 
+SIDES_PX, PARTS_APART_PX = 20, 7  # at both sides of a button together; between its text and its key
+
 
 class PaneButton(QPushButton):
     """A button that Space and Return press, although the window has actions for these keys."""
@@ -44,8 +46,8 @@ class KeyButton(PaneButton):
         self.label.setObjectName("mainText" if is_main else "")
         self.keycap.setObjectName("mainKeycap" if is_main else "keycap")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(11, 4, 9, 4)
-        layout.setSpacing(7)
+        layout.setContentsMargins(11, 4, SIDES_PX - 11, 4)
+        layout.setSpacing(PARTS_APART_PX)
         for part in (self.label, self.keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -64,6 +66,13 @@ class KeyButton(PaneButton):
         self.label.setVisible(text)
         self.keycap.setVisible(key and bool(self.keycap.text()))
         self.updateGeometry()
+
+    def width_of(self, *, text: bool, key: bool) -> int:
+        """How wide it is with these parts, in pixels."""
+        parts = [self.label] if text else []
+        parts += [self.keycap] if key and self.keycap.text() else []
+        wide = sum(part.sizeHint().width() for part in parts)
+        return SIDES_PX + wide + PARTS_APART_PX * (len(parts) - 1)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -98,6 +107,27 @@ class ElidedLink(LinkButton):
         super().resizeEvent(event)
         elided = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width() - 4)
         self.setText(elided)
+
+
+class ElidedLabel(QLabel):
+    """A text that ends in dots where its line is too short for it; all of it is in the tip."""
+
+    def __init__(self, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(text)
+        self.full_text, self._mode = text, mode
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.full_text) + 2
+        return QSize(wide, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        elided = self.fontMetrics().elidedText(self.full_text, self._mode, self.width())
+        self.setText(elided)
+        self.setToolTip(plain(self.full_text) if elided != self.full_text else "")
 
 
 class Chip(PaneButton):

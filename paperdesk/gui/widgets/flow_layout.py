@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+WIDEST_LEAST_PX = 200  # a wider part is made narrower rather than that all around it is cut
+
 
 class FlowLayout(QLayout):
     """Left to right, line by line, each widget in the middle of its line's height."""
@@ -52,7 +54,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._kept:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.boundedTo(QSize(WIDEST_LEAST_PX, size.height()))
 
     def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
         """The items that are shown with their sizes, asked for once: a layout is asked dozens of times for its own."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 LEAST_PX = (150, 280, 320)  # the width of each pane
-BELOW_SHARES = [3, 2]  # of the height: the second pane, the third one below it
+BELOW_SHARES = [6000, 5000]  # of the height: the second pane, the third one below it; Qt scales them
 
 
 class Panes(QSplitter):
@@ -30,4 +30,6 @@ class Panes(QSplitter):
     def arrange(self, *, is_below: bool, second_px: int, rest_px: int) -> None:
         """Put the third pane below the second, or beside it, with these widths."""
         self.inner.setOrientation(Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal)
+        self.inner.setStretchFactor(0, 6 if is_below else 0)
+        self.inner.setStretchFactor(1, 5 if is_below else 1)
         self.inner.setSizes(BELOW_SHARES if is_below else [second_px, rest_px])

@@ -14,7 +14,9 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
 from paperdesk.gui.windows.feeds.open_feed_health import open_feed_health
+from paperdesk.gui.windows.feeds.open_follow import open_follow
 from paperdesk.gui.windows.feeds.open_rules import open_rules
+from paperdesk.gui.windows.frame import frame
 from paperdesk.gui.windows.help.open_help import open_key_sheet, open_manual
 from paperdesk.gui.windows.insights.open_insights import open_insights
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
@@ -64,6 +66,7 @@ class Windows:
     def show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.last = dialog
+        frame(dialog)
         dialog.open()
 
     def activity(self) -> None:
@@ -106,6 +109,9 @@ class Windows:
 
     def feed_health(self) -> None:
         self.show(open_feed_health(self.window, self.desk))
+
+    def follow(self) -> None:
+        self.show(open_follow(self.window, self.desk))
 
     def history(self) -> None:
         self.show(open_history(self.window, self.desk))

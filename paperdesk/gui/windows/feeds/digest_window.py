@@ -25,10 +25,12 @@ SPANS = {
 }
 PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
 STYLE = (
-    "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }} h1 {{ font-size: 20px; }}"
-    "h2 {{ font-size: 14px; color: {ink2}; margin-top: 22px; }} h3 {{ font-size: 16px; margin-bottom: 2px; }}"
-    "p {{ margin-top: 2px; margin-bottom: 2px; }}"
+    "a {{ color: {accent}; text-decoration: none; }} h3 a {{ color: {ink}; }} .quiet {{ color: {ink2}; }}"
+    "h1 {{ margin-bottom: 2px; }} h3 {{ margin-top: 14px; margin-bottom: 2px; }}"
+    "h2 {{ font-size: medium; color: {ink2}; margin-top: 26px; margin-bottom: 0px; }}"
+    "p {{ margin-top: 3px; margin-bottom: 3px; line-height: 130%; }}"
 )
+PAGE_MARGIN_PX = 26
 
 
 class Page(ClosedText):
@@ -41,7 +43,8 @@ class Page(ClosedText):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Digest"))
         colors = theme.colors
-        self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink2=colors.ink2))
+        self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink=colors.ink, ink2=colors.ink2))
+        self.document().setDocumentMargin(theme.px(PAGE_MARGIN_PX))
 
 
 class DigestWindow(QDialog):
@@ -57,7 +60,7 @@ class DigestWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Digest"))
-        self.resize(760, 640)
+        self.resize(760, 660)
         self.digest: Digest | None = None
         self.page = Page(theme, self)
         self.page.anchorClicked.connect(self._follow)
@@ -90,6 +93,7 @@ class DigestWindow(QDialog):
         for widget in (self.close_button, self.save, self.send):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 14)  # what the page is called stands on it
         layout.addWidget(self.page, 1)
         layout.addWidget(self.message)
         layout.addLayout(line)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from paperdesk.gui.style.theme import text_font
+from paperdesk.gui.windows.frame import heading
 from paperdesk.gui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class KeySheet(QDialog):
         self._timer.start()
 
     def _lay_out(self, body: QWidget) -> None:
+        self._body = body
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -69,8 +71,10 @@ class KeySheet(QDialog):
     def _field(self) -> QWidget:
         """Where one says what one wants to do."""
         holder = QWidget()
-        layout = QHBoxLayout(holder)
+        layout = QVBoxLayout(holder)
         layout.setContentsMargins(26, 18, 26, 0)
+        layout.setSpacing(10)
+        layout.addWidget(heading(self.windowTitle()))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("What do you want to do?"))
         self.field.setAccessibleName(tr("Search the keys"))
@@ -87,6 +91,10 @@ class KeySheet(QDialog):
             block.show_matching(self.field.text())
             self.blocks.append(block)
             stack.insertWidget(stack.count() - 1, block)
+            block.show()
+            inside = self._body.layout()
+            if inside is not None:  # at once: till Qt gets round to it the blocks would be squeezed into what was there
+                self._body.resize(self._body.width(), inside.totalHeightForWidth(self._body.width()))
         else:
             self._timer.stop()
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -13,11 +15,10 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import plain, stored_moment, tr, tr_marked, tr_value
+from paperdesk.gui.windows.library.history_delegate import STEP_ROLE, HistoryDelegate, label_of
+from paperdesk.gui.words import plain, stored_moment, tr, tr_value
 from paperdesk.library.records import StepRow
 from paperdesk.text.plain_math import plain_math
-
-STEP_ROLE = Qt.ItemDataRole.UserRole
 
 
 class HistoryWindow(QDialog):
@@ -30,11 +31,20 @@ class HistoryWindow(QDialog):
         self._turn = turn
         self.steps = QListWidget()
         self.steps.setAccessibleName(tr("Steps, newest first"))
+        self.steps.setItemDelegate(HistoryDelegate(self.steps))
+        self.steps.setResizeMode(QListView.ResizeMode.Adjust)
+        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(tr("Steps and papers"))
+        self.field.setAccessibleName(tr("Find steps and papers"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(lambda _text: self._show_matching())
         self.message = MessageLine()
         self.message.setObjectName("quiet")
         self.button = main_button(tr("Undo this step"), self._turn_current)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.steps)
+        layout.addWidget(self.field)
+        layout.addWidget(self.steps, 1)
         layout.addWidget(self.message)
         layout.addLayout(closing_row(self, self.button))
         self.steps.currentItemChanged.connect(lambda _item, _before: self._show_button())
@@ -48,11 +58,9 @@ class HistoryWindow(QDialog):
             item = QListWidgetItem(step_text(step))
             item.setData(STEP_ROLE, step)
             item.setToolTip(plain(item.text()))
-            if step.undone:
-                item.setForeground(self.palette().placeholderText())
-                font = item.font()
-                font.setStrikeOut(True)
-                item.setFont(font)
+            font = item.font()
+            font.setStrikeOut(step.undone)
+            item.setFont(font)
             self.steps.addItem(item)
             if step.id == selected:
                 self.steps.setCurrentItem(item)
@@ -60,7 +68,17 @@ class HistoryWindow(QDialog):
             self.steps.setCurrentRow(0)
         if not steps:
             self.message.tell(tr("Nothing has been done yet. Steps are kept for 90 days."))
+        self._show_matching()
+        self.steps.setFocus()
         self._show_button()
+
+    def _show_matching(self) -> None:
+        """Show the steps that have all words of what is looked for."""
+        words = self.field.text().casefold().split()
+        for row in range(self.steps.count()):
+            said = self.steps.item(row).text().casefold()
+            self.steps.setRowHidden(row, not all(word in said for word in words))
+        self.steps.scheduleDelayedItemsLayout()
 
     def say(self, text: str) -> None:
         """Show what came of turning a step."""
@@ -84,9 +102,7 @@ class HistoryWindow(QDialog):
 
 def step_text(step: StepRow) -> str:
     """A step in one line, with the local time, and in a second one why it is stuck."""
-    label = tr_marked(step.label)
-    label = tr("{label} (interrupted)", label=label) if step.was_interrupted else label
-    parts = [stored_moment(step.made_at), label, tr("(undone)") if step.undone else "", _about(step)]
+    parts = [stored_moment(step.made_at), label_of(step), tr("(undone)") if step.undone else "", _about(step)]
     line = "   ".join(part for part in parts if part)
     if step.is_running:
         line += f"   {tr('(under way)')}"

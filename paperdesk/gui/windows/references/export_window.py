@@ -65,7 +65,7 @@ class ExportWindow(QDialog):
         """`counts` says how many papers each key of WHAT means; those without any cannot be chosen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
-        self.resize(860, 520)
+        self.resize(880, 560)
         self.counts, self._now = counts, now
         self.whats = {name: QRadioButton(tr(text, n=number(counts[name]))) for name, text in WHAT.items()}
         group = QButtonGroup(self)
@@ -107,14 +107,14 @@ class ExportWindow(QDialog):
                 left.addWidget(widget)
             left.addSpacing(10)
         left.addStretch()
+        right.setSpacing(7)
         right.addWidget(_head(tr("Preview")))
         right.addWidget(self.preview, 1)
         right.addWidget(self.note)
         both.setSpacing(24)
-        both.addLayout(left, 2)
-        both.addLayout(right, 3)
+        both.addLayout(left, 3)
+        both.addLayout(right, 4)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
         layout.addLayout(both, 1)
         row = closing_row(self, self.export)
         row.insertWidget(0, self.copy)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -13,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
@@ -28,10 +29,10 @@ class JoinNames(QDialog):
         self.setWindowTitle(tr("Names of authors"))
         self.resize(640, 460)
         self._join = join
-        self.message = QLabel(tr("Looking…"))
-        self.message.setWordWrap(True)
+        self.message = MessageLine()
         self.offers = QListWidget()
         self.offers.setAccessibleName(tr("Names that may be one person's"))
+        self.none = EmptyNote(self.offers, tr("Looking…"))
         self.offers.itemChanged.connect(lambda _item: self._show_button())
         self.button = main_button(tr("Join what is ticked"), lambda: self._join(self.ticked))
         layout = QVBoxLayout(self)
@@ -54,7 +55,8 @@ class JoinNames(QDialog):
             "{n} names have forms that may be the same person's. Tick those that are; undo takes a joining back.",
             len(offers),
         )
-        self.message.setText(told if offers else tr("No two names look like one person's."))
+        self.message.tell(told if offers else "")
+        self.none.setText(tr("No two names look like one person's."))
         self._show_button()
 
     @property

@@ -47,6 +47,7 @@ class LintWindow(QDialog):
         self.rows.setUniformRowHeights(True)
         self.rows.setAccessibleName(tr("What is amiss"))
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.rows.header().setStretchLastSection(True)
         self.rows.itemActivated.connect(lambda item, _column: self._go(item.data(0, ROW).paper_id))
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
         self.button = main_button(tr("Fix what is ticked"), lambda: self._fix(self.ticked))

@@ -1,0 +1,139 @@
+"""Following a feed: what is typed or picked, and the first entries of what was found, before it is followed."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.flow_layout import FlowLayout, held
+from paperdesk.gui.widgets.message_line import MessageLine
+from paperdesk.gui.words import mark, plain, tr, tr_marked
+from paperdesk.jobs.find_feeds import Offer
+
+HINT = mark(
+    "An address of a feed, or of a page that has one, or of an OPML file; a category of arXiv (cs.LG) or a query to it "
+    "(au:tegmark AND grokking); a search (hf:search effective theory, openalex: grokking, biorxiv: neuroscience)."
+)
+PICKS = (
+    ("hf:daily", mark("Hugging Face daily")),
+    ("hf:trending", mark("Hugging Face trending")),
+    ("cs.LG", "cs.LG"),
+    ("hep-th", "hep-th"),
+    ("biorxiv: neuroscience", mark("bioRxiv neuroscience")),
+)
+OFFER = Qt.ItemDataRole.UserRole
+
+
+class FollowWindow(QDialog):
+    """A field, what is often picked, and what was found; knows no network."""
+
+    looked = Signal(str)  # what is to be looked for
+    followed = Signal(str)  # the address to follow
+    categories_wanted = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Add a feed"))
+        self.resize(640, 500)
+        self._shown = ""  # what the preview is of
+        self.field = QLineEdit(text)
+        self.field.setAccessibleName(tr("Feed"))
+        self.field.selectAll()
+        self.field.textChanged.connect(lambda _text: self._show_button())
+        self.offers = QListWidget()
+        self.offers.setAccessibleName(tr("Feeds found"))
+        self.offers.setWordWrap(True)
+        self.offers.itemActivated.connect(lambda _item: self.go_on())
+        self.offers.currentRowChanged.connect(lambda _row: self._show_button())
+        self.none = EmptyNote(self.offers, tr("What the feed brings stands here before you follow it."))
+        self.message = MessageLine()
+        self.button = main_button(tr("Look"), self.go_on)
+        self.button.setDefault(True)
+        self._lay_out()
+        self._show_button()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        hint, picks = QLabel(tr(HINT)), FlowLayout(gap=6)
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        self.picks = [self._pick(tr_marked(name), partial(self.look_for, text)) for text, name in PICKS]
+        self.picks.append(self._pick(tr("All categories of arXiv…"), self.categories_wanted.emit))
+        for pick in self.picks:
+            picks.addWidget(pick)
+        layout = QVBoxLayout(self)
+        for widget in (hint, self.field, held(picks)):
+            layout.addWidget(widget)
+        layout.addWidget(self.offers, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(closing_row(self, self.button))
+
+    def _pick(self, text: str, run: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName("chip")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: run())
+        return button
+
+    def look_for(self, text: str) -> None:
+        """Type a text, and look what it means."""
+        self.field.setText(text)
+        self.go_on()
+
+    @property
+    def has_found(self) -> bool:
+        """Whether what is shown was found for what is typed."""
+        return bool(self._shown) and self._shown == self.field.text().strip()
+
+    def go_on(self) -> None:
+        """Follow what is chosen of what was found, else look."""
+        text = self.field.text().strip()
+        if not text:
+            return
+        if not self.has_found:
+            self.message.tell(tr("Looking…"))
+            self.offers.clear()
+            self.looked.emit(text)
+            return
+        item = self.offers.currentItem()
+        # a feed alone is followed by what was typed, which may give it a better name than its own
+        self.followed.emit(item.data(OFFER).address if self.offers.count() > 1 and item is not None else text)
+
+    def show_found(self, text: str, offers: Sequence[Offer]) -> None:
+        """Show the feeds that a text led to, each with its first entries."""
+        if text != self.field.text().strip():
+            return
+        self._shown = text
+        self.offers.clear()
+        for offer in offers:
+            lines = [offer.title or offer.address, *(f"    {entry}" for entry in offer.entries)]
+            item = QListWidgetItem("\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entry now.')}"]))
+            item.setData(OFFER, offer)
+            item.setToolTip(plain(offer.address))
+            self.offers.addItem(item)
+        self.offers.setCurrentRow(0)
+        self.message.tell(tr("This page has several feeds: choose one.") if len(offers) > 1 else "")
+        self._show_button()
+
+    def show_failure(self, text: str, why: str, *, may_follow: bool) -> None:
+        """Say why nothing is shown; a feed that cannot be reached now may be followed all the same."""
+        if text == self.field.text().strip():
+            self._shown = text if may_follow else ""
+            self.message.tell(why)
+            self._show_button()
+
+    def _show_button(self) -> None:
+        self.button.setEnabled(bool(self.field.text().strip()))
+        self.button.setText(tr("Follow") if self.has_found else tr("Look"))

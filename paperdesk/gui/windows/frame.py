@@ -1,0 +1,34 @@
+"""What all windows of their own have in common: a heading, and air around what stands in them."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QLabel, QStyle, QVBoxLayout, QWidget
+
+from paperdesk.gui.style.theme import text_font
+
+MARGINS_PX = (22, 18, 22, 18)
+HEADING_PX = 17
+
+
+def heading(text: str) -> QLabel:
+    """The name of a window, as it stands above its contents."""
+    label = QLabel(text)
+    label.setFont(text_font(HEADING_PX, QFont.Weight.DemiBold))
+    label.setObjectName("windowHeading")
+    return label
+
+
+def frame(dialog: QDialog) -> None:
+    """Give a window its heading and margins; one that has chosen margins of its own is laid out already."""
+    layout = dialog.layout()
+    usual = dialog.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin, None, dialog)
+    if not isinstance(layout, QVBoxLayout) or layout.contentsMargins().left() != usual:
+        return
+    layout.setContentsMargins(*MARGINS_PX)
+    layout.setSpacing(10)
+    name = heading(dialog.windowTitle())
+    layout.insertWidget(0, name)
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()  # its size is not known before
+    width, room = dialog.width(), dialog.screen().availableGeometry().height()
+    needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+    dialog.resize(width, min(room, max(dialog.height() + name.sizeHint().height(), needed)))
