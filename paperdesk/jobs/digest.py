@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -20,6 +20,7 @@ from paperdesk.meaning.vectors import Vectors
 from paperdesk.search.grouping import group_alike, name_group
 from paperdesk.search.index import Index
 from paperdesk.search.subjects import about
+from paperdesk.text.fold import fold
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
@@ -130,8 +131,14 @@ def _groups(
         title = f"#{own}" if own else subjects.get(one.paper_id) or one.feed or NOT_KNOWN
         preference = preferences.of(own) or preferences.of("")
         words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
+        words = telling_reasons(words, preferences.models)
         groups.setdefault(title, []).append(DigestPaper(detail.id, _told(detail), words, detail.upvotes))
     return tuple(DigestGroup(title, tuple(found)) for title, found in groups.items())
+
+
+def telling_reasons(words: Sequence[str], tags: Collection[str]) -> tuple[str, ...]:
+    """The reasons that tell something without their text: phrases, and what the reader has a tag for."""
+    return tuple(word for word in words if len(word.split()) > 1 or "-" in word or fold(word) in map(fold, tags))
 
 
 def _subjects(

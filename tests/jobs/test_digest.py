@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from paperdesk.errors import InvalidField
-from paperdesk.jobs.digest import keep_moment, make_digest, parse_since
+from paperdesk.jobs.digest import keep_moment, make_digest, parse_since, telling_reasons
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
 from paperdesk.jobs.send_digest import render
@@ -62,8 +62,17 @@ def test_the_best_are_what_the_reader_likes_with_the_words(library: Library, ind
     chosen = [paper for group in digest.groups for paper in group.papers]
     assert len(chosen) == 15
     assert all(paper.record.fields.title.startswith("Grokking") for paper in chosen)
-    assert chosen[0].because[0] == "grokking"
     assert digest.arrived == 48, "what was dismissed is not news"
+    assert chosen[0].because == (), "a word alone tells nothing where its text is not in sight"
+    with library.edit() as edit:
+        tags.tag_papers(edit, paper_ids=range(1, 25, 2), names=["Grokking"])
+    chosen = [paper for group in make_digest(library, index, top=15).groups for paper in group.papers]
+    assert chosen[0].because == ("grokking",), "the reader has a tag for it"
+
+
+def test_reasons_that_tell_something_are_phrases_and_tags() -> None:
+    words = ("end", "phase transition", "estimator", "zero-shot", "grokking")
+    assert telling_reasons(words, ["", "Grokking", "money"]) == ("phase transition", "zero-shot", "grokking")
 
 
 def test_papers_that_are_like_those_of_a_tag_stand_under_it(library: Library, index: Index) -> None:

@@ -17,7 +17,7 @@ from paperdesk.gui.windows.papers.details_editor import DetailsEditor
 from paperdesk.gui.windows.papers.picker import Picker
 from paperdesk.gui.windows.references.bibliography import Bibliography
 from paperdesk.gui.windows.references.linked_window import LinkedWindow
-from paperdesk.gui.windows.references.lint_window import LintWindow
+from paperdesk.gui.windows.references.lint_window import LOOK_UP, OPEN, ROW, LintWindow, at_difference
 from paperdesk.gui.windows.references.writing_settings import WritingSettings
 from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
@@ -124,6 +124,35 @@ def test_what_is_amiss_is_shown_fixed_and_taken_back(reader: Reader) -> None:
     assert reader.paper.fields.title == title
     reader.press("Ctrl+Z")
     assert reader.paper.fields.title == f"{{{title}}}"
+
+
+def test_a_paper_that_lacks_something_has_one_row_that_opens_it(reader: Reader) -> None:
+    with_papers(reader)
+    paper_id, desk = reader.paper.id, reader.app.desk
+    assert desk is not None
+    assert reader.app.menus is not None
+    with desk.library.edit("Edit") as edit:
+        papers.update_fields(edit, paper_id=paper_id, values={"year": None})
+        papers.set_authors(edit, paper_id=paper_id, authors=())
+    reader.settle()
+    reader.app.menus.run("lint")
+    shown = reader.dialog
+    assert isinstance(shown, LintWindow)
+    reader.wait(lambda: shown.rows.topLevelItemCount() > 0)
+    items = [shown.rows.topLevelItem(row) for row in range(shown.rows.topLevelItemCount())]
+    own = [item for item in items if item is not None and item.data(0, ROW).paper_id == paper_id]
+    assert [item.text(1) for item in own] == ["Missing: authors, year."]
+    assert own[0].text(LOOK_UP) == "Look up details"
+    reader.press("g", "t")
+    shown.rows.itemClicked.emit(own[0], OPEN)
+    reader.settle()
+    assert reader.paper.id == paper_id
+
+
+def test_a_change_at_the_end_of_a_long_text_is_shown_where_it_is() -> None:
+    same = "the same words again and again "
+    assert at_difference(f"{same}{{TeX}}", f"{same}TeX") == ("…n and again {TeX}", "…n and again TeX")
+    assert at_difference("{TeX} is short", "TeX is short") == ("{TeX} is short", "TeX is short")
 
 
 def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Path) -> None:

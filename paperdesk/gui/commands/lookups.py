@@ -1,6 +1,6 @@
 """Commands that ask the services: complete what is missing; nothing is sent before the reader allows it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -63,10 +63,8 @@ def add_searched(desk: Desk) -> None:
 
 def complete(desk: Desk) -> None:
     """Look up all papers that lack details, and the selected ones also if they were looked up before."""
-    if not desk.settings.feeds.complete_details:
-        if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
-            return
-        _set_allowed(desk, is_allowed=True)
+    if not _may_ask(desk):
+        return
     row = desk.list.current_row
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
@@ -75,6 +73,26 @@ def complete(desk: Desk) -> None:
         lambda progress: look_up(desk, progress, chosen),
         lambda done: tell(desk, done),
     )
+
+
+def complete_papers(desk: Desk, paper_ids: Sequence[int], then: Callable[[list[Completed]], None]) -> None:
+    """Look up these papers alone; `then` is told what came of it."""
+    if _may_ask(desk):
+        desk.tasks.job(
+            desk.signals,
+            tr("Completing details"),
+            lambda progress: look_up(desk, progress, paper_ids, limit=0),
+            then,
+        )
+
+
+def _may_ask(desk: Desk) -> bool:
+    """Whether arXiv and Crossref may be asked; the reader decides the first time."""
+    if not desk.settings.feeds.complete_details:
+        if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
+            return False
+        _set_allowed(desk, is_allowed=True)
+    return True
 
 
 def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST_PAPERS) -> list[Completed]:

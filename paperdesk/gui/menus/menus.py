@@ -24,6 +24,7 @@ from paperdesk.gui.style import icons
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
+WAYS_TO_ADD = ("add", "import", "import-folder", "import-pasted", "add-feed")  # what the button “Add” offers
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 
 
@@ -36,6 +37,8 @@ class Menus(QObject):
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         window.addActions(list(self.actions.values()))
         self.button = self._menu_button()
+        ways = window.list_pane.top.offer([self.actions[name] for name in WAYS_TO_ADD])
+        ways.aboutToShow.connect(lambda: self._draw_icons(ways))
         self.sidebar_menu = SidebarMenu(window, desk)
         self.set_theme(window.theme)
         self._connect()
@@ -50,7 +53,7 @@ class Menus(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keymap.of(name)])
         keys = self.desk.keys = KeyNames(self.keymap.first, lambda name: self.actions[name].text().rstrip("…"))
         window, list_pane = self.window, self.window.list_pane
-        for part in (window.paper_pane, list_pane.empty, list_pane.search, window.tabs, window.first_steps):
+        for part in (window.paper_pane, list_pane.empty, list_pane.top, window.tabs, window.first_steps):
             part.set_keys(keys)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.scope import EVERYWHERE, INBOX, READING, Scope
 from paperdesk.gui.desk.selection import PAGE_ROWS
@@ -17,7 +17,7 @@ from paperdesk.gui.paper_list.list_selection import ListSelection
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.paper_list_view import PaperListView
 from paperdesk.gui.paper_list.row_reading import RowReading
-from paperdesk.gui.paper_list.search_field import SearchField
+from paperdesk.gui.paper_list.top_row import TopRow
 from paperdesk.gui.paper_list.visits import Visits
 from paperdesk.gui.style.theme import Theme
 from paperdesk.library.first_look import FirstLook
@@ -78,7 +78,8 @@ class ListPane(QWidget):
         self.standing_note = ""  # why what should be ranked for the reader is not
         self._has_answer, self._was_complete = False, True
         self.visits, self.rest = Visits(), Rest(self)
-        self.search = SearchField(theme, self)
+        self.top = TopRow(theme, self)
+        self.search = self.top.search
         self.model = PaperListModel(self)
         self.view = PaperListView(theme, self.model, self)
         self.empty = EmptyState(self.action_wanted.emit, theme, self)
@@ -93,10 +94,7 @@ class ListPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(8)
-        field = QHBoxLayout()
-        field.setContentsMargins(12, 0, 12, 0)
-        field.addWidget(self.search)
-        layout.addLayout(field)
+        layout.addWidget(self.top)
         layout.addWidget(self.head)
         layout.addWidget(self.body, 1)
         self._show_head()
@@ -131,7 +129,7 @@ class ListPane(QWidget):
         self.selection.select_again(current, selected, 0)
 
     def set_theme(self, theme: Theme) -> None:
-        self.search.set_theme(theme)
+        self.top.set_theme(theme)
         self.view.set_theme(theme)
         self.empty.set_theme(theme)
 

@@ -42,6 +42,7 @@ QSplitter::handle { background: @line; }
 #quietLink { color: @accent; font-size: 12px; border: none; background: transparent; padding: 0; }
 #sort { color: @ink3; font-size: 12px; border: none; background: transparent; padding: 0 2px; }
 #sort::menu-indicator, #menuButton::menu-indicator { image: none; }
+#addButton::menu-indicator { image: none; width: 0; }
 #sort:focus, #quietLink:focus { text-decoration: underline; }
 #section { color: @ink3; font-size: 12px; font-weight: 600; }
 #authors, #meta { color: @ink2; }

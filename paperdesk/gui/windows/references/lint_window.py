@@ -1,8 +1,11 @@
-"""What is amiss in references: a list of findings, each with what it would become; the ticked ones are fixed."""
+"""What is amiss in references: what can be fixed is ticked, papers can be looked up or opened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -16,29 +19,37 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
+from paperdesk.model.lint import NAMES
 from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"))
+COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"), "", "")
+NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
+WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper has the rest
+SAME_CHARS = 12  # of what both values begin with, so many are shown before the place where they differ
+
+
+@dataclass(frozen=True, slots=True)
+class LintDeeds:
+    """What can be done about findings."""
+
+    fix: Callable[[list[LintRow]], None]
+    go: Callable[[int], None]  # to a paper
+    look_up: Callable[[int], None]  # a paper that lacks something
 
 
 class LintWindow(QDialog):
-    """Shows findings; `fix` is told which to fix, `go` to which paper to go."""
+    """Shows findings, those of a paper that have no fix in one row."""
 
-    def __init__(
-        self,
-        fix: Callable[[list[LintRow]], None],
-        go: Callable[[int], None],
-        keys: KeyNames,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, deeds: LintDeeds, keys: KeyNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check references"))
         self.resize(1_040, 560)
-        self._fix, self._go, self._keys = fix, go, keys
+        self._deeds, self._keys = deeds, keys
         self.message = QLabel(tr("Looking…"))
         self.message.setWordWrap(True)
         self.rows = QTreeWidget()
@@ -46,35 +57,60 @@ class LintWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         self.rows.setAccessibleName(tr("What is amiss"))
-        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.rows.header().setStretchLastSection(True)
-        self.rows.itemActivated.connect(lambda item, _column: self._go(item.data(0, ROW).paper_id))
+        self._size_columns()
+        self.rows.itemActivated.connect(lambda item, _column: deeds.go(item.data(0, ROW).paper_id))
+        self.rows.itemClicked.connect(self._clicked)
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
-        self.button = main_button(tr("Fix what is ticked"), lambda: self._fix(self.ticked))
+        self.button = main_button(tr("Fix what is ticked"), lambda: deeds.fix(self.ticked))
+        self.outcome = MessageLine()
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.outcome)
         layout.addLayout(closing_row(self, self.button))
         self._show_button()
+
+    def _size_columns(self) -> None:
+        head, modes = self.rows.header(), QHeaderView.ResizeMode
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(modes.Interactive)
+        head.setSectionResizeMode(0, modes.Stretch)
+        for column in (LOOK_UP, OPEN):
+            head.setSectionResizeMode(column, modes.ResizeToContents)
 
     def show_findings(self, rows: Sequence[LintRow], looked_at: int) -> None:
         """Show what was found; what can be fixed is ticked."""
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
-        self.rows.addTopLevelItems([_item(row) for row in rows[:MOST_ROWS_SHOWN]])
+        shown = list(_in_rows(rows))
+        accent = self.palette().brush(QPalette.ColorRole.Link)
+        items = [_item(found) for found in shown[:MOST_ROWS_SHOWN]]
+        for item in items:
+            for column in (LOOK_UP, OPEN):
+                item.setForeground(column, accent)
+        self.rows.addTopLevelItems(items)
         self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         fixable = sum(row.finding.is_fixable for row in rows)
-        for column, width in enumerate((340, 300, 180)):
+        for column, width in WIDTHS_PX.items():
             self.rows.setColumnWidth(column, width)
-        for column in (2, 3):  # of nothing that can be fixed both would be empty
+        for column in (NOW, BETTER):  # of nothing that can be fixed both would be empty
             self.rows.setColumnHidden(column, not fixable)
-        self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable)))
+        self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable, len(shown))))
         self._show_button()
+
+    def say(self, text: str) -> None:
+        """Show what came of looking a paper up."""
+        self.outcome.tell(text)
+
+    def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
+        deed = {LOOK_UP: self._deeds.look_up, OPEN: self._deeds.go}.get(column)
+        if deed is not None and item.text(column):
+            deed(item.data(0, ROW).paper_id)
 
     @property
     def ticked(self) -> list[LintRow]:
         items = (self.rows.topLevelItem(number) for number in range(self.rows.topLevelItemCount()))
-        return [item.data(0, ROW) for item in items if item and item.checkState(3) == Qt.CheckState.Checked]
+        return [item.data(0, ROW) for item in items if item and item.checkState(BETTER) == Qt.CheckState.Checked]
 
     def _show_button(self) -> None:
         count = len(self.ticked)
@@ -82,7 +118,7 @@ class LintWindow(QDialog):
         self.button.setText(tr("Fix the {n} ticked", n=number(count)) if count else tr("Fix what is ticked"))
 
 
-def _told(looked_at: int, found: int, fixable: int) -> str:
+def _told(looked_at: int, found: int, fixable: int, rows: int) -> str:
     """What was found, in sentences."""
     papers = papers_label(looked_at)
     if not found:
@@ -90,19 +126,45 @@ def _told(looked_at: int, found: int, fixable: int) -> str:
     amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
     told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
     undo = tr("{undo} takes a fix back.") if fixable else ""
-    more = tr("The first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if found > MOST_ROWS_SHOWN else ""
+    more = tr("The first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if rows > MOST_ROWS_SHOWN else ""
     return " ".join(part for part in (told, undo, more) if part)
 
 
-def _item(row: LintRow) -> QTreeWidgetItem:
-    finding = row.finding
+def _in_rows(rows: Sequence[LintRow]) -> Iterator[list[LintRow]]:
+    """What stands in a row: one finding that can be fixed, or all those of a paper that cannot."""
+    for _paper_id, found in groupby(rows, lambda row: row.paper_id):
+        of_paper = list(found)
+        yield from ([row] for row in of_paper if row.finding.is_fixable)
+        if rest := [row for row in of_paper if not row.finding.is_fixable]:
+            yield rest
+
+
+def _message(rows: Sequence[LintRow]) -> str:
+    """All that is amiss in a row, with what is missing in one sentence."""
+    missing = [tr_marked(NAMES[row.finding.field]) for row in rows if row.finding.check == "missing"]
+    others = [tr_marked(row.finding.message) for row in rows if row.finding.check != "missing"]
+    return " ".join(([tr("Missing: {fields}.", fields=", ".join(missing))] if missing else []) + others)
+
+
+def _item(rows: Sequence[LintRow]) -> QTreeWidgetItem:
+    row, finding = rows[0], rows[0].finding
+    lacks = any(row.finding.check == "missing" for row in rows)
+    before, after = shown_value(finding.before), shown_value(finding.after)
+    now, better = at_difference(before, after) if finding.is_fixable else (before, "")
     about = plain_math(row.title) or row.citation_key
-    texts = (about, tr_marked(finding.message), shown_value(finding.before), shown_value(finding.after))
-    item = QTreeWidgetItem([*texts[:3], texts[3] or tr("(empty)") if finding.is_fixable else ""])
+    texts = [about, _message(rows), now, (better or tr("(empty)")) if finding.is_fixable else ""]
+    item = QTreeWidgetItem([*texts, tr("Look up details") if lacks else "", tr("Open")])
     item.setData(0, ROW, row)
     item.setToolTip(0, plain(f"{row.title} ({row.citation_key})"))
-    for column, text in enumerate(texts[1:], start=1):
+    for column, text in ((1, texts[1]), (NOW, before), (BETTER, after)):
         item.setToolTip(column, plain(text))
     if finding.is_fixable:
-        item.setCheckState(3, Qt.CheckState.Checked)
+        item.setCheckState(BETTER, Qt.CheckState.Checked)
     return item
+
+
+def at_difference(before: str, after: str) -> tuple[str, str]:
+    r"""Two texts from shortly before the place where they begin to differ: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
+    same = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
+    start = same - SAME_CHARS
+    return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
-from paperdesk.gui.commands import linked
+from paperdesk.gui.commands import linked, lookups
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.desk.reads import read_key_pattern, read_linked
 from paperdesk.gui.main_window import MainWindow
@@ -13,10 +13,11 @@ from paperdesk.gui.windows.references.bibliography import Bibliography
 from paperdesk.gui.windows.references.bibliography_task import BibliographyTask
 from paperdesk.gui.windows.references.join_names import JoinNames
 from paperdesk.gui.windows.references.linked_window import LinkedWindow
-from paperdesk.gui.windows.references.lint_window import LintWindow
+from paperdesk.gui.windows.references.lint_window import LintDeeds, LintWindow
 from paperdesk.gui.windows.references.writing_settings import WritingChoice, WritingSettings
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import tr, tr_marked
 from paperdesk.jobs.author_names import NameOffer, join_offers, offer_names
+from paperdesk.jobs.complete_details import Completed
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
 from paperdesk.library import keys, linked_files
 from paperdesk.library.records import LinkedFileRow
@@ -63,7 +64,16 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
             lambda _count: look(),
         )
 
-    dialog = LintWindow(fix, desk.list.go_to_paper, desk.keys, window)
+    def complete(paper_id: int) -> None:
+        dialog.say(tr("Looking it up…"))
+        lookups.complete_papers(desk, [paper_id], completed)
+
+    def completed(done: list[Completed]) -> None:
+        filled = [tr_marked(change) for one in done for change in one.changes]
+        dialog.say("; ".join(filled) or tr("Nothing that is surely this paper was found."))
+        look()
+
+    dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window)
     look()
     return dialog
 
