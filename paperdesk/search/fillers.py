@@ -19,31 +19,31 @@ which while who whole whose why will with within without would yet you your
 """
 PAPERS = """
 abstract achieve achieved achieves address addressed addresses aim aims allow allows analyse analysed analyses
-analysis analyze analyzed apply applied applies application applications approach approaches area areas argue argued
-arxiv article aspect aspects assume assumption assumptions author authors available base based case cases challenge
-challenges characterize common commonly compare compared comparison consider considered considers consist consists
-contrast contribute contribution contributions current currently deal define defined demonstrate demonstrated
-demonstrates describe described describes detail details determine determined develop developed development
-difficult directly discuss discussed discusses effect effectively effects enable enables ensure establish
-established evaluate evaluated evaluation example examples exist existing exists experiment experimental experiments
-explain explicit explore explored extend extended extensive fact find finding findings finds focus focused follow
-following follows form forms found framework full fully furthermore future general generally goal high higher highly
-hold holds huge idea ideas identify impact important improve improved improvement improvements improves include
-included includes including increase increased indicate indicates interest interesting introduce introduced
-introduces introduction investigate investigated involve involves issue issues key kind large larger largely lead
-leads limit limited literature low lower main major method methodology methods model models modern moreover motivate
-multiple namely novel number numbers observe observed obtain obtained obtains offer offers open outperform
-outperforms overall overview paper papers part particular particularly parts perform performed performs perspective
-point points popular potential practical practice present presented presents previous previously prior problem
-problems procedure process produce produced propose proposed proposes prove proven provide provided provides
-providing purpose question questions recent recently reduce reduced reduces relate related relation relatively
-relevant rely remain remains report reported require required requires research researchers respect respectively
-result resulting results reveal reveals review role scheme scope section self setting settings show showed shown
-shows significant significantly similar simple simply single small solution solutions solve solved specific
-specifically standard strong studied studies study studying sufficient suggest suggested suggests suitable support
-survey system systems task tasks technique techniques term terms test tested time times title total traditional type
-types typical typically understand understanding universal valid value values variety verify version view widely
-work works year years yield yields
+analysis analyze analyzed apply applied applies application applications approach approaches area areas argue
+argued arxiv article ask asked asks aspect aspects assume assumption assumptions author authors available base
+based case cases challenge challenges characterize common commonly compare compared comparison consider considered
+considers consist consists contrast contribute contribution contributions current currently deal define defined
+demonstrate demonstrated demonstrates describe described describes detail details determine determined develop
+developed development difficult directly discuss discussed discusses effect effectively effects enable enables
+ensure establish established evaluate evaluated evaluation example examples exist existing exists experiment
+experimental experiments explain explicit explore explored extend extended extensive fact find finding findings
+finds focus focused follow following follows form forms found framework full fully furthermore future general
+generally goal high higher highly hold holds huge idea ideas identify impact important improve improved improvement
+improvements improves include included includes including increase increased indicate indicates interest
+interesting introduce introduced introduces introduction investigate investigated involve involves issue issues key
+kind large larger largely lead leads limit limited line lines literature low lower main major method methodology
+methods model models modern moreover motivate multiple namely novel number numbers observe observed obtain obtained
+obtains offer offers open outperform outperforms overall overview paper papers part particular particularly parts
+percent percentage perform performed performs perspective point points popular potential practical practice present
+presented presents previous previously prior problem problems procedure process produce produced propose proposed
+proposes prove proven provide provided provides providing purpose question questions recent recently reduce reduced
+reduces relate related relation relatively relevant rely remain remains report reported require required requires
+research researchers respect respectively result resulting results reveal reveals review role scheme scope section
+self setting settings show showed shown shows significant significantly similar simple simply single small solution
+solutions solve solved specific specifically standard strong studied studies study studying sufficient suggest
+suggested suggests suitable support survey system systems task tasks technique techniques term terms test tested
+time times title total traditional type types typical typically understand understanding universal valid value
+values variety verify version view widely work works year years yield yields
 """
 SHORTEST = 2  # letters of a word that tells something
 FILLERS = STOP | frozenset(GRAMMAR.split()) | frozenset(PAPERS.split())

@@ -144,7 +144,8 @@ def test_an_address_that_led_to_no_feed_is_there_again_to_be_corrected(reader: R
     httpserver.expect_request("/oen").respond_with_data("nothing here", 404)
     window = look_at(reader, httpserver.url_for("/oen"))
     assert "answered 404" in window.message.text()
-    assert window.button.text() == "Look", "what is not there cannot be followed"
+    assert not window.offers.isVisible(), "an empty box says nothing"
+    assert window.button.text() == "Show what it finds", "what is not there cannot be followed"
     window.close()
     carry_out(reader, "add-feed")
     assert follow_window(reader).field.text() == httpserver.url_for("/oen")
@@ -178,10 +179,11 @@ def test_a_feed_is_seen_before_it_is_followed(reader: Reader, httpserver: HTTPSe
     address = also_serve(httpserver, rss(FIRST, title="One"), "/one")
     window = look_at(reader, address)
     assert [window.offers.item(0).text()] == [f"One\n    {FIRST}"]
+    assert window.offers.isVisible()
     assert "One" not in reader.sidebar, "nothing is followed yet"
     assert window.button.text() == "Follow"
     reader.type("x")
-    assert window.button.text() == "Look", "another text means another feed"
+    assert window.button.text() == "Show what it finds", "another text means another feed"
     window.field.setText(address)
     reader.press("Return")
     assert reader.sidebar["One"] == 1

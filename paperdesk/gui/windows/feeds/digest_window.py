@@ -25,7 +25,7 @@ SPANS = {
 }
 PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
 STYLE = (
-    "a {{ color: {accent}; text-decoration: none; }} h3 a {{ color: {ink}; }} .quiet {{ color: {ink2}; }}"
+    "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }}"
     "h1 {{ margin-bottom: 2px; }} h3 {{ margin-top: 14px; margin-bottom: 2px; }}"
     "h2 {{ font-size: medium; color: {ink2}; margin-top: 26px; margin-bottom: 0px; }}"
     "p {{ margin-top: 3px; margin-bottom: 3px; line-height: 130%; }}"

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
-from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.widgets.flow_layout import FlowLayout, held
 from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.find_feeds import Offer
 
-HINT = mark(
-    "An address of a feed, or of a page that has one, or of an OPML file; a category of arXiv (cs.LG) or a query to it "
-    "(au:tegmark AND grokking); a search (hf:search effective theory, openalex: grokking, biorxiv: neuroscience)."
+HINT = mark("Paste the address of a feed, or of any page that has one, or choose:")
+SYNTAX = mark(
+    "Also understood: categories of arXiv (cs.LG), queries to it (au:tegmark AND grokking), the address of an OPML "
+    "file, and searches (hf:search effective theory, openalex: grokking, biorxiv: neuroscience)."
 )
 PICKS = (
     ("hf:daily", mark("Hugging Face daily")),
@@ -33,6 +33,8 @@ PICKS = (
     ("hep-th", "hep-th"),
     ("biorxiv: neuroscience", mark("bioRxiv neuroscience")),
 )
+EMPTY_PX, FULL_PX = 210, 500  # the height of the window without and with what was found
+LOOK = mark("Show what it finds")
 OFFER = Qt.ItemDataRole.UserRole
 
 
@@ -46,7 +48,7 @@ class FollowWindow(QDialog):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Add a feed"))
-        self.resize(640, 500)
+        self.resize(640, EMPTY_PX)
         self._shown = ""  # what the preview is of
         self.field = QLineEdit(text)
         self.field.setAccessibleName(tr("Feed"))
@@ -57,9 +59,9 @@ class FollowWindow(QDialog):
         self.offers.setWordWrap(True)
         self.offers.itemActivated.connect(lambda _item: self.go_on())
         self.offers.currentRowChanged.connect(lambda _row: self._show_button())
-        self.none = EmptyNote(self.offers, tr("What the feed brings stands here before you follow it."))
+        self.syntax = QLabel(tr(SYNTAX))
         self.message = MessageLine()
-        self.button = main_button(tr("Look"), self.go_on)
+        self.button = main_button(tr(LOOK), self.go_on)
         self.button.setDefault(True)
         self._lay_out()
         self._show_button()
@@ -67,17 +69,20 @@ class FollowWindow(QDialog):
 
     def _lay_out(self) -> None:
         hint, picks = QLabel(tr(HINT)), FlowLayout(gap=6)
-        hint.setObjectName("quiet")
-        hint.setWordWrap(True)
+        self.syntax.setObjectName("quiet")
+        for text in (hint, self.syntax):
+            text.setWordWrap(True)
         self.picks = [self._pick(tr_marked(name), partial(self.look_for, text)) for text, name in PICKS]
         self.picks.append(self._pick(tr("All categories of arXiv…"), self.categories_wanted.emit))
         for pick in self.picks:
             picks.addWidget(pick)
         layout = QVBoxLayout(self)
-        for widget in (hint, self.field, held(picks)):
+        for widget in (hint, self.field, held(picks), self.syntax):
             layout.addWidget(widget)
         layout.addWidget(self.offers, 1)
+        self.offers.hide()  # until there is something in it
         layout.addWidget(self.message)
+        layout.addStretch()
         layout.addLayout(closing_row(self, self.button))
 
     def _pick(self, text: str, run: Callable[[], object]) -> QPushButton:
@@ -104,25 +109,31 @@ class FollowWindow(QDialog):
             return
         if not self.has_found:
             self.message.tell(tr("Looking…"))
-            self.offers.clear()
+            self._clear()
             self.looked.emit(text)
             return
         item = self.offers.currentItem()
         # a feed alone is followed by what was typed, which may give it a better name than its own
         self.followed.emit(item.data(OFFER).address if self.offers.count() > 1 and item is not None else text)
 
+    def _clear(self) -> None:
+        self.offers.clear()
+        self.offers.hide()
+
     def show_found(self, text: str, offers: Sequence[Offer]) -> None:
         """Show the feeds that a text led to, each with its first entries."""
         if text != self.field.text().strip():
             return
         self._shown = text
-        self.offers.clear()
+        self._clear()
         for offer in offers:
             lines = [offer.title or offer.address, *(f"    {entry}" for entry in offer.entries)]
             item = QListWidgetItem("\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entry now.')}"]))
             item.setData(OFFER, offer)
             item.setToolTip(plain(offer.address))
             self.offers.addItem(item)
+        self.offers.setVisible(bool(offers))
+        self.resize(self.width(), max(self.height(), FULL_PX))
         self.offers.setCurrentRow(0)
         self.message.tell(tr("This page has several feeds: choose one.") if len(offers) > 1 else "")
         self._show_button()
@@ -136,4 +147,4 @@ class FollowWindow(QDialog):
 
     def _show_button(self) -> None:
         self.button.setEnabled(bool(self.field.text().strip()))
-        self.button.setText(tr("Follow") if self.has_found else tr("Look"))
+        self.button.setText(tr("Follow") if self.has_found else tr(LOOK))

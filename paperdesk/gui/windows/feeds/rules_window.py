@@ -30,9 +30,10 @@ from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
 
 ROW = Qt.ItemDataRole.UserRole
 EXPLAINED = mark(
-    "A rule looks at each paper once, when it arrives in the inbox, and keeps its reason with the paper. Hidden papers "
-    "lie under “Dismissed”; what another rule stars or keeps is not hidden."
+    "A rule looks at each paper once, when it arrives in the inbox; the paper says afterwards which rule did what. "
+    "Hidden papers lie under “Dismissed”; what another rule stars or keeps is not hidden."
 )
+EXAMPLES = ("title:blockchain", "author:tegmark", "venue:nature -editorial")
 MOST_ROWS_SHOWN = 200
 
 
@@ -91,13 +92,14 @@ class RulesWindow(QDialog):
         explained = QLabel(tr(EXPLAINED))
         explained.setWordWrap(True)
         explained.setObjectName("quiet")
-        self.query.setPlaceholderText(tr("title:blockchain, author:tegmark, feed:3 -grokking …"))
-        self.name.setPlaceholderText(tr("As the query"))
+        self.query.setPlaceholderText(tr("What you would type into the search field"))
+        self.name.setPlaceholderText(tr("If you give none: what it finds"))
         self.tag.setPlaceholderText(tr("Name of the tag"))
         self.expiry.setPlaceholderText(tr("Never; or 30d, 6m, 2027-01-31"))
         form = QFormLayout()
         for text, field in (
             (tr("What it finds"), self.query),
+            ("", self._examples()),
             (tr("What it does"), self.kind),
             (tr("Tag"), self.tag),
             (tr("Until"), self.expiry),
@@ -131,6 +133,15 @@ class RulesWindow(QDialog):
         self.test.clicked.connect(lambda: self.trial_wanted.emit(self.query.text()))
         self.save.clicked.connect(self._save)
         self.close_button.clicked.connect(self.reject)
+
+    def _examples(self) -> QHBoxLayout:
+        """Queries to click, by which it is seen what a rule can look for."""
+        self.examples = [QPushButton(query) for query in EXAMPLES]
+        for button, query in zip(self.examples, EXAMPLES, strict=True):
+            button.setObjectName("chip")
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, text=query: self.query.setText(text))
+        return _row(*self.examples)
 
     def begin(self, query: str = "") -> None:
         """Empty the editor for a new rule."""

@@ -46,11 +46,11 @@ class ChartPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.chart.rows:
+        if not self.chart.is_told:
             self.chart.draw(painter, QRectF(self.rect()), self.theme)
             return
         painter.setPen(self.theme.color("ink2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.chart.summary)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.chart.summary)
 
     def _row(self, event: QMouseEvent) -> int:
         return self.chart.row_at(event.position(), QRectF(self.rect()))

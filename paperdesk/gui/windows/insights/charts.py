@@ -37,6 +37,11 @@ class Chart:
         return row if 0 <= row < len(self.rows) else -1
 
     @property
+    def is_told(self) -> bool:
+        """Whether there is too little for a picture, so that the summary is shown instead."""
+        return len(self.rows) <= 1 and not (self.rows and self.draw_is_list)
+
+    @property
     def draw_is_list(self) -> bool:
         """Whether its rows lie below each other."""
         return isinstance(self.draw, ListOf)
@@ -202,8 +207,14 @@ def _years(found: Insights) -> Chart:
         tuple((row.name, row.count) for row in found.years),
         Bars([row.name for row in found.years], [row.count for row in found.years]),
         tuple(f"year:{row.name}" for row in found.years),
-        tr_n("{n} year", "{n} years", len(found.years)) if found.years else tr("No year is known yet"),
+        _years_told(found.years),
     )
+
+
+def _years_told(years: Sequence[Ranked]) -> str:
+    if len(years) == 1:
+        return tr_n("{n} paper, of {year}", "{n} papers, all of {year}", years[0].count, year=years[0].name)
+    return tr_n("{n} year", "{n} years", len(years)) if years else tr("No year is known yet")
 
 
 def _ranking(title: str, what: str, ranked: Sequence[Ranked], queries: tuple[str, ...]) -> Chart:

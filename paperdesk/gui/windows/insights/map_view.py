@@ -33,6 +33,8 @@ BATCH_PAPERS = 10_000  # papers that are painted in about ten milliseconds
 CLOSEST, ZOOM = 40.0, 1.25
 REACH_PX = 9  # of the mouse
 EDGE_SHARE = 0.04  # of the width, free around the papers
+LABELS_FROM_EDGE_PX = 16
+GROUND_ALPHA = 180  # of 255; papers below a label shine through
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +261,8 @@ def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, lab
     font = text_font(12, QFont.Weight.DemiBold)
     metrics, taken = QFontMetricsF(font), list[QRectF]()
     painter.setFont(font)
+    edge = LABELS_FROM_EDGE_PX
+    inner = rect.adjusted(edge, edge, -edge, -edge)
     for label in labels:
         text = ", ".join(label.words)
         at = place_in(QPointF(label.x, label.y), rect, view)
@@ -266,13 +270,13 @@ def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, lab
         box.moveCenter(at)
         if not rect.contains(at):
             continue
-        box.moveLeft(min(max(box.left(), rect.left()), rect.right() - box.width()))
-        box.moveTop(min(max(box.top(), rect.top()), rect.bottom() - box.height()))
+        box.moveLeft(min(max(box.left(), inner.left()), inner.right() - box.width()))
+        box.moveTop(min(max(box.top(), inner.top()), inner.bottom() - box.height()))
         if any(box.intersects(other) for other in taken):
             continue
         taken.append(box)
         ground = theme.color("bg")
-        ground.setAlpha(215)
+        ground.setAlpha(GROUND_ALPHA)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 5, 5)

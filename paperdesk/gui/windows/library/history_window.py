@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -13,12 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.style import icons
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.windows.library.history_delegate import STEP_ROLE, HistoryDelegate, label_of
-from paperdesk.gui.words import plain, stored_moment, tr, tr_value
+from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_value
 from paperdesk.library.records import StepRow
 from paperdesk.text.plain_math import plain_math
+
+ALONE = mark(
+    "Only this step is undone; the later ones stay. If a later one changed the same thing, you are told to undo that "
+    "first."
+)
 
 
 class HistoryWindow(QDialog):
@@ -35,16 +42,20 @@ class HistoryWindow(QDialog):
         self.steps.setResizeMode(QListView.ResizeMode.Adjust)
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Steps and papers"))
+        self.field.setPlaceholderText(tr("Search steps and papers"))
         self.field.setAccessibleName(tr("Find steps and papers"))
         self.field.setClearButtonEnabled(True)
+        magnifier = icons.icon("search", self.palette().color(QPalette.ColorRole.PlaceholderText).name())
+        self.field.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(lambda _text: self._show_matching())
-        self.message = MessageLine()
-        self.message.setObjectName("quiet")
+        self.message, self.explained = MessageLine(), MessageLine()
+        for line in (self.message, self.explained):
+            line.setObjectName("quiet")
         self.button = main_button(tr("Undo this step"), self._turn_current)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.steps, 1)
+        layout.addWidget(self.explained)
         layout.addWidget(self.message)
         layout.addLayout(closing_row(self, self.button))
         self.steps.currentItemChanged.connect(lambda _item, _before: self._show_button())
@@ -94,6 +105,8 @@ class HistoryWindow(QDialog):
         step = self.current
         self.button.setEnabled(step is not None)
         self.button.setText(tr("Do it again") if step is not None and step.undone else tr("Undo this step"))
+        is_older = step is not None and not step.undone and self.steps.currentRow() > 0
+        self.explained.tell(tr(ALONE) if is_older else "")
 
     def _turn_current(self) -> None:
         if self.current is not None:

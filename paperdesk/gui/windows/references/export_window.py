@@ -119,8 +119,6 @@ class ExportWindow(QDialog):
         row = closing_row(self, self.export)
         row.insertWidget(0, self.copy)
         layout.addLayout(row)
-        self.formats.setMinimumContentsLength(24)
-        self.formats.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.copy.setAutoDefault(False)
         self.export.setDefault(True)
         self.formats.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,13 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
-from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import tr, tr_n
+from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
+EMPTY_PX, FULL_PX = 130, 460  # the height of the window without and with names to join
+NONE = mark(
+    "Where an author is written in several ways (Liu, Z. and Liu, Ziming), you can join them here under one name. "
+    "There is nothing to join now."
+)
 
 
 class JoinNames(QDialog):
@@ -27,17 +31,18 @@ class JoinNames(QDialog):
     def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Names of authors"))
-        self.resize(640, 460)
+        self.resize(640, EMPTY_PX)
         self._join = join
-        self.message = MessageLine()
+        self.message = MessageLine(tr("Looking…"))
         self.offers = QListWidget()
         self.offers.setAccessibleName(tr("Names that may be one person's"))
-        self.none = EmptyNote(self.offers, tr("Looking…"))
+        self.offers.hide()  # until there is something in it
         self.offers.itemChanged.connect(lambda _item: self._show_button())
         self.button = main_button(tr("Join what is ticked"), lambda: self._join(self.ticked))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
         layout.addWidget(self.offers, 1)
+        layout.addStretch()
         layout.addLayout(closing_row(self, self.button))
         self._show_button()
 
@@ -55,8 +60,11 @@ class JoinNames(QDialog):
             "{n} names have forms that may be the same person's. Tick those that are; undo takes a joining back.",
             len(offers),
         )
-        self.message.tell(told if offers else "")
-        self.none.setText(tr("No two names look like one person's."))
+        self.message.tell(told if offers else tr(NONE))
+        self.offers.setVisible(bool(offers))
+        self.button.setVisible(bool(offers))
+        if offers:
+            self.resize(self.width(), max(self.height(), FULL_PX))
         self._show_button()
 
     @property
