@@ -413,4 +413,7 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     reader.settle()
     assert isinstance(reader.dialog, JoinNames)
     assert reader.dialog.offers.count() == 2
+    reader.dialog.show_offers([])
+    assert not reader.dialog.offers.isVisible()
+    assert reader.dialog.message.text().endswith("There is nothing to join now.")
     reader.dialog.reject()

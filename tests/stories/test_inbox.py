@@ -55,6 +55,9 @@ def test_a_rule_is_written_tried_saved_changed_and_removed(full: Reader) -> None
     window = full.dialog
     assert isinstance(window, RulesWindow)
     assert window.query.text() == "octopus"
+    window.examples[0].click()
+    assert window.query.text() == window.examples[0].text()
+    window.query.setText("octopus")
     window.test.click()
     full.settle()
     assert window.trial.text() == "1 of the last 30 announced papers"

@@ -25,6 +25,8 @@ def test_the_figures_are_those_of_the_library(reader: Reader) -> None:
     assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread, at your pace done in ")
     months = window.charts[0].chart
     assert months.rows[-1][1:] == (30, 1)
+    assert months.is_told, "one month is a sentence, no picture"
+    assert months.summary == "30 papers added and 1 read this month"
     window.charts[0].figures.click()
     assert window.charts[0].stack.currentIndex() == 1
     window.close()

@@ -72,3 +72,16 @@ def test_the_history_names_the_paper_and_strikes_out_what_was_undone(full: Reade
     assert item.text().split("   ")[1:] == ["Starred 1 paper", "(undone)", f"“{full.titles[0]}”"]
     assert item.font().strikeOut()
     assert not window.steps.item(1).font().strikeOut()
+
+
+def test_the_history_says_that_later_steps_stay_when_an_older_one_is_undone(full: Reader) -> None:
+    full.press("Home", "s", "j", "s")
+    window = history_window(full)
+    assert not window.explained.isVisible(), "nothing is later than the newest"
+    window.steps.setCurrentRow(1)
+    assert window.explained.text().startswith("Only this step is undone; the later ones stay.")
+    window.button.click()
+    full.settle()
+    assert [window.steps.item(row).font().strikeOut() for row in range(2)] == [False, True]
+    assert not window.explained.isVisible(), "it can be done again now"
+    window.reject()
