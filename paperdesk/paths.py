@@ -43,6 +43,11 @@ def contacts_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
+def incarnations_file() -> Path:
+    """Where is noted, outside of every library, what each that is shared was when it was exchanged last."""
+    return Path(platformdirs.user_state_path(NAME)) / "devices.json"
+
+
 def zotero_profiles() -> tuple[Path, ...]:
     """Where Zotero keeps its profiles and its data, as it is set up at first."""
     home = Path.home()

@@ -50,7 +50,7 @@ NOT_UNDONE = {
         "failures",
         "error",
     ),
-    *("written_at", "written_hash", "paper_count"),
+    *("written_at", "written_hash", "paper_count", "uid"),
 }
 NATURAL_KEYS = {
     "identifiers": ("paper_id", "scheme", "value"),

@@ -1,0 +1,224 @@
+"""Loro's documents: what runs in the other process. The only module that knows Loro.
+
+A document holds rows as maps, each cell of a row under as many names as values were given to it: a value is written
+under a fresh name, and the names that were seen before are removed. What two devices wrote without knowing of each
+other thus stays, both of it; what one removed and another wrote again stays as well.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import cast
+
+from loro import ExportMode, LoroDoc, LoroMap
+
+from paperdesk.devices.pieces import Merged, Written
+from paperdesk.errors import DevicesError
+from paperdesk.model.shared_rows import (
+    ALIVE,
+    TEXT,
+    WHOLE,
+    Dirt,
+    MergedRow,
+    Value,
+    WrittenRow,
+    moment_of,
+    parts_of,
+    shown_value,
+    stamp_of,
+)
+
+ROWS = "rows"
+LETTERS = "~text"
+BETWEEN = "#"  # a cell's name and the stamp
+LONG_TEXT = 20_000  # letters, beyond which texts are compared by lines
+
+
+def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
+    """Write what changed on this device into a document."""
+    doc = _opened(pieces)
+    doc.peer_id = peer
+    before = doc.oplog_vv
+    claims: dict[str, tuple[str, Value]] = {}
+    settled: list[tuple[str, str]] = []
+    for row in rows:
+        settled += [(row.key, name) for name in _Writing(doc, f"{peer:016x}", row).write()]
+        if row.key.startswith("papers:") and row.cells is not None:
+            merged = _merged(doc, row.key)
+            claims[parts_of(row.key)[1]] = (merged.stamp("key"), merged.shown("key"))
+    doc.commit()
+    if doc.oplog_vv == before:
+        return Written(b"", claims)
+    return Written(bytes(doc.export(ExportMode.Updates(before))), claims, tuple(settled))
+
+
+def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
+    """Take over what other devices wrote.
+
+    Raises:
+        DevicesError: a piece is damaged.
+    """
+    doc = _opened(pieces)
+    changed: set[str] = set()
+    subscription = doc.subscribe_root(lambda event: changed.update(_rows_of(event)))
+    taken, waiting = [], list(enumerate(news))
+    while True:
+        early = []
+        for place, piece in waiting:
+            before = doc.oplog_vv
+            if _import(doc, piece):
+                early.append((place, piece))
+            elif doc.oplog_vv != before:
+                taken.append(piece)
+        if len(early) == len(waiting):
+            break
+        waiting = early
+    subscription.unsubscribe()
+    return Merged(tuple(taken), tuple(sorted(changed)), tuple(place for place, _ in waiting))
+
+
+def read_rows(pieces: Sequence[bytes], keys: Iterable[str]) -> list[MergedRow]:
+    """What a document says of rows."""
+    doc = _opened(pieces)
+    return [_merged(doc, key) for key in keys]
+
+
+def list_keys(pieces: Sequence[bytes]) -> list[str]:
+    """The names of all rows that a document has ever held."""
+    return list(_opened(pieces).get_map(ROWS).keys())
+
+
+def make_whole(pieces: Sequence[bytes]) -> bytes:
+    """The pieces of a document as one."""
+    return bytes(_opened(pieces).export(ExportMode.Snapshot()))
+
+
+def _opened(pieces: Sequence[bytes]) -> LoroDoc:
+    doc = LoroDoc()  # type: ignore[no-untyped-call]
+    for piece in pieces:
+        _import(doc, piece)
+    return doc
+
+
+def _import(doc: LoroDoc, piece: bytes) -> bool:
+    """Whether a piece has to wait for others.
+
+    Raises:
+        DevicesError: it is damaged.
+    """
+    try:
+        status = doc.import_(piece)
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # Loro raises nothing else
+        raise DevicesError("changes-damaged", "Changes of another device cannot be read: they are damaged.") from error
+    return status.pending is not None
+
+
+def _rows_of(event: object) -> Iterable[str]:
+    for change in event.events:  # type: ignore[attr-defined]
+        if len(change.path) > 1:
+            yield change.path[1].index.key
+
+
+def _map_of(doc: LoroDoc, key: str) -> LoroMap | None:
+    found = doc.get_map(ROWS).get(key)
+    return None if found is None else cast(LoroMap, found.container)  # type: ignore[attr-defined]
+
+
+def _values(row: LoroMap) -> dict[str, Value]:
+    return cast(dict[str, Value], row.get_deep_value())
+
+
+def _merged(doc: LoroDoc, key: str) -> MergedRow:
+    row = _map_of(doc, key)
+    if row is None:
+        return MergedRow(key)
+    said: dict[str, list[tuple[str, Value]]] = {}
+    text = ""
+    for name, value in _values(row).items():
+        if name == LETTERS:
+            text = str(value)
+            continue
+        cell, _, stamp = name.rpartition(BETWEEN)
+        said.setdefault(cell, []).append((stamp, value))
+    return MergedRow(key, {cell: sorted(values, key=lambda one: one[0]) for cell, values in said.items()}, text)
+
+
+class _Writing:
+    """One row as it is written."""
+
+    def __init__(self, doc: LoroDoc, peer: str, row: WrittenRow) -> None:
+        self._doc = doc
+        self._peer = peer
+        self._row = row
+        self._said: dict[str, dict[str, Value]] = {}
+
+    def write(self) -> list[str]:
+        """Write the cells that changed; returns their names."""
+        row = self._row
+        found = _map_of(self._doc, row.key)
+        if row.cells is None:
+            if found is not None and not row.keeps_others:
+                self._look(found)
+                self._drop(found, ALIVE)
+            return []
+        is_new = found is None
+        own = self._doc.get_map(ROWS).ensure_mergeable_map(row.key) if found is None else found
+        if not is_new:
+            self._look(own)
+        names = row.dirt.keys() - {WHOLE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE}
+        changed = [name for name in sorted(names) if self._write_cell(own, name)]
+        if changed or ALIVE not in self._said:
+            at = max(dirt.at for dirt in row.dirt.values())
+            self._set(own, ALIVE, 1, at)
+        return changed
+
+    def _look(self, own: LoroMap) -> None:
+        """Note under which names the cells have their values."""
+        for name, value in _values(own).items():
+            if name != LETTERS:
+                self._said.setdefault(name.rpartition(BETWEEN)[0], {})[name] = value
+
+    def _write_cell(self, own: LoroMap, name: str) -> bool:
+        cells = self._row.cells or {}
+        dirt = self._row.dirt.get(name) or self._row.dirt.get(WHOLE) or Dirt(0)
+        if name == TEXT:
+            return self._write_text(own, str(cells.get(TEXT) or ""))
+        there = self._said.get(name, {})
+        if name not in cells:
+            return bool(there) and not self._row.keeps_others and self._drop(own, name)
+        said = sorted((full.rpartition(BETWEEN)[2], value) for full, value in there.items())
+        if there and _equal(shown_value(name, said), cells[name]) and not (dirt.is_chosen and len(there) > 1):
+            return False
+        self._set(own, name, cells[name], dirt.at)
+        return True
+
+    def _set(self, own: LoroMap, name: str, value: Value, at: int) -> None:
+        there = self._said.get(name, {})
+        if not self._row.keeps_others:
+            latest = max((moment_of(full.rpartition(BETWEEN)[2]) for full in there), default=-1)
+            at = max(at, latest + 1)
+            self._drop(own, name)
+        own.insert(f"{name}{BETWEEN}{stamp_of(at, self._peer)}", value)
+
+    def _drop(self, own: LoroMap, name: str) -> bool:
+        for full in self._said.get(name, ()):
+            own.delete(full)
+        return True
+
+    def _write_text(self, own: LoroMap, text: str) -> bool:
+        letters = own.ensure_mergeable_text(LETTERS)
+        if letters.to_string() == text:
+            return False
+        if self._row.keeps_others and letters.len_unicode:
+            if text not in letters.to_string():  # what it was changed from is not known: both stay
+                letters.push_str(f"\n\n{text}")
+        elif len(text) > LONG_TEXT:
+            letters.update_by_line(text)
+        else:
+            letters.update(text)
+        return True
+
+
+def _equal(one: Value, other: Value) -> bool:
+    """Whether two values are one: SQLite and Loro may tell 1 and true apart, or 1 and 1.0."""
+    return one == other

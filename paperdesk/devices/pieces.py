@@ -1,0 +1,23 @@
+"""What the process that merges answers: pieces of documents, and what they did."""
+
+from dataclasses import dataclass, field
+
+from paperdesk.model.shared_rows import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of writing: the new piece, the keys that papers claim, the cells to which a value was given."""
+
+    piece: bytes
+    claims: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    settled: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What became of pieces that came in: those taken, the rows they changed, places of those that come too early."""
+
+    pieces: tuple[bytes, ...]
+    changed: tuple[str, ...]
+    early: tuple[int, ...]
