@@ -167,7 +167,7 @@ class _Writing:
             self._look(own)
         names = row.dirt.keys() - {WHOLE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE}
         changed = [name for name in sorted(names) if self._write_cell(own, name)]
-        if changed or ALIVE not in self._said:
+        if changed or ALIVE not in self._said or (WHOLE in row.dirt and row.dirt[WHOLE].at):
             at = max(dirt.at for dirt in row.dirt.values())
             self._set(own, ALIVE, 1, at)
         return changed

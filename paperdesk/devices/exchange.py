@@ -13,7 +13,7 @@ from paperdesk.errors import DevicesError, Words
 from paperdesk.file_lock import FileLock
 from paperdesk.library import device_capture, device_keys, device_state
 from paperdesk.library.condition import SCHEMA_VERSION
-from paperdesk.library.device_apply import apply_rows
+from paperdesk.library.device_apply import apply_rows, numbered
 from paperdesk.library.device_rows import read_cells
 from paperdesk.library.library import Library
 from paperdesk.library.shared_tables import TABLES
@@ -155,6 +155,7 @@ class Exchange:
                 if written.piece:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
                 device_state.forget_dirt(edit, map(parts_of, dirty), last)
+                device_keys.forget_gone(edit, [uid for kind, uid in map(parts_of, dirty) if kind == "papers"])
                 for key, name in written.settled:
                     kind, uid = parts_of(key)
                     device_state.forget_conflict(edit, device_state.Conflict(kind, uid, name, ()))
@@ -275,12 +276,14 @@ class Exchange:
         ordered = sorted(
             (row for row in rows if row[0] in ORDER), key=lambda row: (ORDER[row[0]], shard_of(key_of(*row)))
         )
+        with self._library.read_plainly() as view:
+            ids = numbered(view, ordered)
         for start in range(0, len(ordered), AT_ONCE_ROWS):
             self._tell(start, len(ordered), Words("Taking over what your other devices did"))
             self._library.give_way()
             merged = self._read(ordered[start : start + AT_ONCE_ROWS])
             with self._library.edit() as edit:
-                added += apply_rows(edit, merged)
+                added += apply_rows(edit, merged, ids)
         self._done = replace(self._done, rows=self._done.rows + len(ordered))
         return added
 

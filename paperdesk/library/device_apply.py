@@ -6,13 +6,13 @@ it belongs to: both come again.
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from paperdesk.library import device_capture, tables
-from paperdesk.library.connections import driver_of
-from paperdesk.library.device_keys import forget_claims, give_keys, note_claims
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.device_keys import forget_claims, give_keys, note_claims, stems_of
 from paperdesk.library.device_rows import Cells, read_cells
 from paperdesk.library.device_sets import WAYS
 from paperdesk.library.device_state import set_conflicts, stop_waiting, wait_for
@@ -20,6 +20,7 @@ from paperdesk.library.library import Edit
 from paperdesk.library.people import authors_line, set_people
 from paperdesk.library.row_references import lies_in_itself
 from paperdesk.library.shared_tables import BY_NAME, KEY, ROLES, SETS, TABLES, SharedTable
+from paperdesk.library.uids import NAMED
 from paperdesk.model.paper import Author
 from paperdesk.model.shared_rows import SEPARATOR, WHOLE, MergedRow, Value, parts_of
 from paperdesk.text.clean import clean_text
@@ -39,22 +40,40 @@ ELSEWHERE = "files/on-another-device"  # where a linked file lies that is on ano
 NUMBERS = ("INTEGER", "BOOLEAN", "FLOAT")
 
 
-def apply_rows(edit: Edit, rows: Sequence[MergedRow]) -> int:
-    """Take over rows; returns how many of them were not there before.
+def numbered(view: AnyView, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """The ids that rows are to get which are not there yet, so that they stand in the order in which they were made."""
+    found: dict[tuple[str, str], int] = {}
+    driver = driver_of(view)
+    for kind in NAMED:
+        wanted = sorted(uid for name, uid in rows if name == kind)
+        if not wanted:
+            continue
+        there = f"select uid from {kind} where uid in (select value from json_each(?))"
+        known = {row[0] for row in driver.execute(there, (json.dumps(wanted),))}
+        last = driver.execute("select seq from sqlite_sequence where name = ?", (kind,)).fetchone()
+        new = (uid for uid in wanted if uid not in known)
+        found |= {(kind, uid): number for number, uid in enumerate(new, (last[0] if last else 0) + 1)}
+    return found
+
+
+def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> int:
+    """Take over rows; returns how many of them were not there before, or may have come to lie elsewhere.
 
     Args:
         edit: no step; of papers, at most some fifty.
         rows: as they are after merging.
+        ids: what new rows are to have as ids, as far as these are free.
     """
     with device_capture.paused(edit.session):
-        return _Taking(edit, rows).take()
+        return _Taking(edit, rows, ids).take()
 
 
 class _Taking:
     """Rows as they are taken over."""
 
-    def __init__(self, edit: Edit, rows: Sequence[MergedRow]) -> None:
+    def __init__(self, edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> None:
         self._edit = edit
+        self._ids_to_be = ids
         self._driver = driver_of(edit.session)
         self._rows: dict[str, dict[str, MergedRow]] = {}
         for row in rows:
@@ -93,12 +112,14 @@ class _Taking:
             stop_waiting(self._edit, [(table.name, uid)])
             return
         try:
-            lacks = _Row(self._edit, table, uid, row).write(there, dirty)
+            lacks = _Row(self._edit, table, row, self._ids_to_be.get((table.name, uid), 0)).write(there, dirty)
         except sqlite3.IntegrityError:  # what another device wrote and no table takes: it waits for a newer version
             lacks = True
-        if there is None and not lacks:
+        if (there is None and not lacks) or "parent_id" in table.references:
             self._added += 1
         self._note(table, uid, row)
+        if there is None and table.name == "papers":
+            self._stems |= stems_of(self._edit.session, [uid])
         if not dirty:
             stop_waiting(self._edit, [(table.name, uid)])
         if lacks:
@@ -163,12 +184,13 @@ class _Taking:
 class _Row:
     """One row as it is written."""
 
-    def __init__(self, edit: Edit, table: SharedTable, uid: str, row: MergedRow) -> None:
+    def __init__(self, edit: Edit, table: SharedTable, row: MergedRow, id_to_be: int) -> None:
         self._edit = edit
         self._driver = driver_of(edit.session)
         self._table = table
-        self._uid = uid
+        self._uid = parts_of(row.key)[1]
         self._row = row
+        self._id_to_be = id_to_be
         self._lacks = False
 
     def write(self, there: Cells | None, dirty: set[str]) -> bool:
@@ -231,6 +253,10 @@ class _Row:
             self._driver.execute("update feeds set address = ? where id = ?", (self._uid, moved))
             self._update(values)
             return moved
+        if self._id_to_be and not self._driver.execute(
+            f"select 1 from {self._table.name} where id = ?", (self._id_to_be,)
+        ).fetchone():
+            row["id"] = self._id_to_be
         names = ", ".join(f'"{name}"' for name in row)
         slots = ", ".join(f":{name}" for name in row)
         return int(
@@ -263,9 +289,20 @@ class _Row:
         found = self._driver.execute(f"select rowid from {self._table.name} where {where}", key).fetchone()
         row_id = int(found[0]) if found else 0
         if values.get("parent_id") is not None and lies_in_itself(self._driver, self._table.name, row_id):
-            self._driver.execute(f"update {self._table.name} set parent_id = null where id = ?", (row_id,))
-            self._lacks = True
+            self._cut_ring(row_id)
         return row_id
+
+    def _cut_ring(self, row_id: int) -> None:
+        """Of rows that devices put into each other, the one with the smallest name lies in none, on every device."""
+        ring = f"""
+        with recursive above(id) as (
+            select ?1 union select t.parent_id from above a join {self._table.name} t on t.id = a.id
+        ) select uid from {self._table.name} where id in (select id from above) order by uid limit 1
+        """
+        smallest = self._driver.execute(ring, (row_id,)).fetchone()[0]
+        self._driver.execute(f"update {self._table.name} set parent_id = null where uid = ?", (smallest,))
+        wait_for(self._edit, [(self._table.name, smallest)], is_new=False)
+        self._lacks |= smallest == self._uid
 
     def _where(self) -> tuple[str, tuple[object, ...]]:
         if self._table.name == "relations":

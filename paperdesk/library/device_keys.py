@@ -48,6 +48,18 @@ def note_claims(edit: Edit, claims: Mapping[str, tuple[str, Value]]) -> set[str]
     return stems
 
 
+def stems_of(view: AnyView, uids: Iterable[str]) -> set[str]:
+    """The stems of what papers claim."""
+    query = "select stem from sync_claims where uid in (select value from json_each(?))"
+    return {row[0] for row in driver_of(view).execute(query, (json.dumps([*uids]),))}
+
+
+def forget_gone(edit: Edit, uids: Iterable[str]) -> None:
+    """Forget what papers claim that are gone."""
+    query = "delete from sync_claims where uid in (select value from json_each(?)) and uid not in (select uid from papers)"
+    driver_of(edit.session).execute(query, (json.dumps([*uids]),))
+
+
 def forget_claims(edit: Edit, uids: Iterable[str]) -> set[str]:
     """Papers are gone; returns the stems that this concerns."""
     driver = driver_of(edit.session)

@@ -9,10 +9,9 @@ from paperdesk.model.shared_rows import SEPARATOR, Value
 
 Cells = dict[str, Value]
 PEOPLE = """
-select p.uid, r.role, json_group_array(json_array(a.family, a.given, a.particle, a.suffix))
-from json_each(?) w cross join papers p on p.uid = w.value
-join (select * from paper_authors order by paper_id, role, position) r on r.paper_id = p.id
-join authors a on a.id = r.author_id group by 1, 2
+select p.uid, r.role, json_array(a.family, a.given, a.particle, a.suffix) from json_each(?) w
+cross join papers p on p.uid = w.value join paper_authors r on r.paper_id = p.id
+join authors a on a.id = r.author_id order by 1, 2, r.position
 """
 KEYS = """
 select p.uid, coalesce(iif(c.given = p.citation_key, c.claim, null), p.citation_key), p.key_is_fixed
@@ -64,5 +63,8 @@ def _read_papers(view: AnyView, wanted: tuple[str], found: dict[tuple[str, str],
             KEY: json.dumps([key, bool(is_fixed)], ensure_ascii=False),
             **dict.fromkeys(ROLES, "[]"),
         }
-    for uid, role, people in driver_of(view).execute(PEOPLE, wanted):
-        found["papers", uid][role] = people
+    people: dict[tuple[str, str], list[str]] = {}
+    for uid, role, name in driver_of(view).execute(PEOPLE, wanted):
+        people.setdefault((uid, role), []).append(name)
+    for (uid, role), names in people.items():
+        found["papers", uid][role] = f"[{','.join(names)}]"

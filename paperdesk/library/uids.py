@@ -1,10 +1,13 @@
-"""The names that rows bear on every device: made once, at random, and never from what a row says.
+"""The names that rows bear on every device: made once, by the moment and at random, never from what a row says.
 
-Whoever inserts many rows may give each its name; whoever does not gets one from a temporary trigger, so that no row is
-ever without. Ids of rows are numbers of this device alone.
+They sort as they were made, so that another device can show rows in the order in which they came; ids are numbers of
+one device alone. Whoever inserts many rows may give each its name; whoever does not gets one from a temporary trigger,
+so that no row is ever without.
 """
 
-from uuid import uuid4
+import itertools
+import secrets
+import time
 
 from sqlalchemy import Connection
 
@@ -14,10 +17,16 @@ NAMED = (
 )
 """The tables whose rows bear such a name."""
 
+COUNTED = 0xFFFFFF
+_counter = itertools.count()
+MAKE = (
+    "printf('%012x%06x', cast((julianday('now') - 2440587.5) * 86400000 as integer), {id}) || lower(hex(randomblob(7)))"
+)
+
 
 def new_uid() -> str:
-    """A name that no other row has: 32 hexadecimal digits."""
-    return uuid4().hex
+    """A name that no other row has: 32 hexadecimal digits, of which the last 14 are random."""
+    return f"{time.time_ns() // 1_000_000:012x}{next(_counter) & COUNTED:06x}{secrets.token_hex(7)}"
 
 
 def install(connection: Connection) -> None:
@@ -27,5 +36,5 @@ def install(connection: Connection) -> None:
     for table in NAMED:
         connection.exec_driver_sql(
             f"create temp trigger uid_of_{table} after insert on {table} when new.uid is null "
-            f"begin update {table} set uid = lower(hex(randomblob(16))) where id = new.id; end"
+            f"begin update {table} set uid = {MAKE.format(id='new.id')} where id = new.id; end"
         )

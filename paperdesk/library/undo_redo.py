@@ -158,6 +158,8 @@ class Turning:
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
+            if clashes.touched_elsewhere(self.driver, self.step, change):
+                raise clashes.changed_elsewhere(self.step)
         prints = take_fingerprints(
             self.driver, [change.key["id"] for change in changes if is_fingerprint(change.after)]
         )

@@ -13,7 +13,9 @@ NAMED = (
 def upgrade() -> None:
     for table in NAMED:
         op.execute(f"ALTER TABLE {table} ADD COLUMN uid VARCHAR")
-        op.execute(f"UPDATE {table} SET uid = lower(hex(randomblob(16)))")
+        moment = "cast((julianday('now') - 2440587.5) * 86400000 as integer)"
+        name = f"printf('%012x%06x', {moment}, id) || lower(hex(randomblob(7)))"  # they sort as the rows came
+        op.execute(f"UPDATE {table} SET uid = {name}")
         op.execute(f"CREATE UNIQUE INDEX ix_{table}_uid ON {table} (uid)")
     op.execute(
         """CREATE TABLE device_state (
