@@ -30,9 +30,7 @@ def devices_group() -> None:
 @click.option("--encrypted", is_flag=True, help="Encrypt the folder; you are asked for a passphrase.")
 @SECRET
 @pass_call
-def init_devices(
-    call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool
-) -> None:
+def init_devices(call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool) -> None:
     """Set up an empty FOLDER that carries this library to your other devices."""
     from paperdesk.devices.membership import set_up  # noqa: PLC0415 - `--help` needs no library
 
@@ -48,9 +46,7 @@ def init_devices(
 @click.option("--encrypted", is_flag=True, help="The folder is encrypted; you are asked for its passphrase.")
 @SECRET
 @pass_call
-def join_devices(
-    call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool
-) -> None:
+def join_devices(call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool) -> None:
     """Bring this library together with the one that FOLDER carries; nothing of either is lost."""
     from paperdesk.devices.membership import join  # noqa: PLC0415 - as above
 

@@ -5,10 +5,11 @@ under a fresh name, and the names that were seen before are removed. What two de
 other thus stays, both of it; what one removed and another wrote again stays as well.
 """
 
+import hashlib
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from loro import ExportMode, LoroDoc, LoroMap
+from loro import ExportMode, LoroDoc, LoroMap, LoroText
 
 from paperdesk.devices.pieces import Merged, Written
 from paperdesk.errors import DevicesError
@@ -16,6 +17,7 @@ from paperdesk.model.shared_rows import (
     ALIVE,
     TEXT,
     WHOLE,
+    Claim,
     Dirt,
     MergedRow,
     Value,
@@ -37,13 +39,14 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     doc = _opened(pieces)
     doc.peer_id = peer
     before = doc.oplog_vv
-    claims: dict[str, tuple[str, Value]] = {}
+    claims: dict[str, Claim] = {}
     settled: list[tuple[str, str]] = []
     for row in rows:
-        settled += [(row.key, name) for name in _Writing(doc, f"{peer:016x}", row).write()]
+        settled += [(row.key, name) for name in _Writing(doc, pieces, f"{peer:016x}", row).write()]
         if row.key.startswith("papers:") and row.cells is not None:
             merged = _merged(doc, row.key)
-            claims[parts_of(row.key)[1]] = (merged.stamp("key"), merged.shown("key"))
+            aliases = tuple(sorted(merged.elements("aliases")))
+            claims[parts_of(row.key)[1]] = Claim(merged.stamp("key"), merged.shown("key"), aliases)
     doc.commit()
     if doc.oplog_vv == before:
         return Written(b"", claims)
@@ -57,22 +60,18 @@ def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
         DevicesError: a piece is damaged.
     """
     doc = _opened(pieces)
+    before = doc.oplog_vv
     changed: set[str] = set()
     subscription = doc.subscribe_root(lambda event: changed.update(_rows_of(event)))
-    taken, waiting = [], list(enumerate(news))
-    while True:
-        early = []
-        for place, piece in waiting:
-            before = doc.oplog_vv
-            if _import(doc, piece):
-                early.append((place, piece))
-            elif doc.oplog_vv != before:
-                taken.append(piece)
-        if len(early) == len(waiting):
-            break
-        waiting = early
+    waiting, fewer = list(enumerate(news)), True
+    while waiting and fewer:
+        early = [(place, piece) for place, piece in waiting if _import(doc, piece)]
+        waiting, fewer = early, len(early) < len(waiting)
     subscription.unsubscribe()
-    return Merged(tuple(taken), tuple(sorted(changed)), tuple(place for place, _ in waiting))
+    early_places = tuple(place for place, _ in waiting)
+    if doc.oplog_vv == before:
+        return Merged(b"", (), early_places)
+    return Merged(bytes(doc.export(ExportMode.Updates(before))), tuple(sorted(changed)), early_places)
 
 
 def read_rows(pieces: Sequence[bytes], keys: Iterable[str]) -> list[MergedRow]:
@@ -143,11 +142,19 @@ def _merged(doc: LoroDoc, key: str) -> MergedRow:
     return MergedRow(key, {cell: sorted(values, key=lambda one: one[0]) for cell, values in said.items()}, text)
 
 
+def _update(letters: LoroText, text: str) -> None:
+    if len(text) > LONG_TEXT:
+        letters.update_by_line(text)
+    else:
+        letters.update(text)
+
+
 class _Writing:
     """One row as it is written."""
 
-    def __init__(self, doc: LoroDoc, peer: str, row: WrittenRow) -> None:
+    def __init__(self, doc: LoroDoc, pieces: Sequence[bytes], peer: str, row: WrittenRow) -> None:
         self._doc = doc
+        self._pieces = pieces
         self._peer = peer
         self._row = row
         self._said: dict[str, dict[str, Value]] = {}
@@ -165,10 +172,10 @@ class _Writing:
         own = self._doc.get_map(ROWS).ensure_mergeable_map(row.key) if found is None else found
         if not is_new:
             self._look(own)
-        names = row.dirt.keys() - {WHOLE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE}
+        names = row.dirt.keys() - {ALIVE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE, ALIVE}
         changed = [name for name in sorted(names) if self._write_cell(own, name)]
-        if changed or ALIVE not in self._said or (WHOLE in row.dirt and row.dirt[WHOLE].at):
-            at = max(dirt.at for dirt in row.dirt.values())
+        at = max(dirt.at for dirt in row.dirt.values())
+        if at or changed or ALIVE not in self._said:  # whoever touched a row here keeps it from going elsewhere
             self._set(own, ALIVE, 1, at)
         return changed
 
@@ -206,17 +213,28 @@ class _Writing:
         return True
 
     def _write_text(self, own: LoroMap, text: str) -> bool:
-        letters = own.ensure_mergeable_text(LETTERS)
-        if letters.to_string() == text:
+        there = own.ensure_mergeable_text(LETTERS).to_string()
+        if there == text:
             return False
-        if self._row.keeps_others and letters.len_unicode:
-            if text not in letters.to_string():  # what it was changed from is not known: both stay
-                letters.push_str(f"\n\n{text}")
-        elif len(text) > LONG_TEXT:
-            letters.update_by_line(text)
-        else:
-            letters.update(text)
+        if self._row.keeps_others and there:
+            if text in there:
+                return False
+            text = f"{there}\n\n{text}"  # what it was changed from is not known: both stay
+        self._import_text(text)
+        if own.ensure_mergeable_text(LETTERS).to_string() != text:
+            _update(own.ensure_mergeable_text(LETTERS), text)
         return True
+
+    def _import_text(self, text: str) -> None:
+        """Change the text as a copy of this library that holds the same change would, so that it is one change."""
+        self._doc.commit()
+        apart = _opened(self._pieces)
+        said = f"{self._row.key}\0{text}\0".encode(errors="surrogatepass") + apart.oplog_vv.encode()
+        apart.peer_id = int.from_bytes(hashlib.sha256(said).digest()[:8], "big") >> 1
+        before = apart.oplog_vv
+        _update(apart.get_map(ROWS).ensure_mergeable_map(self._row.key).ensure_mergeable_text(LETTERS), text)
+        apart.commit()
+        _import(self._doc, bytes(apart.export(ExportMode.Updates(before))))
 
 
 def _equal(one: Value, other: Value) -> bool:

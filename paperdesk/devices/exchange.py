@@ -8,7 +8,7 @@ from paperdesk.devices.attached_files import exchange_files
 from paperdesk.devices.folder import Change, SharedFolder, packed
 from paperdesk.devices.incarnations import begin_exchange
 from paperdesk.devices.merging import Merging
-from paperdesk.devices.pieces import Written
+from paperdesk.devices.pieces import Merged, Written
 from paperdesk.errors import DevicesError, Words
 from paperdesk.file_lock import FileLock
 from paperdesk.library import device_capture, device_keys, device_state
@@ -155,12 +155,13 @@ class Exchange:
                 if written.piece:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
                 device_state.forget_dirt(edit, map(parts_of, dirty), last)
-                device_keys.forget_gone(edit, [uid for kind, uid in map(parts_of, dirty) if kind == "papers"])
+                gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:
                     kind, uid = parts_of(key)
                     device_state.forget_conflict(edit, device_state.Conflict(kind, uid, name, ()))
                 with device_capture.paused(edit.session):
-                    device_keys.give_keys(edit, device_keys.note_claims(edit, written.claims))
+                    stems = device_keys.forget_gone(edit, gone) | device_keys.note_claims(edit, written.claims)
+                    device_keys.give_keys(edit, stems)
             pieces = [(shard, written.piece) for shard, _, written in batch if written.piece]
             if pieces:
                 device_state.add_outgoing(edit, self._peer, packed(pieces))
@@ -235,19 +236,28 @@ class Exchange:
             for shard, piece in pieces:
                 by_shard.setdefault(shard, []).append((change, piece))
         early: dict[Change, None] = {}
+        waiting: list[tuple[int, Merged]] = []
+        self._gather([*by_shard])
         for shard, news in sorted(by_shard.items()):
-            self._gather([shard])
             with self._library.read_plainly() as view:
                 known = device_state.read_doc(view, shard)
             merged = self._merging.merge(known, [piece for _, piece in news])
             early |= dict.fromkeys(news[place][0] for place in merged.early)
-            if merged.pieces:
-                with self._library.edit() as edit:
-                    device_state.write_doc(edit, shard, merged.pieces, is_whole=False)
-                    device_state.wait_for(edit, map(parts_of, merged.changed), is_new=True)
-        with self._library.edit() as edit:
-            device_state.note_seen(edit, [(change.peer, change.number) for change, _ in batch if change not in early])
+            waiting.append((shard, merged))
+            if sum(len(each.piece) for _, each in waiting) > AT_ONCE_BYTES:
+                self._keep_merged(waiting, [])
+                waiting = []
+        self._keep_merged(waiting, [change for change, _ in batch if change not in early])
         return [*early]
+
+    def _keep_merged(self, merged: Sequence[tuple[int, Merged]], whole: Sequence[Change]) -> None:
+        """Keep documents, which of their rows are to be taken over, and which files are in them by now."""
+        with self._library.edit() as edit:
+            for shard, each in merged:
+                if each.piece:
+                    device_state.write_doc(edit, shard, [each.piece], is_whole=False)
+                device_state.wait_for(edit, map(parts_of, each.changed), is_new=True)
+            device_state.note_seen(edit, [(change.peer, change.number) for change in whole])
 
     def _take_over(self) -> None:
         """Write rows that others changed into the tables; where new ones came, also those that waited for them."""

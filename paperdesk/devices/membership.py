@@ -8,7 +8,7 @@ from pathlib import Path
 from paperdesk.devices import sealing
 from paperdesk.devices.exchange import Exchange, Exchanged, Tell, silent
 from paperdesk.devices.folder import MARKER, SharedFolder, read_marker, write_marker
-from paperdesk.devices.merging import Merging
+from paperdesk.devices.merging import Merging, check_installed
 from paperdesk.errors import DevicesError
 from paperdesk.library import device_capture, device_state
 from paperdesk.library.condition import SCHEMA_VERSION
@@ -32,7 +32,9 @@ class Standing:
     """The other devices, each with when it was there last."""
 
 
-def set_up(library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent) -> Exchanged:
+def set_up(
+    library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
+) -> Exchanged:
     """Let an empty folder carry this library to other devices, and put all of it there.
 
     Raises:
@@ -47,14 +49,16 @@ def set_up(library: Library, path: Path, *, passphrase: str = "", tell: Tell = s
         )
     if path.exists() and (not path.is_dir() or any(not each.name.startswith(".") for each in path.iterdir())):
         raise DevicesError("devices-folder-not-empty", "{folder} is not empty. Name a folder of its own.", folder=path)
-    merging = Merging()
+    check_installed()
     lock, key = sealing.new_lock(passphrase) if passphrase else (None, b"")
     space = write_marker(path, lock)
     _begin(library, path, space, key, is_joining=False)
     return _exchange(library, merging, tell)
 
 
-def join(library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent) -> Exchanged:
+def join(
+    library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
+) -> Exchanged:
     """Bring this library together with the one that a folder carries; nothing of either is lost.
 
     Raises:
@@ -76,7 +80,7 @@ def join(library: Library, path: Path, *, passphrase: str = "", tell: Tell = sil
     if isinstance(lock, dict) and not passphrase:
         raise DevicesError("passphrase-needed", "{folder} is encrypted. Give its passphrase.", folder=path)
     key = sealing.unlock(lock, passphrase) if isinstance(lock, dict) else b""
-    merging = Merging()
+    check_installed()
     _begin(library, path, str(said["space"]), key, is_joining=True)
     return _exchange(library, merging, tell)
 
@@ -118,21 +122,23 @@ def _begin(library: Library, path: Path, space: str, key: bytes, *, is_joining: 
         device_capture.note_everything(edit.session)
 
 
-def exchange(library: Library, tell: Tell = silent) -> Exchanged:
+def exchange(library: Library, tell: Tell = silent, merging: Merging | None = None) -> Exchanged:
     """Exchange changes with the other devices, through the folder that was set up.
 
     Raises:
         DevicesError: there is none, or it is not there now; nothing was changed then.
     """
-    return _exchange(library, Merging(), tell)
+    return _exchange(library, merging, tell)
 
 
-def _exchange(library: Library, merging: Merging, tell: Tell) -> Exchanged:
+def _exchange(library: Library, merging: Merging | None, tell: Tell) -> Exchanged:
     folder = open_folder(library)
+    own = merging or Merging()
     try:
-        done = Exchange(library, folder, merging, tell).run()
+        done = Exchange(library, folder, own, tell).run()
     finally:
-        merging.close()
+        if merging is None:
+            own.close()
     moment = datetime.now(UTC).isoformat(timespec="seconds")
     with library.edit() as edit:
         device_state.set_state(edit, last=moment)

@@ -13,21 +13,26 @@ TIMEOUT_S = 600.0  # for one document, on a machine however slow
 MEMORY_MB = 1_000
 
 
+def check_installed() -> None:
+    """Look whether Loro is there.
+
+    Raises:
+        DevicesError: it is not.
+    """
+    if importlib.util.find_spec("loro") is None:
+        raise DevicesError(
+            "devices-not-installed",
+            "Keeping a library on several devices needs an extra: loro is missing. Install it with: {command}",
+            command=paths.extras_command(),
+        )
+
+
 class Merging:
     """The other process, started when it is first asked."""
 
     def __init__(self) -> None:
-        """Look whether Loro is there.
-
-        Raises:
-            DevicesError: it is not.
-        """
-        if importlib.util.find_spec("loro") is None:
-            raise DevicesError(
-                "devices-not-installed",
-                "Keeping a library on several devices needs an extra: loro is missing. Install it with: {command}",
-                command=paths.extras_command(),
-            )
+        """Raises DevicesError where Loro is missing."""
+        check_installed()
         self._process = OwnProcess(_bounds())
 
     def write(self, pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:

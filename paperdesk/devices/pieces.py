@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from paperdesk.model.shared_rows import Value
+from paperdesk.model.shared_rows import Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,14 +10,14 @@ class Written:
     """What became of writing: the new piece, the keys that papers claim, the cells to which a value was given."""
 
     piece: bytes
-    claims: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
     settled: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What became of pieces that came in: those taken, the rows they changed, places of those that come too early."""
+    """What became of pieces that came in: all as one, the rows they changed, places of those that come too early."""
 
-    pieces: tuple[bytes, ...]
+    piece: bytes
     changed: tuple[str, ...]
     early: tuple[int, ...]

@@ -22,7 +22,7 @@ from paperdesk.library.row_references import lies_in_itself
 from paperdesk.library.shared_tables import BY_NAME, KEY, ROLES, SETS, TABLES, SharedTable
 from paperdesk.library.uids import NAMED
 from paperdesk.model.paper import Author
-from paperdesk.model.shared_rows import SEPARATOR, WHOLE, MergedRow, Value, parts_of
+from paperdesk.model.shared_rows import SEPARATOR, WHOLE, Claim, MergedRow, Value, parts_of
 from paperdesk.text.clean import clean_text
 from paperdesk.text.fold import fold, title_key
 
@@ -128,7 +128,9 @@ class _Taking:
     def _note(self, table: SharedTable, uid: str, row: MergedRow) -> None:
         set_conflicts(self._edit, table.name, uid, row.conflicts())
         if table.name == "papers":
-            self._stems |= note_claims(self._edit, {uid: (row.stamp(KEY), row.shown(KEY))})
+            self._stems |= note_claims(
+                self._edit, {uid: Claim(row.stamp(KEY), row.shown(KEY), tuple(sorted(row.elements("aliases"))))}
+            )
             self._words |= self._ids("select id from papers where uid = ?", uid)
         if "paper_id" in table.references:
             self._words |= self._ids(f"select paper_id from {table.name} where uid = ?", uid)
@@ -253,9 +255,10 @@ class _Row:
             self._driver.execute("update feeds set address = ? where id = ?", (self._uid, moved))
             self._update(values)
             return moved
-        if self._id_to_be and not self._driver.execute(
-            f"select 1 from {self._table.name} where id = ?", (self._id_to_be,)
-        ).fetchone():
+        if (
+            self._id_to_be
+            and not self._driver.execute(f"select 1 from {self._table.name} where id = ?", (self._id_to_be,)).fetchone()
+        ):
             row["id"] = self._id_to_be
         names = ", ".join(f'"{name}"' for name in row)
         slots = ", ".join(f":{name}" for name in row)

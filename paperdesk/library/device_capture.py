@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from paperdesk.library.connections import driver_of
 from paperdesk.library.shared_tables import BY_NAME, KEY, SETS, TABLES, SharedSet, SharedTable
+from paperdesk.model.shared_rows import ALIVE
 
 IS_SHARED = "select 1 from device_state where key = 'folder'"
 IS_ON = "exists (select 1 from capturing)"
@@ -89,8 +90,16 @@ def _row_triggers(table: SharedTable) -> Iterator[str]:
         on = f"after delete on {table.name}"
         yield _trigger(f"{table.name}_delete", on, _mark(table, "old", ""), f" and {there}")
         yield _trigger(f"{table.name}_delete_along", on, again, f" and not {there} and old.uid is not null")
+    if table.name in ("annotations", "attachments"):  # who writes a note keeps its paper
+        keeps = _keep_paper("new.paper_id")
+        yield _trigger(f"{table.name}_insert_keeps", f"after insert on {table.name}", keeps)
+        yield _trigger(f"{table.name}_update_keeps", f"after update on {table.name}", keeps)
     if table.key == "uid" and table.name != "same_as":
         yield _trigger(f"{table.name}_uid", f"after update of uid on {table.name}", _mark(table, "new", ""))
+
+
+def _keep_paper(paper_id: str) -> str:
+    return f"{INSERT} select 'papers', uid, '{ALIVE}', {NOW}, 0 from papers where id = {paper_id} and uid is not null;"
 
 
 def _trigger(name: str, event: str, body: str, when: str = "") -> str:
@@ -120,6 +129,8 @@ def _set_triggers(each: SharedSet) -> Iterator[str]:
     old, new = _mark_element(each, "old"), _mark_element(each, "new")
     if each.name == "tags":  # a tag that is given is there
         new += f" {INSERT} select 'tags', name_key, '', {NOW}, 0 from tags where id = new.tag_id;"
+    if each.name == "members":
+        new += " " + _keep_paper("new.paper_id")
     yield _trigger(f"set_{each.name}_insert", f"after insert on {each.table}", new)
     yield _trigger(f"set_{each.name}_update", f"after update on {each.table}", f"{old} {new}")
     yield _trigger(f"set_{each.name}_delete", f"after delete on {each.table}", old)

@@ -67,6 +67,15 @@ class SyncClaim(Base, table=True):
     given: str = ""
 
 
+class SyncAlias(Base, table=True):
+    """A former citation key that a paper claims; others may claim the same."""
+
+    __tablename__ = "sync_aliases"
+    uid: str = Field(primary_key=True)
+    citation_key: str = Field(primary_key=True)
+    stem: str = Field(index=True)
+
+
 class SyncSeen(Base, table=True):
     """A file of changes that was taken over."""
 

@@ -37,6 +37,15 @@ class Dirt:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """The citation key that a paper claims, with the stamp, as JSON of it and whether it is fixed; and former keys."""
+
+    stamp: str
+    key: Value
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenRow:
     """What this device says of a row: its cells as they are now, None where it is gone, and which of them changed."""
 

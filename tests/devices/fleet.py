@@ -37,9 +37,9 @@ class Fleet:
         first = self.add()
         if fill is not None:
             fill(first.library)
-        membership.set_up(first.library, self.shared)
+        membership.set_up(first.library, self.shared, merging=self.merging)
         for _ in range(count - 1):
-            membership.join(self.add().library, self.shared)
+            membership.join(self.add().library, self.shared, merging=self.merging)
         return self.devices
 
     def settle(self, rounds: int = 3) -> None:

@@ -190,13 +190,19 @@ def test_nothing_that_came_from_elsewhere_is_a_step_here(fleet: Fleet, two: list
     with one.edit("star") as edit:
         papers.set_starred(edit, paper_ids=[1], starred=True)
     fleet.settle()
-    assert other.ask("select count(*) from history_steps") == other.ask("select count(*) from history_changes") == [(0,)]
+    assert (
+        other.ask("select count(*) from history_steps") == other.ask("select count(*) from history_changes") == [(0,)]
+    )
 
 
 def test_citation_keys_are_the_same_everywhere_and_unique(fleet: Fleet, two: list[Device]) -> None:
     one, other = two
     add(one.library, draft("Alpha rays of cats", "Ann Smith", year=2024))
-    add(other.library, draft("Beta rays of dogs", "Ann Smith", year=2024), draft("Gamma rays of cows", "Ann Smith", year=2024))
+    add(
+        other.library,
+        draft("Beta rays of dogs", "Ann Smith", year=2024),
+        draft("Gamma rays of cows", "Ann Smith", year=2024),
+    )
     fleet.settle()
     same(one, other)
     found = [row[0] for row in one.ask("select citation_key from papers order by 1")]

@@ -73,6 +73,15 @@ def upgrade() -> None:
     )
     op.execute("CREATE INDEX ix_sync_claims_stem ON sync_claims (stem)")
     op.execute(
+        """CREATE TABLE sync_aliases (
+        uid VARCHAR NOT NULL,
+        citation_key VARCHAR NOT NULL,
+        stem VARCHAR NOT NULL,
+        CONSTRAINT pk_sync_aliases PRIMARY KEY (uid, citation_key)
+        )"""
+    )
+    op.execute("CREATE INDEX ix_sync_aliases_stem ON sync_aliases (stem)")
+    op.execute(
         """CREATE TABLE sync_seen (
         peer VARCHAR NOT NULL,
         number INTEGER NOT NULL,
