@@ -143,6 +143,8 @@ def _tell(done: int, total: int, what: "Words") -> None:
 def _said(done: "Exchanged") -> str:
     parts = [f"Sent: {done.sent:,} changes, {done.files_sent:,} files of papers."]
     parts.append(f"Taken over: {done.taken:,} changes ({done.rows:,} rows), {done.files_taken:,} files of papers.")
+    if done.joined:
+        parts.append(f"Joined papers that two devices had: {done.joined:,}. Take it back with: paperdesk undo")
     if done.unreadable:
         parts.append(f"Not readable yet, tried again next time: {len(done.unreadable):,} ({done.unreadable[0]}).")
     if done.early:

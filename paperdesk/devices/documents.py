@@ -229,7 +229,8 @@ class _Writing:
         """Change the text as a copy of this library that holds the same change would, so that it is one change."""
         self._doc.commit()
         apart = _opened(self._pieces)
-        said = f"{self._row.key}\0{text}\0".encode(errors="surrogatepass") + apart.oplog_vv.encode()
+        version = sorted(apart.oplog_vv.to_spans().inner().items())
+        said = f"{self._row.key}\0{text}\0{version}".encode(errors="surrogatepass")
         apart.peer_id = int.from_bytes(hashlib.sha256(said).digest()[:8], "big") >> 1
         before = apart.oplog_vv
         _update(apart.get_map(ROWS).ensure_mergeable_map(self._row.key).ensure_mergeable_text(LETTERS), text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from paperdesk.devices.attached_files import exchange_files
 from paperdesk.devices.folder import Change, SharedFolder, packed
+from paperdesk.devices.identity import settle_identities
 from paperdesk.devices.incarnations import begin_exchange
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Merged, Written
@@ -40,6 +41,8 @@ class Exchanged:
     """Files that build on others which are not there yet."""
     files_sent: int = 0
     files_taken: int = 0
+    joined: int = 0
+    """Papers that two devices had brought and that were one."""
 
 
 def silent(_done: int, _total: int, _what: Words) -> None:
@@ -73,6 +76,7 @@ class Exchange:
         self._merging = merging
         self._tell = tell
         self._peer = ""
+        self._has_papers = False
         self._done = Exchanged()
 
     def run(self) -> Exchanged:
@@ -97,8 +101,9 @@ class Exchange:
             else:
                 self._receive()
             self._take_over()
+            joined = settle_identities(self._library)
             sent, taken = exchange_files(self._library, self._folder, self._tell)
-            return replace(self._done, files_sent=sent, files_taken=taken)
+            return replace(self._done, files_sent=sent, files_taken=taken, joined=joined)
 
     def _look_at_version(self) -> None:
         """After an update of the program, all is taken over again: a newer device may have told more than was known."""
@@ -264,10 +269,11 @@ class Exchange:
         with self._library.read_plainly() as view:
             waiting = device_state.waiting_rows(view, is_new=True)
             is_again = bool(device_state.get_state(view, "again"))
+            self._has_papers = view.execute("select 1 from papers limit 1").fetchone() is not None
         if sum(kind == "papers" for kind, _ in waiting) > LARGE_CHANGE_PAPERS:
             self._copy_before()
         added = self._take_rows(waiting)
-        if added or is_again:
+        if added or is_again or self._done.sent:  # what came back here by undoing may be what others wait for
             with self._library.read_plainly() as view:
                 rest = device_state.waiting_rows(view, is_new=False)
             self._take_rows(rest)
@@ -293,7 +299,7 @@ class Exchange:
             self._library.give_way()
             merged = self._read(ordered[start : start + AT_ONCE_ROWS])
             with self._library.edit() as edit:
-                added += apply_rows(edit, merged, ids)
+                added += apply_rows(edit, merged, ids, compares=self._has_papers)
         self._done = replace(self._done, rows=self._done.rows + len(ordered))
         return added
 

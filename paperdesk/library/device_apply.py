@@ -12,6 +12,7 @@ from typing import Any
 
 from paperdesk.library import device_capture, tables
 from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.device_identity import WAITS
 from paperdesk.library.device_keys import forget_claims, give_keys, note_claims, stems_of
 from paperdesk.library.device_rows import Cells, read_cells
 from paperdesk.library.device_sets import WAYS
@@ -56,23 +57,27 @@ def numbered(view: AnyView, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, 
     return found
 
 
-def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> int:
+def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int], *, compares: bool) -> int:
     """Take over rows; returns how many of them were not there before, or may have come to lie elsewhere.
 
     Args:
         edit: no step; of papers, at most some fifty.
         rows: as they are after merging.
         ids: what new rows are to have as ids, as far as these are free.
+        compares: whether new papers are to be compared with those that are here.
     """
     with device_capture.paused(edit.session):
-        return _Taking(edit, rows, ids).take()
+        return _Taking(edit, rows, ids, compares=compares).take()
 
 
 class _Taking:
     """Rows as they are taken over."""
 
-    def __init__(self, edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> None:
+    def __init__(
+        self, edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int], *, compares: bool
+    ) -> None:
         self._edit = edit
+        self._compares = compares
         self._ids_to_be = ids
         self._driver = driver_of(edit.session)
         self._rows: dict[str, dict[str, MergedRow]] = {}
@@ -119,11 +124,16 @@ class _Taking:
             self._added += 1
         self._note(table, uid, row)
         if there is None and table.name == "papers":
-            self._stems |= stems_of(self._edit.session, [uid])
+            self._note_new(uid)
         if not dirty:
             stop_waiting(self._edit, [(table.name, uid)])
         if lacks:
             wait_for(self._edit, [(table.name, uid)], is_new=False)
+
+    def _note_new(self, uid: str) -> None:
+        self._stems |= stems_of(self._edit.session, [uid])
+        if self._compares:
+            wait_for(self._edit, [(WAITS, uid)], is_new=False)
 
     def _note(self, table: SharedTable, uid: str, row: MergedRow) -> None:
         set_conflicts(self._edit, table.name, uid, row.conflicts())
@@ -164,6 +174,8 @@ class _Taking:
                 "and other_id in (select id from papers where uid in (?, ?))"
             )
             self._driver.execute(query, (one, other, one, other))
+        elif table.name == "same_as":  # taken back elsewhere: they are not joined again
+            self._driver.execute("update same_as set is_one = 0 where uid = ?", (uid,))
         elif table.name == "tombstones":
             scheme, _, value = uid.partition(":")
             self._driver.execute("delete from tombstones where scheme = ? and value = ?", (scheme, value))

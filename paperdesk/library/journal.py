@@ -34,6 +34,7 @@ JOURNALED = (
     "relations",
     "merged_records",
     "other_values",
+    "same_as",
 )
 """The tables whose rows can be turned back."""
 

@@ -22,7 +22,7 @@ QUIET = frozenset(
     {
         *("position", "reading_position", "changed_at", "added_at", "read_at", "corrected_at", "made_at", "judged_at"),
         *("upvotes", "version", "last_page", "last_offset", "furthest_page", "page_count", "text_state", "size_bytes"),
-        *("edited_fields", "purged_at", "color"),
+        *("edited_fields", "purged_at", "color", "record", "traces", "origin", "reason"),
     }
 )
 """Cells of which the latest value is taken without a word: what counts by itself, moments, places in an order."""

@@ -92,7 +92,11 @@ class Device:
             }
             cells = read_cells(view, names)
             derived = view.execute("select uid, citation_key, title_key, authors_line, first_author_key from papers")
-            found: Seen = {f"{kind}:{uid}": dict(sorted(row.items(), key=str)) for (kind, uid), row in cells.items()}
+            found: Seen = {
+                f"{kind}:{uid}": dict(sorted(row.items(), key=str))
+                for (kind, uid), row in cells.items()
+                if kind != "same_as" or row["is_one"]  # what was taken back here is gone elsewhere
+            }
             for uid, *values in derived:
                 found[f"papers:{uid}"]["derived"] = values
             for kind, uid, name, said in view.execute("select kind, uid, name, said from sync_conflicts"):

@@ -1,10 +1,10 @@
-"""Devices that edit at random, are away, have wrong clocks, are put back from old copies; an oracle counts what is lost.
+"""Devices that edit at random, are away, have wrong clocks, are put back from copies; an oracle counts losses.
 
 Each edit writes to a cell and knows of some edits before it (those that had reached its device). What no later edit
 that knew of it replaced must be there in the end: shown, or listed among the values on which devices differ.
 
-The folder is one for each device, and `carry` brings files from one to the other as such programs do: in any order, some
-late, some cut off at first.
+Each device has a folder, and `carry` brings files from one to the other as such programs do: in any order, some late,
+some cut off at first.
 """
 
 import shutil
@@ -19,7 +19,6 @@ from paperdesk.devices.folder import MARKER
 from paperdesk.devices.merging import Merging
 from paperdesk.errors import InvalidField, UndoClash
 from paperdesk.library import annotations, attachments, collections, history, keys, papers, tags
-from paperdesk.library.library import Library
 from paperdesk.library.trash import purge_papers
 from paperdesk.model.paper import Place
 from paperdesk.model.steps import Step
@@ -115,7 +114,7 @@ class Simulation:
         names = ("Ann Smith", "Bo Doe", "Cy Lee")
         made = [
             draft(
-                f"Paper {number} on {'gauge trees sleep'.split()[number % 3]}",
+                f"Paper {number} on {['gauge', 'trees', 'sleep'][number % 3]}",
                 names[number % 3],
                 year=2000 + number % 9,
             )
@@ -139,7 +138,7 @@ class Simulation:
             self.devices[1].skew_ms, self.devices[2].skew_ms = TEN_YEARS_MS, -TEN_YEARS_MS
 
     def carry(self, *, is_whole: bool = False) -> None:
-        """Bring files from folder to folder; unless it is to be whole, some come late, cut off, or under other names."""
+        """Bring files from folder to folder; unless it is to be whole, some come late, cut off, or renamed."""
         mirrors = sorted({device.mirror for device in self.devices if is_whole or not device.is_away})
         for source in mirrors:
             for file in sorted(source.rglob("*")):
@@ -341,7 +340,10 @@ class Simulation:
     def _shelve(self, device: SimulatedDevice, paper_id: int, uid: str) -> list[tuple[Cell, object]] | None:
         if not self._is_first(device, (uid, "shelf")):
             return None
-        shelf = self.chance.choice(device.ask("select id, uid from collections where name like 'Shelf%' order by name"))
+        shelves = device.ask("select id, uid from collections where name like 'Shelf%' order by name")
+        if not shelves:
+            return None
+        shelf = self.chance.choice(shelves)
         there = device.ask(
             "select count(*) from collection_papers where collection_id = ? and paper_id = ?", shelf[0], paper_id
         )
@@ -473,7 +475,7 @@ class Simulation:
             return ""
         return self.tokens[str(one.value)] if name.startswith("token") else str(one.value) if name == "file" else uid
 
-    def _look_at_cell(
+    def _look_at_cell(  # noqa: C901, PLR0911 - a case for each kind of cell
         self, seen: dict[str, dict[str, object]], cell: Cell, values: list[object], alive: dict[str, bool]
     ) -> list[str]:
         uid, name = cell
@@ -527,7 +529,3 @@ def heads(edits: list[Done]) -> list[Done]:
     """The edits that no other one of the same cell knew of."""
     known = {number for one in edits for number in one.knew}
     return [one for one in edits if one.number not in known]
-
-
-def library_of(device: Device) -> Library:
-    return device.library

@@ -9,9 +9,9 @@ from paperdesk.devices import membership
 from paperdesk.errors import DevicesError, UndoClash
 from paperdesk.library import annotations, attachments, collections, feeds, history, keys, papers, saved_searches, tags
 from paperdesk.library.library import Library
-from paperdesk.model.paper import Identifier, Link, Place
-from paperdesk.model.names import parse_name
 from paperdesk.library.trash import purge_papers
+from paperdesk.model.names import parse_name
+from paperdesk.model.paper import Identifier, Link, Place
 from tests.devices.fleet import Device, Fleet, differences
 from tests.drafts import FEED, add, draft, entry
 
@@ -294,6 +294,45 @@ def test_two_libraries_with_papers_of_their_own_become_one(fleet: Fleet) -> None
     fleet.settle()
     same(one, other)
     assert one.ask("select count(*) from papers") == [(2,)]
+
+
+def test_a_paper_that_both_had_becomes_one_on_both(fleet: Fleet) -> None:
+    one, other = fleet.add(), fleet.add()
+    for device, text in ((one, "here"), (other, "there")):
+        add(device.library, PAPERS[0], PAPERS[1] if device is one else PAPERS[2])
+        with device.edit() as edit:
+            annotations.add_annotation(edit, paper_id=1, text=text)
+    membership.set_up(one.library, fleet.shared, merging=fleet.merging)
+    done = membership.join(other.library, fleet.shared, merging=fleet.merging)
+    assert done.joined == 1
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select count(*) from papers") == [(3,)]
+    assert one.ask("select text from annotations order by text") == [("here",), ("there",)]
+    history.undo(other.library)  # they are two after all, on each device, and stay so
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select count(*) from papers") == [(4,)]
+    fleet.settle()
+    assert one.ask("select count(*) from papers") == other.ask("select count(*) from papers") == [(4,)]
+
+
+def test_papers_that_both_join_at_once_are_joined_alike(fleet: Fleet, two: list[Device]) -> None:
+    one, other = two
+    paper = draft("A paper that both follow", "Fe Ed", arxiv="2401.01234")
+    for device in two:
+        add(device.library, entry(paper, "guid-9"), arrival=FEED)
+        with device.edit() as edit:
+            papers.set_starred(edit, paper_ids=[4], starred=device is one)
+    one.sync(), other.sync(), one.sync()
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select count(*), sum(starred) from papers where title like '%both%'") == [(1, 1)]
+    assert one.ask("select count(*) from merged_records") == [(1,)]
+    with other.edit() as edit:
+        papers.set_read(edit, paper_ids=[other.id_of(one.uid(1))], is_read=True)
+    fleet.settle()
+    same(one, other)
 
 
 def test_a_copied_library_is_a_device_of_its_own(fleet: Fleet, two: list[Device]) -> None:
