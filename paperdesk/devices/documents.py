@@ -22,6 +22,7 @@ from paperdesk.model.shared_rows import (
     MergedRow,
     Value,
     WrittenRow,
+    is_empty,
     moment_of,
     parts_of,
     shown_value,
@@ -41,8 +42,12 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     before = doc.oplog_vv
     claims: dict[str, Claim] = {}
     settled: list[tuple[str, str]] = []
+    revived: list[str] = []
     for row in rows:
-        settled += [(row.key, name) for name in _Writing(doc, pieces, f"{peer:016x}", row).write()]
+        writing = _Writing(doc, pieces, f"{peer:016x}", row)
+        writing.write()
+        settled += [(row.key, name) for name in writing.settled]
+        revived += [row.key] if writing.is_revived else []
         if row.key.startswith("papers:") and row.cells is not None:
             merged = _merged(doc, row.key)
             aliases = tuple(sorted(merged.elements("aliases")))
@@ -50,7 +55,7 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     doc.commit()
     if doc.oplog_vv == before:
         return Written(b"", claims)
-    return Written(bytes(doc.export(ExportMode.Updates(before))), claims, tuple(settled))
+    return Written(bytes(doc.export(ExportMode.Updates(before))), claims, tuple(settled), tuple(revived))
 
 
 def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
@@ -158,26 +163,29 @@ class _Writing:
         self._peer = peer
         self._row = row
         self._said: dict[str, dict[str, Value]] = {}
+        self.is_revived = False
+        self.settled: set[str] = set()
+        """Cells that had several values."""
 
-    def write(self) -> list[str]:
-        """Write the cells that changed; returns their names."""
+    def write(self) -> None:
+        """Write the cells that changed."""
         row = self._row
         found = _map_of(self._doc, row.key)
         if row.cells is None:
             if found is not None and not row.keeps_others:
                 self._look(found)
                 self._drop(found, ALIVE)
-            return []
+            return
         is_new = found is None
         own = self._doc.get_map(ROWS).ensure_mergeable_map(row.key) if found is None else found
         if not is_new:
             self._look(own)
+        self.is_revived = not is_new and ALIVE not in self._said
         names = row.dirt.keys() - {ALIVE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE, ALIVE}
         changed = [name for name in sorted(names) if self._write_cell(own, name)]
         at = max(dirt.at for dirt in row.dirt.values())
         if at or changed or ALIVE not in self._said:  # whoever touched a row here keeps it from going elsewhere
             self._set(own, ALIVE, 1, at)
-        return changed
 
     def _look(self, own: LoroMap) -> None:
         """Note under which names the cells have their values."""
@@ -194,8 +202,11 @@ class _Writing:
         if name not in cells:
             return bool(there) and not self._row.keeps_others and self._drop(own, name)
         said = sorted((full.rpartition(BETWEEN)[2], value) for full, value in there.items())
+        if not there and is_empty(name, cells[name]):
+            return False
         if there and _equal(shown_value(name, said), cells[name]) and not (dirt.is_chosen and len(there) > 1):
             return False
+        self.settled |= {name} if len(there) > 1 else set()
         self._set(own, name, cells[name], dirt.at)
         return True
 

@@ -1,7 +1,7 @@
 """The exchange: what changed here goes into the documents and the folder, what others did comes out of them."""
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from paperdesk.devices.attached_files import exchange_files
@@ -160,6 +160,7 @@ class Exchange:
                 if written.piece:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
                 device_state.forget_dirt(edit, map(parts_of, dirty), last)
+                device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
                 gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:
                     kind, uid = parts_of(key)
@@ -288,29 +289,30 @@ class Exchange:
             self._library.writer.copy_before_change()
 
     def _take_rows(self, rows: Sequence[tuple[str, str]]) -> int:
-        added = 0
-        ordered = sorted(
-            (row for row in rows if row[0] in ORDER), key=lambda row: (ORDER[row[0]], shard_of(key_of(*row)))
-        )
+        """Take rows over, those of one kind and document after the other; returns how many were not there before."""
+        added = done = 0
+        known = [row for row in rows if row[0] in ORDER]
         with self._library.read_plainly() as view:
-            ids = numbered(view, ordered)
-        for start in range(0, len(ordered), AT_ONCE_ROWS):
-            self._tell(start, len(ordered), Words("Taking over what your other devices did"))
-            self._library.give_way()
-            merged = self._read(ordered[start : start + AT_ONCE_ROWS])
-            with self._library.edit() as edit:
-                added += apply_rows(edit, merged, ids, compares=self._has_papers)
-        self._done = replace(self._done, rows=self._done.rows + len(ordered))
-        return added
-
-    def _read(self, rows: Sequence[tuple[str, str]]) -> list[MergedRow]:
-        by_shard: dict[int, list[str]] = {}
-        for row in rows:
+            ids = numbered(view, known)
+        groups: dict[tuple[int, int], list[str]] = {}
+        for row in known:
             key = key_of(*row)
-            by_shard.setdefault(shard_of(key), []).append(key)
-        found: list[MergedRow] = []
-        for shard, keys in by_shard.items():
+            groups.setdefault((ORDER[row[0]], shard_of(key)), []).append(key)
+        waiting: list[MergedRow] = []
+        for (_, shard), keys in sorted(groups.items()):
             with self._library.read_plainly() as view:
                 pieces = device_state.read_doc(view, shard)
-            found += self._merging.read(pieces, keys)
-        return found
+            waiting += self._merging.read(pieces, keys)
+            while len(waiting) >= AT_ONCE_ROWS:
+                added += self._take_some(waiting[:AT_ONCE_ROWS], ids)
+                waiting = waiting[AT_ONCE_ROWS:]
+                done += AT_ONCE_ROWS
+                self._tell(done, len(known), Words("Taking over what your other devices did"))
+        added += self._take_some(waiting, ids) if waiting else 0
+        self._done = replace(self._done, rows=self._done.rows + len(known))
+        return added
+
+    def _take_some(self, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> int:
+        self._library.give_way()
+        with self._library.edit() as edit:
+            return apply_rows(edit, rows, ids, compares=self._has_papers)

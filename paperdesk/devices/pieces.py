@@ -12,6 +12,8 @@ class Written:
     piece: bytes
     claims: dict[str, Claim] = field(default_factory=dict)
     settled: tuple[tuple[str, str], ...] = ()
+    revived: tuple[str, ...] = ()
+    """Rows that had gone and are there again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ COST = {"n": 2**15, "r": 8, "p": 1}  # 32 MB and a tenth of a second
 MOST_MEMORY = 128 * 1024 * 1024
 LARGEST = 1 << 30  # bytes that one file of changes may unfold to
 PROOF = b"PaperDesk"
+LEVEL = 3  # of 9
 
 
 class Sealing:
@@ -31,7 +32,7 @@ class Sealing:
 
     def seal(self, body: bytes, *, about: str) -> bytes:
         """What is written to the folder; `about` names the file, which can then not be put in another's place."""
-        packed = zlib.compress(body, 6)
+        packed = zlib.compress(body, LEVEL)
         if not self.key:
             return MAGIC + b"0" + packed
         nonce = os.urandom(NONCE_BYTES)

@@ -10,6 +10,7 @@ from paperdesk.model.shared_rows import Dirt, Value, key_of, shard_of
 
 FEW_PIECES = 40  # of a document, before they are made one again
 Dirty = dict[str, dict[str, Dirt]]
+Said = Mapping[str, Sequence[tuple[str, Value]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +129,18 @@ def stop_waiting(edit: Edit, rows: Iterable[tuple[str, str]]) -> None:
     driver_of(edit.session).executemany("delete from sync_waiting where kind = ? and uid = ?", list(rows))
 
 
-def set_conflicts(edit: Edit, kind: str, uid: str, said: Mapping[str, Sequence[tuple[str, Value]]]) -> None:
-    """Note on which cells of a row devices differ; those of before are forgotten."""
+def set_conflicts(edit: Edit, rows: Sequence[tuple[str, str, Said]]) -> None:
+    """Note on which cells of rows devices differ; what was noted of them before is forgotten."""
     driver = driver_of(edit.session)
-    driver.execute("delete from sync_conflicts where kind = ? and uid = ?", (kind, uid))
-    rows = [(kind, uid, name, json.dumps(values, ensure_ascii=False)) for name, values in said.items()]
-    driver.executemany("insert into sync_conflicts values (?, ?, ?, ?)", rows)
+    if rows and driver.execute("select 1 from sync_conflicts limit 1").fetchone():
+        query = "delete from sync_conflicts where kind = ? and uid = ?"
+        driver.executemany(query, [(kind, uid) for kind, uid, _ in rows])
+    new = [
+        (kind, uid, name, json.dumps(values, ensure_ascii=False))
+        for kind, uid, said in rows
+        for name, values in said.items()
+    ]
+    driver.executemany("insert into sync_conflicts values (?, ?, ?, ?)", new)
 
 
 def forget_conflict(edit: Edit, conflict: Conflict) -> None:

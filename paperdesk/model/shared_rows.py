@@ -80,16 +80,37 @@ class MergedRow:
         start = of_set + SEPARATOR
         return {name.removeprefix(start): self.shown(name) for name in self.said if name.startswith(start)}
 
+    def all_elements(self) -> dict[str, dict[str, Value]]:
+        """The elements of all sets, each with its value, by the names of the sets."""
+        found: dict[str, dict[str, Value]] = {}
+        for name, said in self.said.items():
+            if SEPARATOR in name:
+                of_set, _, element = name.partition(SEPARATOR)
+                found.setdefault(of_set, {})[element] = shown_value(name, said)
+        return found
+
     def conflicts(self) -> dict[str, list[tuple[str, Value]]]:
         """The cells to which devices gave different values, on which the reader may decide."""
         return {
             name: list(said)
             for name, said in self.said.items()
-            if len({repr(value) for _, value in said if name != "key" or str(value).endswith("true]")}) > 1
+            if len(said) > 1
+            and len({repr(value) for _, value in said if name != "key" or str(value).endswith("true]")}) > 1
             and name not in QUIET | EITHER
             and SEPARATOR not in name
             and name != ALIVE
         }
+
+
+EMPTY_JSON = {"extra": "{}", "rects": "[]", "traces": "{}", "origin": "{}"}
+UNSET = frozenset({"starred", "is_read", "is_linked"})
+
+
+def is_empty(name: str, value: Value) -> bool:
+    """Whether a cell says nothing, so that it need not be written as long as it never said anything."""
+    if SEPARATOR in name:
+        return False
+    return value in (None, "") or value == EMPTY_JSON.get(name, "[]") or (name in UNSET and not value)
 
 
 def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
