@@ -124,7 +124,7 @@ class Exchange:
     def _capture(self) -> None:
         """Write what changed here into the documents."""
         with self._library.read_plainly() as view:
-            dirty, last = device_state.read_dirty(view)
+            dirty = device_state.read_dirty(view)
             waiting = set(device_state.waiting_rows(view, is_new=True))
         total = len(dirty)
         batch: list[tuple[int, device_state.Dirty, Written]] = []
@@ -132,9 +132,9 @@ class Exchange:
             self._tell(done, total, Words("Writing down what changed here"))
             batch.append((shard, dirty[shard], self._write(shard, dirty[shard], waiting)))
             if sum(len(written.piece) for _, _, written in batch) > AT_ONCE_BYTES:
-                self._keep(batch, last)
+                self._keep(batch)
                 batch = []
-        self._keep(batch, last)
+        self._keep(batch)
 
     def _write(self, shard: int, dirty: device_state.Dirty, waiting: set[tuple[str, str]]) -> Written:
         wanted: dict[str, list[str]] = {}
@@ -150,7 +150,7 @@ class Exchange:
         ]
         return self._merging.write(pieces, int(self._peer, 16), rows)
 
-    def _keep(self, batch: Sequence[tuple[int, device_state.Dirty, Written]], last: int) -> None:
+    def _keep(self, batch: Sequence[tuple[int, device_state.Dirty, Written]]) -> None:
         """Keep what was written, and that it is to be sent."""
         if not batch:
             return
@@ -159,7 +159,7 @@ class Exchange:
             for shard, dirty, written in batch:
                 if written.piece:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
-                device_state.forget_dirt(edit, map(parts_of, dirty), last)
+                device_state.forget_dirt(edit, dirty)
                 device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
                 gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:

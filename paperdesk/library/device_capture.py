@@ -13,31 +13,30 @@ from paperdesk.library.connections import driver_of
 from paperdesk.library.shared_tables import BY_NAME, KEY, SETS, TABLES, SharedSet, SharedTable
 from paperdesk.model.shared_rows import ALIVE
 
-IS_SHARED = "select 1 from device_state where key = 'folder'"
+STATE = "select exists (select 1 from device_state where key = 'folder'), exists (select 1 from capturing)"
 IS_ON = "exists (select 1 from capturing)"
 NOW = "cast((julianday('now') - 2440587.5) * 86400000 as integer)"
-INSERT = "insert or replace into sync_dirty (kind, uid, name, at, is_chosen)"
+INSERT = "insert into sync_dirty (kind, uid, name, at, is_chosen, version)"
+AGAINST = "on conflict (kind, uid, name) do update set at = excluded.at, is_chosen = 0, version = version + 1"
 AGAIN = "insert or ignore into sync_waiting (kind, uid, is_new)"
+
+
+def install(connection: Connection) -> None:
+    """Make what tells whether changes are noted, on a connection that edits."""
+    connection.exec_driver_sql("create temp table if not exists capturing (is_on integer not null)")
 
 
 def begin(connection: Connection) -> None:
     """Have an edit noted if the library has other devices; asked at the beginning of each."""
     driver = driver_of(connection)
-    if driver.execute(IS_SHARED).fetchone() is None:
-        if _is_installed(connection):
-            driver.execute("delete from capturing")
-        return
-    if not _is_installed(connection):
-        driver.execute("create temp table capturing (is_on integer not null)")
-        for statement in _triggers():
-            driver.execute(statement)
-    if driver.execute("select 1 from capturing").fetchone() is None:
+    is_shared, is_on = driver.execute(STATE).fetchone()
+    if is_shared and not is_on:
+        if driver.execute("select 1 from sqlite_temp_master where name = 'capture_papers_insert'").fetchone() is None:
+            for statement in _triggers():
+                driver.execute(statement)
         driver.execute("insert into capturing values (1)")
-
-
-def _is_installed(connection: Connection) -> bool:
-    query = "select 1 from sqlite_temp_master where name = 'capturing'"
-    return driver_of(connection).execute(query).fetchone() is not None
+    elif is_on and not is_shared:
+        driver.execute("delete from capturing")
 
 
 @contextlib.contextmanager
@@ -45,7 +44,7 @@ def paused(connection: Connection) -> Iterator[None]:
     """Note nothing of what happens inside: it came from another device."""
     driver = driver_of(connection)
     begin(connection)
-    was_on = _is_installed(connection) and driver.execute("delete from capturing").rowcount > 0
+    was_on = driver.execute("delete from capturing").rowcount > 0
     yield
     if was_on:
         driver.execute("insert into capturing values (1)")
@@ -56,7 +55,8 @@ def note_everything(connection: Connection) -> None:
     driver = driver_of(connection)
     for table in TABLES:
         name = table.named(table.name)
-        driver.execute(f"{INSERT} select '{table.name}', {name}, '', 0, 0 from {table.name} where {name} is not null")
+        every = f"select '{table.name}', {name}, '', 0, 0, 0 from {table.name} where {name} is not null"
+        driver.execute(f"{INSERT} {every} {AGAINST}")
 
 
 def _triggers() -> Iterator[str]:
@@ -75,7 +75,7 @@ def _triggers() -> Iterator[str]:
 
 def _mark(table: SharedTable, row: str, name: str) -> str:
     named = table.named(row)
-    return f"{INSERT} select '{table.name}', {named}, '{name}', {NOW}, 0 where {named} is not null;"
+    return f"{INSERT} select '{table.name}', {named}, '{name}', {NOW}, 0, 0 where {named} is not null {AGAINST};"
 
 
 def _row_triggers(table: SharedTable) -> Iterator[str]:
@@ -99,7 +99,8 @@ def _row_triggers(table: SharedTable) -> Iterator[str]:
 
 
 def _keep_paper(paper_id: str) -> str:
-    return f"{INSERT} select 'papers', uid, '{ALIVE}', {NOW}, 0 from papers where id = {paper_id} and uid is not null;"
+    paper = f"from papers where id = {paper_id} and uid is not null"
+    return f"{INSERT} select 'papers', uid, '{ALIVE}', {NOW}, 0, 0 {paper} {AGAINST};"
 
 
 def _trigger(name: str, event: str, body: str, when: str = "") -> str:
@@ -118,17 +119,17 @@ def _column_trigger(table: SharedTable, column: str, cell: str) -> str:
 def _mark_element(each: SharedSet, row: str) -> str:
     element = each.element.format(row=row)
     return (
-        f"{INSERT} select '{each.owner}', o.uid, '{each.name}/' || {element}, {NOW}, 0 from {each.owner} o "
+        f"{INSERT} select '{each.owner}', o.uid, '{each.name}/' || {element}, {NOW}, 0, 0 from {each.owner} o "
         f"where o.id = {row}.{each.owner_column} and o.uid is not null and {element} is not null "
         f"and not exists (select 1 from sync_dirty d where d.kind = '{each.owner}' and d.uid = o.uid and d.name = '' "
-        f"and {int(row == 'new')});"
+        f"and {int(row == 'new')}) {AGAINST};"
     )
 
 
 def _set_triggers(each: SharedSet) -> Iterator[str]:
     old, new = _mark_element(each, "old"), _mark_element(each, "new")
     if each.name == "tags":  # a tag that is given is there
-        new += f" {INSERT} select 'tags', name_key, '', {NOW}, 0 from tags where id = new.tag_id;"
+        new += f" {INSERT} select 'tags', name_key, '', {NOW}, 0, 0 from tags where id = new.tag_id {AGAINST};"
     if each.name == "members":
         new += " " + _keep_paper("new.paper_id")
     yield _trigger(f"set_{each.name}_insert", f"after insert on {each.table}", new)
@@ -145,9 +146,9 @@ def _set_triggers(each: SharedSet) -> Iterator[str]:
 def _people_triggers() -> Iterator[str]:
     for row, event in (("new", "insert"), ("old", "delete"), ("new", "update")):
         body = (
-            f"{INSERT} select 'papers', p.uid, {row}.role, {NOW}, 0 from papers p "
+            f"{INSERT} select 'papers', p.uid, {row}.role, {NOW}, 0, 0 from papers p "
             f"where p.id = {row}.paper_id and p.uid is not null and not exists "
-            "(select 1 from sync_dirty d where d.kind = 'papers' and d.uid = p.uid and d.name = '');"
+            f"(select 1 from sync_dirty d where d.kind = 'papers' and d.uid = p.uid and d.name = '') {AGAINST};"
         )
         yield _trigger(f"people_{event}", f"after {event} on paper_authors", body)
 
@@ -155,16 +156,16 @@ def _people_triggers() -> Iterator[str]:
 def _renaming_triggers() -> Iterator[str]:
     """A tag or feed is named by what the reader may change: both names are noted, and who bears them."""
     tagged = (
-        f"{INSERT} select 'papers', p.uid, 'tags/' || {{row}}.name_key, {NOW}, 0 from paper_tags t "
-        "join papers p on p.id = t.paper_id where t.tag_id = old.id and p.uid is not null;"
+        f"{INSERT} select 'papers', p.uid, 'tags/' || {{row}}.name_key, {NOW}, 0, 0 from paper_tags t "
+        f"join papers p on p.id = t.paper_id where t.tag_id = old.id and p.uid is not null {AGAINST};"
     )
     tags, feeds = BY_NAME["tags"], BY_NAME["feeds"]
     both = f"{_mark(tags, 'old', '')} {_mark(tags, 'new', '')} {tagged.format(row='old')} {tagged.format(row='new')}"
     yield _trigger("tags_renamed", "after update of name_key on tags", both, " and old.name_key is not new.name_key")
     yield _trigger("tags_going", "before delete on tags", tagged.format(row="old"))
     entries = (
-        f"{INSERT} select 'papers', p.uid, 'entries/' || e.source || char(31) || e.guid, {NOW}, 0 from entries e "
-        "join papers p on p.id = e.paper_id where e.feed_id = new.id and p.uid is not null;"
+        f"{INSERT} select 'papers', p.uid, 'entries/' || e.source || char(31) || e.guid, {NOW}, 0, 0 from entries e "
+        f"join papers p on p.id = e.paper_id where e.feed_id = new.id and p.uid is not null {AGAINST};"
     )
     moved = f"{_mark(feeds, 'old', '')} {_mark(feeds, 'new', '')} {entries}"
     yield _trigger("feeds_moved", "after update of address on feeds", moved, " and old.address is not new.address")

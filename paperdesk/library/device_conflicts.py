@@ -21,8 +21,9 @@ PAPER_OF = {
     },
 }
 CHOSEN = (
-    "insert or replace into sync_dirty (kind, uid, name, at, is_chosen) "
-    "values (?, ?, ?, cast((julianday('now') - 2440587.5) * 86400000 as integer), 1)"
+    "insert into sync_dirty (kind, uid, name, at, is_chosen, version) "
+    "values (?, ?, ?, cast((julianday('now') - 2440587.5) * 86400000 as integer), 1, 0) "
+    "on conflict (kind, uid, name) do update set is_chosen = 1, version = version + 1"
 )
 
 

@@ -7,7 +7,7 @@ long as no other paper has the older claim to it.
 
 import json
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.library import Edit
@@ -16,7 +16,8 @@ from paperdesk.model.shared_rows import Claim
 
 LETTERS = re.compile(r"[a-z]+$")
 OF_STEMS = """
-select c.uid, c.claim, c.is_fixed, p.citation_key from sync_claims c join papers p on p.uid = c.uid
+select c.uid, c.claim, c.is_fixed, p.citation_key, p.key_is_fixed, c.given
+from sync_claims c join papers p on p.uid = c.uid
 where c.stem in (select value from json_each(?)) order by not c.is_fixed, c.stamp, c.uid
 """
 
@@ -27,6 +28,14 @@ from sync_aliases a join papers p on p.uid = a.uid where a.stem in (select value
 """
 
 
+OF_PAPERS = "from sync_claims where uid in (select value from json_each(?))"
+NOTE = (
+    "insert into sync_claims (uid, claim, stem, is_fixed, stamp, given) values (?, ?, ?, ?, ?, '') "
+    "on conflict (uid) do update set claim = excluded.claim, stem = excluded.stem, "
+    "is_fixed = excluded.is_fixed, stamp = excluded.stamp"
+)
+
+
 def stem_of(claim: str) -> str:
     """What keys have in common that could become one by letters behind them."""
     return LETTERS.sub("", claim)
@@ -35,33 +44,32 @@ def stem_of(claim: str) -> str:
 def note_claims(edit: Edit, claims: Mapping[str, Claim]) -> set[str]:
     """Note what papers claim, by their names; returns the stems that this concerns."""
     driver = driver_of(edit.session)
-    stems: set[str] = set()
+    wanted = (json.dumps([*claims]),)
+    known = {row[0]: row[1:] for row in driver.execute(f"select uid, claim, is_fixed, stamp, stem {OF_PAPERS}", wanted)}
+    stems = _note_aliases(edit, claims)
+    rows = []
     for uid, claimed in claims.items():
-        stems |= _note_aliases(edit, uid, claimed.aliases)
-        found = driver.execute("select claim, is_fixed, stamp, stem from sync_claims where uid = ?", (uid,)).fetchone()
         if not claimed.key:
             continue
         claim, is_fixed = json.loads(str(claimed.key))
+        found = known.get(uid)
         if found is not None and found[:3] == (claim, int(is_fixed), claimed.stamp):
             continue
         stems |= {stem_of(claim), *(found[3:] if found else ())}
-        row = (uid, claim, stem_of(claim), is_fixed, claimed.stamp)
-        driver.execute(
-            "insert into sync_claims (uid, claim, stem, is_fixed, stamp, given) values (?, ?, ?, ?, ?, '') "
-            "on conflict (uid) do update set claim = excluded.claim, stem = excluded.stem, "
-            "is_fixed = excluded.is_fixed, stamp = excluded.stamp",
-            row,
-        )
+        rows.append((uid, claim, stem_of(claim), is_fixed, claimed.stamp))
+    driver.executemany(NOTE, rows)
     return stems
 
 
-def _note_aliases(edit: Edit, uid: str, aliases: Sequence[str]) -> set[str]:
+def _note_aliases(edit: Edit, claims: Mapping[str, Claim]) -> set[str]:
     driver = driver_of(edit.session)
-    known = {row[0] for row in driver.execute("select citation_key from sync_aliases where uid = ?", (uid,))}
-    gone, new = known - {*aliases}, {*aliases} - known
-    driver.executemany("delete from sync_aliases where uid = ? and citation_key = ?", [(uid, key) for key in gone])
-    driver.executemany("insert into sync_aliases values (?, ?, ?)", [(uid, key, stem_of(key)) for key in new])
-    return {stem_of(key) for key in gone | new}
+    query = f"select uid, citation_key {OF_PAPERS.replace('sync_claims', 'sync_aliases')}"
+    known = set(driver.execute(query, (json.dumps([*claims]),)).fetchall())
+    wanted = {(uid, key) for uid, claimed in claims.items() for key in claimed.aliases}
+    driver.executemany("delete from sync_aliases where uid = ? and citation_key = ?", known - wanted)
+    new = [(uid, key, stem_of(key)) for uid, key in sorted(wanted - known)]
+    driver.executemany("insert into sync_aliases values (?, ?, ?)", new)
+    return {stem_of(key) for _, key in known ^ wanted}
 
 
 def stems_of(view: AnyView, uids: Iterable[str]) -> set[str]:
@@ -90,29 +98,29 @@ def forget_claims(edit: Edit, uids: Iterable[str]) -> set[str]:
 
 def give_keys(edit: Edit, stems: Collection[str]) -> None:
     """Give the papers that claim keys of these stems theirs, as every device does."""
+    if not stems:
+        return
     driver = driver_of(edit.session)
     rows = driver.execute(OF_STEMS, (json.dumps([*stems], ensure_ascii=False),)).fetchall()
     given: dict[str, str] = {}
-    wanted: dict[str, tuple[str, bool]] = {}
-    for uid, claim, is_fixed, _ in rows:
+    changed: dict[str, str] = {}
+    fixed, noted = [], []
+    for uid, claim, is_fixed, present, was_fixed, before in rows:
         key = unique_key(claim, given.__contains__)
         given[key] = uid
-        wanted[uid] = (key, bool(is_fixed))
-    changed = {uid: wanted[uid][0] for uid, _, _, present in rows if wanted[uid][0] != present}
-    driver.executemany("update papers set citation_key = ? where uid = ?", [(f"~{uid}", uid) for uid in changed])
-    for uid, key in changed.items():
-        _make_room(edit, key)
-        driver.execute("update papers set citation_key = ? where uid = ?", (key, uid))
-    fixed = [(is_fixed, uid, is_fixed) for uid, (_, is_fixed) in wanted.items()]
-    driver.executemany("update papers set key_is_fixed = ? where uid = ? and key_is_fixed is not ?", fixed)
-    driver.executemany(
-        "update sync_claims set given = ? where uid = ?", [(key, uid) for uid, (key, _) in wanted.items()]
-    )
+        if key != present:
+            changed[uid] = key
+        fixed += [(is_fixed, uid)] if is_fixed != was_fixed else []
+        noted += [(key, uid)] if key != before else []
+    aside = [(f"~{uid}", uid) for uid, _, _, present, _, _ in rows if uid in changed and not present.startswith("~")]
+    driver.executemany("update papers set citation_key = ? where uid = ?", aside)
+    _make_room(edit, changed.values())
+    driver.executemany("update papers set citation_key = ? where uid = ?", [(key, uid) for uid, key in changed.items()])
+    driver.executemany("update papers set key_is_fixed = ? where uid = ?", fixed)
+    driver.executemany("update sync_claims set given = ? where uid = ?", noted)
     _give_aliases(edit, stems)
-    ids = driver.execute(
-        "select id from papers where uid in (select value from json_each(?))", (json.dumps([*changed]),)
-    ).fetchall()
-    edit.touch_texts(row[0] for row in ids)
+    query = "select id from papers where uid in (select value from json_each(?))"
+    edit.touch_texts(row[0] for row in driver.execute(query, (json.dumps([*changed]),)).fetchall())
 
 
 def _give_aliases(edit: Edit, stems: Collection[str]) -> None:
@@ -129,21 +137,16 @@ def _give_aliases(edit: Edit, stems: Collection[str]) -> None:
             driver.execute(query, (key, uid))
 
 
-def _make_room(edit: Edit, key: str) -> None:
-    """A paper that is not shared yet has the key: it gets a letter, until its own claim is known."""
+def _make_room(edit: Edit, keys: Iterable[str]) -> None:
+    """Papers that are not shared yet have these keys: they get a letter, until their own claims are known."""
     driver = driver_of(edit.session)
-    found = driver.execute("select id from papers where citation_key = ?", (key,)).fetchone()
-    if found is not None:
 
-        def is_taken(other: str) -> bool:
-            return driver.execute("select 1 from papers where citation_key = ?", (other,)).fetchone() is not None
+    def is_taken(key: str) -> bool:
+        return driver.execute("select 1 from papers where citation_key = ?", (key,)).fetchone() is not None
 
-        driver.execute("update papers set citation_key = ? where id = ?", (unique_key(key, is_taken), found[0]))
-    driver.execute(
-        "delete from citation_key_aliases where citation_key = ? and paper_id in (select id from papers where "
-        "citation_key = ?)",
-        (key, key),
-    )
+    taken = "select id, citation_key from papers where citation_key in (select value from json_each(?))"
+    for paper_id, key in driver.execute(taken, (json.dumps([*keys], ensure_ascii=False),)).fetchall():
+        driver.execute("update papers set citation_key = ? where id = ?", (unique_key(key, is_taken), paper_id))
 
 
 def twice_fixed(view: AnyView) -> list[str]:

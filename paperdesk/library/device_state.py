@@ -1,13 +1,15 @@
 """What is kept for exchanging changes: documents, what is to be written into them, what is to be taken over."""
 
 import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.library import Edit
-from paperdesk.model.shared_rows import Dirt, Value, key_of, shard_of
+from paperdesk.model.shared_rows import Dirt, Value, key_of, parts_of, shard_of
 
+LEVEL = 1  # of 9
 FEW_PIECES = 40  # of a document, before they are made one again
 Dirty = dict[str, dict[str, Dirt]]
 Said = Mapping[str, Sequence[tuple[str, Value]]]
@@ -44,29 +46,27 @@ def forget_all(edit: Edit) -> None:
         driver_of(edit.session).execute(f"delete from {table}")
 
 
-def read_dirty(view: AnyView) -> tuple[dict[int, Dirty], int]:
-    """What was changed here, by document: shard -> row -> cell -> when; and the number of the last change."""
+def read_dirty(view: AnyView) -> dict[int, Dirty]:
+    """What was changed here, by document: shard -> row -> cell -> when."""
     found: dict[int, Dirty] = {}
-    last = 0
-    for seq, kind, uid, name, at, is_chosen in driver_of(view).execute(
-        "select seq, kind, uid, name, at, is_chosen from sync_dirty"
-    ):
+    rows = driver_of(view).execute("select kind, uid, name, at, is_chosen, version from sync_dirty")
+    for kind, uid, name, at, is_chosen, version in rows:
         key = key_of(kind, uid)
-        found.setdefault(shard_of(key), {}).setdefault(key, {})[name] = Dirt(at, bool(is_chosen))
-        last = max(last, seq)
-    return found, last
+        found.setdefault(shard_of(key), {}).setdefault(key, {})[name] = Dirt(at, bool(is_chosen), version)
+    return found
 
 
-def forget_dirt(edit: Edit, rows: Iterable[tuple[str, str]], last: int) -> None:
+def forget_dirt(edit: Edit, dirty: Dirty) -> None:
     """What was written into a document is no longer to be, unless it changed again meanwhile."""
-    values = [(kind, uid, last) for kind, uid in rows]
-    driver_of(edit.session).executemany("delete from sync_dirty where kind = ? and uid = ? and seq <= ?", values)
+    values = [(*parts_of(key), name, dirt.version) for key, names in dirty.items() for name, dirt in names.items()]
+    query = "delete from sync_dirty where kind = ? and uid = ? and name = ? and version = ?"
+    driver_of(edit.session).executemany(query, values)
 
 
 def read_doc(view: AnyView, shard: int) -> list[bytes]:
     """The pieces of a document; none where it is empty."""
     query = "select body from sync_docs where shard = ? order by number"
-    return [row[0] for row in driver_of(view).execute(query, (shard,))]
+    return [zlib.decompress(row[0]) for row in driver_of(view).execute(query, (shard,))]
 
 
 def write_doc(edit: Edit, shard: int, pieces: Sequence[bytes], *, is_whole: bool) -> None:
@@ -77,7 +77,7 @@ def write_doc(edit: Edit, shard: int, pieces: Sequence[bytes], *, is_whole: bool
     first = driver.execute("select coalesce(max(number), -1) + 1 from sync_docs where shard = ?", (shard,)).fetchone()[
         0
     ]
-    rows = [(shard, first + place, piece) for place, piece in enumerate(pieces)]
+    rows = [(shard, first + place, zlib.compress(piece, LEVEL)) for place, piece in enumerate(pieces)]
     driver.executemany("insert into sync_docs (shard, number, body) values (?, ?, ?)", rows)
 
 

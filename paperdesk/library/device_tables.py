@@ -1,9 +1,9 @@
 """The tables by which several devices keep one library: what changed here, what merges it, what is waiting."""
 
-from sqlalchemy import Column, Integer, LargeBinary, UniqueConstraint
+from sqlalchemy import Column, Integer, LargeBinary
 from sqlmodel import Field
 
-from paperdesk.library.table_base import KEEP_IDS, Base
+from paperdesk.library.table_base import Base
 
 
 class DeviceState(Base, table=True):
@@ -18,13 +18,12 @@ class SyncDirty(Base, table=True):
     """A value that was changed here and is not in the documents yet; a name of "" stands for the whole row."""
 
     __tablename__ = "sync_dirty"
-    __table_args__ = (UniqueConstraint("kind", "uid", "name"), KEEP_IDS)
-    seq: int = Field(default=None, primary_key=True)
-    kind: str
-    uid: str
-    name: str
+    kind: str = Field(primary_key=True)
+    uid: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
     at: int = Field(sa_column=Column("at", Integer, nullable=False))  # milliseconds since 1970
     is_chosen: bool = False  # whether the reader chose it among several
+    version: int = 0  # counts up with each change, so that what changes again is not forgotten
 
 
 class SyncDoc(Base, table=True):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Value = str | int | float | bool | None
-SHARDS = 64
+SHARDS = 256
 WHOLE = ""  # the name that stands for all cells of a row
 ALIVE = "alive"  # the cell that says that a row is there; removing the row removes what it was seen to hold
 TEXT = "text"  # the cell whose value is merged letter by letter
@@ -34,6 +34,7 @@ class Dirt:
 
     at: int
     is_chosen: bool = False
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from paperdesk.devices.folder import MARKER
 from paperdesk.devices.merging import Merging
 from paperdesk.errors import InvalidField, UndoClash
 from paperdesk.library import annotations, attachments, collections, history, keys, papers, tags
+from paperdesk.library.device_capture import NOW
 from paperdesk.library.trash import purge_papers
 from paperdesk.model.paper import Place
 from paperdesk.model.steps import Step
@@ -26,7 +27,8 @@ from tests.devices.fleet import Device, Fleet, differences
 from tests.drafts import add, draft
 from tests.library.random_edits import KINDS
 
-TEN_YEARS_MS = 10 * 365 * 86_400_000
+DAY_MS = 86_400_000
+TEN_YEARS_MS = 10 * 365 * DAY_MS
 TAGS = ("a", "b", "c")
 SHELVES = ("Shelf 1", "Shelf 2")
 Cell = tuple[str, str]
@@ -69,10 +71,11 @@ class SimulatedDevice(Device):
     def set_clock(self, since: int) -> None:
         """Let what was noted since then have been done at the time that the device's clock tells."""
         with self.library.edit() as edit:
-            edit.session.exec_driver_sql("update sync_dirty set at = at + ? where seq > ?", (self.skew_ms, since))
+            query = "update sync_dirty set at = at + ? where at between ? and ?"
+            edit.session.exec_driver_sql(query, (self.skew_ms, since, since + DAY_MS))
 
-    def last_noted(self) -> int:
-        return int(self.ask("select coalesce(max(seq), 0) from sqlite_sequence where name = 'sync_dirty'")[0][0])
+    def now_ms(self) -> int:
+        return int(self.ask(f"select {NOW}")[0][0])
 
     def ids(self, table: str) -> list[int]:
         return [row[0] for row in self.ask(f"select id from {table} order by id")]
@@ -217,7 +220,7 @@ class Simulation:
     # -- the edits --------------------------------------------------------------------------------------------------
 
     def edit(self, device: SimulatedDevice) -> None:
-        since = device.last_noted()
+        since = device.now_ms()
         if self.scale.is_wild and self.chance.random() < 0.7:
             self._edit_wildly(device)
         else:

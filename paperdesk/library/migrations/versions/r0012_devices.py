@@ -26,13 +26,13 @@ def upgrade() -> None:
     )
     op.execute(
         """CREATE TABLE sync_dirty (
-        seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         kind VARCHAR NOT NULL,
         uid VARCHAR NOT NULL,
         name VARCHAR NOT NULL,
         at INTEGER NOT NULL,
         is_chosen BOOLEAN NOT NULL,
-        CONSTRAINT uq_sync_dirty_kind_uid_name UNIQUE (kind, uid, name)
+        version INTEGER NOT NULL,
+        CONSTRAINT pk_sync_dirty PRIMARY KEY (kind, uid, name)
         )"""
     )
     op.execute(
