@@ -45,7 +45,9 @@ def set_up(
     _check_free(library)
     if read_marker(path) is not None:
         raise DevicesError(
-            "devices-folder-used", "{folder} carries a library already. Use: paperdesk devices join", folder=path
+            "devices-folder-used",
+            "{folder} carries a library already. To bring this one together with it, use paperdesk devices join.",
+            folder=path,
         )
     if path.exists() and (not path.is_dir() or any(not each.name.startswith(".") for each in path.iterdir())):
         raise DevicesError("devices-folder-not-empty", "{folder} is not empty. Name a folder of its own.", folder=path)
@@ -72,7 +74,7 @@ def join(
         raise DevicesError(
             "devices-folder-not-ready",
             "{folder} carries no library (yet). If another device set it up, wait until {marker} has arrived; if none "
-            "did, use: paperdesk devices init",
+            "did, use paperdesk devices init.",
             folder=path,
             marker=MARKER,
         )
@@ -102,7 +104,7 @@ def _check_free(library: Library) -> None:
     if known:
         raise DevicesError(
             "devices-already",
-            "This library exchanges changes through {folder} already. Leave that first: paperdesk devices leave",
+            "This library exchanges changes through {folder} already. Leave that first, with paperdesk devices leave.",
             folder=known,
         )
 
@@ -160,7 +162,7 @@ def open_folder(library: Library) -> SharedFolder:
     if not path:
         raise DevicesError(
             "devices-none",
-            "This library is on this device alone. To use it on others as well: paperdesk devices init FOLDER",
+            "This library is on this device alone. To use it on others as well, use paperdesk devices init.",
         )
     return SharedFolder(Path(path), space, sealing.Sealing(bytes.fromhex(key)))
 

@@ -73,7 +73,7 @@ ALSO_NEW = "select p.id from sync_waiting w join papers p on p.uid = w.uid where
 def are_there(edit: Edit, number: int, other: int) -> bool:
     """Whether two papers are still there."""
     query = "select count(*) from papers where id in (?, ?)"
-    return driver_of(edit.session).execute(query, (number, other)).fetchone() == (2,)
+    return bool(driver_of(edit.session).execute(query, (number, other)).fetchone() == (2,))
 
 
 def relate(edit: Edit, number: int, other: int, verdict: str, reason: str) -> None:

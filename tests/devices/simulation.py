@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from paperdesk.devices import membership
 from paperdesk.devices.folder import MARKER
@@ -511,8 +512,8 @@ class Simulation:
             return [f"{cell} is lost"] if any(values) and name not in row else []
         if name == "starred":
             return [] if bool(row["starred"]) == any(values) else [f"{cell}: {row['starred']} instead of {values}"]
-        listed = seen.get(f"conflict:papers:{uid}:{name}", [])
-        shown = {row[name], *(said[1] for said in listed)}  # type: ignore[index]
+        listed: Any = seen.get(f"conflict:papers:{uid}:{name}", [])
+        shown = {row[name], *(said[1] for said in listed)}
         return [f"{cell}: {value!r} is lost, shown is {shown}" for value in values if value not in shown]
 
     def _look_at_keys(self) -> list[str]:

@@ -52,7 +52,7 @@ def test_everything_that_is_done_to_papers_travels(fleet: Fleet, two: list[Devic
         papers.set_authors(edit, paper_id=2, authors=[parse_name("Donald E. Knuth"), parse_name("Ada Lovelace")])
         papers.set_editors(edit, paper_id=2, editors=[parse_name("Ed Itor")])
         papers.set_identifiers(edit, paper_id=2, identifiers=[Identifier("isbn", "9780201896831")])
-        papers.set_links(edit, paper_id=2, links=[Link("page", "https://example.org/trees")])  # type: ignore[arg-type]
+        papers.set_links(edit, paper_id=2, links=[Link("page", "https://example.org/trees")])
         tags.tag_papers(edit, paper_ids=[1, 2], names=["physics", "to/read"])
         keys.set_key(edit, paper_id=2, key="TAOCP")
         keys.set_key(edit, paper_id=2, key="TAOCP1")

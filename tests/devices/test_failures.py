@@ -18,7 +18,7 @@ from tests.devices.fleet import Device, Fleet, differences
 from tests.drafts import add, draft
 from tests.samples import PROJECT
 
-SECRET = "a long sentence"
+SENTENCE = "a long sentence"
 
 
 def fill(library: Library) -> None:
@@ -301,14 +301,14 @@ def test_an_encrypted_folder_tells_nothing_without_its_passphrase(fleet: Fleet, 
     kept = attachments.keep_file(one.folder, source)
     with one.edit() as edit:
         attachments.attach_file(edit, paper_id=1, file=kept)
-    membership.set_up(one.library, fleet.shared, passphrase=SECRET, merging=fleet.merging)
+    membership.set_up(one.library, fleet.shared, passphrase=SENTENCE, merging=fleet.merging)
     everything = b"".join(file.read_bytes() + str(file).encode() for file in fleet.shared.rglob("*") if file.is_file())
     for secret in (b"gauge", b"Knuth", b"secret words", kept.content_hash.encode()):
         assert secret not in everything
     for passphrase, told in (("", "Give its passphrase"), ("another", "not the passphrase")):
         with pytest.raises(DevicesError, match=told):
             membership.join(other.library, fleet.shared, passphrase=passphrase, merging=fleet.merging)
-    membership.join(other.library, fleet.shared, passphrase=SECRET, merging=fleet.merging)
+    membership.join(other.library, fleet.shared, passphrase=SENTENCE, merging=fleet.merging)
     fleet.settle()
     same(one, other)
     assert (other.folder / kept.path).read_bytes() == b"%PDF secret words"
@@ -328,8 +328,6 @@ def test_one_exchange_at_a_time(fleet: Fleet, two: list[Device]) -> None:
 def test_what_is_done_while_changes_are_taken_over_is_kept_as_well(
     fleet: Fleet, two: list[Device], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from paperdesk.devices import exchange
-
     one, other = two
     with other.edit() as edit:
         note = annotations.add_annotation(edit, paper_id=1, text="Base.")
@@ -338,16 +336,14 @@ def test_what_is_done_while_changes_are_taken_over_is_kept_as_well(
         papers.update_fields(edit, paper_id=1, values={"title": "From there"})
         annotations.set_annotation_text(edit, annotation_id=note, text="Base. There.")
     other.sync()
-    applied = exchange.apply_rows
 
     def in_between(*given: object, **named: object) -> int:
         monkeypatch.undo()
         raise LibraryNotWritable("x", "Stopped.")
 
-    monkeypatch.setattr(exchange, "apply_rows", in_between)
+    monkeypatch.setattr("paperdesk.devices.exchange.apply_rows", in_between)
     with pytest.raises(LibraryNotWritable):
         one.sync()
-    assert exchange.apply_rows is applied
     uid = other.uid(1)
     with one.edit() as edit:  # it came, but this reader has not seen it
         papers.update_fields(edit, paper_id=one.id_of(uid), values={"title": "From here"})
