@@ -3,7 +3,7 @@
 import dataclasses
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,7 +11,7 @@ from paperdesk.cli.base import Group, pass_call
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
-    from paperdesk.devices.exchange import Exchanged
+    from paperdesk.devices.pieces import Exchanged
     from paperdesk.errors import Words
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -30,7 +30,7 @@ def devices_group() -> None:
 @click.option("--encrypted", is_flag=True, help="Encrypt the folder; you are asked for a passphrase.")
 @SECRET
 @pass_call
-def init_devices(call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool) -> None:
+def init_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
     """Set up an empty FOLDER that carries this library to your other devices."""
     from paperdesk.devices.membership import set_up  # noqa: PLC0415 - `--help` needs no library
 
@@ -46,7 +46,7 @@ def init_devices(call: "Call", /, folder: Path, passphrase_file: "TextIO | None"
 @click.option("--encrypted", is_flag=True, help="The folder is encrypted; you are asked for its passphrase.")
 @SECRET
 @pass_call
-def join_devices(call: "Call", /, folder: Path, passphrase_file: "TextIO | None", *, encrypted: bool) -> None:
+def join_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
     """Bring this library together with the one that FOLDER carries; nothing of either is lost."""
     from paperdesk.devices.membership import join  # noqa: PLC0415 - as above
 
@@ -127,7 +127,7 @@ def resolve_conflict(call: "Call", /, conflict: str, value: int) -> None:
     call.say(f"{told.about}: {told.field} is {chosen}", {"about": told.about, "field": told.field, "value": chosen})
 
 
-def _passphrase(file: "TextIO | None", *, ask: bool, twice: bool) -> str:
+def _passphrase(file: Any, *, ask: bool, twice: bool) -> str:
     if file is not None:
         return str(file.readline()).rstrip("\r\n")
     if not ask:

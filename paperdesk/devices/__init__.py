@@ -2,8 +2,8 @@
 
 Here live the documents that merge (`documents`, the only module that knows Loro, run in another process by `merging`),
 the folder (`folder`, `sealing`), which device this is (`incarnations`), the exchange that joins them with the library
-(`exchange`), and what readers ask for: setting up, leaving, telling how things stand (`membership`), deciding where
-devices differ (`conflicts`), papers that two devices brought and that are one (`identity`).
+(`exchange`, made of `outgoing`, `incoming`, `attached_files`), and what readers ask for: setting up, leaving, telling
+how things stand (`membership`), deciding where devices differ (`conflicts`), joining papers that are one (`identity`).
 
 What may enter: stories of exchanging a library's rows. What changed here and how rows are taken over is SQL, and lies
 in `library` (`device_capture`, `device_rows`, `device_apply`); how values are merged are rules of `model/shared_rows`.

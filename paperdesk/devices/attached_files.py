@@ -1,10 +1,10 @@
 """Files of papers: by their content in the folder, copied where they are missing, checked, and never removed."""
 
 import hashlib
-from collections.abc import Callable
 from pathlib import Path
 
 from paperdesk.devices.folder import SharedFolder
+from paperdesk.devices.pieces import Tell
 from paperdesk.errors import DevicesError, Words
 from paperdesk.library import private
 from paperdesk.library.attachments import leads_out
@@ -15,7 +15,7 @@ from paperdesk.unfinished import beside, unfinished
 KEPT = "select distinct path, content_hash from attachments where not is_linked and content_hash <> ''"
 
 
-def exchange_files(library: Library, folder: SharedFolder, tell: Callable[[int, int, Words], None]) -> tuple[int, int]:
+def exchange_files(library: Library, folder: SharedFolder, tell: Tell) -> tuple[int, int]:
     """Copy files that the folder lacks, and those that the library lacks; how many of each."""
     with library.read_plainly() as view:
         kept = [(path, digest) for path, digest in view.execute(KEPT) if not leads_out(path)]

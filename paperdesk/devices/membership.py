@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from paperdesk.devices import sealing
-from paperdesk.devices.exchange import Exchange, Exchanged, Tell, silent
+from paperdesk.devices.exchange import Exchange, silent
 from paperdesk.devices.folder import MARKER, SharedFolder, read_marker, write_marker
 from paperdesk.devices.merging import Merging, check_installed
+from paperdesk.devices.pieces import Exchanged, Tell
 from paperdesk.errors import DevicesError
 from paperdesk.library import device_capture, device_state
 from paperdesk.library.condition import SCHEMA_VERSION

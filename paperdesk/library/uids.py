@@ -7,6 +7,7 @@ so that no row is ever without.
 
 import itertools
 import secrets
+import sqlite3
 import time
 
 from sqlalchemy import Connection
@@ -27,6 +28,12 @@ MAKE = (
 def new_uid() -> str:
     """A name that no other row has: 32 hexadecimal digits, of which the last 14 are random."""
     return f"{time.time_ns() // 1_000_000:012x}{next(_counter) & COUNTED:06x}{secrets.token_hex(7)}"
+
+
+def fill(driver: sqlite3.Connection) -> None:
+    """Give rows names that came from where there were none."""
+    for table in NAMED:
+        driver.execute(f"update {table} set uid = {MAKE.format(id='id')} where uid is null")
 
 
 def install(connection: Connection) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from paperdesk.devices import membership
-from paperdesk.devices.exchange import Exchange, Exchanged
+from paperdesk.devices.exchange import Exchange
 from paperdesk.devices.merging import Merging
+from paperdesk.devices.pieces import Exchanged
 from paperdesk.library.device_rows import read_cells
 from paperdesk.library.library import Edit, Library
 from paperdesk.library.shared_tables import TABLES

@@ -229,7 +229,7 @@ def test_a_full_disk_of_the_library_leaves_all_to_be_done_again(
     def full(*_: object, **__: object) -> None:
         raise LibraryNotWritable("disk-full", "The disk is full.")
 
-    for name in ("paperdesk.devices.exchange.device_state.note_seen", "paperdesk.devices.exchange.apply_rows"):
+    for name in ("paperdesk.devices.incoming.device_state.note_seen", "paperdesk.devices.incoming.apply_rows"):
         with monkeypatch.context() as patched:
             patched.setattr(name, full)
             with pytest.raises(LibraryNotWritable):
@@ -341,7 +341,7 @@ def test_what_is_done_while_changes_are_taken_over_is_kept_as_well(
         monkeypatch.undo()
         raise LibraryNotWritable("x", "Stopped.")
 
-    monkeypatch.setattr("paperdesk.devices.exchange.apply_rows", in_between)
+    monkeypatch.setattr("paperdesk.devices.incoming.apply_rows", in_between)
     with pytest.raises(LibraryNotWritable):
         one.sync()
     uid = other.uid(1)
