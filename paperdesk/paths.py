@@ -48,6 +48,11 @@ def incarnations_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "devices.json"
 
 
+def version_file() -> Path:
+    """What is known of newer versions, and by its time, since when."""
+    return Path(platformdirs.user_state_path(NAME)) / "newest-version"
+
+
 def zotero_profiles() -> tuple[Path, ...]:
     """Where Zotero keeps its profiles and its data, as it is set up at first."""
     home = Path.home()

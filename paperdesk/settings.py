@@ -43,6 +43,7 @@ class WindowSettings:
     closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
     first_steps: str = ""  # what a new reader is shown to do: "shown", "away", or "" where no empty library was met
     first_steps_done: list[str] = field(default_factory=list)
+    newer_versions: bool = False  # whether newer versions are looked for once a week
 
 
 @dataclass(frozen=True, slots=True)

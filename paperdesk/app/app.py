@@ -182,6 +182,7 @@ class App(QObject):
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
         from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
         from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
+        from paperdesk.gui.background.newer_versions import NewerVersions  # noqa: PLC0415
         from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
         from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
         from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
@@ -190,6 +191,7 @@ class App(QObject):
             PreferenceLearning(self.window, self.desk)
             self.lookups = DetailLookups(self.window, self.desk)
             StandingLookups(self.window, self.desk)
+            NewerVersions(self.window, self.desk)
             self.indexing = Indexing(self.desk, self)
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()

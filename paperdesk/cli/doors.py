@@ -46,15 +46,17 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
 
 
 @click.command("mcp", cls=Command)
+@click.option("--allow-changes", is_flag=True, help="It may add notes, tags, stars and collections.")
 @pass_call
-def answer_assistants(call: "Call") -> None:
-    """Answer an assistant by the Model Context Protocol, on standard input and output; it can read, not write."""
-    from paperdesk.doors.assistants import Tools, assistants_server  # noqa: PLC0415 - `--help` needs no library
+def answer_assistants(call: "Call", *, allow_changes: bool) -> None:
+    """Answer an assistant by the Model Context Protocol, on standard input and output; it only reads."""
+    from paperdesk.doors.assistant_changes import Changes  # noqa: PLC0415 - `--help` needs no library
+    from paperdesk.doors.assistants import Tools, assistants_server  # noqa: PLC0415
 
     with call.opened() as library:
         tools = Tools(library, _finder(library))
         try:
-            assistants_server(tools).run()
+            assistants_server(tools, Changes(library) if allow_changes else None).run()
         finally:
             tools.close()
 

@@ -125,11 +125,16 @@ def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str
     A record has one field for each kind: what is left over follows in two fields of our own, which our importer reads.
     """
     found = {identifier.scheme: identifier for identifier in reversed(record.identifiers)}
-    for scheme in SCHEMES:
-        is_told = scheme == "pmid" and scheme in found and record.fields.extra.get("eprint") == found[scheme].value
-        yield scheme, tex.verbatim(found[scheme].value) if scheme in found and not is_told else ""
     prefix, primary = eprint_names
-    if arxiv := found.get("arxiv"):
+    eprint = record.fields.extra.get("eprint", "")
+    is_pubmed = prefix == "eprinttype" and "pmid" in found and not eprint and "arxiv" not in found
+    for scheme in SCHEMES:
+        is_told = scheme == "pmid" and scheme in found and (is_pubmed or eprint == found[scheme].value)
+        yield scheme, tex.verbatim(found[scheme].value) if scheme in found and not is_told else ""
+    if is_pubmed:
+        yield "eprint", tex.verbatim(found["pmid"].value)
+        yield prefix, "{pubmed}"
+    elif arxiv := found.get("arxiv"):
         yield "eprint", tex.verbatim(versioned(arxiv))
         yield prefix, "{arXiv}"
     first, _, others = record.fields.categories.partition(" ")
@@ -191,7 +196,8 @@ def date_value(date: str, tex: TexValues) -> str:
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
     """What came in and has no place of its own goes out again."""
     for name, value in extra.items():
-        field = OWN + name if name in POINTERS else NO_NAME.sub("-", name)
+        field = NO_NAME.sub("-", name)
+        field = OWN + field if name in POINTERS or field[:1].isdigit() else field
         if field and name != "entrytype" and not name.startswith(RAW):
             yield field, _extra_value(name, value, tex, is_file=field in FILES)
 

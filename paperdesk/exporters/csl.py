@@ -71,8 +71,9 @@ def csl_date(paper: PaperFields) -> dict[str, Any]:
 
 
 def _address(record: ExportRecord) -> str:
-    """The paper's page: its own link, else what its arXiv id or name on OpenReview leads to."""
-    if page := record.link(LinkKind.PAGE):
+    """The paper's page: its own link, else what its arXiv id or name on OpenReview leads to; of data, their own."""
+    kinds = (LinkKind.PAGE, LinkKind.DATA) if record.fields.type == "dataset" else (LinkKind.PAGE,)
+    if page := next((page for kind in kinds if (page := record.link(kind))), ""):
         return page
     schemes = ("arxiv", "openreview")
     return next((identifier_url(i) for scheme in schemes for i in record.identifiers if i.scheme == scheme), "")

@@ -3,12 +3,15 @@
 import json
 import re
 from collections.abc import Sequence
-from html import unescape
+from html import escape, unescape
+from typing import Any
 
 from paperdesk.exporters.base import ExportRecord
-from paperdesk.exporters.csl import csl_of
+from paperdesk.exporters.csl import csl_date, csl_of
+from paperdesk.exporters.csl_more import SEASONS_FROM
 from paperdesk.exporters.plain import rich_title
 from paperdesk.exporters.references import NEVER, Reference, cleaned
+from paperdesk.model.paper import EAST_ASIAN
 from paperdesk.text.latex_symbols import MATH
 
 ENTRY = re.compile(r'<div id="ref-r(\d+)"[^>]*>(.*?)(?=<div id="ref-r\d+"|\Z)', re.DOTALL)
@@ -22,6 +25,9 @@ BACK = re.compile(r'<a href="#fnref1".*?</a>', re.DOTALL)
 SHORT = {"em": "i", "strong": "b"}
 LETTERS = re.compile(r"(</?)(em|strong)>")
 PLAIN_SPAN = re.compile(r"<span>([^<]*)</span>")
+NUMBERS = ("volume", "issue")
+RANGE = re.compile(r"(?<=\d)-(?=\d)")
+LATEST_YEAR, YEARS = 8_000, 1_000
 LITERAL = '<span class="nocase">{}</span>'  # CSL's own mark for what no style may change
 
 
@@ -34,8 +40,45 @@ def as_csl(records: Sequence[ExportRecord]) -> bytes:
         if "<" in rich and "<" not in record.fields.title:
             paper["title"] = unescape(rich)
         paper["title"] = MATH.sub(lambda formula: LITERAL.format(formula[0]), paper.get("title", ""))
-        found.append(paper | {"id": f"r{number}"})
+        found.append(readable(paper, number) | {"id": f"r{number}"})
     return json.dumps(found, ensure_ascii=False).encode(errors="replace")
+
+
+def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
+    """A paper in the forms that pandoc reads.
+
+    A season is a month from 13 on; a Chinese name has no initials; a date in words, which pandoc prints in few styles,
+    has a year of its own in its place until the page is read.
+    """
+    found = dict(paper)
+    found |= {name: RANGE.sub("–", paper[name]) for name in NUMBERS if isinstance(paper.get(name), str)}
+    issued = paper.get("issued", {})
+    if issued.get("literal"):
+        found["issued"] = {"date-parts": [[_stand_in(number, paper.get("title", ""))]]}
+    if season := issued.get("season"):
+        found["issued"] = {"date-parts": [[issued["date-parts"][0][0], SEASONS_FROM + season]]}
+    for names in (name for name, value in paper.items() if isinstance(value, list)):
+        found[names] = [_whole(name) for name in paper[names]]
+    return found
+
+
+def _stand_in(number: int, title: str) -> int:
+    """The year in place of the words "in press" of one paper: later than any, as most styles sort these last."""
+    year = LATEST_YEAR + number % YEARS
+    return year if str(year) not in title else year + YEARS
+
+
+def _dated(text: str, number: int, record: ExportRecord) -> str:
+    """A reference with the words of its date where their stand-in is."""
+    words = csl_date(record.fields).get("literal", "")
+    year = _stand_in(number, record.fields.title)
+    return re.sub(rf"\b{year}(?=[a-z]?\b)", lambda _: escape(words), text) if words else text
+
+
+def _whole(name: Any) -> Any:
+    """A name written without blanks in one piece: pandoc would shorten the given name and put a point behind it."""
+    family, given = (name.get(part, "") for part in ("family", "given")) if isinstance(name, dict) else ("", "")
+    return {"literal": family + given} if given and EAST_ASIAN.fullmatch(family + given) else name
 
 
 def with_citation(document: bytes, count: int, prefix: str, locator: str) -> bytes:
@@ -72,18 +115,22 @@ def _inlines(text: str) -> list[dict[str, str]]:
     return found
 
 
-def read_citation(page: str) -> str:
+def read_citation(page: str, records: Sequence[ExportRecord]) -> str:
     """The citation of pandoc's page, as HTML; that of a note style is the text of its note."""
-    note = NOTE.search(page)
-    if note is not None:
-        return _entry(BACK.sub("", note[1]))
-    cited = CITED.search(page)
-    return _entry(cited[1]) if cited is not None else ""
+    note, cited = NOTE.search(page), CITED.search(page)
+    text = BACK.sub("", note[1]) if note else cited[1] if cited else ""
+    for number, record in enumerate(records):
+        text = _dated(text, number, record)
+    return _entry(text)
 
 
 def read_references(page: str, records: Sequence[ExportRecord]) -> list[Reference]:
     """The references of pandoc's page, in its order."""
-    return [Reference(records[int(entry[1])].citation_key, _entry(entry[2])) for entry in ENTRY.finditer(page)]
+    found = []
+    for entry in ENTRY.finditer(page):
+        record = records[int(entry[1])]
+        found.append(Reference(record.citation_key, _entry(_dated(entry[2], int(entry[1]), record))))
+    return found
 
 
 def _entry(text: str) -> str:

@@ -30,6 +30,7 @@ JOINED = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
 ENTRY = re.compile(r"[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{")
 BRACE = re.compile(r"[{}]")
 ESCAPED_BRACE = re.compile(r"(?<!\\)\\([{}])")
+OWN_DIGIT = re.compile(rf"{OWN}(?=\d)")  # before a name that BibTeX does not take
 NEWLINE = re.compile(r"\n")
 NEXT_RECORD = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{[^\s{}=]*,")
 DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
@@ -155,7 +156,7 @@ def _record(entry: Entry, macros: Macros) -> RawRecord:
     fields: dict[str, str] = {}
     for field in entry.fields:
         name = field.key.lower()
-        name = POINTERS_AS_WRITTEN.get(name, name)
+        name = POINTERS_AS_WRITTEN.get(name, OWN_DIGIT.sub("", name))
         for more, value in _values(name, str(field.value), macros):
             if value:
                 _put(fields, more, value)

@@ -85,7 +85,9 @@ def citation_in_text(
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
     given = with_citation(document, len(records), prefix, locator)
     page = run_pandoc(pandoc, given, "--from=json", *_options(style, settings.language))
-    return Reference(" ".join(record.citation_key for record in records), read_citation(page.decode(errors="replace")))
+    return Reference(
+        " ".join(record.citation_key for record in records), read_citation(page.decode(errors="replace"), records)
+    )
 
 
 def _options(style: Style, language: str) -> list[str]:

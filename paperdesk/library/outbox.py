@@ -60,7 +60,7 @@ def tick_off(edit: Edit, *, up_to: int) -> None:
 
 
 def changed_since(session: AnyView, moment: str) -> list[int]:
-    """The papers that were changed at a moment (as text) or later, in whatever way."""
+    """The papers whose details were changed at a moment (as text) or later; tags and notes are none of them."""
     return [row[0] for row in driver_of(session).execute("select id from papers where changed_at >= ?", (moment,))]
 
 

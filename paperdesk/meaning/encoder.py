@@ -12,7 +12,7 @@ from paperdesk.meaning.models import Model
 BATCH_TEXTS = 8  # texts at once; more take more memory, and no less time
 MOST_CHARS = 20_000  # of one text; a model reads the beginning only
 Floats = NDArray[np.float32]
-_kept: list[tuple[Model, "_Session"]] = []
+_kept: list[tuple[Model, "Session"]] = []
 
 
 def encode(model: Model, texts: Sequence[str]) -> bytes:
@@ -22,12 +22,12 @@ def encode(model: Model, texts: Sequence[str]) -> bytes:
         ModelError: the model does not do what its description says.
     """
     if not _kept or _kept[0][0] != model:
-        _kept[:] = [(model, _Session(model))]
+        _kept[:] = [(model, Session(model))]
     whole = (text[:MOST_CHARS].encode(errors="replace").decode() for text in texts)
     return _kept[0][1].encode([*whole]).tobytes()
 
 
-class _Session:
+class Session:
     """A model that is loaded."""
 
     def __init__(self, model: Model) -> None:
@@ -59,16 +59,23 @@ class _Session:
         return rows
 
     def _encode(self, tokens: Sequence[Sequence[int]]) -> Floats:
+        given = self.padded(tokens)
+        try:
+            output = self.run.run(None, given)[0]
+            return self._pooled(np.asarray(output, np.float32), given["attention_mask"]).reshape(
+                len(tokens), self.model.numbers
+            )
+        except Exception as error:
+            raise _unusable(self.model, error) from error
+
+    def padded(self, tokens: Sequence[Sequence[int]]) -> dict[str, NDArray[np.int64]]:
+        """What the model takes: the tokens of each text, filled up to the longest one."""
         length = max(len(ids) for ids in tokens)
         ids, mask = np.zeros((len(tokens), length), np.int64), np.zeros((len(tokens), length), np.int64)
         for row, own in enumerate(tokens):
             ids[row, : len(own)], mask[row, : len(own)] = own, 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        try:
-            output = self.run.run(None, {name: value for name, value in given.items() if name in self.names})[0]
-            return self._pooled(np.asarray(output, np.float32), mask).reshape(len(tokens), self.model.numbers)
-        except Exception as error:
-            raise _unusable(self.model, error) from error
+        return {name: value for name, value in given.items() if name in self.names}
 
     def _pooled(self, output: Floats, mask: NDArray[np.int64]) -> Floats:
         """One vector for each text: of the tokens' where the model gives these."""

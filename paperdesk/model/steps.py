@@ -130,6 +130,11 @@ WORDINGS: Mapping[str, Wording] = {
     "remove-folder": by_name("Removed the folder {name}"),
     "rule": by_name("Wrote the rule “{name}”"),
     "remove-rule": by_name("Removed the rule “{name}”"),
+    # what an assistant did
+    "assistant-note": by_name("An assistant wrote a note on {key}"),
+    "assistant-tags": by_name("An assistant changed the tags of {key}"),
+    "assistant-star": by_name("An assistant starred {key}, or took its star away"),
+    "assistant-collection": by_name("An assistant put {key} into “{name}”"),
     # the library and its files
     "link-file": by_name("Linked {name}"),
     "unlink-file": by_name("Unlinked {name}"),

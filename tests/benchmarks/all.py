@@ -41,6 +41,7 @@ BENCHMARKS = (
     Benchmark("Turns of the event loop", "story_blocks", "tests/stories/test_tags.py"),
     Benchmark("Search", "search", "--papers 5000 --sequences 30", "--kills 25"),
     Benchmark("Finding as people remember", "questions", "--papers 3000 --reasons 5", "--meaning"),
+    Benchmark("Search by meaning: what reading costs", "encoding", "500"),
     Benchmark("A million papers", "million", "--papers 3000 --no-window"),
     Benchmark("Duplicates", "duplicates"),
     Benchmark("Papers that are alike", "swallowed", "500 4000 500"),

@@ -18,6 +18,7 @@ from paperdesk.jobs.import_pdfs import attach_pdf
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.collections import add_collection, collect_papers
+from paperdesk.library.history import undo
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_details
 from paperdesk.library.tags import tag_papers
@@ -49,12 +50,12 @@ def filled(library: Library, tmp_path: Path) -> Library:
     return library
 
 
-def assist(library: Library, ask: Callable[[Any], Coroutine[Any, Any, None]]) -> None:
+def assist(library: Library, ask: Callable[[Any], Coroutine[Any, Any, None]], *more: str) -> None:
     """Let a client of the protocol ask the server that it starts."""
     from mcp import ClientSession, StdioServerParameters
     from mcp.client.stdio import stdio_client
 
-    words = ["-m", "paperdesk", "--library", str(library.folder), "mcp"]
+    words = ["-m", "paperdesk", "--library", str(library.folder), "mcp", *more]
     server = StdioServerParameters(command=sys.executable, args=words, env=dict(os.environ))
 
     async def run() -> None:
@@ -112,3 +113,41 @@ def test_without_the_extra_it_says_how_to_get_it(filled: Library, monkeypatch: p
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     with pytest.raises(DoorClosed, match="Install it with: "):
         assistants_server(Tools(filled, lambda _text: []))
+
+
+def test_changes_that_were_allowed_are_steps_that_can_be_undone(filled: Library) -> None:
+    async def ask(session: Any) -> None:
+        tools = {tool.name: tool for tool in (await session.list_tools()).tools}
+        assert tools.keys() - TOOLS == {"add_note", "tag_paper", "star_paper", "add_to_collection"}
+        assert not tools["add_note"].annotations.read_only_hint
+        for name, given in (
+            ("add_note", {"paper": "chen2022", "text": "Sudden\x00 indeed <script>alert(1)</script>"}),
+            ("tag_paper", {"paper": "lee2020", "add": ["dreams"], "remove": ["sleep"]}),
+            ("star_paper", {"paper": "lee2020"}),
+            ("add_to_collection", {"paper": "chen2022", "collection": "Thesis / Naps"}),
+        ):
+            answer = await session.call_tool(name, given)
+            assert "can undo this" in answer.content[0].text, answer
+        for name, given, words in (
+            ("add_note", {"paper": "chen2022", "text": "x" * 20_001}, "nothing was written"),
+            ("add_note", {"paper": "nobody1900", "text": "x"}, "No paper has"),
+            ("add_to_collection", {"paper": "chen2022", "collection": " / "}, "Name the collection"),
+        ):
+            assert words in (await session.call_tool(name, given)).content[0].text
+
+    with filled.read() as session:
+        before = get_details(session, [1, 2])
+    assist(filled, ask, "--allow-changes")
+    with filled.read() as session:
+        lee, chen = get_details(session, [1, 2])
+    assert ([tag.name for tag in lee.tags], lee.starred) == (["dreams"], True)
+    assert [note.text for note in chen.annotations] == ["Sudden indeed <script>alert(1)</script>"]
+    assert chen.collections
+    told = [undo(filled) for _ in range(4)]
+    assert told[0] is not None
+    assert str(told[0].label) == "An assistant put chen2022 into “Thesis / Naps”"
+    with filled.read() as session:
+        again = get_details(session, [1, 2])
+    assert [(p.tags, p.annotations, p.starred, p.collections) for p in again] == [
+        (p.tags, p.annotations, p.starred, p.collections) for p in before
+    ]

@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -216,6 +217,15 @@ def test_an_annote_that_came_with_a_record_leaves_with_it(field: str, name: str)
     assert "mine alone" not in text
     (back,) = papers_of(text)
     assert back.notes == draft.notes[:1]
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex"])
+def test_a_field_whose_name_begins_with_a_digit_leaves_under_one_that_bibtex_takes(name: str) -> None:
+    (draft,) = papers_of("@book{a, title={Lexicon}, 1st={first}, 2nd author={second}}")
+    text = "".join(find_exporter(name).write([ExportRecord("a", draft.fields)], ExportOptions()))
+    assert not re.search(r"^ *\d", text, re.MULTILINE)
+    (again,) = papers_of(text)
+    assert again.fields.extra["1st"] == "first"
 
 
 @pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json"])

@@ -139,3 +139,16 @@ def test_what_pandoc_refuses_is_told(data: bytes) -> None:
     oracle("pandoc")
     with pytest.raises(ExportFailed, match="could not make"):
         pandoc.document_of(data, "docx")
+
+
+def test_biblatex_names_pubmed_as_its_styles_print_it() -> None:
+    alone = text_of("biblatex", ExportRecord("a", PaperFields("T"), identifiers=(Identifier("pmid", "20481061"),)))
+    assert "eprint = {20481061}" in alone
+    assert "eprinttype = {pubmed}" in alone
+    assert "pmid" not in alone
+    (again,) = papers_of(alone)
+    assert Identifier("pmid", "20481061") in again.identifiers
+    both = (Identifier("pmid", "20481061"), Identifier("arxiv", "1706.03762"))
+    text = text_of("biblatex", ExportRecord("a", PaperFields("T"), identifiers=both))
+    assert "eprinttype = {arXiv}" in text
+    assert "pmid = {20481061}" in text

@@ -21,6 +21,7 @@ from paperdesk.gui.commands import (
     printing,
     tags,
     triage,
+    versions,
     view,
 )
 from paperdesk.gui.style.theme import STEP
@@ -336,6 +337,7 @@ ACTIONS = (
     Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
     Action("first-steps", "First steps", "Help", lambda desk: desk.window.show_first_steps(), icon="check"),
+    Action("newer-versions", "Look for a newer version", "Help", versions.look_for_newer),
     Action("print", "Print the selected papers…", "File", printing.print_papers, ("Ctrl+P",), P),
     Action("print-list", "Print the list…", "File", printing.print_list, (), L),
     Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),

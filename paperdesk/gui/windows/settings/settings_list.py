@@ -182,6 +182,13 @@ SETTINGS = (
     ),
     Setting(
         SERVICES,
+        "window",
+        "newer_versions",
+        "Look for newer versions of PaperDesk",
+        help="Once a week, where this one came from: its repository, pip, or Debian's packages. Nothing is installed.",
+    ),
+    Setting(
+        SERVICES,
         "services",
         "fetch_pdfs",
         "Fetch open PDFs when you ask for them",

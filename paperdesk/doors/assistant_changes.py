@@ -1,0 +1,74 @@
+"""What an assistant may change, where the reader has allowed it: notes, tags, stars, collections; each can be undone.
+
+Nothing is deleted or overwritten, and each change is a step of the history that says who made it.
+"""
+
+from typing import Any
+
+from paperdesk.errors import InvalidField
+from paperdesk.library import papers
+from paperdesk.library.annotations import add_annotation
+from paperdesk.library.collections import collect_by_paths
+from paperdesk.library.library import Library
+from paperdesk.library.papers import set_starred
+from paperdesk.library.tags import remove_tags, tag_papers
+from paperdesk.model.steps import Step
+from paperdesk.text.clean import clean_line, clean_text
+
+MOST_CHARS = 20_000  # of a note
+MOST_NAMES = 20  # tags at once
+
+
+class Changes:
+    """What an assistant may change in one library: each function is a tool, its docstring what the assistant reads."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def add_note(self, paper: str, text: str) -> dict[str, Any]:
+        """Write a note on a paper, in Markdown. Notes that are there stay as they are."""
+        note = clean_text(text).strip()
+        if not note or len(note) > MOST_CHARS:
+            raise InvalidField(
+                "assistant-note-size", "A note has 1 to {most} characters; nothing was written.", most=MOST_CHARS
+            )
+        paper_id = self._find(paper)
+        with self._library.edit(Step("assistant-note", key=paper)) as edit:
+            add_annotation(edit, paper_id=paper_id, text=note)
+        return _done("The note is written")
+
+    def tag_paper(self, paper: str, add: list[str] | None = None, remove: list[str] | None = None) -> dict[str, Any]:
+        """Give a paper tags, or take tags off it."""
+        given, taken = ([name for text in names or () if (name := clean_line(text))] for names in (add, remove))
+        paper_id = self._find(paper)
+        with self._library.edit(Step("assistant-tags", key=paper)) as edit:
+            if given:
+                tag_papers(edit, paper_ids=[paper_id], names=given[:MOST_NAMES])
+            if taken:
+                remove_tags(edit, paper_ids=[paper_id], names=taken[:MOST_NAMES])
+        return _done("The tags are changed")
+
+    def star_paper(self, paper: str, starred: bool = True) -> dict[str, Any]:  # noqa: FBT001, FBT002 - named by the protocol
+        """Star a paper, or take its star away."""
+        paper_id = self._find(paper)
+        with self._library.edit(Step("assistant-star", key=paper)) as edit:
+            set_starred(edit, paper_ids=[paper_id], starred=starred)
+        return _done("The paper is starred" if starred else "The star is gone")
+
+    def add_to_collection(self, paper: str, collection: str) -> dict[str, Any]:
+        """Put a paper into a collection, `Thesis / Chapter 3` for one in another; a missing one is made."""
+        path = tuple(name for part in collection.split("/") if (name := clean_line(part)))
+        if not path:
+            raise InvalidField("assistant-no-collection", "Name the collection; nothing was changed.")
+        paper_id = self._find(paper)
+        with self._library.edit(Step("assistant-collection", key=paper, name=" / ".join(path))) as edit:
+            collect_by_paths(edit, {paper_id: [path]})
+        return _done("The paper is in the collection")
+
+    def _find(self, name: str) -> int:
+        with self._library.read() as session:
+            return papers.find_paper(session, name)
+
+
+def _done(what: str) -> dict[str, Any]:
+    return {"done": f"{what}. The reader can undo this."}
