@@ -150,7 +150,7 @@ class SimulatedDevices:
         target.parent.mkdir(parents=True, exist_ok=True)
         body = file.read_bytes()
         if luck < 0.35 and not target.exists():
-            target.write_bytes(body[: self.chance.randrange(len(body))])
+            target.write_bytes(body[: self.chance.randrange(len(body) or 1)])
         elif luck < 0.4:
             (target.parent / f"{target.stem}.sync-conflict-20260101{target.suffix}").write_bytes(body[:20])
         else:

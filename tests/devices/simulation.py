@@ -96,6 +96,8 @@ class Simulation(SimulatedEdits):
         uid, name = one.cell
         if name == "alive":
             return ""
+        if name.startswith("members/"):
+            return name.partition("/")[2]
         return self.tokens[str(one.value)] if name.startswith("token") else str(one.value) if name == "file" else uid
 
     def _look_at_cell(  # noqa: C901, PLR0911 - a case for each kind of cell
