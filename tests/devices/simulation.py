@@ -132,7 +132,8 @@ class Simulation(SimulatedEdits):
             self.counts["undead"] += name in row and not any(values)
             return [f"{cell} is lost"] if any(values) and name not in row else []
         if name == "starred":
-            return [] if bool(row["starred"]) == any(values) else [f"{cell}: {row['starred']} instead of {values}"]
+            self.counts["undead"] += bool(row["starred"]) and not any(values)
+            return [f"{cell} is lost"] if any(values) and not row["starred"] else []
         listed: Any = seen.get(f"conflict:papers:{uid}:{name}", [])
         shown = {row[name], *(said[1] for said in listed)}
         return [f"{cell}: {value!r} is lost, shown is {shown}" for value in values if value not in shown]
