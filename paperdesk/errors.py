@@ -20,6 +20,7 @@ PaperDeskError                  its message may be shown to the reader as it is,
 ├── FetchFailed                 the network, or what came over it
 ├── MailFailed                  a mail that could not be sent, or its password not be kept
 ├── DoorClosed                  other programs cannot reach PaperDesk
+├── DevicesError                the folder that several devices share, or what lies in it
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
@@ -151,6 +152,10 @@ class UndoClash(PaperDeskError):
 
 class DoorClosed(PaperDeskError):
     """Other programs cannot reach PaperDesk: its port is taken."""
+
+
+class DevicesError(PaperDeskError):
+    """The folder that several devices share cannot be used, or what lies in it cannot be read."""
 
 
 class ImportFailed(PaperDeskError):

@@ -43,6 +43,11 @@ def contacts_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
+def incarnations_file() -> Path:
+    """Where is noted, outside of every library, what each that is shared was when it was exchanged last."""
+    return Path(platformdirs.user_state_path(NAME)) / "devices.json"
+
+
 def version_file() -> Path:
     """What is known of newer versions, and by its time, since when."""
     return Path(platformdirs.user_state_path(NAME)) / "newest-version"

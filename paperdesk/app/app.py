@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from paperdesk.app.handover import Handover
 from paperdesk.app.kept_settings import KeptSettings
-from paperdesk.app.opening import Opened, begin_to_look, make_desk, open_library, replay_keys, show_first_paper
+from paperdesk.app.opening import (
+    Opened,
+    Reading,
+    begin_to_look,
+    begin_to_read,
+    make_desk,
+    open_library,
+    replay_keys,
+    show_first_paper,
+)
 from paperdesk.app.options import WindowOptions, first_messages, first_scope
 from paperdesk.errors import LibraryError, PaperDeskError
 from paperdesk.gui.background.timers import Timers
@@ -33,11 +42,8 @@ from paperdesk.settings import Settings
 
 if TYPE_CHECKING:
     from paperdesk.gui.background.detail_lookups import DetailLookups
-    from paperdesk.gui.background.folder_watching import FolderWatching
     from paperdesk.gui.background.indexing import Indexing
     from paperdesk.gui.background.listening import Listening
-    from paperdesk.gui.background.meaning_reading import MeaningReading
-    from paperdesk.gui.background.text_reading import TextReading
     from paperdesk.gui.menus.menus import Menus
     from paperdesk.gui.windows.library.rescue import Rescue
     from paperdesk.jobs.one_window import Door
@@ -66,7 +72,7 @@ class App(QObject):
         self.rescue: Rescue | None = None
         self.desk: Desk | None = None
         self.menus: Menus | None = None
-        self._readings: tuple[TextReading | MeaningReading | Listening | FolderWatching, ...] = ()
+        self._readings: tuple[Reading, ...] = ()
         self.indexing: Indexing | None = None
         self.lookups: DetailLookups | None = None
         self.door: Door | None = None
@@ -180,11 +186,8 @@ class App(QObject):
     def _attach_background(self) -> None:
         """Begin to work in the background."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
-        from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
         from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
-        from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
-        from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
         if self.desk is not None and self._is_open:
             begin_to_look(self.window, self.desk)
@@ -193,8 +196,7 @@ class App(QObject):
             self.indexing.taken_up.connect(self._indexed)
             self._attach_second_start()
             self.listening = Listening(self.window, self.desk, self.handover.hand)
-            readings = (TextReading(self.desk, self), MeaningReading(self.window, self.desk))
-            self._readings = (*readings, self.listening, FolderWatching(self.desk, self))
+            self._readings = (*begin_to_read(self.window, self.desk, self), self.listening)
             self.gc.settle()
 
     @property

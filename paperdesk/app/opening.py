@@ -4,7 +4,9 @@ import importlib
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject
 
 from paperdesk.app.options import WindowOptions
 from paperdesk.gui.desk.ask import Ask
@@ -27,6 +29,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.library.forgetting",
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
+    "paperdesk.gui.background.device_exchange",
     "paperdesk.gui.background.folder_watching",
     "paperdesk.gui.background.indexing",
     "paperdesk.gui.background.listening",
@@ -47,6 +50,16 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.background.text_reading",
     "paperdesk.gui.commands.notes",
 )
+
+
+class Reading(Protocol):
+    """What goes on in the background until the window closes."""
+
+    def close(self) -> None:
+        """Begin nothing more."""
+
+    def end(self) -> None:
+        """Let go of what is held, once nothing is under way any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +145,17 @@ def begin_to_look(window: MainWindow, desk: Desk) -> None:
     PreferenceLearning(window, desk)
     StandingLookups(window, desk)
     NewerVersions(window, desk)
+
+
+def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Reading, ...]:
+    """Read texts and papers, and hear of other devices and of a watched folder, each where it is wanted."""
+    from paperdesk.gui.background.device_exchange import DeviceExchange  # noqa: PLC0415 - as above
+    from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
+    from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
+    from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
+
+    reading = TextReading(desk, parent)
+    return reading, MeaningReading(window, desk), FolderWatching(desk, parent), DeviceExchange(desk, parent)
 
 
 def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:

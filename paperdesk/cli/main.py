@@ -28,6 +28,7 @@ MODULES = {
     "backups": ("backup", "check", "begin"),
     "cite": ("cite", "bibliography"),
     "collections": ("collections",),
+    "devices": ("devices",),
     "digest": ("digest", "for-you"),
     "documents": ("attach", "text"),
     "doors": ("serve", "mcp"),

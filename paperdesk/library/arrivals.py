@@ -23,6 +23,7 @@ from paperdesk.library.library import Edit
 from paperdesk.library.paper_parts import draft_of
 from paperdesk.library.record_merging import RecordMerge
 from paperdesk.library.relations import ask_about, relate_papers
+from paperdesk.library.uids import new_uid
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.comparison import compared_draft
 from paperdesk.model.feed import EntryDraft
@@ -226,6 +227,7 @@ def _row(edit: Edit, paper_id: int, item: PaperDraft | EntryDraft, key: str, arr
         "reading_state": "",
         "added_at": arrival.moment or edit.moment,
         "changed_at": edit.moment,
+        "uid": new_uid(),
     }
 
 

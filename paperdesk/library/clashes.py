@@ -107,6 +107,22 @@ def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, titl
     )
 
 
+def touched_elsewhere(connection: sqlite3.Connection, step: StepRow, change: Any) -> bool:
+    """Whether another device has changed a paper since the step was made."""
+    query = "select 1 from sync_touched where paper_id = ? and at >= ?"
+    return connection.execute(query, (change.paper_id, step.made_at)).fetchone() is not None
+
+
+def changed_elsewhere(step: StepRow) -> UndoClash:
+    """What another device did to a paper would be lost with it."""
+    return UndoClash(
+        "undo-changed-elsewhere",
+        "“{label}” cannot be {turned}: another device has changed one of its papers since.",
+        label=step.label,
+        turned=turned(step),
+    )
+
+
 def still_used(step: StepRow, name: str) -> UndoClash:
     return UndoClash(
         "undo-still-used",

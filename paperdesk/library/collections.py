@@ -21,7 +21,7 @@ def list_collections(session: Connection) -> list[CollectionRow]:
     query = (
         select(TABLE.c.id, TABLE.c.name, TABLE.c.parent_id, func.coalesce(count.c.n, 0))
         .outerjoin(count, count.c.collection_id == TABLE.c.id)
-        .order_by(TABLE.c.position, TABLE.c.name)
+        .order_by(TABLE.c.position, TABLE.c.name, TABLE.c.uid)
     )
     return [CollectionRow(*row) for row in session.execute(query)]
 
@@ -201,7 +201,8 @@ def papers_in(session: Connection, collection_id: int) -> list[int]:
     """The ids of the papers of a collection, in its order; hidden ones not."""
     shown = select(tables.papers.c.id).where(tables.papers.c.place.in_(["inbox", "library"]))
     query = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(shown))
-    return list(session.scalars(query.order_by(LINKS.c.position)))
+    query = query.join(tables.papers, tables.papers.c.id == LINKS.c.paper_id)
+    return list(session.scalars(query.order_by(LINKS.c.position, tables.papers.c.uid)))  # as on other devices
 
 
 def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple[str, ...]:

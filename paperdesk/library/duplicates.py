@@ -177,7 +177,7 @@ def decisive_identifiers(session: Connection, paper_ids: Sequence[int]) -> dict[
 
 def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
     """Weigh a draft against all that it could be."""
-    papers = {i: known.papers[i] for i in _candidates(known, item) if i in known.papers}
+    papers = {i: known.papers[i] for i in candidates_of(known, item) if i in known.papers}
     return _compared(_compared_item(known, item), papers) if papers else Findings()
 
 
@@ -235,7 +235,8 @@ def _beginning(item: PaperDraft | EntryDraft) -> str:
     return title_skeleton(draft_of(item).fields.title)[:LEADING]
 
 
-def _candidates(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
+def candidates_of(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
+    """The papers of the library that a draft could be."""
     groups: list[Sequence[int]] = []
     draft = draft_of(item)
     if isinstance(item, EntryDraft):

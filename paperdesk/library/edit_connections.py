@@ -6,7 +6,7 @@ import sqlite3
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from paperdesk.library import journal, skeletons
+from paperdesk.library import device_capture, journal, skeletons, uids
 from paperdesk.library.connections import driver_of
 from paperdesk.library.engine import WRITES
 
@@ -20,6 +20,8 @@ def open_to_edit(engine: Engine) -> Connection:
         with made.begin():
             journal.install(made)
             skeletons.install(made)
+            uids.install(made)
+            device_capture.install(made)
     except BaseException:
         made.close()
         raise

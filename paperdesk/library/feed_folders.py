@@ -37,7 +37,7 @@ with recursive inside(id) as (
 
 def list_folders(session: Connection) -> list[FeedFolderRow]:
     """All folders in the reader's order, with their unread papers, each paper counted once."""
-    rows = session.execute(select(FOLDERS).order_by(FOLDERS.c.position, FOLDERS.c.id)).all()
+    rows = session.execute(select(FOLDERS).order_by(FOLDERS.c.position, FOLDERS.c.uid)).all()
     unread = {row[0]: row[1] for row in session.execute(UNREAD)} if rows else {}
     return [FeedFolderRow(r.id, r.name, r.parent_id, r.position, unread.get(r.id, 0)) for r in rows]
 

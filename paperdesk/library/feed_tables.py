@@ -11,11 +11,12 @@ class FeedFolder(Base, table=True):
     """A folder of feeds."""
 
     __tablename__ = "feed_folders"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_feed_folders_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     name: str
     parent_id: int | None = Field(default=None, foreign_key="feed_folders.id", ondelete="CASCADE")
     position: int = 0
+    uid: str | None = None
 
 
 class Feed(Base, table=True):
@@ -84,26 +85,28 @@ class SavedSearch(Base, table=True):
     """A query that the reader kept, shown in the sidebar; with an action it is a rule for what arrives."""
 
     __tablename__ = "saved_searches"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_saved_searches_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     name: str
     query: str
     position: int = 0
     action: str = ""
     expires_at: str = ""
+    uid: str | None = None
 
 
 class Judgement(Base, table=True):
     """What was done with a paper without the reader, and why: by a rule at its arrival, or by retention."""
 
     __tablename__ = "judgements"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_judgements_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     rule_id: int | None = Field(default=None, foreign_key="saved_searches.id", ondelete="SET NULL", index=True)
     action: str
     reason: str = Field(sa_type=StoredWords)
     judged_at: str
+    uid: str | None = None
 
 
 class Tombstone(Base, table=True):

@@ -55,7 +55,7 @@ SEARCHES = {"arxiv-api", "openalex", "semantic-scholar", "biorxiv"}  # kinds of 
 def list_feeds(session: Connection) -> list[FeedRow]:
     """All feeds in the reader's order, with how many papers each has brought and how many are unread."""
     counts = {feed_id: (total, unread) for feed_id, total, unread in session.execute(_counts())}
-    rows = session.execute(_rows().order_by(FEEDS.c.position, FEEDS.c.id))
+    rows = session.execute(_rows().order_by(FEEDS.c.position, FEEDS.c.address))
     return [_record(row, counts.get(row.id, (0, 0))) for row in rows]
 
 

@@ -52,7 +52,7 @@ HANGING = (
 @cache
 def columns_of(table: Table) -> list[str]:
     """The columns that tell whether a row has changed."""
-    loose = LOOSE.get(table.name, set()) | {"id"}
+    loose = LOOSE.get(table.name, set()) | {"id", "uid"}
     return [column.name for column in table.columns if column.name not in loose]
 
 

@@ -34,6 +34,7 @@ JOURNALED = (
     "relations",
     "merged_records",
     "other_values",
+    "same_as",
 )
 """The tables whose rows can be turned back."""
 
@@ -50,7 +51,7 @@ NOT_UNDONE = {
         "failures",
         "error",
     ),
-    *("written_at", "written_hash", "paper_count"),
+    *("written_at", "written_hash", "paper_count", "uid"),
 }
 NATURAL_KEYS = {
     "identifiers": ("paper_id", "scheme", "value"),

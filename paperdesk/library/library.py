@@ -145,13 +145,14 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
-        from paperdesk.library import steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+        from paperdesk.library import device_capture, steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         self.writer.refuse_if_damaged()
         foreground = self.foreground.asking() if isinstance(step, str) else contextlib.nullcontext()
         with foreground, self.writer.transaction() as connection:
             if going_on is not None and steps.may_go_on(connection, going_on):
                 step = going_on
+            device_capture.begin(connection)
             step_id = steps.begin(connection, step)
             edit = Edit(connection, step_id, self.give_way)
             yield edit

@@ -116,6 +116,9 @@ def _restore_row(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:
     key = row.pop("citation_key")
     row["changed_at"] = edit.moment
     values = row | {"citation_key": free_key(edit.session, key, also_taken=set(), paper_id=paper_id)}
+    same = select(papers.c.id).where(papers.c.uid == row["uid"], papers.c.id != paper_id)
+    if edit.session.scalar(same) is not None:
+        del values["uid"]  # it came back from another device meanwhile, under another number
     if edit.session.scalar(select(papers.c.id).where(papers.c.id == paper_id)) is None:
         edit.session.execute(insert(papers).values(values))
         edit.session.execute(delete(tables.tombstones).where(tables.tombstones.c.value == row["title_key"]))
@@ -187,9 +190,12 @@ def _restore_files(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> dict[
 
 
 def _free(edit: Edit, table: Table, row: Row) -> Row:
-    """The row under its old id, or under a new one where that has been given to something else."""
+    """The row under its old names, or under new ones where these have been given to something else."""
     is_taken = edit.session.scalar(select(table.c.id).where(table.c.id == row["id"])) is not None
-    return {name: value for name, value in row.items() if name != "id"} if is_taken else row
+    is_elsewhere = edit.session.scalar(select(table.c.id).where(table.c.uid == row["uid"])) is not None
+    left = {"id"} if is_taken else set()
+    left |= {"uid"} if is_elsewhere else set()
+    return {name: value for name, value in row.items() if name not in left}
 
 
 def _restore_notes(edit: Edit, copy: sqlite3.Connection, paper_id: int, files: Mapping[int, int]) -> None:

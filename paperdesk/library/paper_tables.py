@@ -18,6 +18,7 @@ class Paper(Base, table=True):
         CheckConstraint("place in ('inbox','library','dismissed','trash')", name="place"),
         Index("ix_papers_place_added_at", "place", "added_at"),
         Index("ix_papers_counts", "place", "starred", "is_read", "reading_state"),
+        Index("ix_papers_uid", "uid", unique=True),
         KEEP_IDS,
     )
     id: int = Field(default=None, primary_key=True)
@@ -40,6 +41,7 @@ class Paper(Base, table=True):
     read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
     standing: str | None = None  # "withdrawn" or "retracted", if its source says so
     corrected_at: str | None = None  # when its source changed it, until the reader looks at it
+    uid: str | None = None  # its name on every device
 
 
 def column_of(about: FieldDescription) -> Column[Any]:
@@ -133,11 +135,12 @@ class Collection(Base, table=True):
     """A list of papers in an order of the reader's own."""
 
     __tablename__ = "collections"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_collections_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     name: str
     parent_id: int | None = Field(default=None, foreign_key="collections.id", ondelete="CASCADE", index=True)
     position: int = 0
+    uid: str | None = None
 
 
 class CollectionPaper(Base, table=True):
@@ -153,7 +156,7 @@ class Attachment(Base, table=True):
     """A file of a paper: kept in the library's folder by content hash, or linked where it lies."""
 
     __tablename__ = "attachments"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_attachments_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     kind: str = "pdf"
@@ -168,6 +171,7 @@ class Attachment(Base, table=True):
     added_at: str
     last_offset: float | None = None
     furthest_page: int | None = None
+    uid: str | None = None
 
 
 class Annotation(Base, table=True):
@@ -176,6 +180,7 @@ class Annotation(Base, table=True):
     __tablename__ = "annotations"
     __table_args__ = (
         Index("ix_annotations_links", "id", sqlite_where=text("instr(text, '[[') > 0")),
+        Index("ix_annotations_uid", "uid", unique=True),
         KEEP_IDS,
     )
     id: int = Field(default=None, primary_key=True)
@@ -193,6 +198,7 @@ class Annotation(Base, table=True):
     added_at: str
     changed_at: str
     position: int | None = None
+    uid: str | None = None
 
 
 class Relation(Base, table=True):
@@ -213,7 +219,7 @@ class MergedRecord(Base, table=True):
     """A record that met a paper and became part of it: as it came, what it changed, and why it was taken for it."""
 
     __tablename__ = "merged_records"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_merged_records_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     title: str = ""
@@ -222,13 +228,14 @@ class MergedRecord(Base, table=True):
     record: str = Field(default="", sa_column=Column(Text, nullable=False))
     traces: str = Field(default="{}", sa_column=Column(Text, nullable=False))
     made_at: str
+    uid: str | None = None
 
 
 class OtherValue(Base, table=True):
     """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
 
     __tablename__ = "other_values"
-    __table_args__ = KEEP_IDS
+    __table_args__ = (Index("ix_other_values_uid", "uid", unique=True), KEEP_IDS)
     id: int = Field(default=None, primary_key=True)
     paper_id: int = Field(foreign_key="papers.id", ondelete="CASCADE", index=True)
     field: str
@@ -237,3 +244,4 @@ class OtherValue(Base, table=True):
     source_title: str = ""
     record_id: int | None = Field(default=None, foreign_key="merged_records.id", ondelete="SET NULL", index=True)
     made_at: str
+    uid: str | None = None

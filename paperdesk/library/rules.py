@@ -15,7 +15,7 @@ TABLE = tables.saved_searches
 def list_rules(session: Connection) -> list[RuleRow]:
     """All rules in the reader's order, also those that have ended."""
     columns = (TABLE.c.id, TABLE.c.name, TABLE.c.query, TABLE.c.action, TABLE.c.expires_at)
-    rows = session.execute(select(*columns).where(TABLE.c.action != "").order_by(TABLE.c.position, TABLE.c.id))
+    rows = session.execute(select(*columns).where(TABLE.c.action != "").order_by(TABLE.c.position, TABLE.c.uid))
     return [RuleRow(*row) for row in rows]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, Words
-from paperdesk.library import backups, condition, copies, private, soundness
+from paperdesk.library import backups, condition, copies, private, soundness, uids
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
 from paperdesk.library.database import expected_tables, find_missing
 from paperdesk.library.engine import bring_up_to_date, make_engine
@@ -153,6 +153,7 @@ def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
             for table in expected_tables():
                 _take_over(table, old, new, copy.file if copy else None, result)
         _mend_references(new)
+        uids.fill(new)
         new.execute("commit")
         new.execute("pragma wal_checkpoint(truncate)")
     return target

@@ -14,7 +14,7 @@ TABLE = tables.saved_searches
 def list_saved_searches(session: Connection) -> list[SavedSearchRow]:
     """All saved searches in the reader's order; those with an action are rules, not shown beside them."""
     kept = select(TABLE.c.id, TABLE.c.name, TABLE.c.query).where(TABLE.c.action == "")
-    rows = session.execute(kept.order_by(TABLE.c.position, TABLE.c.id))
+    rows = session.execute(kept.order_by(TABLE.c.position, TABLE.c.uid))
     return [SavedSearchRow(*row) for row in rows]
 
 

@@ -26,7 +26,11 @@ from paperdesk.text.clean import clean_text
 
 SEQUENCES = "sqlite_sequence"  # SQLite's own
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
-LEFT = {"history_steps", "history_changes", "outbox", "title_skeletons"}
+LEFT = {
+    *("history_steps", "history_changes", "outbox", "title_skeletons"),
+    *("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims"),
+    *("sync_aliases", "sync_seen", "sync_outgoing", "sync_touched"),
+}
 BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
 LARGEST_INTEGER = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out

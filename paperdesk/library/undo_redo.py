@@ -36,6 +36,13 @@ KINDS = {
 SHARED = {"tags": "name", "collections": "name", "feed_folders": "name"}
 """Rows that many things lie in: where they do by now, the row stays when the step that made it is undone."""
 
+ALIKE = {
+    "merged_records": frozenset({"made_at", "record", "traces", "origin", "reason"}),
+    "other_values": frozenset({"made_at"}),
+    "same_as": frozenset({"made_at"}),
+}
+"""What two devices add alike, but for when and in which words: taking over the other one's changes nothing."""
+
 AT_ONCE = 200  # papers that are looked at together
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
 WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
@@ -158,6 +165,8 @@ class Turning:
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
+            if clashes.touched_elsewhere(self.driver, self.step, change):
+                raise clashes.changed_elsewhere(self.step)
         prints = take_fingerprints(
             self.driver, [change.key["id"] for change in changes if is_fingerprint(change.after)]
         )
@@ -194,7 +203,8 @@ class Turning:
         if not change.after:  # the first versions did not keep what was inserted
             return bool(clashes.later_step(self.driver, self.step, change))
         made = json.loads(change.after)
-        names = [name for name in columns_of(change.table) if name not in journal.NOT_UNDONE]
+        passed = journal.NOT_UNDONE | ALIKE.get(change.table_name, frozenset())
+        names = [name for name in columns_of(change.table) if name not in passed]
         return any(made.get(name) != row[name] for name in names if name in made)
 
     def _delete(self, change: Change) -> None:

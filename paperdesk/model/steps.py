@@ -55,6 +55,8 @@ WORDINGS: Mapping[str, Wording] = {
     "change-title": by_name("Changed title"),
     "change-authors": by_name("Changed authors"),
     "choose-value": by_name("Chose another value"),
+    "choose-device-value": by_name("Chose between the values of two devices"),
+    "join-device-papers": by_number("Joined {n} paper that two devices had", "Joined {n} papers that two devices had"),
     "find-replace": by_number("Replaced text in {n} paper", "Replaced text in {n} papers"),
     "fix-references": by_number("Fixed {n} thing in references", "Fixed {n} things in references"),
     "complete": by_name("Completed “{title}”"),

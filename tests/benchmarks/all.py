@@ -52,6 +52,7 @@ BENCHMARKS = (
     Benchmark("Annotations", "annotations", "200 1000"),
     Benchmark("Recognising papers", "pdf_titles"),
     Benchmark("A whole library as files", "whole_library", "1000"),
+    Benchmark("A library on several devices", "devices", "1000"),
     Benchmark("Copies during an import", "backups", "1000"),
 )
 

@@ -1,0 +1,159 @@
+"""Commands on a library that lives on several devices: set up, join, exchange, leave, decide where devices differ."""
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from paperdesk.cli.base import Group, pass_call
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.devices.pieces import Exchanged
+    from paperdesk.errors import Words
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+SECRET = click.option(
+    "--passphrase-file", type=click.File("r"), help="A file whose first line is the passphrase; - is standard input."
+)
+
+
+@click.group("devices", cls=Group)
+def devices_group() -> None:
+    """Keep one library on several devices, through a folder that you have copied between them."""
+
+
+@devices_group.command("init")
+@click.argument("folder", type=FOLDER)
+@click.option("--encrypted", is_flag=True, help="Encrypt the folder; you are asked for a passphrase.")
+@SECRET
+@pass_call
+def init_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
+    """Set up an empty FOLDER that carries this library to your other devices."""
+    from paperdesk.devices.membership import set_up  # noqa: PLC0415 - `--help` needs no library
+
+    passphrase = _passphrase(passphrase_file, ask=encrypted, twice=True)
+    with call.opened() as library:
+        done = set_up(library, folder, passphrase=passphrase, tell=_tell)
+    text = f"{folder} carries your library now. On another device: paperdesk devices join FOLDER"
+    call.say(text, _data(done))
+
+
+@devices_group.command("join")
+@click.argument("folder", type=FOLDER)
+@click.option("--encrypted", is_flag=True, help="The folder is encrypted; you are asked for its passphrase.")
+@SECRET
+@pass_call
+def join_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
+    """Bring this library together with the one that FOLDER carries; nothing of either is lost."""
+    from paperdesk.devices.membership import join  # noqa: PLC0415 - as above
+
+    passphrase = _passphrase(passphrase_file, ask=encrypted, twice=False)
+    with call.opened() as library:
+        done = join(library, folder, passphrase=passphrase, tell=_tell)
+    call.say(f"This library and the one in {folder} are one now. {_said(done)}", _data(done))
+
+
+@devices_group.command("sync")
+@pass_call
+def sync_devices(call: "Call") -> None:
+    """Exchange changes with your other devices now."""
+    from paperdesk.devices.membership import exchange  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        done = exchange(library, _tell)
+    call.say(_said(done), _data(done))
+
+
+@devices_group.command("status")
+@pass_call
+def devices_status(call: "Call") -> None:
+    """Say through which folder changes go, what waits, and on what your devices differ."""
+    from paperdesk.devices.membership import tell_standing  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        standing = tell_standing(library)
+    lines = [
+        f"Changes go through {standing.folder}" + (", encrypted." if standing.is_encrypted else "."),
+        f"Last exchange: {standing.last or 'never'}.",
+        f"Changed here since: {standing.changed_here:,}. To be sent: {standing.to_send:,}.",
+        f"To be taken over: {standing.to_take_over:,}. Values on which devices differ: {standing.conflicts:,}.",
+        *(f"Another device: {name}, last there {last}." for name, last in standing.others),
+    ]
+    call.say("\n".join(lines), dataclasses.asdict(standing))
+
+
+@devices_group.command("leave")
+@pass_call
+def leave_devices(call: "Call") -> None:
+    """Exchange nothing any more; the library and the folder stay as they are."""
+    from paperdesk.devices.membership import leave  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        leave(library)
+    call.say("This library is on this device alone now. Nothing in it or in the folder was changed.", {})
+
+
+@devices_group.command("conflicts")
+@pass_call
+def list_conflicts(call: "Call") -> None:
+    """List values that devices gave differently; the last one of each is shown in the meantime."""
+    from paperdesk.devices.conflicts import list_conflicts, list_shared_keys  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        found, keys = list_conflicts(library), list_shared_keys(library)
+    lines = []
+    for each in found:
+        lines.append(f"{each.name}  {each.about}: {each.field}")
+        lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
+    lines += [f"Several papers have the citation key {key}; all but one have a letter behind it." for key in keys]
+    data = {"conflicts": [dataclasses.asdict(each) for each in found], "shared_keys": keys}
+    call.say("\n".join(lines) or "Your devices agree on everything.", data)
+
+
+@devices_group.command("resolve")
+@click.argument("conflict")
+@click.argument("value", type=int)
+@pass_call
+def resolve_conflict(call: "Call", /, conflict: str, value: int) -> None:
+    """Choose VALUE, by its number, for a CONFLICT, by its name in the list; it can be undone."""
+    from paperdesk.devices.conflicts import resolve  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        told = resolve(library, conflict, value)
+    chosen = told.values[value - 1][1]
+    call.say(f"{told.about}: {told.field} is {chosen}", {"about": told.about, "field": told.field, "value": chosen})
+
+
+def _passphrase(file: Any, *, ask: bool, twice: bool) -> str:
+    if file is not None:
+        return str(file.readline()).rstrip("\r\n")
+    if not ask:
+        return ""
+    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
+
+
+def _tell(done: int, total: int, what: "Words") -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{what}: {done:,} of {total:,}  ", nl=done >= total, err=True)
+
+
+def _said(done: "Exchanged") -> str:
+    parts = [f"Sent: {done.sent:,} changes, {done.files_sent:,} files of papers."]
+    parts.append(f"Taken over: {done.taken:,} changes ({done.rows:,} rows), {done.files_taken:,} files of papers.")
+    if done.joined:
+        parts.append(f"Joined papers that two devices had: {done.joined:,}. Take it back with: paperdesk undo")
+    if done.unreadable:
+        parts.append(f"Not readable yet, tried again next time: {len(done.unreadable):,} ({done.unreadable[0]}).")
+    if done.early:
+        parts.append(f"Waiting for changes that have not arrived yet: {done.early:,}.")
+    return " ".join(parts)
+
+
+def _data(done: "Exchanged") -> dict[str, object]:
+    return dataclasses.asdict(done)
+
+
+COMMANDS = (devices_group,)

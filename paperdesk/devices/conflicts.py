@@ -1,0 +1,77 @@
+"""Values that devices gave differently without knowing of each other: listed on each, decided once by the reader."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from paperdesk.errors import InvalidField
+from paperdesk.library import device_conflicts, device_keys, device_state
+from paperdesk.library.device_state import Conflict
+from paperdesk.library.library import Library
+from paperdesk.model.shared_rows import moment_of
+from paperdesk.model.steps import Step
+
+SHORT = 6  # letters by which a conflict is named
+MILLISECONDS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A conflict as it is told: its short name, what it is about, which field, and the values with their moments."""
+
+    name: str
+    about: str
+    field: str
+    values: tuple[tuple[str, str], ...]
+    """(moment, value) of each; the last one is shown."""
+
+
+def list_conflicts(library: Library) -> list[Told]:
+    """The values on which the devices differ."""
+    with library.read_plainly() as view:
+        found = device_state.list_conflicts(view)
+        return [
+            Told(
+                _short(each),
+                device_conflicts.name_of(view, each),
+                each.name,
+                tuple((_moment(stamp), str(value)) for stamp, value in each.said),
+            )
+            for each in found
+        ]
+
+
+def list_shared_keys(library: Library) -> list[str]:
+    """Citation keys that several papers have had outside of PaperDesk: one of them has a letter behind it here."""
+    with library.read_plainly() as view:
+        return device_keys.twice_fixed(view)
+
+
+def resolve(library: Library, name: str, number: int) -> Told:
+    """Choose the value of this number, from 1, as one step of the history.
+
+    Raises:
+        InvalidField: there is no such conflict, or no such value.
+    """
+    with library.read_plainly() as view:
+        found = next((each for each in device_state.list_conflicts(view) if _short(each) == name), None)
+    told = next((each for each in list_conflicts(library) if each.name == name), None)
+    if found is None or told is None:
+        raise InvalidField(
+            "no-such-conflict", "There is no conflict “{name}”. List them with: paperdesk devices conflicts", name=name
+        )
+    if not 1 <= number <= len(found.said):
+        raise InvalidField("no-such-choice", "Choose a value from 1 to {most}.", most=len(found.said))
+    with library.edit(Step("choose-device-value", field=found.name)) as edit:
+        device_conflicts.choose_value(edit, found, found.said[number - 1][1])
+    return told
+
+
+def _short(conflict: Conflict) -> str:
+    whole = f"{conflict.kind}:{conflict.uid}:{conflict.name}".encode(errors="surrogatepass")
+    return hashlib.sha256(whole).hexdigest()[:SHORT]
+
+
+def _moment(stamp: str) -> str:
+    at = moment_of(stamp)
+    return datetime.fromtimestamp(at / MILLISECONDS, UTC).isoformat(timespec="seconds") if at else ""

@@ -1,0 +1,225 @@
+"""The folder that carries changes from device to device: whatever copies folders may carry it.
+
+A device writes and removes its own files alone, each aside first and then renamed; what it finds there that is half
+copied, foreign or a program's own is passed over and comes again, or never. Nothing in a folder, and nothing that is
+missing there, ever removes anything from a library.
+"""
+
+import contextlib
+import json
+import re
+import struct
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from paperdesk.devices.sealing import Sealing
+from paperdesk.errors import DevicesError
+from paperdesk.library import private
+from paperdesk.library.copies import synchronise, synchronise_folder
+from paperdesk.unfinished import beside, unfinished
+
+MARKER = "paperdesk-devices.json"
+UPDATES, FILES, DEVICES = "updates", "files", "devices"
+FORMAT = 1
+PEER = re.compile(r"[0-9a-f]{16}")
+NUMBER = re.compile(r"([0-9]{8})\.loro")
+HEAD = struct.Struct(">HI")  # the shard and the length of a piece
+LARGEST_FILE = 1 << 29  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file of changes in the folder: who made it, and its number."""
+
+    peer: str
+    number: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.peer}/{self.number:08}.loro"
+
+
+class SharedFolder:
+    """A folder that was set up to carry changes."""
+
+    def __init__(self, path: Path, space: str, sealing: Sealing) -> None:
+        self.path = path
+        self.space = space
+        self.sealing = sealing
+
+    def check(self) -> None:
+        """See to it that the folder is there, and the one that the library belongs to.
+
+        Raises:
+            DevicesError: it is not.
+        """
+        said = read_marker(self.path)
+        if said is None:
+            raise DevicesError(
+                "devices-folder-empty",
+                "{folder} is missing, empty, or not yet copied to this device. Nothing was changed in your library. "
+                "Wait until it is there, or look whether the program that copies it is running.",
+                folder=self.path,
+            )
+        if said.get("space") != self.space:
+            raise DevicesError(
+                "devices-folder-foreign",
+                "{folder} belongs to other devices than this library. Nothing was changed in your library.",
+                folder=self.path,
+            )
+
+    def list_changes(self) -> list[Change]:
+        """The files of changes that are there, by device and number; what else lies there is passed over."""
+        found = []
+        for folder in sorted(_entries(self.path / UPDATES)):
+            if PEER.fullmatch(folder.name):
+                names = (NUMBER.fullmatch(file.name) for file in _entries(folder))
+                found += [Change(folder.name, int(name[1])) for name in names if name]
+        return sorted(found, key=lambda change: (change.peer, change.number))
+
+    def read_change(self, change: Change) -> list[tuple[int, bytes]] | None:
+        """The pieces in a file, each with the number of its document; None where it is not whole (yet)."""
+        file = self.path / UPDATES / change.name
+        try:
+            if not 0 < file.stat().st_size <= LARGEST_FILE:
+                return None
+            return unpacked(self.sealing.open(file.read_bytes(), about=change.name))
+        except (OSError, ValueError):
+            return None
+
+    def write_change(self, change: Change, body: bytes) -> None:
+        """Write a file of this device; one that is there already stays as it is.
+
+        Raises:
+            DevicesError: it cannot be written.
+        """
+        file = self.path / UPDATES / change.name
+        if self.read_change(change) is not None:
+            return
+        write_file(self.path, file, self.sealing.seal(body, about=change.name))
+
+    def has_file(self, content_hash: str) -> bool:
+        return self._file(content_hash).is_file()
+
+    def put_file(self, content_hash: str, source: Path) -> None:
+        """Put a file of a paper into the folder, unless it is there."""
+        target = self._file(content_hash)
+        if not target.is_file():
+            write_file(self.path, target, self.sealing.seal(source.read_bytes(), about=content_hash))
+
+    def get_file(self, content_hash: str) -> bytes | None:
+        """What a file holds; None where it is not there or not whole (yet)."""
+        try:
+            return self.sealing.open(self._file(content_hash).read_bytes(), about=content_hash)
+        except (OSError, ValueError):
+            return None
+
+    def _file(self, content_hash: str) -> Path:
+        name = self.sealing.name(content_hash)
+        return self.path / FILES / name[:2] / name
+
+    def tell_of_device(self, device: str, said: Mapping[str, object]) -> None:
+        """Let the other devices know what this one is called and how far it came."""
+        body = json.dumps(said, ensure_ascii=False).encode()
+        write_file(self.path, self.path / DEVICES / f"{device}.json", self.sealing.seal(body, about=device))
+
+    def list_devices(self) -> dict[str, dict[str, object]]:
+        """What the devices say of themselves, by their names in the folder."""
+        found = {}
+        for file in sorted(_entries(self.path / DEVICES)):
+            if re.fullmatch(r"[0-9a-f]{32}\.json", file.name):
+                with contextlib.suppress(OSError, ValueError):
+                    said = json.loads(self.sealing.open(file.read_bytes(), about=file.stem))
+                    if isinstance(said, dict):
+                        found[file.stem] = said
+        return found
+
+    def forget_device(self, device: str) -> None:
+        """A device leaves: it no longer tells of itself; its changes stay, for the others."""
+        with contextlib.suppress(OSError):
+            (self.path / DEVICES / f"{device}.json").unlink(missing_ok=True)
+
+
+def write_file(folder: Path, target: Path, body: bytes) -> None:
+    """Write a file in the folder aside, then give it its name.
+
+    Raises:
+        DevicesError: it cannot be written.
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with unfinished(beside(target)) as draft:
+            private.make_file(draft)
+            draft.write_bytes(body)
+            synchronise(draft)
+            draft.replace(target)
+        synchronise_folder(target.parent)
+    except OSError as error:
+        raise DevicesError(
+            "devices-folder-not-written",
+            "{folder} cannot be written: {reason}. What you did is kept here, and is sent later.",
+            folder=folder,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def packed(pieces: Sequence[tuple[int, bytes]]) -> bytes:
+    """Pieces of documents as one."""
+    return b"".join(HEAD.pack(shard, len(piece)) + piece for shard, piece in pieces)
+
+
+def unpacked(body: bytes) -> list[tuple[int, bytes]]:
+    """The pieces in a file.
+
+    Raises:
+        ValueError: it holds something else.
+    """
+    found, place = [], 0
+    while place < len(body):
+        if place + HEAD.size > len(body):
+            raise ValueError("cut off")
+        shard, length = HEAD.unpack_from(body, place)
+        place += HEAD.size
+        if place + length > len(body):
+            raise ValueError("cut off")
+        found.append((shard, body[place : place + length]))
+        place += length
+    return found
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    with contextlib.suppress(OSError):
+        yield from folder.iterdir()
+
+
+def read_marker(folder: Path) -> dict[str, object] | None:
+    """What a folder says of itself; None where it carries no changes.
+
+    Raises:
+        DevicesError: a newer PaperDesk made it.
+    """
+    said = private.read_small(folder / MARKER)
+    if said is None or not isinstance(said.get("space"), str):
+        return None
+    if not isinstance(said.get("format"), int) or int(str(said["format"])) > FORMAT:
+        raise DevicesError(
+            "devices-folder-newer", "{folder} was set up by a newer PaperDesk. Update this one.", folder=folder
+        )
+    return said
+
+
+def write_marker(folder: Path, lock: Mapping[str, object] | None) -> str:
+    """Set a folder up; returns the name of what it carries.
+
+    Raises:
+        DevicesError: it cannot be written.
+    """
+    space = uuid4().hex
+    said: dict[str, object] = {"format": FORMAT, "space": space} | ({"lock": lock} if lock else {})
+    for name in (UPDATES, FILES, DEVICES):
+        with contextlib.suppress(OSError):  # told by what is written next
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    write_file(folder, folder / MARKER, json.dumps(said).encode())
+    return space

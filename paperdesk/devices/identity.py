@@ -1,0 +1,34 @@
+"""Papers that two devices brought and that are one: joined as one step that is told, and that can be undone."""
+
+from paperdesk.library import device_identity
+from paperdesk.library.history import long_step
+from paperdesk.library.library import Library
+from paperdesk.model.steps import Step
+
+AT_ONCE_PAPERS = 50
+
+
+def settle_identities(library: Library) -> int:
+    """Compare papers that came from elsewhere with those that were here; returns how many were joined."""
+    with library.read_plainly() as view:
+        waiting = device_identity.list_waiting(view)
+    if not waiting:
+        return 0
+    joined = 0
+    with long_step(library, Step("join-device-papers", len(waiting))) as step:
+        for start in range(0, len(waiting), AT_ONCE_PAPERS):
+            library.give_way()
+            uids = waiting[start : start + AT_ONCE_PAPERS]
+            with library.read() as session:
+                found = device_identity.find_same(session, uids)
+            with library.edit(step.id) as edit:
+                for number, other, verdict, _ in found:
+                    if verdict == "one":
+                        joined += device_identity.join_papers(edit, number, other)
+            with library.edit() as edit:
+                for number, other, verdict, reason in found:
+                    if verdict != "one" and device_identity.are_there(edit, number, other):
+                        device_identity.relate(edit, number, other, verdict, reason)
+                device_identity.forget_waiting(edit, uids)
+        step.label = Step("join-device-papers", joined)
+    return joined

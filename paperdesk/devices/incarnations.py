@@ -1,0 +1,53 @@
+"""Which incarnation of a library this is: a copied folder, or one that was put back from a copy, is another device.
+
+Each exchange leaves a fresh word in the library and outside of it. Where the two differ, the library was copied or put
+back since, and writes under a new name from then on: two documents that write under one name could never be merged.
+"""
+
+import contextlib
+import json
+import secrets
+from pathlib import Path
+
+from paperdesk import paths
+from paperdesk.library import device_state
+from paperdesk.library.library import Library
+from paperdesk.library.private import make_folder_anywhere
+from paperdesk.unfinished import beside, unfinished
+
+PEER_BITS = 63
+
+
+def begin_exchange(library: Library) -> str:
+    """The name under which this library writes now, 16 hexadecimal digits; a new one where it is not as it was left."""
+    with library.read_plainly() as view:
+        inside, peer = device_state.get_state(view, "incarnation"), device_state.get_state(view, "peer")
+    known = _read()
+    place = str(library.folder.resolve())
+    is_as_left = bool(inside and peer) and known.get(place) == inside
+    fresh = secrets.token_hex(16)
+    with library.edit() as edit:
+        if not is_as_left:
+            peer = f"{secrets.randbits(PEER_BITS) | 1:016x}"
+            device_state.set_state(edit, peer=peer, sent="")
+        device_state.set_state(edit, incarnation=fresh)
+    _write(known | {place: fresh})
+    return peer
+
+
+def _read() -> dict[str, str]:
+    with contextlib.suppress(OSError, ValueError):
+        said = json.loads(paths.incarnations_file().read_bytes())
+        if isinstance(said, dict):
+            return {str(place): str(word) for place, word in said.items()}
+    return {}
+
+
+def _write(said: dict[str, str]) -> None:
+    """Note it; where that is not possible, the next exchange writes under another name, which costs some bytes."""
+    file: Path = paths.incarnations_file()
+    with contextlib.suppress(OSError):
+        make_folder_anywhere(file.parent)
+        with unfinished(beside(file)) as draft:
+            draft.write_text(json.dumps(said), encoding="utf-8")
+            draft.replace(file)

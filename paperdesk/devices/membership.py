@@ -1,0 +1,203 @@
+"""Setting a folder up for several devices, joining it, leaving it, and how things stand."""
+
+import platform
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from paperdesk.devices import sealing
+from paperdesk.devices.exchange import Exchange, silent
+from paperdesk.devices.folder import MARKER, SharedFolder, read_marker, write_marker
+from paperdesk.devices.merging import Merging, check_installed
+from paperdesk.devices.pieces import Exchanged, Tell
+from paperdesk.errors import DevicesError
+from paperdesk.library import device_capture, device_state
+from paperdesk.library.condition import SCHEMA_VERSION
+from paperdesk.library.library import Library
+from paperdesk.library.uids import new_uid
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand with the other devices."""
+
+    folder: str
+    device: str
+    changed_here: int
+    to_send: int
+    to_take_over: int
+    conflicts: int
+    is_encrypted: bool
+    last: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    """The other devices, each with when it was there last."""
+
+
+def set_up(
+    library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
+) -> Exchanged:
+    """Let an empty folder carry this library to other devices, and put all of it there.
+
+    Raises:
+        DevicesError: the folder cannot be used for it.
+    """
+    path = path.expanduser().absolute()
+    _check_place(library, path)
+    _check_free(library)
+    if read_marker(path) is not None:
+        raise DevicesError(
+            "devices-folder-used",
+            "{folder} carries a library already. To bring this one together with it, use paperdesk devices join.",
+            folder=path,
+        )
+    if path.exists() and (not path.is_dir() or any(not each.name.startswith(".") for each in path.iterdir())):
+        raise DevicesError("devices-folder-not-empty", "{folder} is not empty. Name a folder of its own.", folder=path)
+    check_installed()
+    lock, key = sealing.new_lock(passphrase) if passphrase else (None, b"")
+    space = write_marker(path, lock)
+    _begin(library, path, space, key, is_joining=False)
+    return _exchange(library, merging, tell)
+
+
+def join(
+    library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
+) -> Exchanged:
+    """Bring this library together with the one that a folder carries; nothing of either is lost.
+
+    Raises:
+        DevicesError: the folder carries none, or it asks for a passphrase.
+    """
+    path = path.expanduser().absolute()
+    _check_place(library, path)
+    _check_free(library)
+    said = read_marker(path)
+    if said is None:
+        raise DevicesError(
+            "devices-folder-not-ready",
+            "{folder} carries no library (yet). If another device set it up, wait until {marker} has arrived; if none "
+            "did, use paperdesk devices init.",
+            folder=path,
+            marker=MARKER,
+        )
+    lock = said.get("lock")
+    if isinstance(lock, dict) and not passphrase:
+        raise DevicesError("passphrase-needed", "{folder} is encrypted. Give its passphrase.", folder=path)
+    key = sealing.unlock(lock, passphrase) if isinstance(lock, dict) else b""
+    check_installed()
+    _begin(library, path, str(said["space"]), key, is_joining=True)
+    return _exchange(library, merging, tell)
+
+
+def _check_place(library: Library, path: Path) -> None:
+    own, other = library.folder.resolve(), path.resolve()
+    if own == other or own in other.parents or other in own.parents:
+        raise DevicesError(
+            "devices-folder-own",
+            "{folder} is the folder of the library itself, or one of them lies in the other. A library that is open "
+            "must never be copied by other programs: name another folder.",
+            folder=path,
+        )
+
+
+def _check_free(library: Library) -> None:
+    with library.read_plainly() as view:
+        known = device_state.get_state(view, "folder")
+    if known:
+        raise DevicesError(
+            "devices-already",
+            "This library exchanges changes through {folder} already. Leave that first, with paperdesk devices leave.",
+            folder=known,
+        )
+
+
+def _begin(library: Library, path: Path, space: str, key: bytes, *, is_joining: bool) -> None:
+    with library.edit() as edit:
+        device_state.forget_all(edit)
+        device_state.set_state(
+            edit,
+            folder=str(path),
+            space=space,
+            key=key.hex(),
+            device=new_uid(),
+            schema=SCHEMA_VERSION,
+            joining="1" if is_joining else "",
+        )
+        device_capture.note_everything(edit.session)
+
+
+def exchange(library: Library, tell: Tell = silent, merging: Merging | None = None) -> Exchanged:
+    """Exchange changes with the other devices, through the folder that was set up.
+
+    Raises:
+        DevicesError: there is none, or it is not there now; nothing was changed then.
+    """
+    return _exchange(library, merging, tell)
+
+
+def _exchange(library: Library, merging: Merging | None, tell: Tell) -> Exchanged:
+    folder = open_folder(library)
+    own = merging or Merging()
+    try:
+        done = Exchange(library, folder, own, tell).run()
+    finally:
+        if merging is None:
+            own.close()
+    moment = datetime.now(UTC).isoformat(timespec="seconds")
+    with library.edit() as edit:
+        device_state.set_state(edit, last=moment)
+    if done.sent or done.taken:
+        with library.read_plainly() as view:
+            device = device_state.get_state(view, "device")
+        folder.tell_of_device(device, {"name": platform.node(), "last": moment})
+    return done
+
+
+def open_folder(library: Library) -> SharedFolder:
+    """The folder that was set up.
+
+    Raises:
+        DevicesError: there is none.
+    """
+    with library.read_plainly() as view:
+        path, space, key = (device_state.get_state(view, name) for name in ("folder", "space", "key"))
+    if not path:
+        raise DevicesError(
+            "devices-none",
+            "This library is on this device alone. To use it on others as well, use paperdesk devices init.",
+        )
+    return SharedFolder(Path(path), space, sealing.Sealing(bytes.fromhex(key)))
+
+
+def leave(library: Library) -> None:
+    """Exchange nothing any more; the library stays as it is, and so does the folder, for the other devices.
+
+    Raises:
+        DevicesError: there is no folder.
+    """
+    folder = open_folder(library)
+    with library.read_plainly() as view:
+        device = device_state.get_state(view, "device")
+    with library.edit() as edit:
+        device_state.forget_all(edit)
+    folder.forget_device(device)
+
+
+def tell_standing(library: Library) -> Standing:
+    """How things stand.
+
+    Raises:
+        DevicesError: there is no folder.
+    """
+    folder = open_folder(library)
+    with library.read_plainly() as view:
+        device, last = device_state.get_state(view, "device"), device_state.get_state(view, "last")
+        dirty, outgoing, waiting = device_state.count_waiting(view)
+        conflicts = len(device_state.list_conflicts(view))
+    others = tuple(
+        (str(said.get("name", "")), str(said.get("last", "")))
+        for name, said in folder.list_devices().items()
+        if name != device
+    )
+    return Standing(
+        str(folder.path), device, dirty, outgoing, waiting, conflicts, bool(folder.sealing.key), last, others
+    )

@@ -1,0 +1,100 @@
+"""Asks the other process to merge, one document at a time: Loro is loaded there, and its memory goes with it."""
+
+import importlib.util
+from collections.abc import Sequence
+
+from paperdesk import paths
+from paperdesk.devices.pieces import Merged, Written
+from paperdesk.errors import DevicesError
+from paperdesk.model.shared_rows import MergedRow, WrittenRow
+from paperdesk.own_process import Bounds, OwnProcess
+
+TIMEOUT_S = 600.0  # for one document, on a machine however slow
+MEMORY_MB = 1_000
+
+
+def check_installed() -> None:
+    """Look whether Loro is there.
+
+    Raises:
+        DevicesError: it is not.
+    """
+    if importlib.util.find_spec("loro") is None:
+        raise DevicesError(
+            "devices-not-installed",
+            "Keeping a library on several devices needs an extra: loro is missing. Install it with: {command}",
+            command=paths.extras_command(),
+        )
+
+
+class Merging:
+    """The other process, started when it is first asked."""
+
+    def __init__(self) -> None:
+        """Raises DevicesError where Loro is missing."""
+        check_installed()
+        self._process = OwnProcess(_bounds())
+
+    def write(self, pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
+        """Write what changed on this device into a document."""
+        return self._process.ask(_write, pieces, peer, rows)
+
+    def merge(self, pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
+        """Take over what other devices wrote into a document."""
+        return self._process.ask(_merge, pieces, news)
+
+    def read(self, pieces: Sequence[bytes], keys: Sequence[str]) -> list[MergedRow]:
+        """What a document says of rows."""
+        return self._process.ask(_read, pieces, keys)
+
+    def list_keys(self, pieces: Sequence[bytes]) -> list[str]:
+        """The names of all rows that a document has ever held."""
+        return self._process.ask(_list_keys, pieces)
+
+    def make_whole(self, pieces: Sequence[bytes]) -> bytes:
+        """The pieces of a document as one."""
+        return self._process.ask(_make_whole, pieces)
+
+    def close(self) -> None:
+        """End the other process."""
+        self._process.close()
+
+
+def _write(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
+    from paperdesk.devices.documents import write_rows  # noqa: PLC0415 - Loro is loaded in the other process alone
+
+    return write_rows(pieces, peer, rows)
+
+
+def _merge(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
+    from paperdesk.devices.documents import merge_pieces  # noqa: PLC0415 - as above
+
+    return merge_pieces(pieces, news)
+
+
+def _read(pieces: Sequence[bytes], keys: Sequence[str]) -> list[MergedRow]:
+    from paperdesk.devices.documents import read_rows  # noqa: PLC0415 - as above
+
+    return read_rows(pieces, keys)
+
+
+def _list_keys(pieces: Sequence[bytes]) -> list[str]:
+    from paperdesk.devices.documents import list_keys  # noqa: PLC0415 - as above
+
+    return list_keys(pieces)
+
+
+def _make_whole(pieces: Sequence[bytes]) -> bytes:
+    from paperdesk.devices.documents import make_whole  # noqa: PLC0415 - as above
+
+    return make_whole(pieces)
+
+
+def _bounds() -> Bounds:
+    return Bounds(
+        TIMEOUT_S,
+        MEMORY_MB,
+        DevicesError("merging-too-slow", "Merging what your devices did takes too long; it was ended."),
+        DevicesError("merging-crashed", "What merges the changes of your devices ended unexpectedly. Try again."),
+        DevicesError("merging-too-large", "Merging what your devices did takes too much memory; it was ended."),
+    )

@@ -1,0 +1,101 @@
+"""What goes out: what changed here is written into the documents, kept to be sent, and put into the folder."""
+
+from collections.abc import Sequence
+
+from paperdesk.devices.folder import Change, SharedFolder, packed
+from paperdesk.devices.merging import Merging
+from paperdesk.devices.pieces import Tell, Written
+from paperdesk.errors import Words
+from paperdesk.library import device_capture, device_keys, device_state
+from paperdesk.library.device_rows import read_cells
+from paperdesk.library.library import Library
+from paperdesk.model.shared_rows import WrittenRow, parts_of
+
+AT_ONCE_BYTES = 1 << 20  # of changes that one edit writes down
+
+
+class Outgoing:
+    """One exchange's part of telling the others."""
+
+    def __init__(self, library: Library, merging: Merging, peer: str, tell: Tell) -> None:
+        """`peer` is the name under which this library writes now."""
+        self._library = library
+        self._merging = merging
+        self._peer = peer
+        self._tell = tell
+
+    def capture(self) -> None:
+        """Write what changed here into the documents."""
+        with self._library.read_plainly() as view:
+            dirty = device_state.read_dirty(view)
+            waiting = set(device_state.waiting_rows(view, is_new=True))
+        total = len(dirty)
+        batch: list[tuple[int, device_state.Dirty, Written]] = []
+        for done, shard in enumerate(sorted(dirty)):
+            self._tell(done, total, Words("Writing down what changed here"))
+            batch.append((shard, dirty[shard], self._write(shard, dirty[shard], waiting)))
+            if sum(len(written.piece) for _, _, written in batch) > AT_ONCE_BYTES:
+                self._keep(batch)
+                batch = []
+        self._keep(batch)
+
+    def _write(self, shard: int, dirty: device_state.Dirty, waiting: set[tuple[str, str]]) -> Written:
+        wanted: dict[str, list[str]] = {}
+        for key in dirty:
+            kind, uid = parts_of(key)
+            wanted.setdefault(kind, []).append(uid)
+        with self._library.read_plainly() as view:
+            cells = read_cells(view, wanted)
+            pieces = device_state.read_doc(view, shard)
+        rows = [
+            WrittenRow(key, cells.get(parts_of(key)), dirt, keeps_others=parts_of(key) in waiting)
+            for key, dirt in dirty.items()
+        ]
+        return self._merging.write(pieces, int(self._peer, 16), rows)
+
+    def _keep(self, batch: Sequence[tuple[int, device_state.Dirty, Written]]) -> None:
+        """Keep what was written, and that it is to be sent."""
+        if not batch:
+            return
+        gather(self._library, self._merging, [shard for shard, _, written in batch if written.piece])
+        with self._library.edit() as edit:
+            for shard, dirty, written in batch:
+                if written.piece:
+                    device_state.write_doc(edit, shard, [written.piece], is_whole=False)
+                device_state.forget_dirt(edit, dirty)
+                device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
+                gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
+                for key, name in written.settled:
+                    kind, uid = parts_of(key)
+                    device_state.forget_conflict(edit, device_state.Conflict(kind, uid, name, ()))
+                with device_capture.paused(edit.session):
+                    stems = device_keys.forget_gone(edit, gone) | device_keys.note_claims(edit, written.claims)
+                    device_keys.give_keys(edit, stems)
+            pieces = [(shard, written.piece) for shard, _, written in batch if written.piece]
+            if pieces:
+                device_state.add_outgoing(edit, self._peer, packed(pieces))
+
+    def send(self, folder: SharedFolder) -> int:
+        """Put into the folder what is to be sent; returns how many files that were."""
+        sent = 0
+        while True:
+            with self._library.read_plainly() as view:
+                found = device_state.next_outgoing(view)
+            if found is None:
+                return sent
+            peer, number, body = found
+            folder.write_change(Change(peer, number), body)
+            with self._library.edit() as edit:
+                device_state.forget_outgoing(edit, peer, number)
+            sent += 1
+
+
+def gather(library: Library, merging: Merging, shards: Sequence[int]) -> None:
+    """Make documents of many pieces whole again."""
+    for shard in shards:
+        with library.read_plainly() as view:
+            pieces = device_state.read_doc(view, shard)
+        if len(pieces) >= device_state.FEW_PIECES:
+            whole = merging.make_whole(pieces)
+            with library.edit() as edit:
+                device_state.write_doc(edit, shard, [whole], is_whole=True)

@@ -1,0 +1,110 @@
+"""The tables by which several devices keep one library: what changed here, what merges it, what is waiting."""
+
+from sqlalchemy import Column, Integer, LargeBinary
+from sqlmodel import Field
+
+from paperdesk.library.table_base import Base
+
+
+class DeviceState(Base, table=True):
+    """What this device knows of itself and of the shared folder; empty where the library has no other device."""
+
+    __tablename__ = "device_state"
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class SyncDirty(Base, table=True):
+    """A value that was changed here and is not in the documents yet; a name of "" stands for the whole row."""
+
+    __tablename__ = "sync_dirty"
+    kind: str = Field(primary_key=True)
+    uid: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    at: int = Field(sa_column=Column("at", Integer, nullable=False))  # milliseconds since 1970
+    is_chosen: bool = False  # whether the reader chose it among several
+    version: int = 0  # counts up with each change, so that what changes again is not forgotten
+
+
+class SyncDoc(Base, table=True):
+    """A document that merges what the devices did, in pieces: the first is whole, the others were added to it."""
+
+    __tablename__ = "sync_docs"
+    shard: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class SyncWaiting(Base, table=True):
+    """A row that came from another device and is to be taken over, or that waits for the row it belongs to."""
+
+    __tablename__ = "sync_waiting"
+    kind: str = Field(primary_key=True)
+    uid: str = Field(primary_key=True)
+    is_new: bool = True
+
+
+class SyncConflict(Base, table=True):
+    """A value that devices gave differently without knowing of each other; the reader may decide."""
+
+    __tablename__ = "sync_conflicts"
+    kind: str = Field(primary_key=True)
+    uid: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    said: str
+
+
+class SyncClaim(Base, table=True):
+    """The citation key that a paper claims, and the one that it was given, since others may claim the same."""
+
+    __tablename__ = "sync_claims"
+    uid: str = Field(primary_key=True)
+    claim: str
+    stem: str = Field(index=True)
+    is_fixed: bool = False
+    stamp: str = ""
+    given: str = ""
+
+
+class SyncAlias(Base, table=True):
+    """A former citation key that a paper claims; others may claim the same."""
+
+    __tablename__ = "sync_aliases"
+    uid: str = Field(primary_key=True)
+    citation_key: str = Field(primary_key=True)
+    stem: str = Field(index=True)
+
+
+class SyncSeen(Base, table=True):
+    """A file of changes that was taken over."""
+
+    __tablename__ = "sync_seen"
+    peer: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+
+
+class SyncOutgoing(Base, table=True):
+    """Changes of this device that are not in the shared folder yet."""
+
+    __tablename__ = "sync_outgoing"
+    peer: str = Field(primary_key=True)
+    number: int = Field(primary_key=True)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class SyncTouched(Base, table=True):
+    """A paper that another device changed, and when that was taken over: no step from before takes it along."""
+
+    __tablename__ = "sync_touched"
+    paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
+    at: str
+
+
+class SameAs(Base, table=True):
+    """A paper of one device that is the same as one of another; where the reader took that back, it is not one."""
+
+    __tablename__ = "same_as"
+    uid: str = Field(primary_key=True)
+    shown_uid: str
+    is_one: bool = True
+    made_at: str
