@@ -133,7 +133,7 @@ TASKS: Mapping[str, Task] = {
         keys("l"), click_menu("Paper", "Put on or take off"), lambda r: r.sidebar["Reading list"] == 1
     ),
     "go to a place": Task(keys("g", "s"), click_place("Starred"), lambda r: r.pane.scope.kind == "starred"),
-    "copy BibTeX": Task(keys("c"), click_button("Copy BibTeX"), lambda r: r.ask.clipboard.startswith("@")),
+    "copy BibTeX": Task(keys("c"), click_menu("Paper", "Copy BibTeX"), lambda r: r.ask.clipboard.startswith("@")),
     "copy a citation": Task(keys("Shift+C"), click_menu("Cite", "Copy \\cite"), lambda r: "\\cite{" in r.ask.clipboard),
     "export": Task(keys("Ctrl+E", "Return"), click_menu("Export", "Export as BibTeX"), is_exported),
     "dark": Task(keys("Ctrl+Shift+L"), click_menu("View", "Light or dark"), lambda r: r.window.theme.is_dark),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from paperdesk.errors import Words
 from paperdesk.gui.desk.reads import list_steps, read_similar
 from paperdesk.gui.widgets.buttons import ElidedLabel, ElidedLink
+from paperdesk.gui.windows.feeds.rules_window import EXAMPLES
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
@@ -74,7 +75,15 @@ def own_texts(reader: Reader) -> list[str]:
     ]
     manual = reader.window.findChild(ManualWindow)
     found += [page.title for page in manual.pages] if manual is not None else []
-    found += [*TYPES, DEFAULT, ", ".join(TERMS), ", ".join(FILTERS), str(desk.library.folder), "training is:unread"]
+    found += [
+        *TYPES,
+        DEFAULT,
+        ", ".join(TERMS),
+        ", ".join(FILTERS),
+        str(desk.library.folder),
+        "training is:unread",
+        *EXAMPLES,
+    ]
     return sorted({text for text in found if text}, key=len, reverse=True)
 
 

@@ -18,7 +18,7 @@ from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-EMPTY_PX, FULL_PX = 130, 460  # the height of the window without and with names to join
+EMPTY_PX, FULL_PX = 200, 460  # the height of the window without and with names to join
 NONE = mark(
     "Where an author is written in several ways (Liu, Z. and Liu, Ziming), you can join them here under one name. "
     "There is nothing to join now."
