@@ -52,8 +52,18 @@ def watched_folder(library: Library) -> Watched | None:
         return None
 
 
-def watch_folder(library: Library, folder: Path) -> None:
-    """Watch a folder from now on; what lies there already is taken in as well.
+def count_present(library: Library, folder: Path) -> int:
+    """How many files that would be imported lie in a folder now."""
+    return len(_files(folder.resolve(), _written_by_us(library)))
+
+
+def watch_folder(library: Library, folder: Path, *, takes_present: bool = True) -> None:
+    """Watch a folder from now on.
+
+    Args:
+        library: into which its files are imported.
+        folder: any that has nothing to do with the library's own.
+        takes_present: whether what lies there already is imported as well.
 
     Raises:
         InvalidField: the library lies in it, or it is a part of the library.
@@ -64,7 +74,8 @@ def watch_folder(library: Library, folder: Path) -> None:
             "watched-own-folder",
             "The library itself lies there. Choose a folder that is used for nothing else, such as one for downloads.",
         )
-    _note(library, Watched(folder))
+    present = {} if takes_present else _files(folder, frozenset())
+    _note(library, Watched(folder, {path.name: mark for path, mark in present.items()}))
 
 
 def stop_watching(library: Library) -> None:

@@ -8,7 +8,15 @@ import pytest
 
 from paperdesk.errors import InvalidField
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.watched_folder import NOTE, TakenIn, stop_watching, take_in, watch_folder, watched_folder
+from paperdesk.jobs.watched_folder import (
+    NOTE,
+    TakenIn,
+    count_present,
+    stop_watching,
+    take_in,
+    watch_folder,
+    watched_folder,
+)
 from paperdesk.library import papers
 from paperdesk.library.library import Library
 from paperdesk.library.linked_files import add_linked_file
@@ -101,3 +109,14 @@ def test_the_library_itself_is_not_watched_and_watching_ends(library: Library, f
     stop_watching(library)
     save(folder / "refs.bib", BIBTEX.format(n=1, title="Deep sleep of machines"))
     assert look(library) == TakenIn()
+
+
+def test_what_lies_there_already_may_be_left_out(library: Library, folder: Path) -> None:
+    save(folder / "old.bib", BIBTEX.format(n=1, title="An old paper"))
+    save(folder / "notes.txt", "nothing for us")
+    assert count_present(library, folder) == 1
+    watch_folder(library, folder, takes_present=False)
+    assert look(library) == TakenIn()
+    save(folder / "new.bib", BIBTEX.format(n=2, title="A new paper"))
+    assert [result.added for result in look(library).results] == [1]
+    assert titles(library) == {"A new paper"}

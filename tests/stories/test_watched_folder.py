@@ -13,6 +13,8 @@ def test_a_file_that_is_saved_there_is_a_paper_soon_after(reader: Reader, tmp_pa
     assert reader.app.desk is not None
     folder = tmp_path / "downloads"
     folder.mkdir()
+    (folder / "old.bib").write_text("@misc{b, title = {Long there}, author = {Lee, Ann}}")
+    reader.ask.says_yes = False
     reader.ask.folder = folder
     reader.app.menus.run("watch-folder")
     reader.wait(lambda: "is watched" in reader.notice)
@@ -25,6 +27,7 @@ def test_a_file_that_is_saved_there_is_a_paper_soon_after(reader: Reader, tmp_pa
     reader.wait(lambda: watching.timer.isActive() and watching.timer.interval() < 60_000)
     watching.look()
     reader.wait(lambda: "From the watched folder: " in reader.notice)
+    assert "1 added" in reader.notice
     reader.ask.says_yes = True
     reader.app.menus.run("watch-folder")
     reader.wait(lambda: watching._watcher.directories() == [])

@@ -17,7 +17,7 @@ from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY
-from paperdesk.gui.words import error_text, mark, tr
+from paperdesk.gui.words import error_text, mark, tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
 from paperdesk.jobs.import_pdfs import LookedThrough, look_through_pdfs
@@ -25,7 +25,7 @@ from paperdesk.jobs.import_zotero import import_zotero, look_through_zotero
 from paperdesk.jobs.pasted import Pasted, kind_of
 from paperdesk.jobs.preview_import import preview_sources
 from paperdesk.jobs.progress import Progress
-from paperdesk.jobs.watched_folder import stop_watching, watch_folder, watched_folder
+from paperdesk.jobs.watched_folder import count_present, stop_watching, watch_folder, watched_folder
 from paperdesk.jobs.zotero_folder import DATABASE, is_zotero_folder
 from paperdesk.library import papers
 from paperdesk.model.paper import Place
@@ -60,9 +60,28 @@ def watch_or_stop(desk: Desk) -> None:
         return
     folder = desk.ask.choose_folder(tr("New PDFs and reference files in this folder are imported by themselves"))
     if folder is not None:
-        watch_folder(desk.library, folder)
+        desk.tasks.quiet(
+            desk.signals, lambda: count_present(desk.library, folder), lambda count: _watch(desk, folder, count)
+        )
+
+
+def _watch(desk: Desk, folder: Path, count: int) -> None:
+    """Watch a folder in which so many files lie already: whether these are imported as well is asked."""
+    question = tr_n(
+        "{n} PDF or reference file is in this folder already. Import it as well?",
+        "{n} PDFs and reference files are in this folder already. Import them as well?",
+        count,
+    )
+    takes_present = bool(count) and desk.ask.confirm(question, tr("Import"))
+
+    def work() -> None:
+        watch_folder(desk.library, folder, takes_present=takes_present)
+
+    def told(_nothing: None) -> None:
         desk.notice(tr("{folder} is watched. Its files stay as they are.", folder=str(folder)))
         desk.signals.watched.emit()
+
+    desk.tasks.quiet(desk.signals, work, told)
 
 
 def import_sample(desk: Desk) -> None:
