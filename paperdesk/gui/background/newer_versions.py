@@ -34,24 +34,22 @@ class NewerVersions(QObject):
     def look(self) -> None:
         """Ask, if that is allowed and a week has passed."""
         self.timer.start(PAUSE_MS)
-        origin = find_origin()
-        if origin is None or not self.desk.settings.window.newer_versions or not _is_due():
-            return
+        if self.desk.settings.window.newer_versions:
+            self.desk.tasks.quiet(self, _asked, lambda told: self.desk.notice(told) if told else None)
 
-        def work() -> str:
-            try:
-                found = newer_version(origin)
-            except FetchFailed as error:
-                log.info("newer versions are looked for later: %s", message_of(error))
-                return ""
-            _note(found)
-            return found
 
-        def done(newer: str) -> None:
-            if newer:
-                self.desk.notice(newer_told(newer, origin))
-
-        self.desk.tasks.quiet(self, work, done)
+def _asked() -> str:
+    """What there is to say of newer versions; "" if nothing. Runs in the background."""
+    origin = find_origin()
+    if origin is None or not _is_due():
+        return ""
+    try:
+        newer = newer_version(origin)
+    except FetchFailed as error:
+        log.info("newer versions are looked for later: %s", message_of(error))
+        return ""
+    _note(newer)
+    return newer_told(newer, origin)
 
 
 def _is_due() -> bool:

@@ -52,12 +52,21 @@ def import_folder(desk: Desk) -> None:
 
 def watch_or_stop(desk: Desk) -> None:
     """Ask for a folder whose new PDFs and reference files are imported from now on; or watch the one no more."""
-    watched = watched_folder(desk.library)
-    if watched is not None:
-        if desk.ask.confirm(tr("Stop watching {folder}?", folder=str(watched.folder)), tr("Stop")):
-            stop_watching(desk.library)
-            desk.signals.watched.emit()
-        return
+    desk.tasks.quiet(
+        desk.signals,
+        lambda: watched_folder(desk.library),
+        lambda now: _stop(desk, now.folder) if now else _choose(desk),
+    )
+
+
+def _stop(desk: Desk, folder: Path) -> None:
+    if desk.ask.confirm(tr("Stop watching {folder}?", folder=str(folder)), tr("Stop")):
+        desk.tasks.quiet(
+            desk.signals, lambda: stop_watching(desk.library), lambda _nothing: desk.signals.watched.emit()
+        )
+
+
+def _choose(desk: Desk) -> None:
     folder = desk.ask.choose_folder(tr("New PDFs and reference files in this folder are imported by themselves"))
     if folder is not None:
         desk.tasks.quiet(

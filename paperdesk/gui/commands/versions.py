@@ -13,7 +13,10 @@ QUESTION = "Look for newer versions of PaperDesk now, and once a week from now o
 
 def look_for_newer(desk: Desk) -> None:
     """Ask where this program came from; from then on it is asked once a week."""
-    origin = find_origin()
+    desk.tasks.quiet(desk.signals, find_origin, lambda origin: _ask_origin(desk, origin))
+
+
+def _ask_origin(desk: Desk, origin: Origin | None) -> None:
     if origin is None:
         desk.notice(tr("You have PaperDesk {own}. Where it came from is not known.", own=__version__))
         return
