@@ -43,19 +43,22 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     claims: dict[str, Claim] = {}
     settled: list[tuple[str, str]] = []
     revived: list[str] = []
+    undecided: list[str] = []
     for row in rows:
         writing = _Writing(doc, pieces, f"{peer:016x}", row)
         writing.write()
         settled += [(row.key, name) for name in writing.settled]
         revived += [row.key] if writing.is_revived else []
+        undecided += [row.key] if writing.is_undecided else []
         if row.key.startswith("papers:") and row.cells is not None:
             merged = _merged(doc, row.key)
             aliases = tuple(sorted(merged.elements("aliases")))
             claims[parts_of(row.key)[1]] = Claim(merged.stamp("key"), merged.shown("key"), aliases)
     doc.commit()
     if doc.oplog_vv == before:
-        return Written(b"", claims)
-    return Written(bytes(doc.export(ExportMode.Updates(before))), claims, tuple(settled), tuple(revived))
+        return Written(b"", claims, undecided=tuple(undecided))
+    piece = bytes(doc.export(ExportMode.Updates(before)))
+    return Written(piece, claims, tuple(settled), tuple(revived), tuple(undecided))
 
 
 def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
@@ -164,6 +167,7 @@ class _Writing:
         self._row = row
         self._said: dict[str, dict[str, Value]] = {}
         self.is_revived = False
+        self.is_undecided = False
         self.settled: set[str] = set()
         """Cells that had several values."""
 
@@ -205,6 +209,7 @@ class _Writing:
         if not there and is_empty(name, cells[name]):
             return False
         if there and _equal(shown_value(name, said), cells[name]) and not (dirt.is_chosen and len(there) > 1):
+            self.is_undecided |= len(there) > 1  # as after a decision that was undone
             return False
         self.settled |= {name} if len(there) > 1 else set()
         self._set(own, name, cells[name], dirt.at)

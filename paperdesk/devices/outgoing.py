@@ -64,6 +64,7 @@ class Outgoing:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
                 device_state.forget_dirt(edit, dirty)
                 device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
+                device_state.wait_for(edit, map(parts_of, written.undecided), is_new=True)  # to be listed again
                 gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:
                     kind, uid = parts_of(key)

@@ -1,6 +1,6 @@
 """What an assistant may change, where the reader has allowed it: notes, tags, stars, collections; each can be undone.
 
-Nothing is deleted or overwritten, and each change is a step of the history that says who made it.
+No note or paper is deleted or overwritten, and each change is a step of the history that says who made it.
 """
 
 from typing import Any
@@ -40,6 +40,8 @@ class Changes:
     def tag_paper(self, paper: str, add: list[str] | None = None, remove: list[str] | None = None) -> dict[str, Any]:
         """Give a paper tags, or take tags off it."""
         given, taken = ([name for text in names or () if (name := clean_line(text))] for names in (add, remove))
+        if not given and not taken:
+            raise InvalidField("assistant-no-tag", "Name the tags to give or take off; nothing was changed.")
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-tags", key=paper)) as edit:
             if given:
@@ -51,7 +53,7 @@ class Changes:
     def star_paper(self, paper: str, starred: bool = True) -> dict[str, Any]:  # noqa: FBT001, FBT002 - named by the protocol
         """Star a paper, or take its star away."""
         paper_id = self._find(paper)
-        with self._library.edit(Step("assistant-star", key=paper)) as edit:
+        with self._library.edit(Step("assistant-star" if starred else "assistant-unstar", key=paper)) as edit:
             set_starred(edit, paper_ids=[paper_id], starred=starred)
         return _done("The paper is starred" if starred else "The star is gone")
 

@@ -57,9 +57,7 @@ def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
         found["issued"] = {"date-parts": [[_stand_in(number, paper.get("title", ""))]]}
     if season := issued.get("season"):
         found["issued"] = {"date-parts": [[issued["date-parts"][0][0], SEASONS_FROM + season]]}
-    for names in (name for name, value in paper.items() if isinstance(value, list)):
-        found[names] = [_whole(name) for name in paper[names]]
-    return found
+    return found | {field: list(map(_whole, names)) for field, names in paper.items() if isinstance(names, list)}
 
 
 def _stand_in(number: int, title: str) -> int:

@@ -133,7 +133,8 @@ WORDINGS: Mapping[str, Wording] = {
     # what an assistant did
     "assistant-note": by_name("An assistant wrote a note on {key}"),
     "assistant-tags": by_name("An assistant changed the tags of {key}"),
-    "assistant-star": by_name("An assistant starred {key}, or took its star away"),
+    "assistant-star": by_name("An assistant starred {key}"),
+    "assistant-unstar": by_name("An assistant unstarred {key}"),
     "assistant-collection": by_name("An assistant put {key} into “{name}”"),
     # the library and its files
     "link-file": by_name("Linked {name}"),

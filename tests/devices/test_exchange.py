@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from paperdesk.devices import membership
+from paperdesk.devices import conflicts, membership
 from paperdesk.errors import DevicesError, UndoClash
 from paperdesk.library import annotations, attachments, collections, feeds, history, keys, papers, saved_searches, tags
 from paperdesk.library.library import Library
@@ -350,3 +350,19 @@ def test_a_copied_library_is_a_device_of_its_own(fleet: Fleet, two: list[Device]
     assert len({device.ask("select value from device_state where key = 'peer'")[0] for device in fleet.devices}) == 3
     assert one.ask("select count(*) from annotations") == [(2,)]
     assert one.ask("select count(*) from sync_conflicts") == [(1,)]
+
+
+def test_a_decision_that_was_undone_leaves_both_values_to_be_decided(fleet: Fleet, two: list[Device]) -> None:
+    one, other = two
+    for device, title in ((one, "On gauge groups"), (other, "On gauge theories")):
+        with device.edit("edit") as edit:
+            papers.update_fields(edit, paper_id=1, values={"title": title})
+    fleet.settle()
+    listed = conflicts.list_conflicts(one.library)
+    assert len(listed) == 1
+    conflicts.resolve(one.library, listed[0].name, 1)
+    assert conflicts.list_conflicts(one.library) == []
+    history.undo(one.library)
+    fleet.settle()
+    assert conflicts.list_conflicts(one.library) == listed == conflicts.list_conflicts(other.library)
+    same(*two)

@@ -132,6 +132,7 @@ def test_changes_that_were_allowed_are_steps_that_can_be_undone(filled: Library)
             ("add_note", {"paper": "chen2022", "text": "x" * 20_001}, "nothing was written"),
             ("add_note", {"paper": "nobody1900", "text": "x"}, "No paper has"),
             ("add_to_collection", {"paper": "chen2022", "collection": " / "}, "Name the collection"),
+            ("tag_paper", {"paper": "chen2022", "add": [" "]}, "Name the tags"),
         ):
             assert words in (await session.call_tool(name, given)).content[0].text
 

@@ -52,14 +52,14 @@ def test_no_answer_is_told_in_one_sentence(checkout: Path, tmp_path: Path) -> No
 
 
 def test_pip_asks_the_package_index_that_it_is_set_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = tmp_path / "simple" / "paperdesk" / "index.html"
+    page = tmp_path / "paperdesk" / "index.html"
     page.parent.mkdir(parents=True)
     files = (f"paperdesk-{version}-py3-none-any.whl" for version in ("0.2", "7.1"))
     page.write_text("<!DOCTYPE html>" + "".join(f'<a href="{file}">{file}</a>' for file in files))
     handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/simple/")
+        monkeypatch.setenv("PIP_INDEX_URL", f"http://127.0.0.1:{server.server_port}/")
         monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
         monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
         asked = Origin((sys.executable, "-m", "pip", "index", "versions", "paperdesk"), OF_PIP, "")

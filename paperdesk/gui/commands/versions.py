@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from paperdesk import __version__
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.newer_version import Origin, find_origin, newer_version
 from paperdesk.jobs.progress import Progress
 
-QUESTION = "Look for newer versions of PaperDesk now, and once a week from now on? Nothing is installed."
+QUESTION = mark("Look for newer versions of PaperDesk now, and once a week from now on? Nothing is installed.")
 
 
 def look_for_newer(desk: Desk) -> None:
