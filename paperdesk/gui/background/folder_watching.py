@@ -54,7 +54,7 @@ class FolderWatching(QObject):
             self._watcher.addPath(folder)
         told = [tr(result.summary) for result in taken.results if result.added + result.updated + len(result.rejected)]
         if taken.refused:
-            told.append(tr("Nothing could be read of {names}.", names=", ".join(taken.refused)))
+            told.append(tr("These files could not be read: {names}.", names=", ".join(taken.refused)))
         if told:
             self.desk.notice(tr("From the watched folder: {told}", told=" ".join(told)))
         self.timer.start(SOON_MS if taken.waits else LATER_MS)

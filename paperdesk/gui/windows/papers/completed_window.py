@@ -19,7 +19,7 @@ from paperdesk.jobs.complete_details import Completed
 
 PAPER = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("Paper"), mark("What was filled in"), mark("From"))
-NOTHING = mark("Nothing that is surely this paper was found")
+NOTHING = mark("No certain match was found")
 
 
 class CompletedWindow(QDialog):

@@ -70,7 +70,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
 
     def completed(done: list[Completed]) -> None:
         filled = [tr_marked(change) for one in done for change in one.changes]
-        dialog.say("; ".join(filled) or tr("Nothing that is surely this paper was found."))
+        dialog.say("; ".join(filled) or tr("No certain match was found"))
         look()
 
     dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window)
