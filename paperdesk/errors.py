@@ -158,6 +158,10 @@ class DevicesError(PaperDeskError):
     """The folder that several devices share cannot be used, or what lies in it cannot be read."""
 
 
+class LabError(PaperDeskError):
+    """The server of a lab cannot be reached, refuses something, or holds no lab."""
+
+
 class ImportFailed(PaperDeskError):
     """A source from which nothing at all could be read."""
 

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from paperdesk.devices.folder import SharedFolder
+from paperdesk.devices.carrier import Carrier
 from paperdesk.devices.pieces import Tell
 from paperdesk.errors import DevicesError, Words
 from paperdesk.library import private
@@ -15,7 +15,7 @@ from paperdesk.unfinished import beside, unfinished
 KEPT = "select distinct path, content_hash from attachments where not is_linked and content_hash <> ''"
 
 
-def exchange_files(library: Library, folder: SharedFolder, tell: Tell) -> tuple[int, int]:
+def exchange_files(library: Library, folder: Carrier, tell: Tell) -> tuple[int, int]:
     """Copy files that the folder lacks, and those that the library lacks; how many of each."""
     with library.read_plainly() as view:
         kept = [(path, digest) for path, digest in view.execute(KEPT) if not leads_out(path)]
@@ -33,7 +33,7 @@ def exchange_files(library: Library, folder: SharedFolder, tell: Tell) -> tuple[
     return sent, taken
 
 
-def _take(library: Library, folder: SharedFolder, place: Path, digest: str) -> bool:
+def _take(library: Library, folder: Carrier, place: Path, digest: str) -> bool:
     """Copy a file into the library; whether it is the one that is meant."""
     body = folder.get_file(digest)
     if body is None or hashlib.sha256(body).hexdigest() != digest:

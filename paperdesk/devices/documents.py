@@ -98,6 +98,21 @@ def make_whole(pieces: Sequence[bytes]) -> bytes:
     return bytes(_opened(pieces).export(ExportMode.Snapshot()))
 
 
+def are_of(peer: int, pieces: Sequence[bytes]) -> bool:
+    """Whether no other peer wrote anything that pieces hold."""
+    return all(_peers_of(piece) == {peer} for piece in pieces)
+
+
+def _peers_of(piece: bytes) -> set[int]:
+    try:
+        told = LoroDoc.decode_import_blob_meta(piece, True)  # noqa: FBT003 - whether it is looked at for damage
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # Loro raises nothing else
+        return set()
+    return set(told.partial_end_vv.to_spans().inner())
+
+
 def _opened(pieces: Sequence[bytes]) -> LoroDoc:
     doc = LoroDoc()  # type: ignore[no-untyped-call]
     for piece in pieces:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paperdesk.devices.attached_files import exchange_files
-from paperdesk.devices.folder import SharedFolder
+from paperdesk.devices.carrier import Carrier
 from paperdesk.devices.identity import settle_identities
 from paperdesk.devices.incarnations import begin_exchange
 from paperdesk.devices.incoming import Incoming
@@ -45,9 +45,13 @@ def alone(library: Library) -> Iterator[None]:
 
 
 class Exchange:
-    """One library and the folder by which it hears of other devices."""
+    """One library and the folder, or what else carries changes, by which it hears of others."""
 
-    def __init__(self, library: Library, folder: SharedFolder, merging: Merging, tell: Tell = silent) -> None:
+    def __init__(
+        self, library: Library, folder: Carrier, merging: Merging, tell: Tell = silent, *, may_write: bool = True
+    ) -> None:
+        """`may_write`: whether the others take what is changed here; else it hears of them, and says nothing."""
+        self._may_write = may_write
         self._library = library
         self._folder = folder
         self._merging = merging
@@ -69,15 +73,17 @@ class Exchange:
                 is_joining = bool(device_state.get_state(view, "joining"))
             if is_joining:  # what the others say stands, and what is here is added to it
                 incoming.receive(self._folder)
-            outgoing.capture()
-            sent = outgoing.send(self._folder)
+            sent = 0
+            if self._may_write:
+                outgoing.capture()
+                sent = outgoing.send(self._folder)
             if is_joining:
                 with self._library.edit() as edit:
                     device_state.set_state(edit, joining="")
             else:
                 incoming.receive(self._folder)
             incoming.take_over(has_sent=sent > 0)
-            joined = settle_identities(self._library)
+            joined = settle_identities(self._library) if self._may_write else 0
             files_sent, files_taken = exchange_files(self._library, self._folder, self._tell)
             return replace(incoming.done, sent=sent, files_sent=files_sent, files_taken=files_taken, joined=joined)
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from paperdesk.devices.folder import Change, SharedFolder
+from paperdesk.devices.carrier import Carrier
+from paperdesk.devices.folder import Change
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.outgoing import AT_ONCE_BYTES, gather
 from paperdesk.devices.pieces import Exchanged, Merged, Tell
@@ -30,7 +31,7 @@ class Incoming:
         self._has_papers = False
         self.done = Exchanged()
 
-    def receive(self, folder: SharedFolder) -> None:
+    def receive(self, folder: Carrier) -> None:
         """Merge what is new in the folder; what builds on what is not there yet comes again."""
         with self._library.read_plainly() as view:
             seen = device_state.seen_files(view)
@@ -53,7 +54,7 @@ class Incoming:
         )
 
     def _batches(
-        self, folder: SharedFolder, changes: Sequence[Change], unreadable: list[str]
+        self, folder: Carrier, changes: Sequence[Change], unreadable: list[str]
     ) -> Iterator[list[tuple[Change, list[tuple[int, bytes]]]]]:
         batch: list[tuple[Change, list[tuple[int, bytes]]]] = []
         size = 0

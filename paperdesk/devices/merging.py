@@ -55,6 +55,10 @@ class Merging:
         """The pieces of a document as one."""
         return self._process.ask(_make_whole, pieces)
 
+    def are_of(self, peer: int, pieces: Sequence[bytes]) -> bool:
+        """Whether nobody else wrote what pieces hold."""
+        return self._process.ask(_are_of, peer, pieces)
+
     def close(self) -> None:
         """End the other process."""
         self._process.close()
@@ -88,6 +92,12 @@ def _make_whole(pieces: Sequence[bytes]) -> bytes:
     from paperdesk.devices.documents import make_whole  # noqa: PLC0415 - as above
 
     return make_whole(pieces)
+
+
+def _are_of(peer: int, pieces: Sequence[bytes]) -> bool:
+    from paperdesk.devices.documents import are_of  # noqa: PLC0415 - as above
+
+    return are_of(peer, pieces)
 
 
 def _bounds() -> Bounds:

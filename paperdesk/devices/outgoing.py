@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from paperdesk.devices.folder import Change, SharedFolder, packed
+from paperdesk.devices.carrier import Carrier
+from paperdesk.devices.folder import Change, packed
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Tell, Written
 from paperdesk.errors import Words
@@ -76,7 +77,7 @@ class Outgoing:
             if pieces:
                 device_state.add_outgoing(edit, self._peer, packed(pieces))
 
-    def send(self, folder: SharedFolder) -> int:
+    def send(self, folder: Carrier) -> int:
         """Put into the folder what is to be sent; returns how many files that were."""
         sent = 0
         while True:

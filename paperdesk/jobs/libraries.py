@@ -123,7 +123,8 @@ def _refuse_target(source: Path, target: Path) -> None:
 
 
 def _goes_along(path: Path) -> bool:
-    return path.parts[0] not in DERIVED and not path.name.startswith((FILE_NAME, ".writer-"))
+    is_own = len(path.parts) == 1  # and no database of a space that is shared with a lab
+    return path.parts[0] not in DERIVED and not (is_own and path.name.startswith((FILE_NAME, ".writer-")))
 
 
 def make_ready(other: OtherLibrary) -> str:

@@ -30,6 +30,7 @@ LEFT = {
     *("history_steps", "history_changes", "outbox", "title_skeletons"),
     *("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims"),
     *("sync_aliases", "sync_seen", "sync_outgoing", "sync_touched"),
+    *("lab_state", "lab_spaces", "lab_rows", "lab_log"),
 }
 BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")

@@ -4,11 +4,11 @@ The migrations carry their own frozen SQL; a test holds that both give the same 
 what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.
 """
 
-from paperdesk.library import device_tables, feed_tables, paper_tables, record_tables
+from paperdesk.library import device_tables, feed_tables, lab_tables, paper_tables, record_tables
 from paperdesk.library.column_types import clean_columns
 from paperdesk.library.table_base import Base
 
-MODULES = (paper_tables, feed_tables, record_tables, device_tables)  # their classes register themselves
+MODULES = (paper_tables, feed_tables, record_tables, device_tables, lab_tables)  # their classes register themselves
 TABLES = Base.metadata.tables
 clean_columns(TABLES.values())
 library_info = TABLES["library_info"]

@@ -1,0 +1,140 @@
+"""Where a lab is, and what an invitation says: addresses of PostgreSQL, and when a connection has to be encrypted."""
+
+import ipaddress
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+
+from paperdesk.errors import LabError
+
+SCHEMES = ("postgresql", "postgres")
+INVITATION = "paperdesk-lab"
+PORT = 5432
+CONNECT_TIMEOUT_S = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A database on a server, and the login that is used there."""
+
+    host: str
+    database: str
+    user: str = ""
+    password: str = ""
+    port: int = PORT
+    certificate: str = ""
+    """A file with the certificate by which the server is known; "" where its password has to do for that."""
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the server runs on this machine, so that nothing goes over a network."""
+        if self.host.startswith("/") or self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False
+
+    @property
+    def shown(self) -> str:
+        """As people are told it: without login and password."""
+        return f"{self.host}:{self.port}/{self.database}" if self.port != PORT else f"{self.host}/{self.database}"
+
+    @property
+    def options(self) -> dict[str, str]:
+        """What the driver is to be given.
+
+        Over a network the connection is encrypted, and bound to the password: a server in between that does not know
+        it is found out, with a certificate or without.
+        """
+        asked = {
+            "host": self.host,
+            "port": str(self.port),
+            "dbname": self.database,
+            "user": self.user,
+            "password": self.password,
+            "connect_timeout": str(CONNECT_TIMEOUT_S),
+            "application_name": "paperdesk",
+            "require_auth": "scram-sha-256",
+            "passfile": "",
+        }
+        if self.certificate:
+            asked |= {"sslmode": "verify-full", "sslrootcert": self.certificate, "channel_binding": "require"}
+        elif not self.is_here:
+            asked |= {"sslmode": "require", "channel_binding": "require"}
+        return asked
+
+    def as_user(self, user: str, password: str) -> "Address":
+        return replace(self, user=user, password=password)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What somebody who is invited needs: where the lab is, the login made for them, and what they are called."""
+
+    address: Address
+    name: str
+
+    def __str__(self) -> str:
+        to, login = self.address, f"{quote(self.address.user, safe='')}:{quote(self.address.password, safe='')}"
+        said = urlencode({"name": self.name, **({"certificate": to.certificate} if to.certificate else {})})
+        return f"{INVITATION}://{login}@{_place(to)}?{said}"
+
+
+def _place(address: Address) -> str:
+    host = f"[{address.host}]" if ":" in address.host else quote(address.host, safe="")
+    return f"{host}:{address.port}/{quote(address.database, safe='')}"
+
+
+def written(address: Address) -> str:
+    """An address as it is kept, without its password."""
+    said = f"?{urlencode({'sslrootcert': address.certificate})}" if address.certificate else ""
+    return f"postgresql://{quote(address.user, safe='')}@{_place(address)}{said}"
+
+
+def parse_address(text: str) -> Address:
+    """An address as PostgreSQL writes it: postgresql://USER@HOST:PORT/DATABASE.
+
+    Raises:
+        LabError: it is none.
+    """
+    return _parsed(text, SCHEMES, "sslrootcert")[0]
+
+
+def parse_invitation(text: str) -> Invitation:
+    """What an invitation says.
+
+    Raises:
+        LabError: it is none.
+    """
+    address, said = _parsed(text, (INVITATION,), "certificate")
+    name = said.get("name", [""])[0].strip()
+    if not (name and address.user and address.password):
+        raise _no_address(text)
+    return Invitation(address, name)
+
+
+def _parsed(text: str, schemes: tuple[str, ...], certificate: str) -> tuple[Address, dict[str, list[str]]]:
+    try:
+        parts = urlsplit(text.strip())
+        said = parse_qs(parts.query)
+        host = unquote(parts.hostname or "") or said.get("host", [""])[0]
+        database = unquote(parts.path.removeprefix("/"))
+        if parts.scheme not in schemes or not host or not database or "\0" in unquote(text):
+            raise _no_address(text)
+        user, password = unquote(parts.username or ""), unquote(parts.password or "")
+        found = Address(host, database, user, password, parts.port or PORT, said.get(certificate, [""])[0])
+    except ValueError as error:
+        raise _no_address(text) from error
+    return found, said
+
+
+def _no_address(text: str) -> LabError:
+    if text.strip().startswith(INVITATION):
+        return LabError(
+            "invitation-incomplete", "This invitation is incomplete. Copy all of it, from paperdesk-lab:// to its end."
+        )
+    return LabError(
+        "lab-no-address",
+        "This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like "
+        "paperdesk-lab://….",
+    )

@@ -1,0 +1,47 @@
+"""Who gave a value in a space, and when: values bear the name of who wrote them, and the server knows whose it is."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from paperdesk.devices.merging import Merging
+from paperdesk.labs.bridge import Told
+from paperdesk.library import device_state
+from paperdesk.library.library import Library
+from paperdesk.model.shared_rows import SEPARATOR, MergedRow, key_of, moment_of, shard_of
+
+MILLISECONDS = 1000
+PEER_CHARS = 8  # of a peer that a stamp bears
+
+
+class Authors:
+    """Who wrote what a space holds."""
+
+    def __init__(self, space: Library, uid: str, merging: Merging, people: Mapping[str, str]) -> None:
+        """`uid`: of the collection; `people`: what the member is called who writes as a peer."""
+        self._space = space
+        self._merging = merging
+        self._collection = key_of("collections", uid)
+        self._names = {peer[:PEER_CHARS]: title for peer, title in people.items()}
+        self._rows: dict[str, MergedRow] = {}
+
+    def look_up(self, uids: Iterable[str]) -> None:
+        """Read what the documents say of these papers, so that it can be told who said it."""
+        by_shard: dict[int, list[str]] = {}
+        for key in {self._collection, *(key_of("papers", uid) for uid in uids)} - self._rows.keys():
+            by_shard.setdefault(shard_of(key), []).append(key)
+        for shard, keys in by_shard.items():
+            with self._space.read_plainly() as view:
+                pieces = device_state.read_doc(view, shard)
+            self._rows |= {row.key: row for row in self._merging.read(pieces, keys)}
+
+    def who_did(self, uid: str, field: str) -> Told:
+        """Who gave a field of a paper its value; without a field, who put the paper into the collection."""
+        if field:
+            key, cell = key_of("papers", uid), field
+        else:
+            key, cell = self._collection, f"members{SEPARATOR}{uid}"
+        if key not in self._rows:
+            self.look_up([uid])
+        stamp = self._rows[key].stamp(cell) if key in self._rows else ""
+        at = datetime.fromtimestamp(moment_of(stamp) / MILLISECONDS, UTC) if stamp else datetime.now(UTC)
+        return Told(self._names.get(stamp[11:], "") if stamp else "", at.isoformat(timespec="seconds"))

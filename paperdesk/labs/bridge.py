@@ -1,0 +1,212 @@
+"""Between the reader's library and a space: what changed on one side is carried over to the other.
+
+What both agreed on last is kept (`lab_rows`), cell by cell: where only one side differs from it, the other one follows.
+Where both do, the reader's own value goes to the lab, and the log keeps the other one. A value on which both differ
+because a paper of the lab met one that the reader had already stays as it is on either side, until somebody changes it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from paperdesk.devices.pieces import Tell
+from paperdesk.errors import Words
+from paperdesk.labs.agreement import GONE, Changed, changed, changed_alone, with_changes
+from paperdesk.labs.members import COLLECTION, MEMBER, send_members, take_members
+from paperdesk.library import lab_rows, lab_state
+from paperdesk.library.connections import AnyView
+from paperdesk.library.lab_state import Agreed, Cells, LabChange, SharedCollection
+from paperdesk.library.library import Library
+from paperdesk.library.timestamps import now
+
+AT_ONCE = 50  # papers that one edit takes
+ADDED, REMOVED = "added", "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who did something, "" where that cannot be said, and when."""
+
+    who: str
+    at: str
+
+
+WhoDid = Callable[[str, str], Told]
+"""Says who gave a field of a paper of the space its value; without a field, who put it into the collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Papers by their names in the space: what both sides say now, and what they agreed on."""
+
+    here: dict[str, Cells]
+    there: dict[str, Cells]
+    agreed: dict[str, Agreed]
+
+
+class Bridge:
+    """One shared collection, between two libraries."""
+
+    def __init__(self, library: Library, space: Library, shared: SharedCollection, own_name: str, tell: Tell) -> None:
+        """`own_name`: what the reader is called in the lab."""
+        self._library = library
+        self._space = space
+        self._shared = shared
+        self._own_name = own_name
+        self._tell = tell
+        self._log: list[LabChange] = []
+
+    def send(self) -> int:
+        """Carry over to the space what changed here; returns how many papers that concerned."""
+        new = self._share_new()
+        sides = self._look()
+        wanted: dict[str, tuple[Changed, Cells]] = {}
+        agreed: dict[str, Agreed] = {}
+        for name, row in sides.agreed.items():
+            here, there = sides.here.get(name), sides.there.get(name)
+            if here is None or there is None or not (changes := changed(here, row.here)):
+                continue
+            agreed[name] = replace(row, here=here, there=with_changes(row.there, changes))
+            if differing := changed(with_changes(there, changes), there):
+                wanted[name] = (differing, there)
+                self._note_fields(name, there, differing, lambda _, __: Told(self._own_name, now()))
+        self._write_space(wanted)
+        send_members(self._library, self._space, self._shared, self._note_own_member)
+        self._keep(agreed)
+        return len(new) + len(wanted)
+
+    def take(self, who_did: WhoDid) -> int:
+        """Carry over what changed in the space; returns how many papers that concerned."""
+        new = self._take_new(who_did)
+        sides = self._look()
+        wanted: dict[str, tuple[Changed, Cells]] = {}
+        agreed: dict[str, Agreed] = {}
+        for name, row in sides.agreed.items():
+            here, there = sides.here.get(name), sides.there.get(name)
+            if here is None or there is None:
+                continue
+            changes = changed_alone(changed(there, row.there), changed(here, row.here))
+            if not changes:
+                continue
+            agreed[name] = replace(row, here=with_changes(row.here, changes), there=with_changes(row.there, changes))
+            if differing := changed(with_changes(here, changes), here):
+                wanted[name] = (differing, here)
+                self._note_fields(name, here, differing, who_did)
+        self._write_library(wanted, agreed)
+        take_members(self._library, self._space, self._shared, self._note_member)
+        self._keep({})
+        return len(new) + len(wanted)
+
+    def _share_new(self) -> Sequence[str]:
+        """Papers that the reader put into the collection are added to the space."""
+        with self._library.read_plainly() as view:
+            found = lab_rows.read_collection(view, self._shared.collection_uid)
+            known = {row.local_uid for row in lab_state.read_agreed(view, self._shared.space).values()}
+        new = [uid for uid in (found[1] if found else {}) if uid not in known]
+        for start in range(0, len(new), AT_ONCE):
+            self._tell(start, len(new), Words("Sharing papers with the lab"))
+            with self._library.read() as view:
+                drafts = lab_rows.draft_papers(view, new[start : start + AT_ONCE])
+                here = lab_rows.read_papers(view, drafts)
+            with self._space.edit() as edit:
+                names = lab_rows.take_papers(edit, drafts, apart=True)
+                there = lab_rows.read_papers(edit.session, names.values())
+            with self._library.edit() as edit:
+                rows = {name: Agreed(uid, here[uid], there[name]) for uid, name in names.items()}
+                lab_state.note_agreed(edit, self._shared.space, rows)
+        return new
+
+    def _take_new(self, who_did: WhoDid) -> Sequence[str]:
+        """Papers that others put into the collection are added to the library, or meet what is there."""
+        with self._library.read_plainly() as view:
+            agreed = lab_state.read_agreed(view, self._shared.space)
+        with self._space.read_plainly() as view:
+            found = lab_rows.read_collection(view, self._shared.space)
+        new = [uid for uid in (found[1] if found else {}) if uid not in agreed]
+        for start in range(0, len(new), AT_ONCE):
+            self._tell(start, len(new), Words("Taking over papers of the lab"))
+            self._library.give_way()
+            with self._space.read() as view:
+                drafts = lab_rows.draft_papers(view, new[start : start + AT_ONCE])
+                there = lab_rows.read_papers(view, drafts)
+            with self._library.edit() as edit:
+                local = lab_rows.take_papers(edit, drafts, apart=False)
+                here = lab_rows.read_papers(edit.session, local.values())
+                rows = {name: Agreed(uid, here[uid], there[name]) for name, uid in local.items()}
+                lab_state.note_agreed(edit, self._shared.space, rows)
+            for name in drafts:
+                self._note_change(who_did(name, ""), name, "", "", ADDED)
+        return new
+
+    def _look(self) -> Sides:
+        with self._library.read_plainly() as view:
+            agreed = lab_state.read_agreed(view, self._shared.space)
+            agreed.pop(COLLECTION, None)
+            own = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
+        with self._space.read_plainly() as view:
+            there = lab_rows.read_papers(view, agreed)
+        return Sides({n: own[row.local_uid] for n, row in agreed.items() if row.local_uid in own}, there, agreed)
+
+    def _write_space(self, wanted: Mapping[str, tuple[Changed, Cells]]) -> None:
+        for names in _batches([*wanted]):
+            with self._space.edit() as edit:
+                for name in names:
+                    lab_rows.write_paper(edit, name, *wanted[name], gone=GONE)
+
+    def _write_library(self, wanted: Mapping[str, tuple[Changed, Cells]], agreed: Mapping[str, Agreed]) -> None:
+        for names in _batches([*agreed]):
+            self._library.give_way()
+            with self._library.edit() as edit:
+                for name in names:
+                    if name in wanted:
+                        lab_rows.write_paper(edit, agreed[name].local_uid, *wanted[name], gone=GONE)
+                lab_state.note_agreed(edit, self._shared.space, {name: agreed[name] for name in names})
+
+    def _keep(self, agreed: Mapping[str, Agreed]) -> None:
+        """Keep what is agreed on now, and who did what."""
+        with self._space.read_plainly() as view:
+            titles = lab_rows.titles_of(view, {change.name for change in self._log})
+        log = [replace(change, about=titles.get(change.name, "")) for change in self._log]
+        self._log = []
+        if agreed or log:
+            with self._library.edit() as edit:
+                lab_state.note_agreed(edit, self._shared.space, agreed)
+                lab_state.add_changes(edit, log)
+
+    def _note_fields(self, name: str, before: Cells, changes: Changed, who_did: WhoDid) -> None:
+        for field, value in changes.items():
+            self._note_change(who_did(name, field), name, field, _said(before.get(field)), _said(value))
+
+    def _note_own_member(self, name: str, is_added: bool) -> None:  # noqa: FBT001 - called by `members` alone
+        self._note_change(Told(self._own_name, now()), name, "", "", ADDED if is_added else REMOVED)
+
+    def _note_member(self, name: str, is_added: bool) -> None:  # noqa: FBT001 - as above
+        self._note_change(Told("", now()), name, "", "", ADDED if is_added else REMOVED)
+
+    def _note_change(self, told: Told, name: str, field: str, before: str, after: str) -> None:
+        self._log.append(LabChange(self._shared.space, told.at, told.who, name, "", field, before, after))
+
+
+def _batches(names: Sequence[str]) -> list[Sequence[str]]:
+    return [names[start : start + AT_ONCE] for start in range(0, len(names), AT_ONCE)]
+
+
+def _said(value: object) -> str:
+    return "" if value is None or value is GONE else str(value)
+
+
+def count_changed(view: AnyView, shared: SharedCollection) -> int:
+    """How many papers of a shared collection changed here since the last exchange, came into it, or left it."""
+    agreed = lab_state.read_agreed(view, shared.space)
+    found = lab_rows.read_collection(view, shared.collection_uid)
+    if found is None:
+        return 0
+    known = agreed.pop(COLLECTION, Agreed("", {}, {})).here
+    here = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
+    local = {row.local_uid for row in agreed.values()}
+    edited = {name for name, row in agreed.items() if row.local_uid in here and here[row.local_uid] != row.here}
+    left = {
+        name
+        for name, row in agreed.items()
+        if row.local_uid in here and (MEMBER + name in known) != (row.local_uid in found[1])
+    }
+    return len(edited | left) + len(found[1].keys() - local)

@@ -1,0 +1,107 @@
+"""The server of a lab as what carries the changes of one space: in the place of the folder that devices share."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from paperdesk.devices.folder import Change, unpacked
+from paperdesk.devices.merging import Merging
+from paperdesk.devices.sealing import Sealing
+from paperdesk.errors import LabError
+from paperdesk.labs import schema
+from paperdesk.labs.hub import Hub
+
+AT_ONCE = 200  # changes that are read together
+
+
+class HubCarrier:
+    """One space at the server; an exchange makes a new one."""
+
+    def __init__(self, hub: Hub, space: str, seen: Iterable[tuple[str, int]], merging: Merging) -> None:
+        """`seen`: the changes that the library has, by peer and number."""
+        self._hub = hub
+        self._space = space
+        self._known = _without_gap(seen)
+        self._sealing = Sealing()  # compresses; encrypting is the connection's part
+        self._merging = merging
+        self._listed: list[Change] = []
+        self._read: dict[Change, bytes] = {}
+        self.has_files = False
+
+    def check(self) -> None:
+        """See to it that the space is there for this member.
+
+        Raises:
+            LabError: it is not, or the server does not answer.
+        """
+        found = next((space for space in self._hub.list_spaces() if space.id == self._space), None)
+        if found is None:
+            raise LabError(
+                "lab-space-gone",
+                "A collection is no longer shared with you. What you have of it stays in your library.",
+            )
+        self.has_files = found.has_files
+
+    def list_changes(self) -> list[Change]:
+        """The changes that come after those that the library has without a gap."""
+        self._listed = [Change(*each) for each in self._hub.list_changes(self._space, self._known)]
+        return self._listed
+
+    def read_change(self, change: Change) -> list[tuple[int, bytes]] | None:
+        """The pieces in a change; None where it is damaged, or holds what another than its author wrote."""
+        if change not in self._read:
+            self._read_ahead(change)
+        body = self._read.pop(change, None)
+        if body is None:
+            return None
+        try:
+            pieces = unpacked(self._sealing.open(body, about=change.name))
+        except ValueError:
+            return None
+        return pieces if self._merging.are_of(int(change.peer, 16), [piece for _, piece in pieces]) else None
+
+    def _read_ahead(self, change: Change) -> None:
+        start = self._listed.index(change) if change in self._listed else 0
+        wanted = self._listed[start : start + AT_ONCE] or [change]
+        found = self._hub.read_changes(self._space, [(each.peer, each.number) for each in wanted])
+        self._read = {Change(*key): body for key, body in found.items()}
+
+    def write_change(self, change: Change, body: bytes) -> None:
+        """Add a change.
+
+        Raises:
+            LabError: the server refuses it, or does not answer.
+        """
+        self._hub.add_change(self._space, change.peer, change.number, self._sealing.seal(body, about=change.name))
+
+    def has_file(self, content_hash: str) -> bool:
+        """Whether a file is there; also where the space takes none, so that none is sent."""
+        return not self.has_files or self._hub.has_file(self._space, content_hash)
+
+    def put_file(self, content_hash: str, source: Path) -> None:
+        """Add a file, unless it is larger than a lab takes."""
+        if source.stat().st_size <= schema.PART_BYTES * schema.MOST_PARTS:
+            self._hub.add_file(self._space, content_hash, source.read_bytes())
+
+    def get_file(self, content_hash: str) -> bytes | None:
+        """What a file holds, as the first member says of whom it is true."""
+        return _matching(self._hub.read_file(self._space, content_hash), content_hash) if self.has_files else None
+
+
+def _matching(bodies: Iterable[bytes], content_hash: str) -> bytes | None:
+    return next((body for body in bodies if hashlib.sha256(body).hexdigest() == content_hash), None)
+
+
+def _without_gap(seen: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Up to which number the changes of each peer are known, with none missing before."""
+    numbers: dict[str, set[int]] = {}
+    for peer, number in seen:
+        numbers.setdefault(peer, set()).add(number)
+    return {peer: _last_of(own) for peer, own in numbers.items()}
+
+
+def _last_of(numbers: set[int]) -> int:
+    last = 0
+    while last + 1 in numbers:
+        last += 1
+    return last

@@ -1,0 +1,149 @@
+"""One exchange with a lab: each shared collection hears from the others, and tells them what the reader did."""
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from paperdesk.devices.exchange import Exchange
+from paperdesk.devices.merging import Merging
+from paperdesk.devices.pieces import Tell
+from paperdesk.errors import LabError
+from paperdesk.file_lock import FileLock
+from paperdesk.labs.authors import Authors
+from paperdesk.labs.bridge import Bridge
+from paperdesk.labs.carrier import HubCarrier
+from paperdesk.labs.hub import Hub, Member, Space
+from paperdesk.library import device_state, lab_rows, lab_state, private
+from paperdesk.library.condition import SCHEMA_VERSION
+from paperdesk.library.lab_state import SharedCollection
+from paperdesk.library.library import Library
+from paperdesk.library.uids import new_uid
+
+FOLDER = "labs"  # in the library's: one library in it for each space
+LOCK = ".labs-lock"
+WRITERS = ("owner", "editor")
+
+
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """What an exchange with a lab did: shared papers changed by you and by others, collections that are new here."""
+
+    sent: int = 0
+    taken: int = 0
+    new: tuple[str, ...] = ()
+    unreadable: int = 0
+    """Changes that cannot be read: damaged, or not of the one who says so."""
+
+
+@contextlib.contextmanager
+def alone(library: Library) -> Iterator[None]:
+    """One exchange with the lab at a time.
+
+    Raises:
+        LabError: another process is at it.
+    """
+    lock = FileLock(library.folder / LOCK)
+    if not lock.acquire():
+        raise LabError("lab-busy", "PaperDesk is exchanging changes with your lab already. Try again in a moment.")
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+class LabExchange:
+    """A library and the server of its lab."""
+
+    def __init__(self, library: Library, hub: Hub, merging: Merging, tell: Tell) -> None:
+        """`hub`: connected under the reader's login."""
+        self._library = library
+        self._hub = hub
+        self._merging = merging
+        self._tell = tell
+        self._members: Mapping[str, str] = {}
+
+    def run(self) -> Synced:
+        """Exchange all shared collections.
+
+        Raises:
+            LabError: the server does not answer, or the reader is no longer a member.
+        """
+        with alone(self._library):
+            me = self._hub.who_am_i()
+            self._members = {member.person: member.title for member in self._hub.list_members()}
+            with self._library.edit() as edit:
+                lab_state.set_lab(edit, role=me.role, name=me.title)
+            done = Synced()
+            for space in self._hub.list_spaces():
+                done = self._exchange(space, me, done)
+            return done
+
+    def share(self, shared: SharedCollection) -> Synced:
+        """Put a collection into its new space, and send it."""
+        with alone(self._library):
+            with opened(self._library, shared.space) as space, space.edit() as edit:
+                lab_rows.make_collection(edit, shared.space, shared.title)
+            with self._library.edit() as edit:
+                lab_state.note_shared(edit, shared)
+        return self.run()
+
+    def _exchange(self, about: Space, me: Member, done: Synced) -> Synced:
+        known = self._known(about)
+        if known is not None and not self._is_there(known):
+            return done  # the reader removed the collection here
+        may_write = me.role in WRITERS
+        with opened(self._library, about.id) as space:
+            sent = self._bridge(space, known, me).send() if known is not None and may_write else 0
+            with space.read_plainly() as view:
+                seen = device_state.seen_files(view)
+            carrier = HubCarrier(self._hub, about.id, seen, self._merging)
+            exchanged = Exchange(space, carrier, self._merging, self._tell, may_write=may_write).run()
+            shared = known or self._begin(space, about)
+            if shared is None:
+                return done  # whoever shares it has not sent anything yet
+            people = {peer: self._members.get(person, "") for peer, person in self._hub.list_peers(about.id).items()}
+            authors = Authors(space, about.id, self._merging, people)
+            taken = self._bridge(space, shared, me).take(authors.who_did)
+        new = (shared.title,) if known is None else ()
+        return Synced(done.sent + sent, done.taken + taken, done.new + new, done.unreadable + len(exchanged.unreadable))
+
+    def _bridge(self, space: Library, shared: SharedCollection, me: Member) -> Bridge:
+        return Bridge(self._library, space, shared, me.title, self._tell)
+
+    def _known(self, about: Space) -> SharedCollection | None:
+        with self._library.read_plainly() as view:
+            return next((each for each in lab_state.list_shared(view) if each.space == about.id), None)
+
+    def _is_there(self, shared: SharedCollection) -> bool:
+        with self._library.read_plainly() as view:
+            return lab_rows.read_collection(view, shared.collection_uid) is not None
+
+    def _begin(self, space: Library, about: Space) -> SharedCollection | None:
+        """A collection that others shared gets its place in the library; None while nothing of it has come."""
+        with space.read_plainly() as view:
+            found = lab_rows.read_collection(view, about.id)
+        if found is None:
+            return None
+        shared = SharedCollection(about.id, about.id, found[0], about.is_open, about.has_files)
+        with self._library.edit() as edit:
+            lab_rows.make_collection(edit, about.id, found[0])
+            lab_state.note_shared(edit, shared)
+        return shared
+
+
+@contextlib.contextmanager
+def opened(library: Library, space: str) -> Iterator[Library]:
+    """The library of a space, made where it is not there (any more): what it holds comes from the server again."""
+    private.make_folder(library.folder / FOLDER)
+    found = Library(library.folder / FOLDER / space)
+    try:
+        with found.read_plainly() as view:
+            is_set_up = bool(device_state.get_state(view, "folder"))
+        if not is_set_up:
+            with found.edit() as edit:
+                device_state.set_state(
+                    edit, folder=FOLDER, space=space, device=new_uid(), schema=SCHEMA_VERSION, joining="1"
+                )
+        yield found
+    finally:
+        found.close()

@@ -1,0 +1,292 @@
+"""Making a lab, inviting, joining, sharing a collection, leaving, and how things stand."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from paperdesk.devices.exchange import silent
+from paperdesk.devices.merging import Merging
+from paperdesk.devices.merging import check_installed as check_merging
+from paperdesk.devices.pieces import Tell
+from paperdesk.errors import LabError
+from paperdesk.labs import passwords
+from paperdesk.labs.address import Address, Invitation, parse_address, parse_invitation, written
+from paperdesk.labs.bridge import count_changed
+from paperdesk.labs.exchange import LabExchange, Synced
+from paperdesk.labs.hub import Hub, Member
+from paperdesk.library import lab_rows, lab_state
+from paperdesk.library.lab_state import SharedCollection
+from paperdesk.library.library import Library
+from paperdesk.library.timestamps import now
+
+Ask = Callable[[str], str]
+"""Asks for a password, told what for; "" where nobody can be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """By what an exchange is done: who is asked for a password, who hears how far it is, and what merges."""
+
+    ask: Ask
+    tell: Tell = silent
+    merging: Merging | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand with the lab: who the reader is there, what is shared, what waits, and what went wrong last."""
+
+    lab: str
+    place: str
+    name: str
+    role: str
+    last: str
+    trouble: str
+    shared: tuple[SharedCollection, ...]
+    waiting: int
+    """Shared papers that were changed here and are not sent yet."""
+
+
+def nobody(_what: str) -> str:
+    """Ask nobody."""
+    return ""
+
+
+def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = nobody) -> bool:
+    """Make a lab in a database, and be its owner; whether the password could be kept in the keyring.
+
+    Args:
+        library: the reader's, which joins it.
+        address: of the database, with a login that owns it and may make logins.
+        title: what the lab is called.
+        name: what the reader is called there.
+        ask: for the password of that login, unless the address holds it; and for a new one where there is no keyring.
+
+    Raises:
+        LabError: that is not possible.
+    """
+    _check_free(library)
+    owner = parse_address(address)
+    if not owner.password:
+        owner = owner.as_user(owner.user, ask(owner.shown))
+    with Hub(owner) as hub:
+        _, person, password = hub.make_lab(title, name)
+    return _join(library, Invitation(owner.as_user(person, password), name), ask)
+
+
+def join(library: Library, invitation: str, ask: Ask = nobody) -> bool:
+    """Join a lab; whether the password could be kept in the keyring.
+
+    Raises:
+        LabError: the invitation is no good, or the server does not answer.
+    """
+    _check_free(library)
+    return _join(library, parse_invitation(invitation), ask)
+
+
+def _join(library: Library, invitation: Invitation, ask: Ask) -> bool:
+    check_merging()
+    address = invitation.address
+    password = passwords.new_password()
+    is_kept = passwords.keep_password(written(address), password)
+    if not is_kept:
+        password = passwords.given_password() or ask(address.shown)
+        if not password:
+            raise LabError(
+                "lab-no-password",
+                "There is no keyring to keep a password in. Choose a password, by which the lab will know you.",
+            )
+    try:
+        with Hub(address) as hub:
+            hub.join(password)
+            lab, title = hub.about()
+            me = hub.who_am_i()
+    except LabError:
+        passwords.forget_password(written(address))
+        raise
+    with library.edit() as edit:
+        lab_state.forget_lab(edit)
+        lab_state.set_lab(edit, address=written(address), lab=lab, title=title, name=me.title, role=me.role)
+    return is_kept
+
+
+def _check_free(library: Library) -> None:
+    with library.read_plainly() as view:
+        known = lab_state.get_lab(view)
+    if known:
+        raise LabError(
+            "lab-already",
+            "This library is in the lab “{title}” already. Leave that first, with: paperdesk lab leave",
+            title=known.get("title", ""),
+        )
+
+
+def connect(library: Library, ask: Ask = nobody) -> Hub:
+    """The server of the lab, under the reader's login.
+
+    Raises:
+        LabError: there is no lab, no password, or the server does not answer.
+    """
+    address = address_of(library)
+    password = passwords.find_password(written(address)) or ask(address.shown)
+    if not password:
+        raise LabError(
+            "lab-no-password-kept",
+            "No password is kept for {place}. Run paperdesk lab sync in a terminal, where you are asked for it.",
+            place=address.shown,
+        )
+    return Hub(address.as_user(address.user, password))
+
+
+def address_of(library: Library) -> Address:
+    """Where the lab is, and the reader's login there.
+
+    Raises:
+        LabError: the library is in none.
+    """
+    with library.read_plainly() as view:
+        known = lab_state.get_lab(view)
+    if not known:
+        raise LabError("lab-none-joined", "This library is in no lab. To join one, use: paperdesk lab join INVITATION")
+    return parse_address(known["address"])
+
+
+def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
+    """Make a login for somebody; returns the invitation that lets them in, once.
+
+    Raises:
+        LabError: you may not, or somebody is called so already.
+    """
+    address = address_of(library)
+    with connect(library, ask) as hub:
+        lab, _ = hub.about()
+        person, password = hub.invite(lab, name, role)
+    return str(Invitation(address.as_user(person, password), name))
+
+
+def share(
+    library: Library, collection_uid: str, means: Means, *, people: Sequence[str] = (), has_files: bool = False
+) -> Synced:
+    """Share a collection with the whole lab, or with some of its members.
+
+    Raises:
+        LabError: you may not, it is shared already, or a member is not there.
+    """
+    with library.read_plainly() as view:
+        found = lab_rows.read_collection(view, collection_uid)
+        is_shared = any(each.collection_uid == collection_uid for each in lab_state.list_shared(view))
+    if found is None or is_shared:
+        raise LabError("lab-shared-already", "This collection is shared already.")
+    with connect(library, means.ask) as hub:
+        _check_people(hub, people)
+        shared = SharedCollection(uuid4().hex, collection_uid, found[0], not people, has_files)
+        hub.share(shared.space, shared.title, people, is_open=shared.is_open, has_files=has_files)
+        return _run(library, hub, means, lambda exchange: exchange.share(shared))
+
+
+def _check_people(hub: Hub, people: Sequence[str]) -> None:
+    known = {member.title.casefold() for member in hub.list_members() if not member.removed}
+    for name in people:
+        if name.casefold() not in known:
+            raise LabError("lab-no-such-member", "Nobody in the lab is called “{name}”.", name=name)
+
+
+def sync(library: Library, means: Means) -> Synced:
+    """Exchange changes with the lab now.
+
+    Raises:
+        LabError: the server does not answer, or does not let the reader in; it is noted, and nothing else changes.
+    """
+    try:
+        with connect(library, means.ask) as hub:
+            return _run(library, hub, means, LabExchange.run)
+    except LabError as error:
+        if error.code not in {"lab-none-joined", "lab-busy"}:
+            with library.edit() as edit:
+                lab_state.set_lab(edit, trouble=str(error))
+        raise
+
+
+def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
+    own = means.merging or Merging()
+    try:
+        done = work(LabExchange(library, hub, own, means.tell))
+    finally:
+        if means.merging is None:
+            own.close()
+    with library.edit() as edit:
+        lab_state.set_lab(edit, last=now(), trouble="")
+    return done
+
+
+def list_members(library: Library, ask: Ask = nobody) -> list[Member]:
+    """Who is and was in the lab.
+
+    Raises:
+        LabError: the server does not answer.
+    """
+    with connect(library, ask) as hub:
+        return hub.list_members()
+
+
+def remove(library: Library, name: str, ask: Ask = nobody) -> None:
+    """Let somebody no longer in; what they have stays theirs.
+
+    Raises:
+        LabError: you may not, or nobody is called so.
+    """
+    with connect(library, ask) as hub:
+        hub.remove(name)
+
+
+def set_role(library: Library, name: str, role: str, ask: Ask = nobody) -> None:
+    """Give somebody another role.
+
+    Raises:
+        LabError: you may not, or nobody is called so.
+    """
+    with connect(library, ask) as hub:
+        hub.set_role(name, role)
+
+
+def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
+    """Leave the lab; all that you have of its collections stays in your library.
+
+    Args:
+        library: the reader's.
+        ask: for the password.
+        is_told: whether the server is told; without, it is forgotten here alone, as where there is no server any more.
+
+    Raises:
+        LabError: the server does not answer, or you are the last owner.
+    """
+    address = address_of(library)
+    if is_told:
+        with connect(library, ask) as hub:
+            hub.remove(hub.who_am_i().title)
+    with library.edit() as edit:
+        lab_state.forget_lab(edit)
+    passwords.forget_password(written(address))
+
+
+def tell_standing(library: Library) -> Standing:
+    """How things stand, without asking the server.
+
+    Raises:
+        LabError: the library is in no lab.
+    """
+    address = address_of(library)
+    with library.read_plainly() as view:
+        known = lab_state.get_lab(view)
+        shared = tuple(lab_state.list_shared(view))
+        waiting = sum(count_changed(view, each) for each in shared)
+    return Standing(
+        known.get("title", ""),
+        address.shown,
+        known.get("name", ""),
+        known.get("role", ""),
+        known.get("last", ""),
+        known.get("trouble", ""),
+        shared,
+        waiting,
+    )

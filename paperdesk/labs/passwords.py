@@ -1,0 +1,55 @@
+"""The password of a login at a lab: in the system's keyring, else asked for each time; never in the library."""
+
+import contextlib
+import os
+import secrets
+from typing import Any
+
+SERVICE = "PaperDesk lab"
+VARIABLE = "PAPERDESK_LAB_PASSWORD"  # for a timer that runs without the desktop and its keyring
+BYTES = 24
+
+
+def new_password() -> str:
+    """A password that nobody has to remember."""
+    return secrets.token_urlsafe(BYTES)
+
+
+def given_password() -> str:
+    """The password that the environment names; "" where it names none."""
+    return os.environ.get(VARIABLE, "")
+
+
+def find_password(place: str) -> str:
+    """The password that is kept for a place; "" where none is."""
+    if given := given_password():
+        return given
+    if (keyring := _keyring()) is not None:
+        with contextlib.suppress(keyring.errors.KeyringError):
+            return str(keyring.get_password(SERVICE, place) or "")
+    return ""
+
+
+def keep_password(place: str, password: str) -> bool:
+    """Keep a password in the system's keyring; whether that was possible."""
+    if (keyring := _keyring()) is not None:
+        with contextlib.suppress(keyring.errors.KeyringError):
+            keyring.set_password(SERVICE, place, password)
+            return True
+    return False
+
+
+def forget_password(place: str) -> None:
+    """Take a password out of the keyring."""
+    if (keyring := _keyring()) is not None:
+        with contextlib.suppress(keyring.errors.KeyringError):
+            keyring.delete_password(SERVICE, place)
+
+
+def _keyring() -> Any:
+    try:
+        import keyring  # noqa: PLC0415 - an extra, which many readers do without
+        import keyring.errors  # noqa: PLC0415
+    except ImportError:
+        return None
+    return keyring

@@ -1,0 +1,163 @@
+"""Papers and collections as a lab sees them: what a paper is, and never what the reader did with it."""
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import cast
+
+from paperdesk.library.arrival_records import Origin
+from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.device_row_writing import People, RowWriting
+from paperdesk.library.device_rows import read_cells
+from paperdesk.library.lab_state import Cells
+from paperdesk.library.library import Edit
+from paperdesk.library.papers import get_details
+from paperdesk.library.people import set_people
+from paperdesk.library.shared_tables import ROLES, SharedTable
+from paperdesk.model.paper import PaperDraft, Place
+from paperdesk.model.paper_fields import FIELD_NAMES
+from paperdesk.model.shared_rows import SEPARATOR, MergedRow, Value, key_of
+
+PAPER = SharedTable("papers", FIELD_NAMES)
+SHARED_SETS = ("identifiers", "links")
+ARRIVAL = Arrival(Origin("lab"), Place.LIBRARY)
+MEMBERS = (
+    "select p.uid, m.position from collections c join collection_papers m on m.collection_id = c.id "
+    "join papers p on p.id = m.paper_id where c.uid = ? and p.uid is not null"
+)
+
+
+def read_papers(view: AnyView, uids: Iterable[str]) -> dict[str, Cells]:
+    """The shared cells of papers, by their names; those that are gone are left out."""
+    found = read_cells(view, {"papers": [*uids]})
+    return {uid: {name: value for name, value in cells.items() if is_shared(name)} for (_, uid), cells in found.items()}
+
+
+def is_shared(name: str) -> bool:
+    """Whether a lab sees a cell of a paper."""
+    return name in FIELD_NAMES or name in ROLES or name.partition(SEPARATOR)[0] in SHARED_SETS
+
+
+def titles_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
+    query = "select uid, title from papers where uid in (select value from json_each(?))"
+    return dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())
+
+
+def read_collection(view: AnyView, uid: str) -> tuple[str, dict[str, int]] | None:
+    """What a collection is called, and its papers with their places; None where it is gone."""
+    row = driver_of(view).execute("select name from collections where uid = ?", (uid,)).fetchone()
+    return None if row is None else (row[0], dict(driver_of(view).execute(MEMBERS, (uid,)).fetchall()))
+
+
+def write_paper(edit: Edit, uid: str, changes: Mapping[str, object], seen: Cells, *, gone: object) -> None:
+    """Change shared cells of a paper; it is no step, and no step from before takes it along.
+
+    Args:
+        edit: no step.
+        uid: the paper's name here.
+        changes: the new values; `gone` for elements of sets that are no longer there.
+        seen: the cells as they were when this was decided; what has changed since stays as it is.
+        gone: what stands for a value that is gone.
+    """
+    there = read_papers(edit.session, [uid]).get(uid)
+    if there is None:
+        return
+    wanted = there | {name: value for name, value in changes.items() if there.get(name) == seen.get(name)}
+    said = {name: [("", cast(Value, value))] for name, value in wanted.items() if value is not gone}
+    people: People = {}
+    writing = RowWriting(edit, PAPER, MergedRow(key_of("papers", uid), said), 0, people)
+    writing.write(there, set())
+    if people:
+        set_people(edit, people)
+    edit.touch_texts([writing.row_id])
+    _note_touched(edit, [writing.row_id])
+
+
+def _note_touched(edit: Edit, paper_ids: Iterable[int]) -> None:
+    query = "insert or replace into sync_touched (paper_id, at) values (?, ?)"
+    driver_of(edit.session).executemany(query, [(paper_id, edit.moment) for paper_id in paper_ids])
+
+
+def draft_papers(view: AnyView, uids: Sequence[str]) -> dict[str, PaperDraft]:
+    """Papers as another library is given them."""
+    query = "select uid, id from papers where uid in (select value from json_each(?))"
+    ids = dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())
+    details = {detail.id: detail for detail in get_details(view, [*ids.values()])}
+    return {
+        uid: PaperDraft(
+            one.fields,
+            authors=one.authors,
+            editors=one.editors,
+            identifiers=one.identifiers,
+            links=one.links,
+            citation_key=one.citation_key,
+            is_paper=one.is_paper,
+        )
+        for uid in uids
+        if (one := details.get(ids.get(uid, 0)))
+    }
+
+
+def take_papers(edit: Edit, drafts: Mapping[str, PaperDraft], *, apart: bool) -> dict[str, str]:
+    """Take papers in under the names that they have elsewhere; returns the name that each has here.
+
+    Args:
+        edit: no step; at most some fifty papers.
+        drafts: by their names.
+        apart: whether each becomes a paper of its own; else it meets the one that is here, as in an import.
+    """
+    driver = driver_of(edit.session)
+    query = "select uid from papers where uid in (select value from json_each(?))"
+    names = {row[0]: row[0] for row in driver.execute(query, (json.dumps([*drafts]),))}
+    new = [name for name in drafts if name not in names]
+    if not new:
+        return names
+    all_of_them: Collection[int] = range(len(new)) if apart else ()
+    outcomes = save_drafts(edit, [drafts[name] for name in new], ARRIVAL, apart=all_of_them)
+    for name, outcome in zip(new, outcomes, strict=True):
+        if outcome.kind == "added":
+            driver.execute("update papers set uid = ? where id = ?", (name, outcome.paper_id))
+        row = driver.execute("select uid from papers where id = ?", (outcome.paper_id,)).fetchone()
+        names[name] = row[0]
+    _note_touched(edit, [outcome.paper_id for outcome in outcomes])
+    return names
+
+
+def make_collection(edit: Edit, uid: str, name: str) -> None:
+    """Make a collection that has this name everywhere, unless it is there."""
+    query = (
+        "insert or ignore into collections (uid, name, position) "
+        "select ?, ?, coalesce(max(position), -1) + 1 from collections"
+    )
+    driver_of(edit.session).execute(query, (uid, name))
+    _touch_collection(edit, uid)
+
+
+def rename_collection(edit: Edit, uid: str, name: str) -> None:
+    driver_of(edit.session).execute("update collections set name = ? where uid = ?", (name, uid))
+    _touch_collection(edit, uid)
+
+
+def set_members(edit: Edit, uid: str, places: Mapping[str, int], gone: Iterable[str]) -> None:
+    """Put papers into a collection at these places, and take others out."""
+    driver = driver_of(edit.session)
+    drop = (
+        "delete from collection_papers where collection_id = (select id from collections where uid = ?) "
+        "and paper_id = (select id from papers where uid = ?)"
+    )
+    driver.executemany(drop, [(uid, paper) for paper in gone])
+    put = (
+        "insert into collection_papers (collection_id, paper_id, position) "
+        "select c.id, p.id, ? from collections c, papers p "
+        "where c.uid = ? and p.uid = ? on conflict (collection_id, paper_id) do update set position = excluded.position"
+    )
+    driver.executemany(put, [(place, uid, paper) for paper, place in places.items()])
+    changed = json.dumps([*places, *gone])
+    query = "select id from papers where uid in (select value from json_each(?))"
+    edit.touch(papers=[row[0] for row in driver.execute(query, (changed,))])
+    _touch_collection(edit, uid)
+
+
+def _touch_collection(edit: Edit, uid: str) -> None:
+    query = "select id from collections where uid = ?"
+    edit.touch(collections=[row[0] for row in driver_of(edit.session).execute(query, (uid,))])

@@ -1,0 +1,120 @@
+"""What a library keeps of its lab: where it is, which collections are shared, who did what to them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.library import Edit
+from paperdesk.model.shared_rows import Value
+
+Cells = dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCollection:
+    """A collection that is shared: the name of its space, the one that it has here, and how it is shared."""
+
+    space: str
+    collection_uid: str
+    title: str
+    is_open: bool = True
+    has_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A row of a shared collection when library and space agreed last: its name here, and its cells in both."""
+
+    local_uid: str
+    here: Cells
+    there: Cells
+
+
+@dataclass(frozen=True, slots=True)
+class LabChange:
+    """What somebody did to a shared collection; a change without a field says that the paper was added or removed."""
+
+    space: str
+    at: str
+    who: str
+    name: str
+    about: str
+    field: str
+    before: str = ""
+    after: str = ""
+
+
+def get_lab(view: AnyView) -> dict[str, str]:
+    """What is kept of the lab; nothing where the library is in none."""
+    return dict(driver_of(view).execute("select key, value from lab_state").fetchall())
+
+
+def set_lab(edit: Edit, **values: str) -> None:
+    """Keep values under their keys; "" forgets one."""
+    driver = driver_of(edit.session)
+    driver.executemany("delete from lab_state where key = ?", [(key,) for key in values])
+    driver.executemany("insert into lab_state values (?, ?)", [each for each in values.items() if each[1]])
+
+
+def forget_lab(edit: Edit) -> None:
+    """Forget the lab; what came from it stays in the library, and so does what is known of who did what."""
+    for table in ("lab_state", "lab_spaces", "lab_rows"):
+        driver_of(edit.session).execute(f"delete from {table}")
+
+
+def list_shared(view: AnyView) -> list[SharedCollection]:
+    """The collections that are shared."""
+    query = "select space, collection_uid, title, is_open, has_files from lab_spaces order by title, space"
+    return [
+        SharedCollection(space, uid, title, bool(is_open), bool(has_files))
+        for space, uid, title, is_open, has_files in driver_of(view).execute(query)
+    ]
+
+
+def note_shared(edit: Edit, shared: SharedCollection) -> None:
+    """Note that a collection is shared, or what changed in how it is."""
+    values = (shared.space, shared.collection_uid, shared.title, shared.is_open, shared.has_files)
+    driver_of(edit.session).execute("insert or replace into lab_spaces values (?, ?, ?, ?, ?)", values)
+
+
+def read_agreed(view: AnyView, space: str) -> dict[str, Agreed]:
+    """What was agreed last, by the names of rows in the space."""
+    query = "select name, local_uid, here, there from lab_rows where space = ?"
+    return {
+        name: Agreed(local, json.loads(here), json.loads(there))
+        for name, local, here, there in driver_of(view).execute(query, (space,))
+    }
+
+
+def note_agreed(edit: Edit, space: str, rows: Mapping[str, Agreed]) -> None:
+    """Note what library and space agree on."""
+    values = [
+        (
+            space,
+            name,
+            row.local_uid,
+            json.dumps(row.here, ensure_ascii=False),
+            json.dumps(row.there, ensure_ascii=False),
+        )
+        for name, row in rows.items()
+    ]
+    driver_of(edit.session).executemany("insert or replace into lab_rows values (?, ?, ?, ?, ?)", values)
+
+
+def add_changes(edit: Edit, changes: Sequence[LabChange]) -> None:
+    """Note who did what."""
+    query = "insert into lab_log (space, at, who, name, about, field, before, after) values (?, ?, ?, ?, ?, ?, ?, ?)"
+    rows = [(c.space, c.at, c.who, c.name, c.about, c.field, c.before, c.after) for c in changes]
+    driver_of(edit.session).executemany(query, rows)
+
+
+def list_changes(view: AnyView, *, most: int, local_uid: str = "") -> list[LabChange]:
+    """Who did what, the latest first; of one paper alone where its name here is given."""
+    of_one = "where exists (select 1 from lab_rows r where r.space = l.space and r.name = l.name and r.local_uid = ?)"
+    query = (
+        "select l.space, l.at, l.who, l.name, l.about, l.field, l.before, l.after from lab_log l "
+        f"{of_one if local_uid else ''} order by l.at desc, l.number desc limit ?"
+    )
+    values = (local_uid, most) if local_uid else (most,)
+    return [LabChange(*row) for row in driver_of(view).execute(query, values)]
