@@ -6,9 +6,9 @@ and no folder. `bridge` carries over what changed between it and the reader's ow
 and the like, and which papers are in the collection; notes, stars, tags and read marks are not in a space, so they can
 never leave. Every right is the server's to check, by row-level security (`schema`); the program asks, and is refused.
 
-Here live: `address` and `passwords` (where a lab is, and who comes), `hub` (the only module that knows psycopg),
-`carrier` (a server in the place of the devices' folder), `bridge`, `exchange`, what readers ask for (`membership`), and
-`listening` (hears within moments that somebody changed something).
+Here live: `address` and `passwords` (where a lab is, and who comes), `server` (the only module that knows psycopg),
+`founding` and `hub` (what is asked of it), `carrier` (a server in the place of the devices' folder), `bridge` with
+`agreement`, `members` and `authors` (who did what), `exchange`, and what readers ask for (`membership`).
 
 What may enter: stories of sharing collections. What is kept of a lab in the library is SQL, and lies in `library`
 (`lab_state`, `lab_rows`). Nothing here is imported before the reader has joined a lab.

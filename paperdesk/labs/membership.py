@@ -9,11 +9,12 @@ from paperdesk.devices.merging import Merging
 from paperdesk.devices.merging import check_installed as check_merging
 from paperdesk.devices.pieces import Tell
 from paperdesk.errors import LabError
-from paperdesk.labs import passwords
+from paperdesk.labs import founding, passwords
 from paperdesk.labs.address import Address, Invitation, parse_address, parse_invitation, written
 from paperdesk.labs.bridge import count_changed
 from paperdesk.labs.exchange import LabExchange, Synced
 from paperdesk.labs.hub import Hub, Member
+from paperdesk.labs.server import Server
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
@@ -69,8 +70,8 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
     owner = parse_address(address)
     if not owner.password:
         owner = owner.as_user(owner.user, ask(owner.shown))
-    with Hub(owner) as hub:
-        _, person, password = hub.make_lab(title, name)
+    with Server(owner) as server:
+        _, person, password = founding.make_lab(server, title, name)
     return _join(library, Invitation(owner.as_user(person, password), name), ask)
 
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 import psycopg
 
 from paperdesk.labs.address import Address
+from paperdesk.labs.founding import make_lab
 from paperdesk.labs.hub import Hub
+from paperdesk.labs.server import Server
 
 PASSWORD = "a password of their own"  # noqa: S105 - of a server that lives as long as the tests
 
@@ -20,8 +22,8 @@ class Lab:
     logins: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        with Hub(self.database) as maker:
-            self.id, person, password = maker.make_lab("The lab", "Ana")
+        with Server(self.database) as maker:
+            self.id, person, password = make_lab(maker, "The lab", "Ana")
         self._join("Ana", person, password)
 
     def _join(self, name: str, person: str, password: str) -> None:

@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0013"
-down_revision = "0012"
+revision = "0014"
+down_revision = "0013"
 
 
 def upgrade() -> None:
@@ -43,8 +43,8 @@ def upgrade() -> None:
         name VARCHAR NOT NULL,
         about VARCHAR NOT NULL,
         field VARCHAR NOT NULL,
-        before VARCHAR NOT NULL,
-        after VARCHAR NOT NULL,
+        "before" VARCHAR NOT NULL,
+        "after" VARCHAR NOT NULL,
         CONSTRAINT pk_lab_log PRIMARY KEY (number)
         )"""
     )

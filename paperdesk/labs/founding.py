@@ -1,0 +1,52 @@
+"""Making a lab: its tables, its rules, and its first owner, in a database that has none."""
+
+import secrets
+
+from paperdesk.errors import LabError
+from paperdesk.labs import schema
+from paperdesk.labs.hub import new_login
+from paperdesk.labs.server import Server
+
+OLDEST = 150_000  # PostgreSQL 15
+LOCK = 0x0D_E5_C0_1AB  # under which a lab is made
+
+
+def make_lab(server: Server, title: str, name: str) -> tuple[str, str, str]:
+    """Make a lab in a database, with its first owner; returns its id, that owner's login and one-time password.
+
+    Raises:
+        LabError: there is one, or the login may not make one.
+    """
+    _check_may_make(server)
+    lab = secrets.token_hex(8)
+    group = f"paperdesk_{lab}"
+    person, password = new_login(lab)
+    with server.together():
+        server.ask("select pg_advisory_xact_lock(%s)", LOCK)
+        server.ask(f"create role {group} nologin")
+        for part in (schema.TABLES, schema.POLICIES, schema.FUNCTIONS, schema.GRANTS.format(group=group)):
+            server.ask(part)
+        server.ask("insert into paperdesk.lab (id, title, format) values (%s, %s, %s)", lab, title, schema.FORMAT)
+        server.ask("select paperdesk.add_member(%s, %s, 'owner', %s)", person, name, server.verifier(password, person))
+    return lab, person, password
+
+
+def _check_may_make(server: Server) -> None:
+    if server.version < OLDEST:
+        raise LabError("lab-server-old", "The server is older than PostgreSQL 15. A lab needs that, or a newer one.")
+    query = (
+        "select to_regnamespace('paperdesk') is not null, rolsuper or rolcreaterole "
+        "from pg_roles where rolname = current_user"
+    )
+    is_made, may_make = server.ask(query)[0]
+    if is_made:
+        raise LabError(
+            "lab-made", "There is a lab in {place} already. Its owner can invite you.", place=server.address.shown
+        )
+    if not may_make:
+        raise LabError(
+            "lab-not-allowed",
+            "{user} may not make logins, which a lab needs for its members. Use a login with CREATEROLE that owns "
+            "the database.",
+            user=server.address.user,
+        )

@@ -1,0 +1,118 @@
+"""A connection to a PostgreSQL server. The only module that knows psycopg; what is refused becomes one sentence."""
+
+import contextlib
+import importlib.util
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Self
+
+from paperdesk import paths
+from paperdesk.errors import LabError
+from paperdesk.labs import schema
+from paperdesk.labs.address import Address
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+class Server:
+    """A connection to the server of a lab, under one login."""
+
+    def __init__(self, address: Address) -> None:
+        """Connect.
+
+        Raises:
+            LabError: the server cannot be reached or refuses the login, or the driver is missing.
+        """
+        check_installed()
+        import psycopg  # noqa: PLC0415 - an extra, and nobody needs it before there is a lab
+
+        self.address = address
+        self._psycopg = psycopg
+        with self._translated():
+            self._connection: psycopg.Connection[Any] = psycopg.connect(autocommit=True, **address.options)  # type: ignore[arg-type]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @contextlib.contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except self._psycopg.Error as error:
+            raise _told(error, self.address) from error
+
+    def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows that a statement of ours answers with; raises LabError."""
+        with self._translated():
+            cursor = self._connection.execute(query.encode(), values or None)
+            return cursor.fetchall() if cursor.description else []
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """All that is asked inside happens, or nothing."""
+        with self._translated(), self._connection.transaction():
+            yield
+
+    @property
+    def version(self) -> int:
+        """As PostgreSQL counts: 150000 and more are 15."""
+        return self._connection.info.server_version
+
+    def verifier(self, password: str, person: str) -> str:
+        """What the server keeps of a password: it never sees the password itself."""
+        made = self._connection.pgconn.encrypt_password(password.encode(), person.encode(), b"scram-sha-256")
+        return made.decode()
+
+    def listen(self) -> None:
+        """Hear from now on when something changes."""
+        self.ask(f"listen {schema.CHANNEL}")
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait until something changes, so long at most; whether it did."""
+        with self._translated():
+            return any(True for _ in self._connection.notifies(timeout=timeout_s, stop_after=1))
+
+
+def check_installed() -> None:
+    """Look whether psycopg is there.
+
+    Raises:
+        LabError: it is not.
+    """
+    if importlib.util.find_spec("psycopg") is None:
+        raise LabError(
+            "lab-not-installed",
+            "A lab needs an extra: psycopg is missing. Install it with: {command}",
+            command=paths.extras_command(),
+        )
+
+
+def _told(error: "psycopg.Error", address: Address) -> LabError:
+    said = " ".join((error.diag.message_primary or str(error)).split())[:300]
+    if error.sqlstate in {"42501", "0LP01"}:
+        return LabError("lab-refused", "The lab does not allow you to do this: {reason}.", reason=said)
+    if error.sqlstate in {"23505"}:
+        return LabError("lab-name-taken", "Somebody or something in the lab is called so already.")
+    if error.sqlstate in {"P0002", "23514", "22023"}:
+        return LabError("lab-refused", "The lab does not allow you to do this: {reason}.", reason=said)
+    if "password authentication failed" in str(error) or "not permitted to log in" in str(error):
+        return LabError(
+            "lab-login-refused",
+            "{place} does not let you in: the password is wrong, the invitation was used or is too old, or you are no "
+            "longer a member.",
+            place=address.shown,
+        )
+    if error.sqlstate is None or error.sqlstate.startswith(("08", "57P")):
+        return LabError(
+            "lab-not-reached",
+            "{place} does not answer: {reason}. What you do is kept here, and is sent later.",
+            place=address.shown,
+            reason=str(error).strip().splitlines()[-1].strip()[:300] if str(error).strip() else "no connection",
+        )
+    return LabError("lab-failed", "{place} answers with an error: {reason}.", place=address.shown, reason=said)
