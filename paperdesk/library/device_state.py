@@ -42,7 +42,7 @@ def set_state(edit: Edit, **values: str) -> None:
 def forget_all(edit: Edit) -> None:
     """Forget the folder and all that was kept for it; what the rows are named stays, and so do the rows."""
     tables = ("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims")
-    for table in (*tables, "sync_aliases", "sync_seen", "sync_outgoing", "sync_touched"):
+    for table in (*tables, "sync_aliases", "sync_seen", "sync_outgoing", "sync_touched", "sync_texts"):
         driver_of(edit.session).execute(f"delete from {table}")
 
 
