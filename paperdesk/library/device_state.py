@@ -157,6 +157,16 @@ def list_conflicts(view: AnyView) -> list[Conflict]:
     ]
 
 
+def is_busy(view: AnyView) -> bool:
+    """Whether there is anything to write down, to send, to take over or to compare, or all is to be looked at again."""
+    query = (
+        "select exists (select 1 from sync_dirty) or exists (select 1 from sync_outgoing) "
+        "or exists (select 1 from sync_waiting where is_new or kind = 'identity') "
+        "or exists (select 1 from device_state where key in ('joining', 'again'))"
+    )
+    return bool(driver_of(view).execute(query).fetchone()[0])
+
+
 def count_waiting(view: AnyView) -> tuple[int, int, int]:
     """How many rows changed here are still to be written down, files are to be sent, and rows to be taken over."""
     query = (

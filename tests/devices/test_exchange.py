@@ -1,6 +1,8 @@
 """Two libraries in two folders exchange what was done in each."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -366,3 +368,17 @@ def test_a_decision_that_was_undone_leaves_both_values_to_be_decided(fleet: Flee
     fleet.settle()
     assert conflicts.list_conflicts(one.library) == listed == conflicts.list_conflicts(other.library)
     same(*two)
+
+
+def test_an_exchange_that_has_nothing_to_say_writes_nothing_to_the_library(fleet: Fleet) -> None:
+    one, _ = fleet.start(2, fill)
+    fleet.settle()
+    with closing(sqlite3.connect(one.library.file)) as reader:
+        before = reader.execute("pragma data_version").fetchone()
+        membership.exchange(one.library, merging=fleet.merging)
+        assert reader.execute("pragma data_version").fetchone() == before
+        assert membership.tell_standing(one.library).last
+        with one.edit() as edit:
+            papers.set_starred(edit, paper_ids=[1], starred=True)
+        assert membership.exchange(one.library, merging=fleet.merging).sent == 1
+        assert reader.execute("pragma data_version").fetchone() != before
