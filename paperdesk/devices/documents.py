@@ -45,6 +45,7 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     settled: list[tuple[str, str]] = []
     revived: list[str] = []
     undecided: list[str] = []
+    gone = tuple(row.key for row in rows if row.cells is None)
     for row in rows:
         writing = _Writing(doc, pieces, f"{peer:016x}", row)
         writing.write()
@@ -57,9 +58,9 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
             claims[parts_of(row.key)[1]] = Claim(merged.stamp("key"), merged.shown("key"), aliases)
     doc.commit()
     if doc.oplog_vv == before:
-        return Written(b"", claims, undecided=tuple(undecided))
+        return Written(b"", claims, gone=gone, undecided=tuple(undecided))
     piece = bytes(doc.export(ExportMode.Updates(before)))
-    return Written(piece, claims, tuple(settled), tuple(revived), tuple(undecided))
+    return Written(piece, claims, tuple(settled), tuple(revived), gone, tuple(undecided))
 
 
 def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:

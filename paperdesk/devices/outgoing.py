@@ -73,6 +73,7 @@ class Outgoing:
                 device_texts.forget_texts(edit.session, texts)
                 device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
                 device_state.wait_for(edit, map(parts_of, written.undecided), is_new=True)  # to be listed again
+                device_state.set_conflicts(edit, [(*parts_of(key), {}) for key in written.gone])
                 gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:
                     kind, uid = parts_of(key)
