@@ -37,6 +37,7 @@ MODULES = {
     "feeds": ("feeds",),
     "history": ("history", "undo", "redo"),
     "keys": ("keys",),
+    "lab": ("lab",),
     "linked": ("linked", "cited"),
     "lint": ("lint",),
     "meaning": ("meaning",),

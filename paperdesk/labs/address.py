@@ -54,7 +54,6 @@ class Address:
             "password": self.password,
             "connect_timeout": str(CONNECT_TIMEOUT_S),
             "application_name": "paperdesk",
-            "require_auth": "scram-sha-256",
             "passfile": "",
         }
         if self.certificate:

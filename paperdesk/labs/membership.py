@@ -53,7 +53,7 @@ def nobody(_what: str) -> str:
     return ""
 
 
-def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = nobody) -> bool:
+def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = nobody, choose: Ask = nobody) -> bool:
     """Make a lab in a database, and be its owner; whether the password could be kept in the keyring.
 
     Args:
@@ -61,7 +61,8 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
         address: of the database, with a login that owns it and may make logins.
         title: what the lab is called.
         name: what the reader is called there.
-        ask: for the password of that login, unless the address holds it; and for a new one where there is no keyring.
+        ask: for the password of that login, unless the address holds it.
+        choose: asks for a new password, where there is no keyring.
 
     Raises:
         LabError: that is not possible.
@@ -72,26 +73,26 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
         owner = owner.as_user(owner.user, ask(owner.shown))
     with Server(owner) as server:
         _, person, password = founding.make_lab(server, title, name)
-    return _join(library, Invitation(owner.as_user(person, password), name), ask)
+    return _join(library, Invitation(owner.as_user(person, password), name), choose)
 
 
-def join(library: Library, invitation: str, ask: Ask = nobody) -> bool:
-    """Join a lab; whether the password could be kept in the keyring.
+def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
+    """Join a lab; whether the password could be kept in the keyring; else `choose` asks for one.
 
     Raises:
         LabError: the invitation is no good, or the server does not answer.
     """
     _check_free(library)
-    return _join(library, parse_invitation(invitation), ask)
+    return _join(library, parse_invitation(invitation), choose)
 
 
-def _join(library: Library, invitation: Invitation, ask: Ask) -> bool:
+def _join(library: Library, invitation: Invitation, choose: Ask) -> bool:
     check_merging()
     address = invitation.address
     password = passwords.new_password()
     is_kept = passwords.keep_password(written(address), password)
     if not is_kept:
-        password = passwords.given_password() or ask(address.shown)
+        password = passwords.given_password() or choose(address.shown)
         if not password:
             raise LabError(
                 "lab-no-password",
@@ -117,7 +118,7 @@ def _check_free(library: Library) -> None:
     if known:
         raise LabError(
             "lab-already",
-            "This library is in the lab “{title}” already. Leave that first, with: paperdesk lab leave",
+            "This library is in the lab “{title}” already. Leave that first, with paperdesk lab leave.",
             title=known.get("title", ""),
         )
 
@@ -148,7 +149,9 @@ def address_of(library: Library) -> Address:
     with library.read_plainly() as view:
         known = lab_state.get_lab(view)
     if not known:
-        raise LabError("lab-none-joined", "This library is in no lab. To join one, use: paperdesk lab join INVITATION")
+        raise LabError(
+            "lab-none-joined", "This library is in no lab. Join one by the invitation that its owner gives you."
+        )
     return parse_address(known["address"])
 
 
@@ -168,18 +171,22 @@ def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
 def share(
     library: Library, collection_uid: str, means: Means, *, people: Sequence[str] = (), has_files: bool = False
 ) -> Synced:
-    """Share a collection with the whole lab, or with some of its members.
+    """Share a collection with the whole lab, or with some of its members; one that is shared with more of them.
 
     Raises:
         LabError: you may not, it is shared already, or a member is not there.
     """
     with library.read_plainly() as view:
-        found = lab_rows.read_collection(view, collection_uid)
-        is_shared = any(each.collection_uid == collection_uid for each in lab_state.list_shared(view))
-    if found is None or is_shared:
+        found = lab_rows.read_collection(view, collection_uid) or ("", {})
+        known = next((each for each in lab_state.list_shared(view) if each.collection_uid == collection_uid), None)
+    if known is not None and not people:
         raise LabError("lab-shared-already", "This collection is shared already.")
     with connect(library, means.ask) as hub:
         _check_people(hub, people)
+        if known is not None:
+            for name in people:
+                hub.let_in(known.space, name)
+            return Synced()
         shared = SharedCollection(uuid4().hex, collection_uid, found[0], not people, has_files)
         hub.share(shared.space, shared.title, people, is_open=shared.is_open, has_files=has_files)
         return _run(library, hub, means, lambda exchange: exchange.share(shared))

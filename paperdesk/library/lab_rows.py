@@ -43,6 +43,18 @@ def titles_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
     return dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())
 
 
+def uid_of_paper(view: AnyView, paper_id: int) -> str:
+    """The name that a paper has on every device."""
+    row = driver_of(view).execute("select uid from papers where id = ?", (paper_id,)).fetchone()
+    return str(row[0])
+
+
+def uid_of_collection(view: AnyView, collection_id: int) -> str:
+    """The name that a collection has on every device."""
+    row = driver_of(view).execute("select uid from collections where id = ?", (collection_id,)).fetchone()
+    return str(row[0])
+
+
 def read_collection(view: AnyView, uid: str) -> tuple[str, dict[str, int]] | None:
     """What a collection is called, and its papers with their places; None where it is gone."""
     row = driver_of(view).execute("select name from collections where uid = ?", (uid,)).fetchone()

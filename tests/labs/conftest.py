@@ -26,11 +26,11 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def database(cluster: Cluster) -> Address:
     """An empty database, and the login that owns it: it may make logins, and nothing more."""
-    name = f"lab_{secrets.token_hex(6)}"
+    name, password = f"lab_{secrets.token_hex(6)}", secrets.token_hex(12)
     with psycopg.connect(cluster.address(), autocommit=True) as owner:
-        owner.execute(f"create role {name} login createrole password '{name}'")
+        owner.execute(f"create role {name} login createrole password '{password}'")
         owner.execute(f"create database {name} owner {name}")
-    return parse_address(f"postgresql://{name}:{name}@127.0.0.1:{cluster.port}/{name}")
+    return parse_address(f"postgresql://{name}:{password}@127.0.0.1:{cluster.port}/{name}")
 
 
 @pytest.fixture(autouse=True)

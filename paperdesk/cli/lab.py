@@ -1,0 +1,258 @@
+"""Commands on collections that are shared with a lab: make one, invite, join, share, exchange, see who did what."""
+
+import dataclasses
+import getpass
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from paperdesk.cli.base import Group, pass_call
+
+if TYPE_CHECKING:
+    from paperdesk.cli.base import Call
+    from paperdesk.errors import Words
+    from paperdesk.labs.exchange import Synced
+    from paperdesk.labs.membership import Means
+
+ROLES = click.Choice(("owner", "editor", "reader"))
+MOST_CHANGES = 50
+
+
+@click.group("lab", cls=Group)
+def lab_group() -> None:
+    """Share collections with the people of your lab, through a PostgreSQL server."""
+
+
+@lab_group.command("init")
+@click.argument("address")
+@click.option("--title", default="Lab", show_default=True, help="What the lab is called.")
+@click.option("--name", default=getpass.getuser, show_default="your user name", help="What you are called in it.")
+@pass_call
+def init_lab(call: "Call", /, address: str, title: str, name: str) -> None:
+    """Make a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE), whose owner USER is."""
+    from paperdesk.labs.membership import make_lab  # noqa: PLC0415 - `--help` needs no library
+
+    with call.opened() as library:
+        is_kept = make_lab(library, address, title, name, _ask, _choose)
+    text = f"The lab “{title}” is there, and you are its owner. Invite others with: paperdesk lab invite NAME"
+    call.say(f"{text}{_kept(is_kept=is_kept)}", {"title": title, "name": name})
+
+
+@lab_group.command("invite")
+@click.argument("name")
+@click.option("--role", type=ROLES, default="editor", show_default=True, help="What they may do.")
+@pass_call
+def invite(call: "Call", /, name: str, role: str) -> None:
+    """Invite NAME; give them what is printed, by a way that nobody else reads. It lets them in once, for 14 days."""
+    from paperdesk.labs.membership import invite as invite_member  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        invitation = invite_member(library, name, role, _ask)
+    call.say(invitation, {"invitation": invitation, "name": name, "role": role})
+
+
+@lab_group.command("join")
+@click.argument("invitation")
+@pass_call
+def join_lab(call: "Call", /, invitation: str) -> None:
+    """Join a lab by the INVITATION that you were given; - reads it from standard input."""
+    from paperdesk.labs.membership import join, sync  # noqa: PLC0415 - as above
+
+    said = sys.stdin.readline() if invitation == "-" else invitation
+    chosen: list[str] = []
+
+    def choose(place: str) -> str:
+        chosen.append(_choose(place))
+        return chosen[0]
+
+    with call.opened() as library:
+        is_kept = join(library, said, choose)
+        done = sync(library, _means(*chosen))
+    call.say(f"You are in the lab. {_said(done)}{_kept(is_kept=is_kept)}", _data(done))
+
+
+@lab_group.command("share")
+@click.argument("collection")
+@click.option("--with", "people", multiple=True, metavar="NAME", help="Share with this member alone; may be repeated.")
+@click.option("--files", is_flag=True, help="Let files of papers go along, each up to 200 MB.")
+@pass_call
+def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: bool) -> None:
+    """Share a COLLECTION with the whole lab; the papers in it, without your notes, tags and stars."""
+    from paperdesk.labs.membership import share as share_collection  # noqa: PLC0415 - as above
+    from paperdesk.library.collections import find_collection  # noqa: PLC0415 - as above
+    from paperdesk.library.lab_rows import uid_of_collection  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        with library.read() as session:
+            uid = uid_of_collection(session, find_collection(session, collection))
+        done = share_collection(library, uid, _means(), people=people, has_files=files)
+    whom = ", ".join(people) or "the whole lab"
+    call.say(f"{collection} is shared with {whom}. {_said(done)}", _data(done))
+
+
+@lab_group.command("sync")
+@pass_call
+def sync_lab(call: "Call") -> None:
+    """Exchange changes with your lab now."""
+    from paperdesk.labs.membership import sync  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        done = sync(library, _means())
+    call.say(_said(done), _data(done))
+
+
+@lab_group.command("status")
+@pass_call
+def lab_status(call: "Call") -> None:
+    """Say who you are in the lab, what is shared, and what waits; asks the server nothing."""
+    from paperdesk.labs.membership import tell_standing  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        standing = tell_standing(library)
+    lines = [
+        f"You are {standing.name} ({standing.role}) in the lab “{standing.lab}” at {standing.place}.",
+        f"Last exchange: {standing.last or 'never'}. Papers changed here since: {standing.waiting:,}.",
+        *([f"The last try failed: {standing.trouble}"] if standing.trouble else []),
+        *(f"Shared: {each.title} ({'whole lab' if each.is_open else 'some members'})" for each in standing.shared),
+    ]
+    call.say("\n".join(lines), dataclasses.asdict(standing))
+
+
+@lab_group.command("members")
+@pass_call
+def list_members(call: "Call") -> None:
+    """List who is in the lab, with their roles."""
+    from paperdesk.labs.membership import list_members as all_members  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        found = [member for member in all_members(library, _ask) if not member.removed]
+    lines = [f"{member.role:<7} {member.title}{'' if member.joined else ' (invited)'}" for member in found]
+    call.say("\n".join(lines), [dataclasses.asdict(member) for member in found])
+
+
+@lab_group.command("role")
+@click.argument("name")
+@click.argument("role", type=ROLES)
+@pass_call
+def set_role(call: "Call", /, name: str, role: str) -> None:
+    """Give NAME another ROLE: owners also invite and remove, editors change and share, readers read."""
+    from paperdesk.labs.membership import set_role as set_member_role  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        set_member_role(library, name, role, _ask)
+    call.say(f"{name} is {role} now.", {"name": name, "role": role})
+
+
+@lab_group.command("remove")
+@click.argument("name")
+@pass_call
+def remove(call: "Call", /, name: str) -> None:
+    """Remove NAME from the lab; what they have stays theirs, and what they did stays in the log."""
+    from paperdesk.labs.membership import remove as remove_member  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        remove_member(library, name, _ask)
+    call.say(f"{name} is no longer in the lab.", {"name": name})
+
+
+@lab_group.command("leave")
+@click.option("--forget", is_flag=True, help="Do not tell the server, as where there is none any more.")
+@pass_call
+def leave_lab(call: "Call", /, *, forget: bool) -> None:
+    """Leave the lab; all that you have of its collections stays in your library."""
+    from paperdesk.labs.membership import leave  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        leave(library, _ask, is_told=not forget)
+    call.say("You have left the lab. Its collections stay in your library, as yours alone.", {})
+
+
+@lab_group.command("log")
+@click.argument("paper", required=False)
+@click.option("--most", type=click.IntRange(1), default=MOST_CHANGES, show_default=True, help="So many at most.")
+@pass_call
+def show_log(call: "Call", /, paper: str | None, most: int) -> None:
+    """Show who added and changed what, the latest first; of one PAPER, if you name one."""
+    from paperdesk.library.lab_rows import uid_of_paper  # noqa: PLC0415 - as above
+    from paperdesk.library.lab_state import list_changes  # noqa: PLC0415 - as above
+    from paperdesk.library.papers import find_paper  # noqa: PLC0415 - as above
+
+    with call.opened() as library, library.read_plainly() as view:
+        uid = uid_of_paper(view, find_paper(view, paper)) if paper else ""
+        found = list_changes(view, most=most, local_uid=uid)
+    lines = []
+    for each in found:
+        what = f"{each.field}: {each.before or '(empty)'} → {each.after or '(empty)'}" if each.field else each.after
+        lines.append(f"{each.at[:16].replace('T', ' ')}  {each.who or 'somebody'}  {each.about}: {what}")
+    call.say("\n".join(lines) or "Nothing has been changed yet.", [dataclasses.asdict(each) for each in found])
+
+
+@lab_group.command("conflicts")
+@pass_call
+def list_lab_conflicts(call: "Call") -> None:
+    """List values that members gave differently at the same time; the last one of each is shown in the meantime."""
+    from paperdesk.labs.conflicts import list_conflicts  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        found = list_conflicts(library)
+    lines = []
+    for collection, each in found:
+        lines.append(f"{each.name}  {collection}, {each.about}: {each.field}")
+        lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
+    data = [{"collection": collection, **dataclasses.asdict(each)} for collection, each in found]
+    call.say("\n".join(lines) or "The lab agrees on everything.", data)
+
+
+@lab_group.command("resolve")
+@click.argument("conflict")
+@click.argument("value", type=int)
+@pass_call
+def resolve_lab_conflict(call: "Call", /, conflict: str, value: int) -> None:
+    """Choose VALUE, by its number, for a CONFLICT, by its name in the list; all get it with the next exchange."""
+    from paperdesk.labs.conflicts import resolve  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        told = resolve(library, conflict, value)
+    chosen = told.values[value - 1][1]
+    call.say(f"{told.about}: {told.field} is {chosen}", {"about": told.about, "field": told.field, "value": chosen})
+
+
+def _ask(place: str) -> str:
+    return str(click.prompt(f"Password for {place}", hide_input=True, err=True))
+
+
+def _choose(place: str) -> str:
+    what = f"Choose a password for {place}"
+    return str(click.prompt(what, hide_input=True, confirmation_prompt=True, err=True))
+
+
+def _means(chosen: str = "") -> "Means":
+    from paperdesk.labs.membership import Means  # noqa: PLC0415 - as above
+
+    return Means((lambda _: chosen) if chosen else _ask, _tell)
+
+
+def _kept(*, is_kept: bool) -> str:
+    return "" if is_kept else " Your password is kept nowhere: you are asked for it each time."
+
+
+def _tell(done: int, total: int, what: "Words") -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{what}: {done:,} of {total:,}  ", nl=done >= total, err=True)
+
+
+def _said(done: "Synced") -> str:
+    parts = [f"Papers sent: {done.sent:,}. Papers taken over: {done.taken:,}."]
+    if done.new:
+        parts.append(f"New collections: {', '.join(done.new)}.")
+    if done.unreadable:
+        parts.append(f"Not readable, tried again next time: {done.unreadable:,}.")
+    return " ".join(parts)
+
+
+def _data(done: "Synced") -> dict[str, object]:
+    return dataclasses.asdict(done)
+
+
+COMMANDS = (lab_group,)
