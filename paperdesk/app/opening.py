@@ -32,6 +32,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.background.device_exchange",
     "paperdesk.gui.background.folder_watching",
     "paperdesk.gui.background.indexing",
+    "paperdesk.gui.background.lab_exchange",
     "paperdesk.gui.background.listening",
     "paperdesk.gui.background.newer_versions",
     "paperdesk.gui.background.preferences",
@@ -148,14 +149,16 @@ def begin_to_look(window: MainWindow, desk: Desk) -> None:
 
 
 def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Reading, ...]:
-    """Read texts and papers, and hear of other devices and of a watched folder, each where it is wanted."""
+    """Read texts and papers, and hear of other devices, the lab and a watched folder, each where it is wanted."""
     from paperdesk.gui.background.device_exchange import DeviceExchange  # noqa: PLC0415 - as above
     from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
+    from paperdesk.gui.background.lab_exchange import LabWatching  # noqa: PLC0415
     from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
     from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
     reading = TextReading(desk, parent)
-    return reading, MeaningReading(window, desk), FolderWatching(desk, parent), DeviceExchange(desk, parent)
+    others = (DeviceExchange(desk, parent), LabWatching(desk, parent))
+    return reading, MeaningReading(window, desk), FolderWatching(desk, parent), *others
 
 
 def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:

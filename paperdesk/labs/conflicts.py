@@ -33,5 +33,5 @@ def resolve(library: Library, name: str, number: int) -> Told:
                 if any(told.name == name for told in conflicts.list_conflicts(space)):
                     return conflicts.resolve(space, name, number)
     raise InvalidField(
-        "no-such-conflict", "There is no conflict “{name}”. List them with: paperdesk lab conflicts", name=name
+        "no-such-lab-conflict", "There is no conflict “{name}”. List them with: paperdesk lab conflicts", name=name
     )

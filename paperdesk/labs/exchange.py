@@ -1,8 +1,10 @@
 """One exchange with a lab: each shared collection hears from the others, and tells them what the reader did."""
 
 import contextlib
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from paperdesk.devices.exchange import Exchange
 from paperdesk.devices.merging import Merging
@@ -51,6 +53,24 @@ def alone(library: Library) -> Iterator[None]:
         lock.release()
 
 
+def note(library: Library, **values: str) -> None:
+    """Keep what is known of the lab, if it was not known yet: an exchange that has nothing to say writes nothing."""
+    with library.read_plainly() as view:
+        known = lab_state.get_lab(view)
+    if new := {key: value for key, value in values.items() if known.get(key, "") != value}:
+        with library.edit() as edit:
+            lab_state.set_lab(edit, **new)
+
+
+def last_exchange(library: Library) -> str:
+    """When this library last exchanged all there was with its lab, in UTC; "" if it never did."""
+    try:
+        at = (library.folder / LOCK).stat().st_mtime
+    except OSError:
+        return ""
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
+
+
 class LabExchange:
     """A library and the server of its lab."""
 
@@ -71,11 +91,13 @@ class LabExchange:
         with alone(self._library):
             me = self._hub.who_am_i()
             self._members = {member.person: member.title for member in self._hub.list_members()}
-            with self._library.edit() as edit:
-                lab_state.set_lab(edit, role=me.role, name=me.title)
+            note(self._library, role=me.role, name=me.title)
             done = Synced()
             for space in self._hub.list_spaces():
                 done = self._exchange(space, me, done)
+            note(self._library, trouble="")
+            with contextlib.suppress(OSError):  # it is told, and nothing depends on it
+                os.utime(self._library.folder / LOCK)
             return done
 
     def share(self, shared: SharedCollection) -> Synced:

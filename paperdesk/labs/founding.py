@@ -8,27 +8,41 @@ from paperdesk.labs.hub import new_login
 from paperdesk.labs.server import Server
 
 OLDEST = 150_000  # PostgreSQL 15
+LAB_BYTES = 8
 LOCK = 0x0D_E5_C0_1AB  # under which a lab is made
 
 
-def make_lab(server: Server, title: str, name: str) -> tuple[str, str, str]:
-    """Make a lab in a database, with its first owner; returns its id, that owner's login and one-time password.
+def make_lab(server: Server, title: str, name: str, login: tuple[str, str]) -> None:
+    """Make a lab in a database, with its first owner.
+
+    Args:
+        server: connected as who owns the database and may make logins.
+        title: what the lab is called.
+        name: what its owner is called.
+        login: of `new_lab`, with the password that the owner will have.
 
     Raises:
-        LabError: there is one, or the login may not make one.
+        LabError: there is one, or the login may not make one; nothing was made then.
     """
     _check_may_make(server)
-    lab = secrets.token_hex(8)
-    group = f"paperdesk_{lab}"
-    person, password = new_login(lab)
+    person, password = login
+    group = person.rpartition("_")[0]
     with server.together():
         server.ask("select pg_advisory_xact_lock(%s)", LOCK)
         server.ask(f"create role {group} nologin")
         for part in (schema.TABLES, schema.POLICIES, schema.FUNCTIONS, schema.GRANTS.format(group=group)):
             server.ask(part)
+        lab = group.partition("_")[2]
         server.ask("insert into paperdesk.lab (id, title, format) values (%s, %s, %s)", lab, title, schema.FORMAT)
-        server.ask("select paperdesk.add_member(%s, %s, 'owner', %s)", person, name, server.verifier(password, person))
-    return lab, person, password
+        verifier = server.verifier(password, person)
+        server.ask("select paperdesk.add_member(%s, %s, 'owner', %s)", person, name, verifier)
+        server.ask("update paperdesk.members set joined_at = now()")
+        server.ask(f"alter role {person} valid until 'infinity'")
+
+
+def new_lab() -> str:
+    """The login of the owner of a lab that is to be made."""
+    return new_login(secrets.token_hex(LAB_BYTES))[0]
 
 
 def _check_may_make(server: Server) -> None:

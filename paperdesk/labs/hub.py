@@ -24,13 +24,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A shared collection: whether all members see it, whether files go along, and who shared it."""
+    """A shared collection: whether all members see it, and whether files go along."""
 
     id: str
     title: str
     is_open: bool
     has_files: bool
-    made_by: str
 
 
 class Hub(Server):
@@ -105,7 +104,7 @@ class Hub(Server):
 
     def list_spaces(self) -> list[Space]:
         """The shared collections that this login may see."""
-        query = "select id, title, is_open, has_files, made_by from paperdesk.spaces order by made_at, id"
+        query = "select id, title, is_open, has_files from paperdesk.spaces order by made_at, id"
         return [Space(*row) for row in self.ask(query)]
 
     def list_peers(self, space: str) -> dict[str, str]:

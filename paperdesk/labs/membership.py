@@ -1,6 +1,7 @@
 """Making a lab, inviting, joining, sharing a collection, leaving, and how things stand."""
 
-from collections.abc import Callable, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -12,13 +13,12 @@ from paperdesk.errors import LabError
 from paperdesk.labs import founding, passwords
 from paperdesk.labs.address import Address, Invitation, parse_address, parse_invitation, written
 from paperdesk.labs.bridge import count_changed
-from paperdesk.labs.exchange import LabExchange, Synced
+from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note
 from paperdesk.labs.hub import Hub, Member
 from paperdesk.labs.server import Server
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
-from paperdesk.library.timestamps import now
 
 Ask = Callable[[str], str]
 """Asks for a password, told what for; "" where nobody can be asked."""
@@ -31,6 +31,8 @@ class Means:
     ask: Ask
     tell: Tell = silent
     merging: Merging | None = None
+    is_remembered: bool = False
+    """Whether a password that was asked for is kept until the program ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,14 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
     owner = parse_address(address)
     if not owner.password:
         owner = owner.as_user(owner.user, ask(owner.shown))
-    with Server(owner) as server:
-        _, person, password = founding.make_lab(server, title, name)
-    return _join(library, Invitation(owner.as_user(person, password), name), choose)
+    check_merging()
+    person = founding.new_lab()
+    password, is_kept = _new_password(owner.as_user(person, ""), choose)
+    with Server(owner) as server, _forgotten_where_refused(owner.as_user(person, "")):
+        founding.make_lab(server, title, name, (person, password))
+    with Hub(owner.as_user(person, password)) as hub:
+        _begin(library, hub)
+    return is_kept
 
 
 def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
@@ -89,27 +96,43 @@ def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
 def _join(library: Library, invitation: Invitation, choose: Ask) -> bool:
     check_merging()
     address = invitation.address
+    with Hub(address) as hub, _forgotten_where_refused(address):
+        password, is_kept = _new_password(address, choose)
+        hub.join(password)
+        _begin(library, hub)
+    return is_kept
+
+
+def _new_password(address: Address, choose: Ask) -> tuple[str, bool]:
+    """A password for a login, and whether the keyring keeps it; else it is one that the reader chose."""
     password = passwords.new_password()
-    is_kept = passwords.keep_password(written(address), password)
-    if not is_kept:
-        password = passwords.given_password() or choose(address.shown)
-        if not password:
-            raise LabError(
-                "lab-no-password",
-                "There is no keyring to keep a password in. Choose a password, by which the lab will know you.",
-            )
+    if passwords.keep_password(written(address), password):
+        return password, True
+    password = passwords.given_password() or choose(address.shown)
+    if not password:
+        raise LabError(
+            "lab-no-password",
+            "There is no keyring to keep a password in. Choose a password, by which the lab will know you.",
+        )
+    return password, False
+
+
+@contextlib.contextmanager
+def _forgotten_where_refused(address: Address) -> Iterator[None]:
     try:
-        with Hub(address) as hub:
-            hub.join(password)
-            lab, title = hub.about()
-            me = hub.who_am_i()
+        yield
     except LabError:
         passwords.forget_password(written(address))
         raise
+
+
+def _begin(library: Library, hub: Hub) -> None:
+    """Keep which lab the library is in from now on."""
+    lab, title = hub.about()
+    me = hub.who_am_i()
     with library.edit() as edit:
         lab_state.forget_lab(edit)
-        lab_state.set_lab(edit, address=written(address), lab=lab, title=title, name=me.title, role=me.role)
-    return is_kept
+        lab_state.set_lab(edit, address=written(hub.address), lab=lab, title=title, name=me.title, role=me.role)
 
 
 def _check_free(library: Library) -> None:
@@ -129,6 +152,15 @@ def connect(library: Library, ask: Ask = nobody) -> Hub:
     Raises:
         LabError: there is no lab, no password, or the server does not answer.
     """
+    return Hub(login_of(library, ask))
+
+
+def login_of(library: Library, ask: Ask = nobody) -> Address:
+    """Where the lab is, with the reader's login and its password.
+
+    Raises:
+        LabError: there is no lab, or no password.
+    """
     address = address_of(library)
     password = passwords.find_password(written(address)) or ask(address.shown)
     if not password:
@@ -137,7 +169,20 @@ def connect(library: Library, ask: Ask = nobody) -> Hub:
             "No password is kept for {place}. Run paperdesk lab sync in a terminal, where you are asked for it.",
             place=address.shown,
         )
-    return Hub(address.as_user(address.user, password))
+    return address.as_user(address.user, password)
+
+
+def is_in_lab(library: Library) -> bool:
+    with library.read_plainly() as view:
+        return bool(lab_state.get_lab(view))
+
+
+def place_of_password(library: Library) -> tuple[str, bool] | None:
+    """Where the lab is, and whether the password for it is kept; None where the library is in none."""
+    if not is_in_lab(library):
+        return None
+    address = address_of(library)
+    return address.shown, bool(passwords.find_password(written(address)))
 
 
 def address_of(library: Library) -> Address:
@@ -206,25 +251,24 @@ def sync(library: Library, means: Means) -> Synced:
         LabError: the server does not answer, or does not let the reader in; it is noted, and nothing else changes.
     """
     try:
-        with connect(library, means.ask) as hub:
+        login = login_of(library, means.ask)
+        with Hub(login) as hub:
+            if means.is_remembered:
+                passwords.remember_password(written(login), login.password)
             return _run(library, hub, means, LabExchange.run)
     except LabError as error:
         if error.code not in {"lab-none-joined", "lab-busy"}:
-            with library.edit() as edit:
-                lab_state.set_lab(edit, trouble=str(error))
+            note(library, trouble=str(error))
         raise
 
 
 def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
     own = means.merging or Merging()
     try:
-        done = work(LabExchange(library, hub, own, means.tell))
+        return work(LabExchange(library, hub, own, means.tell))
     finally:
         if means.merging is None:
             own.close()
-    with library.edit() as edit:
-        lab_state.set_lab(edit, last=now(), trouble="")
-    return done
 
 
 def list_members(library: Library, ask: Ask = nobody) -> list[Member]:
@@ -293,7 +337,7 @@ def tell_standing(library: Library) -> Standing:
         address.shown,
         known.get("name", ""),
         known.get("role", ""),
-        known.get("last", ""),
+        last_exchange(library) if shared else "",
         known.get("trouble", ""),
         shared,
         waiting,

@@ -8,6 +8,7 @@ from typing import Any
 SERVICE = "PaperDesk lab"
 VARIABLE = "PAPERDESK_LAB_PASSWORD"  # for a timer that runs without the desktop and its keyring
 BYTES = 24
+_remembered: dict[str, str] = {}  # what the reader gave in this window
 
 
 def new_password() -> str:
@@ -22,12 +23,17 @@ def given_password() -> str:
 
 def find_password(place: str) -> str:
     """The password that is kept for a place; "" where none is."""
-    if given := given_password():
+    if given := given_password() or _remembered.get(place, ""):
         return given
     if (keyring := _keyring()) is not None:
         with contextlib.suppress(keyring.errors.KeyringError):
             return str(keyring.get_password(SERVICE, place) or "")
     return ""
+
+
+def remember_password(place: str, password: str) -> None:
+    """Keep a password until the program ends."""
+    _remembered[place] = password
 
 
 def keep_password(place: str, password: str) -> bool:
@@ -41,6 +47,7 @@ def keep_password(place: str, password: str) -> bool:
 
 def forget_password(place: str) -> None:
     """Take a password out of the keyring."""
+    _remembered.pop(place, None)
     if (keyring := _keyring()) is not None:
         with contextlib.suppress(keyring.errors.KeyringError):
             keyring.delete_password(SERVICE, place)

@@ -95,12 +95,10 @@ def check_installed() -> None:
 
 def _told(error: "psycopg.Error", address: Address) -> LabError:
     said = " ".join((error.diag.message_primary or str(error)).split())[:300]
-    if error.sqlstate in {"42501", "0LP01"}:
+    if error.sqlstate in {"42501", "0LP01", "P0002", "23514", "22023"}:
         return LabError("lab-refused", "The lab does not allow you to do this: {reason}.", reason=said)
-    if error.sqlstate in {"23505"}:
+    if error.sqlstate == "23505":
         return LabError("lab-name-taken", "Somebody or something in the lab is called so already.")
-    if error.sqlstate in {"P0002", "23514", "22023"}:
-        return LabError("lab-refused", "The lab does not allow you to do this: {reason}.", reason=said)
     if "password authentication failed" in str(error) or "not permitted to log in" in str(error):
         return LabError(
             "lab-login-refused",
@@ -113,6 +111,12 @@ def _told(error: "psycopg.Error", address: Address) -> LabError:
             "lab-not-reached",
             "{place} does not answer: {reason}. What you do is kept here, and is sent later.",
             place=address.shown,
-            reason=str(error).strip().splitlines()[-1].strip()[:300] if str(error).strip() else "no connection",
+            reason=_reason(error),
         )
     return LabError("lab-failed", "{place} answers with an error: {reason}.", place=address.shown, reason=said)
+
+
+def _reason(error: "psycopg.Error") -> str:
+    """Why there is no connection, in the words of the driver, without what it adds to them."""
+    first = next(iter(str(error).strip().splitlines()), "no connection")
+    return first.rpartition("failed: ")[2].strip(" .?")[:300]

@@ -11,6 +11,9 @@ import pytest
 from paperdesk.labs.address import Address, parse_address
 from tests.labs.cluster import Cluster, programs, running
 from tests.labs.labs import People
+from tests.stories.conftest import reader, sit_down
+
+__all__ = ["reader", "sit_down"]
 
 
 @pytest.fixture(scope="session")

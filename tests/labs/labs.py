@@ -85,7 +85,7 @@ class People:
         person = self.alone(name)
         at = self.database
         address = f"postgresql://{at.user}:{at.password}@{at.host}:{at.port}/{at.database}"
-        membership.make_lab(person.library, address, "The lab", name, asked)
+        membership.make_lab(person.library, address, "The lab", name, asked, asked)
         return person
 
     def alone(self, name: str) -> Person:

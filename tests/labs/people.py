@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import psycopg
 
 from paperdesk.labs.address import Address
-from paperdesk.labs.founding import make_lab
+from paperdesk.labs.founding import make_lab, new_lab
 from paperdesk.labs.hub import Hub
 from paperdesk.labs.server import Server
 
@@ -22,9 +22,10 @@ class Lab:
     logins: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.logins["Ana"] = new_lab()
         with Server(self.database) as maker:
-            self.id, person, password = make_lab(maker, "The lab", "Ana")
-        self._join("Ana", person, password)
+            make_lab(maker, "The lab", "Ana", (self.logins["Ana"], PASSWORD))
+        self.id = self.logins["Ana"].split("_")[1]
 
     def _join(self, name: str, person: str, password: str) -> None:
         with Hub(self.database.as_user(person, password)) as hub:

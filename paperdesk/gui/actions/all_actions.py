@@ -15,6 +15,7 @@ from paperdesk.gui.commands import (
     feeds,
     files,
     imports,
+    labs,
     linked,
     lookups,
     meaning,
@@ -215,6 +216,7 @@ ACTIONS = (
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", imports.import_folder, icon="folder-open"),
     Action("exchange-devices", "Exchange with your other devices", "File", devices.exchange_now),
+    Action("exchange-lab", "Exchange with your lab", "File", labs.exchange_now),
     Action("watch-folder", "Watch a folder for new papers, or stop", "File", imports.watch_or_stop),
     *(
         Action(

@@ -40,6 +40,7 @@ class Signals(QObject):
     done = Signal(str)  # what was done, in words; it can be undone
     configured = Signal(object)  # Settings that the reader changed
     watched = Signal()  # another folder is watched, or none
+    exchanged = Signal()  # with the lab, when the reader asked for it
     cited = Signal()  # what cites a paper was copied
 
 

@@ -1,0 +1,107 @@
+"""Exchanges changes with the reader's lab while the window is open: soon after anybody changed anything."""
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from paperdesk.errors import PaperDeskError, Words
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.words import tr
+from paperdesk.jobs.progress import Cancelled, Progress
+from paperdesk.model.changes import Changes
+from paperdesk.reports import message_of
+
+if TYPE_CHECKING:
+    from paperdesk.labs.exchange import Synced
+    from paperdesk.labs.listening import Listening
+
+log = logging.getLogger(__name__)
+FIRST_MS = 15_000  # after the window opened
+SOON_MS = 1_000  # after somebody changed something; more may follow
+LATER_MS = 5 * 60_000
+
+
+class LabWatching(QObject):
+    """Exchanges when the server tells of changes, when the reader made some, and every few minutes, in silence."""
+
+    heard = Signal()  # in the thread that listens
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._progress = Progress()
+        self._exchanging = threading.Lock()
+        self._listening: Listening | None = None
+        self._is_member = False
+        self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self.timer.timeout.connect(self.exchange)
+        self.heard.connect(self._come_soon)
+        desk.signals.changed.connect(self._changed)
+        desk.signals.exchanged.connect(self.exchange)
+        self.timer.start()
+
+    def _changed(self, changes: Changes) -> None:
+        if self._is_member and (changes.papers or changes.collections or changes.foreign):
+            self._come_soon()
+
+    def _come_soon(self) -> None:
+        if self.timer.interval() != SOON_MS or not self.timer.isActive():
+            self.timer.start(SOON_MS)
+
+    def exchange(self) -> None:
+        """Exchange now, if this library is in a lab."""
+        self.desk.tasks.quiet(self, self._work, self._done)
+
+    def _work(self) -> "Synced | None":
+        """Runs in the background, one at a time."""
+        if not self._exchanging.acquire(blocking=False):
+            self.heard.emit()  # what is new may have come too late for the one that is under way
+            return None
+        try:
+            return self._exchange()
+        except Cancelled:
+            return None
+        except PaperDeskError as error:
+            log.info("nothing is exchanged with the lab: %s", message_of(error))
+            return None
+        finally:
+            self._exchanging.release()
+
+    def _exchange(self) -> "Synced | None":
+        from paperdesk.labs import membership  # noqa: PLC0415 - few readers are in a lab
+        from paperdesk.labs.listening import Listening  # noqa: PLC0415 - as above
+
+        self._is_member = membership.is_in_lab(self.desk.library)
+        if not self._is_member:
+            self._stop_listening()
+            return None
+        login = membership.login_of(self.desk.library)
+        if self._listening is None:
+            self._listening = Listening(login, self.heard.emit)
+        return membership.sync(self.desk.library, membership.Means(membership.nobody, self._tell))
+
+    def _tell(self, done: int, total: int, what: Words) -> None:
+        self._progress.report(done, total, what)
+
+    def _done(self, done: "Synced | None") -> None:
+        if done is not None and done.new:
+            names = ", ".join(done.new)
+            self.desk.notice(tr("Your lab shares with you: {names}.", names=names))
+        if not self.timer.isActive():
+            self.timer.start(LATER_MS)
+
+    def _stop_listening(self) -> None:
+        if self._listening is not None:
+            self._listening.close()
+            self._listening = None
+
+    def close(self) -> None:
+        """Exchange nothing more: the window closes."""
+        self._progress.cancel()
+        self.timer.stop()
+        self._stop_listening()
+
+    def end(self) -> None:
+        """Nothing is held open."""

@@ -1,0 +1,45 @@
+"""Exchanging changes with the reader's lab, when asked to."""
+
+from typing import TYPE_CHECKING
+
+from paperdesk.gui.desk.desk import Desk
+from paperdesk.gui.words import tr
+from paperdesk.jobs.progress import Progress
+
+if TYPE_CHECKING:
+    from paperdesk.labs.exchange import Synced
+
+
+def exchange_now(desk: Desk) -> None:
+    """Exchange changes with the lab, and say what came of it; the password is asked for where none is kept."""
+
+    def find() -> tuple[str, bool] | None:
+        from paperdesk.labs.membership import place_of_password  # noqa: PLC0415 - few readers are in a lab
+
+        return place_of_password(desk.library)
+
+    def found(place: tuple[str, bool] | None) -> None:
+        if place is None:
+            desk.notice(tr("This library is in no lab. The page “Devices” of the manual says how to make or join one."))
+            return
+        password = None if place[1] else desk.ask.secret(tr("Password"), tr("Your password for the lab:"))
+        if place[1] or password:
+            _exchange(desk, password or "")
+
+    desk.tasks.quiet(desk.signals, find, found)
+
+
+def _exchange(desk: Desk, password: str) -> None:
+    def work(progress: Progress) -> "Synced":
+        from paperdesk.labs.membership import Means, sync  # noqa: PLC0415 - few readers are in a lab
+
+        return sync(desk.library, Means(lambda _: password, progress.report, is_remembered=True))
+
+    def told(done: "Synced") -> None:
+        desk.signals.exchanged.emit()
+        parts = [tr("Papers sent: {n}.", n=done.sent), tr("Taken over: {n}.", n=done.taken)]
+        if done.new:
+            parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
+        desk.notice(tr("Exchanged with your lab. {parts}", parts=" ".join(parts)))
+
+    desk.tasks.job(desk.signals, tr("Exchanging with your lab"), work, told)

@@ -1,0 +1,48 @@
+"""Hears from the server that somebody of the lab changed something, within moments, for as long as it is wanted."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from paperdesk.errors import LabError
+from paperdesk.labs.address import Address
+from paperdesk.labs.hub import Hub
+
+log = logging.getLogger(__name__)
+WAIT_S = 1.0  # for news, before it is asked whether anybody still wants them
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0  # after the server did not answer
+
+
+class Listening:
+    """A thread with a connection of its own; a server that is down is asked again later, in silence."""
+
+    def __init__(self, login: Address, heard: Callable[[], None]) -> None:
+        """`heard` is called in that thread: at the beginning of each connection, and when something changed."""
+        self._login = login
+        self._heard = heard
+        self._is_over = threading.Event()
+        threading.Thread(target=self._run, name="lab", daemon=True).start()
+
+    def close(self) -> None:
+        """Hear nothing more, soon."""
+        self._is_over.set()
+
+    def _run(self) -> None:
+        pause = FIRST_PAUSE_S
+        while not self._is_over.is_set():
+            try:
+                with Hub(self._login) as hub:
+                    hub.listen()
+                    pause = FIRST_PAUSE_S
+                    self._tell()
+                    while not self._is_over.is_set():
+                        if hub.wait(WAIT_S):
+                            self._tell()
+            except LabError as error:
+                log.info("the lab is not heard: %s", error.code)
+            self._is_over.wait(pause)
+            pause = min(2 * pause, LONGEST_PAUSE_S)
+
+    def _tell(self) -> None:
+        if not self._is_over.is_set():
+            self._heard()
