@@ -208,5 +208,5 @@ class _Taking:
 
     def _wait(self, rows: Sequence[tuple[str, str]]) -> None:
         """Let rows that go now be taken over again; they are of no device's making alone any more."""
-        wait_for(self._edit, rows, is_new=False)
+        self._lacking += rows
         self._added += len(rows)
