@@ -197,6 +197,8 @@ class _Taking:
         if table.name not in REFERRED_TO:
             return
         gone = self._driver.execute(f'select id from {table.name} where "{table.key}" = ?', (uid,)).fetchone()
+        if gone is None:  # it went with another row of this edit
+            return
         for other, column in REFERRED_TO[table.name]:
             query = f"select {other.named('t')} from {other.name} t where {column} = ?"
             self._wait([(other.name, row[0]) for row in self._driver.execute(query, gone)])
@@ -206,5 +208,5 @@ class _Taking:
 
     def _wait(self, rows: Sequence[tuple[str, str]]) -> None:
         """Let rows that go now be taken over again; they are of no device's making alone any more."""
-        wait_for(self._edit, rows, is_new=False)
+        self._lacking += rows
         self._added += len(rows)
