@@ -140,7 +140,7 @@ class Bridge:
     def _look(self) -> Sides:
         with self._library.read_plainly() as view:
             agreed = lab_state.read_agreed(view, self._shared.space)
-            agreed.pop(COLLECTION, None)
+            agreed = {name: row for name, row in agreed.items() if row.local_uid}
             own = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
         with self._space.read_plainly() as view:
             there = lab_rows.read_papers(view, agreed)
@@ -201,6 +201,7 @@ def count_changed(view: AnyView, shared: SharedCollection) -> int:
     if found is None:
         return 0
     known = agreed.pop(COLLECTION, Agreed("", {}, {})).here
+    agreed = {name: row for name, row in agreed.items() if row.local_uid}
     here = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
     local = {row.local_uid for row in agreed.values()}
     edited = {name for name, row in agreed.items() if row.local_uid in here and here[row.local_uid] != row.here}

@@ -8,7 +8,6 @@ from paperdesk.devices.folder import Change, unpacked
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.sealing import Sealing
 from paperdesk.errors import LabError
-from paperdesk.labs import schema
 from paperdesk.labs.hub import Hub
 
 AT_ONCE = 200  # changes that are read together
@@ -17,8 +16,11 @@ AT_ONCE = 200  # changes that are read together
 class HubCarrier:
     """One space at the server; an exchange makes a new one."""
 
-    def __init__(self, hub: Hub, space: str, seen: Iterable[tuple[str, int]], merging: Merging) -> None:
+    def __init__(
+        self, hub: Hub, space: str, seen: Iterable[tuple[str, int]], merging: Merging, *, may_write: bool
+    ) -> None:
         """`seen`: the changes that the library has, by peer and number."""
+        self._may_write = may_write
         self._hub = hub
         self._space = space
         self._known = _without_gap(seen)
@@ -26,7 +28,8 @@ class HubCarrier:
         self._merging = merging
         self._listed: list[Change] = []
         self._read: dict[Change, bytes] = {}
-        self.has_files = False
+        self._has_files = False
+        self._files: set[str] = set()
 
     def check(self) -> None:
         """See to it that the space is there for this member.
@@ -40,7 +43,8 @@ class HubCarrier:
                 "lab-space-gone",
                 "A collection is no longer shared with you. What you have of it stays in your library.",
             )
-        self.has_files = found.has_files
+        self._has_files = found.has_files
+        self._files = self._hub.list_files(self._space) if found.has_files else set()
 
     def list_changes(self) -> list[Change]:
         """The changes that come after those that the library has without a gap."""
@@ -75,17 +79,17 @@ class HubCarrier:
         self._hub.add_change(self._space, change.peer, change.number, self._sealing.seal(body, about=change.name))
 
     def has_file(self, content_hash: str) -> bool:
-        """Whether a file is there; also where the space takes none, so that none is sent."""
-        return not self.has_files or self._hub.has_file(self._space, content_hash)
+        """Whether a file is there, or need not be: where the space takes none, and none of this member."""
+        return content_hash in self._files or not (self._has_files and self._may_write)
 
     def put_file(self, content_hash: str, source: Path) -> None:
-        """Add a file, unless it is larger than a lab takes."""
-        if source.stat().st_size <= schema.PART_BYTES * schema.MOST_PARTS:
-            self._hub.add_file(self._space, content_hash, source.read_bytes())
+        """Add a file."""
+        self._hub.add_file(self._space, content_hash, source.read_bytes())
+        self._files.add(content_hash)
 
     def get_file(self, content_hash: str) -> bytes | None:
         """What a file holds, as the first member says of whom it is true."""
-        return _matching(self._hub.read_file(self._space, content_hash), content_hash) if self.has_files else None
+        return _matching(self._hub.read_file(self._space, content_hash), content_hash) if self._has_files else None
 
 
 def _matching(bodies: Iterable[bytes], content_hash: str) -> bytes | None:

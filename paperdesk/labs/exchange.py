@@ -15,6 +15,7 @@ from paperdesk.labs.authors import Authors
 from paperdesk.labs.bridge import Bridge
 from paperdesk.labs.carrier import HubCarrier
 from paperdesk.labs.hub import Hub, Member, Space
+from paperdesk.labs.shared_files import send_files, take_files
 from paperdesk.library import device_state, lab_rows, lab_state, private
 from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.lab_state import SharedCollection
@@ -115,10 +116,10 @@ class LabExchange:
             return done  # the reader removed the collection here
         may_write = me.role in WRITERS
         with opened(self._library, about.id) as space:
-            sent = self._bridge(space, known, me).send() if known is not None and may_write else 0
+            sent = self._send(space, known, me) if known is not None and may_write else 0
             with space.read_plainly() as view:
                 seen = device_state.seen_files(view)
-            carrier = HubCarrier(self._hub, about.id, seen, self._merging)
+            carrier = HubCarrier(self._hub, about.id, seen, self._merging, may_write=may_write)
             exchanged = Exchange(space, carrier, self._merging, self._tell, may_write=may_write).run()
             shared = known or self._begin(space, about)
             if shared is None:
@@ -126,8 +127,22 @@ class LabExchange:
             people = {peer: self._members.get(person, "") for peer, person in self._hub.list_peers(about.id).items()}
             authors = Authors(space, about.id, self._merging, people)
             taken = self._bridge(space, shared, me).take(authors.who_did)
+            if shared.has_files:
+                taken += take_files(self._library, space, shared, self._names(shared))
         new = (shared.title,) if known is None else ()
         return Synced(done.sent + sent, done.taken + taken, done.new + new, done.unreadable + len(exchanged.unreadable))
+
+    def _send(self, space: Library, shared: SharedCollection, me: Member) -> int:
+        sent = self._bridge(space, shared, me).send()
+        if shared.has_files:
+            sent += send_files(self._library, space, shared, self._names(shared))
+        return sent
+
+    def _names(self, shared: SharedCollection) -> dict[str, str]:
+        """The papers of the space, each with its name here."""
+        with self._library.read_plainly() as view:
+            rows = lab_state.read_agreed(view, shared.space)
+        return {name: row.local_uid for name, row in rows.items() if row.local_uid}
 
     def _bridge(self, space: Library, shared: SharedCollection, me: Member) -> Bridge:
         return Bridge(self._library, space, shared, me.title, self._tell)

@@ -139,13 +139,12 @@ class Hub(Server):
         )
         self.ask(query, space, peer, number, body)
 
-    def has_file(self, space: str, content: str) -> bool:
-        """Whether all parts of a file are there, from one member at least."""
+    def list_files(self, space: str) -> set[str]:
+        """The files of which all parts are there, from one member at least."""
         query = (
-            "select 1 from paperdesk.files where space = %s and content = %s "
-            "group by author having count(*) = max(parts) limit 1"
+            "select content from paperdesk.files where space = %s group by content, author having count(*) = max(parts)"
         )
-        return bool(self.ask(query, space, content))
+        return {content for (content,) in self.ask(query, space)}
 
     def add_file(self, space: str, content: str, body: bytes) -> None:
         """Add a file in parts; those that are there stay as they are."""

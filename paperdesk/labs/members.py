@@ -72,6 +72,7 @@ def _look(library: Library, space: Library, shared: SharedCollection) -> Sides:
     with library.read_plainly() as view:
         rows = lab_state.read_agreed(view, shared.space)
         agreed = rows.pop(COLLECTION, Agreed("", {}, {}))
+        rows = {name: row for name, row in rows.items() if row.local_uid}
         own = lab_rows.read_collection(view, shared.collection_uid) or ("", {})
         alive = lab_rows.titles_of(view, [each.local_uid for each in rows.values()])
     with space.read_plainly() as view:

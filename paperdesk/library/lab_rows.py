@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from paperdesk.library.arrival_records import Origin
@@ -25,6 +26,33 @@ MEMBERS = (
     "select p.uid, m.position from collections c join collection_papers m on m.collection_id = c.id "
     "join papers p on p.id = m.paper_id where c.uid = ? and p.uid is not null"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that is kept for a paper."""
+
+    paper: str
+    path: str
+    content_hash: str
+    title: str
+    page_count: int | None
+
+
+def read_files(view: AnyView, uids: Iterable[str]) -> list[SharedFile]:
+    """The files that are kept for papers, which are named as on every device."""
+    query = (
+        "select p.uid, a.path, a.content_hash, a.title, a.page_count from json_each(?) w "
+        "cross join papers p on p.uid = w.value join attachments a on a.paper_id = p.id "
+        "where not a.is_linked and a.content_hash <> '' order by a.id"
+    )
+    return [SharedFile(*row) for row in driver_of(view).execute(query, (json.dumps([*uids]),))]
+
+
+def id_of_paper(view: AnyView, uid: str) -> int:
+    """The id that a paper has here; 0 where it is gone."""
+    row = driver_of(view).execute("select id from papers where uid = ?", (uid,)).fetchone()
+    return int(row[0]) if row else 0
 
 
 def read_papers(view: AnyView, uids: Iterable[str]) -> dict[str, Cells]:

@@ -1,0 +1,64 @@
+"""Files of papers, where a shared collection takes them: carried over once, in either direction, and never taken away.
+
+A file that somebody takes off a paper stays with the others, and does not come back to who took it off.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from paperdesk.labs.schema import MOST_PARTS, PART_BYTES
+from paperdesk.library import lab_rows, lab_state
+from paperdesk.library.attachments import attach_file, keep_file, leads_out
+from paperdesk.library.lab_rows import SharedFile
+from paperdesk.library.lab_state import Agreed, SharedCollection
+from paperdesk.library.library import Library
+
+FILES = "~files"  # the name under which is kept which files were carried over
+LARGEST_BYTES = PART_BYTES * MOST_PARTS
+
+
+def send_files(library: Library, space: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
+    """Give the space files that the reader's papers have; `names`: papers of the space -> here. How many it was."""
+    return _carry(library, space, library, shared, {local: name for name, local in names.items()})
+
+
+def take_files(library: Library, space: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
+    """Give the reader's papers files that have come to the space; how many it was."""
+    return _carry(space, library, library, shared, names)
+
+
+def _carry(source: Library, target: Library, own: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
+    """Carry over files of papers, by what each is called in the source and in the target."""
+    with own.read_plainly() as view:
+        carried = dict(lab_state.read_agreed(view, shared.space).get(FILES, Agreed("", {}, {})).here)
+    with source.read_plainly() as view:
+        files = lab_rows.read_files(view, names)
+    before = len(carried)
+    for file in files:
+        mark = _mark(file, names)
+        if mark not in carried and _copy(source.folder, target, file, names[file.paper]):
+            carried[mark] = 1
+    if len(carried) > before:
+        with own.edit() as edit:
+            lab_state.note_agreed(edit, shared.space, {FILES: Agreed("", carried, {})})
+    return len(carried) - before
+
+
+def _mark(file: SharedFile, names: Mapping[str, str]) -> str:
+    """A paper has one name on each side: the two of them sorted are the same for both directions."""
+    return "/".join([*sorted((file.paper, names[file.paper])), file.content_hash])
+
+
+def _copy(folder: Path, target: Library, file: SharedFile, paper: str) -> bool:
+    """Copy a file and give it to the paper; whether it is there and what it says it is."""
+    place = folder / file.path
+    if leads_out(file.path) or not place.is_file() or place.stat().st_size > LARGEST_BYTES:
+        return False
+    kept = keep_file(target.folder, place)
+    if kept.content_hash != file.content_hash:
+        return False
+    with target.edit() as edit:
+        paper_id = lab_rows.id_of_paper(edit.session, paper)
+        if paper_id:
+            attach_file(edit, paper_id=paper_id, file=kept, title=file.title, page_count=file.page_count)
+    return bool(paper_id)
