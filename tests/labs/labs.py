@@ -33,6 +33,10 @@ class Person:
     def sync(self) -> Synced:
         return membership.sync(self.library, self.means)
 
+    def reopen(self) -> None:
+        self.library.close()
+        self.library = Library(self.folder)
+
     @contextmanager
     def edit(self, step: str | None = "edit") -> Iterator[Edit]:
         with self.library.edit(Step(step, n=1) if step else None) as edit:
