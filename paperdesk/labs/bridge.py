@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from paperdesk.devices.pieces import Tell
 from paperdesk.errors import Words
 from paperdesk.labs.agreement import GONE, Changed, changed, changed_alone, with_changes
+from paperdesk.labs.looked import Look, Looked, look_at
 from paperdesk.labs.members import COLLECTION, MEMBER, send_members, take_members
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.connections import AnyView
@@ -35,6 +36,15 @@ WhoDid = Callable[[str, str], Told]
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """What the reader is called in the lab, who hears how far it is, and what was looked at before."""
+
+    own_name: str
+    tell: Tell
+    looked: Looked
+
+
+@dataclass(frozen=True, slots=True)
 class Sides:
     """Papers by their names in the space: what both sides say now, and what they agreed on."""
 
@@ -46,19 +56,19 @@ class Sides:
 class Bridge:
     """One shared collection, between two libraries."""
 
-    def __init__(self, library: Library, space: Library, shared: SharedCollection, own_name: str, tell: Tell) -> None:
-        """`own_name`: what the reader is called in the lab."""
+    def __init__(self, library: Library, space: Library, shared: SharedCollection, ways: Ways) -> None:
         self._library = library
         self._space = space
         self._shared = shared
-        self._own_name = own_name
-        self._tell = tell
+        self._own_name = ways.own_name
+        self._tell = ways.tell
+        self._looks = ways.looked.looks
         self._log: list[LabChange] = []
 
     def send(self) -> int:
         """Carry over to the space what changed here; returns how many papers that concerned."""
         new = self._share_new()
-        sides = self._look()
+        look, sides = self._look("send")
         wanted: dict[str, tuple[Changed, Cells]] = {}
         agreed: dict[str, Agreed] = {}
         for name, row in sides.agreed.items():
@@ -72,12 +82,13 @@ class Bridge:
         self._write_space(wanted)
         send_members(self._library, self._space, self._shared, self._note_own_member)
         self._keep(agreed)
+        self._looks[self._shared.space, "send"] = look
         return len(new) + len(wanted)
 
     def take(self, who_did: WhoDid) -> int:
         """Carry over what changed in the space; returns how many papers that concerned."""
         new = self._take_new(who_did)
-        sides = self._look()
+        look, sides = self._look("take")
         wanted: dict[str, tuple[Changed, Cells]] = {}
         agreed: dict[str, Agreed] = {}
         for name, row in sides.agreed.items():
@@ -94,13 +105,14 @@ class Bridge:
         self._write_library(wanted, agreed)
         take_members(self._library, self._space, self._shared, self._note_member)
         self._keep({})
+        self._looks[self._shared.space, "take"] = look
         return len(new) + len(wanted)
 
     def _share_new(self) -> Sequence[str]:
         """Papers that the reader put into the collection are added to the space."""
         with self._library.read_plainly() as view:
             found = lab_rows.read_collection(view, self._shared.collection_uid)
-            known = {row.local_uid for row in lab_state.read_agreed(view, self._shared.space).values()}
+            known = set(lab_state.read_names(view, self._shared.space).values())
         new = [uid for uid in (found[1] if found else {}) if uid not in known]
         for start in range(0, len(new), AT_ONCE):
             self._tell(start, len(new), Words("Sharing papers with the lab"))
@@ -118,10 +130,10 @@ class Bridge:
     def _take_new(self, who_did: WhoDid) -> Sequence[str]:
         """Papers that others put into the collection are added to the library, or meet what is there."""
         with self._library.read_plainly() as view:
-            agreed = lab_state.read_agreed(view, self._shared.space)
+            known = lab_state.read_names(view, self._shared.space)
         with self._space.read_plainly() as view:
             found = lab_rows.read_collection(view, self._shared.space)
-        new = [uid for uid in (found[1] if found else {}) if uid not in agreed]
+        new = [uid for uid in (found[1] if found else {}) if uid not in known]
         for start in range(0, len(new), AT_ONCE):
             self._tell(start, len(new), Words("Taking over papers of the lab"))
             self._library.give_way()
@@ -137,14 +149,16 @@ class Bridge:
                 self._note_change(who_did(name, ""), name, "", "", ADDED)
         return new
 
-    def _look(self) -> Sides:
+    def _look(self, way: str) -> tuple[Look, Sides]:
+        """What both sides say of papers that may have changed since the last look in this direction."""
+        look, names = look_at(self._library, self._space, self._shared.space)
+        wanted = look.since(self._looks.get((self._shared.space, way)))
         with self._library.read_plainly() as view:
-            agreed = lab_state.read_agreed(view, self._shared.space)
-            agreed = {name: row for name, row in agreed.items() if row.local_uid}
-            own = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
+            agreed = lab_state.read_agreed(view, self._shared.space, wanted)
+            own = lab_rows.read_papers(view, {names[name] for name in wanted})
         with self._space.read_plainly() as view:
-            there = lab_rows.read_papers(view, agreed)
-        return Sides({n: own[row.local_uid] for n, row in agreed.items() if row.local_uid in own}, there, agreed)
+            there = lab_rows.read_papers(view, wanted)
+        return look, Sides({n: own[row.local_uid] for n, row in agreed.items() if row.local_uid in own}, there, agreed)
 
     def _write_space(self, wanted: Mapping[str, tuple[Changed, Cells]]) -> None:
         for names in _batches([*wanted]):
@@ -196,18 +210,13 @@ def _said(value: object) -> str:
 
 def count_changed(view: AnyView, shared: SharedCollection) -> int:
     """How many papers of a shared collection changed here since the last exchange, came into it, or left it."""
-    agreed = lab_state.read_agreed(view, shared.space)
     found = lab_rows.read_collection(view, shared.collection_uid)
     if found is None:
         return 0
+    names = lab_state.read_names(view, shared.space)
+    agreed = lab_state.read_agreed(view, shared.space, [COLLECTION, *names])
     known = agreed.pop(COLLECTION, Agreed("", {}, {})).here
-    agreed = {name: row for name, row in agreed.items() if row.local_uid}
-    here = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()})
-    local = {row.local_uid for row in agreed.values()}
-    edited = {name for name, row in agreed.items() if row.local_uid in here and here[row.local_uid] != row.here}
-    left = {
-        name
-        for name, row in agreed.items()
-        if row.local_uid in here and (MEMBER + name in known) != (row.local_uid in found[1])
-    }
-    return len(edited | left) + len(found[1].keys() - local)
+    here = lab_rows.read_papers(view, set(names.values()))
+    edited = {name for name, local in names.items() if local in here and here[local] != agreed[name].here}
+    left = {name for name, local in names.items() if local in here and (MEMBER + name in known) != (local in found[1])}
+    return len(edited | left) + len(found[1].keys() - set(names.values()))

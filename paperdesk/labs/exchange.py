@@ -12,9 +12,10 @@ from paperdesk.devices.pieces import Tell
 from paperdesk.errors import LabError
 from paperdesk.file_lock import FileLock
 from paperdesk.labs.authors import Authors
-from paperdesk.labs.bridge import Bridge
+from paperdesk.labs.bridge import Bridge, Ways
 from paperdesk.labs.carrier import HubCarrier
 from paperdesk.labs.hub import Hub, Member, Space
+from paperdesk.labs.looked import Looked
 from paperdesk.labs.shared_files import send_files, take_files
 from paperdesk.library import device_state, lab_rows, lab_state, private
 from paperdesk.library.condition import SCHEMA_VERSION
@@ -75,8 +76,9 @@ def last_exchange(library: Library) -> str:
 class LabExchange:
     """A library and the server of its lab."""
 
-    def __init__(self, library: Library, hub: Hub, merging: Merging, tell: Tell) -> None:
-        """`hub`: connected under the reader's login."""
+    def __init__(self, library: Library, hub: Hub, merging: Merging, tell: Tell, looked: Looked) -> None:
+        """`hub`: connected under the reader's login; `looked`: what was looked at before."""
+        self._looked = looked
         self._library = library
         self._hub = hub
         self._merging = merging
@@ -141,11 +143,10 @@ class LabExchange:
     def _names(self, shared: SharedCollection) -> dict[str, str]:
         """The papers of the space, each with its name here."""
         with self._library.read_plainly() as view:
-            rows = lab_state.read_agreed(view, shared.space)
-        return {name: row.local_uid for name, row in rows.items() if row.local_uid}
+            return lab_state.read_names(view, shared.space)
 
     def _bridge(self, space: Library, shared: SharedCollection, me: Member) -> Bridge:
-        return Bridge(self._library, space, shared, me.title, self._tell)
+        return Bridge(self._library, space, shared, Ways(me.title, self._tell, self._looked))
 
     def _known(self, about: Space) -> SharedCollection | None:
         with self._library.read_plainly() as view:

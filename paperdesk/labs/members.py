@@ -70,19 +70,18 @@ def _tell(before: Cells, after: Cells, note: Note, *, has_told_added: bool = Fal
 
 def _look(library: Library, space: Library, shared: SharedCollection) -> Sides:
     with library.read_plainly() as view:
-        rows = lab_state.read_agreed(view, shared.space)
-        agreed = rows.pop(COLLECTION, Agreed("", {}, {}))
-        rows = {name: row for name, row in rows.items() if row.local_uid}
+        agreed = lab_state.read_agreed(view, shared.space, [COLLECTION]).get(COLLECTION, Agreed("", {}, {}))
+        names = lab_state.read_names(view, shared.space)
         own = lab_rows.read_collection(view, shared.collection_uid) or ("", {})
-        alive = lab_rows.titles_of(view, [each.local_uid for each in rows.values()])
+        alive = lab_rows.titles_of(view, names.values())
     with space.read_plainly() as view:
         other = lab_rows.read_collection(view, shared.space) or ("", {})
     here: Cells = {NAME: own[0]}
-    for name, each in rows.items():
+    for name, local in names.items():
         field = MEMBER + name
-        if each.local_uid in own[1]:
-            here[field] = own[1][each.local_uid]
-        elif each.local_uid not in alive and field in agreed.here:
+        if local in own[1]:
+            here[field] = own[1][local]
+        elif local not in alive and field in agreed.here:
             here[field] = agreed.here[field]  # it is gone from the library, and was not taken out of the collection
     return Sides(here, {NAME: other[0], **{MEMBER + uid: place for uid, place in other[1].items()}}, agreed)
 
@@ -91,7 +90,7 @@ def _place(library: Library, shared: SharedCollection, here: Cells, wanted: Cell
     """Several papers of the space may be one here: it stays as long as one of them does."""
     places, gone = _moved(here, wanted)
     with library.edit() as edit:
-        local = {name: row.local_uid for name, row in lab_state.read_agreed(edit.session, shared.space).items()}
+        local = lab_state.read_names(edit.session, shared.space)
         stay = {local.get(field.removeprefix(MEMBER)) for field in wanted if field.startswith(MEMBER)}
         if wanted[NAME] != here[NAME]:
             lab_rows.rename_collection(edit, shared.collection_uid, str(wanted[NAME]))

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 from paperdesk.devices.exchange import silent
@@ -15,6 +15,7 @@ from paperdesk.labs.address import Address, Invitation, parse_address, parse_inv
 from paperdesk.labs.bridge import count_changed
 from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note
 from paperdesk.labs.hub import Hub, Member
+from paperdesk.labs.looked import Looked
 from paperdesk.labs.server import Server
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
@@ -33,6 +34,8 @@ class Means:
     merging: Merging | None = None
     is_remembered: bool = False
     """Whether a password that was asked for is kept until the program ends."""
+    looked: Looked = field(default_factory=Looked)
+    """What was looked at before; an exchange that is given it again reads less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +268,7 @@ def sync(library: Library, means: Means) -> Synced:
 def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
     own = means.merging or Merging()
     try:
-        return work(LabExchange(library, hub, own, means.tell))
+        return work(LabExchange(library, hub, own, means.tell, means.looked))
     finally:
         if means.merging is None:
             own.close()

@@ -30,7 +30,7 @@ def take_files(library: Library, space: Library, shared: SharedCollection, names
 def _carry(source: Library, target: Library, own: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
     """Carry over files of papers, by what each is called in the source and in the target."""
     with own.read_plainly() as view:
-        carried = dict(lab_state.read_agreed(view, shared.space).get(FILES, Agreed("", {}, {})).here)
+        carried = dict(lab_state.read_agreed(view, shared.space, [FILES]).get(FILES, Agreed("", {}, {})).here)
     with source.read_plainly() as view:
         files = lab_rows.read_files(view, names)
     before = len(carried)

@@ -66,6 +66,32 @@ def is_shared(name: str) -> bool:
     return name in FIELD_NAMES or name in ROLES or name.partition(SEPARATOR)[0] in SHARED_SETS
 
 
+MARKS = """
+select p.uid, p.changed_at || ' ' || coalesce(t.at, '') || coalesce((
+        select group_concat(i.scheme || ':' || i.value || coalesce(i.version, ''), char(31)) from identifiers i
+        where i.paper_id = p.id), '') || char(30) || coalesce((
+        select group_concat(l.kind || ':' || l.url, char(31)) from links l where l.paper_id = p.id), '')
+    || char(30) || coalesce((
+        select group_concat(r.role || r.position || a.family || ',' || a.given || a.particle || a.suffix, char(31))
+        from paper_authors r join authors a on a.id = r.author_id where r.paper_id = p.id), '')
+from json_each(?) w cross join papers p on p.uid = w.value left join sync_touched t on t.paper_id = p.id
+"""
+
+
+def marks_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
+    """What is another text for each paper after a change of it: fields by when they changed, the rest by what it is.
+
+    What is undone leaves no moment: `state_of_history` tells of it.
+    """
+    return dict(driver_of(view).execute(MARKS, (json.dumps([*uids]),)).fetchall())
+
+
+def state_of_history(view: AnyView) -> str:
+    """What is another one whenever something was undone or done again."""
+    query = "select coalesce(max(turned), 0) || ' ' || coalesce(sum(undone), 0) from history_steps"
+    return str(driver_of(view).execute(query).fetchone()[0])
+
+
 def titles_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
     query = "select uid, title from papers where uid in (select value from json_each(?))"
     return dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())

@@ -1,7 +1,7 @@
 """What a library keeps of its lab: where it is, which collections are shared, who did what to them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from paperdesk.library.connections import AnyView, driver_of
@@ -78,12 +78,21 @@ def note_shared(edit: Edit, shared: SharedCollection) -> None:
     driver_of(edit.session).execute("insert or replace into lab_spaces values (?, ?, ?, ?, ?)", values)
 
 
-def read_agreed(view: AnyView, space: str) -> dict[str, Agreed]:
+def read_names(view: AnyView, space: str) -> dict[str, str]:
+    """The papers of a space, each with its name here."""
+    query = "select name, local_uid from lab_rows where space = ? and local_uid <> ''"
+    return dict(driver_of(view).execute(query, (space,)).fetchall())
+
+
+def read_agreed(view: AnyView, space: str, names: Iterable[str]) -> dict[str, Agreed]:
     """What was agreed last, by the names of rows in the space."""
-    query = "select name, local_uid, here, there from lab_rows where space = ?"
+    query = (
+        "select r.name, local_uid, here, there from json_each(?) w cross join lab_rows r "
+        "on r.space = ? and r.name = w.value"
+    )
     return {
         name: Agreed(local, json.loads(here), json.loads(there))
-        for name, local, here, there in driver_of(view).execute(query, (space,))
+        for name, local, here, there in driver_of(view).execute(query, (json.dumps([*names]), space))
     }
 
 

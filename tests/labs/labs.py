@@ -36,6 +36,7 @@ class Person:
     def reopen(self) -> None:
         self.library.close()
         self.library = Library(self.folder)
+        self.means = Means(asked, merging=self.means.merging)
 
     @contextmanager
     def edit(self, step: str | None = "edit") -> Iterator[Edit]:

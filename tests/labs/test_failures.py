@@ -90,7 +90,7 @@ def test_a_library_put_back_from_an_old_copy_takes_nothing_back(people: People, 
     shutil.copyfile(copy, ana.folder / "library.sqlite")
     for name in ("library.sqlite-wal", "library.sqlite-shm"):
         (ana.folder / name).unlink(missing_ok=True)
-    ana.library = Library(ana.folder)
+    ana.reopen()
     assert ana.field(GAUGE, "year") == 2020
     people.settle()
     assert [person.field(GAUGE, "year") for person in two] == [2022, 2022]

@@ -16,6 +16,7 @@ from paperdesk.reports import message_of
 if TYPE_CHECKING:
     from paperdesk.labs.exchange import Synced
     from paperdesk.labs.listening import Listening
+    from paperdesk.labs.membership import Means
 
 log = logging.getLogger(__name__)
 FIRST_MS = 15_000  # after the window opened
@@ -34,6 +35,7 @@ class LabWatching(QObject):
         self._progress = Progress()
         self._exchanging = threading.Lock()
         self._listening: Listening | None = None
+        self._means: Means | None = None
         self._is_member = False
         self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self.timer.timeout.connect(self.exchange)
@@ -80,7 +82,9 @@ class LabWatching(QObject):
         login = membership.login_of(self.desk.library)
         if self._listening is None:
             self._listening = Listening(login, self.heard.emit)
-        return membership.sync(self.desk.library, membership.Means(membership.nobody, self._tell))
+        if self._means is None:
+            self._means = membership.Means(membership.nobody, self._tell)
+        return membership.sync(self.desk.library, self._means)
 
     def _tell(self, done: int, total: int, what: Words) -> None:
         self._progress.report(done, total, what)
