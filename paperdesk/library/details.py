@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from paperdesk.errors import PaperNotFound
+from paperdesk.library import lab_state
 from paperdesk.library.arrival_records import MergedRow, OtherValueRow
 from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.plain_rows import named_rows, rows_of_papers
@@ -103,6 +104,8 @@ def _parts(session: AnyView, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
             own[kind] = (*own.get(kind, ()), record(row))
     for paper_id, works in works_of(session, ids).items():
         parts[paper_id]["works"] = works
+    for paper_id, marks in lab_state.marks_of(session, ids).items():
+        parts[paper_id]["lab_marks"] = marks
     for paper_id, name in driver_of(session).execute(COLLECTIONS, (json.dumps([*ids]),)):
         parts[paper_id]["collections"] = (*parts[paper_id].get("collections", ()), name)
     return parts

@@ -3,12 +3,17 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from paperdesk.library.connections import AnyView, driver_of
-from paperdesk.library.library import Edit
+from paperdesk.library.records import LabMark
 from paperdesk.model.shared_rows import Value
 
+if TYPE_CHECKING:
+    from paperdesk.library.library import Edit
+
 Cells = dict[str, Value]
+MOST_MARKS = 8  # of a paper that its pane shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +55,14 @@ def get_lab(view: AnyView) -> dict[str, str]:
     return dict(driver_of(view).execute("select key, value from lab_state").fetchall())
 
 
-def set_lab(edit: Edit, **values: str) -> None:
+def set_lab(edit: "Edit", **values: str) -> None:
     """Keep values under their keys; "" forgets one."""
     driver = driver_of(edit.session)
     driver.executemany("delete from lab_state where key = ?", [(key,) for key in values])
     driver.executemany("insert into lab_state values (?, ?)", [each for each in values.items() if each[1]])
 
 
-def forget_lab(edit: Edit) -> None:
+def forget_lab(edit: "Edit") -> None:
     """Forget the lab; what came from it stays in the library, and so does what is known of who did what."""
     for table in ("lab_state", "lab_spaces", "lab_rows"):
         driver_of(edit.session).execute(f"delete from {table}")
@@ -72,7 +77,7 @@ def list_shared(view: AnyView) -> list[SharedCollection]:
     ]
 
 
-def note_shared(edit: Edit, shared: SharedCollection) -> None:
+def note_shared(edit: "Edit", shared: SharedCollection) -> None:
     """Note that a collection is shared, or what changed in how it is."""
     values = (shared.space, shared.collection_uid, shared.title, shared.is_open, shared.has_files)
     driver_of(edit.session).execute("insert or replace into lab_spaces values (?, ?, ?, ?, ?)", values)
@@ -96,7 +101,7 @@ def read_agreed(view: AnyView, space: str, names: Iterable[str]) -> dict[str, Ag
     }
 
 
-def note_agreed(edit: Edit, space: str, rows: Mapping[str, Agreed]) -> None:
+def note_agreed(edit: "Edit", space: str, rows: Mapping[str, Agreed]) -> None:
     """Note what library and space agree on."""
     values = [
         (
@@ -111,11 +116,34 @@ def note_agreed(edit: Edit, space: str, rows: Mapping[str, Agreed]) -> None:
     driver_of(edit.session).executemany("insert or replace into lab_rows values (?, ?, ?, ?, ?)", values)
 
 
-def add_changes(edit: Edit, changes: Sequence[LabChange]) -> None:
+def add_changes(edit: "Edit", changes: Sequence[LabChange]) -> None:
     """Note who did what."""
     query = "insert into lab_log (space, at, who, name, about, field, before, after) values (?, ?, ?, ?, ?, ?, ?, ?)"
     rows = [(c.space, c.at, c.who, c.name, c.about, c.field, c.before, c.after) for c in changes]
     driver_of(edit.session).executemany(query, rows)
+    concerned = (
+        "select p.id from json_each(?) w cross join lab_rows r on r.name = w.value join papers p on p.uid = r.local_uid"
+    )
+    names = json.dumps(sorted({change.name for change in changes}))
+    edit.touch(papers=[row[0] for row in driver_of(edit.session).execute(concerned, (names,))])
+
+
+MARKS = """
+select p.id, l.who, l.at, l.field, l.after from json_each(?) w cross join papers p on p.id = w.value
+join lab_rows r on r.local_uid = p.uid join lab_log l on l.name = r.name and l.space = r.space
+order by p.id, l.at desc, l.number desc
+"""
+
+
+def marks_of(view: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[LabMark, ...]]:
+    """What members of the lab did with papers: the latest first."""
+    driver = driver_of(view)
+    if driver.execute("select 1 from lab_log limit 1").fetchone() is None:
+        return {}
+    found: dict[int, list[LabMark]] = {}
+    for paper_id, *values in driver.execute(MARKS, (json.dumps([*paper_ids]),)):
+        found.setdefault(paper_id, []).append(LabMark(*values))
+    return {paper_id: tuple(marks[:MOST_MARKS]) for paper_id, marks in found.items()}
 
 
 def list_changes(view: AnyView, *, most: int, local_uid: str = "") -> list[LabChange]:

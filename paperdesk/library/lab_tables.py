@@ -30,7 +30,7 @@ class LabRow(Base, table=True):
     __tablename__ = "lab_rows"
     space: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
-    local_uid: str
+    local_uid: str = Field(index=True)
     here: str
     there: str
 
@@ -40,10 +40,10 @@ class LabChange(Base, table=True):
 
     __tablename__ = "lab_log"
     number: int | None = Field(default=None, primary_key=True)
-    space: str = Field(index=True)
+    space: str
     at: str
     who: str
-    name: str
+    name: str = Field(index=True)
     about: str
     field: str
     before: str

@@ -91,6 +91,16 @@ class AutomaticAction:
 
 
 @dataclass(frozen=True, slots=True)
+class LabMark:
+    """What somebody of the lab did with a paper; without a field, that it came into the collection or left it."""
+
+    who: str  # "" where that is not known
+    at: str
+    field: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class AttachmentRow:
     """A file of a paper."""
 
@@ -181,6 +191,7 @@ class PaperDetail:
     aliases: tuple[str, ...] = ()
     works: tuple[WorkRow, ...] = ()
     judgements: tuple[AutomaticAction, ...] = ()
+    lab_marks: tuple[LabMark, ...] = ()  # the latest first
     standing: str = ""  # "withdrawn" or "retracted", if its source says so
     corrected_at: str = ""  # when its source changed it, until the reader looks at it
     merged: tuple["MergedRow", ...] = ()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from paperdesk.gui.background.lab_exchange import LabWatching
+from paperdesk.gui.paper_pane.seen_section import SeenSection
 from paperdesk.labs import membership, passwords
 from paperdesk.labs.address import written
 from paperdesk.library import papers
@@ -58,6 +59,17 @@ def test_what_others_change_comes_by_itself(reader: Reader, lab: People) -> None
     reader.wait(lambda: years(reader) == [("On gauge fields", 2021)])  # nobody asked for it: the server told
 
     assert reader.app.desk is not None
+    assert reader.app.menus is not None
+    reader.app.menus.run("go-library")
+    reader.go_to("On gauge fields")
+
+    def told() -> str:
+        pane = reader.window.findChild(SeenSection)
+        return pane.entries.text() if pane is not None else ""
+
+    reader.wait(lambda: "In your lab: year changed by Ana, " in told())
+    assert "In your lab: shared by Ana, " in told()
+
     with reader.app.desk.library.edit("edit") as edit:
         papers.update_fields(edit, paper_id=1, values={"year": 2022})
     reader.wait(lambda: ana.sync() is not None and ana.field("On gauge fields", "year") == 2022)

@@ -1,9 +1,9 @@
-"""Where a paper was announced, and what was done with it without you."""
+"""Where a paper was announced, and what was done with it without you: by rules, and by others of your lab."""
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
-from paperdesk.gui.paper_pane.words import entry_text, judgement_text
+from paperdesk.gui.paper_pane.words import entry_text, judgement_text, lab_text
 from paperdesk.gui.widgets.buttons import Section
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
@@ -12,7 +12,7 @@ MOST_ENTRIES = 8
 
 
 class SeenSection(QWidget):
-    """Lists both, the newest entries first; hidden where there is nothing."""
+    """Lists all of it, the newest entries first; hidden where there is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class SeenSection(QWidget):
 
     def show_detail(self, detail: PaperDetail) -> None:
         judged, announced = map(judgement_text, detail.judgements), map(entry_text, detail.entries[:MOST_ENTRIES])
-        text = "\n".join([*judged, *announced])
+        text = "\n".join([*map(lab_text, detail.lab_marks), *judged, *announced])
         self.entries.setText(text)
         self.setVisible(bool(text))
 

@@ -1,10 +1,10 @@
 """What the paper pane says of files, announcements and rules, in words."""
 
 from paperdesk.gui.actions.abstract_actions import PREFIX
-from paperdesk.gui.desk.details import page_address
+from paperdesk.gui.desk.details import NOUNS, page_address
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.words import mark, stored_day, tr, tr_marked, tr_n
-from paperdesk.library.records import AttachmentRow, AutomaticAction, EntryRow, PaperDetail
+from paperdesk.library.records import AttachmentRow, AutomaticAction, EntryRow, LabMark, PaperDetail
 
 LINK_NAMES = {
     "code": mark("Code"),
@@ -12,6 +12,13 @@ LINK_NAMES = {
     "data": mark("Data"),
     "pdf": mark("PDF"),
     "page": mark("Page"),
+}
+
+PARTS = {
+    "author": mark("authors"),
+    "editor": mark("editors"),
+    "identifiers": mark("identifiers"),
+    "links": mark("links"),
 }
 
 
@@ -25,6 +32,18 @@ def about_file(file: AttachmentRow) -> str:
 def judgement_text(judgement: AutomaticAction) -> str:
     """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
     return f"{tr_marked(judgement.reason)}, {stored_day(judgement.judged_at)}"
+
+
+def lab_text(done: LabMark) -> str:
+    """What somebody of the lab did: "In your lab: Bo changed the year, 30 November 2026"."""
+    who, when = done.who or tr("somebody"), stored_day(done.at)
+    if not done.field:
+        is_added = done.after == "added"
+        told = tr("shared by {who}", who=who) if is_added else tr("taken out of the collection by {who}", who=who)
+        return tr("In your lab: {told}, {day}", told=told, day=when)
+    name = done.field.partition("/")[0]
+    field = tr(NOUNS[name]) if name in NOUNS else tr(PARTS.get(name, name))
+    return tr("In your lab: {field} changed by {who}, {day}", field=field, who=who, day=when)
 
 
 def entry_text(entry: EntryRow) -> str:

@@ -34,6 +34,7 @@ def upgrade() -> None:
         CONSTRAINT pk_lab_rows PRIMARY KEY (space, name)
         )"""
     )
+    op.execute("CREATE INDEX ix_lab_rows_local_uid ON lab_rows (local_uid)")
     op.execute(
         """CREATE TABLE lab_log (
         number INTEGER NOT NULL,
@@ -48,4 +49,4 @@ def upgrade() -> None:
         CONSTRAINT pk_lab_log PRIMARY KEY (number)
         )"""
     )
-    op.execute("CREATE INDEX ix_lab_log_space ON lab_log (space)")
+    op.execute("CREATE INDEX ix_lab_log_name ON lab_log (name)")
