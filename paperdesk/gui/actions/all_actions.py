@@ -214,7 +214,7 @@ ACTIONS = (
     Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", imports.import_folder, icon="folder-open"),
-    Action("exchange-devices", "Exchange with your other devices", "File", devices.exchange_now),
+    Action("exchange-devices", "Sync with your other devices", "File", devices.exchange_now),
     Action("watch-folder", "Watch a folder for new papers, or stop", "File", imports.watch_or_stop),
     *(
         Action(
