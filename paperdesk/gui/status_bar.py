@@ -52,7 +52,7 @@ class StatusBar(QFrame):
         self._feeds = ""
         self.cancel.clicked.connect(self._cancel)
         self.job.clicked.connect(self.activity_wanted)
-        self.job.setToolTip(tr("Show all that runs"))
+        self.job.setToolTip(tr("Show all activity"))
         self.job.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_job(is_shown=False)
 

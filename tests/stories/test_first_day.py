@@ -164,7 +164,7 @@ def test_a_search_without_result_says_what_to_do(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("/")
     reader.type("tag:nothing-has-this-tag")
-    assert reader.pane.empty.title.text() == "Nothing found"
+    assert reader.pane.empty.title.text() == "No results"
     assert "Esc clears" in reader.pane.empty.sentence.text()
     reader.press("Esc")
     assert len(reader.titles) == 30
@@ -183,7 +183,7 @@ def test_details_are_edited_by_hand_and_bad_ones_are_named(reader: Reader) -> No
     editor.date["year"].setText("MMXX")
     editor._store()
     reader.settle()
-    assert "in digits" in editor.error.text()
+    assert "Use digits" in editor.error.text()
     editor.date["year"].setText("2020")
     editor.lines["doi"].setText("https://doi.org/10.1000/xyz123")
     editor._store()
@@ -260,11 +260,11 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     assert "Never closed" in repair.text.toPlainText()
     repair.button.click()
     reader.settle()
-    assert repair.reason.text().startswith("This BibTeX record is broken")
+    assert repair.reason.text().startswith("This BibTeX record is malformed")
     repair.text.setPlainText("@article{b, title={Now it is closed}}")
     repair.button.click()
     reader.settle()
-    assert (repair.records.count(), repair.reason.text()) == (0, "All are repaired.")
+    assert (repair.records.count(), repair.reason.text()) == (0, "All records corrected.")
     dialog.close()
     reader.settle()
     assert sorted(reader.titles) == ["Also good", "Good one", "Now it is closed"]
@@ -415,5 +415,5 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     assert reader.dialog.offers.count() == 2
     reader.dialog.show_offers([])
     assert not reader.dialog.offers.isVisible()
-    assert reader.dialog.message.text().endswith("There is nothing to join now.")
+    assert reader.dialog.message.text().endswith("There is nothing to merge now.")
     reader.dialog.reject()

@@ -48,6 +48,6 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
     reader.wait(lambda: len(dialog.asked) == 5 and not before & {one.row.id for one in dialog.asked})
     dialog.lines.setPlainText("Grokking that is sudden or large, number 0\nNothing that is here")
     dialog.use.click()
-    reader.wait(lambda: "names no paper" in dialog.unknown.text())
+    reader.wait(lambda: "matches no paper" in dialog.unknown.text())
     assert dialog.lines.toPlainText() == "Nothing that is here"
     dialog.reject()

@@ -78,7 +78,7 @@ def test_the_map_comes_when_the_index_is_ready_and_asks_for_no_papers_before(rea
     indexing._working.acquire()  # nothing is taken up for now
     window = open_insights(reader)
     assert window.line.text().startswith("30 papers, ")
-    assert window.map_note.text() == "The index is being made; the map follows when it is ready."
+    assert window.map_note.text() == "The index is being built. The map will appear when it is ready."
     indexing._working.release()
     indexing.look()
     reader.wait(lambda: window.map_note.text().startswith("30 papers. Like ones"))
@@ -92,5 +92,5 @@ def test_a_library_of_a_few_papers_is_told_that_the_map_needs_more(reader: Reade
     reader.press("Ctrl+M")
     window = reader.window.findChild(InsightsWindow)
     assert window is not None
-    assert window.map_note.text() == "The map needs some more papers with abstracts."
+    assert window.map_note.text() == "The map needs more papers with abstracts."
     window.close()

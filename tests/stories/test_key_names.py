@@ -43,7 +43,7 @@ def test_every_screen_names_the_keys_that_the_reader_set(reader: Reader, tmp_pat
     set_keys(reader, {action.name: ["F35"] for action in ACTIONS})
     assert told(reader) == set()
     assert view.find_bar.buttons["find-next"].toolTip() == "Next hit (F35)"
-    assert view.tools.zoom.toolTip() == "F35: usual size; F35 and F35 zoom"
+    assert view.tools.zoom.toolTip() == "F35 for actual size; F35 and F35 to zoom"
     assert view.notes.empty.text().startswith("Select text and press F35 to highlight it")
     carry_out(reader, "reader-close")
     assert reader.pane.search.keycap.text() == "F35"
@@ -67,8 +67,8 @@ def test_every_screen_names_the_keys_that_the_reader_set(reader: Reader, tmp_pat
 def test_what_has_no_key_is_named_by_its_menu(reader: Reader, tmp_path: Path) -> None:
     view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
     set_keys(reader, {"reader-highlight": [], "reader-page": [], "undo": [], "search": []})
-    assert view.notes.empty.text().startswith("Select text and press “Highlight what is selected” to highlight it")
-    assert view.tools.page.toolTip() == "Go to a page"
+    assert view.notes.empty.text().startswith("Select text and press “Highlight selection” to highlight it")
+    assert view.tools.page.toolTip() == "Go to page"
     assert [button.keycap.text() for button in view.tools.buttons] == ["", "U", "N", "R"]
     assert not view.tools.buttons[0].keycap.isVisible()
     reader.press("Ctrl+W")

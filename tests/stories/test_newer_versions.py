@@ -56,4 +56,4 @@ def test_who_has_the_newest_is_told_so(reader: Reader, told: list[str]) -> None:
     assert reader.app.menus is not None
     told[0] = "  Candidate: 0.0.1-1"
     reader.app.menus.run("newer-versions")
-    reader.wait(lambda: "You have the newest version" in reader.notice)
+    reader.wait(lambda: "is up to date" in reader.notice)

@@ -127,7 +127,11 @@ def test_the_window_closes_while_a_pdf_opens(sit_down: Callable[[], Reader], tmp
 
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
-    [("empty", b"", "is empty"), ("cut off", b"%PDF-1.4", "is damaged"), ("no pdf", b"Hello", "is damaged or no PDF")],
+    [
+        ("empty", b"", "is empty"),
+        ("cut off", b"%PDF-1.4", "is damaged"),
+        ("no pdf", b"Hello", "is damaged or not a PDF"),
+    ],
 )
 def test_a_broken_pdf_says_why_it_does_not_open(
     reader: Reader, tmp_path: Path, name: str, content: bytes, reason: str

@@ -89,7 +89,7 @@ def test_case_whole_fields_and_one_field_narrow_it_down(reader: Reader, window: 
 
 def test_nothing_to_find_is_told(reader: Reader, window: ReplaceWindow) -> None:
     ask(reader, window, "", "x")
-    assert window.message.text() == "Say what to find."
+    assert window.message.text() == "Enter the text to find."
 
 
 def test_a_change_in_a_long_text_is_seen() -> None:

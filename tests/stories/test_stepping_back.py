@@ -79,7 +79,7 @@ def test_the_history_says_that_later_steps_stay_when_an_older_one_is_undone(full
     window = history_window(full)
     assert not window.explained.isVisible(), "nothing is later than the newest"
     window.steps.setCurrentRow(1)
-    assert window.explained.text().startswith("Only this step is undone; the later ones stay.")
+    assert window.explained.text().startswith("Only this step is undone; later steps are kept.")
     window.button.click()
     full.settle()
     assert [window.steps.item(row).font().strikeOut() for row in range(2)] == [False, True]

@@ -1,4 +1,4 @@
-"""A reader puts tags in order: renames, merges, deletes, and takes it back."""
+"""Press A reader puts tags in order: renames, merges, deletes, and to undo."""
 
 from paperdesk.gui.windows.library.tags_window import TagsWindow
 from tests.gui.window import Reader

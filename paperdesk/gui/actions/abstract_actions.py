@@ -21,13 +21,13 @@ def _highlight(desk: Desk, *, color: str = "") -> None:
 ABSTRACT_ACTIONS = (
     _action(
         "select",
-        "Select a sentence of the abstract, to highlight it",
+        "Select a sentence in the abstract",
         lambda desk: desk.paper.select_sentence(),
         ("H",),
         "highlighter",
         Where.UNMARKED,
     ),
-    _action("highlight", "Highlight the selected words of the abstract", _highlight, ("H",), "highlighter"),
+    _action("highlight", "Highlight selection in abstract", _highlight, ("H",), "highlighter"),
     *(
         _action(
             f"color-{number}",
@@ -37,7 +37,5 @@ ABSTRACT_ACTIONS = (
         )
         for number, (name, color) in enumerate(COLORS.items(), start=1)
     ),
-    _action(
-        "comment", "Comment on the selected words", lambda desk: desk.paper.comment(), ("N", "Return"), "pencil-line"
-    ),
+    _action("comment", "Comment on selection", lambda desk: desk.paper.comment(), ("N", "Return"), "pencil-line"),
 )

@@ -65,7 +65,7 @@ class DetailLookups(QObject):
             if filled:
                 self.desk.notice(
                     tr(
-                        "{papers} completed from arXiv and Crossref; each says what changed.",
+                        "Details of {papers} filled in from arXiv and Crossref. Each paper shows what changed.",
                         papers=papers_label(filled),
                     )
                 )

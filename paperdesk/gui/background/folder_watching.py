@@ -56,7 +56,7 @@ class FolderWatching(QObject):
         if taken.refused:
             told.append(tr("These files could not be read: {names}.", names=", ".join(taken.refused)))
         if told:
-            self.desk.notice(tr("From the watched folder: {told}", told=" ".join(told)))
+            self.desk.notice(tr("Watched folder: {told}", told=" ".join(told)))
         self.timer.start(SOON_MS if taken.waits else LATER_MS)
 
     def close(self) -> None:

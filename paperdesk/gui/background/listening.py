@@ -53,13 +53,15 @@ class Listening(QObject):
         """With the window: begin without a word, unless Zotero is installed."""
         if any(place.exists() for place in paths.zotero_profiles()):
             return tr(
-                "Zotero is installed here, so PaperDesk does not listen for browsers by itself. Turn it off and on in "
-                "the settings, under Other programs, to begin."
+                "Zotero is installed, so PaperDesk does not accept papers from browsers automatically. To enable it, "
+                "turn the option off and on in Settings, Other programs."
             )
         return self._open()
 
     def _open_told(self) -> str:
-        return self._open() or (tr("Browsers and editors reach your library now.") if self.server is not None else "")
+        return self._open() or (
+            tr("Browsers and editors can now access your library.") if self.server is not None else ""
+        )
 
     def _open(self) -> str:
         """Do what is wanted; the sentence that says why it cannot be, or ""."""

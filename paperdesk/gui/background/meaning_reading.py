@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
 MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
-ON_BATTERY = Words("Paused while on battery: reading papers for their meaning")
+ON_BATTERY = Words("Paused on battery power: analysing papers for search by meaning")
 
 
 class MeaningReading(QObject):
@@ -78,7 +78,7 @@ class MeaningReading(QObject):
     def _read(self, waiting: int) -> None:
         """Read what waits: many are shown, a few are not worth a word."""
         if waiting >= MANY_PAPERS:
-            label = tr("Reading papers for their meaning")
+            label = tr("Analysing papers for search by meaning")
             self._progress = self.desk.tasks.job(self, label, self._work_shown, self._done).progress
         elif waiting:
             self.desk.tasks.quiet(self, lambda: self._work(self._progress), self._done)
@@ -96,7 +96,7 @@ class MeaningReading(QObject):
 
     def _say_given_up(self) -> None:
         self.desk.notice(
-            tr("The rest will be read when PaperDesk starts again. You can turn this off in the settings.")
+            tr("The rest will be analysed the next time PaperDesk starts. You can turn this off in Settings.")
         )
 
     def _work(self, progress: Progress) -> int:
@@ -129,8 +129,10 @@ class MeaningReading(QObject):
 
     def _done(self, count: int) -> None:
         if count >= MANY_PAPERS:
-            read = tr_n("{n} paper was read for its meaning.", "{n} papers were read for their meaning.", count)
-            self.desk.notice(tr("{read} Questions find them in other words, too.", read=read))
+            read = tr_n(
+                "{n} paper analysed for search by meaning.", "{n} papers analysed for search by meaning.", count
+            )
+            self.desk.notice(tr("{read} Questions now find them even when they use different words.", read=read))
         if count:
             self.desk.tasks.quiet(self, self._read_pages, lambda _count: None)
 

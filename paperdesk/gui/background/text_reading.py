@@ -62,7 +62,7 @@ class TextReading(QObject):
             self.look()
         if count:
             whose = tr("the PDF") if count == 1 else tr_n("the PDF of {n} paper", "the PDFs of {n} papers", count)
-            self.desk.notice(tr("The text of {whose} can be searched now.", whose=whose))
+            self.desk.notice(tr("You can now search the text of {whose}.", whose=whose))
 
     def close(self) -> None:
         """End reading; what was read stays."""

@@ -101,8 +101,8 @@ class Timers(QObject):
         if made is not None and made.larger is not None:
             self._desk.notice(
                 tr(
-                    "The library holds {papers}; its copy of {day} holds {more}. Which of them is right? Settings, "
-                    "Library has both.",
+                    "The library has {papers}, but its backup of {day} has {more}. Go to Settings, Library to choose "
+                    "which to keep.",
                     papers=papers_label(made.copy.papers),
                     day=day(made.larger.made_at.astimezone()),
                     more=papers_label(made.larger.papers),

@@ -36,7 +36,7 @@ def copy_references(desk: Desk) -> None:
     def show(found: tuple[str, StyledReferences]) -> None:
         title, made = found
         desk.ask.copy_rich(html_of(made.references), text_of(made.references))
-        copied = tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
+        copied = tr("References for {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
         desk.notice(copied if made.is_exact else f"{copied} {tr(INEXACT)}")
         desk.signals.cited.emit()
 

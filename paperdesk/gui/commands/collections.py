@@ -13,7 +13,7 @@ from paperdesk.model.steps import Step
 def new_collection(desk: Desk) -> None:
     """Make a collection of the selected papers."""
     ids = desk.selection.paper_ids
-    name = desk.ask.text(tr("New collection"), tr("Name of a collection for {papers}", papers=papers_label(len(ids))))
+    name = desk.ask.text(tr("New collection"), tr("Name of the collection for {papers}", papers=papers_label(len(ids))))
     if not name:
         return
 
@@ -35,8 +35,8 @@ def choose_and_add(desk: Desk) -> None:
             new_collection(desk)
             return
         names = [" › ".join(path) for _id, path in paths]
-        question = tr("Where {papers} shall go", papers=papers_label(len(ids)))
-        chosen = desk.ask.choose(tr("Add to a collection"), question, [*names, tr("New collection…")])
+        question = tr("Collection for {papers}", papers=papers_label(len(ids)))
+        chosen = desk.ask.choose(tr("Add to collection"), question, [*names, tr("New collection…")])
         if chosen == len(names):
             new_collection(desk)
         elif chosen is not None:
@@ -65,11 +65,11 @@ def take_out(desk: Desk) -> None:
 
     def show(shared: Sequence[SharedCollection]) -> None:
         if not shared:
-            desk.notice(tr("The selected papers are in no collection."))
+            desk.notice(tr("The selected papers are not in any collection."))
             return
         names = [row.name for row in shared]
-        question = tr("What {papers} shall leave", papers=papers_label(len(ids)))
-        chosen = 0 if len(names) == 1 else desk.ask.choose(tr("Take out of a collection"), question, names)
+        question = tr("Remove {papers} from", papers=papers_label(len(ids)))
+        chosen = 0 if len(names) == 1 else desk.ask.choose(tr("Remove from collection"), question, names)
         if chosen is not None:
             leave_collection(desk, shared[chosen].id, shared[chosen].name)
 

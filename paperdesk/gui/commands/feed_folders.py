@@ -29,14 +29,14 @@ class Row(Protocol):
     def is_open(self) -> bool | None: ...
 
 
-WHERE = mark("Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders")
+WHERE = mark("Folder name. Use “Physics/Condensed” for a subfolder; leave it empty for no folder.")
 
 
 def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
     """What can be done with a feed."""
     return (
         (tr("Refresh"), partial(feeds.refresh, desk, [feed_id])),
-        (tr("Move to a folder…"), partial(ask_folder, desk, feed_id, title)),
+        (tr("Move to folder…"), partial(ask_folder, desk, feed_id, title)),
         (tr("Stop following"), partial(feeds.stop_following, desk, feed_id, title)),
     )
 
@@ -44,9 +44,9 @@ def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
 def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
     """What can be done with a folder."""
     return (
-        (tr("Refresh its feeds"), partial(refresh_folder, desk, folder_id)),
-        (tr("Take out of its folder"), partial(take_out, desk, folder_id, title)),
-        (tr("Remove the folder, not its feeds"), partial(remove_folder, desk, folder_id, title)),
+        (tr("Refresh feeds in folder"), partial(refresh_folder, desk, folder_id)),
+        (tr("Remove from folder"), partial(take_out, desk, folder_id, title)),
+        (tr("Remove folder and keep feeds"), partial(remove_folder, desk, folder_id, title)),
     )
 
 
@@ -56,7 +56,7 @@ def move_current(desk: Desk) -> None:
     if scope.kind == "feed" and scope.value.isdecimal():
         ask_folder(desk, int(scope.value), scope.title)
     else:
-        desk.notice(tr("Select a feed in the sidebar first; then it can be moved to a folder."))
+        desk.notice(tr("Select a feed in the sidebar first."))
 
 
 def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
@@ -85,7 +85,7 @@ def take_out(desk: Desk, folder_id: int, title: str) -> None:
 def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
     desk.edit(Step("remove-folder", name=title), lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
     desk.notice(
-        tr("The folder {title} is gone, its feeds stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+        tr("Folder {title} removed; its feeds are kept. Press {undo} to undo.", title=title, undo=desk.undo_key)
     )
 
 
@@ -113,7 +113,7 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
 
 def import_dialog(desk: Desk) -> None:
     """Ask for a list of feeds and follow them."""
-    files = desk.ask.open_files(tr("Import a list of feeds (OPML)"))
+    files = desk.ask.open_files(tr("Import feeds (OPML)"))
     if files:
         import_files(desk, files)
 
@@ -123,7 +123,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
     def show(results: list[feed_lists.FollowedList]) -> None:
         said_of_all = "; ".join(tr(result.summary) for result in results)
-        desk.notice(tr("{summary}. {undo} takes it back.", summary=said_of_all, undo=desk.undo_key))
+        desk.notice(tr("{summary}. Press {undo} to undo.", summary=said_of_all, undo=desk.undo_key))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
             desk.windows.rejected(rejected)
@@ -136,7 +136,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
 def export_dialog(desk: Desk) -> None:
     """Ask for a file and write all feeds into it."""
-    target = desk.ask.save_file(tr("Export the list of feeds"), "feeds.opml", tr("OPML (*.opml)"))
+    target = desk.ask.save_file(tr("Export feeds"), "feeds.opml", tr("OPML (*.opml)"))
     if target is not None:
         desk.tasks.edit(
             desk.signals,

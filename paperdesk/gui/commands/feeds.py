@@ -21,7 +21,7 @@ from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
 RETENTIONS: Mapping[int | None, str] = {
-    None: mark("as set for all feeds"),
+    None: mark("use default setting"),
     14: mark("dismiss after 14 days"),
     30: mark("dismiss after 30 days"),
     90: mark("dismiss after 90 days"),
@@ -31,12 +31,12 @@ RETENTIONS: Mapping[int | None, str] = {
 
 
 SCHEDULES: Mapping[int | None, str] = {
-    None: mark("as set for all feeds"),
-    15: mark("every quarter of an hour"),
+    None: mark("use default setting"),
+    15: mark("every 15 minutes"),
     60: mark("every hour"),
-    360: mark("every six hours"),
+    360: mark("every 6 hours"),
     1440: mark("once a day"),
-    0: mark("only by hand"),
+    0: mark("only manually"),
 }
 
 
@@ -57,7 +57,7 @@ def follow_address(desk: Desk, address: str) -> None:
 def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
     """Ask which of the feeds of a page is meant, each shown with its first entry."""
     names = [" · ".join([offer.title or offer.address, *offer.entries[:1]]) for offer in offers]
-    chosen = desk.ask.choose(tr("Add a feed"), tr("This page has several feeds:"), names)
+    chosen = desk.ask.choose(tr("Add feed"), tr("This page has several feeds:"), names)
     if chosen is not None:
         follow_address(desk, offers[chosen].address)
 
@@ -75,7 +75,7 @@ def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
     """Fetch all feeds, unless that is being done, or these."""
     if feed_ids is None and desk.refreshing:
-        desk.notice(tr("The feeds are being refreshed."))
+        desk.notice(tr("Feeds are already being refreshed."))
     else:
         _begin(desk, feed_ids, _show)
 
@@ -125,7 +125,7 @@ def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> N
         Step("feed-schedule", name=title, schedule=SCHEDULES[minutes]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
     )
-    desk.notice(tr("{title} is refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
+    desk.notice(tr("{title} is now refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
 
 
 def refresh_all(desk: Desk) -> None:
@@ -161,13 +161,13 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     news += f"; {tr(judged)}" if judged else ""
     news += tr_n("; {n} entry could not be read", "; {n} entries could not be read", rejected) if rejected else ""
     if not results:
-        desk.notice(tr("You follow no feeds yet."))
+        desk.notice(tr("You are not following any feeds yet."))
     elif len(failed) == 1:
         desk.notice(f"{failed[0].title}: {tr_marked(failed[0].error)}")
     elif failed:
         desk.notice(
             tr(
-                "{news}. {failed} of {all} feeds could not be refreshed; the sidebar says why.",
+                "{news}. {failed} of {all} feeds could not be refreshed; see the sidebar for details.",
                 news=news,
                 failed=number(len(failed)),
                 all=number(len(results)),
@@ -181,7 +181,7 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
     desk.edit(Step("stop-following", name=title), lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
     desk.notice(
-        tr("You no longer follow {title}; its papers stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+        tr("You no longer follow {title}; its papers are kept. Press {undo} to undo.", title=title, undo=desk.undo_key)
     )
 
 
@@ -193,7 +193,7 @@ def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> Non
     )
     desk.notice(
         tr(
-            "{title}, untouched in the inbox: {retention}. Nothing is ever deleted.",
+            "Untouched inbox papers from {title}: {retention}. Nothing is ever deleted.",
             title=title,
             retention=tr(RETENTIONS[days]),
         )
@@ -206,8 +206,6 @@ def dismiss_old(desk: Desk) -> None:
 
     def tell(count: int) -> None:
         if count:
-            desk.notice(
-                tr("{papers} lay untouched in the inbox for long: now under “Dismissed”.", papers=papers_label(count))
-            )
+            desk.notice(tr("{papers} left untouched in the inbox moved to “Dismissed”.", papers=papers_label(count)))
 
     desk.tasks.quiet(desk.signals, lambda: apply_retention(desk.library, days, Progress()), tell)

@@ -36,7 +36,7 @@ def name_of(files: Sequence[Path | Source]) -> str:
 
 def attach(desk: Desk) -> None:
     """Give the current paper files: they are copied into the library."""
-    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files to the paper"))
+    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files"))
     if row is None or not files:
         return
     paper_id = row.id
@@ -56,9 +56,9 @@ def attach(desk: Desk) -> None:
 def _tell_attached(desk: Desk, count: int) -> None:
     what = tr_n("{n} file", "{n} files", count)
     desk.notice(
-        tr("Attached {what}. {undo} takes it back.", what=what, undo=desk.undo_key)
+        tr("Attached {what}. Press {undo} to undo.", what=what, undo=desk.undo_key)
         if count
-        else tr("The paper has this file already.")
+        else tr("This file is already attached to the paper.")
     )
 
 
@@ -70,9 +70,9 @@ def detach(desk: Desk) -> None:
 
     def show(files: Sequence[AttachmentRow]) -> None:
         names = [file.title or Path(file.path).name for file in files]
-        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Take a file off"), tr("Which of them"), names)
+        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Remove attached file"), tr("File to remove"), names)
         if not files:
-            desk.notice(tr("This paper has no file."))
+            desk.notice(tr("This paper has no files."))
         elif chosen is not None:
             detach_file(desk, files[chosen])
 
@@ -85,12 +85,12 @@ def detach_file(desk: Desk, file: AttachmentRow) -> None:
 
     def go_on(marks: int) -> None:
         question = tr_n(
-            "{n} mark in “{name}” goes along. Undo brings both back for 90 days.",
-            "{n} marks in “{name}” go along. Undo brings all back for 90 days.",
+            "{n} annotation in “{name}” will be removed with it. You can undo this for 90 days.",
+            "{n} annotations in “{name}” will be removed with it. You can undo this for 90 days.",
             marks,
             name=name,
         )
-        if not marks or desk.ask.confirm(question, tr("Take off")):
+        if not marks or desk.ask.confirm(question, tr("Remove")):
             desk.edit(Step("detach", name=name), lambda edit: attachments.detach_file(edit, attachment_id=file.id))
 
     def count() -> int:
@@ -115,7 +115,7 @@ def fetch(desk: Desk) -> None:
     def go_on(address: str) -> None:
         if not address:
             desk.notice(
-                desk.keys.fill(tr("This paper has no file yet. Attach one: press {palette} and type “attach”."))
+                desk.keys.fill(tr("This paper has no files yet. To attach one, press {palette} and type “attach”."))
             )
             return
         desk.tasks.job(
@@ -133,7 +133,7 @@ def fetch_selected(desk: Desk) -> None:
     """Fetch the open PDFs of the selected papers, or of the current one."""
     ids = list(desk.selection.paper_ids)
     if not ids:
-        desk.notice(tr("Select the papers whose PDFs you want."))
+        desk.notice(tr("Select the papers whose PDFs you want to fetch."))
         return
 
     def work(progress: Progress) -> FetchedPdfs:
@@ -157,7 +157,7 @@ def _services(desk: Desk) -> Iterator[Services]:
 def _tell_fetched(desk: Desk, done: FetchedPdfs) -> None:
     told = tr("{summary}.", summary=tr(done.summary))
     if done.papers:
-        told += " " + tr("{undo} takes them off again.", undo=desk.undo_key)
+        told += " " + tr("Press {undo} to undo.", undo=desk.undo_key)
     desk.notice(told)
     if done.missed:
         desk.windows.missed_pdfs(done.missed)
@@ -169,7 +169,7 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
-    desk.notice(tr("The PDF is attached. {undo} takes it off again.", undo=desk.undo_key))
+    desk.notice(tr("PDF attached. Press {undo} to undo.", undo=desk.undo_key))
     desk.tabs.open(file_id, -1, ())
 
 
@@ -257,7 +257,7 @@ def copy_papers(desk: Desk, ids: Sequence[int], exporter: Exporter) -> None:
 def export_papers(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> bool:
     """Ask for a file and write papers to it; returns whether a file was named."""
     if not ids:
-        desk.notice(tr("There is nothing to export here."))
+        desk.notice(tr("There is nothing to export."))
         return False
     target = desk.ask.save_file(
         tr("Export {papers}", papers=papers_label(len(ids))),

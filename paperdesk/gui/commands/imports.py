@@ -45,7 +45,7 @@ def import_dialog(desk: Desk) -> None:
 
 def import_folder(desk: Desk) -> None:
     """Ask for a folder of PDFs, or the data folder of Zotero, and show what it holds before it is imported."""
-    folder = desk.ask.choose_folder(tr("Import a folder of PDFs, or the data folder of Zotero"))
+    folder = desk.ask.choose_folder(tr("Import a folder of PDFs or Zotero's data folder"))
     if folder is not None:
         desk.tasks.quiet(desk.signals, lambda: _parted([folder]), lambda parted: _preview_parted(desk, parted))
 
@@ -67,7 +67,7 @@ def _stop(desk: Desk, folder: Path) -> None:
 
 
 def _choose(desk: Desk) -> None:
-    folder = desk.ask.choose_folder(tr("New PDFs and reference files in this folder are imported by themselves"))
+    folder = desk.ask.choose_folder(tr("Choose a folder whose new PDFs and reference files are imported automatically"))
     if folder is not None:
         desk.tasks.quiet(
             desk.signals, lambda: count_present(desk.library, folder), lambda count: _watch(desk, folder, count)
@@ -77,8 +77,8 @@ def _choose(desk: Desk) -> None:
 def _watch(desk: Desk, folder: Path, count: int) -> None:
     """Watch a folder in which so many files lie already: whether these are imported as well is asked."""
     question = tr_n(
-        "{n} PDF or reference file is in this folder already. Import it as well?",
-        "{n} PDFs and reference files are in this folder already. Import them as well?",
+        "This folder already contains {n} PDF or reference file. Import it as well?",
+        "This folder already contains {n} PDFs and reference files. Import them as well?",
         count,
     )
     takes_present = bool(count) and desk.ask.confirm(question, tr("Import"))
@@ -87,7 +87,7 @@ def _watch(desk: Desk, folder: Path, count: int) -> None:
         watch_folder(desk.library, folder, takes_present=takes_present)
 
     def told(_nothing: None) -> None:
-        desk.notice(tr("{folder} is watched. Its files stay as they are.", folder=str(folder)))
+        desk.notice(tr("PaperDesk now watches {folder}. Files in it are left unchanged.", folder=str(folder)))
         desk.signals.watched.emit()
 
     desk.tasks.quiet(desk.signals, work, told)
@@ -104,9 +104,9 @@ def import_pasted(desk: Desk) -> None:
     if files:
         import_paths(desk, files)
     elif text.strip():
-        take_text(desk, text, tr("what was copied"))
+        take_text(desk, text, tr("the clipboard"))
     else:
-        said = tr("Nothing was copied. Copy a feed page or BibTeX first, then press {import-pasted}.")
+        said = tr("The clipboard is empty. Copy a feed page or BibTeX first, then press {import-pasted}.")
         desk.notice(desk.keys.fill(said))
 
 

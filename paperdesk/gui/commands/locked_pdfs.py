@@ -57,10 +57,10 @@ def import_with_passwords(
 
 def _ask(desk: Desk, path: Path, show: Show) -> None:
     """Ask for the password of one file, and import it with that."""
-    question = tr("{name} is protected. Its password:", name=path.name)
+    question = tr("Password for {name}:", name=path.name)
     password = desk.ask.secret(tr("Password"), question)
     if not password:
-        desk.notice(tr("{name} is protected by a password and was left out.", name=path.name))
+        desk.notice(tr("{name} is password-protected and was skipped.", name=path.name))
         return
     desk.tasks.job(
         desk.signals,

@@ -19,12 +19,13 @@ from paperdesk.online.http import Http
 
 MOST_PAPERS = 200  # in one go
 STANDING_QUESTION = mark(
-    "PaperDesk would send the DOIs of the papers you keep to Crossref, now and once a month, to learn whether any was "
-    "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Network, switches it off again.)"
+    "To check for retractions and corrections, PaperDesk sends the DOIs of papers you keep to Crossref, "
+    "now and once a month. Nothing else is sent. Allow this? You can turn it off in Settings, Network."
 )
 QUESTION = mark(
-    "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
-    "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
+    "To look up missing details, PaperDesk sends the titles, DOIs and arXiv IDs of incomplete papers to "
+    "arXiv and Crossref, now and automatically from now on. Nothing else is sent. Allow this? You can "
+    "turn it off in the File menu."
 )
 
 
@@ -69,7 +70,7 @@ def complete(desk: Desk) -> None:
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
         desk.signals,
-        tr("Completing details"),
+        tr("Looking up missing details"),
         lambda progress: look_up(desk, progress, chosen),
         lambda done: tell(desk, done),
     )
@@ -80,7 +81,7 @@ def complete_papers(desk: Desk, paper_ids: Sequence[int], then: Callable[[list[C
     if _may_ask(desk):
         desk.tasks.job(
             desk.signals,
-            tr("Completing details"),
+            tr("Looking up missing details"),
             lambda progress: look_up(desk, progress, paper_ids, limit=0),
             then,
         )
@@ -110,15 +111,13 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:
-        desk.notice(tr("No paper lacks its details, or all that do were looked up before."))
+        desk.notice(tr("No papers to look up: all have their details, or were looked up before."))
     elif not filled:
-        desk.notice(
-            tr("{papers} looked up; nothing that is surely one of them was found.", papers=papers_label(len(done)))
-        )
+        desk.notice(tr("{papers} looked up; no certain match was found.", papers=papers_label(len(done))))
     else:
         desk.notice(
             tr(
-                "{papers} completed. {undo} takes back one after the other.",
+                "Details of {papers} filled in. Press {undo} to undo them one by one.",
                 papers=papers_label(len(filled)),
                 undo=desk.undo_key,
             )
@@ -140,9 +139,9 @@ def check_kept(desk: Desk) -> None:
 
     desk.tasks.job(
         desk.signals,
-        tr("Asking Crossref about retractions"),
+        tr("Checking Crossref for retractions"),
         work,
-        lambda found: desk.notice(standing_told(found) or tr("Crossref knows of no retraction or correction.")),
+        lambda found: desk.notice(standing_told(found) or tr("Crossref lists no retractions or corrections.")),
     )
 
 
@@ -155,7 +154,7 @@ def standing_told(found: Sequence[Checked]) -> str:
         tr("{papers} corrected", papers=papers_label(len(corrected))) if corrected else "",
     ]
     what = ", ".join(part for part in parts if part)
-    return tr("{what}. Search for “is:changed” to see which.", what=what) if what else ""
+    return tr("{what}. Search for “is:changed” to see them.", what=what) if what else ""
 
 
 def toggle_always(desk: Desk) -> None:
@@ -165,9 +164,9 @@ def toggle_always(desk: Desk) -> None:
         return
     _set_allowed(desk, is_allowed=is_allowed)
     desk.notice(
-        tr("Papers without details are looked up by themselves.")
+        tr("Missing details are now looked up automatically.")
         if is_allowed
-        else tr("Papers without details are not looked up any more.")
+        else tr("Missing details are no longer looked up automatically.")
     )
 
 

@@ -21,7 +21,7 @@ def get_model(desk: Desk) -> None:
         return open_meaning(desk.library, desk.settings.meaning).model.name
 
     def told(name: str) -> None:
-        desk.notice(tr("{name} is there. Papers are read for their meaning in the background.", name=name))
+        desk.notice(tr("{name} downloaded. Papers are being analysed in the background.", name=name))
         desk.signals.configured.emit(desk.settings)
 
-    desk.tasks.job(desk.signals, tr("Fetching the model"), work, told)
+    desk.tasks.job(desk.signals, tr("Downloading the model"), work, told)

@@ -14,8 +14,8 @@ def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
     if joined:
         parts.append(
             tr_n(
-                "{n} was merged into a paper you have: {key} shows it.",
-                "{n} were merged into papers you have: {key} shows them.",
+                "{n} was merged into an existing paper. Press {key} to see it.",
+                "{n} were merged into existing papers. Press {key} to see them.",
                 joined,
                 key=desk.keys.named("merges"),
             )
@@ -23,8 +23,8 @@ def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
     if asked:
         parts.append(
             tr_n(
-                "{n} may be a paper you have: {key} compares them.",
-                "{n} may be papers you have: {key} compares them.",
+                "{n} may be a paper you already have. Press {key} to compare them.",
+                "{n} may be papers you already have. Press {key} to compare them.",
                 len(asked),
                 key=desk.keys.named("duplicates"),
             )

@@ -75,9 +75,9 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], step: Step) -> None:
 
     def tell(count: int) -> None:
         desk.notice(
-            tr("{papers} marked as read. {undo} takes it back.", papers=papers_label(count), undo=desk.undo_key)
+            tr("{papers} marked as read. Press {undo} to undo.", papers=papers_label(count), undo=desk.undo_key)
             if count
-            else tr("All of it is read.")
+            else tr("Everything is already read.")
         )
 
     desk.tasks.edit(desk.signals, work, tell)
@@ -171,7 +171,7 @@ def empty_trash(desk: Desk) -> None:
         if not ids:
             desk.notice(tr("The trash is empty."))
         elif desk.ask.confirm(
-            tr("Remove {papers} for good, with their notes? This cannot be undone.", papers=papers_label(len(ids))),
+            tr("Permanently delete {papers} and their notes? This cannot be undone.", papers=papers_label(len(ids))),
             tr("Remove"),
         ):
             desk.edit(None, lambda edit: trash.purge_papers(edit, paper_ids=ids))
@@ -194,9 +194,7 @@ def open_page(desk: Desk) -> None:
         if address:
             desk.ask.open_address(address)
         else:
-            said = tr(
-                "This paper has no address yet. Give it a DOI, an arXiv id or a link under its details: {details}."
-            )
+            said = tr("This paper has no web page yet. Press {details} to add a DOI, an arXiv ID or a link.")
             desk.notice(desk.keys.fill(said))
 
     desk.tasks.query(desk.signals, lambda: page_address(_detail(desk, paper_id)), show, topic="page")

@@ -36,7 +36,7 @@ def print_list(desk: Desk) -> None:
 def _print(desk: Desk, ids: Sequence[int]) -> None:
     """Load what prints, off the GUI thread, then ask for a printer."""
     if not ids:
-        desk.notice(tr("There is nothing to print here."))
+        desk.notice(tr("There is nothing to print."))
         return
     load = partial(importlib.import_module, "PySide6.QtPrintSupport")
     desk.tasks.quiet(desk.signals, load, lambda _module: _ask(desk, ids))
@@ -51,7 +51,7 @@ def _ask(desk: Desk, ids: Sequence[int]) -> None:
         return
     printed = tr("{papers} printed.", papers=label)
     if len(chosen) < len(ids):
-        printed = tr("The first {papers} of {all} printed.", papers=label, all=number(len(ids)))
+        printed = tr("First {papers} of {all} printed.", papers=label, all=number(len(ids)))
 
     def work(progress: Progress) -> None:
         html = export_text(desk.library, chosen, PRINTED, export_options(desk.settings.export), progress)

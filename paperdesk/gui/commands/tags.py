@@ -42,7 +42,7 @@ def toggle_numbered(desk: Desk, number: int) -> None:
             names = [tag.name for tag in tags.list_tags(session)]
         if number > len(names):
             return tr(
-                "There is no tag {number}. The tags are numbered as in the sidebar; give a new one with t.",
+                "There is no tag {number}. Tags are numbered as in the sidebar; press T to add one.",
                 number=number,
             )
         name = names[number - 1]
@@ -52,7 +52,7 @@ def toggle_numbered(desk: Desk, number: int) -> None:
                 tags.remove_tags(edit, paper_ids=ids, names=[name])
             else:
                 tags.tag_papers(edit, paper_ids=ids, names=[name])
-        said = mark("Off: {name}, {papers}.") if has_it else mark("On: {name}, {papers}.")
+        said = mark("Tag “{name}” removed from {papers}.") if has_it else mark("Tag “{name}” added to {papers}.")
         return tr(said, name=name, papers=papers_label(len(ids)))
 
     desk.tasks.edit(desk.signals, work, desk.notice)
@@ -64,7 +64,9 @@ def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
 
 
 def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
-    new = desk.ask.text(tr("Rename tag"), tr("New name of “{name}”; a slash puts it within another", name=name), name)
+    new = desk.ask.text(
+        tr("Rename tag"), tr("New name for “{name}”. Use a slash to nest it within another tag.", name=name), name
+    )
     if new and new != name:
         desk.edit(Step("rename-tag", name=name), lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
 
@@ -91,7 +93,7 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
 
     desk.edit(_of_tags("delete-tag", chosen), work)
     count = papers_label(sum(tag.count for tag in chosen))
-    desk.notice(tr("Deleted {tags}, taken off {count}. Undo brings it back.", tags=tags_label(chosen), count=count))
+    desk.notice(tr("Deleted {tags}, removed from {count}. You can undo this.", tags=tags_label(chosen), count=count))
 
 
 def tags_label(chosen: Sequence[TagRow]) -> str:
@@ -115,7 +117,7 @@ def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
 def ask_note(desk: Desk) -> None:
     """Begin a new note in the pane."""
     if desk.selection.is_several:
-        desk.notice(tr("Select one paper to write a note of it."))
+        desk.notice(tr("Select a single paper to write a note."))
     elif desk.selection.current is not None:
         desk.paper.write_note()
 
@@ -133,13 +135,13 @@ def save_listed_search(desk: Desk) -> None:
     if desk.list.search_text:
         save_search(desk, desk.list.search_text)
     else:
-        text = tr("Search for something first; then {save-search} keeps the search in the sidebar.")
+        text = tr("Search for something first, then press {save-search} to save the search in the sidebar.")
         desk.notice(desk.keys.fill(text))
 
 
 def save_search(desk: Desk, query: str) -> None:
     """Keep a query in the sidebar."""
-    name = desk.ask.text(tr("Save this search"), tr("Name in the sidebar"), query)
+    name = desk.ask.text(tr("Save search"), tr("Name in the sidebar"), query)
     if name:
         desk.edit(
             Step("save-search", name=name),

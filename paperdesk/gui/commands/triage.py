@@ -37,7 +37,7 @@ def read_on(desk: Desk) -> None:
         elif stop.place is not None:
             desk.selection.set_scope(stop.place)
         else:
-            desk.notice(tr("All read: nothing waits in {place}.", place=tr_marked(scope.title)))
+            desk.notice(tr("All read: nothing left in {place}.", place=tr_marked(scope.title)))
 
     desk.tasks.edit(desk.signals, work, go)
 

@@ -18,7 +18,7 @@ def go_for_you(desk: Desk) -> None:
 
 def go_for_tag(desk: Desk, tag: str) -> None:
     """The inbox, ranked by likeness with the papers of a tag."""
-    desk.selection.set_scope(Scope("for-you", tr("For you: {tag}", tag=tag), tag))
+    desk.selection.set_scope(Scope("for-you", tr("For You: {tag}", tag=tag), tag))
 
 
 def go_library(desk: Desk) -> None:
@@ -50,7 +50,7 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
         except UndoClash as clash:
             return error_text(clash)
         if step is None:
-            return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
+            return tr("Nothing to undo.") if is_undo else tr("Nothing to redo.")
         return step_text(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
@@ -67,4 +67,4 @@ def turn_step(desk: Desk, step: StepRow) -> str:
 def step_text(step: StepRow) -> str:
     """What was done with a step that stood as `step` says."""
     label = tr_marked(step.label)
-    return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
+    return tr("Redid: {label}.", label=label) if step.undone else tr("Undid: {label}.", label=label)

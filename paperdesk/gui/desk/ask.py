@@ -115,7 +115,7 @@ class AskOnScreen:
             QDesktopServices.openUrl(url)
             return
         shown = url.toLocalFile() or url.toString()
-        said = tr("{name} is not opened: it is no web address, and no document that PaperDesk knows.", name=shown)
+        said = tr("{name} was not opened: it is neither a web address nor a supported document.", name=shown)
         NoticeSheet(said, self.window).ask()
 
     def copy(self, text: str) -> None:

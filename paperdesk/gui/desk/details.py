@@ -9,7 +9,7 @@ LINE_KINDS = {FieldKind.LINE, FieldKind.NUMBER}
 LINES = (
     *((about.name, about.label) for about in FIELDS if about.kind in LINE_KINDS and about.name not in DATE_FIELDS),
     ("doi", mark("DOI")),
-    ("arxiv", mark("arXiv id")),
+    ("arxiv", mark("arXiv ID")),
     ("isbn", mark("ISBN")),
     ("page", mark("Web page")),
     ("code", mark("Code")),

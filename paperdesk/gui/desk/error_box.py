@@ -53,7 +53,7 @@ class ErrorBox(QObject):
     def _show_report(self, text: str) -> None:
         box = QMessageBox(self.window_shown)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(tr("PaperDesk made a mistake. Your library is safe; the log has the details."))
+        box.setText(tr("PaperDesk ran into a bug. Your library is safe. Details are in the log."))
         box.setDetailedText(text)
         copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))

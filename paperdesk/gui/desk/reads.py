@@ -208,7 +208,7 @@ def in_signs(marked: Marked) -> Marked:
 
 def because(words: Sequence[str]) -> str:
     """`because: representation, grokking, phase`; "" for no words."""
-    return tr("because: {words}", words=", ".join(words)) if words else ""
+    return tr("because of {words}", words=", ".join(words)) if words else ""
 
 
 def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:

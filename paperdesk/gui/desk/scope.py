@@ -62,7 +62,7 @@ STATES = {
     "trash": "trash",
 }
 INBOX = Scope("inbox", mark("Inbox"))
-FOR_YOU = Scope("for-you", mark("For you"))
+FOR_YOU = Scope("for-you", mark("For You"))
 LIBRARY = Scope("library", mark("Library"))
 STARRED = Scope("starred", mark("Starred"))
 READING = Scope("reading", mark("Reading list"))

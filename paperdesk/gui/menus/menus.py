@@ -64,7 +64,7 @@ class Menus(QObject):
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.palette_wanted.connect(self.open_palette)
         window.drops.files_dropped.connect(self.import_paths)
-        window.drops.text_dropped.connect(lambda text: imports.take_text(desk, text, tr("what was dropped")))
+        window.drops.text_dropped.connect(lambda text: imports.take_text(desk, text, tr("the dropped text")))
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
         window.list_pane.view.title_given.connect(partial(papers.set_title, desk))

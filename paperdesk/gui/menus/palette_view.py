@@ -126,7 +126,7 @@ class Palette(QWidget):
         self.field, self.rows = QLineEdit(), PaletteModel(self)
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName(tr("Command palette"))
-        self.field.setPlaceholderText(tr("What do you want to do, or where to go?"))
+        self.field.setPlaceholderText(tr("Search for actions, places or papers"))
         self.field.setFont(text_font(16))
         self.view = QListView()
         self.view.setObjectName("paletteList")

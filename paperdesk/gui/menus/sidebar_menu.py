@@ -58,13 +58,13 @@ class SidebarMenu(QObject):
 
     def _add_exports(self, menu: QMenu, scope: Scope) -> None:
         """All papers of the row, whether the list shows them or not."""
-        part = menu.addMenu(tr("Export all of it"))
+        part = menu.addMenu(tr("Export all papers"))
         for exporter in EXPORTERS:
             run = partial(files.export_scope, self.desk, scope, exporter.name)
-            text = tr("{format}: {purpose}…", format=tr(exporter.label), purpose=tr(exporter.purpose))
+            text = tr("{format} ({purpose})…", format=tr(exporter.label), purpose=tr(exporter.purpose))
             part.addAction(text, run)
         part.addSeparator()
-        part.addAction(tr("Linked file: a .bib that is kept up to date…"), partial(linked.link_scope, self.desk, scope))
+        part.addAction(tr("Link a .bib file…"), partial(linked.link_scope, self.desk, scope))
 
     def entries(self, row: SidebarRow) -> Entries:
         """Texts and what they do, as far as they are no menus of their own."""
@@ -75,12 +75,12 @@ class SidebarMenu(QObject):
             "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
                 (tr("Rank the inbox for this tag"), lambda: view.go_for_tag(desk, row.note)),
-                (tr("Put within another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
+                (tr("Nest in another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
                 (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.note)),
             ),
             "collection": ((tr("Delete"), lambda: collections.delete_collection(desk, row.id, row.title)),),
             "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
-            "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
+            "trash": ((tr("Empty trash…"), lambda: papers.empty_trash(desk)),),
         }
         moves = (
             (f"{tr('Move up')}\tAlt+↑", lambda: arrange.move(desk, row, "up")),
@@ -92,7 +92,7 @@ class SidebarMenu(QObject):
         """Where a collection can be put, and into which it can be merged."""
         content, desk = self.window.sidebar.content, self.desk
         others = [other for other in content.collections if other.id != row.id] if content is not None else []
-        place, merge = menu.addMenu(tr("Put into")), menu.addMenu(tr("Merge into"))
+        place, merge = menu.addMenu(tr("Move into")), menu.addMenu(tr("Merge into"))
         place.addAction(tr("No other collection"), partial(arrange.put_collection, desk, row, None))
         for other in others:
             place.addAction(escaped(other.name), partial(arrange.put_collection, desk, row, other.id))
@@ -106,10 +106,10 @@ class SidebarMenu(QObject):
             colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu(tr("How often"))
+        often = menu.addMenu(tr("Refresh"))
         for minutes, text in feeds.SCHEDULES.items():
             often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
-        part = menu.addMenu(tr("Untouched in the inbox"))
+        part = menu.addMenu(tr("When untouched in inbox"))
         for days, text in feeds.RETENTIONS.items():
             part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
 

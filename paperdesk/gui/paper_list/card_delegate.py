@@ -116,7 +116,7 @@ class CardDelegate(TitleDelegate):
 
     def _title(self, painter: QPainter, inner: QRectF, row: "FoundRow", lines: int) -> float:
         is_read = row.paper.is_read
-        title = row.title if row.title.text else type(row.title)(tr("(without a title)"))
+        title = row.title if row.title.text else type(row.title)(tr("(untitled)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
         painter.setOpacity(0 if row.paper.id == self.written else 1)  # not beside what is being written

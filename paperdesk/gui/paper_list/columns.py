@@ -25,7 +25,7 @@ def _number(value: int | None) -> str:
 
 STATES = {"to-read": mark("to read"), "reading": mark("reading"), "done": mark("done")}
 COLUMNS: tuple[Column, ...] = (
-    Column("title", "Title", lambda row: row.title or tr("(without a title)"), 240, "title"),
+    Column("title", "Title", lambda row: row.title or tr("(untitled)"), 240, "title"),
     Column("authors", "Authors", lambda row: row.authors_line, 190, "author"),
     Column("venue", "Venue", lambda row: row.venue, 170, "venue"),
     Column("year", "Year", lambda row: str(row.year or ""), 60, "published", is_number=True),

@@ -45,7 +45,7 @@ class FirstSteps(QFrame):
         self._pane, self._theme, self.keys, self._feeds = pane, theme, KeyNames(), 0
         self.head = QLabel()
         self.head.setObjectName("section")
-        self.close_button = LinkButton(tr("Put away"), self.put_away)
+        self.close_button = LinkButton(tr("Hide"), self.put_away)
         self.buttons = {name: self._button(action) for name, action, _text in STEPS}
         self._lay_out()
         pane.shown.connect(self._look_at_list)

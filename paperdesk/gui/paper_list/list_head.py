@@ -81,7 +81,7 @@ class ListHead(QWidget):
         self.banner, self.missing = QFrame(), QLabel()
         self.banner.setObjectName("banner")
         self.missing.setWordWrap(True)
-        look_up = LinkButton(tr("Look them up"), self._look_up, tr("Ask arXiv and Crossref"))
+        look_up = LinkButton(tr("Look up details"), self._look_up, tr("Look up at arXiv and Crossref"))
         line, outer = QHBoxLayout(self.banner), QWidget()
         line.setContentsMargins(12, 7, 12, 7)
         line.addWidget(self.missing, 1)
@@ -97,7 +97,7 @@ class ListHead(QWidget):
 
     def show_incomplete(self, count: int) -> None:
         """Say how many papers of the list lack their details."""
-        came = tr_n("{n} paper came without authors and year.", "{n} papers came without authors and year.", count)
+        came = tr_n("{n} paper has no authors or year.", "{n} papers have no authors or year.", count)
         self.missing.setText(came)
         self.banner.setVisible(count > 0)
         around = self.banner.parentWidget()
@@ -117,7 +117,7 @@ class ListHead(QWidget):
         """Show which order and groups hold in a place where a text is searched, and say the order in words."""
         self._sort = sort = "added" if sort == "relevance" and not text and scope != READING else sort
         is_reversed, sort = sort.startswith("-"), sort.removeprefix("-")
-        usual = mark("Your order") if scope == READING and not text else SORTS["added"]
+        usual = mark("Custom order") if scope == READING and not text else SORTS["added"]
         chosen = usual if sort == "relevance" and not text else SORTS[sort]
         words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
         self.order.setDisabled(is_ranked(scope, text))

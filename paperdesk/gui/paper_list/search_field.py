@@ -44,7 +44,7 @@ class SearchLine(QLineEdit):
 
     def _set_up_popup(self) -> None:
         self.popup.setObjectName("completions")
-        self.popup.setAccessibleName(tr("Completions"))
+        self.popup.setAccessibleName(tr("Suggestions"))
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setModel(self.offers)
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -229,7 +229,7 @@ class SearchField(QFrame):
         for text in self.recent:
             menu.addAction(text, partial(self.line.setText, text))
         if not self.recent:
-            menu.addAction(tr("No searches yet")).setEnabled(False)
+            menu.addAction(tr("No recent searches")).setEnabled(False)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _complete(self, wanted: Wanted | None) -> None:

@@ -14,7 +14,7 @@ class WaitingRows(QWidget):
     def __init__(self, cards: CardDelegate) -> None:
         super().__init__()
         self._cards = cards
-        self.setAccessibleName(tr("The library opens"))
+        self.setAccessibleName(tr("Opening library"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, height = QPainter(self), self._cards.theme.card_height

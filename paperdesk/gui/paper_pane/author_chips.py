@@ -38,8 +38,8 @@ class AuthorChip(PaneButton):
         self.position = position
         self._pressed = QPoint()
         self.setObjectName("authorChip")
-        self.setAccessibleDescription(tr("Return searches, Alt and arrows move, F2 renames, Delete takes off"))
-        tip = tr("Papers of {author}. Drag or Alt+← → to move, F2 to rename, Del to take off", author=author.full)
+        self.setAccessibleDescription(tr("Enter to search, Alt+arrow to move, F2 to rename, Delete to remove"))
+        tip = tr("Papers by {author}. Drag or Alt+← → to move, F2 to rename, Del to remove", author=author.full)
         self.setToolTip(plain(tip))
         self.clicked.connect(self.wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -48,11 +48,11 @@ class AuthorChip(PaneButton):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Papers of this author"), self.wanted.emit)
+        menu.addAction(tr("Show papers by this author"), self.wanted.emit)
         menu.addAction(tr("Rename…"), self.rename_wanted.emit)
-        menu.addAction(tr("Move to the left"), lambda: self.moved.emit(-1))
-        menu.addAction(tr("Move to the right"), lambda: self.moved.emit(1))
-        menu.addAction(tr("Take off"), self.removal_wanted.emit)
+        menu.addAction(tr("Move left"), lambda: self.moved.emit(-1))
+        menu.addAction(tr("Move right"), lambda: self.moved.emit(1))
+        menu.addAction(tr("Remove"), self.removal_wanted.emit)
         menu.popup(self.mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +158,7 @@ class AuthorChips(QWidget):
     def _begin(self, chip: AuthorChip, author: Author) -> None:
         """Let the reader write the name where it stands."""
         line = self.line = FieldLine(author.inverted, self)
-        line.setAccessibleName(tr("Name: Family, Given"))
+        line.setAccessibleName(tr("Family, Given"))
         line.setGeometry(chip.geometry().adjusted(0, -2, 60, 2))
         line.show()
         line.selectAll()

@@ -63,7 +63,7 @@ class DetailsSection(QWidget):
             row = self.rows[name] = FieldRow(name, label)
             row.changed.connect(self._store)
             layout.addWidget(row)
-        self.steps_head, self.steps = Section(tr("Changes by you")), QLabel()
+        self.steps_head, self.steps = Section(tr("Your changes")), QLabel()
         self.steps.setObjectName("quiet")
         self.steps.setWordWrap(True)
         layout.addWidget(self.steps_head)

@@ -26,4 +26,4 @@ class MentionsSection(LinkedPapers):
 def _link(mention: MentionRow) -> LinkedPaper:
     said = plain_note(mention.text)
     words = said if len(said) <= MOST_LETTERS else said[: MOST_LETTERS - 1].rstrip() + "…"
-    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("Its note says: {text}", text=said))
+    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("In its note: {text}", text=said))

@@ -83,8 +83,8 @@ class MetaRow(FlowLayout):
             self.keys.tip(tr("Copy {citation}", citation=f"\\cite{{{key}}}"), "copy-citation"),
         )
         if detail.needs_details:
-            tip = self.keys.tip(tr("The source told neither authors nor date. Fill them in"), "details")
-            missing = LinkButton(tr("Details to be completed"), lambda: self._run("details"), tip)
+            tip = self.keys.tip(tr("The source gave neither authors nor date. Add them"), "details")
+            missing = LinkButton(tr("Details missing"), lambda: self._run("details"), tip)
             missing.setObjectName("incomplete")
             yield missing
         yield from self._chips(detail)
@@ -94,17 +94,17 @@ class MetaRow(FlowLayout):
     def _chips(self, detail: PaperDetail) -> Iterator[QWidget]:
         """Tags and collections; a click takes off or out."""
         for tag in detail.tags:
-            tip = tr("Take the tag “{name}” off", name=tag.name)
+            tip = tr("Remove tag “{name}”", name=tag.name)
             yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
         for row in self.collections:
             leave = partial(self.uncollected.emit, row.id, row.name)
-            yield Chip(f"{row.name}  ×", "", leave, tr("Take it out of the collection “{name}”", name=row.name))
+            yield Chip(f"{row.name}  ×", "", leave, tr("Remove from collection “{name}”", name=row.name))
 
     def _file_link(self, file: "AttachmentRow", name: str) -> QWidget:
         """Opens a file; its menu also takes it off the paper."""
         link = LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
         link.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, run in ((tr("Open"), self._open_file), (tr("Take off the paper"), self.detach_wanted.emit)):
+        for text, run in ((tr("Open"), self._open_file), (tr("Remove from paper"), self.detach_wanted.emit)):
             action = QAction(text, link)
             action.triggered.connect(lambda _checked=False, run=run: run(file))
             link.addAction(action)

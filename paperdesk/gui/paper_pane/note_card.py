@@ -44,8 +44,8 @@ class NoteCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         quote = plain_math(note.anchor.quote)
         self.setAccessibleName(tr("Note: {text}", text=f"{quote[:80]} {note.text[:80]}".strip()))
-        keys = tr("Return writes in this note, Delete removes it, V shows earlier versions")
-        self.setToolTip(tr("{keys}, 1 to 8 colour it", keys=keys) if quote else keys)
+        keys = tr("Enter to edit this note, Delete to delete it, V for earlier versions")
+        self.setToolTip(tr("{keys}, 1 to 8 for a colour", keys=keys) if quote else keys)
         if note.color:
             self.setStyleSheet(f"#noteCard {{ border-left: 3px solid {note.color}; }}")
         self.rows = QVBoxLayout(self)
@@ -107,7 +107,7 @@ class NoteCard(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Write in it"), self.edit_wanted.emit)
+        menu.addAction(tr("Edit"), self.edit_wanted.emit)
         menu.addAction(tr("Earlier versions…"), self.versions_wanted.emit)
         if self.note.color:
             menu.addMenu(tr("Colour")).addActions(color_actions(menu, self.color_wanted.emit))

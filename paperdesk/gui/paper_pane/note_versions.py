@@ -38,10 +38,10 @@ class NoteVersions(QDialog):
         page.setObjectName("card")
         page.setWidgetResizable(True)
         page.setWidget(_with_air(self.text))
-        self.message = QLabel(tr("Versions are kept for 90 days, one for each stretch of writing."))
+        self.message = QLabel(tr("Versions are kept for 90 days, one for each editing session."))
         self.message.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.bring_back = self.buttons.addButton(tr("Bring this one back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.bring_back = self.buttons.addButton(tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         body = QHBoxLayout()
@@ -65,7 +65,7 @@ class NoteVersions(QDialog):
         if versions:
             self.list.setCurrentRow(0)
         else:
-            self.message.setText(tr("There is no earlier version of this note."))
+            self.message.setText(tr("This note has no earlier versions."))
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self.versions):

@@ -33,7 +33,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(tr("Note, in Markdown"))
         self.setPlaceholderText(
-            tr("Markdown, $formulae$, - [ ] boxes, [[ for links to papers. Saved as you write; Esc ends.")
+            tr("Markdown, $formulas$, - [ ] checkboxes, [[ to link papers. Saved as you type; press Esc to finish.")
         )
         self.setPlainText(text)
         self.setTabChangesFocus(True)
@@ -73,7 +73,7 @@ class NoteWriter(QWidget):
         self._asked: set[str] = set()
         self.editor = NoteEditor(text)
         self.shown = NoteText(formulae, theme)
-        self.shown.setAccessibleName(tr("How the note reads"))
+        self.shown.setAccessibleName(tr("Preview of the note"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -60,9 +60,9 @@ class PanePages(QWidget):
     def set_keys(self, keys: KeyNames) -> None:
         """Name these keys."""
         self.summary.set_keys(keys)
-        self._moving = keys.fill(tr("No paper is selected. {next} and {previous} go through the list."))
+        self._moving = keys.fill(tr("No paper selected. Press {next} and {previous} to move through the list."))
 
     def show_blank(self, *, has_papers: bool) -> None:
         """Show that no paper is selected, and how to select one, where there is any."""
-        self.blank.say(self._moving if has_papers else tr("No paper is selected."))
+        self.blank.say(self._moving if has_papers else tr("No paper selected."))
         self.show_page(self.blank)

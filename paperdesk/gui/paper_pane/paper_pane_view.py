@@ -202,11 +202,11 @@ class PaperPane(QScrollArea):
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
-        self.title.show_source(detail.fields.title or tr("(without a title)"), self.theme)
+        self.title.show_source(detail.fields.title or tr("(untitled)"), self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self.meta.show_detail(detail, content.collections)
-        self.because.setText(tr("For you {because}", because=content.because) if content.because else "")
+        self.because.setText(tr("For You {because}", because=content.because) if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
         self.notes.show_notes(content, self.theme)

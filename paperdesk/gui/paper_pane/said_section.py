@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 400  # letters of a value that are shown; the whole stands in the tip
 STANDINGS = {
-    "withdrawn": mark("This paper was withdrawn. Its text is what it was before."),
-    "retracted": mark("This paper was retracted. Its text is what it was before."),
+    "withdrawn": mark("This paper has been withdrawn. The text shown is the earlier version."),
+    "retracted": mark("This paper has been retracted. The text shown is the earlier version."),
 }
 KEEP_BOTH, CHOOSE = Step("keep-both"), Step("choose-value")
 
@@ -50,7 +50,7 @@ class SaidSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self.values_head, self.values = Section(tr("Also said")), QVBoxLayout()
+        self.values_head, self.values = Section(tr("Other values")), QVBoxLayout()
         self.merged_head, self.merged = Section(tr("Merged into this paper")), QVBoxLayout()
         for part in (self.values, self.merged):
             part.setSpacing(6)
@@ -99,11 +99,11 @@ class SaidSection(QWidget):
         return label
 
     def _choice(self, other: OtherValueRow) -> LinkButton:
-        tip = tr("Take this one; the other stays here. {undo} takes it back.", undo=self._undo_key())
-        return LinkButton(tr("Take this"), partial(self._choose, other.id), tip)
+        tip = tr("Use this value and keep the other one here. Press {undo} to undo.", undo=self._undo_key())
+        return LinkButton(tr("Use this"), partial(self._choose, other.id), tip)
 
     def _parting(self, record: MergedRow) -> LinkButton:
-        tip = tr("Make this record a paper of its own again. {undo} takes it back.", undo=self._undo_key())
+        tip = tr("Turn this record back into a separate paper. Press {undo} to undo.", undo=self._undo_key())
         return LinkButton(tr("Keep both"), partial(self._keep_both, record.id), tip)
 
     def _undo_key(self) -> str:

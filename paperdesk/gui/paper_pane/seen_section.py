@@ -20,7 +20,7 @@ class SeenSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Section(tr("Seen")))
+        layout.addWidget(Section(tr("Seen in")))
         layout.addWidget(self.entries)
 
     def show_detail(self, detail: PaperDetail) -> None:

@@ -73,7 +73,7 @@ class SelectionSummaryView(QWidget):
         self._fill(self.collections, self._collection_chips(summary))
         clear_layout(self.titles)
         for paper_id, title in summary.titles:
-            shown = plain_math(title) or tr("(without a title)")
+            shown = plain_math(title) or tr("(untitled)")
             self.titles.addWidget(ElidedLink(shown, partial(self.paper_wanted.emit, paper_id), shown))
         more = summary.count - len(summary.titles)
         self.more.setText(tr("and {papers} more", papers=number(more)) if more > 0 else "")
@@ -92,9 +92,7 @@ class SelectionSummaryView(QWidget):
     def _tag_chips(self, summary: SelectionSummary) -> Iterator[QWidget]:
         for tag in summary.tags:
             is_of_all = tag.count == summary.count
-            tip = (
-                tr("Take the tag “{name}” off", name=tag.name) if is_of_all else tr("Give all “{name}”", name=tag.name)
-            )
+            tip = tr("Remove tag “{name}”", name=tag.name) if is_of_all else tr("Tag all “{name}”", name=tag.name)
             given = [f"-{tag.name}" if is_of_all else tag.name]
             yield Chip(
                 _shared(tag.name, tag.count, summary),
@@ -107,10 +105,10 @@ class SelectionSummaryView(QWidget):
 
     def _collection_chips(self, summary: SelectionSummary) -> Iterator[QWidget]:
         for row in summary.collections:
-            tip = tr("Take them out of “{name}”", name=row.name)
+            tip = tr("Remove them from “{name}”", name=row.name)
             leave = partial(self.uncollected.emit, row.id, row.name)
             yield Chip(f"{_shared(row.name, row.count, summary)}  ×", "", leave, tip)
-        yield self._add_button(tr("+ collection"), tr("Add to a collection"), "add-to-collection")
+        yield self._add_button(tr("+ collection"), tr("Add to collection"), "add-to-collection")
 
     def _add_button(self, text: str, name: str, action: str) -> QPushButton:
         button = QPushButton(text)

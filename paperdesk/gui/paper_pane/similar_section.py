@@ -35,5 +35,5 @@ class SimilarSection(LinkedPapers):
 
 
 def _link(row: "SimilarRow") -> LinkedPaper:
-    reason = tr("Both speak of: {words}", words=", ".join(row.words))
+    reason = tr("Both mention: {words}", words=", ".join(row.words))
     return LinkedPaper(row.paper.id, plain_math(row.paper.title), ", ".join(row.words[:3]), reason)

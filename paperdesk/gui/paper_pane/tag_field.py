@@ -19,9 +19,9 @@ class TagField(QLineEdit):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("tag, another…"))
+        self.setPlaceholderText(tr("tag, another tag…"))
         self.setAccessibleName(tr("Tags to add"))
-        self.setToolTip(tr("Return adds and ends; commas part several; a minus before a tag takes it off"))
+        self.setToolTip(tr("Press Enter to add. Separate tags with commas; put a minus before a tag to remove it."))
         self.setMinimumWidth(WIDTH_PX)
         completer = QCompleter(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -21,7 +21,7 @@ class WorksSection(LinkedPapers):
 
 def _link(work: WorkRow) -> LinkedPaper:
     place = " · ".join(part for part in (work.venue, str(work.year or "")) if part)
-    state = tr("published: cite this one") if work.is_published else tr("preprint")
+    state = tr("published (cite this one)") if work.is_published else tr("preprint")
     return LinkedPaper(
         work.id, work.title, place or state, tr("Another version of the same work, {state}", state=state)
     )

@@ -106,7 +106,7 @@ class DocumentMarks(QObject):
         if not self.pages.selection:
             self.desk.notice(tr("Select text first: drag over it, or double-click a word."))
         elif not self.pages.whole_selection.then(lambda: self._mark_selected(kind)):
-            self.desk.notice(tr("That is too much for one mark."))
+            self.desk.notice(tr("That selection is too long for one annotation."))
 
     def comment_selected(self) -> None:
         """Highlight what is selected, and let the reader write about it."""
@@ -180,11 +180,11 @@ class DocumentMarks(QObject):
 
     def take_over(self) -> None:
         count = self.marking.take_over(self.foreign, [m for m in self.all if m.id > 0])
-        what = tr_n("{n} mark", "{n} marks", count)
+        what = tr_n("{n} annotation", "{n} annotations", count)
         self.desk.notice(
-            tr("Took over {what}. {undo} takes it back.", what=what, undo=self.desk.undo_key)
+            tr("Imported {what}. Press {undo} to undo.", what=what, undo=self.desk.undo_key)
             if count
-            else tr("There are no marks to take over.")
+            else tr("There are no annotations to import.")
         )
 
     def show_menu(self, mark_id: int, at: QPoint) -> None:
@@ -192,7 +192,7 @@ class DocumentMarks(QObject):
         menu = QMenu(self.pages)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if mark_id < 0:
-            menu.addAction(tr("Take over the marks of other programs"), self.take_over)
+            menu.addAction(tr("Import annotations made in other programs"), self.take_over)
         else:
             menu.addAction(tr("Comment…"), partial(self.pane.edit, mark_id))
             colors = menu.addMenu(tr("Colour"))
@@ -200,7 +200,7 @@ class DocumentMarks(QObject):
                 run = partial(self.marking.recolor, mark_id, color)
                 colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
             menu.addAction(tr("Delete"), self.delete)
-        menu.addAction(tr("Copy its words"), partial(self._copy, mark_id))
+        menu.addAction(tr("Copy text"), partial(self._copy, mark_id))
         menu.popup(at)
 
     def _copy(self, mark_id: int) -> None:

@@ -16,7 +16,7 @@ PAUSE_MS = 150
 Hit = tuple[int, int]
 """A page and the number of the hit on it."""
 
-STEPS = {"find-previous": mark("Previous hit"), "find-next": mark("Next hit")}
+STEPS = {"find-previous": mark("Previous match"), "find-next": mark("Next match")}
 
 
 class Finder(QObject):
@@ -114,8 +114,8 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = finder
         self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Find in the document"))
-        self.line.setAccessibleName(tr("Find in the document"))
+        self.line.setPlaceholderText(tr("Find in document"))
+        self.line.setAccessibleName(tr("Find in document"))
         self.line.setMaximumWidth(320)
         self.line.installEventFilter(self)
         self.count = QLabel()
@@ -169,10 +169,8 @@ class FindBar(QWidget):
                 tr("{number} of {count}", number=finder.number, count=finder.count) + ("" if finder.is_done else " …")
             )
         else:
-            missing = (
-                tr("not found") if finder.has_text else tr("this PDF has no text layer: nothing can be found in it")
-            )
-            self.count.setText(missing if finder.is_done else tr("searching …"))
+            missing = tr("not found") if finder.has_text else tr("this PDF has no text layer to search")
+            self.count.setText(missing if finder.is_done else tr("searching…"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -119,7 +119,7 @@ class MarkCard(QFrame):
         if self.editor is None:
             self.editor = CommentEditor(self.mark.text)
             self.editor.setAccessibleName(tr("Comment"))
-            self.editor.setPlaceholderText(tr("Comment, in Markdown. Ctrl+Enter or Esc ends."))
+            self.editor.setPlaceholderText(tr("Comment in Markdown. Press Ctrl+Enter or Esc to finish."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
             self.editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else the card grows
             self.editor.saved.connect(lambda text: self.commented.emit(self.mark.id, text))
@@ -168,7 +168,7 @@ class MarksPane(QWidget):
 
     def _make_parts(self) -> None:
         self.field = QLineEdit()
-        self.field.setAccessibleName(tr("Find in notes"))
+        self.field.setAccessibleName(tr("Find in annotations"))
         self.field.setMinimumHeight(32)
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.installEventFilter(self)
@@ -182,7 +182,7 @@ class MarksPane(QWidget):
 
     def set_keys(self, keys: KeyNames) -> None:
         self.keys = keys
-        self.field.setPlaceholderText(keys.tip(tr("Find in notes"), PREFIX + "find-notes"))
+        self.field.setPlaceholderText(keys.tip(tr("Find in annotations"), PREFIX + "find-notes"))
         if not self.marks:
             self.empty.setText(keys.fill(tr(EMPTY)))
 
@@ -229,8 +229,8 @@ class MarksPane(QWidget):
             self.marks = tuple(marks)
             count = sum(mark.id < 0 for mark in marks)
             self.foreign.setVisible(bool(count))
-            what = tr_n("{n} mark", "{n} marks", count)
-            self.foreign.setText(tr("Take over {what} made in other programs", what=what))
+            what = tr_n("{n} annotation", "{n} annotations", count)
+            self.foreign.setText(tr("Import {what} made in other programs", what=what))
             self._fill()
         if chosen != self.chosen:
             for mark_id in {chosen, self.chosen} & self.cards.keys():
@@ -299,7 +299,7 @@ def _said(count: int, shown: int) -> str:
     if not count:
         return tr(EMPTY)
     if not shown:
-        return tr("No mark has these words.")
+        return tr("No annotations match.")
     if shown <= MOST_CARDS:
         return ""
-    return tr_n("and {n} more; find it by its words.", "and {n} more; find them by their words.", shown - MOST_CARDS)
+    return tr_n("and {n} more; search to find it.", "and {n} more; search to find them.", shown - MOST_CARDS)

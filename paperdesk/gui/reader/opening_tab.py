@@ -40,7 +40,7 @@ class OpeningTab(QWidget):
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setFixedWidth(WIDEST)
-        self.password = KeyButton(tr("Give the password…"), "", self.ask_password, is_main=True)
+        self.password = KeyButton(tr("Enter password…"), "", self.ask_password, is_main=True)
         self.again = KeyButton(tr("Try again"), "", self.read)
         self._lay_out()
 

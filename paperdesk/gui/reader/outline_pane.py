@@ -34,7 +34,7 @@ class Thumbnails(PageView):
         self.current = 0
         self.fit = "width"
         self.setObjectName("thumbnails")
-        self.setAccessibleName(tr("Small pictures of the pages"))
+        self.setAccessibleName(tr("Thumbnails"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,7 +97,7 @@ class OutlinePane(QWidget):
         layout.addWidget(self.stack, 1)
 
     def set_keys(self, keys: KeyNames) -> None:
-        said = tr("This PDF has no outline. {reader-thumbnails} shows small pictures of its pages.")
+        said = tr("This PDF has no outline. Press {reader-thumbnails} to show thumbnails.")
         self.none.setText(keys.fill(said))
 
     def _make_tree(self) -> None:

@@ -140,7 +140,9 @@ class Places(QObject):
             return not is_done
 
         def tell(is_done: bool) -> None:  # noqa: FBT001 - what the work returns
-            self.desk.notice(tr("Done: off the reading list.") if is_done else tr("Being read again."))
+            self.desk.notice(
+                tr("Done and removed from the reading list.") if is_done else tr("Back on the reading list.")
+            )
 
         self.desk.edit(Step("reading-of", title=title[:40]), work, tell)
 

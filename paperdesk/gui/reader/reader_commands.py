@@ -101,8 +101,8 @@ class ReaderCommands:
 
     def ask_page(self) -> None:
         contents = self.contents
-        label = tr("Page (1 to {page_count}), or its label", page_count=contents.page_count)
-        answer = (self.desk.ask.text(tr("Go to a page"), label) or "").strip()
+        label = tr("Page number (1 to {page_count}) or label", page_count=contents.page_count)
+        answer = (self.desk.ask.text(tr("Go to page"), label) or "").strip()
         if answer in contents.labels:
             self.places.jump(contents.labels.index(answer))
         elif answer.isdecimal() and 0 < int(answer) <= contents.page_count:
@@ -110,7 +110,7 @@ class ReaderCommands:
         elif answer:
             self.desk.notice(
                 tr(
-                    "There is no page {answer}; the file has {page_count}.",
+                    "There is no page {answer}; the file has {page_count} pages.",
                     answer=answer,
                     page_count=contents.page_count,
                 )

@@ -149,8 +149,8 @@ class ReaderView(QWidget):
     def about_text(self) -> str:
         """Whether the words of the document can be found, for the status line."""
         if self.contents.is_foreign_form:
-            return tr("A form that only Adobe's programs draw in full (XFA)")
-        states = {"ready": tr("Full text indexed"), "none": tr("No text layer: nothing to select or find")}
+            return tr("An XFA form, which only Adobe's programs display in full")
+        states = {"ready": tr("Full text indexed"), "none": tr("No text layer to select or search")}
         return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:

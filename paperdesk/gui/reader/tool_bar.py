@@ -96,8 +96,8 @@ class ToolBar(QWidget):
             swatch.setToolTip(keys.tip(swatch.accessibleName(), f"{PREFIX}color-{number}"))
         for way in self.ways.values():
             way.set_keys(keys)
-        self.page.setToolTip(keys.tip(tr("Go to a page"), PREFIX + "page"))
-        zoom = tr("{reader-actual}: usual size; {reader-larger} and {reader-smaller} zoom")
+        self.page.setToolTip(keys.tip(tr("Go to page"), PREFIX + "page"))
+        zoom = tr("{reader-actual} for actual size; {reader-larger} and {reader-smaller} to zoom")
         self.zoom.setToolTip(keys.fill(zoom))
         self._show(self._stage)
 

@@ -28,12 +28,12 @@ class Way:
 
 WAYS: Mapping[str, Way] = {
     "outline": Way(mark("Outline"), lambda reader: reader.switch_outline(), "list"),
-    "thumbnails": Way(mark("Small pictures of the pages"), lambda reader: reader.switch_thumbnails(), "layout-list"),
-    "find": Way(mark("Find in the document"), lambda reader: reader.find(), "search"),
-    "marks": Way(mark("Notes beside the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
-    "smaller": Way(mark("Smaller"), lambda reader: reader.smaller(), sign="−"),
-    "larger": Way(mark("Larger"), lambda reader: reader.larger(), sign="+"),
-    "fit-width": Way(mark("As wide as the window"), lambda reader: reader.fit_width(), sign="↔"),
+    "thumbnails": Way(mark("Thumbnails"), lambda reader: reader.switch_thumbnails(), "layout-list"),
+    "find": Way(mark("Find in document"), lambda reader: reader.find(), "search"),
+    "marks": Way(mark("Notes next to the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
+    "smaller": Way(mark("Zoom out"), lambda reader: reader.smaller(), sign="−"),
+    "larger": Way(mark("Zoom in"), lambda reader: reader.larger(), sign="+"),
+    "fit-width": Way(mark("Fit to window width"), lambda reader: reader.fit_width(), sign="↔"),
 }
 """The actions that have a small button, by their names."""
 

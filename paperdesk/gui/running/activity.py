@@ -93,7 +93,7 @@ class Activity(QObject):
             text = (
                 error_text(error)
                 if isinstance(error, PaperDeskError)
-                else tr("A mistake of PaperDesk; the log has the details.")
+                else tr("PaperDesk ran into a bug. Details are in the log.")
             )
             self.jobs[number] = replace(self.jobs[number], state=State.FAILED, error=text, ended_at=datetime.now())
             self.changed.emit()

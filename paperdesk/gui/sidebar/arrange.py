@@ -69,7 +69,10 @@ def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None
     if how == Drop.MERGE:
         step = Step("merge-tag", name=row.note, into=target.note)
         done = tr(
-            "“{name}” is “{target}” now. {undo} takes it back.", name=row.note, target=target.note, undo=desk.undo_key
+            "Merged “{name}” into “{target}”. Press {undo} to undo.",
+            name=row.note,
+            target=target.note,
+            undo=desk.undo_key,
         )
         work = partial(tags.merge_tags, tag_ids=[row.id], into_id=target.id)
 
@@ -93,7 +96,7 @@ def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
 def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> None:
     """Put the papers of a collection into another one; it goes."""
     done = tr(
-        "What “{name}” held is in “{target}” now. {undo} takes it back.",
+        "Moved the papers in “{name}” to “{target}”. Press {undo} to undo.",
         name=row.title,
         target=into,
         undo=desk.undo_key,

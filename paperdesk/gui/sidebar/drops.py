@@ -52,11 +52,11 @@ def told(drop: Drop, dragged: SidebarRow, target: SidebarRow) -> str:
     if drop is Drop.MERGE:
         return tr("Merge “{name}” into “{target}”", name=dragged.title, target=target.title)
     if drop is Drop.OUT:
-        return tr("“{name}” in no other", name=dragged.title)
+        return tr("Move “{name}” to the top level", name=dragged.title)
     if drop is Drop.BEFORE:
-        return tr("“{name}” before “{target}”", name=dragged.title, target=target.title)
+        return tr("Move “{name}” before “{target}”", name=dragged.title, target=target.title)
     if drop is Drop.AFTER:
-        return tr("“{name}” after “{target}”", name=dragged.title, target=target.title)
-    said = tr("“{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
+        return tr("Move “{name}” after “{target}”", name=dragged.title, target=target.title)
+    said = tr("Move “{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
     can_merge = dragged.scope is not None and dragged.scope.kind in MERGED
-    return tr("{what}; with Shift: merge both", what=said) if can_merge else said
+    return tr("{what} (hold Shift to merge)", what=said) if can_merge else said

@@ -101,7 +101,7 @@ class SidebarDelegate(QStyledItemDelegate):
         row: SidebarRow = index.data(ROW)
         editor = QLineEdit(parent)
         editor.setFont(self.font)
-        editor.setAccessibleName(tr("New name of {name}", name=row.title))
+        editor.setAccessibleName(tr("New name for {name}", name=row.title))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -118,7 +118,7 @@ def _feed(feed: FeedRow, depth: int) -> SidebarRow:
 
 def _refreshed(feed: FeedRow) -> str:
     if not feed.good_at:
-        return tr("Never refreshed yet")
+        return tr("Never refreshed")
     return tr("Last refreshed {moment}", moment=stored_moment(feed.good_at))
 
 

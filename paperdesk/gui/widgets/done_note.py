@@ -24,7 +24,7 @@ class DoneNote(QFrame):
         self.text, self.key = QLabel(), QLabel()
         self.text.setObjectName("doneText")
         self.text.setWordWrap(True)
-        self.text.setAccessibleName(tr("Done last"))
+        self.text.setAccessibleName(tr("Last action"))
         self.key.setObjectName("doneKey")
         self.undo = LinkButton(tr("Undo"), self._undo)
         self.undo.setObjectName("doneUndo")

@@ -71,7 +71,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
 
 def _choices(window: MainWindow, desk: Desk) -> list[Papers]:
     scope, search = desk.selection.scope, window.list_pane.search.text.strip()
-    listed = tr("The list: {title}", title=tr_value(scope.title)) + (f", “{search}”" if search else "")
+    listed = tr("Current list: {title}", title=tr_value(scope.title)) + (f", “{search}”" if search else "")
     choices = [Papers(tr("All papers")), Papers(listed, tuple(desk.list.ids))]
     if len(selected := desk.selection.paper_ids) > 0:
         choices.append(Papers(tr("Selected: {papers}", papers=papers_label(len(selected))), tuple(selected)))

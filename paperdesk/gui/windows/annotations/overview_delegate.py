@@ -60,7 +60,7 @@ class OverviewDelegate(QStyledItemDelegate):
         below = " · ".join(part for part in (paper.authors_line, paper.venue, str(paper.year or "")) if part)
         inner = inner if below else self._centred(inner)
         free = self._right(painter, inner, count_marks(row.count))
-        title = plain_math(paper.title) or tr("(without a title)")
+        title = plain_math(paper.title) or tr("(untitled)")
         self._line(painter, inner.top(), (inner.left(), free), title, self.title, "ink")
         self._line(painter, inner.top() + line, (inner.left(), free), below, self.small, "ink2")
 

@@ -92,7 +92,7 @@ def summary(row: OverviewRow) -> str:
     """A row as a screen reader says it, and as its tip shows it."""
     if isinstance(row, PaperHead):
         paper = row.paper
-        about = [paper.title or tr("(without a title)"), paper.authors_line, str(paper.year or "")]
+        about = [paper.title or tr("(untitled)"), paper.authors_line, str(paper.year or "")]
         return ", ".join(part for part in (*about, count_marks(row.count)) if part)
     anchor = row.anchor
     color = next((name for name, value in COLORS.items() if row.color in {name, value}), "")

@@ -35,8 +35,8 @@ from paperdesk.model.annotation import COLORS, AnnotationKind, MarkFilter
 PAUSE_MS = 120
 SWATCH = 20
 EXPORTS = (
-    ("file", mark("Markdown, one file…")),
-    ("folder", mark("Notes for Obsidian or Logseq, a folder…")),
+    ("file", mark("Markdown (one file)…")),
+    ("folder", mark("Notes for Obsidian or Logseq (folder)…")),
     ("jsonld", mark("W3C Web Annotations (JSON-LD)…")),
 )
 KINDS = {
@@ -72,7 +72,7 @@ class OverviewWindow(QDialog):
         self.theme, self.keys, self.choices = theme, keys, choices
         self.which, self.kinds, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.colors: dict[str, QToolButton] = {}
-        self.message = QLabel(tr("Looking…"))
+        self.message = QLabel(tr("Loading…"))
         self.message.setObjectName("quiet")
         self.model, self.rows = OverviewModel(self), OverviewDelegate(theme, self)
         self.view = QTableView()  # a list asks for each of its rows before it shows
@@ -85,12 +85,12 @@ class OverviewWindow(QDialog):
     def _set_up_filters(self, chosen: int) -> None:
         self.which.addItems([tr_marked(choice.name) for choice in self.choices])
         self.which.setCurrentIndex(chosen)
-        self.which.setAccessibleName(tr("Of which papers"))
+        self.which.setAccessibleName(tr("Papers"))
         self.kinds.addItem(tr("All kinds"), "")
         for kind, name in KINDS.items():
             self.kinds.addItem(tr(name), kind.value)
         self.kinds.setAccessibleName(tr("Kind"))
-        self.search.setPlaceholderText(tr("Words in quotes, comments and titles"))
+        self.search.setPlaceholderText(tr("Search quotes, comments and titles"))
         self.search.setAccessibleName(tr("Words"))
         self.search.setClearButtonEnabled(True)
         self.which.currentIndexChanged.connect(lambda _index: self.asked.emit())
@@ -206,7 +206,7 @@ class OverviewWindow(QDialog):
         self.model.set_content(content)
         count = len(content.ids) - content.paper_count
         papers = papers_label(content.paper_count)
-        found = tr("{annotations} of {papers}.", annotations=count_marks(count), papers=papers)
+        found = tr("{annotations} in {papers}.", annotations=count_marks(count), papers=papers)
         self.message.setText(found if count else self._nothing)
         for button in (self.copy, self.export):
             button.setEnabled(count > 0)
@@ -214,9 +214,10 @@ class OverviewWindow(QDialog):
     @property
     def _nothing(self) -> str:
         if self.wanted != MarkFilter():
-            return tr("Nothing is like that. Choose other colours, kinds or words.")
+            return tr("No annotations match. Try other colours, kinds or words.")
         said = tr(
-            "No annotations here yet. Select text in a PDF and press {reader-highlight}, or press {note} on a paper."
+            "No annotations here yet. Select text in a PDF and press {reader-highlight}, or select a paper and "
+            "press {note}."
         )
         return self.keys.fill(said)
 

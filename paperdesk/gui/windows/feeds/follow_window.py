@@ -21,10 +21,11 @@ from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.find_feeds import Offer
 
-HINT = mark("Paste the address of a feed, or of any page that has one, or choose:")
+HINT = mark("Paste the address of a feed or of a page that has one, or choose:")
 SYNTAX = mark(
-    "Also understood: categories of arXiv (cs.LG), queries to it (au:tegmark AND grokking), the address of an OPML "
-    "file, and searches (hf:search effective theory, openalex: grokking, biorxiv: neuroscience)."
+    "You can also enter an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), the address "
+    "of an OPML file, or a search (hf:search effective theory, openalex: grokking, biorxiv: "
+    "neuroscience)."
 )
 PICKS = (
     ("hf:daily", mark("Hugging Face daily")),
@@ -34,7 +35,7 @@ PICKS = (
     ("biorxiv: neuroscience", mark("bioRxiv neuroscience")),
 )
 EMPTY_PX, FULL_PX = 210, 500  # the height of the window without and with what was found
-LOOK = mark("Show what it finds")
+LOOK = mark("Preview")
 OFFER = Qt.ItemDataRole.UserRole
 
 
@@ -47,7 +48,7 @@ class FollowWindow(QDialog):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Add a feed"))
+        self.setWindowTitle(tr("Add feed"))
         self.resize(640, EMPTY_PX)
         self._shown = ""  # what the preview is of
         self.field = QLineEdit(text)
@@ -73,7 +74,7 @@ class FollowWindow(QDialog):
         for text in (hint, self.syntax):
             text.setWordWrap(True)
         self.picks = [self._pick(tr_marked(name), partial(self.look_for, text)) for text, name in PICKS]
-        self.picks.append(self._pick(tr("All categories of arXiv…"), self.categories_wanted.emit))
+        self.picks.append(self._pick(tr("All arXiv categories…"), self.categories_wanted.emit))
         for pick in self.picks:
             picks.addWidget(pick)
         layout = QVBoxLayout(self)
@@ -108,7 +109,7 @@ class FollowWindow(QDialog):
         if not text:
             return
         if not self.has_found:
-            self.message.tell(tr("Looking…"))
+            self.message.tell(tr("Loading…"))
             self._clear()
             self.looked.emit(text)
             return
@@ -128,14 +129,16 @@ class FollowWindow(QDialog):
         self._clear()
         for offer in offers:
             lines = [offer.title or offer.address, *(f"    {entry}" for entry in offer.entries)]
-            item = QListWidgetItem("\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entry now.')}"]))
+            item = QListWidgetItem(
+                "\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entries at the moment.')}"])
+            )
             item.setData(OFFER, offer)
             item.setToolTip(plain(offer.address))
             self.offers.addItem(item)
         self.offers.setVisible(bool(offers))
         self.resize(self.width(), max(self.height(), FULL_PX))
         self.offers.setCurrentRow(0)
-        self.message.tell(tr("This page has several feeds: choose one.") if len(offers) > 1 else "")
+        self.message.tell(tr("This page has several feeds. Choose one.") if len(offers) > 1 else "")
         self._show_button()
 
     def show_failure(self, text: str, why: str, *, may_follow: bool) -> None:

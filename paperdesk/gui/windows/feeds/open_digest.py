@@ -26,7 +26,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
     def make(span: str) -> None:
         since = parse_since(span, datetime.now(UTC)) if span else None
-        dialog.say(tr("Choosing the best of what arrived…"))
+        dialog.say(tr("Choosing the best new papers…"))
         meaning = desk.engine.meaning
         meant = meaning.vectors if meaning is not None else None
         desk.tasks.quiet(
@@ -48,7 +48,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _save(desk: Desk, dialog: DigestWindow) -> None:
-    target = desk.ask.save_file(tr("Save the digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", tr(PATTERNS))
+    target = desk.ask.save_file(tr("Save digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", tr(PATTERNS))
     digest = dialog.digest
     if target is None or digest is None:
         return

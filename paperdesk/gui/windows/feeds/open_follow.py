@@ -34,7 +34,7 @@ def open_follow(window: MainWindow, desk: Desk) -> QDialog:
 
     def look(text: str) -> None:
         desk.asked_feed = text
-        looking = tr("Looking at {address}", address=text)
+        looking = tr("Checking {address}", address=text)
         desk.tasks.job(dialog, looking, lambda _progress: _look(desk, text), lambda found: show(text, found))
 
     def follow(address: str) -> None:
@@ -62,6 +62,6 @@ def _pick_category(dialog: FollowWindow, desk: Desk) -> None:
     """Choose among all categories of arXiv, and look what it brings."""
     categories = list(list_categories())
     shown = [f"{code} · {name}" for code, name in categories]
-    chosen = desk.ask.choose(tr("Categories of arXiv"), tr("Which one?"), shown)
+    chosen = desk.ask.choose(tr("arXiv categories"), tr("Category"), shown)
     if chosen is not None:
         dialog.look_for(categories[chosen][0])

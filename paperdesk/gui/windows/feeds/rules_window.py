@@ -30,8 +30,8 @@ from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
 
 ROW = Qt.ItemDataRole.UserRole
 EXPLAINED = mark(
-    "A rule looks at each paper once, when it arrives in the inbox; the paper says afterwards which rule did what. "
-    "Hidden papers lie under “Dismissed”; what another rule stars or keeps is not hidden."
+    "Each rule is applied once to every paper that arrives in the inbox; the paper then shows which rule "
+    "did what. Hidden papers go to “Dismissed”. A paper that another rule stars or keeps is not hidden."
 )
 EXAMPLES = ("title:blockchain", "author:tegmark", "venue:nature -editorial")
 MOST_ROWS_SHOWN = 200
@@ -61,7 +61,7 @@ class RulesWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Rules for what arrives"))
+        self.setWindowTitle(tr("Rules for new papers"))
         self.resize(900, 560)
         self.rules = QListWidget()
         self.rules.setAccessibleName(tr("Rules"))
@@ -72,17 +72,17 @@ class RulesWindow(QDialog):
         for kind, text in KINDS.items():
             self.kind.addItem(tr(text), kind)
         self.trial, self.found = QLabel(), QListWidget()
-        self.found.setAccessibleName(tr("What the rule finds"))
+        self.found.setAccessibleName(tr("Papers the rule finds"))
         self.found.setSpacing(4)
         self.message = QLabel()
         self.message.setObjectName("error")
         self.message.setWordWrap(True)
         self.new, self.remove = QPushButton(tr("New rule")), QPushButton(tr("Remove"))
-        self.test, self.save = QPushButton(tr("Try on the last 500")), QPushButton(tr("Save rule"))
+        self.test, self.save = QPushButton(tr("Test on last 500 papers")), QPushButton(tr("Save rule"))
         self.close_button = QPushButton(tr("Close"))
         self.save.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        EmptyNote(self.rules, tr("No rules yet. Write one at the right."))
-        EmptyNote(self.found, tr("What the rule would have found stands here once it is tried."))
+        EmptyNote(self.rules, tr("No rules yet. Create one on the right."))
+        EmptyNote(self.found, tr("Test the rule to see what it would have found."))
         self._rule_id: int | None = None
         self._lay_out()
         self._connect()
@@ -92,15 +92,15 @@ class RulesWindow(QDialog):
         explained = QLabel(tr(EXPLAINED))
         explained.setWordWrap(True)
         explained.setObjectName("quiet")
-        self.query.setPlaceholderText(tr("What you would type into the search field"))
-        self.name.setPlaceholderText(tr("If you give none: what it finds"))
-        self.tag.setPlaceholderText(tr("Name of the tag"))
-        self.expiry.setPlaceholderText(tr("Never; or 30d, 6m, 2027-01-31"))
+        self.query.setPlaceholderText(tr("A query, as in the search field"))
+        self.name.setPlaceholderText(tr("Optional; defaults to the query"))
+        self.tag.setPlaceholderText(tr("Tag name"))
+        self.expiry.setPlaceholderText(tr("Never, or 30d, 6m, 2027-01-31"))
         form = QFormLayout()
         for text, field in (
-            (tr("What it finds"), self.query),
+            (tr("Query"), self.query),
             ("", self._examples()),
-            (tr("What it does"), self.kind),
+            (tr("Action"), self.kind),
             (tr("Tag"), self.tag),
             (tr("Until"), self.expiry),
             (tr("Name"), self.name),
@@ -217,7 +217,7 @@ class RulesWindow(QDialog):
             action = parse_action(f"tag:{tag}" if kind == "tag" else kind)
             expires_at = parse_expiry(self.expiry.text(), datetime.now(UTC))
         except InvalidField as error:
-            self._say(error_text(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
+            self._say(error_text(error) if tag or kind != "tag" else tr("Enter a name for the tag."))
             return
         self.save_wanted.emit(RuleDraft(self.name.text(), self.query.text(), action, expires_at, self._rule_id))
 
@@ -225,7 +225,7 @@ class RulesWindow(QDialog):
 def action_text(row: RuleRow) -> str:
     """What a rule does, and until when: "Give it the tag “ml”, until 2027-01-31"."""
     action = parse_action(row.action)
-    text = tr("Give it the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
+    text = tr("Add the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
     return tr("{rule}, until {day}", rule=text, day=stored_day(row.expires_at)) if row.expires_at else text
 
 

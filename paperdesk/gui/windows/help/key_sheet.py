@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.actions.keymap import Keymap
 
 COLUMNS = 2
-EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+↓"), (mark("Write in a note"), "Return"))
+EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+↓"), (mark("Edit a note"), "Return"))
 
 
 class KeySheet(QDialog):
@@ -28,7 +28,7 @@ class KeySheet(QDialog):
     ) -> None:
         """`first` is the menu of the screen at hand: its keys stand first."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(940, 660)
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -62,7 +62,7 @@ class KeySheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(body)
-        scroll.setAccessibleName(tr("All keys"))
+        scroll.setAccessibleName(tr("All keyboard shortcuts"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field())
@@ -77,7 +77,7 @@ class KeySheet(QDialog):
         layout.addWidget(heading(self.windowTitle()))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("What do you want to do?"))
-        self.field.setAccessibleName(tr("Search the keys"))
+        self.field.setAccessibleName(tr("Search shortcuts"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show_matching)
         layout.addWidget(self.field)

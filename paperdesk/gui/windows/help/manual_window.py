@@ -31,7 +31,7 @@ class ManualWindow(QDialog):
         self.contents.setAccessibleName(tr("Pages"))
         self.contents.setFixedWidth(230)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setAccessibleName(tr("Page of the manual"))
+        self.text.setAccessibleName(tr("Manual page"))
         self.text.setOpenLinks(False)
         self.text.setFont(text_font(14))
         self.text.document().setDocumentMargin(24)

@@ -166,7 +166,7 @@ def _months(months: Sequence[MonthRow]) -> Chart:
         tuple((row.month, row.added, row.read) for row in months),
         Bars(labels, [row.added for row in months], [row.read for row in months]),
         tuple(f"added:{month}" for month in labels),
-        _this_month(months[-1]) if months else tr("Nothing yet"),
+        _this_month(months[-1]) if months else tr("No data yet"),
     )
 
 
@@ -179,10 +179,10 @@ def _backlog(found: Insights) -> Chart:
     months = found.months
     return Chart(
         tr("Unread papers"),
-        (tr("Month"), tr("Unread at its end")),
+        (tr("Month"), tr("Unread at month end")),
         tuple((row.month, row.backlog) for row in months),
         Line([row.month for row in months], [row.backlog for row in months]),
-        summary=tr_n("{n} paper is unread", "{n} papers are unread", found.unread),
+        summary=tr_n("{n} unread paper", "{n} unread papers", found.unread),
     )
 
 
@@ -213,14 +213,14 @@ def _years(found: Insights) -> Chart:
 
 def _years_told(years: Sequence[Ranked]) -> str:
     if len(years) == 1:
-        return tr_n("{n} paper, of {year}", "{n} papers, all of {year}", years[0].count, year=years[0].name)
-    return tr_n("{n} year", "{n} years", len(years)) if years else tr("No year is known yet")
+        return tr_n("{n} paper, from {year}", "{n} papers, all from {year}", years[0].count, year=years[0].name)
+    return tr_n("{n} year", "{n} years", len(years)) if years else tr("No years known yet")
 
 
 def _ranking(title: str, what: str, ranked: Sequence[Ranked], queries: tuple[str, ...]) -> Chart:
-    summary = tr("Nothing yet")
+    summary = tr("No data yet")
     if ranked:
-        summary = tr("{name} first, with {n}", name=ranked[0].name, n=number(ranked[0].count))
+        summary = tr("{name} leads with {n}", name=ranked[0].name, n=number(ranked[0].count))
     rows = tuple((row.name, row.count) for row in ranked)
     return Chart(title, (what, tr("Papers")), rows, ListOf(ranked), queries, summary)
 

@@ -22,7 +22,7 @@ from paperdesk.gui.windows.insights.map_view import MapContent, MapView
 from paperdesk.gui.words import mark, number, plain, tr, tr_n
 from paperdesk.library.insights import Insights
 
-MAP = mark("Map of the library")
+MAP = mark("Library map")
 BESIDE = 2  # charts beside the map
 YEAR, MONTH, WEEK = 365, 30, 7  # days
 
@@ -124,11 +124,11 @@ class InsightsWindow(QDialog):
         """Show the map; before the index is ready, say that papers are still to come."""
         self.map.show_content(content)
         count = len(content.map.paper_ids)
-        how = tr("Like ones lie near each other. Scroll to zoom, drag to move, click to open.")
-        missing = tr("The map needs some more papers with abstracts.")
+        how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
+        missing = tr("The map needs more papers with abstracts.")
         note = f"{papers_label(count)}. {how}" if count else missing
         if not is_ready:
-            coming = tr("The index is being made; the map follows when it is ready.")
+            coming = tr("The index is being built. The map will appear when it is ready.")
             note = f"{note} {coming}" if count else coming
         self.map_note.setText(note)
 
@@ -155,11 +155,11 @@ def _place(number: int) -> tuple[int, int]:
 
 def _unread_text(found: Insights) -> str:
     if not found.unread:
-        return tr("All are read.")
+        return tr("No unread papers.")
     papers = papers_label(found.unread)
     if found.days_left is None:
         return tr("{papers} unread.", papers=papers)
-    return tr("{papers} unread, at your pace done in {time}.", papers=papers, time=days_text(found.days_left))
+    return tr("{papers} unread; {time} to go at your current pace.", papers=papers, time=days_text(found.days_left))
 
 
 def days_text(days: int) -> str:

@@ -77,9 +77,9 @@ class MapView(QWidget):
         self._turn.timeout.connect(self._draw_next)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Map of the library"))
+        self.setAccessibleName(tr("Library map"))
         self.setAccessibleDescription(
-            tr("Papers as dots, like ones near each other. Plus and minus zoom, arrows move.")
+            tr("Papers as dots, with similar papers close together. Plus and minus to zoom, arrow keys to move.")
         )
         self.setMinimumSize(320, 300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -17,9 +17,9 @@ from paperdesk.gui.windows.insights.map_view import MapContent, make_content
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import write_bytes
 
-FORMATS = mark("Picture that scales (*.svg);;Picture (*.png)")
+FORMATS = mark("SVG image (*.svg);;PNG image (*.png)")
 LOOK_MS = 1_000  # from one look at whether the index is ready to the next
-WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
+WITH_FIGURES = mark("{formats};;CSV table (*.csv)", formats=FORMATS)
 
 
 def open_insights(window: MainWindow, desk: Desk) -> QDialog:

@@ -19,7 +19,7 @@ from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import clock, mark, number, tr
 
 REFRESH_MS = 250
-NOTHING = mark("Nothing runs. Imports, refreshes and exports appear here.")
+NOTHING = mark("Nothing is running. Imports, refreshes and exports appear here.")
 
 
 class JobCard(QFrame):
@@ -33,7 +33,7 @@ class JobCard(QFrame):
         self.note.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(tr("Progress of {job}", job=row.running.label))
+        self.bar.setAccessibleName(tr("Progress: {job}", job=row.running.label))
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         line, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -80,9 +80,9 @@ class ActivityWindow(QDialog):
         self.cards: dict[int, JobCard] = {}
         self.empty, self.messages = QLabel(tr(NOTHING)), QListWidget()
         self.empty.setObjectName("quiet")
-        self.messages.setAccessibleName(tr("What was said, newest first"))
+        self.messages.setAccessibleName(tr("Messages, newest first"))
         self.messages.setWordWrap(True)
-        EmptyNote(self.messages, tr("Nothing was said yet."))
+        EmptyNote(self.messages, tr("No messages yet."))
         self._lay_out()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
@@ -102,7 +102,7 @@ class ActivityWindow(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        said = QLabel(tr("Said lately"))
+        said = QLabel(tr("Recent messages"))
         said.setObjectName("section")
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 3)

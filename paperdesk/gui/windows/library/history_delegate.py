@@ -98,7 +98,7 @@ def label_of(step: StepRow) -> str:
 
 
 def _state(step: StepRow) -> str:
-    return tr("under way") if step.is_running else tr("undone") if step.undone else ""
+    return tr("in progress") if step.is_running else tr("undone") if step.undone else ""
 
 
 def _day(step: StepRow) -> str:

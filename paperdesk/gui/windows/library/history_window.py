@@ -23,8 +23,7 @@ from paperdesk.library.records import StepRow
 from paperdesk.text.plain_math import plain_math
 
 ALONE = mark(
-    "Only this step is undone; the later ones stay. If a later one changed the same thing, you are told to undo that "
-    "first."
+    "Only this step is undone; later steps are kept. If a later step changed the same thing, undo that one first."
 )
 
 
@@ -78,7 +77,7 @@ class HistoryWindow(QDialog):
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
         if not steps:
-            self.message.tell(tr("Nothing has been done yet. Steps are kept for 90 days."))
+            self.message.tell(tr("No steps yet. Steps are kept for 90 days."))
         self._show_matching()
         self.steps.setFocus()
         self._show_button()
@@ -104,7 +103,7 @@ class HistoryWindow(QDialog):
     def _show_button(self) -> None:
         step = self.current
         self.button.setEnabled(step is not None)
-        self.button.setText(tr("Do it again") if step is not None and step.undone else tr("Undo this step"))
+        self.button.setText(tr("Redo this step") if step is not None and step.undone else tr("Undo this step"))
         is_older = step is not None and not step.undone and self.steps.currentRow() > 0
         self.explained.tell(tr(ALONE) if is_older else "")
 
@@ -118,7 +117,7 @@ def step_text(step: StepRow) -> str:
     parts = [stored_moment(step.made_at), label_of(step), tr("(undone)") if step.undone else "", _about(step)]
     line = "   ".join(part for part in parts if part)
     if step.is_running:
-        line += f"   {tr('(under way)')}"
+        line += f"   {tr('(in progress)')}"
     return f"{line}\n    {tr_value(step.stuck)}" if step.stuck else line
 
 

@@ -45,19 +45,19 @@ class Rescue(QObject):
         offers: list[Offer] = []
         is_foreign = error.code in NOT_OURS
         if isinstance(error, LibraryDamaged) and not is_foreign:
-            offers.append((tr("Repair it…"), self._repair))
+            offers.append((tr("Repair library…"), self._repair))
         if isinstance(error, LibraryDamaged | LibraryMissing) and not is_foreign:
-            offers.append((tr("Go back to a copy…"), self._choose_copy))
-            offers.append((tr("Begin an empty library…"), self._begin))
+            offers.append((tr("Restore a backup…"), self._choose_copy))
+            offers.append((tr("Start an empty library…"), self._begin))
         offers.append((tr("Open another library…"), self._open_other))
         return offers
 
     def _repair(self) -> None:
         question = tr(
-            "What can still be read goes into a new database; what cannot comes from the last copy, as far as that has "
-            "it. The damaged files are kept."
+            "Everything that can still be read goes into a new database; the rest is taken from the last backup "
+            "where possible. The damaged files are kept."
         )
-        if self.ask.confirm(question, tr("Repair it")):
+        if self.ask.confirm(question, tr("Repair")):
             self.window.leave_for(OtherLibrary(self.folder, is_to_be_repaired=True))
 
     def _choose_copy(self) -> None:
@@ -68,12 +68,14 @@ class Rescue(QObject):
         self.window.leave_for(OtherLibrary(self.folder, copy=copy.file))
 
     def _begin(self) -> None:
-        question = tr("What an earlier library left in {folder} is set aside; nothing is deleted.", folder=self.folder)
-        if self.ask.confirm(question, tr("Begin an empty library")):
+        question = tr(
+            "What an earlier library left in {folder} is moved aside. Nothing is deleted.", folder=self.folder
+        )
+        if self.ask.confirm(question, tr("Start an empty library")):
             self.window.leave_for(OtherLibrary(self.folder, is_to_begin_anew=True))
 
     def _open_other(self) -> None:
-        chosen = self.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
+        chosen = self.ask.choose_folder(tr("Choose a library, or an empty folder for a new one"))
         if chosen is not None and chosen != self.folder:
             self.window.leave_for(OtherLibrary(chosen))
 

@@ -110,7 +110,7 @@ class TagsWindow(QDialog):
         self._filter(self.search.text())
         self._selected()
         if not tags:
-            self.message.setText(tr("There are no tags yet. Select papers and give them one."))
+            self.message.setText(tr("No tags yet. Select papers and tag them to create one."))
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()
@@ -129,7 +129,7 @@ class TagsWindow(QDialog):
         menu = self.merge.menu()
         menu.clear()
         for tag in chosen:
-            menu.addAction(tr("“{tag}” stays", tag=tag.name), partial(self._merge_into, tag))
+            menu.addAction(tr("Keep “{tag}”", tag=tag.name), partial(self._merge_into, tag))
         papers = papers_label(sum(tag.count for tag in chosen))
         self.message.setText(
             tr_n("{n} tag, on {papers}", "{n} tags, on {papers}", len(chosen), papers=papers) if chosen[1:] else ""

@@ -12,7 +12,8 @@ from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.jobs.import_files import RejectedRecord
 
 HINT = mark(
-    "DOIs, arXiv ids, ISBNs, PMIDs or addresses of papers, parted by blanks or lines. They are looked up at once."
+    "Enter DOIs, arXiv IDs, ISBNs, PMIDs or addresses of papers, separated by spaces or line breaks. "
+    "They are looked up immediately."
 )
 
 
@@ -60,7 +61,7 @@ class Field(QPlainTextEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleName(tr("What names the papers"))
+        self.setAccessibleName(tr("Identifiers or addresses"))
         self.setPlaceholderText(tr("10.1000/xyz   2205.10343   978-0-306-40615-7   https://…"))
         self.setTabChangesFocus(True)
         self.selectAll()

@@ -44,7 +44,7 @@ class DetailsEditor(QDialog):
         self.type.addItems(TYPES)
         self.type.setCurrentText(detail.fields.type)
         self.authors = QPlainTextEdit(self.before["authors"])
-        self.authors.setPlaceholderText(tr("One name a line: Family, Given"))
+        self.authors.setPlaceholderText(tr("One name per line: Family, Given"))
         self.abstract = QPlainTextEdit(self.before["abstract"])
         for field in (self.authors, self.abstract):
             field.setTabChangesFocus(True)

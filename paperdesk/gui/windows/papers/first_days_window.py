@@ -70,13 +70,13 @@ class FirstDaysWindow(QDialog):
         self.setWindowTitle(tr("What do you like?"))
         self.resize(680, 620)
         self.lines, self.state = QPlainTextEdit(), QLabel()
-        self.lines.setPlaceholderText(tr("Titles, DOIs, citation keys or authors, one a line"))
-        self.lines.setAccessibleName(tr("Papers or authors that you like, one a line"))
+        self.lines.setPlaceholderText(tr("Titles, DOIs, citation keys or authors, one per line"))
+        self.lines.setAccessibleName(tr("Papers or authors that you like, one per line"))
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * (LINES + 1))
         self.state.setWordWrap(True)
         self.use = QPushButton(tr("I like these"))
-        self.use.setToolTip(tr("Stars the papers of your library that these lines name"))
+        self.use.setToolTip(tr("Stars the papers in your library that match these lines"))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda: self.named.emit(self.lines.toPlainText()))
         self.asked: list[Asked] = []
@@ -86,7 +86,7 @@ class FirstDaysWindow(QDialog):
 
     def _lay_out(self) -> None:
         explained = QLabel(
-            tr("For you ranks your inbox by what you like. Name a few papers or authors, or judge some of these.")
+            tr("For You ranks your inbox by what you like. Enter a few papers or authors, or rate some of these.")
         )
         explained.setWordWrap(True)
         self.unknown = QLabel()
@@ -117,7 +117,7 @@ class FirstDaysWindow(QDialog):
         if self.asked and not self.lines.hasFocus():
             self.asked[0].yes.setFocus()
         if not rows:
-            self.say(tr("You have decided on every paper in the inbox."))
+            self.say(tr("You have rated every paper in the inbox."))
 
     def say(self, text: str) -> None:
         self.state.setText(text)

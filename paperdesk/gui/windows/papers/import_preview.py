@@ -70,14 +70,14 @@ class ImportPreviewDialog(QDialog):
             lambda row: _two_lines(row.title, f"{tr_marked(row.reason)}: {tr_marked(row.known_as)}"),
         )
         self._add_met(
-            preview.repeated, tr("Twice in the files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
+            preview.repeated, tr("Duplicate in files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
         )
         self._add(
             preview.asked,
-            tr("To be compared"),
+            tr("To compare"),
             lambda row: _two_lines(row.title, f"{tr_marked(row.asked[0].reason)}: {tr_marked(row.asked[0].title)}"),
         )
-        self._add(preview.odd, tr("Odd"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
+        self._add(preview.odd, tr("Unusual"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
         if any(record.text for record in preview.rejected):
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
@@ -138,9 +138,9 @@ def counts(preview: "ImportPreview") -> str:
     """The numbers in one sentence: "120 records: 100 new, 18 already in the library, 2 cannot be read."."""
     parts = (
         (preview.new, mark("{n} new")),
-        (len(preview.known), mark("{n} already in the library, to which only what is missing is added")),
-        (len(preview.repeated), mark("{n} twice in the files, which become one")),
-        (len(preview.asked), mark("{n} to be compared afterwards")),
+        (len(preview.known), mark("{n} already in the library (only missing details are added)")),
+        (len(preview.repeated), mark("{n} duplicates in the files (merged into one)")),
+        (len(preview.asked), mark("{n} to compare afterwards")),
         (len(preview.rejected), mark("{n} cannot be read")),
     )
     total = len(preview.rows) + len(preview.rejected)

@@ -63,11 +63,11 @@ class FirstDays(QObject):
         fewest = FEWEST_MEANT if self.desk.engine.meaning is not None else FEWEST_DECISIONS
         if decided >= fewest:
             return tr_n(
-                "For you is ranked by {n} decision.",
-                "For you is ranked by {n} decisions; more make it better.",
+                "For You is ranked by {n} decision.",
+                "For You is ranked by {n} decisions. More decisions improve the ranking.",
                 decided,
             )
-        return tr("{n} of {all} decisions after which For you is ranked.", n=number(decided), all=number(fewest))
+        return tr("{n} of the {all} decisions needed to rank For You.", n=number(decided), all=number(fewest))
 
     def name(self, text: str) -> None:
         """Star the papers that are meant by lines."""
@@ -85,12 +85,12 @@ class FirstDays(QObject):
         if seeds.paper_ids:
             undo = self.desk.undo_key
             self.desk.notice(
-                tr("{papers} starred. {undo} takes it back.", papers=papers_label(len(seeds.paper_ids)), undo=undo)
+                tr("{papers} starred. Press {undo} to undo.", papers=papers_label(len(seeds.paper_ids)), undo=undo)
             )
         self.ask()
         unknown = tr_n(
-            "{n} line names no paper of your library. Add it with its DOI first.",
-            "{n} lines name no paper of your library. Add them with their DOIs first.",
+            "{n} line matches no paper in your library. Add the paper by its DOI first.",
+            "{n} lines match no papers in your library. Add the papers by their DOIs first.",
             len(seeds.unknown),
         )
         self.shown.complain(unknown if seeds.unknown else "")

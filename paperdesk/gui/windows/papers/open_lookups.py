@@ -40,7 +40,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         dialog.show_result(f"{tr(result.summary)}. {met}".strip(), result.rejected)
         if result.papers and not result.rejected:
             dialog.accept()
-            told = tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key)
+            told = tr("{summary}. Press {undo} to undo.", summary=tr(result.summary), undo=desk.undo_key)
             desk.notice(f"{told} {met}".strip())
             desk.list.go_to_paper(result.papers[0])
 

@@ -18,7 +18,7 @@ def open_replace(window: MainWindow, desk: Desk) -> QDialog:
     def find(replacement: Replacement) -> None:
         desk.tasks.job(
             dialog,
-            tr("Looking through {papers}", papers=papers_label(len(ids))),
+            tr("Searching {papers}", papers=papers_label(len(ids))),
             lambda progress: find_changes(desk.library, ids, replacement, progress),
             dialog.show_changes,
         )

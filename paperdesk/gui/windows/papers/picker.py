@@ -33,7 +33,7 @@ class Picker(QDialog):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setSpacing(3)
-        hint = QLabel(tr("Enter: cite   Tab: collect several   Esc: none"))
+        hint = QLabel(tr("Enter: cite   Tab: choose several   Esc: cancel"))
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
         for part in (self.field, self.collected, self.rows, hint):

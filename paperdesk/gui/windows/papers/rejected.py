@@ -26,8 +26,8 @@ class RejectedRecords(QDialog):
         self.resize(680, 480)
         heading = QLabel(
             tr_n(
-                "One record was not imported. Everything else is in. Repair the text and import it from here.",
-                "{n} records were not imported. Everything else is in. Repair the text and import it from here.",
+                "One record could not be imported; everything else was. Correct its text and import it here.",
+                "{n} records could not be imported; everything else was. Correct their text and import them here.",
                 len(records),
             )
         )

@@ -46,7 +46,7 @@ class RepairPane(QWidget):
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("Text of the record, to be repaired"))
+        self.text.setAccessibleName(tr("Text of the record, for correction"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.button = QPushButton(button)
         self.button.clicked.connect(self._try)
@@ -90,4 +90,4 @@ class RepairPane(QWidget):
             self.reason.setText(problem)
             return
         self.records.takeItem(self.records.row(item))
-        self.reason.setText(tr("Repaired.") if self.records.count() else tr("All are repaired."))
+        self.reason.setText(tr("Corrected.") if self.records.count() else tr("All records corrected."))

@@ -30,7 +30,7 @@ from paperdesk.model.find_replace import Replacement
 
 CHANGE = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("Field"), mark("Now"), mark("Would become"))
+COLUMNS = (mark("Paper"), mark("Field"), mark("Before"), mark("After"))
 WIDTHS_PX = (160, 120, 280)
 NOW, AFTER = 2, 3
 LEAD_CHARS = 16  # of what both say before they differ
@@ -66,8 +66,8 @@ class ReplaceWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setAccessibleName(tr("What would change"))
-        self.button = main_button(tr("Replace what is ticked"), lambda: self._replace(self.ticked))
+        self.rows.setAccessibleName(tr("Changes"))
+        self.button = main_button(tr("Replace selected"), lambda: self._replace(self.ticked))
         self._lay_out()
         self._connect()
         self._show_button()
@@ -118,7 +118,7 @@ class ReplaceWindow(QDialog):
         except InvalidField as error:
             self.message.setText(error_text(error))
             return
-        self.message.setText(tr("Looking…"))
+        self.message.setText(tr("Loading…"))
         self._find(replacement)
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:
@@ -131,7 +131,7 @@ class ReplaceWindow(QDialog):
         """Say in how many papers it was replaced."""
         self._show_rows([])
         done = tr("Replaced in {papers}.", papers=papers_label(papers))
-        self.message.setText(self._keys.fill(f"{done} {tr('{undo} takes it back.')}"))
+        self.message.setText(self._keys.fill(f"{done} {tr('Press {undo} to undo.')}"))
 
     def _show_rows(self, changes: Sequence[FieldChange]) -> None:
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -153,17 +153,17 @@ class ReplaceWindow(QDialog):
     def _show_button(self) -> None:
         count = len(self.ticked)
         self.button.setEnabled(count > 0)
-        self.button.setText(tr("Replace the {n} ticked", n=number(count)) if count else tr("Replace what is ticked"))
+        self.button.setText(tr("Replace {n} selected", n=number(count)) if count else tr("Replace selected"))
 
 
 def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
     papers = papers_label(looked_at)
     if not changes:
-        return tr("{papers} looked at: nothing would change.", papers=papers)
+        return tr("Checked {papers}: nothing would change.", papers=papers)
     where = papers_label(len({change.paper_id for change in changes}))
     fields = tr_n("{n} field", "{n} fields", len(changes))
     told = tr("{fields} in {where} would change.", fields=fields, where=where)
-    more = tr("The first {n} are shown, all are ticked.", n=number(MOST_ROWS_SHOWN))
+    more = tr("Only the first {n} are shown; all are selected.", n=number(MOST_ROWS_SHOWN))
     return f"{told} {more}" if len(changes) > MOST_ROWS_SHOWN else told
 
 

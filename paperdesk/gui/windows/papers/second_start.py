@@ -76,7 +76,7 @@ class SecondStart(QObject):
             if attachment_id is not None:
                 desk.tabs.open(attachment_id, page - 1)
             elif page:
-                desk.notice(tr("This paper has no PDF, so no page of it can be shown."))
+                desk.notice(tr("This paper has no PDF, so the page cannot be shown."))
 
         def work() -> tuple[int, int | None, int] | str:
             try:
@@ -126,7 +126,8 @@ def _find(library: Library, address: str) -> tuple[int, int | None, int]:
         if paper_id is None:
             raise PaperNotFound(
                 "address-of-no-paper",
-                "This library has no paper with the key “{key}”. Open the library that has it, or search.",
+                "This library has no paper with the citation key “{key}”. Open the library that has it, or search "
+                "for the paper.",
                 key=wanted.key,
             )
         document = first_document(view, paper_id) if wanted.page else None

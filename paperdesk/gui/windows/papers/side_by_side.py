@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 FIELD, RECORD, PAPER = range(3)
-COLUMNS = (mark("Field"), mark("The record"), mark("The paper that it meets"))
+COLUMNS = (mark("Field"), mark("Record"), mark("Existing paper"))
 DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
 MOST_ROWS_SHOWN = 500
 KEY = Qt.Key.Key_B
@@ -55,11 +55,13 @@ class SideBySide(QWidget):
         self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)
         self.fields.setWordWrap(True)
-        self.fields.setAccessibleName(tr("The record and the paper, field by field"))
+        self.fields.setAccessibleName(tr("Comparison of record and paper, field by field"))
         self.both = QPushButton(tr("Keep &both (B)"))
         self.both.setAutoDefault(False)
         self.both.clicked.connect(self.toggle)
-        self.hint = QLabel(tr("Only what is missing is added to the paper; what differs is kept beside its values."))
+        self.hint = QLabel(
+            tr("Only missing details are added to the paper; differing values are kept next to its own.")
+        )
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self._lay_out()
@@ -94,7 +96,7 @@ class SideBySide(QWidget):
             return
         row = item.data(ROW)
         self.apart ^= {row.place}
-        kept = tr("stays a paper of its own")
+        kept = tr("stays a separate paper")
         item.setText(f"{self._text(row)}\n    → {kept}" if row.place in self.apart else self._text(row))
         self._name_button()
         self.changed.emit()
@@ -114,7 +116,7 @@ class SideBySide(QWidget):
     def _name_button(self) -> None:
         item = self.records.currentItem()
         is_apart = item is not None and item.data(ROW).place in self.apart
-        self.both.setText(tr("Merge after all (&B)") if is_apart else tr("Keep &both (B)"))
+        self.both.setText(tr("Merge anyway (&B)") if is_apart else tr("Keep &both (B)"))
 
 
 def field_line(name: str, record: Mapping[str, str], paper: Mapping[str, str]) -> QTreeWidgetItem:

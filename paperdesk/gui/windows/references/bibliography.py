@@ -34,10 +34,10 @@ class Bibliography(QDialog):
         self.copy = main_button(
             tr("Copy"), lambda: self.copied.emit(html_of(self.references), text_of(self.references))
         )
-        self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
-        self.add = QPushButton(tr("Add a style (.csl)…"))
-        self.get = QPushButton(tr("Get a style…"))
-        self.get.setToolTip(tr("Any official style, by its name; it is fetched from zotero.org"))
+        self.copy.setToolTip(tr("Copy everything, with italics where supported"))
+        self.add = QPushButton(tr("Add style (.csl)…"))
+        self.get = QPushButton(tr("Download style…"))
+        self.get.setToolTip(tr("Download any official style by name from zotero.org"))
         for button in (self.add, self.get):
             button.setAutoDefault(False)
         self.note = QLabel()

@@ -47,7 +47,7 @@ class BibliographyTask:
 
     def add(self) -> None:
         """Take a .csl file of the reader's."""
-        files = self.desk.ask.open_files(tr("Add a citation style (.csl)"))
+        files = self.desk.ask.open_files(tr("Add citation style (.csl)"))
         if not files:
             return
 
@@ -60,8 +60,8 @@ class BibliographyTask:
     def get(self) -> None:
         """Fetch an official style by its name."""
         name = self.desk.ask.text(
-            tr("Get a citation style"),
-            tr("Name of the style, such as journal-of-physics-a or chicago-note-bibliography"),
+            tr("Download citation style"),
+            tr("Style name, such as journal-of-physics-a or chicago-note-bibliography"),
         )
         if not name:
             return
@@ -74,8 +74,8 @@ class BibliographyTask:
             self.style = style.name
             self.ask_styles()
 
-        self.desk.tasks.job(self.shown, tr("Getting a citation style"), work, use)
+        self.desk.tasks.job(self.shown, tr("Downloading citation style"), work, use)
 
     def copy(self, html: str, text: str) -> None:
         self.desk.ask.copy_rich(html, text)
-        self.desk.notice(tr("The bibliography was copied."))
+        self.desk.notice(tr("Bibliography copied."))

@@ -30,7 +30,7 @@ OPTIONS = (
     ("abstracts", mark("Abstracts")),
     ("keywords", mark("Keywords")),
     ("notes", mark("Your notes")),
-    ("ascii_only", mark("ASCII only: accents as LaTeX commands")),
+    ("ascii_only", mark("ASCII only (accents as LaTeX commands)")),
 )
 WHAT: Mapping[str, str] = {
     "selection": mark("Selected papers · {n}"),
@@ -98,9 +98,9 @@ class ExportWindow(QDialog):
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(7)
         for title, widgets in (
-            (tr("What"), self.whats.values()),
+            (tr("Papers"), self.whats.values()),
             (tr("Format"), (self.formats,)),
-            (tr("With"), self.boxes.values()),
+            (tr("Include"), self.boxes.values()),
         ):
             left.addWidget(_head(title))
             for widget in widgets:
@@ -154,7 +154,9 @@ class ExportWindow(QDialog):
         of_all = tr_n(
             "{shown} of {n} paper", "{shown} of {n} papers", self.counts[self.choice.what], shown=number(shown)
         )
-        self.note.setText(tr("{shown}. pandoc makes the document of this.", shown=of_all) if is_document else of_all)
+        self.note.setText(
+            tr("{shown}. Pandoc creates the document from this.", shown=of_all) if is_document else of_all
+        )
         self.copy.setEnabled(not is_document and bool(text))
 
 

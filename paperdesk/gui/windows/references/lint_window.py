@@ -27,7 +27,7 @@ from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"), "", "")
+COLUMNS = (mark("Paper"), mark("Problem"), mark("Before"), mark("After"), "", "")
 NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
 WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper has the rest
 SAME_CHARS = 12  # of what both values begin with, so many are shown before the place where they differ
@@ -50,18 +50,18 @@ class LintWindow(QDialog):
         self.setWindowTitle(tr("Check references"))
         self.resize(1_040, 560)
         self._deeds, self._keys = deeds, keys
-        self.message = QLabel(tr("Looking…"))
+        self.message = QLabel(tr("Loading…"))
         self.message.setWordWrap(True)
         self.rows = QTreeWidget()
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setAccessibleName(tr("What is amiss"))
+        self.rows.setAccessibleName(tr("Problem"))
         self._size_columns()
         self.rows.itemActivated.connect(lambda item, _column: deeds.go(item.data(0, ROW).paper_id))
         self.rows.itemClicked.connect(self._clicked)
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
-        self.button = main_button(tr("Fix what is ticked"), lambda: deeds.fix(self.ticked))
+        self.button = main_button(tr("Fix selected"), lambda: deeds.fix(self.ticked))
         self.outcome = MessageLine()
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
@@ -115,18 +115,18 @@ class LintWindow(QDialog):
     def _show_button(self) -> None:
         count = len(self.ticked)
         self.button.setEnabled(count > 0)
-        self.button.setText(tr("Fix the {n} ticked", n=number(count)) if count else tr("Fix what is ticked"))
+        self.button.setText(tr("Fix {n} selected", n=number(count)) if count else tr("Fix selected"))
 
 
 def _told(looked_at: int, found: int, fixable: int, rows: int) -> str:
     """What was found, in sentences."""
     papers = papers_label(looked_at)
     if not found:
-        return tr("{papers} looked at: nothing is amiss.", papers=papers)
-    amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
-    told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
-    undo = tr("{undo} takes a fix back.") if fixable else ""
-    more = tr("The first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if rows > MOST_ROWS_SHOWN else ""
+        return tr("Checked {papers}: no problems found.", papers=papers)
+    amiss = tr_n("{n} problem", "{n} problems", found)
+    told = tr("Checked {papers}: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
+    undo = tr("Press {undo} to undo a fix.") if fixable else ""
+    more = tr("Only the first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if rows > MOST_ROWS_SHOWN else ""
     return " ".join(part for part in (told, undo, more) if part)
 
 

@@ -65,12 +65,12 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
         )
 
     def complete(paper_id: int) -> None:
-        dialog.say(tr("Looking it up…"))
+        dialog.say(tr("Looking up details…"))
         lookups.complete_papers(desk, [paper_id], completed)
 
     def completed(done: list[Completed]) -> None:
         filled = [tr_marked(change) for one in done for change in one.changes]
-        dialog.say("; ".join(filled) or tr("No certain match was found"))
+        dialog.say("; ".join(filled) or tr("No certain match found"))
         look()
 
     dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window)

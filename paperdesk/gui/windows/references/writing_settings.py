@@ -26,7 +26,7 @@ OPTIONS = (
     ("abstracts", mark("Abstracts")),
     ("keywords", mark("Tags, as keywords")),
     ("notes", mark("My notes")),
-    ("ascii_only", mark("Letters with accents as LaTeX commands")),
+    ("ascii_only", mark("Accented letters as LaTeX commands")),
 )
 
 
@@ -54,15 +54,15 @@ class WritingSettings(QDialog):
         self.sample = QLabel()
         self.sample.setWordWrap(True)
         form = QFormLayout()
-        form.addRow(tr("Pattern of new keys"), self.pattern)
+        form.addRow(tr("Pattern for new keys"), self.pattern)
         form.addRow(tr("Example"), self.sample)
         self.boxes = {name: QCheckBox(tr(label)) for name, label in OPTIONS}
-        self.boxes["ascii_only"].setToolTip(tr("For programs that do not know UTF-8."))
+        self.boxes["ascii_only"].setToolTip(tr("For programs that do not support UTF-8."))
         for number, (name, box) in enumerate(self.boxes.items()):
             box.setChecked(getattr(now.export, name))
             form.addRow(tr("In exported files") if not number else "", box)
         self.drag = _drag_choice(now.drag)
-        form.addRow(tr("A paper dragged into an editor gives"), self.drag)
+        form.addRow(tr("Dragging a paper into an editor inserts"), self.drag)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -101,8 +101,8 @@ class WritingSettings(QDialog):
 def _hint() -> QLabel:
     """How patterns are written."""
     said = tr(
-        "Terms: {terms}. Filters behind a dot: {filters}. Join with +, alternatives with |. Papers that have a key "
-        "keep it.",
+        "Terms: {terms}. Filters, after a dot: {filters}. Combine with +, separate alternatives with |. "
+        "Papers that already have a key keep it.",
         terms=", ".join(TERMS),
         filters=", ".join(FILTERS),
     )

@@ -53,10 +53,10 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         return page
 
     pages = {
-        mark("Keys"): keys_page,
+        mark("Keyboard shortcuts"): keys_page,
         mark("Library"): library_page,
         mark("Servers"): contacts_page,
-        mark("Visits"): lambda: VisitsPage(tuple(desk.visits)),
+        mark("Access log"): lambda: VisitsPage(tuple(desk.visits)),
     }
     dialog = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
@@ -112,12 +112,12 @@ class LibraryCommands(QObject):
             self.page.say(" ".join(tr_marked(text) for text in (health.sentence, *(one.words for one in findings))))
             return
         told = [tr_marked(finding.words) for finding in findings]
-        self.page.say(" ".join([*told, tr("“paperdesk check” names them.")]))
+        self.page.say(" ".join([*told, tr("Run “paperdesk check” to list them.")]))
         repairs = [f"{tr(finding.words)} {tr(finding.repair)}" for finding in findings if finding.repair is not None]
         question = tr(
-            "{troubles}\n\nNothing is deleted, and changes of papers can be undone.", troubles="\n".join(repairs)
+            "{troubles}\n\nNothing will be deleted, and changes to papers can be undone.", troubles="\n".join(repairs)
         )
-        if repairs and self.desk.ask.confirm(question, tr("Put it right")):
+        if repairs and self.desk.ask.confirm(question, tr("Repair")):
             library = self.desk.library
             self.desk.tasks.job(
                 self.page,
@@ -131,7 +131,7 @@ class LibraryCommands(QObject):
         folder = self.desk.library.folder
 
         def ask(found: backups.Difference | None) -> None:
-            if self.desk.ask.confirm(restore_question(copy, found), tr("Go back to it")):
+            if self.desk.ask.confirm(restore_question(copy, found), tr("Restore")):
                 self._leave_for(OtherLibrary(folder, copy=copy.file))
 
         self.desk.tasks.query(self.page, lambda: backups.compare(folder, copy), ask, topic="difference")
@@ -151,21 +151,21 @@ class LibraryCommands(QObject):
             return len(paper_ids)
 
         def then(count: int) -> None:
-            desk.notice(tr("{papers} brought back.", papers=papers_label(count)))
+            desk.notice(tr("{papers} restored.", papers=papers_label(count)))
             if self.copies is not None:
                 self.copies.accept()
 
         desk.tasks.edit(self.page, work, then)
 
     def open_other(self, folder: Path | None) -> None:
-        chosen = folder or self.desk.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
+        chosen = folder or self.desk.ask.choose_folder(tr("Choose a library, or an empty folder for a new one"))
         if chosen is not None and chosen != self.desk.library.folder:
             self._leave_for(OtherLibrary(chosen))
 
     def move(self) -> None:
         """Copy the files while the window is open; the database follows when it is closed."""
         desk, here = self.desk, self.desk.library.folder
-        target = desk.ask.choose_folder(tr("An empty folder for the library"))
+        target = desk.ask.choose_folder(tr("Choose an empty folder for the library"))
         if target is None:
             return
 
@@ -182,7 +182,7 @@ class LibraryCommands(QObject):
             else:
                 desk.notice(
                     tr(
-                        "The library moves to {target}. The old folder stays; delete it when all is well.",
+                        "The library is moved to {target}. The old folder is kept; delete it once everything works.",
                         target=target,
                     )
                 )

@@ -27,7 +27,7 @@ from paperdesk.gui.windows.settings.settings_list import SETTINGS, Choice, Numbe
 from paperdesk.gui.words import mark, tr
 from paperdesk.settings import Settings
 
-FOUND = mark("What you looked for")
+FOUND = mark("Search results")
 Page = Callable[[], QWidget]
 
 
@@ -51,7 +51,7 @@ class SettingsWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.subjects, self.stack = QListWidget(), QStackedWidget()
         self.subjects.setObjectName("settingsSubjects")
-        self.subjects.setAccessibleName(tr("Subjects"))
+        self.subjects.setAccessibleName(tr("Categories"))
         self.subjects.setFixedWidth(190)
         self.names = [*dict.fromkeys(setting.page for setting in SETTINGS), *pages]
         for name in self.names:
@@ -101,7 +101,7 @@ class SettingsWindow(QDialog):
         if pages and not matching:
             self.show_page(pages[0])
             return
-        self._found = self._rows(FOUND if matching else mark("Nothing that can be set is called so"), matching)
+        self._found = self._rows(FOUND if matching else mark("No matching settings"), matching)
         self.stack.addWidget(self._found)
         self.stack.setCurrentWidget(self._found)
 
