@@ -19,21 +19,32 @@ if TYPE_CHECKING:
 @click.command("annotations", cls=Command)
 @click.argument("query", nargs=-1)
 @click.option("--format", "format_name", type=click.Choice(["md", "jsonld"]), help="Markdown, or W3C Web Annotations.")
-@click.option("--color", "colors", multiple=True, type=click.Choice(list(COLORS)), help="Only these; may be repeated.")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(list(AnnotationKind)), help="Only of these kinds.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write or to renew.")
-@click.option("--folder", type=click.Path(path_type=Path), metavar="DIR", help="A note for each paper, for Obsidian.")
+@click.option(
+    "--color", "colors", multiple=True, type=click.Choice(list(COLORS)), help="Only this colour; can be repeated."
+)
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(list(AnnotationKind)), help="Only this kind; can be repeated."
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write or update this file.")
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write a note per paper to this folder, for Obsidian.",
+)
 @pass_call
 def annotations(call: "Call", /, **given: Any) -> None:
-    """Export the notes and highlights of the papers that QUERY finds, without it those of all papers.
+    """Export notes and highlights of the papers matching QUERY (default: all papers).
 
-    A file of Markdown and a folder of notes are renewed: what you wrote around PaperDesk's marked parts stays.
+    Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415 - `--help` needs no library
 
     folder, output, query = given["folder"], given["output"], " ".join(given["query"])
     if folder is not None and (output is not None or given["format_name"] == "jsonld"):
-        raise click.UsageError("--folder writes Markdown notes; leave --output and --format jsonld out.")
+        raise click.UsageError(
+            "--folder writes Markdown notes and cannot be combined with --output or --format jsonld."
+        )
     is_json = output is not None and output.suffix.lower() in {".json", ".jsonld"}
     format_name = given["format_name"] or ("jsonld" if is_json else "md")
     wanted = MarkFilter(given["colors"], given["kinds"])

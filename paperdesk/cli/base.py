@@ -72,7 +72,7 @@ class Call:
         try:
             made = back_up_soon(self.library)
         except LibraryError as error:
-            click.echo(f"paperdesk: What you did is saved, but no copy could be made: {error}", err=True)
+            click.echo(f"paperdesk: Your changes are saved, but the backup failed: {error}", err=True)
             return
         if made is not None and made.question:
             click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
@@ -125,8 +125,8 @@ class Command(click.Command):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.params += [
-            click.Option(["--library"], type=Folder(path_type=Path), metavar="DIR", help="Folder of the library."),
-            click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON."),
+            click.Option(["--library"], type=Folder(path_type=Path), metavar="DIR", help="Library folder."),
+            click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
         ]
 
     def invoke(self, context: click.Context) -> Any:

@@ -18,13 +18,13 @@ NEEDS_CARE = 3
 def advice(error: PaperDeskError) -> str:
     """Which command helps where a library is gone or damaged; "" for other failures. The window has buttons."""
     if isinstance(error, LibraryMissing):
-        return " Put a copy back with “paperdesk backup restore”, or begin an empty library with “paperdesk begin”."
+        return " Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”."
     if isinstance(error, LibraryDamaged) and error.code == "library-damaged":
-        return " Repair it with “paperdesk check --repair”, or go back to a copy with “paperdesk backup restore”."
+        return " Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”."
     return ""
 
 
-FEWER = " If that is right, say “paperdesk backup create --yes”; if not, go back with “paperdesk backup restore”."
+FEWER = " If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”."
 """Which commands help where a library holds far less than its last copy."""
 
 
@@ -44,7 +44,9 @@ def confirm(question: str, *, is_sure: bool) -> None:
         return
     if not has_terminal():
         raise AnswerNeeded(
-            "answer-needed", "{question} Nothing was changed; run it again with --yes.", question=question
+            "answer-needed",
+            "{question} Nothing was changed. To confirm, run the command again with --yes.",
+            question=question,
         )
     click.confirm(question, abort=True, err=True)
 
@@ -53,9 +55,9 @@ def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passw
     """The password of a protected file, typed in the terminal; "" where there is none, or nothing is typed."""
     if not has_terminal():
         return ""
-    wrong = "That password does not open it. " if was_wrong else ""
+    wrong = "The password is not correct. " if was_wrong else ""
     given = click.prompt(
-        f"{wrong}Password of {name} (Enter leaves it out)", default="", hide_input=True, show_default=False, err=True
+        f"{wrong}Password for {name} (press Enter to skip)", default="", hide_input=True, show_default=False, err=True
     )
     return str(given)
 
@@ -69,7 +71,7 @@ def offer_copy(folder: Path, error: LibraryMissing) -> bool:
     if copy is None or not has_terminal():
         return False
     click.echo(f"paperdesk: {error}", err=True)
-    if not click.confirm(f"Put the copy of {moment_of(copy)} back ({copy.papers:,} papers)?", err=True):
+    if not click.confirm(f"Restore the backup of {moment_of(copy)} ({copy.papers:,} papers)?", err=True):
         return False
     restoring.restore(folder, copy.file)
     return True

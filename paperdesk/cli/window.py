@@ -33,14 +33,16 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
 
 @click.command("window", cls=Command)
 @click.argument("words", nargs=-1, metavar="[FILE|DOI|ARXIV-ID|URL|ADDRESS]...")
-@click.option("--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it into FILE and end.")
-@click.option("--size", type=Size(), help="Size in pixels.")
-@click.option("--theme", type=click.Choice(["light", "dark"]), help="Instead of the one that was set.")
+@click.option(
+    "--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Save a screenshot to FILE and exit."
+)
+@click.option("--size", type=Size(), help="Window size in pixels.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="Theme to use instead of the configured one.")
 @click.option("--query", default="", metavar="TEXT", help="Search for this.")
-@click.option("--paper", default="", metavar="KEY", help="Go to the paper with this id or citation key.")
+@click.option("--paper", default="", metavar="KEY", help="Go to the paper with this ID or citation key.")
 @pass_call
 def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **wishes: Any) -> int:
-    """Open the window, with files to import, papers to add, or at a paperdesk:// address; `window` may be left out."""
+    """Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted."""
     if screenshot is None:
         return open_window(call.library, words, **wishes)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -48,7 +50,7 @@ def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **w
 
     wishes["theme"] = wishes["theme"] or "light"
     save_screenshot(WindowOptions(call.library, None, **wishes), screenshot)
-    call.say(f"Picture of the window: {screenshot}", {"file": str(screenshot)})
+    call.say(f"Screenshot saved to {screenshot}", {"file": str(screenshot)})
     return 0
 
 

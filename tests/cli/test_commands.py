@@ -274,7 +274,7 @@ def test_what_the_command_line_does_is_undone_in_the_window(filled: Call) -> Non
 
 
 def test_feeds_are_added_listed_refreshed_and_removed(call: Call, httpserver: HTTPServer) -> None:
-    assert call("feeds", "list").out == "You follow no feeds yet.\n"
+    assert call("feeds", "list").out == "You are not following any feeds yet.\n"
     assert call("feeds", "refresh", "--json").data == []
     httpserver.expect_request("/feed").respond_with_data(RSS, headers={"ETag": '"1"'})
     address = httpserver.url_for("/feed")
@@ -305,15 +305,15 @@ def test_a_feed_that_fails_is_told_and_only_if_all_do_the_call_fails(call: Call,
     assert "answered 500" in answer.err
     failed = call("feeds", "refresh", 2)
     assert failed.code == 1
-    assert "No feed could be refreshed." in failed.err
+    assert "None of the feeds could be refreshed." in failed.err
     assert "answered 500" in call("feeds", "list").out
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("feeds", "add", "example.org"), "is no web address"),
-        (("feeds", "add", "http://[::1"), "is no web address"),
+        (("feeds", "add", "example.org"), "is not a web address"),
+        (("feeds", "add", "http://[::1"), "is not a web address"),
         (("feeds", "remove", "7"), "You follow no feed “7”"),
         (("feeds", "refresh", "7"), "You follow no feed “7”"),
     ],

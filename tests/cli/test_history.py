@@ -16,9 +16,9 @@ def test_steps_are_listed_undone_and_done_again(filled: Call) -> None:
     assert filled("undo").out == "Undone: Starred 1 paper.\n"
     assert "(undone)" in filled("history", "--limit", "1").out
     assert filled("redo", "--json").data == {"step": listed[0]["step"], "label": "Starred 1 paper"}
-    assert filled("redo").out == "There is nothing to do again.\n"
+    assert filled("redo").out == "Nothing to redo.\n"
     assert filled("undo", listed[0]["step"]).out == "Undone: Starred 1 paper.\n"
-    assert "undone already" in filled("undo", listed[0]["step"]).complaint
+    assert "has already been undone" in filled("undo", listed[0]["step"]).complaint
     assert "was not undone" in filled("redo", listed[1]["step"]).complaint
     assert "no longer in the history" in filled("undo", 99).complaint
     filled("undo")
@@ -34,7 +34,7 @@ def test_a_step_that_cannot_be_undone_says_why_and_the_next_undo_takes_the_one_b
 
 
 def test_an_empty_history_is_told(call: Call) -> None:
-    assert call("history").out == "Nothing has been done yet.\n"
+    assert call("history").out == "No steps yet.\n"
 
 
 def library_of(call: Call) -> Library:

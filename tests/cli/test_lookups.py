@@ -33,4 +33,4 @@ def test_a_copied_title_is_completed_and_says_what_changed(call: Call, server: L
     assert call("import", "--format", "bibtex", "-", stdin=f"@misc{{a, title = {{{GROKKING}}}}}".encode()).code == 0
     (done,) = call("complete", "--json").data
     assert done["changes"][0] == "authors: Ziming Liu, Ouail Kitouni"
-    assert call("complete").out == "No paper needs it.\n"
+    assert call("complete").out == "No papers to look up.\n"

@@ -32,7 +32,7 @@ def test_papers_are_read_and_found_by_what_they_mean(filled: Call) -> None:
 
 
 def test_it_is_turned_off_and_on(filled: Call, model: Model, tmp_path: Path) -> None:
-    assert filled("meaning", "off").out == "Papers are searched by their words alone.\n"
+    assert filled("meaning", "off").out == "Search by meaning is off.\n"
     assert "turned off" in filled("search", "--meaning", "sleep").complaint
     assert not load_settings(paths.settings_file()).meaning.enabled
     own = tmp_path / "own"
