@@ -8,7 +8,7 @@ from paperdesk.library.table_base import KEEP_IDS, Base
 
 
 class LibraryInfo(Base, table=True):
-    """Facts about the library itself: its id, when it was made."""
+    """Facts about the library itself: its ID and when it was created."""
 
     __tablename__ = "library_info"
     key: str = Field(primary_key=True)
@@ -16,7 +16,7 @@ class LibraryInfo(Base, table=True):
 
 
 class LinkedFile(Base, table=True):
-    """An export that is kept up to date with what a query finds, and how its last writing went."""
+    """An export that is kept up to date with a query, and the result of its last update."""
 
     __tablename__ = "linked_files"
     __table_args__ = (UniqueConstraint("path"), KEEP_IDS)
@@ -32,7 +32,7 @@ class LinkedFile(Base, table=True):
 
 
 class UsedKey(Base, table=True):
-    """A citation key that a document used when it was last looked at."""
+    """A citation key that a document used when it was last checked."""
 
     __tablename__ = "used_keys"
     document: str = Field(primary_key=True)

@@ -45,7 +45,7 @@ def table_names() -> list[str]:
 def describe_tables() -> dict[str, str]:
     """What each table holds, in a sentence."""
     told = {str(kind.__tablename__): kind.__doc__ or "" for kind in Base.__subclasses__()}
-    told[SEQUENCES] = "The highest id that each table ever gave, so that none is given twice."
+    told[SEQUENCES] = "The highest ID ever used in each table, so that none is reused."
     return {name: told[name].strip().split("\n")[0] for name in table_names()}
 
 
@@ -84,7 +84,7 @@ def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Line
                 if dangling:
                     raise ImportFailed(
                         "tables-do-not-fit",
-                        "{n} rows refer to rows that are not there: these files are not of one export. Export again.",
+                        "{n} rows refer to missing rows: these files are not from a single export. Export again.",
                         n=dangling,
                     )
         if version != SCHEMA_VERSION:
@@ -114,7 +114,7 @@ def _insert(connection: Connection, name: str, batch: list[dict[str, Any]]) -> N
         except sqlite3.IntegrityError as error:
             raise ImportFailed(
                 "table-rows-clash",
-                "Rows of {name}.jsonl cannot stand in one library. Nothing was imported; export the library again.",
+                "Rows in {name}.jsonl contradict each other. Nothing was imported. Export the library again.",
                 name=name,
             ) from error
 
@@ -152,7 +152,7 @@ def _fits(declared: str, value: object) -> bool:
 def unreadable(name: str, number: int) -> ImportFailed:
     return ImportFailed(
         "table-line-unreadable",
-        "Line {n} of {name}.jsonl is no row of that table. Nothing was imported; export the library again.",
+        "Line {n} of {name}.jsonl is not a valid row. Nothing was imported. Export the library again.",
         n=number,
         name=name,
     )
