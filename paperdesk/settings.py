@@ -182,8 +182,8 @@ def chosen_library(file: Path) -> Path:
     if not paths.named_library() and (reason := damage_of(file)):
         raise SettingsDamaged(
             "settings-damaged",
-            "The settings in {file} cannot be read ({reason}), so the place of your library is not known. Mend the "
-            "file or move it away, or name the library with --library.",
+            "The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix "
+            "the file or move it away, or name the library with --library.",
             file=file,
             reason=reason,
         )
@@ -200,7 +200,7 @@ def damage_of(file: Path) -> str:
     except OSError as error:
         return error.strerror or "it cannot be opened"
     except UNREADABLE as error:
-        return "it is no text" if isinstance(error, UnicodeDecodeError) else "it is no TOML"
+        return "it is not a text file" if isinstance(error, UnicodeDecodeError) else "it is not valid TOML"
     return ""
 
 

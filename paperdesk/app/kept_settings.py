@@ -47,4 +47,7 @@ class KeptSettings:
         """What the reader is told where the settings could not be read; "" where they could."""
         if self.aside is None:
             return ""
-        return tr("Your settings could not be read and are as at first. The old file is kept: {file}", file=self.aside)
+        return tr(
+            "Your settings could not be read and were reset to the defaults. The old file is kept: {file}",
+            file=self.aside,
+        )

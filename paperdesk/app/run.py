@@ -136,12 +136,12 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
         raise failures[0]
     if not has_settled or is_blank(picture.toImage()):
         raise ExportFailed(
-            "picture-empty", "The window showed nothing, so there is no picture. Start again, or open the window."
+            "picture-empty", "The window did not appear, so no screenshot was taken. Try again, or open the window."
         )
     if not picture.save(str(target)):
         raise ExportFailed(
             "picture-not-written",
-            "{target} cannot be written. Choose another place, and a name that ends in .png.",
+            "{target} cannot be written. Choose another location, and a name that ends in .png.",
             target=target,
         )
 

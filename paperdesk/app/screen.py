@@ -24,13 +24,14 @@ def check_screen(environment: Mapping[str, str] | None = None) -> None:
         return
     if not given.get("DISPLAY"):
         raise ScreenMissing(
-            "no-screen", "There is no screen to open a window on. The command line works without one: paperdesk --help"
+            "no-screen",
+            "There is no display to open the window on. The command line works without one: paperdesk --help",
         )
     if not has_library(CURSORS):
         raise ScreenMissing(
             "no-cursor-library",
-            "The window needs a library that this system lacks. Install it (on Debian and Ubuntu: apt install "
-            "libxcb-cursor0), then start again.",
+            "The window needs a system library that is not installed. Install it (on Debian and Ubuntu: apt "
+            "install libxcb-cursor0), then start PaperDesk again.",
         )
 
 

@@ -20,9 +20,9 @@ KINDS = (
     (b"\xff\xd8\xff", Words("an image")),
     (b"%!PS", Words("a PostScript file")),
     (b"AT&TFORM", Words("a DjVu file")),
-    (b"{", Words("an answer in JSON, such as services send in place of a file")),
+    (b"{", Words("a JSON response instead of a file")),
     (b"<?xml", Words("an XML file")),
-    (b"version https://git-lfs", Words("a pointer of Git LFS")),
+    (b"version https://git-lfs", Words("a Git LFS pointer")),
 )
 
 
@@ -55,9 +55,14 @@ def false_pdf(name: str, head: bytes) -> DocumentDamaged:
     """The error for what is called a PDF and is none, or is so damaged that nothing of it can be read."""
     kind = kind_of(head) if START not in head[:LOOKED_AT_BYTES] else None
     if kind is None:
-        return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=name)
+        return DocumentDamaged(
+            "document-damaged", "{name} is damaged or not a PDF. Download or copy it again.", name=name
+        )
     return DocumentDamaged(
-        "document-is-no-pdf", "{name} is no PDF but {kind}. Fetch the PDF itself, and use that.", name=name, kind=kind
+        "document-is-no-pdf",
+        "{name} is not a PDF but {kind}. Download the actual PDF and use that.",
+        name=name,
+        kind=kind,
     )
 
 

@@ -19,7 +19,7 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
         if page is not None and page >= pdf.page_count:
             raise DocumentDamaged(
                 "no-such-page",
-                "There is no page {page}; the file has {page_count}.",
+                "There is no page {page}; the file has {page_count} pages.",
                 page=page + 1,
                 page_count=pdf.page_count,
             )

@@ -54,13 +54,13 @@ class Pdf:
         self.path = path
         try:
             if path.stat().st_size == 0:
-                raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
+                raise DocumentDamaged("document-empty", "{name} is empty. Download or copy it again.", name=path.name)
             self._file = pypdfium2.PdfDocument(path, password=password or None)
             self.page_count = len(self._file)
         except FileNotFoundError as error:
             raise DocumentDamaged(
                 "document-gone",
-                "{name} is no longer where it was; put it back, or attach it again.",
+                "{name} is no longer where it was. Put it back or attach it again.",
                 name=path.name,
             ) from error
         except OSError as error:
@@ -74,7 +74,7 @@ class Pdf:
             raise _translated(path, error, has_password=bool(password)) from error
         if not self.page_count:
             raise DocumentDamaged(
-                "document-without-pages", "{name} has no pages; fetch or copy it again.", name=path.name
+                "document-without-pages", "{name} has no pages. Download or copy it again.", name=path.name
             )
 
     def __enter__(self) -> "Pdf":
@@ -208,12 +208,12 @@ def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool)
         if has_password:
             return DocumentLocked(
                 "document-password-wrong",
-                "{name} is protected by a password. Another password opens it.",
+                "The password for {name} is not correct. Try another one.",
                 name=path.name,
             )
         return DocumentLocked(
             "document-locked",
-            "{name} is protected by a password. Give its password, or save a copy without one.",
+            "{name} is password-protected. Enter its password, or save a copy without one.",
             name=path.name,
         )
     with path.open("rb") as file:

@@ -16,13 +16,13 @@ class PdfProcess(OwnProcess):
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
         too_slow = DocumentDamaged(
             "document-too-slow",
-            "Reading it takes longer than {timeout_s:.0f} s; it is left alone.",
+            "It was skipped because reading it takes longer than {timeout_s:.0f} s.",
             timeout_s=timeout_s,
         )
-        crashed = DocumentDamaged("document-crashes-reader", "It cannot be read: it brings the reader of PDFs down.")
+        crashed = DocumentDamaged("document-crashes-reader", "This PDF cannot be read: it crashes the PDF engine.")
         too_large = DocumentDamaged(
             "document-too-large-inside",
-            "Reading it takes more than {most_mb} MB of memory; it is left alone.",
+            "It was skipped because reading it takes more than {most_mb} MB of memory.",
             most_mb=MOST_MEMORY_MB,
         )
         super().__init__(Bounds(timeout_s, MOST_MEMORY_MB, too_slow, crashed, too_large))

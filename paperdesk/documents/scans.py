@@ -53,7 +53,7 @@ def read_picture(program: str, picture: bytes, language: str) -> str:
         told = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip().splitlines()
         raise DocumentError(
             "scan-not-read",
-            "{program} could not read the page ({reason}). Check that its language “{language}” is installed.",
+            "{program} could not recognise the text ({reason}). Check that the language “{language}” is installed.",
             program=PROGRAM,
             reason=told[-1] if told else type(error).__name__,
             language=language,

@@ -48,7 +48,9 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
             pdf.raw.save(target)
         except (pypdfium2.PdfiumError, OSError) as error:
             raise DocumentDamaged(
-                "copy-not-written", "A copy of {name} cannot be written; check the disk's space.", name=Path(path).name
+                "copy-not-written",
+                "A copy of {name} cannot be written. Check the free disk space.",
+                name=Path(path).name,
             ) from error
         return len(written)
 

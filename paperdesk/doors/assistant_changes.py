@@ -30,7 +30,7 @@ class Changes:
         note = clean_text(text).strip()
         if not note or len(note) > MOST_CHARS:
             raise InvalidField(
-                "assistant-note-size", "A note has 1 to {most} characters; nothing was written.", most=MOST_CHARS
+                "assistant-note-size", "A note must have 1 to {most} characters. Nothing was written.", most=MOST_CHARS
             )
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-note", key=paper)) as edit:
@@ -41,7 +41,7 @@ class Changes:
         """Give a paper tags, or take tags off it."""
         given, taken = ([name for text in names or () if (name := clean_line(text))] for names in (add, remove))
         if not given and not taken:
-            raise InvalidField("assistant-no-tag", "Name the tags to give or take off; nothing was changed.")
+            raise InvalidField("assistant-no-tag", "Name the tags to add or remove. Nothing was changed.")
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-tags", key=paper)) as edit:
             if given:
@@ -61,7 +61,7 @@ class Changes:
         """Put a paper into a collection, `Thesis / Chapter 3` for one in another; a missing one is made."""
         path = tuple(name for part in collection.split("/") if (name := clean_line(part)))
         if not path:
-            raise InvalidField("assistant-no-collection", "Name the collection; nothing was changed.")
+            raise InvalidField("assistant-no-collection", "Name the collection. Nothing was changed.")
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-collection", key=paper, name=" / ".join(path))) as edit:
             collect_by_paths(edit, {paper_id: [path]})

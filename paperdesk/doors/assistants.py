@@ -98,7 +98,7 @@ class Tools:
             raise PaperNotFound("paper-has-no-pdf", "“{paper}” has no PDF in this library.", paper=paper)
         pages = self._reader.ask(read_pages, str(place_of(self._library.folder, file.path)), None, "")
         if not 1 <= page <= len(pages):
-            raise PaperNotFound("pdf-without-page", "This PDF has the pages 1 to {last}.", last=len(pages))
+            raise PaperNotFound("pdf-without-page", "This PDF has pages 1 to {last}.", last=len(pages))
         return _told(pages[page - 1], page=page, pages=len(pages))
 
     def export_bibtex(self, keys: list[str]) -> dict[str, Any]:
@@ -141,7 +141,7 @@ def assistants_server(tools: Tools, changes: "Changes | None" = None) -> "MCPSer
     if importlib.util.find_spec("mcp") is None:
         raise DoorClosed(
             "assistants-not-installed",
-            "Answering assistants needs an extra: mcp is missing. Install it with: {command}",
+            "Assistants need the package mcp, which is not installed. Install it with: {command}",
             command=paths.extras_command(),
         )
     from mcp.server.mcpserver import MCPServer  # noqa: PLC0415 - an extra

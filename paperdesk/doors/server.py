@@ -78,20 +78,20 @@ def _closed(port: int, error: OSError) -> DoorClosed:
     if holder == "zotero":
         return DoorClosed(
             "port-of-zotero",
-            "Zotero is running and holds port {port}. Quit Zotero, or let it have the port and leave this off.",
+            "Zotero is running and uses port {port}. Quit Zotero, or leave this option off.",
             port=str(port),
         )
     if holder == "paperdesk":
         return DoorClosed(
             "port-of-paperdesk",
-            "Another library of PaperDesk listens at port {port} already. Close it first, or choose another port.",
+            "Another PaperDesk library already uses port {port}. Close it first, or choose another port.",
             port=str(port),
         )
     return DoorClosed(
         "port-taken",
-        "PaperDesk cannot listen at port {port}: {reason}. Close the program that uses it, or choose another port.",
+        "PaperDesk cannot use port {port}: {reason}. Close the program that uses it, or choose another port.",
         port=str(port),
-        reason=error.strerror or "the system refuses it",
+        reason=error.strerror or "the system does not allow it",
     )
 
 

@@ -50,7 +50,7 @@ def find_exporter(name: str) -> Exporter:
             return exporter
     known = ", ".join(exporter.name for exporter in EXPORTERS)
     raise ExportFailed(
-        "no-such-export-format", "There is no export format “{name}”; choose one of: {known}.", name=name, known=known
+        "no-such-export-format", "There is no export format “{name}”. Choose one of: {known}.", name=name, known=known
     )
 
 

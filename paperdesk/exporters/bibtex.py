@@ -208,4 +208,4 @@ def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str
     return tex.verbatim(value, is_file=is_file) if VERBATIM.fullmatch(name) else tex.text(value, name)
 
 
-EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)
+EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference managers", ".bib", write)

@@ -59,4 +59,4 @@ def _cells(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
     yield "\n\n".join(record.notes) if options.notes else ""
 
 
-EXPORTER = Exporter("csv", "CSV", "a table for spreadsheets", ".csv", write)
+EXPORTER = Exporter("csv", "CSV", "for spreadsheets", ".csv", write)

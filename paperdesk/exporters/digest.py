@@ -44,7 +44,7 @@ class Language:
 
 
 ENGLISH = Language(str, lambda at: f"{at.day} {at:%B %Y}", lambda at: f"{at:%Y-%m-%d %H:%M}")
-UNTITLED = Words("(without a title)")
+UNTITLED = Words("(untitled)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def write_mail(digest: Digest, *, sender: str, recipient: str) -> EmailMessage:
 
 
 def _span(digest: Digest, language: Language) -> str:
-    return language.say(Words("What arrived since {moment}.", moment=language.moment(digest.since)))
+    return language.say(Words("New since {moment}.", moment=language.moment(digest.since)))
 
 
 def _byline(record: ExportRecord) -> str:
@@ -178,7 +178,7 @@ def _byline(record: ExportRecord) -> str:
 
 def _why(paper: DigestPaper, language: Language) -> str:
     votes = counted("{n} upvote", "{n} upvotes", paper.upvotes or 0)
-    words = Words("because: {words}", words=", ".join(paper.because))
+    words = Words("because of {words}", words=", ".join(paper.because))
     found = ((paper.upvotes, votes), (paper.because, words))
     return "; ".join(language.say(text) for is_there, text in found if is_there)
 

@@ -70,4 +70,4 @@ def _more(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
         yield from (f"<blockquote><pre>{escape(note)}</pre></blockquote>" for note in record.notes)
 
 
-EXPORTER = Exporter("html", "HTML", "a bibliography as a web page, to publish or print", ".html", write)
+EXPORTER = Exporter("html", "HTML", "a web page to publish or print", ".html", write)

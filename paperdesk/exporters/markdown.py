@@ -73,4 +73,4 @@ def _address(url: str) -> str:
     return UNSAFE_IN_ADDRESS.sub(lambda sign: f"%{ord(sign[0]):02X}", url)
 
 
-EXPORTER = Exporter("markdown", "Markdown", "a readable list for notes, Obsidian and wikis", ".md", write)
+EXPORTER = Exporter("markdown", "Markdown", "for notes, Obsidian and wikis", ".md", write)

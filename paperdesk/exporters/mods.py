@@ -136,4 +136,4 @@ def _numbers(mods: Element, record: ExportRecord) -> None:
         _add(mods, "location/url", link.url)
 
 
-EXPORTER = Exporter("mods", "MODS", "XML for libraries and repositories", ".xml", write)
+EXPORTER = Exporter("mods", "MODS", "for libraries and repositories", ".xml", write)

@@ -43,5 +43,5 @@ def _paragraphs(text: str) -> Iterator[str]:
     yield from (f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n") if part.strip())
 
 
-PRINTED = Exporter("printed", "Print", "to be printed", ".html", write, has_keys=False)
+PRINTED = Exporter("printed", "Print", "for printing", ".html", write, has_keys=False)
 """What the window prints; no file format, and therefore not among the exporters."""

@@ -64,13 +64,15 @@ def style_title(data: bytes) -> str:
         root = fromstring(data[:LARGEST_STYLE]) if len(data) <= LARGEST_STYLE else None
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise ExportFailed(
-            "not-a-citation-style", "This is no citation style (.csl): {reason}. Choose another file.", reason=error
+            "not-a-citation-style",
+            "This is not a valid citation style (.csl): {reason}. Choose another file.",
+            reason=error,
         ) from error
     if root is None or root.tag != f"{CSL}style" or root.find(f"{CSL}bibliography") is None:
         raise ExportFailed(
             "citation-style-dependent",
-            "This file has no bibliography in a citation style of its own. Choose an independent "
-            "style (.csl), such as those of the Zotero style repository.",
+            "This style does not define a bibliography of its own. Choose an independent style (.csl), such as "
+            "one from the Zotero Style Repository.",
         )
     return (root.findtext(f"{CSL}info/{CSL}title") or "").strip()
 

@@ -56,14 +56,12 @@ def _complain_of_errors(title: str, entries: list[Any]) -> None:
     if title.startswith("Feed error"):
         raise ImportFailed(
             "arxiv-refuses-address",
-            "arXiv answered with an error: {reason}. Check the subject classes of the address.",
+            "arXiv returned an error: {reason}. Check the categories in the address.",
             reason=title,
         )
     if len(entries) == 1 and ERROR_ID in raw_text(entries[0], "id"):
         reason = " ".join(raw_text(entries[0], "summary").split())
-        raise ImportFailed(
-            "arxiv-refuses-query", "arXiv answered with an error: {reason}. Check the query.", reason=reason
-        )
+        raise ImportFailed("arxiv-refuses-query", "arXiv returned an error: {reason}. Check the query.", reason=reason)
 
 
 def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:

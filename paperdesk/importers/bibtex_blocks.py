@@ -149,7 +149,7 @@ def _retry(block: Any, macros: Macros) -> Iterator[RawRecord | Rejected]:
             yield replace(_record(entries[0], macros), line=line, text=raw)
             return
     reason = str(getattr(block.error, "abort_reason", block.error))
-    yield Rejected(f"line {line}", f"This BibTeX record is broken: {reason}", raw)
+    yield Rejected(f"line {line}", f"This BibTeX record is malformed: {reason}", raw)
 
 
 def _record(entry: Entry, macros: Macros) -> RawRecord:

@@ -45,7 +45,7 @@ def parse(source: Source) -> Iterator[Record]:
         yield data
         return
     if not isinstance(data, dict):
-        raise ImportFailed("cff-without-fields", "This CITATION.cff holds no fields.")
+        raise ImportFailed("cff-without-fields", "This CITATION.cff file has no fields.")
     try:
         yield _draft(data)
     except InvalidField as error:
@@ -62,7 +62,7 @@ def read_yaml(text: str) -> Any:
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         place = getattr(error, "problem_mark", None)
         where = f"line {place.line + 1}" if place else "the file"
-        return Rejected(where, "This is no valid YAML; repair it and import it again.", text)
+        return Rejected(where, "This is not valid YAML. Correct it and import it again.", text)
 
 
 def _refuse_explosion(node: Any, growth: Growth) -> None:

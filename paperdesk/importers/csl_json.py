@@ -58,7 +58,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the records in the order of the file."""
     data = load_json(source)
     if not isinstance(data, dict | list):
-        raise ImportFailed("json-without-references", "This JSON holds no references; export them as CSL-JSON.")
+        raise ImportFailed("json-without-references", "This JSON file has no references. Export them as CSL-JSON.")
     yield from read_objects(_objects(data))
 
 

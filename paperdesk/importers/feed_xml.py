@@ -40,9 +40,7 @@ def parse_feed(source: Source) -> ParsedFeed:
     """
     data = repair(source.data)
     if (tags := data.count(b"<")) > MOST_TAGS and CLOSED * (data.count(b"</") + data.count(b"/>")) < tags:
-        raise ImportFailed(
-            "feed-tags-not-closed", "Most of the tags of this feed are never closed; fetch it again later."
-        )
+        raise ImportFailed("feed-tags-not-closed", "Most tags in this feed are never closed. Try again later.")
     if found := read_atom(data) or read_rss(data):
         return found
     mended = _escaped(data)
@@ -62,7 +60,7 @@ def _escaped(data: bytes) -> bytes:
 def _parse_anything(data: bytes) -> ParsedFeed:
     if data.count(b"<") > MOST_TAGS:
         raise ImportFailed(
-            "feed-broken-and-large", "This feed is broken, and too large to be read all the same; fetch it again later."
+            "feed-broken-and-large", "This feed is malformed and too large to be repaired. Try again later."
         )
     import feedparser  # noqa: PLC0415 - 85 ms, and only who imports a feed needs it
 
@@ -73,10 +71,10 @@ def _parse_anything(data: bytes) -> ParsedFeed:
             feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser is known to raise anything
         raise ImportFailed(
-            "feed-not-readable", "This feed cannot be read ({reason}); fetch it again.", reason=error
+            "feed-not-readable", "This feed cannot be read ({reason}). Try again later.", reason=error
         ) from error
     if not feed.get("entries") and not feed.get("version"):
-        raise ImportFailed("not-rss-or-atom", "This is no RSS or Atom feed; give the address of a feed.")
+        raise ImportFailed("not-rss-or-atom", "This is not an RSS or Atom feed. Give the address of a feed.")
     entries = [dict(entry) for entry in feed.get("entries", [])]
     if str(feed.get("version", "")).startswith("atom"):
         entries = [{**entry, "literal": _literal(entry)} for entry in entries]

@@ -42,7 +42,7 @@ def _load(attribute: str) -> Any:
         return json.loads(html.unescape(attribute), strict=False)
     except (ValueError, RecursionError) as error:
         raise ImportFailed(
-            "hf-page-cut-off", "This page of Hugging Face was not saved whole; save it again."
+            "hf-page-cut-off", "This Hugging Face page was not saved completely. Save it again."
         ) from error
 
 

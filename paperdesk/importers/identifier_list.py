@@ -39,7 +39,7 @@ def parse(source: Source) -> Iterator[Record]:
     for number, line in _lines(source.text):
         found = _identifiers(line)
         if not found:
-            yield Rejected(f"line {number}", "This is no DOI, arXiv id, ISBN or PMID; correct it.", line)
+            yield Rejected(f"line {number}", "This is not a DOI, arXiv ID, ISBN or PMID. Correct it.", line)
         for identifier in found:
             yield _draft(identifier)
 

@@ -28,13 +28,13 @@ def load_json(source: Source) -> Any:
             return records
         raise ImportFailed(
             "json-broken",
-            "The JSON is broken or cut off at line {line} ({reason}); fetch it again.",
+            "The JSON is malformed or cut off at line {line} ({reason}). Download it again.",
             line=error.lineno,
             reason=error.msg,
         ) from error
     except (RecursionError, ValueError) as error:
         raise ImportFailed(
-            "json-too-deep", "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
+            "json-too-deep", "The JSON is nested too deeply or has numbers that are too large to be a list of papers."
         ) from error
 
 

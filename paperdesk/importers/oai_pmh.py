@@ -35,12 +35,12 @@ def parse(source: Source) -> Iterator[Record]:
     """
     root = read_xml(prepare(source.text))
     if root is None:
-        raise ImportFailed("oai-broken", "This answer of OAI-PMH is broken or cut off; fetch it again.")
+        raise ImportFailed("oai-broken", "This OAI-PMH response is malformed or cut off. Download it again.")
     error = root.find("error")
     if error is not None and error.get("code") != NOTHING:
         reason = text_of(error) or error.get("code", "")
         raise ImportFailed(
-            "oai-refuses", "The repository answered with an error: {reason}. Check the address.", reason=reason
+            "oai-refuses", "The repository returned an error: {reason}. Check the address.", reason=reason
         )
     yield FeedHead("oai-pmh", "", text_of(root, "request") if is_web_address(text_of(root, "request")) else "")
     for number, record in enumerate(root.iter("record"), start=1):

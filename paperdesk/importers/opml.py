@@ -37,11 +37,13 @@ def read_opml(source: Source) -> list[Outline]:
     """
     if len(source.data) > LARGEST_MB * 1_000_000:
         raise ImportFailed(
-            "opml-too-large", "A list of feeds of more than {most_mb} MB is none. Check the file.", most_mb=LARGEST_MB
+            "opml-too-large", "A list of feeds cannot be larger than {most_mb} MB. Check the file.", most_mb=LARGEST_MB
         )
     if not is_opml(source):
         raise ImportFailed(
-            "not-opml", "“{name}” is no OPML file. Export your feeds as OPML in the other program.", name=source.name
+            "not-opml",
+            "“{name}” is not an OPML file. Export your feeds as OPML from the other program.",
+            name=source.name,
         )
     text = prepare(source.text)
     root = read_xml(text)
@@ -50,14 +52,14 @@ def read_opml(source: Source) -> list[Outline]:
     if root is None:
         raise ImportFailed(
             "opml-broken",
-            "The XML of “{name}” is broken or hostile. Export the list anew and try again.",
+            "The XML of “{name}” is malformed or unsafe. Export the list again and retry.",
             name=source.name,
         )
     body = next((part for part in root.iter() if str(part.tag).lower() == "body"), root)
     found = list(_once(_outlines(body)))
     if not any(isinstance(outline, Subscription) for outline in found):
         raise ImportFailed(
-            "opml-without-feeds", "“{name}” names no feed: no outline in it has an xmlUrl.", name=source.name
+            "opml-without-feeds", "“{name}” contains no feeds: none of its outlines has an xmlUrl.", name=source.name
         )
     return found
 

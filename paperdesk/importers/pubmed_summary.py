@@ -36,7 +36,7 @@ def parse(source: Source) -> Iterator[Record]:
         end = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         summary = " ".join(text[start.end() : end].split())
         if not PMID.search(summary):
-            yield Rejected(f"record {start[0].strip()}", "It has no PMID, by which PubMed ends a reference.", summary)
+            yield Rejected(f"record {start[0].strip()}", "It has no PMID, which ends a reference from PubMed.", summary)
             continue
         try:
             yield _draft(summary)

@@ -79,7 +79,9 @@ def parse(source: Source) -> Iterator[Record]:
 def _draft(record: TaggedRecord) -> Record:
     where = f"line {record.line}"
     if record.pairs[0][0] != "TY":
-        return Rejected(where, "This RIS record has no line TY, which says what it is; put one before it.", record.text)
+        return Rejected(
+            where, "This RIS record has no TY line, which gives its type. Add one at its start.", record.text
+        )
     try:
         return reference_of(record).draft()
     except InvalidField as error:

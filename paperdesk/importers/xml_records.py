@@ -57,10 +57,10 @@ def _piece_by_piece(
         line = text.count("\n", 0, found.start()) + 1
         element = read_xml(PREFIX.sub(lambda found: found[1] or found[2], raw))
         if element is None or element.tag not in names:
-            yield Rejected(f"line {line}", "The XML of this record is broken; repair it and import it again.", raw)
+            yield Rejected(f"line {line}", "The XML of this record is malformed. Correct it and import it again.", raw)
         elif is_too_deep(element):
             yield Rejected(
-                f"line {line}", f"Its elements lie in each other more than {DEEPEST_ELEMENTS} deep.", raw[:1_000]
+                f"line {line}", f"Its elements are nested more than {DEEPEST_ELEMENTS} levels deep.", raw[:1_000]
             )
         else:
             yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)

@@ -62,7 +62,7 @@ def parse(source: Source) -> Iterator[Record]:
     text = prepare(source.text)
     root = read_xml(text)
     if root is None:
-        raise ImportFailed("xml-broken", "The XML is broken or cut off; export the library from Zotero again.")
+        raise ImportFailed("xml-broken", "The XML is malformed or cut off. Export the library from Zotero again.")
     graph = _Graph(root)
     for element in root:
         if graph.is_item(element):

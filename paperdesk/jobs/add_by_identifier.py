@@ -59,8 +59,8 @@ class Added:
         new = sum(outcome.kind == "added" for outcome in self.outcomes)
         parts = [counted("{n} paper added", "{n} papers added", new)]
         known = len(self.outcomes) - new
-        parts += [Words("{n} there already", n=known)] if known else []
-        parts += [Words("{n} without details, which were not to be had now", n=self.bare)] if self.bare else []
+        parts += [Words("{n} already in the library", n=known)] if known else []
+        parts += [Words("{n} without details, which are not available at the moment", n=self.bare)] if self.bare else []
         parts += [Words("{n} not found", n=len(self.rejected))] if self.rejected else []
         return joined(parts)
 
@@ -73,11 +73,11 @@ def read_wanted(text: str) -> list[Wanted | Rejected]:
     """
     found = list(dict.fromkeys(_wanted(text)))
     if not found:
-        raise InvalidField("no-identifier-given", "Paste {kinds}; several are parted by blanks or lines.", kinds=KINDS)
+        raise InvalidField("no-identifier-given", "Paste {kinds}, separated by spaces or line breaks.", kinds=KINDS)
     if len(found) > MOST_IDENTIFIERS:
         raise InvalidField(
             "too-many-identifiers",
-            "That are more than {most}. Put them into a file and import it; then complete the details.",
+            "You can add at most {most} at a time. Put them into a file, import it, and then look up the details.",
             most=MOST_IDENTIFIERS,
         )
     return found
@@ -97,7 +97,7 @@ def _wanted(text: str) -> Iterator[Wanted | Rejected]:
             if isinstance(record, PaperDraft):
                 yield Wanted(piece if len(records) == 1 else record.identifiers[0].value, record.identifiers[0])
             elif isinstance(record, Rejected):
-                yield Rejected(piece, f"“{piece[:80]}” is none of these: {KINDS}.", piece)
+                yield Rejected(piece, f"“{piece[:80]}” is not one of: {KINDS}.", piece)
 
 
 def _pieces(line: str) -> list[str]:

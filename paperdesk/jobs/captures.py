@@ -138,7 +138,7 @@ class Captures:
         session = self._sessions[name]
         found = session.papers.get(item_id) if item_id else next(iter(session.papers.values()), None)
         if found is None:
-            raise ImportFailed("capture-without-paper", "The browser sent a file of a paper that it did not save.")
+            raise ImportFailed("capture-without-paper", "The browser sent a file for a paper that it has not saved.")
         with session.lock, tempfile.TemporaryDirectory() as folder:
             file = _file(Path(folder), content, title, kind)
             attach_pdf(self.library, found, file, going_on=session.step_id)
@@ -217,7 +217,7 @@ def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
         except InvalidField:
             continue
     if not drafts:
-        raise ImportFailed("capture-empty", "The page says nothing of a paper: neither a title nor an identifier.")
+        raise ImportFailed("capture-empty", "The page has no paper on it: neither a title nor an identifier.")
     return drafts
 
 

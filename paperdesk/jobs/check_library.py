@@ -26,7 +26,7 @@ from paperdesk.model.steps import Step
 from paperdesk.unfinished import SIGN
 
 UNFINISHED = ("*.part", f"{SIGN}*")
-ASIDE_WORDS = Words("A repair sets aside what was found.")
+ASIDE_WORDS = Words("A repair moves it aside.")
 STALE_S = 3_600  # a younger file may still be written
 
 
@@ -65,23 +65,27 @@ def _files(library: Library, progress: Progress) -> Iterator[Finding]:
     gone, changed = [], []
     for number, file in enumerate(noted):
         library.give_way()
-        progress.report(number, len(noted), Words("Looking at files"))
+        progress.report(number, len(noted), Words("Checking files"))
         path = library.folder / file.path
         if not path.is_file():
             gone.append(f"{file.path} ({file.title})")
         elif file.content_hash and _hash(path) != file.content_hash:
             changed.append(f"{file.path} ({file.title})")
     if gone:
-        told = counted("{n} file of a paper is missing.", "{n} files of papers are missing.", len(gone))
+        told = counted("{n} attached file is missing.", "{n} attached files are missing.", len(gone))
         yield Finding("files-missing", told, None, tuple(gone))
     if changed:
-        told = counted("{n} file is not as it was added.", "{n} files are not as they were added.", len(changed))
+        told = counted(
+            "{n} attached file has been changed since it was added.",
+            "{n} attached files have been changed since they were added.",
+            len(changed),
+        )
         yield Finding("files-changed", told, None, tuple(changed))
     found = (inspection.files_in_copy(copy.file) for copy in copies.list_copies(library.folder))
     in_copies = {file.path for files in found for file in files}
     left = _left_over(library.folder, {file.path for file in noted} | used | in_copies)
     if left:
-        told = counted("No paper names {n} file.", "No paper names {n} files.", len(left))
+        told = counted("{n} file does not belong to any paper.", "{n} files do not belong to any paper.", len(left))
         yield Finding("files-left-over", told, ASIDE_WORDS, tuple(left))
 
 
@@ -107,7 +111,7 @@ def _unfinished(library: Library) -> Iterator[Finding]:
         if path.is_file() and path.stat().st_mtime < oldest and library.folder / ASIDE not in path.parents
     ]
     if found:
-        told = counted("{n} unfinished file was left behind.", "{n} unfinished files were left behind.", len(found))
+        told = counted("{n} temporary file was left behind.", "{n} temporary files were left behind.", len(found))
         yield Finding("unfinished-files", told, ASIDE_WORDS, tuple(sorted(found)))
 
 
@@ -117,11 +121,11 @@ def _lagging(library: Library) -> Iterator[Finding]:
     found = tuple(map(str, sorted(lagging)))
     if found:
         told = counted(
-            "The list and the search would show {n} paper under an old title or author.",
-            "The list and the search would show {n} papers under old titles or authors.",
+            "{n} paper would appear in lists and searches under an old title or author.",
+            "{n} papers would appear in lists and searches under old titles or authors.",
             len(found),
         )
-        yield Finding("papers-lagging", told, Words("A repair puts that right."), found)
+        yield Finding("papers-lagging", told, Words("A repair fixes this."), found)
 
 
 def _keys(library: Library) -> Iterator[Finding]:
@@ -130,8 +134,12 @@ def _keys(library: Library) -> Iterator[Finding]:
     dead = tuple(one.key for one in troubles if one.kind == "dead-alias")
     others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind not in {"dead-alias", "risky"})
     if dead:
-        told = counted("{n} former citation key names another paper.", "{n} former keys name other papers.", len(dead))
-        yield Finding("keys-dead", told, Words("A repair forgets what names another paper."), dead)
+        told = counted(
+            "{n} former citation key refers to another paper.",
+            "{n} former citation keys refer to other papers.",
+            len(dead),
+        )
+        yield Finding("keys-dead", told, Words("A repair removes such keys."), dead)
     if others:
         told = counted("{n} citation key does not work.", "{n} citation keys do not work.", len(others))
         yield Finding("keys-unusable", told, None, others)
@@ -150,14 +158,14 @@ def _index(library: Library) -> Iterator[Finding]:
         index.close()
     if not is_whole:
         yield Finding(
-            "index-stale", Words("The search index does not match this library."), Words("A repair builds it anew.")
+            "index-stale", Words("The search index does not match this library."), Words("A repair rebuilds it.")
         )
 
 
 def _copies(library: Library) -> Iterator[Finding]:
     bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(library.folder)) if copy.problem]
     if bad:
-        told = counted("{n} copy cannot be read.", "{n} copies cannot be read.", len(bad))
+        told = counted("{n} backup cannot be read.", "{n} backups cannot be read.", len(bad))
         yield Finding("copies-unreadable", told, ASIDE_WORDS, tuple(bad))
 
 
@@ -166,8 +174,8 @@ def _history(library: Library) -> Iterator[Finding]:
         cut_off = tuple(step.label for step in history.list_steps(session) if step.was_interrupted)
     if cut_off:
         told = counted(
-            "{n} step was interrupted; what it had done is saved.",
-            "{n} steps were interrupted; what they had done is saved.",
+            "{n} step was interrupted; its changes up to then are saved.",
+            "{n} steps were interrupted; their changes up to then are saved.",
             len(cut_off),
         )
         yield Finding("steps-interrupted", told, None, cut_off, is_trouble=False)

@@ -42,7 +42,7 @@ def check_standing(
     for some in _parted(dois):
         found += _ask(library, services, some)
         done += len(some)
-        progress.report(done, len(dois), Words("Asking Crossref about retractions"))
+        progress.report(done, len(dois), Words("Checking Crossref for retractions"))
     if paper_ids is None:
         with library.edit() as edit:
             note_round(edit)

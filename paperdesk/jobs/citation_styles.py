@@ -97,7 +97,8 @@ def find_style(library: Library, name: str) -> Style:
     known = ", ".join(style.name for style in styles)
     raise ExportFailed(
         "no-such-citation-style",
-        "There is no citation style “{name}”. Choose one of: {known}; or add a .csl file, or get one by its name.",
+        "There is no citation style “{name}”. Choose one of: {known}. You can also add a .csl file or "
+        "download a style by name.",
         name=name,
         known=known,
     )
@@ -131,8 +132,8 @@ def _check(library: Library, data: bytes) -> None:
     elif _named(library, parent) is None:
         raise ExportFailed(
             "citation-style-parent-missing",
-            "This style has the rules of “{parent}”, which is not here. Get both with: "
-            "paperdesk bibliography --get-style {parent}",
+            "This style depends on “{parent}”, which is not installed. Download both with: paperdesk "
+            "bibliography --get-style {parent}",
             parent=parent,
         )
 
@@ -148,7 +149,7 @@ def get_style(library: Library, services: Services, name: str) -> Style:
     if not NAME.fullmatch(wanted):
         raise ExportFailed(
             "citation-style-no-name",
-            "“{name}” is no name of a style. It is that of its file, such as “journal-of-physics-a”.",
+            "“{name}” is not a style name. Use the name of its file, such as “journal-of-physics-a”.",
             name=name,
         )
     kept: list[tuple[str, bytes]] = []
@@ -162,7 +163,9 @@ def get_style(library: Library, services: Services, name: str) -> Style:
     if not wanted:
         style_title(kept[-1][1])
     elif _named(library, wanted) is None:
-        raise ExportFailed("citation-style-parents-in-circle", "The style “{name}” has no rules.", name=name)
+        raise ExportFailed(
+            "citation-style-parents-in-circle", "The style “{name}” has no rules. Choose another style.", name=name
+        )
     for each, data in reversed(kept):
         _keep(library, each, data)
     return find_style(library, kept[0][0])

@@ -29,7 +29,7 @@ def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
         return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
 
 
-INEXACT = Words("Without pandoc 3 some details of the style may be wrong. Get it with: packaging/run setup --all")
+INEXACT = Words("Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def citation_in_text(
     if pandoc is None or not pandoc.knows_styles:
         raise ExportFailed(
             "citation-needs-pandoc",
-            "Citations in a style are made by pandoc 3, which is not installed. Get it with: packaging/run setup --all",
+            "Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all",
         )
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
     given = with_citation(document, len(records), prefix, locator)
@@ -99,5 +99,5 @@ def _by_pandoc(pandoc: Pandoc, records: Sequence[ExportRecord], style: Style, la
     page = run_pandoc(pandoc, as_csl(records), "--from=csljson", *_options(style, language))
     found = read_references(page.decode(errors="replace"), records)
     if len(found) < len(records):
-        raise ExportFailed("references-missing", "Pandoc left papers out.")
+        raise ExportFailed("references-missing", "Pandoc left out some papers.")
     return found

@@ -151,14 +151,14 @@ def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> C
         meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)
         after = papers.get_detail(edit.session, detail.id)
         changes = told_changes(detail, after)
-        done = Words("Completed from {source}: {changes}", source=source, changes=joined(changes, "; "))
+        done = Words("Details filled in from {source}: {changes}", source=source, changes=joined(changes, "; "))
         reason = done if changes else Words("Looked up at {source}: nothing new", source=source)
         add_automatic_action(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
     return Completed(detail.id, after.fields.title, changes, source)
 
 
 def _give_up(library: Library, detail: PaperDetail) -> Completed:
-    reason = Words("Looked up at arXiv and Crossref: nothing that is surely this paper")
+    reason = Words("Looked up at arXiv and Crossref: no certain match")
     with library.edit() as edit:
         add_automatic_action(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
     return Completed(detail.id, detail.fields.title)

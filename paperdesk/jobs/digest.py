@@ -27,7 +27,7 @@ UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1
 MOST_TAGS = 12  # the tags with most papers have models of their own
 TOP_PAPERS = 20
 FIRST_LOOK_BACK = timedelta(days=1)  # what the first digest of all looks back
-NOT_KNOWN = Words("Pages that were imported")
+NOT_KNOWN = Words("Imported pages")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
 
@@ -55,7 +55,9 @@ def parse_since(given: str, present: datetime) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise InvalidField(
-            "not-a-time-back", "“{text}” is no time. Write 12h, 1d, 2w, or a date such as 2026-11-24.", text=given
+            "not-a-time-back",
+            "“{text}” is not a valid time. Write 12h, 1d, 2w or a date such as 2026-11-24.",
+            text=given,
         ) from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 

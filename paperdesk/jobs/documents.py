@@ -55,7 +55,7 @@ def _keys(document: Path) -> Iterator[str]:
     if not kind:
         raise ImportFailed(
             "not-a-citing-document",
-            "{document} is no document that cites: name one of {known}.",
+            "{document} is not a supported document type. Supported types: {known}.",
             document=document,
             known=", ".join(SUFFIXES),
         )
@@ -82,12 +82,12 @@ def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]
 def _text(file: Path) -> str:
     try:
         if file.stat().st_size > LARGEST_FILE_BYTES:
-            raise ImportFailed("document-too-large", "{file} is too large for a document.", file=file)
+            raise ImportFailed("document-too-large", "{file} is too large to be a document.", file=file)
         return decode_bytes(file.read_bytes())
     except OSError as error:
         raise ImportFailed(
             "citing-document-not-readable",
-            "{file} cannot be read: {reason}. Name a file that you can read.",
+            "{file} cannot be read: {reason}. Check its name and permissions.",
             file=file,
             reason=error.strerror,
         ) from error
@@ -112,7 +112,9 @@ def export_citations(
             wanted += [(row.citation_key, row.id) for row in rows if row.place == Place.LIBRARY]
         details = {detail.id: detail for detail in papers.get_details(session, list({paper for _, paper in wanted}))}
     if not wanted and target.is_file() and target.stat().st_size:
-        raise ExportFailed("nothing-cited", "No paper of the library is cited; {target} stays as it is.", target=target)
+        raise ExportFailed(
+            "nothing-cited", "The document cites no papers from the library. {target} was not changed.", target=target
+        )
     records = (dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in wanted)
     write_file(target, exporter.write(records, options))
     return len(wanted)

@@ -40,7 +40,7 @@ def _setter(name: str) -> Callable[[Edit, int, str, str], None]:
     if name in {"authors", "key"}:
         return _set_authors if name == "authors" else _set_key
     raise InvalidField(
-        "no-such-field", "There is no field “{name}”. Fields: {known}.", name=name, known=", ".join(EDITABLE)
+        "no-such-field", "There is no field “{name}”. The fields are: {known}.", name=name, known=", ".join(EDITABLE)
     )
 
 
@@ -53,7 +53,7 @@ def _set_number(edit: Edit, paper_id: int, name: str, text: str) -> None:
         number = int(text) if text else None
     except ValueError as error:
         raise InvalidField(
-            "not-digits", "“{text}” is no {field}: write it in digits.", text=text, field=name
+            "not-digits", "“{text}” is not a valid {field}. Use digits.", text=text, field=name
         ) from error
     papers.update_fields(edit, paper_id=paper_id, values={name: number})
 
@@ -91,7 +91,7 @@ def _identifiers(scheme: str, text: str) -> list[Identifier]:
             return found[:1]
     raise InvalidField(
         "not-an-identifier",
-        "“{text}” is no {scheme}.",
+        "“{text}” is not a valid {scheme}.",
         text=text,
         scheme=scheme.upper() if scheme != "arxiv" else "arXiv id",
     )
@@ -102,7 +102,7 @@ def _set_link(edit: Edit, paper_id: int, name: str, text: str) -> None:
     link = make_link(text, LinkKind(name)) if text else None
     if text and link is None:
         raise InvalidField(
-            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=text
+            "not-a-web-address", "“{text}” is not a web address. Addresses begin with https:// or http://.", text=text
         )
     first = next((old for old in detail.links if old.kind == name), None)
     links = [old for old in detail.links if old is not first]

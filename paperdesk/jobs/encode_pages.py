@@ -15,7 +15,7 @@ from paperdesk.meaning.passages import OF_A_PAPER, number_of, paper_of, pieces_o
 from paperdesk.meaning.vectors import Vectors, mark_of
 from paperdesk.search.full_texts import FullTexts
 
-READING = Words("Reading pages for their meaning")
+READING = Words("Analysing pages for search by meaning")
 
 
 def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold: Hold = lambda: None) -> int:
@@ -38,7 +38,9 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
                 _encode(texts, meaning, paper_id)
     except OSError as error:
         raise LibraryNotWritable(
-            "meaning-not-written", "What papers mean cannot be kept: {error}", error=error.strerror or error
+            "meaning-not-written",
+            "The data for search by meaning cannot be saved: {error}",
+            error=error.strerror or error,
         ) from error
     return len(waiting)
 

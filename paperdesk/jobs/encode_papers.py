@@ -31,7 +31,7 @@ FOLDER = "meaning"
 BATCH_PAPERS = 16  # whose vectors are written at once
 ASKED_PAPERS = 4  # that the model reads at once: a question waits for so many at most
 READ_PAPERS = 500  # whose texts are looked at at once
-READING = Words("Reading papers for their meaning")
+READING = Words("Analysing papers for search by meaning")
 REST_S = 0.25  # between two looks whether to go on
 Hold = Callable[[], str | None]
 """Asked before each few papers: None to go on, else why not, in words for the reader or in none."""
@@ -55,7 +55,7 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
     if not at.enabled:
         raise ModelError(
             "meaning-off",
-            "Searching by meaning is turned off. Turn it on with “paperdesk meaning on”, or in the settings.",
+            "Search by meaning is turned off. Turn it on with “paperdesk meaning on” or in the settings.",
         )
     meaning = Meaning(library.folder / FOLDER, find_model(at.folder))
     meaning.vectors.refresh()
@@ -109,7 +109,9 @@ def encode_papers(
                 _keep_seen(meaning, begun)
     except OSError as error:
         raise LibraryNotWritable(
-            "meaning-not-written", "What papers mean cannot be kept: {error}", error=error.strerror or error
+            "meaning-not-written",
+            "The data for search by meaning cannot be saved: {error}",
+            error=error.strerror or error,
         ) from error
     return count
 
@@ -172,7 +174,9 @@ def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress
 
 
 def _reading(left_min: int) -> str:
-    return Words("Reading papers for their meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
+    return (
+        Words("Analysing papers for search by meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
+    )
 
 
 def rest(progress: Progress, done: int, total: int, hold: Hold) -> None:

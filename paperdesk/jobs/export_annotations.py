@@ -40,9 +40,9 @@ class Written:
         """What is to be told, in sentences."""
         marks = counted("{n} annotation", "{n} annotations", self.annotations)
         papers = counted("{n} paper", "{n} papers", self.papers)
-        told = Words("{annotations} of {papers} exported.", annotations=marks, papers=papers)
+        told = Words("{annotations} from {papers} exported.", annotations=marks, papers=papers)
         if self.unchanged and not self.written and not self.conflicts:
-            told = Words("{annotations} of {papers}: all is up to date.", annotations=marks, papers=papers)
+            told = Words("{annotations} from {papers}: everything is up to date.", annotations=marks, papers=papers)
         return joined([part for part in (told, self.problems) if part], " ")
 
     @property
@@ -56,14 +56,14 @@ def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:
         return
     for one in conflicts[:MOST_FILES_TOLD]:
         yield Words(
-            "{file} was not touched, since {reason}; the new text is in {beside}.",
+            "{file} was not changed because {reason}; the new text is in {beside}.",
             file=one.file.name,
             reason=one.reason,
             beside=one.beside.name,
         )
     if len(conflicts) > MOST_FILES_TOLD:
-        yield Words("So it is with {n} more.", n=len(conflicts) - MOST_FILES_TOLD)
-    yield Words("Move your own words out of the marked part, or delete that part, and export again.")
+        yield Words("The same applies to {n} more.", n=len(conflicts) - MOST_FILES_TOLD)
+    yield Words("Move your own text out of the marked section, or delete that section, and export again.")
 
 
 def annotations_as_text(
@@ -123,7 +123,7 @@ def write_notes(
     except OSError as error:
         raise ExportFailed(
             "notes-folder-not-made",
-            "{folder} cannot be a folder of notes: {reason}. Choose another place.",
+            "{folder} cannot be used for notes: {reason}. Choose another folder.",
             folder=folder,
             reason=error.strerror,
         ) from error

@@ -30,7 +30,9 @@ def export_text(
         ExportFailed: the format is that of a document, which is no text.
     """
     if exporter.pandoc:
-        raise ExportFailed("format-is-no-text", "{format} is no text; name a file to write.", format=exporter.label)
+        raise ExportFailed(
+            "format-is-no-text", "{format} is not a text format. Name a file to write to.", format=exporter.label
+        )
     return "".join(_pieces(library, paper_ids, exporter, options, progress))
 
 
@@ -85,7 +87,7 @@ def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
     except OSError as error:
         raise ExportFailed(
             "export-not-written",
-            "{target} cannot be written: {reason}. Choose another place for the file.",
+            "{target} cannot be written: {reason}. Choose another location for the file.",
             target=target,
             reason=error.strerror,
         ) from error

@@ -31,7 +31,7 @@ class FollowedList:
     def summary(self) -> str:
         """`207 feeds added, 3 followed already, 2 could not be read`."""
         parts = [counted("{n} feed added", "{n} feeds added", len(self.added))]
-        parts += [Words("{n} followed already", n=self.followed)] if self.followed else []
+        parts += [Words("{n} already followed", n=self.followed)] if self.followed else []
         parts += [Words("{n} could not be read", n=len(self.rejected))] if self.rejected else []
         return joined(parts)
 
@@ -101,8 +101,8 @@ def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -
         InvalidField: there are too many folders within folders.
     """
     if len(path) > DEEPEST_FOLDERS:
-        raise InvalidField("folders-too-deep", "Folders go thirty deep at most.")
-    with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top"))) as edit:
+        raise InvalidField("folders-too-deep", "Folders can be nested at most thirty levels deep.")
+    with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top level"))) as edit:
         folder_id = None
         for name in path:
             folder_id = feed_folders.add_folder(edit, name=name, parent_id=folder_id)

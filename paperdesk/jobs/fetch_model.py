@@ -25,15 +25,15 @@ def fetch_model(download: Download, progress: Progress) -> Path:
     if _is_there(download):
         return download.file
     size_mb, name = download.bytes / MEGABYTE, host(download.address)
-    what = Words("Fetching the model from {host}, {size} MB", host=name, size=f"{size_mb:.0f}")
+    what = Words("Downloading the model from {host}, {size} MB", host=name, size=f"{size_mb:.0f}")
     with Http(Limits(DEADLINE_S, size_mb + 1), purpose=Purpose.MODEL) as http:
         http.on_bytes = lambda came, _told: progress.report(came, download.bytes, what)
         body = http.fetch(download.address).body or b""
     if hashlib.sha256(body).hexdigest() != download.sha256:
         raise ModelError(
             "model-other",
-            "{host} sent a different file than the model that PaperDesk expects. It was not kept. Choose a "
-            "folder with a model instead.",
+            "{host} sent a file that is not the expected model, so it was discarded. Choose a folder with a "
+            "model instead.",
             host=name,
         )
     try:
@@ -44,7 +44,7 @@ def fetch_model(download: Download, progress: Progress) -> Path:
     except OSError as error:
         raise ModelError(
             "model-not-kept",
-            "The model cannot be kept in “{folder}”: {error}",
+            "The model cannot be saved in “{folder}”: {error}",
             folder=download.file.parent,
             error=error.strerror or error,
         ) from error

@@ -54,7 +54,9 @@ class FetchedPdfs:
     def summary(self) -> str:
         """`2 PDFs attached, 1 paper had one, 3 not found`; where the reader cancelled, that it did."""
         parts = [counted("{n} PDF attached", "{n} PDFs attached", len(self.papers))]
-        parts += [counted("{n} paper had one", "{n} papers had one", self.had_one)] if self.had_one else []
+        parts += (
+            [counted("{n} paper already had one", "{n} papers already had one", self.had_one)] if self.had_one else []
+        )
         parts += [Words("{n} not found", n=len(self.missed))] if self.missed else []
         told = joined(parts)
         return Words("cancelled: {counts} so far", counts=told) if self.cancelled else told
@@ -134,7 +136,9 @@ def _first_pdf(services: Services, detail: PaperDetail, own: Collection[str]) ->
             return _pdf_at(services, address, told_by)
         except FetchFailed as error:
             failure = failure or error
-    raise failure or FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
+    raise failure or FetchFailed(
+        "no-open-pdf", "No open-access PDF of this paper is known. If you have the PDF, attach it."
+    )
 
 
 def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) -> Iterator[tuple[str, Fetched | None]]:
@@ -178,7 +182,7 @@ def _pdf_at(services: Services, address: str, told_by: Fetched | None) -> bytes:
     if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",
-            "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",
+            "{address} returned {kind} instead of a PDF. Open the address in a browser, or try again later.",
             address=address,
             kind=kind_of(body) or Words("something else"),
         )

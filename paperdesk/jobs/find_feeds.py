@@ -52,7 +52,7 @@ def find_feed(http: Http, address: str) -> Found:
     if first is None:
         raise other_answer(fetched) or ImportFailed(
             "page-names-no-feed",
-            "{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.",
+            "{address} is not a feed, and the page has no link to one. Look for an “RSS” or “Atom” link on it.",
             address=address,
         )
     link, feed = first

@@ -114,7 +114,7 @@ def read_source(path: Path) -> Source:
         if path.is_dir():
             raise ImportFailed(
                 "source-is-folder",
-                "{path} is a folder. Name the files in it, for instance {example}.",
+                "{path} is a folder. Name the files in it, such as {example}.",
                 path=path,
                 example=path / "*.bib",
             )
@@ -130,7 +130,7 @@ def read_source(path: Path) -> Source:
         reason = getattr(error, "strerror", None) or "no file can be called so"
         raise ImportFailed(
             "source-not-readable",
-            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            "{path} cannot be read: {reason}. Check its name and permissions.",
             path=path,
             reason=reason,
         ) from error
@@ -314,4 +314,4 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
         yield Rejected(where, f"“{source.name}” cannot be read. {error}")
         return
     if not count:
-        yield Rejected(ALL_OF_IT, f"“{source.name}” holds no papers in the format {importer.label}.")
+        yield Rejected(ALL_OF_IT, f"“{source.name}” contains no papers in {importer.label} format.")

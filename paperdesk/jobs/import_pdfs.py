@@ -183,7 +183,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
     if not files:
         raise ImportFailed(
             "folder-without-pdfs",
-            "{folder} is a folder without PDFs. Name the files in it, for instance {example}, or another folder.",
+            "{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.",
             folder=paths[0],
             example=paths[0] / "*.bib",
         )
@@ -268,7 +268,7 @@ def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | N
     except OSError as error:
         raise ImportFailed(
             "source-not-readable",
-            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            "{path} cannot be read: {reason}. Check its name and permissions.",
             path=path,
             reason=error.strerror,
         ) from error

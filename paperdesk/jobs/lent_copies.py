@@ -35,7 +35,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
     except OSError as error:
         raise ExportFailed(
             "annotated-copy-not-written",
-            "{file} cannot be written: {reason}. Check the disk's space.",
+            "{file} cannot be written: {reason}. Check the free disk space.",
             file=copy,
             reason=error.strerror,
         ) from error

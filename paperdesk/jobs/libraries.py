@@ -97,14 +97,14 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     try:
         private.make_folder_anywhere(target)
         for number, path in enumerate(files):
-            progress.report(number, len(files), Words("Copying the library's files"))
+            progress.report(number, len(files), Words("Copying library files"))
             goal = target / path.relative_to(source)
             goal.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, goal)
     except OSError as error:
         raise LibraryNotWritable(
             "library-not-moved",
-            "{target} cannot be written: {reason}. The library stays where it is.",
+            "{target} cannot be written: {reason}. The library was not moved.",
             target=target,
             reason=error.strerror,
         ) from error
@@ -114,11 +114,11 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
 def _refuse_target(source: Path, target: Path) -> None:
     if target == source or source in target.parents:
         raise LibraryNotWritable(
-            "library-into-itself", "A library cannot be moved into itself. Choose a folder outside of it."
+            "library-into-itself", "A library cannot be moved into itself. Choose a folder outside it."
         )
     if target.exists() and any(target.iterdir()):
         raise LibraryNotWritable(
-            "folder-not-empty", "{target} is not empty. Choose an empty folder, or a new one.", target=target
+            "folder-not-empty", "{target} is not empty. Choose an empty or new folder.", target=target
         )
 
 

@@ -41,7 +41,7 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
     if not target.parent.is_dir() or target.is_dir():
         raise ExportFailed(
             "folder-missing",
-            "{target} cannot be written: there is no such folder. Make it, or choose another place.",
+            "{target} cannot be written: the folder does not exist. Create it or choose another location.",
             target=target,
         )
     exporter = find_exporter(format_name) if format_name else exporter_for(target.name)
@@ -64,7 +64,7 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
         if {name: getattr(row, name) for name in state} != state:
             with library.edit() as edit:
                 linked_files.set_state(edit, file_id=row.id, values=state)
-        progress.report(number + 1, len(rows), Words("Writing linked files"))
+        progress.report(number + 1, len(rows), Words("Updating linked files"))
     with library.read() as session:
         return linked_files.list_linked_files(session)
 
@@ -80,7 +80,7 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
         if not ids and _has_text(target):
             raise ExportFailed(
                 "linked-query-finds-nothing",
-                "“{query}” finds no paper: the file stays as it was.",
+                "“{query}” finds no papers, so the file was not changed.",
                 query=row.query or "everything",
             )
         digest, has_changed = _write(library, row, ids, target, progress)

@@ -64,7 +64,7 @@ def _refuse_missing(folder: Path) -> None:
     if not folder.is_dir():
         raise ExportFailed(
             "notes-folder-missing",
-            "{folder} is not there: bring it back, or link the notes' folder anew.",
+            "{folder} is missing. Restore it, or link the notes folder again.",
             folder=folder,
         )
 

@@ -30,7 +30,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
     if target.exists() and source.exists() and target.samefile(source):
         raise ExportFailed(
             "copy-over-original",
-            "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
+            "{target} is the original PDF, which is never changed. Choose another name for the copy.",
             target=target,
         )
     reader = PdfProcess(TIMEOUT_S)
@@ -42,7 +42,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
     except OSError as error:
         raise ExportFailed(
             "target-not-written",
-            "{target} cannot be written: {reason}. Choose another place.",
+            "{target} cannot be written: {reason}. Choose another location.",
             target=target,
             reason=error.strerror,
         ) from error

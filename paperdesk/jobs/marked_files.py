@@ -53,7 +53,7 @@ def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
             return True
     raise ExportFailed(
         "file-written-by-other",
-        "{file} is being written by another program. Export again when that has ended.",
+        "{file} is being written by another program. Export again when it has finished.",
         file=file,
     )
 

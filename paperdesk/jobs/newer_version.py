@@ -84,7 +84,7 @@ def _asked(command: Sequence[str]) -> str:
     if done is None or done.returncode:
         raise FetchFailed(
             "newer-version-unknown",
-            "Newer versions cannot be looked for: {tool} had no answer. Try again when you are online.",
+            "Cannot check for updates: {tool} got no answer. Try again when you are online.",
             tool=Path(command[0]).name if command[0] != sys.executable else "pip",
         )
     return done.stdout

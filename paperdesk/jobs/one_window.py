@@ -66,7 +66,9 @@ class Door:
         self._take = take
         self._lock = FileLock(folder / LOCK)
         if not self._lock.acquire():
-            raise LibraryLocked("window-open", "Another window has the library in {folder} open.", folder=folder)
+            raise LibraryLocked(
+                "window-open", "The library in {folder} is already open in another window.", folder=folder
+            )
         self._note = folder / NOTE
         self._token = secrets.token_hex(16)
         self._is_open = True

@@ -85,7 +85,7 @@ def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     if pandoc is None:
         raise ExportFailed(
             "pandoc-missing",
-            "This format is made by pandoc, which is not installed. Install it (pandoc.org) and export again, or "
+            "This format needs pandoc, which is not installed. Install it (pandoc.org) and export again, or "
             "choose another format.",
         )
     bibliography = run_pandoc(pandoc, references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
@@ -104,12 +104,12 @@ def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:
         )
     except subprocess.TimeoutExpired as error:
         raise ExportFailed(
-            "pandoc-too-slow", "Pandoc took more than {n} minutes. Export fewer papers at once.", n=LONGEST_S // 60
+            "pandoc-too-slow", "Pandoc took more than {n} minutes. Export fewer papers at a time.", n=LONGEST_S // 60
         ) from error
     except (OSError, subprocess.CalledProcessError) as error:
         told = getattr(error, "stderr", b"") or str(error).encode()
         reason = " ".join(told.decode(errors="replace").split())[:LONGEST_REASON]
-        raise ExportFailed("pandoc-failed", "Pandoc could not make the document: {reason}", reason=reason) from error
+        raise ExportFailed("pandoc-failed", "Pandoc could not create the document: {reason}", reason=reason) from error
     return done.stdout
 
 

@@ -180,8 +180,8 @@ def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...
         (not fields.title, Words("no title")),
         (not draft.authors and not draft.editors, Words("no author")),
         (fields.year is None, Words("no year")),
-        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in capitals")),
-        (bool(key) and key in seen, Words("key {key} comes twice", key=key)),
+        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in all capitals")),
+        (bool(key) and key in seen, Words("key {key} appears twice", key=key)),
         (is_taken, Words("key {key} belongs to another paper", key=key)),
         *(
             (name in fields.extra, Words("{field} cannot be read: {value}", field=name, value=_kept(fields, name)))
@@ -190,7 +190,7 @@ def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...
         *(
             (
                 name in fields.extra and name != "date",
-                Words("odd {field}: {value}", field=name, value=_kept(fields, name)),
+                Words("unusual {field}: {value}", field=name, value=_kept(fields, name)),
             )
             for name in UNREAD[1:]
         ),

@@ -41,7 +41,7 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
     if importer.holds != "feed":
         raise other_answer(fetched) or ImportFailed(
             "feed-is-other-format",
-            "{address} is no feed but {format}. Import it as a file instead.",
+            "{address} is not a feed but {format}. Import it as a file instead.",
             address=address,
             format=importer.label,
         )

@@ -26,7 +26,7 @@ def refuse_without_program() -> str:
         return program
     raise DocumentError(
         "no-program-for-scans",
-        "This PDF is a scan: its pages are pictures without text. Install “tesseract” to have them read.",
+        "This PDF is a scan and contains no text. Install “tesseract” to recognise its text.",
     )
 
 
@@ -42,7 +42,7 @@ def read_scan(path: Path, page_count: int, language: str, progress: Progress, pa
     try:
         for number in range(min(page_count, MOST_PAGES)):
             pages.append(read_picture(program, reader.ask(draw_page, str(path), number, password), language))
-            progress.report(number + 1, page_count, Words("Reading the scan {name}", name=path.name))
+            progress.report(number + 1, page_count, Words("Recognising text in {name}", name=path.name))
     finally:
         reader.close()
     return pages

@@ -32,7 +32,7 @@ TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own ed
 GONE = 410
 NOTED_FEEDS = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
-OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
+OFFLINE = Words("You seem to be offline. Feeds will be refreshed when you are back online.")
 SERVICES = ServiceSettings()
 
 
@@ -92,7 +92,7 @@ def _resting(row: FeedRow) -> Refreshed:
     return Refreshed(
         row.id,
         _name(row),
-        error=Words("{host} asks to be left alone until {until} UTC.", host=host(row.address), until=until),
+        error=Words("{host} asks not to be contacted before {until} UTC.", host=host(row.address), until=until),
     )
 
 
@@ -153,7 +153,7 @@ class _Refresh:
                 self.fail_with(row, error)
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
-            self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
+            self.fail(row, Words("PaperDesk could not read it: {error}. Details are in the log.", error=repr(error)))
         if len(self.notes) >= NOTED_FEEDS:
             self.write_notes()
 
@@ -278,7 +278,7 @@ class _Refresh:
         origin = Origin(row.address, row.kind, _name(row), row.id)
         try:
             for entries in fetch_missing_days(self.http, row, missing, self.services):
-                self.progress.report(0, 0, Words("Fetching the missing days of {name}", name=_name(row)))
+                self.progress.report(0, 0, Words("Fetching missed days of {name}", name=_name(row)))
                 outcomes += self.store(self.wanted(row, entries), origin)[0]
         except PaperDeskError as error:
             if isinstance(error, LibraryError):

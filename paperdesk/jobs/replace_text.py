@@ -37,7 +37,7 @@ def find_changes(
         with library.read() as session:
             for paper_id, key, fields in papers.get_fields(session, paper_ids[start : start + READ_PAPERS]):
                 found += [FieldChange(paper_id, key, fields.title, *change) for change in replacement.changes(fields)]
-        progress.report(min(start + READ_PAPERS, len(paper_ids)), len(paper_ids), Words("Looking through the papers"))
+        progress.report(min(start + READ_PAPERS, len(paper_ids)), len(paper_ids), Words("Searching papers"))
     return found
 
 

@@ -51,7 +51,7 @@ class Trial:
     @property
     def summary(self) -> str:
         """`12 of the last 500 announced papers`."""
-        return Words("{n} of the last {all} announced papers", n=len(self.found), all=self.looked_at)
+        return Words("{n} of the last {all} papers received", n=len(self.found), all=self.looked_at)
 
 
 def active_rules(session: View) -> tuple[Rule, ...]:

@@ -24,7 +24,7 @@ def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
     if name not in writers:
         raise InvalidField(
             "no-such-digest-format",
-            "There is no format “{name}” of a digest; choose one of: {known}.",
+            "There is no digest format “{name}”. Choose one of: {known}.",
             name=name,
             known=", ".join(FORMATS),
         )

@@ -30,7 +30,9 @@ def parse_span(text: str) -> int:
     minutes = int(found[1]) * MINUTES[found[2].lower()] if found else 0
     if not SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES:
         raise InvalidField(
-            "not-a-timer-span", "“{text}” is no span for a timer. Say 15m, 2h or 1d: 15 minutes at least.", text=text
+            "not-a-timer-span",
+            "“{text}” is not a valid interval. Use 15m, 2h or 1d, for example; the minimum is 15 minutes.",
+            text=text,
         )
     return minutes
 
@@ -89,7 +91,7 @@ def write_units(folder: Path, texts: dict[str, str]) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportFailed(
-            "timer-not-written", "{folder} cannot be made: {reason}.", folder=folder, reason=error.strerror
+            "timer-not-written", "{folder} cannot be created: {reason}.", folder=folder, reason=error.strerror
         ) from error
     for name, text in texts.items():
         write_file(folder / name, iter([text]))

@@ -72,7 +72,7 @@ def watch_folder(library: Library, folder: Path, *, takes_present: bool = True) 
     if own.is_relative_to(folder) or folder.is_relative_to(own):
         raise InvalidField(
             "watched-own-folder",
-            "The library itself lies there. Choose a folder that is used for nothing else, such as one for downloads.",
+            "This folder contains the library itself. Choose another one, such as a downloads folder.",
         )
     present = {} if takes_present else _files(folder, frozenset())
     _note(library, Watched(folder, {path.name: mark for path, mark in present.items()}))

@@ -110,7 +110,7 @@ def _refuse_target(folder: Path, target: Path) -> None:
     if target.exists() and not is_ours and (not target.is_dir() or any(target.iterdir())):
         raise ExportFailed(
             "export-folder-not-empty",
-            "{target} holds other things. Choose an empty folder, a new one, or an earlier export.",
+            "{target} contains other files. Choose an empty folder, a new one or an earlier export.",
             target=target,
         )
 
@@ -126,7 +126,7 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
 
     with library.read() as session:
         for done, name in enumerate(rows):
-            progress.report(done, len(rows), Words("Writing the tables"))
+            progress.report(done, len(rows), Words("Writing tables"))
             write_file(target / TABLES / f"{name}.jsonl", counted(name, table_lines(session, name)))
     return rows
 
@@ -170,7 +170,7 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise LibraryNotWritable(
             "library-folder-not-empty",
-            "{folder} is not empty. Name a new folder for the library, for instance with --library.",
+            "{folder} is not empty. Name a new folder for the library with --library.",
             folder=folder,
         )
     try:
@@ -200,8 +200,8 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         raise ImportFailed(
             "no-whole-library",
-            "{folder} holds no export of a whole library: {file} is missing or cannot be read. Make one with "
-            "“paperdesk export-all”.",
+            "{folder} does not contain an export of a whole library: {file} is missing or cannot be read. Create "
+            "one with: paperdesk export-all",
             folder=source,
             file=MANIFEST,
         ) from error
@@ -210,19 +210,19 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     is_version = version.isdecimal() and len(version) == len(SCHEMA_VERSION) and int(version) > 0
     if not is_version or not _are_rows(facts["rows"]):
         raise ImportFailed(
-            "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
+            "manifest-unknown", "{file} in {folder} was not written by PaperDesk.", file=MANIFEST, folder=source
         )
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "export-too-new",
-            "A newer PaperDesk wrote {folder}. Install that version, or a later one, and try again.",
+            "{folder} was written by a newer version of PaperDesk. Install that version or a later one, and try again.",
             folder=source,
         )
     for name, count in facts["rows"].items():
         if count and not (source / TABLES / f"{name}.jsonl").is_file():
             raise ImportFailed(
                 "table-file-gone",
-                "{name}.jsonl is missing in {folder}. Nothing was imported; export the library again.",
+                "{name}.jsonl is missing from {folder}. Nothing was imported. Export the library again.",
                 name=name,
                 folder=source / TABLES,
             )
@@ -251,7 +251,7 @@ def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[
     if number != count:
         raise ImportFailed(
             "table-file-cut-off",
-            "{name}.jsonl has {n} lines, not {count}. Nothing was imported; export the library again.",
+            "{name}.jsonl has {n} lines instead of {count}. Nothing was imported. Export the library again.",
             name=name,
             n=number,
             count=count,

@@ -104,7 +104,7 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Reje
     if not (folder / DATABASE).is_file():
         raise ImportFailed(
             "not-a-zotero-folder",
-            "{folder} holds no {database}. Name Zotero's data folder, as its settings show it.",
+            "{folder} does not contain {database}. Name Zotero's data folder as shown in Zotero's settings.",
             folder=folder,
             database=DATABASE,
         )
@@ -200,7 +200,9 @@ def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[Zot
 def _lone_notes(tables: _Tables, row: sqlite3.Row) -> Iterator[Rejected]:
     for note_id, note in tables.notes[None]:
         if note_id == row["itemID"] and (text := html_to_markdown(note)):
-            reason = "This note hangs on no item, and PaperDesk keeps notes with papers; copy its text to one."
+            reason = (
+                "This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper."
+            )
             yield Rejected(f"the note {row['key']}", reason, text)
 
 

@@ -63,7 +63,7 @@ class MergedRow:
 
 @dataclass(frozen=True, slots=True)
 class OtherValueRow:
-    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+    """Other values of a field: from a merged record ("other") or an earlier version of the source ("earlier")."""
 
     id: int
     field: str

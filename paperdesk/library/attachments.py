@@ -78,7 +78,7 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
     except OSError as error:
         raise LibraryNotWritable(
             "file-not-copied",
-            "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
+            "{name} cannot be copied to {folder}: {reason}. Check the free disk space and permissions.",
             name=source.name,
             folder=target.parent,
             reason=error.strerror,

@@ -35,18 +35,20 @@ class Difference:
         """The difference in words: "412 papers fewer, 3 notes in an older wording"."""
         parts = [
             counted("{n} paper fewer", "{n} papers fewer", self.papers_less),
-            counted("{n} paper that is gone now", "{n} papers that are gone now", self.papers_more),
             counted(
-                "{n} paper as it was before later edits",
-                "{n} papers as they were before later edits",
+                "{n} paper that has since been deleted", "{n} papers that have since been deleted", self.papers_more
+            ),
+            counted(
+                "{n} paper before later edits",
+                "{n} papers before later edits",
                 self.papers_other,
             ),
             counted("{n} note fewer", "{n} notes fewer", self.notes_less),
-            counted("{n} note that is gone now", "{n} notes that are gone now", self.notes_more),
-            counted("{n} note in an older wording", "{n} notes in an older wording", self.notes_other),
+            counted("{n} note that has since been deleted", "{n} notes that have since been deleted", self.notes_more),
+            counted("{n} note in an earlier version", "{n} notes in earlier versions", self.notes_other),
         ]
         different = [part for part in parts if part.parameters["n"]]
-        return joined(different) if different else Words("nothing differs")
+        return joined(different) if different else Words("no differences")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class Made:
         if self.larger is None:
             return None
         return Words(
-            "The library holds {papers} papers and {notes} notes; its copy of {day} holds {more} papers and "
-            "{more_notes} notes. No copy was replaced.",
+            "The library has {papers} papers and {notes} notes, but its backup of {day} has {more} papers and "
+            "{more_notes} notes. No backup was replaced.",
             papers=self.copy.papers,
             notes=self.copy.notes,
             day=f"{self.larger.made_at.astimezone():%Y-%m-%d %H:%M}",

@@ -36,7 +36,7 @@ NAMED_BY = {
 
 
 def turned(step: StepRow) -> Words:
-    return Words("done again") if step.undone else Words("undone")
+    return Words("redone") if step.undone else Words("undone")
 
 
 def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> str:
@@ -67,7 +67,7 @@ def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: A
     if step.undone and row is not None:
         raise UndoClash(
             "redo-not-alone",
-            "“{label}” cannot be done again alone: “{earlier}” came before it. Do that again first.",
+            "“{label}” cannot be redone on its own because “{earlier}” came before it. Redo that first.",
             label=step.label,
             earlier=unpacked_step(row[0]),
         )
@@ -76,7 +76,7 @@ def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: A
 def not_alone(step: StepRow, later: str) -> UndoClash:
     return UndoClash(
         "undo-not-alone",
-        "“{label}” cannot be undone alone: “{later}” came after it. Undo that first.",
+        "“{label}” cannot be undone on its own because “{later}” came after it. Undo that first.",
         label=step.label,
         later=later,
     )
@@ -88,7 +88,7 @@ def changed_since(connection: sqlite3.Connection, step: StepRow, change: Any) ->
         return not_alone(step, later)
     return UndoClash(
         "undo-clash",
-        "“{label}” cannot be {turned}: what it changed has been changed again since.",
+        "“{label}” cannot be {turned} because what it changed has been changed again since.",
         label=step.label,
         turned=turned(step),
     )
@@ -100,7 +100,7 @@ def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, titl
         return not_alone(step, later)
     return UndoClash(
         "undo-would-lose",
-        "“{label}” cannot be {turned}: what was added to or changed in “{title}” since would be lost with it.",
+        "“{label}” cannot be {turned} because later changes to “{title}” would be lost.",
         label=step.label,
         turned=turned(step),
         title=title,
@@ -117,7 +117,7 @@ def changed_elsewhere(step: StepRow) -> UndoClash:
     """What another device did to a paper would be lost with it."""
     return UndoClash(
         "undo-changed-elsewhere",
-        "“{label}” cannot be {turned}: another device has changed one of its papers since.",
+        "“{label}” cannot be {turned} because another device has since changed one of its papers.",
         label=step.label,
         turned=turned(step),
     )
@@ -126,7 +126,7 @@ def changed_elsewhere(step: StepRow) -> UndoClash:
 def still_used(step: StepRow, name: str) -> UndoClash:
     return UndoClash(
         "undo-still-used",
-        "“{label}” cannot be {turned}: “{name}” holds other things by now.",
+        "“{label}” cannot be {turned} because “{name}” now contains other items.",
         label=step.label,
         turned=turned(step),
         name=name,
@@ -136,7 +136,7 @@ def still_used(step: StepRow, name: str) -> UndoClash:
 def name_taken(step: StepRow, name: object) -> UndoClash:
     return UndoClash(
         "undo-name-taken",
-        "“{label}” cannot be {turned}: “{name}” is taken by something else now.",
+        "“{label}” cannot be {turned} because “{name}” is now used for something else.",
         label=step.label,
         turned=turned(step),
         name=name,
@@ -146,7 +146,7 @@ def name_taken(step: StepRow, name: object) -> UndoClash:
 def ground_gone(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-ground-gone",
-        "“{label}” cannot be {turned}: something that belongs to it is no longer there.",
+        "“{label}” cannot be {turned} because something it needs no longer exists.",
         label=step.label,
         turned=turned(step),
     )
@@ -155,7 +155,7 @@ def ground_gone(step: StepRow) -> UndoClash:
 def into_itself(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-into-itself",
-        "“{label}” cannot be {turned}: something would lie in itself.",
+        "“{label}” cannot be {turned} because something would then contain itself.",
         label=step.label,
         turned=turned(step),
     )
@@ -163,13 +163,13 @@ def into_itself(step: StepRow) -> UndoClash:
 
 def turned_already(step: StepRow) -> UndoClash:
     if step.undone:
-        return UndoClash("undone-already", "“{label}” is undone already.", label=step.label)
-    return UndoClash("done-already", "“{label}” was not undone, or is done again already.", label=step.label)
+        return UndoClash("undone-already", "“{label}” has already been undone.", label=step.label)
+    return UndoClash("done-already", "“{label}” was not undone, or has already been redone.", label=step.label)
 
 
 def under_way(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-under-way",
-        "“{label}” is still under way. Wait until it is done, or cancel it.",
+        "“{label}” is still in progress. Wait until it is done, or cancel it.",
         label=step.label,
     )

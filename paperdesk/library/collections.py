@@ -64,7 +64,7 @@ def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, b
         InvalidField: it would lie in itself.
     """
     if parent_id is not None and parent_id in collections_inside(edit.session, collection_id):
-        raise InvalidField("collection-into-itself", "A collection cannot lie in itself.")
+        raise InvalidField("collection-into-itself", "A collection cannot contain itself.")
     rows = list_collections(edit.session)
     there = [row.id for row in rows if row.parent_id == parent_id and row.id != collection_id]
     there.insert(there.index(before_id) if before_id in there else len(there), collection_id)
@@ -93,7 +93,7 @@ def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
     """
     if into_id in collections_inside(edit.session, collection_id):
         raise InvalidField(
-            "collection-merged-into-itself", "A collection cannot be merged into itself or one that lies in it."
+            "collection-merged-into-itself", "A collection cannot be merged into itself or into a collection inside it."
         )
     held = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id).order_by(LINKS.c.position)
     collect_papers(edit, collection_id=into_id, paper_ids=list(edit.session.scalars(held)))
@@ -187,12 +187,14 @@ def find_collection(session: Connection, name: str) -> int:
     if not found:
         raise InvalidField(
             "no-such-collection",
-            "There is no collection “{name}”. List them with: paperdesk collections list",
+            "There is no collection “{name}”. List the collections with: paperdesk collections list",
             name=name,
         )
     if len(found) > 1:
         raise InvalidField(
-            "collection-not-clear", "Several collections are called “{name}”. Name it with those around it.", name=name
+            "collection-not-clear",
+            "Several collections are called “{name}”. Give the full path, such as “Thesis/Chapter 3”.",
+            name=name,
         )
     return found[0]
 

@@ -22,8 +22,8 @@ DERIVED = ("index", "texts")  # come back by themselves
 BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
 PLAIN = {
     "malformed": "parts of it cannot be read",
-    "not a database": "it is no database any more",
-    "unsupported file format": "its first bytes are wrong",
+    "not a database": "it is no longer a database",
+    "unsupported file format": "its header is invalid",
 }
 VERSION = re.compile(r"[0-9]{4}")
 PLANTED = """
@@ -84,12 +84,13 @@ def check_presence(folder: Path) -> None:
     if file.is_symlink() and not file.exists():
         raise LibraryMissing(
             "library-elsewhere",
-            "{file} leads to {target}, which is not there. Nothing was written. Is a disk or a network folder missing?",
+            "{file} links to {target}, which does not exist. Nothing was written. Check that the disk or network "
+            "folder is connected.",
             file=file,
             target=file.readlink(),
         )
     if file.exists() and not file.is_file():
-        raise damaged(folder, "a folder lies in its place" if file.is_dir() else "what lies in its place is no file")
+        raise damaged(folder, "a folder is in its place" if file.is_dir() else "what is in its place is not a file")
     if _size(file):
         return
     traces = find_traces(folder)
@@ -116,7 +117,7 @@ def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
     if traces.copies:
         return LibraryMissing(
             "library-missing-with-copies",
-            "{file} {what}, but copies of the library are there ({count}). Nothing was written.",
+            "{file} {what}, but there are backups of the library ({count}). Nothing was written.",
             file=folder / FILE_NAME,
             what=what,
             count=len(traces.copies),
@@ -134,7 +135,7 @@ def emptied(folder: Path, papers: int) -> LibraryMissing:
     """The error that tells of a library without papers whose last copy has some."""
     return LibraryMissing(
         "library-emptied",
-        "The library in {folder} holds no papers, but its last copy holds {papers}. Nothing was written.",
+        "The library in {folder} has no papers, but its last backup has {papers}. Nothing was written.",
         folder=folder,
         papers=papers,
     )
@@ -145,14 +146,15 @@ def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
     if kept is None:
         return LibraryDamaged(
             "library-replaced",
-            "{file} was removed or replaced by another program while it was open. Nothing is written any more. Close "
-            "PaperDesk and open the library again.",
+            "{file} was removed or replaced by another program while it was open. To protect your data, nothing "
+            "more is written. Close PaperDesk and open the library again.",
             file=folder / FILE_NAME,
         )
     return LibraryDamaged(
         "library-replaced-and-kept",
-        "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
-        "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
+        "{file} was removed or replaced by another program while it was open. To protect your data, nothing "
+        "more is written; the contents are kept as a backup, {kept}. Close PaperDesk and open the library "
+        "again.",
         file=folder / FILE_NAME,
         kept=kept.name,
     )
@@ -171,8 +173,8 @@ def identity(file: Path) -> int | None:
     except OSError as error:
         raise LibraryNotWritable(
             "library-out-of-reach",
-            "{folder} cannot be entered: {reason}. Nothing was written. Check its permissions and its disk, and try "
-            "again.",
+            "{folder} cannot be opened: {reason}. Nothing was written. Check the disk and the folder's "
+            "permissions, and try again.",
             folder=file.parent,
             reason=error.strerror,
         ) from error
@@ -215,7 +217,7 @@ def read_version(file: Path) -> str | None:
         planted = connection.execute(PLANTED).fetchone()
         if "alembic_version" not in names:
             if {"papers", "library_info", "paper_authors"} <= names:
-                raise damaged(file.parent, "the number of its version is missing")
+                raise damaged(file.parent, "its version number is missing")
             raise LibraryDamaged(
                 "other-database",
                 "{file} is a database, but not a PaperDesk library. Name another folder with --library.",
@@ -231,15 +233,15 @@ def read_version(file: Path) -> str | None:
 
 def _known_version(folder: Path, versions: list[str]) -> str:
     if len(versions) != 1:
-        raise damaged(folder, "the number of its version is missing" if not versions else "it has two versions")
+        raise damaged(folder, "its version number is missing" if not versions else "it has two version numbers")
     version = versions[0]
     if not VERSION.fullmatch(version) or version == "0000":
         raise damaged(folder, f"it has an unknown version, “{version[:40]}”")
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "library-too-new",
-            "The library in {folder} was written by a newer PaperDesk (format {stored}; this "
-            "one reads up to {head}). Update PaperDesk, or name another folder with --library.",
+            "The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version "
+            "reads up to {head}). Update PaperDesk, or name another folder with --library.",
             folder=folder,
             stored=version,
             head=SCHEMA_VERSION,

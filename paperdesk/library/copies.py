@@ -68,7 +68,8 @@ def writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise LibraryNotWritable(
             "backup-not-written",
-            "No copy of the library could be written to {folder}: {reason}. Make room there, and allow writing.",
+            "The library could not be backed up to {folder}: {reason}. Free some space there and check the "
+            "permissions.",
             folder=folder / COPIES,
             reason=error.strerror or str(error),
         ) from error
@@ -124,7 +125,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         if found != "ok":
             raise LibraryDamaged(
                 "backup-damaged",
-                "The copy {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
+                "The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.",
                 file=target,
                 reason=found,
             )

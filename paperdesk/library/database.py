@@ -149,7 +149,7 @@ def prepare_folder(folder: Path) -> Path:
     if folder.exists() and not folder.is_dir():
         raise LibraryNotWritable(
             "library-is-file",
-            "{folder} is a file; a library needs a folder. Name another one with --library.",
+            "{folder} is a file, but a library needs a folder. Name another one with --library.",
             folder=folder,
         )
     try:
@@ -160,7 +160,7 @@ def prepare_folder(folder: Path) -> Path:
     except OSError as error:
         raise LibraryNotWritable(
             "library-folder-not-writable",
-            "The folder {folder} cannot be written ({reason}). Make it writable, or name another one with --library.",
+            "The folder {folder} is not writable ({reason}). Make it writable, or name another one with --library.",
             folder=folder,
             reason=error.strerror,
         ) from error
@@ -204,16 +204,15 @@ def describe(message: str, folder: Path) -> LibraryError | None:
     if "disk I/O error" in message:
         return LibraryNotWritable(
             "disk-failed",
-            "The disk of {folder} reported an error. What was being written just now was not saved. Check the disk and "
-            "try again.",
+            "The disk of {folder} reported an error. The last change was not saved. Check the disk and try again.",
             folder=folder,
         )
     if "disk is full" in message:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
             "disk-full",
-            "The disk of {folder} is full ({free_mb} MB free). What was being written just now was not "
-            "saved. Make room and try again.",
+            "The disk of {folder} is full ({free_mb} MB free). The last change was not saved. Free some space "
+            "and try again.",
             folder=folder,
             free_mb=free_mb,
         )

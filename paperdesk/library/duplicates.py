@@ -247,7 +247,7 @@ def candidates_of(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
 
 
 def _match(papers: Mapping[int, ComparedPaper], paper_id: int, likeness: Likeness) -> Match:
-    title = papers[paper_id].title or Words("a paper without a title")
+    title = papers[paper_id].title or Words("an untitled paper")
     return Match(paper_id, title, likeness.reason)
 
 

@@ -133,7 +133,7 @@ def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
         InvalidField: it would lie in itself.
     """
     if parent_id is not None and parent_id in folders_inside(edit.session, folder_id):
-        raise InvalidField("folder-into-itself", "A folder cannot lie in itself.")
+        raise InvalidField("folder-into-itself", "A folder cannot contain itself.")
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(parent_id=parent_id))
     edit.touch(feeds=[0])
 

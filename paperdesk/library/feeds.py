@@ -155,7 +155,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
         InvalidField: it is followed already.
     """
     if find_feed(edit.session, address) is not None:
-        raise InvalidField("feed-followed-already", "You follow {address} already.", address=address)
+        raise InvalidField("feed-followed-already", "You already follow {address}.", address=address)
     highest = [edit.session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
     position = 1 + max(-1 if last is None else last for last in highest)
     values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position}

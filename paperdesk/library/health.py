@@ -24,9 +24,7 @@ class Health:
     def sentence(self) -> str:
         """All of it in words."""
         if self.damage:
-            return Words(
-                "The library is damaged: {reason}. It is only read from until it is repaired.", reason=self.damage
-            )
+            return Words("The library is damaged: {reason}. It is read-only until it is repaired.", reason=self.damage)
         return joined((Words("The library is in good health."), *self.notes), " ")
 
 
@@ -86,6 +84,6 @@ def _notes(folder: Path) -> list[Words]:
     notes = []
     if private.is_open_to_others(folder):
         notes.append(
-            Words("Other users of this computer can read {folder}; its permissions were left alone.", folder=folder)
+            Words("Other users of this computer can read {folder}. Its permissions were not changed.", folder=folder)
         )
     return notes

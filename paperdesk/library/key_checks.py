@@ -30,7 +30,7 @@ def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
         same[key.lower()].append((paper_id, key))
     return [
         KeyTrouble(
-            paper_id, key, "double", Words("BibTeX takes it for “{key}”, which another paper has", key=group[0][1])
+            paper_id, key, "double", Words("BibTeX confuses it with “{key}”, which another paper has", key=group[0][1])
         )
         for group in same.values()
         for paper_id, key in group[1:]
@@ -39,7 +39,7 @@ def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
 
 def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     return [
-        KeyTrouble(paper_id, key, "unusable", Words("LaTeX cannot take “{sign}” in a key", sign=found[0]))
+        KeyTrouble(paper_id, key, "unusable", Words("LaTeX does not allow “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if (found := FORBIDDEN.search(key))
     ]
@@ -48,7 +48,7 @@ def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
 def _risky(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     """Keys that came in and go out as they are, though some programs cannot take them."""
     return [
-        KeyTrouble(paper_id, key, "risky", Words("some programs cannot take “{sign}” in a key", sign=found[0]))
+        KeyTrouble(paper_id, key, "risky", Words("some programs do not allow “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if not FORBIDDEN.search(key) and (found := RISKY.search(key))
     ]
@@ -60,7 +60,7 @@ def _dead_aliases(session: Connection, rows: list[tuple[int, str]]) -> list[KeyT
     aliases = session.execute(select(ALIASES.c.citation_key, ALIASES.c.paper_id).order_by(ALIASES.c.citation_key))
     return [
         KeyTrouble(
-            row.paper_id, row.citation_key, "dead-alias", Words("it is an earlier key, but another paper has it now")
+            row.paper_id, row.citation_key, "dead-alias", Words("it is a former key, but another paper now has it")
         )
         for row in aliases
         if owners.get(row.citation_key, row.paper_id) != row.paper_id

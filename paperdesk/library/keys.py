@@ -120,12 +120,12 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
     if not key or FORBIDDEN.search(key):
         raise InvalidField(
             "citation-key-invalid",
-            "“{key}” cannot be a citation key: use letters, digits and - _ : . / + only.",
+            "“{key}” is not a valid citation key. Use only letters, digits and - _ : . / +",
             key=key,
         )
     if key_is_taken(edit.session, key, paper_id=paper_id):
         raise InvalidField(
-            "citation-key-taken", "Another paper has the citation key “{key}”. Choose another one.", key=key
+            "citation-key-taken", "Another paper already has the citation key “{key}”. Choose a different one.", key=key
         )
     row = edit.session.execute(
         select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)

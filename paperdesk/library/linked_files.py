@@ -25,7 +25,7 @@ def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, opti
     """
     if edit.session.scalar(select(TABLE.c.id).where(TABLE.c.path == path)) is not None:
         raise InvalidField(
-            "linked-already", "{path} is a linked file already. Unlink it first, or choose another place.", path=path
+            "linked-already", "{path} is already a linked file. Unlink it first, or choose another location.", path=path
         )
     values = {"path": path, "query": query, "format": format_name, "options": options}
     state = {"written_at": "", "written_hash": "", "paper_count": 0, "error": ""}

@@ -91,7 +91,9 @@ def get_record(session: Connection, record_id: int) -> Any:
     row = session.execute(select(TABLE).where(TABLE.c.id == record_id)).one_or_none()
     if row is None:
         raise PaperNotFound(
-            "no-merged-record", "There is no merged record {id}. List them with: paperdesk merged", id=record_id
+            "no-merged-record",
+            "There is no merged record {id}. List the merged records with: paperdesk merged",
+            id=record_id,
         )
     return row
 

@@ -65,8 +65,8 @@ def check_same_library(edit: Edit, copy: sqlite3.Connection) -> None:
     if own and theirs and own != theirs[0]:
         raise LibraryDamaged(
             "backup-of-another-library",
-            "This is a copy of another library; single papers come back only from copies of this one. Nothing was "
-            "changed.",
+            "This is a backup of another library. Single papers can only be restored from backups of this "
+            "library. Nothing was changed.",
         )
 
 
@@ -87,7 +87,9 @@ def _find(copy: sqlite3.Connection, name: str) -> int:
     )
     row = copy.execute(query, {"name": name}).fetchone()
     if row is None:
-        raise PaperNotFound("no-such-paper-in-copy", "The copy has no paper “{name}”. Nothing was changed.", name=name)
+        raise PaperNotFound(
+            "no-such-paper-in-copy", "The backup has no paper “{name}”. Nothing was changed.", name=name
+        )
     return int(row[0])
 
 

@@ -102,7 +102,7 @@ def find_paper(session: AnyView, name: str) -> int:
     if paper_id is None:
         raise PaperNotFound(
             "no-such-paper",
-            "No paper has the id or citation key “{name}”. Look it up with: paperdesk search",
+            "There is no paper with the ID or citation key “{name}”. Look it up with: paperdesk search",
             name=name,
         )
     return paper_id
@@ -214,7 +214,7 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
     if unknown:
         raise InvalidField(
             "no-such-field",
-            "There is no field “{name}”. Fields: {known}.",
+            "There is no field “{name}”. The fields are: {known}.",
             name=unknown.pop(),
             known=", ".join(FIELD_NAMES),
         )
@@ -238,7 +238,9 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
 def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
     for name in (about.name for about in FIELDS if about.kind in {FieldKind.NUMBER, FieldKind.TYPE}):
         if getattr(wanted, name) != getattr(fields, name):
-            raise InvalidField("value-invalid", "“{text}” is no {field}.", text=getattr(wanted, name), field=name)
+            raise InvalidField(
+                "value-invalid", "“{text}” is not a valid {field}.", text=getattr(wanted, name), field=name
+            )
 
 
 def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None:

@@ -72,25 +72,27 @@ def check_copy(copy: Path) -> Copy:
         LibraryTooNew: it is of a newer program.
     """
     if not copy.is_file() or copy.stat().st_size == 0:
-        raise _useless(copy, "there is no such file" if not copy.exists() else "it is empty")
+        raise _useless(copy, "the file does not exist" if not copy.exists() else "it is empty")
     try:
         version = condition.read_version(copy)
     except (sqlite3.DatabaseError, LibraryDamaged) as error:
         raise _useless(copy, str(error)) from error
     except LibraryTooNew as error:
         raise LibraryTooNew(
-            "backup-too-new", "The copy {file} is of a newer PaperDesk. Update PaperDesk first.", file=copy
+            "backup-too-new",
+            "The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.",
+            file=copy,
         ) from error
     damage = soundness.find_damage_in(copy)
     if damage or version is None:
-        raise _useless(copy, damage or "it holds no library")
+        raise _useless(copy, damage or "it does not contain a library")
     return copies.look_into(Copy(copy, "", datetime.fromtimestamp(copy.stat().st_mtime, UTC), copy.stat().st_size))
 
 
 def _useless(copy: Path, reason: str) -> LibraryDamaged:
     return LibraryDamaged(
         "backup-unreadable",
-        "The copy {file} cannot be used ({reason}). Nothing was changed. Choose another one.",
+        "The backup {file} cannot be used ({reason}). Nothing was changed. Choose another one.",
         file=copy,
         reason=reason,
     )

@@ -53,8 +53,8 @@ def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
     for days in set(paper_days.values()):
         ids = [paper_id for paper_id, own in paper_days.items() if own == days]
         reason = counted(
-            "Dismissed: it lay untouched in the inbox for {n} day",
-            "Dismissed: it lay untouched in the inbox for {n} days",
+            "Dismissed after {n} day untouched in the inbox",
+            "Dismissed after {n} days untouched in the inbox",
             days,
         )
         add_automatic_action(edit, paper_ids=ids, action=RETENTION, reason=reason)

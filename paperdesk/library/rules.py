@@ -31,7 +31,8 @@ def save_rule(
     read = read_query(query)
     if read.is_like:
         raise InvalidField(
-            "rule-with-likeness", "A rule cannot use like:, which compares papers with all others. Give words or a tag."
+            "rule-with-likeness",
+            "A rule cannot use like:, which compares a paper with all others. Use words or a tag instead.",
         )
     if read.root is None:
         raise InvalidField(

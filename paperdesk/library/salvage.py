@@ -41,10 +41,10 @@ class Repair:
     def sentence(self) -> Words:
         """What the reader has to know."""
         if not self.unreadable:
-            return Words("The library is whole again: {papers} papers, nothing was lost.", papers=self.papers)
+            return Words("The library has been repaired: {papers} papers, nothing was lost.", papers=self.papers)
         return Words(
-            "The library can be used again: {papers} papers. Some of these could not be read: {tables}. {rows} "
-            "rows came from the last copy.",
+            "The library can be used again: {papers} papers. Some data could not be read: {tables}. {rows} rows "
+            "were restored from the last backup.",
             papers=self.papers,
             tables=", ".join(self.unreadable),
             rows=self.from_copy,
@@ -143,7 +143,7 @@ def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
     if not sources:
         raise LibraryDamaged(
             "library-beyond-repair",
-            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Go back to a copy.",
+            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Restore a backup.",
             file=folder / FILE_NAME,
         )
     copy = copies.newest_readable(folder)

@@ -117,7 +117,7 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
     if name is not None:
         clean = tag_name(name)
         if _ids(edit.session, {clean.casefold()}).get(clean.casefold(), tag_id) != tag_id:
-            raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
+            raise InvalidField("tag-exists", "There is already a tag “{name}”.", name=clean)
         values |= {"name": clean, "name_key": clean.casefold()}
     for column, value in values.items():
         driver_of(edit.session).execute(f"update tags set {column} = ? where id = ?", (value, tag_id))

@@ -90,7 +90,7 @@ class Writer:
     @contextlib.contextmanager
     def _one_thread(self) -> Iterator[None]:
         if not self._lock.acquire(timeout=WAIT_S):
-            raise LibraryLocked("library-busy", "PaperDesk is still writing something else. Try again in a moment.")
+            raise LibraryLocked("library-busy", "PaperDesk is still saving another change. Try again in a moment.")
         self._thread = threading.get_ident()
         try:
             yield

@@ -91,7 +91,7 @@ class Session:
 def _unusable(model: Model, error: Any) -> ModelError:
     return ModelError(
         "model-does-not-answer",
-        "The model {name} does not do what its description says: {why}",
+        "The model {name} does not match its description: {why}",
         name=model.name,
         why=error,
     )

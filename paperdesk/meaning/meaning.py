@@ -72,7 +72,7 @@ def _bounds(model: Model) -> Bounds:
     return Bounds(
         TIMEOUT_S,
         MEMORY_MB,
-        ModelError("model-too-slow", "The model {name} takes too long; it was ended.", name=model.name),
-        ModelError("model-crashes", "The model {name} brought its process down.", name=model.name),
-        ModelError("model-too-large", "The model {name} takes too much memory; it was ended.", name=model.name),
+        ModelError("model-too-slow", "The model {name} was stopped because it took too long.", name=model.name),
+        ModelError("model-crashes", "The model {name} crashed.", name=model.name),
+        ModelError("model-too-large", "The model {name} was stopped because it used too much memory.", name=model.name),
     )

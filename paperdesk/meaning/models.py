@@ -67,7 +67,7 @@ def find_download(folder: str = "") -> Download:
     download = _download_of(said)
     address, sha256, size = (download.get(name) for name in ("address", "sha256", "bytes"))
     if not (isinstance(address, str) and isinstance(sha256, str) and isinstance(size, int)):
-        raise _refused(at, f"its {DESCRIPTION} does not say where the weights can be had")
+        raise _refused(at, f"its {DESCRIPTION} does not say where to download the weights")
     return Download(str(said.get("name", at.name)), address, sha256, size, _fetched(at))
 
 
@@ -95,7 +95,7 @@ def find_model(folder: str = "") -> Model:
     if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
         raise ModelError(
             "meaning-not-installed",
-            "Searching by meaning needs an extra: {name} is missing. Install it with: {command}",
+            "Search by meaning needs the package {name}, which is not installed. Install it with: {command}",
             name=missing[0],
             command=paths.extras_command(),
         )
@@ -106,7 +106,7 @@ def _described(folder: Path) -> dict[str, Any]:
     try:
         return tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
     except OSError as error:
-        raise _refused(folder, f"there is no {DESCRIPTION} in it") from error
+        raise _refused(folder, f"it contains no {DESCRIPTION}") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _refused(folder, f"its {DESCRIPTION} cannot be read") from error
 
@@ -116,15 +116,15 @@ def _read(folder: Path) -> Model:
     weights = _weights(folder, str(said.get("package", "")), can_be_fetched=bool(_download_of(said)))
     tokenizer = folder / TOKENIZER
     if not tokenizer.is_file():
-        raise _refused(folder, f"there is no {tokenizer.name} in it")
+        raise _refused(folder, f"it contains no {tokenizer.name}")
     numbers, most_tokens = said.get("numbers", 0), said.get("most_tokens", 0)
     if said.get("pooling") not in POOLINGS:
-        raise _refused(folder, f"its pooling is none of {', '.join(POOLINGS)}")
+        raise _refused(folder, f"its pooling is not one of {', '.join(POOLINGS)}")
     if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
-        raise _refused(folder, "it does not say how many numbers and tokens it takes")
+        raise _refused(folder, "its dimensions and maximum tokens are not given")
     found = hash_of(weights, weights.stat().st_mtime_ns)
     if found not in (said.get("sha256", found), _download_of(said).get("sha256")):
-        raise _refused(folder, f"its {weights.name} is another one than {DESCRIPTION} says")
+        raise _refused(folder, f"its {weights.name} is not the one described in {DESCRIPTION}")
     prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
     return Model(
         str(said.get("name", folder.name)),
@@ -144,11 +144,12 @@ def _weights(folder: Path, package: str, *, can_be_fetched: bool) -> Path:
     inside = spec.submodule_search_locations if spec is not None else None
     weights = Path(inside[0]) / WEIGHTS if inside else _fetched(folder)
     if not weights.is_file() and not can_be_fetched:
-        raise _refused(folder, f"there is no {WEIGHTS} in it")
+        raise _refused(folder, f"it contains no {WEIGHTS}")
     if not weights.is_file():
         raise ModelError(
             "model-not-installed",
-            "The model is not there yet. Fetch it with: paperdesk meaning get, or choose a folder with a model.",
+            "The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder "
+            "with a model.",
         )
     return weights
 

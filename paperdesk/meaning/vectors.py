@@ -135,7 +135,7 @@ class Vectors:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.file.with_suffix(".lock"))
         if not lock.acquire():
-            raise ModelError("meaning-elsewhere", "Another PaperDesk reads these papers for their meaning already.")
+            raise ModelError("meaning-elsewhere", "Another PaperDesk is already analysing these papers.")
         try:
             yield
         finally:

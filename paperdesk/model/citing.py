@@ -52,7 +52,7 @@ CITATION_FORMS = (
         "for notes and other programs",
         lambda keys: "\n".join(map(address_of_paper, keys)),
     ),
-    CitationForm("keys", "key", "the bare keys", ",".join),
+    CitationForm("keys", "key", "bare keys", ",".join),
 )
 
 

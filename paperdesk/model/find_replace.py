@@ -27,12 +27,12 @@ class Replacement:
 
     def __post_init__(self) -> None:
         if not self.find:
-            raise InvalidField("nothing-to-find", "Say what to find.")
+            raise InvalidField("nothing-to-find", "Enter the text to find.")
         if self.field and field_named(self.field) not in {about.name for about in REPLACEABLE}:
             known = ", ".join(about.name for about in REPLACEABLE)
             raise InvalidField(
                 "no-such-text-field",
-                "No text can be replaced in a field “{name}”. Fields: {known}.",
+                "Text cannot be replaced in a field “{name}”. The fields are: {known}.",
                 name=self.field,
                 known=known,
             )

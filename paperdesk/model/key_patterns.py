@@ -96,7 +96,7 @@ class _Reader:
     def read(self) -> Part:
         part = self._alternatives()
         if self.at < len(self.tokens):
-            raise self._wrong(f"“{self.tokens[self.at][0].strip()}” is not expected there")
+            raise self._wrong(f"“{self.tokens[self.at][0].strip()}” is not expected here")
         return part
 
     def _sign(self, *signs: str) -> bool:
@@ -109,7 +109,7 @@ class _Reader:
     def _alternatives(self) -> Part:
         self.depth += 1
         if self.depth > DEEPEST_CALLS:
-            raise self._wrong("its parentheses lie too deep")
+            raise self._wrong("its parentheses are nested too deeply")
         parts = [self._sum()]
         while self._sign("|", ";"):
             parts.append(self._sum())
@@ -138,7 +138,7 @@ class _Reader:
         if not token["name"]:
             literal = token["text"] if token["text"] is not None else token["quoted"]
             if literal is None:
-                raise self._wrong(f"“{token[0].strip()}” is not expected there")
+                raise self._wrong(f"“{token[0].strip()}” is not expected here")
             return lambda _source: literal
         term = TERMS.get(token["name"])
         if term is None:
@@ -162,11 +162,11 @@ class _Reader:
         try:
             run()
         except (TypeError, ValueError, re.error, IndexError) as error:
-            raise self._wrong(f"what stands in the parentheses of “{name}” does not fit") from error
+            raise self._wrong(f"the arguments of “{name}” are not valid") from error
 
     def _next(self, what: str) -> re.Match[str]:
         if self.at >= len(self.tokens):
-            raise self._wrong(f"{what} is missing at its end")
+            raise self._wrong(f"{what} is missing at the end")
         self.at += 1
         return self.tokens[self.at - 1]
 
@@ -179,7 +179,7 @@ class _Reader:
             if not token["sign"]:
                 values.append(self._value(token))
             elif token["sign"] != ",":
-                raise self._wrong(f"“{token['sign']}” is not expected there")
+                raise self._wrong(f"“{token['sign']}” is not expected here")
         return values
 
     def _value(self, token: re.Match[str]) -> Value:
@@ -189,7 +189,7 @@ class _Reader:
             try:
                 return re.compile(token["regex"], re.IGNORECASE if "i" in token["flags"] else 0)
             except re.error as error:
-                raise self._wrong(f"/{token['regex']}/ is no regular expression") from error
+                raise self._wrong(f"/{token['regex']}/ is not a valid regular expression") from error
         return next(token[name] for name in ("text", "quoted", "name") if token[name] is not None)
 
 

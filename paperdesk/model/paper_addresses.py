@@ -35,7 +35,7 @@ def read_paper_address(text: str) -> PaperAddress:
     if found is None or not key:
         raise InvalidField(
             "address-unreadable",
-            "“{address}” leads to no paper. Write it as paperdesk://open/KEY, or paperdesk://open/KEY/page/7.",
+            "“{address}” does not lead to a paper. Use paperdesk://open/KEY or paperdesk://open/KEY/page/7.",
             address=clean_line(text)[:200],
         )
     return PaperAddress(key, int(found["page"] or 0))

@@ -96,13 +96,13 @@ def differing_place(one: ComparedPaper, other: ComparedPaper) -> str:
     if one.venue and other.venue and not _may_be_one_venue(one, other):
         return ""
     if _differ(one.volume, other.volume):
-        return Words("another volume")
+        return Words("different volume")
     if _differ(one.number, other.number) and (one.volume or not other.volume):
-        return Words("another number")
+        return Words("different number")
     if have_same_pages(one, other) is False and not _overlap(one, other):
-        return Words("other pages")
+        return Words("different pages")
     if _is_other_year(one, other):
-        return Words("another year")
+        return Words("different year")
     return ""
 
 

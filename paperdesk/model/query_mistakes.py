@@ -65,9 +65,13 @@ def _mistake_in(token: Token) -> Words | None:
         clause = f"{token.field}:{token.text}"
         named = {"clause": clause, "field": token.field}
         if token.field in MOMENTS:
-            return Words("“{clause}” cannot be read. Give a day or a span: {field}:<7d, {field}:2026-01.", **named)
+            return Words(
+                "“{clause}” is not valid. Give a date or period, such as {field}:<7d or {field}:2026-01.", **named
+            )
         if token.field in NUMBERS:
-            return Words("“{clause}” cannot be read. Give a number or a range: {field}:2..9, {field}:>5.", **named)
+            return Words(
+                "“{clause}” is not valid. Give a number or range, such as {field}:2..9 or {field}:>5.", **named
+            )
     return None
 
 
@@ -77,9 +81,9 @@ def _unknown_choice(token: Token, choices: tuple[str, ...]) -> Words | None:
         return None
     clause = f"{token.field}:{token.text}"
     if near := _nearest(value, choices, SLIPS):
-        return Words("“{clause}” cannot be read. Did you mean {near}?", clause=clause, near=f"{token.field}:{near}")
+        return Words("“{clause}” is not valid. Did you mean {near}?", clause=clause, near=f"{token.field}:{near}")
     known = ", ".join(dict.fromkeys(OTHER_STATES.get(choice, choice) for choice in choices))
-    return Words("“{clause}” cannot be read. Known are: {known}.", clause=clause, known=known)
+    return Words("“{clause}” is not valid. Choose one of: {known}.", clause=clause, known=known)
 
 
 def _unknown_field(text: str) -> Words | None:

@@ -112,7 +112,7 @@ def _by_name(one: ComparedPaper, other: ComparedPaper, shared: str, *, is_one_en
         return _renamed_entry(one, other, name, authors, has_identifier=bool(shared))
     if _may_be_renamed(one, other, scheme, authors):
         return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
-    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but different title")]))
 
 
 def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None, *, agrees: bool) -> str:
@@ -126,7 +126,7 @@ def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors
     if another := _other_print(one, other):
         return Words("but {what}", what=another)
     if _comes_back(one, other, scheme):
-        return Words("but a title that comes back")
+        return Words("but a recurring title")
     return _against_part(one, other, scheme, authors)
 
 
@@ -151,8 +151,8 @@ def _have_other_dates(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 def _other_print(one: ComparedPaper, other: ComparedPaper) -> str:
     if is_other_edition(one, other):
-        return Words("another edition")
-    return Words("another language") if is_other_language(one, other) else ""
+        return Words("different edition")
+    return Words("different language") if is_other_language(one, other) else ""
 
 
 def _against_part_of_book(one: ComparedPaper, other: ComparedPaper, authors: float | None) -> str:
@@ -160,7 +160,7 @@ def _against_part_of_book(one: ComparedPaper, other: ComparedPaper, authors: flo
     if place := differing_place(one, other):
         return Words("but {what}", what=place)
     are_others = authors is not None and authors < SHARED_AUTHORS
-    return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
+    return Words("but different authors") if are_others and (one.is_serial or other.is_serial) else ""
 
 
 def any_titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool) -> bool:
@@ -207,7 +207,7 @@ def _renamed_entry(
     comes_back = one.is_serial or other.is_serial
     if authors is None and has_link and not comes_back and title_likeness(one, other) >= RENAMED_TITLE_SCORE:
         return Likeness("version", SURE_BY_TITLE, joined([name, Words("same address")]))
-    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but different title")]))
 
 
 def _may_be_renamed(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> bool:
@@ -267,7 +267,9 @@ def _weighed(laid: _Laid) -> Likeness | None:
         return _nobody_named(laid) if title >= ALIKE_SCORE else None
     if authors < SHARED_AUTHORS:
         if title == EQUAL_SCORE and are_in_other_scripts(one, other):
-            return Likeness("version", LIKELY_LIKENESS, joined([Words("same title"), Words("names in another script")]))
+            return Likeness(
+                "version", LIKELY_LIKENESS, joined([Words("same title"), Words("names in a different script")])
+            )
         if title < EQUAL_SCORE or not _may_be_garbled(one, other):
             return None
         authors = SHARED_AUTHORS
@@ -345,16 +347,16 @@ def _nobody_named(laid: _Laid) -> Likeness:
 def _against_title(one: ComparedPaper, other: ComparedPaper) -> str:
     """What speaks against two papers of one title of which one names no authors; "" if nothing does."""
     if one.year is not None and other.year is not None and one.year != other.year:
-        return Words("another year")
+        return Words("different year")
     if None not in (*one.day, *other.day) and one.day != other.day and one.year == other.year is not None:
-        return Words("another day")
+        return Words("different day")
     if place := differing_place(one, other):
         return place
     is_dated = one.year == other.year is not None and bool(one.families or other.families)
     if len(one.key.split()) <= COMMON_TITLE_WORDS and not is_dated and not _are_cited_alike(one, other):
-        return Words("a short title, which may come back")
+        return Words("a short title, which may recur")
     hosts = {host_of(key) for key in one.links} & {host_of(key) for key in other.links}
-    return Words("another address") if hosts else ""
+    return Words("different address") if hosts else ""
 
 
 def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> Likeness | None:
@@ -364,16 +366,16 @@ def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: flo
         return Likeness(
             "work",
             SURE_BY_BOTH if title >= ALIKE_SCORE else LIKELY_LIKENESS,
-            joined([*reasons, Words("another edition")]),
+            joined([*reasons, Words("different edition")]),
         )
     if title == EQUAL_SCORE and differ_in_signs(one, other):
         return Likeness(
-            "version", LIKELY_LIKENESS, joined([*reasons, Words("but other numbers or signs in the title")])
+            "version", LIKELY_LIKENESS, joined([*reasons, Words("but different numbers or symbols in the title")])
         )
     if is_other_language(one, other):
-        return Likeness("work", LIKELY_LIKENESS, joined([*reasons, Words("another language")]))
+        return Likeness("work", LIKELY_LIKENESS, joined([*reasons, Words("different language")]))
     if _may_come_back(one, other):
-        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("a short title, which may come back")]))
+        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("a short title, which may recur")]))
     is_in_one_place = are_in_one_place(one, other) and (title == EQUAL_SCORE or not have_other_ends(one, other))
     if not is_in_one_place and (place := differing_place(one, other)):
         return _elsewhere(one, other, title, [*reasons, place])

@@ -58,8 +58,9 @@ def read_feed_address(text: str, services: ServiceSettings) -> FeedAddress:
         return arxiv_query(rest, services)
     raise FetchFailed(
         "not-a-feed-address",
-        "“{text}” is no web address. Addresses begin with https:// or http://. You can also name a category of arXiv "
-        "(cs.LG), a query to it (au:tegmark AND grokking), hf:daily or hf:search effective theory.",
+        "“{text}” is not a web address. Addresses begin with https:// or http://. You can also enter an "
+        "arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily or hf:search effective "
+        "theory.",
         text=text,
     )
 

@@ -32,11 +32,11 @@ TOO_MANY = {429, 503}
 SILENCE_S = 10.0
 NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH}
 ADVICE = {
-    400: Words("Check the address, or the query in it."),
-    401: Words("It wants a login, which PaperDesk cannot give."),
-    403: Words("It does not let PaperDesk in."),
+    400: Words("Check the address or its query."),
+    401: Words("It requires a login, which PaperDesk does not support."),
+    403: Words("It denies access to PaperDesk."),
     404: Words("Check the address."),
-    410: Words("It has ended, for good; look for a new address."),
+    410: Words("It no longer exists. Look for a new address."),
 }
 
 
@@ -149,7 +149,7 @@ class Http:
                 is_permanent = is_permanent and response.status_code in PERMANENT
                 at = str(httpx2.URL(at).join(response.headers["location"]))
             stays = at if is_permanent else stays
-        raise FetchFailed("redirects-in-circle", "{host} redirects in a circle. Check the address.", host=host(address))
+        raise FetchFailed("redirects-in-circle", "{host} redirects in a loop. Check the address.", host=host(address))
 
     @contextmanager
     def _answer(self, address: str, headers: dict[str, str], deadline: Deadline) -> Iterator[httpx2.Response]:
@@ -205,7 +205,7 @@ class Http:
             if size > cap:
                 raise FetchFailed(
                     "answer-too-large",
-                    "{address} is larger than {size_mb} MB and was not taken in.",
+                    "{address} is larger than {size_mb} MB and was not downloaded.",
                     address=address,
                     size_mb=f"{self.limits.size_mb:g}",
                 )
@@ -232,16 +232,18 @@ def _failure(address: str, error: Exception) -> FetchFailed:
     """What went wrong on the way, and what can be done about it."""
     name = host(address)
     if isinstance(error, httpx2.TimeoutException):
-        return FetchFailed("server-silent", "{host} did not answer in time. Try again later.", host=name)
+        return FetchFailed("server-silent", "{host} did not respond in time. Try again later.", host=name)
     if _is_about_encryption(error):
         text = "{host} cannot be trusted: its encryption or certificate is not in order. Check the address."
         return FetchFailed("server-not-trusted", text, host=name)
     if isinstance(error, httpx2.NetworkError | httpx2.ProxyError):
-        return FetchFailed("server-unreachable", "{host} cannot be reached. Are you online?", host=name)
+        return FetchFailed("server-unreachable", "{host} cannot be reached. Check your internet connection.", host=name)
     if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
         text = "{host} broke off, or does not answer as a web server does. Check the address, or try again later."
         return FetchFailed("server-broke-off", text, host=name)
-    return FetchFailed("address-does-not-work", "“{address}” is no web address that works. Check it.", address=address)
+    return FetchFailed(
+        "address-does-not-work", "“{address}” is not a valid web address. Check it for typing errors.", address=address
+    )
 
 
 def _is_offline(error: BaseException) -> bool:
@@ -289,7 +291,9 @@ def refuse_other_schemes(address: str) -> None:
         url = httpx2.URL("")
     if url.scheme not in {"http", "https"} or not url.host:
         raise FetchFailed(
-            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=address
+            "not-a-web-address",
+            "“{text}” is not a web address. Addresses begin with https:// or http://.",
+            text=address,
         )
 
 

@@ -32,27 +32,27 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
     except smtplib.SMTPAuthenticationError as error:
         raise MailFailed(
             "mail-login-refused",
-            "{server} does not accept the user name or the password. Check both.",
+            "{server} rejected the user name or password. Check both.",
             server=settings.server,
         ) from error
     except smtplib.SMTPNotSupportedError as error:
         raise MailFailed(
             "mail-not-supported",
-            "{server} does not offer what the settings ask for: {reason}.",
+            "{server} does not support these settings: {reason}.",
             server=settings.server,
             reason=error,
         ) from error
     except (smtplib.SMTPException, ssl.SSLError) as error:
         raise MailFailed(
             "mail-refused",
-            "{server} did not take the mail: {reason} Check the settings.",
+            "{server} did not accept the message: {reason} Check the settings.",
             server=settings.server,
             reason=_reason(error),
         ) from error
     except (OSError, UnicodeError) as error:
         raise MailFailed(
             "mail-server-unreachable",
-            "{server}, port {port}, cannot be reached. Check both, and whether you are online.",
+            "{server} cannot be reached on port {port}. Check both, and your internet connection.",
             server=settings.server,
             port=settings.port,
         ) from error
@@ -67,12 +67,12 @@ def refuse_incomplete(settings: MailSettings) -> None:
     if not settings.server or not settings.recipient:
         raise MailFailed(
             "mail-not-set-up",
-            "No mail server and recipient are set. Set them in the window: Menu, File, Mail settings.",
+            "No mail server or recipient is set. Set them in the window: Menu, File, Mail settings.",
         )
     if settings.security not in SECURITIES:
         raise MailFailed(
             "no-such-security",
-            "“{security}” is no way to secure a connection: {known}.",
+            "“{security}” is not a connection security option. Choose one of: {known}.",
             security=settings.security,
             known=", ".join(SECURITIES),
         )
@@ -117,12 +117,12 @@ def find_password(user: str) -> str:
         found = keyring.get_password(SERVICE, user)
     except keyring.errors.KeyringError as error:
         raise MailFailed(
-            "keyring-locked", "The system's keyring does not open: {reason}. Unlock it and try again.", reason=error
+            "keyring-locked", "The system keyring cannot be opened: {reason}. Unlock it and try again.", reason=error
         ) from error
     if not found:
         raise MailFailed(
             "no-password-kept",
-            "No password is kept for {user}. Set it in the window: Menu, File, Mail settings.",
+            "No password is stored for {user}. Set it in the window: Menu, File, Mail settings.",
             user=user,
         )
     return str(found)
@@ -140,7 +140,7 @@ def keep_password(user: str, password: str) -> None:
     except keyring.errors.KeyringError as error:
         raise MailFailed(
             "keyring-refuses-password",
-            "The system's keyring takes no password: {reason}. Unlock it and try again.",
+            "The system keyring did not accept the password: {reason}. Unlock it and try again.",
             reason=error,
         ) from error
 
@@ -152,7 +152,7 @@ def _keyring() -> Any:
     except ImportError as error:
         raise MailFailed(
             "no-keyring",
-            "The password is kept in the system's keyring, for which the package “keyring” is missing: "
-            "pip install 'paperdesk[keyring]'.",
+            "Storing the password in the system keyring needs the package “keyring”. Install it with: pip "
+            "install 'paperdesk[keyring]'",
         ) from error
     return keyring

@@ -73,8 +73,8 @@ def not_written(folder: Path, reason: str) -> LibraryNotWritable:
     """Why there is no index, or no newer one."""
     return LibraryNotWritable(
         "index-not-written",
-        "The index in {folder} cannot be written ({reason}). Make room, or make the folder writable; until then "
-        "titles, authors, abstracts, tags and notes are searched without it.",
+        "The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. "
+        "Until then, only titles, authors, abstracts, tags and notes are searched.",
         folder=folder,
         reason=reason,
     )

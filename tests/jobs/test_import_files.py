@@ -326,7 +326,7 @@ def test_sources_of_which_none_can_be_read_are_told_in_one_sentence_each(library
         (b"[" * 100_000, "nested too deeply"),
         (b"<!DOCTYPE html><html><head><title>News</title></head><body><p>Hello</p></body></html>", "without a feed"),
         (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "list of feeds"),
-        (b"Dear diary, today I read nothing at all.", "in no known format"),
+        (b"Dear diary, today I read nothing at all.", "not in a supported format"),
         (ARXIV_ERROR, "incorrect id format"),
     ],
 )

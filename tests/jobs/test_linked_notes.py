@@ -152,7 +152,7 @@ def test_a_paper_that_is_no_longer_found_keeps_its_note(vault: Vault) -> None:
 
 
 def test_a_folder_is_linked_once_and_must_be_there(vault: Vault, tmp_path: Path) -> None:
-    with pytest.raises(InvalidField, match="linked file already"):
+    with pytest.raises(InvalidField, match="already a linked file"):
         link_notes(vault.library, vault.folder, "")
     with pytest.raises(ExportFailed, match="is not there"):
         link_notes(vault.library, tmp_path / "absent", "")

@@ -112,7 +112,7 @@ def test_a_page_without_a_feed_is_refused(library: Library, http: Http, httpserv
         "@misc{a, title = {References}}",
         b"\0\1",
     ):
-        with pytest.raises(ImportFailed, match="is no feed, and the page names none"):
+        with pytest.raises(ImportFailed, match="is not a feed, and the page has no link to one"):
             follow(library, http, serve(httpserver, body))
     assert rows(library) == []
 
@@ -129,7 +129,7 @@ def test_a_feed_is_followed_once(library: Library, http: Http, httpserver: HTTPS
 
 @pytest.mark.parametrize("address", ["", "example.org/feed", "file:///etc/passwd", "http://[::1", "ftp://example.org/"])
 def test_what_is_no_web_address_is_refused(library: Library, http: Http, address: str) -> None:
-    with pytest.raises(FetchFailed, match="is no web address"):
+    with pytest.raises(FetchFailed, match="is not a web address"):
         follow(library, http, address)
     assert rows(library) == []
 

@@ -288,7 +288,7 @@ def test_a_link_that_leads_nowhere_is_never_followed_to_a_new_library(folder: Pa
     for place in (folder, alone):
         database(place).unlink(missing_ok=True)
         database(place).symlink_to(disk / condition.FILE_NAME)
-        with pytest.raises(LibraryMissing, match="which is not there"):
+        with pytest.raises(LibraryMissing, match="which does not exist"):
             Library(place)
     disk.mkdir()
     with pytest.raises(LibraryMissing):

@@ -181,7 +181,7 @@ def test_a_collection_that_holds_other_papers_by_now_is_not_taken_away(library: 
     do(library, "New collection", lambda edit: collections.add_collection(edit, name="Chapter"))
     elsewhere(library, lambda edit: collections.collect_papers(edit, collection_id=1, paper_ids=ids))
     before = seen(library)
-    with pytest.raises(UndoClash, match="“Chapter” holds other things"):
+    with pytest.raises(UndoClash, match="“Chapter” contains other files"):
         history.undo(library)
     assert seen(library) == before
 
