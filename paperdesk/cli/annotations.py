@@ -1,4 +1,4 @@
-"""Annotations out: as Markdown, as W3C Web Annotations, or as a folder of literature notes."""
+"""Export annotations as Markdown, as W3C Web Annotations, or as a folder of literature notes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,7 +59,7 @@ def annotations(call: "Call", /, **given: Any) -> None:
 def _renew(
     call: "Call", library: "Library", ids: "Sequence[int] | None", wanted: MarkFilter, given: dict[str, Any]
 ) -> None:
-    """Renew the notes in a folder, or a file of Markdown."""
+    """Update the notes in a folder, or in a Markdown file."""
     from paperdesk.jobs.export_annotations import write_annotations, write_notes  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -77,7 +77,7 @@ def _put(
     format_name: str,
     output: Path | None,
 ) -> None:
-    """Write a text to standard output, or a file of JSON-LD."""
+    """Write text to standard output, or to a JSON-LD file."""
     from paperdesk.jobs.export_annotations import annotations_as_jsonld, annotations_as_text  # noqa: PLC0415
     from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Commands about the names of authors: which may be one person's, and joining them."""
+"""Commands for author names: list variants and merge them."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Commands on the library as a whole: its copies, looking it through, beginning anew. They need none that opens."""
+"""Commands for a whole library: backups, checks, an empty start. They work even if the library cannot be opened."""
 
 import json
 from pathlib import Path
@@ -132,7 +132,7 @@ def check(call: "Call", *, repair: bool, report: Path | None) -> int:
 
 
 def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path | None) -> int:
-    """Look at what lies beside the database."""
+    """Check everything outside the database."""
     from paperdesk.jobs import check_library as job  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -172,7 +172,7 @@ def _write_report(
 
 
 def _salvage(call: "Call") -> int:
-    """Put a whole database in the place of a damaged one."""
+    """Replace a damaged database with a repaired one."""
     from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
 
     result = salvage.repair(call.library)
@@ -212,7 +212,7 @@ def _copies(folder: Path) -> "list[Copy]":
 
 
 def find_copy(folder: Path, name: str | None) -> "Copy":
-    """A copy by its number in the list, its file's name or path; without a name the newest that can be read.
+    """Find a backup by its number in the list, its file name or its path; without a name, the newest readable one.
 
     Raises:
         LibraryMissing: there is no copy at all.
@@ -247,7 +247,7 @@ def _elsewhere(file: Path) -> "Copy | None":
 
 
 def count_notes(number: int) -> str:
-    """A number of notes in words."""
+    """Format a number of notes."""
     return "1 note" if number == 1 else f"{number:,} notes"
 
 

@@ -1,4 +1,4 @@
-"""Commands for documents: cite papers by key or by a small window, print a bibliography."""
+"""Commands for documents: cite papers by key or from a small window, print a bibliography."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -68,7 +68,7 @@ def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str
 
 
 def pick(library: "Library", query: str) -> list[int]:
-    """Ask in a small window which papers to cite: in the window that is open, if there is one."""
+    """Choose papers to cite in a small window, opened by the running PaperDesk if there is one."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
 
     answer = ask_window(library.folder, {"kind": "cite", "query": query}, wait_s=None)

@@ -1,4 +1,4 @@
-"""Commands on collections: list them, put papers into one, take them out."""
+"""Commands for collections: list them, add papers, remove papers."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The digest, and the inbox in the order for its reader."""
+"""The digest, and the inbox ranked by preference."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,7 +54,7 @@ def digest(call: "Call", since: str, top: int, form: str, output: Path | None, *
 
 @contextmanager
 def _indexed(library: "Library") -> "Iterator[Index]":
-    """The index, as new as the library."""
+    """Open an index that is up to date with the library."""
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 

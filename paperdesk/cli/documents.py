@@ -1,4 +1,4 @@
-"""Commands on the files of papers: attach one, print the text of one."""
+"""Commands for the files of papers: attach files, print the text of a PDF."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +69,7 @@ def _pdf_of(library: "Library", paper: str) -> "tuple[FileRow, Path]":
 
 
 def _tell_scan(paper: str) -> list[str]:
-    """Say that a PDF has no text, and what gives it one."""
+    """Report that a PDF has no text, and how to recognise it."""
     from paperdesk.jobs.read_scans import refuse_without_program  # noqa: PLC0415
 
     refuse_without_program()

@@ -1,4 +1,4 @@
-"""The command that lets other programs of this machine reach the library."""
+"""Commands that give other programs on this computer access to the library."""
 
 import signal
 import threading
@@ -65,7 +65,7 @@ def answer_assistants(call: "Call", *, allow_changes: bool) -> None:
 
 
 def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
-    """What answers queries, one at a time, from whatever thread."""
+    """Return a function that answers queries, one at a time, from any thread."""
     from paperdesk.cli.search import find  # noqa: PLC0415 - as above
 
     finding = threading.Lock()
@@ -78,7 +78,7 @@ def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
 
 
 def _say(visit: "Visit") -> None:
-    """What was asked, in one line."""
+    """Print a request on one line."""
     what = f"{visit.method} {visit.path}".strip() or "a connection"
     click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or 'refused'}", err=True)
 

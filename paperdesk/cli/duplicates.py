@@ -1,4 +1,4 @@
-"""The command that finds papers that are there twice."""
+"""Commands that find and merge duplicates."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -1,4 +1,4 @@
-"""The command that edits the fields of papers: sets them, or finds and replaces a text in them."""
+"""The command that edits fields: sets them, or finds and replaces text in them."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""Commands on feeds: add, list, remove, refresh, put into folders; lists of feeds in and out."""
+"""Commands for feeds: add, list, remove, refresh, move to folders, import and export lists."""
 
 import dataclasses
 from contextlib import contextmanager
@@ -57,7 +57,7 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
 
 
 def _list_offers(call: "Call", address: str) -> None:
-    """List the feeds at an address, without following one."""
+    """List the feeds at an address without following any."""
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
     from paperdesk.online.feed_addresses import read_feed_address  # noqa: PLC0415
 
@@ -216,7 +216,7 @@ def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
 
 @contextmanager
 def _client(purpose: str) -> "Iterator[tuple[Http, Settings]]":
-    """The client with the reader's limits, and the settings."""
+    """Return an HTTP client with the configured limits, and the settings."""
     from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
     from paperdesk.online.pace import pace_for  # noqa: PLC0415
@@ -276,7 +276,7 @@ def _report(call: "Call", results: "list[Refreshed]") -> None:
 
 
 def _complain(result: "Refreshed") -> None:
-    """Tell on standard error what could not be had of a feed."""
+    """Report on standard error what could not be fetched from a feed."""
     if result.error:
         click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
     for record in result.rejected:

@@ -1,4 +1,4 @@
-"""Commands for the history: list the steps, undo one, do one again."""
+"""Commands for the history: list the steps, undo one, redo one."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +58,7 @@ def _turn(call: "Call", number: int | None, *, is_undo: bool) -> None:
 
 
 def _line(step: "StepRow") -> str:
-    """A step in one line, and why it is stuck in the next."""
+    """A step on one line, and on the next line why it is stuck."""
     marks = [word for word, holds in _marks(step).items() if holds]
     line = f"{step.id:>6}  {step.made_at[:16].replace('T', ' ')}  {step.label}" + "".join(f" ({m})" for m in marks)
     return f"{line}\n        {step.stuck}" if step.stuck else line

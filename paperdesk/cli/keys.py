@@ -1,4 +1,4 @@
-"""Commands about citation keys: their pattern, what is wrong with them, making them anew."""
+"""Commands for citation keys: their pattern, problems, and renewal."""
 
 from typing import TYPE_CHECKING
 

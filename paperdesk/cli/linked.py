@@ -1,4 +1,4 @@
-"""Commands for files that follow the library: linked files, and the papers that a document cites."""
+"""Commands for files that follow the library: linked files, and papers cited in a document."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Commands that ask the services: add papers by identifier, complete details."""
+"""Commands that query online services: add papers by identifier, look up details."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def services(purpose: str, deadline_s: float = 0.0, size_mb: float = 0.0) -> "Iterator[Services]":
-    """The client, with the services where the settings say, and the limits too where none are given."""
+    """Return an HTTP client with the configured service addresses and, unless given, the configured limits."""
     from paperdesk.jobs.look_up import Services  # noqa: PLC0415 - `--help` needs no network
     from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""All commands together, and what becomes of their failures."""
+"""All commands, and how their failures are reported."""
 
 import importlib
 import io
@@ -53,7 +53,7 @@ MODULE_OF = {command: module for module, commands in MODULES.items() for command
 
 
 class Program(Group):
-    """The commands; what is none of them, but a file or names a paper, is opened in the window."""
+    """All commands; anything else that is a file or names a paper is opened in the window."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *MODULE_OF})
@@ -74,7 +74,7 @@ class Program(Group):
 
 
 def _can_be_opened(word: str) -> bool:
-    """Whether a word is a file, or names a paper."""
+    """True if a word is a file or names a paper."""
     from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
 
     return (

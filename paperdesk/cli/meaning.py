@@ -1,4 +1,4 @@
-"""Commands on what papers mean: how many are read, read the rest, turn it on and off, choose a model."""
+"""Commands for search by meaning: status, update, on and off, choice of a model."""
 
 import dataclasses
 import sys
@@ -113,7 +113,7 @@ def turn_off(call: "Call") -> None:
 
 
 def _set(*, enabled: bool, folder: str | None = None, pages: bool | None = None) -> str:
-    """Change the settings, if a model in the folder can be used; returns the folder that they name."""
+    """Change the settings if the model in the folder is usable; returns the configured folder."""
     from paperdesk.meaning.models import find_model  # noqa: PLC0415
     from paperdesk.settings import load_settings, save_settings  # noqa: PLC0415
 

@@ -34,7 +34,7 @@ def change(
     step: Callable[[int], Step],
     work: "Callable[[Edit, list[int]], None]",
 ) -> None:
-    """Find the papers, change them as one undoable step, say how many."""
+    """Find the papers, change them in one undoable step, and report how many."""
     with call.opened() as library:
         with library.read_plainly() as session:
             ids = find_papers(session, names)
@@ -44,7 +44,7 @@ def change(
 
 
 def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any) -> click.Command:
-    """A command that sets one thing on papers, as a step of a kind."""
+    """Create a command that sets one property of papers, as a step of a given kind."""
 
     @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
@@ -59,7 +59,7 @@ def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any
 
 
 def _place(name: str, verb: str, place: str) -> click.Command:
-    """A command that moves papers to a place; the step is called as the command is."""
+    """Create a command that moves papers to a place; the step is named after the command."""
 
     @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")

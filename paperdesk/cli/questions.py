@@ -1,4 +1,4 @@
-"""What is asked in a terminal; without one nothing is asked, and nothing is done."""
+"""Questions in the terminal; without a terminal, nothing is asked and nothing is done."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ NEEDS_CARE = 3
 
 
 def advice(error: PaperDeskError) -> str:
-    """Which command helps where a library is gone or damaged; "" for other failures. The window has buttons."""
+    """The command that helps if a library is missing or damaged; "" for other failures. The window has buttons."""
     if isinstance(error, LibraryMissing):
         return " Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”."
     if isinstance(error, LibraryDamaged) and error.code == "library-damaged":
@@ -29,12 +29,12 @@ FEWER = " If this is correct, run “paperdesk backup create --yes”; if not, r
 
 
 def has_terminal() -> bool:
-    """Whether there is somebody to ask."""
+    """True if there is a terminal to ask in."""
     return bool(sys.stdin and sys.stdin.isatty())
 
 
 def confirm(question: str, *, is_sure: bool) -> None:
-    """Ask in the terminal, unless the answer was given with the command.
+    """Ask for confirmation in the terminal, unless it was given with the command.
 
     Raises:
         AnswerNeeded: there is no terminal to ask in; nothing was changed.
@@ -52,7 +52,7 @@ def confirm(question: str, *, is_sure: bool) -> None:
 
 
 def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passwords` is called
-    """The password of a protected file, typed in the terminal; "" where there is none, or nothing is typed."""
+    """Ask for the password of a protected file; "" without a terminal, or if nothing is typed."""
     if not has_terminal():
         return ""
     wrong = "The password is not correct. " if was_wrong else ""
@@ -63,7 +63,7 @@ def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passw
 
 
 def offer_copy(folder: Path, error: LibraryMissing) -> bool:
-    """In a terminal, ask whether the newest copy takes the place of a library that is gone; whether it did."""
+    """Offer to restore the newest backup of a missing library; returns whether that was done."""
     from paperdesk.library import restoring  # noqa: PLC0415 - rarely needed
     from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415
 
@@ -78,5 +78,5 @@ def offer_copy(folder: Path, error: LibraryMissing) -> bool:
 
 
 def moment_of(copy: "Copy") -> str:
-    """When a copy was made, in the reader's own time."""
+    """The time of a backup, in local time."""
     return f"{copy.made_at.astimezone():%Y-%m-%d %H:%M}"

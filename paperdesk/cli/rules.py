@@ -1,4 +1,4 @@
-"""Commands on rules for what arrives."""
+"""Commands for rules about new papers."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any

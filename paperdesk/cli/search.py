@@ -1,4 +1,4 @@
-"""Commands that ask: search, show, tags, stats, index."""
+"""Commands that query the library: search, show, tags, stats, index."""
 
 import contextlib
 import dataclasses
@@ -39,7 +39,7 @@ def find(library: "Library", text: str, *, sort: str) -> "Answer":
 
 @contextlib.contextmanager
 def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
-    """What answers questions to a library; its index is brought up to date where that matters."""
+    """Open an engine for the library, with its index brought up to date if that matters."""
     from paperdesk.jobs.full_texts import catch_up_texts, open_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415 - Whoosh is not always needed
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -99,7 +99,7 @@ def search_papers(
 
 
 def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tuple[Answer, dict[int, str]]":
-    """Answer a query by what it means, with the sentence of each abstract that fits best.
+    """Answer a query by meaning, with the best-matching sentence of each abstract.
 
     Papers that came lately are read first, if they are few.
     """
@@ -138,7 +138,7 @@ def _sentence(found: "Fitting") -> str:
 
 
 def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", sentences: "Mapping[int, str]") -> None:
-    """List what was found, each paper with the sentence that fits best, where these are known."""
+    """Print the results, each paper with its best-matching sentence if there is one."""
     from paperdesk.search.snippets import Marker  # noqa: PLC0415
 
     marker = Marker(answer.query.wanted(), "abstract")
@@ -153,7 +153,7 @@ def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", se
 
 
 def show_similar(call: "Call", like: str, limit: int) -> None:
-    """List the papers that are like another or like a text, each with the words that they share."""
+    """List papers similar to another paper or to a text, with the words they share."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
 
     with call.opened() as library:
@@ -192,7 +192,7 @@ def show_paper(call: "Call", paper: str) -> None:
 
 
 def full_data(detail: "PaperDetail") -> dict[str, Any]:
-    """All of a paper as JSON."""
+    """A complete paper as JSON."""
     fields = dataclasses.asdict(detail.fields)
     return (
         fields
@@ -219,7 +219,7 @@ def full_data(detail: "PaperDetail") -> dict[str, Any]:
 
 
 def full_text(detail: "PaperDetail") -> str:
-    """All of a paper for reading in a terminal."""
+    """A complete paper as text for the terminal."""
     fields = detail.fields
     pairs = [
         ("Authors", ", ".join(a.full for a in detail.authors) or "(unknown)"),

@@ -1,4 +1,4 @@
-"""Commands that bring papers in and out: import, export."""
+"""Commands that import and export papers."""
 
 import codecs
 from dataclasses import replace
@@ -78,7 +78,7 @@ def _charset(name: str) -> str:
 
 
 def _tell_charsets(read: "Sequence[Source | Path]") -> None:
-    """Say in what encoding files were read that are not in UTF-8 and name none."""
+    """Report the assumed encoding of files that are neither UTF-8 nor declare one."""
     from paperdesk.text.decode import assumed_charset  # noqa: PLC0415
 
     for path in (path for path in read if isinstance(path, Path) and path.is_file()):
@@ -98,7 +98,7 @@ def _list_formats(call: "Call") -> None:
 
 
 def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
-    """Import a data folder of Zotero; it is a library of its own, so it comes alone."""
+    """Import a Zotero data folder; it is a library of its own, so it must be the only source."""
     from paperdesk.jobs.import_zotero import import_zotero, preview_zotero  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -121,7 +121,7 @@ def _is_pdf(name: str) -> bool:
 def _import_pdfs(
     call: "Call", sources: tuple[str, ...], options: "ImportOptions", password: str, *, dry_run: bool
 ) -> None:
-    """Import PDFs, and those in folders; protected ones with the password given, or one that is asked for."""
+    """Import PDFs and folders of PDFs; protected ones with the password given or asked for."""
     from paperdesk.cli.questions import ask_password  # noqa: PLC0415
     from paperdesk.jobs.import_pdfs import import_pdfs, preview_pdfs  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -153,7 +153,7 @@ def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
 
 
 def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
-    """Each record that met another paper, by name."""
+    """Describe each record that matched another paper."""
     lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
     lines += [f"To compare: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
     rest = (
@@ -165,7 +165,7 @@ def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
 
 
 def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:
-    """The same as JSON."""
+    """The matches as JSON."""
     return [
         {"record": m.record, "into": m.into, "reason": m.reason, "paper": m.paper_id, "merged_record": m.record_id}
         for m in met
@@ -245,7 +245,7 @@ def put_papers(
     output: Path | None,
     how: "tuple[Exporter, ExportOptions]",
 ) -> None:
-    """Write papers to a file, or to standard output where none is named."""
+    """Write papers to a file, or to standard output if none is given."""
     from paperdesk.jobs.export_papers import export_file, export_text  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Commands that write a whole library as files in open formats, and make one of them again."""
+"""Commands that export a whole library to open formats, and import it again."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""The command that opens the window, or draws it into a picture."""
+"""The command that opens the window, or saves a screenshot of it."""
 
 import os
 import re
@@ -55,7 +55,7 @@ def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **w
 
 
 def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
-    """Open the window and stay until it is closed; where one is open already, hand the words to it and end."""
+    """Open the window and wait until it closes; if one is already open, pass the words to it and return."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
     from paperdesk.model.paper_addresses import is_paper_address, read_paper_address  # noqa: PLC0415
 
@@ -82,13 +82,13 @@ def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
 
 
 def _path_of(word: str) -> str:
-    """The path in an address of a file, as desktops name files; any other word as it is."""
+    """The path in a file:// address, as desktops pass files; any other word unchanged."""
     parts = urlsplit(word) if word.startswith("file://") else None
     return url2pathname(parts.path) if parts is not None and parts.netloc in {"", "localhost"} else word
 
 
 def library_to_show() -> Path:
-    """The library that the window opens; where the settings cannot be read it says so, and opens the usual one."""
+    """The library to open in the window; if the settings cannot be read, report that and use the default."""
     try:
         return chosen_library(paths.settings_file())
     except SettingsDamaged:

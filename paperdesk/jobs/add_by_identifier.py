@@ -1,4 +1,4 @@
-"""Adding papers by what names them: DOIs, arXiv ids, ISBNs, PMIDs and addresses, several at once."""
+"""Adding papers by identifier: DOIs, arXiv IDs, ISBNs, PMIDs and addresses, several at once."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One thing that names a paper: an identifier, or the address of a page."""
+    """One thing that names a paper: an identifier or the address of a page."""
 
     text: str
     identifier: Identifier | None = None
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(slots=True)
 class Added:
-    """What became of all of them."""
+    """The result for all identifiers."""
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[RejectedRecord] = field(default_factory=list)
@@ -45,12 +45,12 @@ class Added:
 
     @property
     def merged(self) -> tuple[Met, ...]:
-        """Each that became part of another paper, by name."""
+        """The papers that were merged into another one, by name."""
         return tuple(outcome.merged for outcome in self.outcomes if outcome.merged)
 
     @property
     def asked(self) -> tuple[Met, ...]:
-        """Each that may be another paper, and waits among the duplicates."""
+        """The papers that may be duplicates and await a decision, by name."""
         return tuple(met for outcome in self.outcomes for met in outcome.asked)
 
     @property
@@ -66,7 +66,7 @@ class Added:
 
 
 def read_wanted(text: str) -> list[Wanted | Rejected]:
-    """What a pasted text names; each once.
+    """Find everything that a pasted text names, without repetition.
 
     Raises:
         InvalidField: it names nothing, or too much.
@@ -84,7 +84,7 @@ def read_wanted(text: str) -> list[Wanted | Rejected]:
 
 
 def _wanted(text: str) -> Iterator[Wanted | Rejected]:
-    """Addresses first: what is in them is theirs; the rest is a list of identifiers."""
+    """Take addresses first, with everything in them; the rest is a list of identifiers."""
     for found in ADDRESS.finditer(text):
         address = found[0].rstrip(".,;)>]”\"'")
         identifiers = find_identifiers(address)
@@ -101,7 +101,7 @@ def _wanted(text: str) -> Iterator[Wanted | Rejected]:
 
 
 def _pieces(line: str) -> list[str]:
-    """A line as a whole if all of it names papers, else its words."""
+    """The whole line if all of it names papers, otherwise its words."""
     line = line.strip(" \t,;")
     if not line:
         return []
@@ -113,7 +113,7 @@ def _pieces(line: str) -> list[str]:
 def add_identifiers(
     library: Library, services: Services, text: str, progress: Progress, place: Place = Place.LIBRARY
 ) -> Added:
-    """Look up what a text names and add it as one step; what is not found is told, nothing is added for it.
+    """Look up everything that a text names and add it as one step; what is not found is reported and not added.
 
     Where a service cannot be reached, the paper comes with its identifier alone, to be completed later.
 
@@ -156,7 +156,7 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
 
 
 def _at_arxiv(services: Services, wanted: Sequence[Wanted]) -> dict[str, Found]:
-    """All papers of arXiv in one request, which is what arXiv asks for."""
+    """Fetch all arXiv papers in one request, as arXiv's rules ask."""
     ids = [one.identifier.value for one in wanted if one.identifier and one.identifier.scheme == "arxiv"]
     try:
         return services.by_arxiv_ids(list(dict.fromkeys(ids))) if len(ids) > 1 else {}

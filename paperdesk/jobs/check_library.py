@@ -1,4 +1,4 @@
-"""A library looked through beyond its database: files, index, copies, keys, history; and what can be put right.
+"""Checking a library beyond its database (files, index, backups, keys, history), and repairing it.
 
 What is wrong is listed first. A repair deletes nothing: files are set aside, and changes of papers are one step that
 can be undone. The report for those who are asked for help counts, and holds nothing of the library's content.
@@ -32,7 +32,7 @@ STALE_S = 3_600  # a younger file may still be written
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One kind of trouble: its code, a sentence, what a repair does (None: only you can), and its names.
+    """One kind of problem: code, sentence, effect of a repair (None: only the user can fix it), names affected.
 
     What is no trouble is told, and that is all: a step that was cut off is whole as far as it came.
     """
@@ -46,20 +46,20 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """The codes of what was put right, and where files were set aside."""
+    """The codes of what was repaired, and where files were moved."""
 
     codes: tuple[str, ...] = ()
     aside: Path | None = None
 
 
 def check_library(library: Library, progress: Progress) -> list[Finding]:
-    """Look through all that lies beside the database and follows from it."""
+    """Check everything next to the database and derived from it."""
     looks = (_unfinished, _lagging, _keys, _index, _copies, _history)
     return [*_files(library, progress), *(finding for look in looks for finding in look(library))]
 
 
 def _files(library: Library, progress: Progress) -> Iterator[Finding]:
-    """Files that are gone or not as they were noted, and those that nothing names."""
+    """Files that are missing or changed, and files that belong to no paper."""
     with library.read() as session:
         noted, used = inspection.noted_files(session), inspection.files_in_history(session)
     gone, changed = [], []
@@ -146,7 +146,7 @@ def _keys(library: Library) -> Iterator[Finding]:
 
 
 def _index(library: Library) -> Iterator[Finding]:
-    """An index that is there and cannot be read, or holds other papers; one that was never built is no trouble."""
+    """An index that exists but is unreadable or belongs to another library; a missing index is not a problem."""
     if not any((library.folder / "index").glob("*")):
         return
     index = open_index(library)
@@ -182,7 +182,7 @@ def _history(library: Library) -> Iterator[Finding]:
 
 
 def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:
-    """Put right what can be; files go to a folder of `set-aside`, changes of papers are one step of the history."""
+    """Repair what is repairable: files move to a folder in `set-aside`, changes to papers are one step of the history."""
     wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
     aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):
@@ -201,7 +201,7 @@ def repair_library(library: Library, findings: Sequence[Finding], progress: Prog
 
 
 def _move_aside(folder: Path, wanted: Mapping[str, Sequence[str]]) -> Path | None:
-    """Move files to a new folder, under the names that they had; None where there are none to move."""
+    """Move files to a new folder under their old names; None if there is nothing to move."""
     copied = copies.copy_folder(folder)
     sources = [folder / name for code in ("files-left-over", "unfinished-files") for name in wanted.get(code, ())]
     sources += [copied / name for name in wanted.get("copies-unreadable", ())]
@@ -217,7 +217,7 @@ def _move_aside(folder: Path, wanted: Mapping[str, Sequence[str]]) -> Path | Non
 
 
 def count_papers(library: Library) -> dict[str, object]:
-    """The numbers of a report that only a library that opens can tell."""
+    """The numbers in a report that require the library to be open."""
     with library.read() as session:
         return {"papers": outbox.count_all(session), "waiting_for_index": outbox.count_pending(session)}
 
@@ -225,7 +225,7 @@ def count_papers(library: Library) -> dict[str, object]:
 def make_report(
     folder: Path, findings: Sequence[Finding], counts: Mapping[str, object], *, is_damaged: bool = False
 ) -> dict[str, object]:
-    """What can be sent to those who help: versions and numbers; no title, name, path or text of the library."""
+    """A report for support: versions and numbers, without any title, name, path or text from the library."""
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     return {
         "paperdesk": __version__,

@@ -1,4 +1,4 @@
-"""The citation styles that there are: those of the program, and those that the reader added, by file or by name.
+"""The available citation styles: those included, and those that the user added by file or by name.
 
 A dependent style has a name of its own and the rules of another one, its parent, which it names
 (CSL 1.0.2, "Independent and Dependent Styles").
@@ -29,7 +29,7 @@ PARENTS = 3  # of which one may be a dependent style itself, where somebody made
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A citation style: the name of its file, what people call it, and the file with its rules."""
+    """A citation style: the name of its file, its title, and the file with its rules."""
 
     name: str
     title: str
@@ -37,25 +37,25 @@ class Style:
 
 
 def list_styles(library: Library) -> list[Style]:
-    """The styles of the program and those that the reader added, by title; a file that is none is left out."""
+    """List the included and added styles by title; invalid files are skipped."""
     files = _files(library)
     found = [style for file in files.values() if (style := _style(file, files)) is not None]
     return sorted(found, key=lambda style: style.title.casefold())
 
 
 def _files(library: Library) -> dict[str, Path]:
-    """The files of styles by their names; the reader's own come before those of the program."""
+    """The style files by name; the user's own take precedence over the included ones."""
     return {file.stem: file for folder in (_brought(), _own(library)) for file in folder.glob("*.csl")}
 
 
 def _named(library: Library, name: str) -> Style | None:
-    """The style of just this name, for which no other file has to be read."""
+    """Find a style by its exact name, without reading any other file."""
     files = _files(library)
     return _style(files[name], files) if name in files else None
 
 
 def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
-    """The style of a file, with the rules of its parent where it has none."""
+    """Read a style from a file, with its parent's rules if it has none."""
     try:
         data = file.read_bytes()
         parent, title = parent_of(data)
@@ -68,7 +68,7 @@ def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
 
 
 def parent_of(data: bytes) -> tuple[str, str]:
-    """The name of the style whose rules a dependent style has, "" for any other; and its title."""
+    """The name of the parent of a dependent style ("" for any other), and the style's title."""
     if len(data) > LARGEST_BYTES:
         return "", ""
     try:
@@ -83,7 +83,7 @@ def parent_of(data: bytes) -> tuple[str, str]:
 
 
 def find_style(library: Library, name: str) -> Style:
-    """The style of a name.
+    """Find a style by name.
 
     Raises:
         ExportFailed: there is none; the message lists those that there are.
@@ -105,7 +105,7 @@ def find_style(library: Library, name: str) -> Style:
 
 
 def add_style(library: Library, file: Path) -> Style:
-    """Copy a .csl file of the reader's into the library's folder.
+    """Copy the user's .csl file to the library folder.
 
     Raises:
         ExportFailed: it is no style, its parent is not there, or it cannot be read or copied.
@@ -125,7 +125,7 @@ def add_style(library: Library, file: Path) -> Style:
 
 
 def _check(library: Library, data: bytes) -> None:
-    """Refuse what is no style, and a dependent one whose parent is missing."""
+    """Refuse files that are not styles, and dependent styles whose parent is missing."""
     parent, _title = parent_of(data)
     if not parent:
         style_title(data)
@@ -139,7 +139,7 @@ def _check(library: Library, data: bytes) -> None:
 
 
 def get_style(library: Library, services: Services, name: str) -> Style:
-    """Fetch an official style by its name, with its parent.
+    """Download an official style by name, with its parent.
 
     Raises:
         ExportFailed: it is no name, or what came is no style.

@@ -1,4 +1,4 @@
-"""Documents: which papers a .tex, .aux, .md or .typ file cites, exported exactly, with what is missing."""
+"""Documents: find the papers that a .tex, .aux, .md or .typ file cites, export them, and report missing keys."""
 
 import dataclasses
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ LARGEST_FILE_BYTES = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """What documents cite: keys in order, the papers that they name, and keys that name none."""
+    """The citations in documents: keys in order, the papers they refer to, and keys without a paper."""
 
     found: dict[str, int]  # key as the document writes it -> paper
     missing: tuple[str, ...]
@@ -30,7 +30,7 @@ class Citations:
 
 
 def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
-    """Look up which papers documents cite, and remember the keys as in use.
+    """Find which papers documents cite, and record the keys as in use.
 
     Raises:
         ImportFailed: a document cannot be read, or is of a kind that we do not know.
@@ -50,7 +50,7 @@ def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
 
 
 def _keys(document: Path) -> Iterator[str]:
-    """The keys of a document and of the files that it takes in."""
+    """The keys in a document and in the files that it includes."""
     kind = SUFFIXES.get(document.suffix.lower(), "")
     if not kind:
         raise ImportFailed(
@@ -73,7 +73,7 @@ def _keys(document: Path) -> Iterator[str]:
 
 
 def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]:
-    """Those of the named files that are there; LaTeX lets the ending out."""
+    """The included files that exist; LaTeX omits the extension."""
     for name in names:
         candidates = (folder / name.strip(), folder / (name.strip() + suffix))
         yield from (file for file in candidates if file.suffix.lower() in SUFFIXES and file.is_file())
@@ -96,7 +96,7 @@ def _text(file: Path) -> str:
 def export_citations(
     library: Library, citations: Citations, exporter: Exporter, options: ExportOptions, target: Path
 ) -> int:
-    """Export exactly the papers that documents cite, each under the key by which it is cited; returns their number.
+    """Export exactly the papers that documents cite, each under the key used; returns their number.
 
     Where a document cites all, it is all of the library.
 

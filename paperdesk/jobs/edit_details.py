@@ -1,4 +1,4 @@
-"""Editing a paper's details by hand: the name of a field and a text become the right edit."""
+"""Editing a paper's details by hand: turn a field name and a text into the right edit."""
 
 import dataclasses
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from paperdesk.model.paper import Author, Identifier, LinkKind
 
 
 def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
-    """Set fields of a paper from texts, as a form or the command line has them; "" empties a field.
+    """Set fields of papers from texts, as in a form or on the command line; "" clears a field.
 
     Returns what the reader should know of it: that documents use a key which was changed; "" if there is nothing.
 
@@ -63,7 +63,7 @@ def _set_authors(edit: Edit, paper_id: int, _name: str, text: str) -> None:
 
 
 def parse_authors(text: str) -> tuple[Author, ...]:
-    """Names parted by line breaks, semicolons or " and ", each "Given Family" or "Family, Given"."""
+    """Parse names separated by line breaks, semicolons or " and ", each "Given Family" or "Family, Given"."""
     for sign in (";", " and "):
         text = text.replace(sign, "\n")
     return tuple(parse_name(line.strip()) for line in text.splitlines() if line.strip())

@@ -1,4 +1,4 @@
-"""Read the pages of papers' files for their meaning: a second step, which the reader has to turn on.
+"""Analyse the pages of PDFs for search by meaning: a second stage, off by default.
 
 A paper of ten pages takes about a second; it can be ended at any moment and goes on where it was.
 """
@@ -19,7 +19,7 @@ READING = Words("Analysing pages for search by meaning")
 
 
 def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold: Hold = lambda: None) -> int:
-    """Read the files whose pages are missing or old, the newest papers first; returns of how many papers.
+    """Analyse files whose pages are missing or outdated, newest papers first; returns the number of papers.
 
     Raises:
         Cancelled: the reader does not want it any more; what was read stays.
@@ -46,12 +46,12 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
 
 
 def _mark(keys: Sequence[str]) -> int:
-    """By what it is told whether a paper has other files than when it was read."""
+    """A value that changes when a paper's files have changed since it was analysed."""
     return mark_of("|".join(keys))
 
 
 def _is_read(vectors: Vectors, paper_id: int, keys: Sequence[str]) -> bool:
-    """The last thing that is written of a paper is that it was read: a piece of its own, behind all pages."""
+    """Whether a paper is complete: its last record, after all pages, states that it was analysed."""
     return vectors.mark(_read_number(paper_id)) == _mark(keys)
 
 
@@ -60,7 +60,7 @@ def _read_number(paper_id: int) -> int:
 
 
 def _forget_old(texts: FullTexts, vectors: Vectors) -> None:
-    """Leave out the pieces of files that are gone or were replaced."""
+    """Drop the vectors of files that are gone or were replaced."""
     known = {int(number) for number in vectors.papers.tolist() if number}
     marks = {paper_id: _mark(keys) for paper_id, keys in texts.papers.items()}
     kept = {number for number in known if vectors.mark(number) == marks.get(paper_of(number))}

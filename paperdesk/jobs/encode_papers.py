@@ -1,4 +1,4 @@
-"""Keep the vectors of papers up with the library: what is new or says something else is read by the model.
+"""Keep the vectors of papers up to date with the library: the model analyses new and changed papers.
 
 It can be ended at any moment and goes on where it was: what is done is on the disk. New papers come first.
 """
@@ -39,7 +39,7 @@ Hold = Callable[[], str | None]
 
 @dataclass(frozen=True, slots=True)
 class MeaningState:
-    """How far it is: the model, and how many of the papers have a vector."""
+    """Progress: the model, and how many papers have a vector."""
 
     model: str
     done: int
@@ -47,7 +47,7 @@ class MeaningState:
 
 
 def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
-    """The vectors of a library, by the model that the settings choose.
+    """Open the vectors of a library for the model chosen in the settings.
 
     Raises:
         ModelError: it is turned off, not installed, or refused.
@@ -65,7 +65,7 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
 
 
 def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
-    """What is known of what papers mean; None where no model is used, or has read none yet."""
+    """Return the vectors of papers; None if no model is used, or nothing has been analysed yet."""
     try:
         return open_meaning(library, at).vectors or None
     except ModelError:
@@ -73,7 +73,7 @@ def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
 
 
 def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
-    """How many papers of inbox and library are read."""
+    """The number of analysed papers in the inbox and library."""
     with library.read() as session:
         ids = papers.list_ids(session)
     meaning.vectors.refresh()
@@ -84,7 +84,7 @@ def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
 def encode_papers(
     library: Library, meaning: Meaning, progress: Progress, *, at_most: int | None = None, hold: Hold = lambda: None
 ) -> int:
-    """Read the papers whose vectors are missing or old; returns how many.
+    """Analyse papers whose vectors are missing or outdated; returns how many.
 
     Args:
         library: whose papers.
@@ -117,7 +117,7 @@ def encode_papers(
 
 
 def count_unread(library: Library, meaning: Meaning) -> int:
-    """How many papers wait to be read; what was looked at is not looked at again."""
+    """The number of papers still to be analysed; papers already checked are not checked again."""
     begun = datetime.now(UTC).isoformat()
     meaning.vectors.refresh()
     waiting, _ids = _waiting(library, meaning)
@@ -127,7 +127,7 @@ def count_unread(library: Library, meaning: Meaning) -> int:
 
 
 def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hold: Hold = lambda: None) -> int:
-    """What `encode_papers` does; what keeps it from that is told to the log alone, and words are searched for."""
+    """Like `encode_papers`, but failures only go to the log, and search falls back to words."""
     try:
         return encode_papers(library, meaning, progress, hold=hold)
     except PaperDeskError as error:
@@ -136,7 +136,7 @@ def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hol
 
 
 def _waiting(library: Library, meaning: Meaning) -> tuple[list[int], list[int]]:
-    """The papers to be read, the newest first; and all that are there."""
+    """The papers to analyse, newest first, and all existing papers."""
     with library.read() as session:
         ids = list(papers.list_ids(session, order="added"))
         changed = set(outbox.changed_since(session, _seen(meaning)))
@@ -151,7 +151,7 @@ def _texts(session: AnyView, ids: Sequence[int]) -> Iterator[PaperText]:
 
 
 def text_of(text: PaperText) -> str:
-    """What is read of a paper: its title and its abstract."""
+    """The text analysed for a paper: its title and abstract."""
     return latex_to_text(f"{text.title}. {text.abstract}").strip()
 
 
@@ -180,7 +180,7 @@ def _reading(left_min: int) -> str:
 
 
 def rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
-    """Wait for as long as it is told to.
+    """Wait for as long as requested.
 
     Raises:
         Cancelled: the reader does not want it any more.
@@ -195,7 +195,7 @@ def _seen_file(meaning: Meaning) -> Path:
 
 
 def _seen(meaning: Meaning) -> str:
-    """The moment up to which changes of papers were looked at."""
+    """The time up to which changes to papers have been checked."""
     try:
         return str(json.loads(_seen_file(meaning).read_text(encoding="utf-8"))["seen"])
     except (OSError, ValueError, KeyError, TypeError):

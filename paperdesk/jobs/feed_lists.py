@@ -1,4 +1,4 @@
-"""Lists of feeds: OPML in, as one undoable step, and out."""
+"""Lists of feeds: import OPML as one undoable step, and export it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ DEEPEST_FOLDERS = 30  # folders within folders
 
 @dataclass(frozen=True, slots=True)
 class FollowedList:
-    """What became of a list of feeds."""
+    """The result of importing a list of feeds."""
 
     added: tuple[int, ...]
     followed: int  # so many were followed already
@@ -37,7 +37,7 @@ class FollowedList:
 
 
 def find_list(text: str) -> Path | None:
-    """The file that a reader named instead of an address, if it is one."""
+    """The file that was given instead of an address, if it is one."""
     text = text.strip().removeprefix("file://")
     if not text or len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
         return None
@@ -49,7 +49,7 @@ def find_list(text: str) -> Path | None:
 
 
 def is_list(path: Path) -> bool:
-    """Whether a file is a list of feeds; only its beginning is read."""
+    """True if a file is a list of feeds; reads only its beginning."""
     try:
         with path.open("rb") as file:
             return is_opml(Source(file.read(16_000), path.name))
@@ -58,7 +58,7 @@ def is_list(path: Path) -> bool:
 
 
 def import_list(library: Library, source: Source | Path) -> FollowedList:
-    """Follow the feeds of a list, in its folders; nothing is fetched yet.
+    """Follow the feeds in a list, with their folders; nothing is fetched yet.
 
     Raises:
         ImportFailed: it is no list of feeds.
@@ -73,13 +73,13 @@ def import_list(library: Library, source: Source | Path) -> FollowedList:
 
 
 def export_list(library: Library) -> bytes:
-    """All feeds with their folders, as OPML."""
+    """All feeds and their folders as OPML."""
     with library.read() as session:
         return write_opml(feed_folders.list_subscriptions(session))
 
 
 def save_list(library: Library, target: Path) -> int:
-    """Write the feeds into a file, which is replaced at one stroke; returns how many there are.
+    """Write the feeds to a file, which is replaced atomically; returns their number.
 
     Raises:
         ExportFailed: it cannot be written.
@@ -90,12 +90,12 @@ def save_list(library: Library, target: Path) -> int:
 
 
 def folder_path(text: str) -> tuple[str, ...]:
-    """`Physics/Condensed` as a path; "" or "/" is outside of all folders."""
+    """`Physics/Condensed` as a path; "" or "/" is the top level."""
     return tuple(name for part in text.split("/") if (name := " ".join(part.split())))
 
 
 def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -> None:
-    """Put feeds into a folder, which is made where it is missing.
+    """Move feeds to a folder, creating it if necessary.
 
     Raises:
         InvalidField: there are too many folders within folders.

@@ -1,4 +1,4 @@
-"""Fetch the weights of a model from the address in its description; what is not what it says is not kept."""
+"""Download the weights of a model from the address in its description; a file that does not match is discarded."""
 
 import hashlib
 from pathlib import Path
@@ -15,7 +15,7 @@ MEGABYTE = 1_000_000
 
 
 def fetch_model(download: Download, progress: Progress) -> Path:
-    """Fetch the weights of a model, unless they are there; returns the file.
+    """Download the weights of a model unless they exist; returns the file.
 
     Raises:
         Cancelled: the reader does not want it any more; nothing is kept.

@@ -1,4 +1,4 @@
-"""Copies of PDFs that other programs open: under the citation key, since the kept file is named by its content.
+"""Copies of PDFs for other programs, named by citation key because the stored file is named by its content hash.
 
 They lie in the library's folder and go when the window closes, or at its next start. One that was changed in the other
 program holds somebody's work: it stays, and is what opens the next time.
@@ -15,7 +15,7 @@ FOLDER = "opened"
 
 
 def lend(folder: Path, source: Path, name: str) -> Path:
-    """A copy of a kept file under another name, without its ending; the one that is there, if it is.
+    """Return a copy of a stored file under another name (without extension), or the existing copy.
 
     Args:
         folder: of the library.
@@ -43,7 +43,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
 
 
 def take_back(folder: Path) -> list[Path]:
-    """Remove the copies that nobody changed; returns those that stay. What cannot be removed now is left for later."""
+    """Remove copies that nobody changed; returns the others. What cannot be removed now is left for later."""
     changed = []
     for copy in sorted((folder / FOLDER).glob("*/*")):
         try:

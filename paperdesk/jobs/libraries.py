@@ -1,4 +1,4 @@
-"""A library as a whole: its place and size, its copies, moving it elsewhere."""
+"""A library as a whole: location, size, backups, and moving it."""
 
 import shutil
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ SYNCHRONISED = ("dropbox", "onedrive", "icloud", "google drive", "googledrive", 
 
 @dataclass(frozen=True, slots=True)
 class OtherLibrary:
-    """A library to open in place of this one, and what is to be done first, when this one is closed."""
+    """Another library to open instead of this one, and what to do first once this one is closed."""
 
     folder: Path
     copy: Path | None = None  # a backup to go back to
@@ -33,7 +33,7 @@ class OtherLibrary:
 
 @dataclass(frozen=True, slots=True)
 class LibraryFacts:
-    """Where a library lies, how large it is, and which copies there are of it, newest first."""
+    """The location and size of a library, and its backups, newest first."""
 
     folder: Path
     papers: int  # in the inbox and in the library
@@ -46,7 +46,7 @@ class LibraryFacts:
 
 
 def library_facts(library: Library) -> LibraryFacts:
-    """Look at a library and its copies."""
+    """Examine a library and its backups."""
     folder = library.folder
     with library.read() as session:
         counts = count_papers(session)
@@ -68,7 +68,7 @@ def library_facts(library: Library) -> LibraryFacts:
 
 
 def unsafe_place(folder: Path) -> str:
-    """Why a folder is no good place for a database in use; "" where it is."""
+    """Why a folder is unsafe for a live database; "" if it is safe."""
     parts = " ".join(folder.parts).casefold()
     name = next((name for name in SYNCHRONISED if name in parts), "")
     return f"This folder seems to be synchronised ({name}). That can damage a database in use." if name else ""
@@ -81,7 +81,7 @@ def _sizes(folder: Path) -> Iterator[int]:
 
 
 def copy_files(library: Library, target: Path, progress: Progress) -> int:
-    """Copy the attached files and all else but the database and what is derived to an empty folder.
+    """Copy the attached files, and everything except the database and derived data, to an empty folder.
 
     The database follows when nobody writes it any more (`finish_move`).
 
@@ -127,7 +127,7 @@ def _goes_along(path: Path) -> bool:
 
 
 def make_ready(other: OtherLibrary) -> str:
-    """Do what is to be done between closing one library and opening another; what the reader has to be told.
+    """Do what is needed between closing one library and opening another; returns what to tell the user.
 
     Raises:
         LibraryError: it could not be done; nothing was lost.
@@ -144,7 +144,7 @@ def make_ready(other: OtherLibrary) -> str:
 
 
 def finish_move(source: Path, target: Path) -> None:
-    """Copy the database of a library that has been closed to where its files lie already.
+    """Copy the database of a closed library to where its files already are.
 
     Raises:
         LibraryError: the copy could not be made; the library at `source` is untouched.

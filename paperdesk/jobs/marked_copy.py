@@ -17,7 +17,7 @@ TIMEOUT_S = 120.0
 
 
 def export_marked_copy(library: Library, attachment_id: int, target: Path, password: str = "") -> int:
-    """Write a copy of a PDF with the marks that the library holds of it; returns how many those are.
+    """Write a copy of a PDF with its annotations from the library; returns their number.
 
     Raises:
         ExportFailed: the copy cannot be written, or would be the file itself.

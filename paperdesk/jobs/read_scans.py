@@ -1,4 +1,4 @@
-"""The text of a scan, read by a program that recognises letters, and kept so that searching finds it."""
+"""The text of a scan, recognised by an OCR program and stored for searching."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ MOST_PAGES = 1_000
 
 
 def refuse_without_program() -> str:
-    """The program that reads scans.
+    """The installed OCR program.
 
     Raises:
         DocumentError: none is installed.
@@ -31,7 +31,7 @@ def refuse_without_program() -> str:
 
 
 def read_scan(path: Path, page_count: int, language: str, progress: Progress, password: str = "") -> list[str]:
-    """The text of each page of a scan.
+    """Recognise the text of each page of a scan.
 
     Raises:
         DocumentError: no program reads it, or it cannot be drawn.
@@ -49,7 +49,7 @@ def read_scan(path: Path, page_count: int, language: str, progress: Progress, pa
 
 
 def keep_scan(library: Library, file: FileRow, pages: Sequence[str]) -> bool:
-    """Keep the text of a scan, so that searching finds it; whether there was any."""
+    """Store the text of a scan for searching; returns whether there was any."""
     texts = open_texts(library)
     try:
         key = key_of_file(library, file)

@@ -1,4 +1,4 @@
-"""Retention: dismiss what lay untouched in the inbox for long, a few papers per edit; nothing is deleted."""
+"""Retention: dismiss papers left untouched in the inbox, a few per edit; nothing is deleted."""
 
 from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
@@ -10,7 +10,7 @@ BATCH_PAPERS = 50
 
 
 def apply_retention(library: Library, days: int, progress: Progress, moment: str = "") -> int:
-    """Dismiss what no feed keeps any longer; returns how many papers.
+    """Dismiss papers whose retention period in every feed has ended; returns how many.
 
     Args:
         library: whose inbox.

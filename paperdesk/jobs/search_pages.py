@@ -1,4 +1,4 @@
-"""The next pages of a search: asked for as long as they bring nothing but news, a few at most."""
+"""The next pages of a search, requested for as long as they contain only new papers, up to a limit."""
 
 import logging
 from collections.abc import Callable
@@ -18,7 +18,7 @@ MOST_PAGES = 10  # beyond the first, when it was not asked for long
 def save_more(
     http: Http, row: FeedRow, fetched: Fetched, first: Page, save: Callable[[FeedRow, Fetched], Page]
 ) -> Refreshed:
-    """Save the pages that follow the first one of a search; what came of all together.
+    """Save the pages after the first page of a search; returns the combined result.
 
     One that cannot be had ends the round: what came is kept, and the next round asks again. A page with a paper that
     was there already is the last: what follows is older.

@@ -1,4 +1,4 @@
-"""What a server answered in place of a feed: a limit on requests, an error page, a login, an answer cut off.
+"""Responses that are not feeds: a rate limit, an error page, a login page, a truncated response.
 
 Such answers come with status 200 as well. Each is told as what it is, with when to try again.
 """
@@ -42,7 +42,7 @@ HTML = re.compile(r"<(?:!doctype html|html|head|body|h1|center|title|!--|meta)\b
 
 
 def other_answer(fetched: Fetched) -> FetchFailed | None:
-    """What an answer is that is no feed, as the error to raise; None where it is some page or file of its own."""
+    """Classify a response that is not a feed, as the error to raise; None if it is some other page or file."""
     text = decode_bytes((fetched.body or b"")[: 4 * LOOKED_AT_CHARS])[:LOOKED_AT_CHARS].lstrip("\ufeff").strip()
     if not text:
         return None
@@ -66,7 +66,7 @@ def _of_json(fetched: Fetched, text: str) -> FetchFailed | None:
 
 
 def _reason(told: Any) -> str:
-    """The message in an object that holds nothing but an error."""
+    """The message in an object that contains only an error."""
     if not isinstance(told, dict) or any(isinstance(value, list) and len(value) > 1 for value in told.values()):
         return ""
     for name in REASONS:

@@ -1,4 +1,4 @@
-"""A whole library as a folder of files in open formats, and back: nothing of it can be read by PaperDesk alone.
+"""A whole library as a folder of open formats, and back; nothing in it requires PaperDesk.
 
 What other programs read (BibTeX, CSL-JSON, Markdown, Web Annotations, OPML, the files of the papers) stands beside the
 tables, which hold all there is and are what a library is made of again.
@@ -59,7 +59,7 @@ of the table x that it belongs to. `library.json` says which version of the tabl
 
 @dataclass(frozen=True, slots=True)
 class WholeLibrary:
-    """What was written or read back: papers, rows of all tables, files; and files that are missing or not as noted."""
+    """What was written or read: papers, rows of all tables, files, and files that are missing or changed."""
 
     papers: int
     rows: int
@@ -68,7 +68,7 @@ class WholeLibrary:
 
 
 def export_all(library: Library, target: Path, progress: Progress) -> WholeLibrary:
-    """Write a whole library into a folder, new or of an earlier export; `library.json` comes last and tells it whole.
+    """Export a library to a new folder or an earlier export; `library.json`, written last, marks it complete.
 
     Raises:
         ExportFailed: the folder holds other things, lies in the library, or cannot be written.
@@ -116,7 +116,7 @@ def _refuse_target(folder: Path, target: Path) -> None:
 
 
 def _write_tables(library: Library, target: Path, progress: Progress) -> dict[str, int]:
-    """Write all tables as they are at one moment; how many rows each has."""
+    """Write all tables in a consistent state; returns the number of rows in each."""
     rows = dict.fromkeys(table_names(), 0)
 
     def counted(name: str, lines: Iterator[str]) -> Iterator[str]:
@@ -134,7 +134,7 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
 def _copy_files(
     source: Path, target: Path, files: Sequence[inspection.NotedFile], progress: Progress
 ) -> tuple[int, tuple[str, ...]]:
-    """Copy the files of papers; how many were there, and which were not or are not as noted (those are copied too)."""
+    """Copy attached files; returns how many exist, and which are missing or changed (changed ones are copied too)."""
     noted = {file.path: file.content_hash for file in files}
     copied, wrong = 0, list[str]()
     for number, (name, content_hash) in enumerate(noted.items()):
@@ -159,7 +159,7 @@ def _copy(path: Path, goal: Path) -> None:
 
 
 def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
-    """Make a library in a new or empty folder out of an export of all; it appears whole or not at all.
+    """Create a library in a new or empty folder from a full export; it appears completely or not at all.
 
     Raises:
         ImportFailed: the files are no such export, or not a whole one; nothing was made.
@@ -231,7 +231,7 @@ def _read_manifest(source: Path) -> dict[str, Any]:
 
 
 def _are_rows(rows: dict[str, Any]) -> bool:
-    """Whether a manifest counts the rows of tables: a name that is none could lead anywhere."""
+    """True if a manifest lists only table names; any other name could be a path."""
     names = all(name.isascii() and name.isidentifier() for name in rows)
     return "papers" in rows and names and all(type(count) is int and count >= 0 for count in rows.values())
 

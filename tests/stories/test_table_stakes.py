@@ -142,9 +142,7 @@ TASKS: Mapping[str, Task] = {
     "larger text": Task(
         keys("Ctrl++"), click_menu("View", "Larger text"), lambda r: r.window.settings.window.text_size == 110
     ),
-    "a table": Task(
-        keys("Ctrl+Shift+T"), click_menu("View", "Switch between cards and table"), lambda r: r.pane.view.is_table
-    ),
+    "a table": Task(keys("Ctrl+Shift+T"), click_menu("View", "Show as table"), lambda r: r.pane.view.is_table),
 }
 
 

@@ -31,7 +31,7 @@ ABSTRACT_ACTIONS = (
     *(
         _action(
             f"color-{number}",
-            f"{name.capitalize()}: highlight the selected words in it",
+            f"Highlight selection in {name}",
             partial(_highlight, color=color),
             (str(number),),
         )

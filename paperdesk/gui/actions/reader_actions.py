@@ -36,7 +36,7 @@ READER_ACTIONS = (
     *(
         _action(
             f"color-{number}",
-            f"{name.capitalize()}: highlight in it, or change the chosen mark",
+            f"Highlight in {name}",
             partial(_use_color, color=color),
             (str(number),),
         )

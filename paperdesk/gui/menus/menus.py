@@ -84,6 +84,7 @@ class Menus(QObject):
     def _make(self, action: Action) -> QAction:
         made = QAction(tr(action.text), self)
         made.setData(action.icon)
+        made.setCheckable(action.is_on is not None)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
@@ -128,7 +129,14 @@ class Menus(QObject):
     def _add_part(self, menu: QMenu, name: str) -> None:
         part = menu.addMenu(tr(name))
         part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
-        part.aboutToShow.connect(lambda: self._draw_icons(part))
+        part.aboutToShow.connect(lambda: self._refresh(part))
+
+    def _refresh(self, menu: QMenu) -> None:
+        """Bring the check marks and icons of a menu up to date before it is shown."""
+        for action in ACTIONS:
+            if action.is_on is not None:
+                self.actions[action.name].setChecked(action.is_on(self.desk))
+        self._draw_icons(menu)
 
     def _draw_icons(self, menu: QMenu) -> None:
         """Draw the icons of the menu that is to be shown; those of all menus would hold up a start by 20 ms."""
@@ -165,7 +173,7 @@ class Menus(QObject):
         self._popup(menu, at)
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
-        self._draw_icons(menu)
+        self._refresh(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
