@@ -182,7 +182,7 @@ def _history(library: Library) -> Iterator[Finding]:
 
 
 def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:
-    """Repair what is repairable: files move to a folder in `set-aside`, changes to papers are one step of the history."""
+    """Repair what is repairable: files move to a folder in `set-aside`; changes to papers are one history step."""
     wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
     aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):

@@ -107,7 +107,7 @@ def _best(
 
 
 def _ranked(one: Arrived, preferences: PreferenceModels) -> Ranked:
-    """Sort by best score; papers that no model knows yet, or that were decided already, come last."""
+    """Sort by best score; papers that no model knows yet, or that were already decided, come last."""
     models = preferences.models.items()
     found = {name: preference.scores.get(one.paper_id, UNKNOWN) for name, preference in models}
     if any(one.paper_id in preference.liked for _, preference in models):
@@ -123,7 +123,7 @@ def _groups(
     preferences: PreferenceModels,
     subjects: Mapping[int, str],
 ) -> tuple[DigestGroup, ...]:
-    """Group papers by the tag they have or resemble, by subject, or by feed; the group of the best paper comes first."""
+    """Group papers by the tag they have or resemble, by subject, or by feed; the best paper's group comes first."""
     groups: dict[str, list[DigestPaper]] = {}
     for one in chosen:
         detail = details.get(one.paper_id)

@@ -1,4 +1,4 @@
-"""Keeping the papers: SQLite below, frozen records above.
+"""Storing papers: SQLite below, frozen records above.
 
 `library.py` is the whole public face for opening, reading and editing; the other modules are functions, one subject
 each, that take a session (to read) or an edit (to write) first and the rest by keyword. Table classes stay inside; what

@@ -1,4 +1,4 @@
-"""Why a step cannot be undone or done again, in a sentence that names what came later where something did."""
+"""Why a step cannot be undone or redone, in a sentence that names the conflicting step if there is one."""
 
 import sqlite3
 from typing import Any
@@ -40,7 +40,7 @@ def turned(step: StepRow) -> Words:
 
 
 def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> str:
-    """The name of the first step after this one that stands and touched the same row, or its paper; "" if none did."""
+    """The name of the first later step in effect that touched the same row or its paper; "" if none did."""
     if step.undone:
         return ""
     if change.kind == "insert" and change.table_name in {"papers", "attachments"} and change.paper_id is not None:
@@ -51,12 +51,12 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
 
 
 def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
-    """What the steps that have to be turned first have touched as well: table, key and column of each."""
+    """What the steps that must be undone first have also touched: table, key and column of each."""
     return set(connection.execute(TOUCHED, {"step": step.id, "undone": step.undone}))
 
 
 def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: Any) -> None:
-    """What is to become of a row is so already. If that is another step's doing, that must be turned first.
+    """Refuse if a row is already in its target state because of another step, which must be undone or redone first.
 
     Raises:
         UndoClash: it is.
@@ -83,7 +83,7 @@ def not_alone(step: StepRow, later: str) -> UndoClash:
 
 
 def changed_since(connection: sqlite3.Connection, step: StepRow, change: Any) -> UndoClash:
-    """What the step left is no longer there as it left it."""
+    """The error for a row that is no longer as the step left it."""
     if later := later_step(connection, step, change):
         return not_alone(step, later)
     return UndoClash(
@@ -95,7 +95,7 @@ def changed_since(connection: sqlite3.Connection, step: StepRow, change: Any) ->
 
 
 def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, title: str) -> UndoClash:
-    """Something would be lost that came to what the step made."""
+    """The error for additions that would be lost with what the step created."""
     if later := later_step(connection, step, change):
         return not_alone(step, later)
     return UndoClash(
@@ -108,13 +108,13 @@ def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, titl
 
 
 def touched_elsewhere(connection: sqlite3.Connection, step: StepRow, change: Any) -> bool:
-    """Whether another device has changed a paper since the step was made."""
+    """True if another device has changed a paper since the step was made."""
     query = "select 1 from sync_touched where paper_id = ? and at >= ?"
     return connection.execute(query, (change.paper_id, step.made_at)).fetchone() is not None
 
 
 def changed_elsewhere(step: StepRow) -> UndoClash:
-    """What another device did to a paper would be lost with it."""
+    """The error for another device's changes to a paper that would be lost."""
     return UndoClash(
         "undo-changed-elsewhere",
         "“{label}” cannot be {turned} because another device has since changed one of its papers.",

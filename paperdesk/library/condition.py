@@ -1,4 +1,4 @@
-"""What lies in a library's folder, looked at before anything there is opened, made or brought up to date.
+"""Examining a library folder before anything in it is opened, created or upgraded.
 
 A library that is gone must never be taken for one that was never there: where copies, files, an index or a write-ahead
 log lie, an absent or empty database is told, and nothing is written.
@@ -35,7 +35,7 @@ COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second:
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What an earlier library left in a folder; false where there is nothing."""
+    """The remains of an earlier library in a folder; false if there are none."""
 
     copies: tuple[Path, ...]
     has_files: bool
@@ -47,7 +47,7 @@ class Traces:
 
 
 def find_traces(folder: Path) -> Traces:
-    """Look for what only a library leaves behind."""
+    """Look for files that only a library leaves behind."""
     return Traces(
         tuple(find_copies(folder)),
         _holds_a_file(folder / FILES),
@@ -57,7 +57,7 @@ def find_traces(folder: Path) -> Traces:
 
 
 def find_copies(folder: Path) -> Iterator[Path]:
-    """Every copy of a library's database, in no order; one that cannot be read is among them."""
+    """Every backup of a library's database, unsorted, including unreadable ones."""
     for pattern in COPY_PATTERNS:
         yield from (path for path in folder.glob(pattern) if path.is_file())
 
@@ -74,7 +74,7 @@ def _size(file: Path) -> int:
 
 
 def check_presence(folder: Path) -> None:
-    """See to it that a new library is only made where none has been.
+    """Make sure that a new library is only created where there has been none.
 
     Raises:
         LibraryMissing: the database is absent or empty, but something of a library is there.
@@ -99,7 +99,7 @@ def check_presence(folder: Path) -> None:
 
 
 def check_never_used(folder: Path) -> None:
-    """See to it that a database without tables is a new one, not one that was put in the place of another.
+    """Make sure that a database without tables is new, and does not replace another one.
 
     A log may lie beside it: the first start was cut off.
 
@@ -112,7 +112,7 @@ def check_never_used(folder: Path) -> None:
 
 
 def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
-    """The error that tells of a library that is gone, and how it comes back."""
+    """The error for a missing library, with the way to restore it."""
     what = "is empty" if is_empty else "is missing"
     if traces.copies:
         return LibraryMissing(
@@ -132,7 +132,7 @@ def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
 
 
 def emptied(folder: Path, papers: int) -> LibraryMissing:
-    """The error that tells of a library without papers whose last copy has some."""
+    """The error for a library without papers whose last backup has some."""
     return LibraryMissing(
         "library-emptied",
         "The library in {folder} has no papers, but its last backup has {papers}. Nothing was written.",
@@ -142,7 +142,7 @@ def emptied(folder: Path, papers: int) -> LibraryMissing:
 
 
 def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
-    """The error that tells of a database that others took away or replaced while it was open."""
+    """The error for a database that was removed or replaced while it was open."""
     if kept is None:
         return LibraryDamaged(
             "library-replaced",
@@ -161,7 +161,7 @@ def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
 
 
 def identity(file: Path) -> int | None:
-    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does.
+    """The inode of a file, which SQLite uses as well; None if the file does not exist.
 
     Raises:
         LibraryNotWritable: it cannot be told, as long as the folder cannot be entered.
@@ -181,7 +181,7 @@ def identity(file: Path) -> int | None:
 
 
 def damaged(folder: Path, reason: str) -> LibraryDamaged:
-    """The error that tells of a database that cannot be trusted."""
+    """The error for a database that cannot be trusted."""
     return LibraryDamaged(
         "library-damaged",
         "{file} is damaged: {reason}. Until it is repaired, PaperDesk opens it read-only.",
@@ -191,7 +191,7 @@ def damaged(folder: Path, reason: str) -> LibraryDamaged:
 
 
 def plain(reason: str) -> str:
-    """What SQLite says of damage, in words that are not SQLite's own."""
+    """SQLite's message about damage, in plain words."""
     page = BROKEN_PAGE.search(reason)
     if page:
         return f"page {page[1]} of it cannot be read"
@@ -202,7 +202,7 @@ def plain(reason: str) -> str:
 
 
 def read_version(file: Path) -> str | None:
-    """The version of the tables in a database; None where it has no tables at all.
+    """The version of the tables in a database; None if it has no tables.
 
     Raises:
         LibraryTooNew: a newer program wrote it.
@@ -250,7 +250,7 @@ def _known_version(folder: Path, versions: list[str]) -> str:
 
 
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
-    """A connection that can write nothing; a write-ahead log beside the file is read as well.
+    """A read-only connection, which also reads a write-ahead log next to the file.
 
     Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
 
@@ -267,7 +267,7 @@ def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection
 
 
 def count_papers(file: Path) -> int:
-    """How many papers a database holds, trash and all.
+    """The number of papers in a database, including the trash.
 
     Raises:
         sqlite3.DatabaseError: it is no library, or cannot be read.
@@ -277,7 +277,7 @@ def count_papers(file: Path) -> int:
 
 
 def check_not_emptied(folder: Path) -> None:
-    """See to it that a database without papers is not one that lost them.
+    """Make sure that a database without papers has not lost them.
 
     A reader who purged every paper left tombstones; a database that somebody put here, or emptied, has none.
 
@@ -297,7 +297,7 @@ def check_not_emptied(folder: Path) -> None:
 
 
 def missing_tables(file: Path, expected: dict[str, set[str]]) -> str:
-    """Which tables or columns a database of the newest version lacks: `papers.title`; "" where all are there."""
+    """The tables or columns that a database of the newest version lacks: `papers.title`; "" if it is complete."""
     with contextlib.closing(connect_to_read(file)) as connection:
         rows = connection.execute(
             "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table'"

@@ -1,4 +1,4 @@
-"""The tables of feeds: what they said, by which searches it was judged, and what shall not come back."""
+"""The tables of feeds: entries, the searches that judge them, and purged papers that must not return."""
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field

@@ -1,4 +1,4 @@
-"""The tables of papers, and of what the reader puts to them: authors, tags, collections, files, annotations."""
+"""The tables of papers, and of what the user adds to them: authors, tags, collections, files, annotations."""
 
 from typing import Any
 
@@ -45,7 +45,7 @@ class Paper(Base, table=True):
 
 
 def column_of(about: FieldDescription) -> Column[Any]:
-    """The column that holds a bibliographic field, by its name; `extra` is JSON."""
+    """The column of a bibliographic field, by name; `extra` is JSON."""
     if about.kind is FieldKind.NUMBER:
         return Column(about.name, Integer, nullable=True)
     default = "{}" if about.kind is FieldKind.EXTRA else getattr(EMPTY, about.name)

@@ -1,4 +1,4 @@
-"""Retention: what lay untouched in the inbox for long is dismissed, once; nothing is ever deleted.
+"""Retention: papers left untouched in the inbox are dismissed once; nothing is ever deleted.
 
 A paper counts as touched that is starred, tagged, annotated, collected, edited or planned to be read. Of several feeds
 that announced a paper, the one that keeps it longest decides. What the reader puts back into the inbox stays there.
@@ -33,7 +33,7 @@ having min(coalesce(f.retention_days, :days)) > 0
 
 
 def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[int] | None = None) -> dict[int, int]:
-    """The papers whose time in the inbox is over, each with the days that it had.
+    """The papers whose time in the inbox has expired, each with its retention in days.
 
     Args:
         session: the view of the library.
@@ -48,7 +48,7 @@ def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[
 
 
 def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
-    """Dismiss papers whose time in the inbox is over, and note why."""
+    """Dismiss papers whose time in the inbox has expired, and record why."""
     set_place(edit, paper_ids=paper_days, place=Place.DISMISSED)
     for days in set(paper_days.values()):
         ids = [paper_id for paper_id, own in paper_days.items() if own == days]

@@ -1,4 +1,4 @@
-"""Finding a text in the fields of papers and putting another one in its place."""
+"""Finding and replacing text in the fields of papers."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from paperdesk.text.clean import clean_line, clean_paragraphs
 
 @dataclass(frozen=True)
 class Replacement:
-    """What to find, what to put in its place, and where: "" is every field of text.
+    """What to find, its replacement, and the field: "" for all text fields.
 
     Raises:
         InvalidField: nothing is to be found, or the field is none in which a text can be replaced.
@@ -43,7 +43,7 @@ class Replacement:
         return re.compile(rf"\A{words}\Z" if self.is_whole else words, 0 if self.matches_case else re.IGNORECASE)
 
     def changes(self, fields: PaperFields) -> Iterator[tuple[str, str, str]]:
-        """Each field that changes: its name, what it says, and what it would say."""
+        """Each changed field: its name, current value and new value."""
         wanted = field_named(self.field)
         for about in REPLACEABLE:
             before = getattr(fields, about.name)

@@ -1,4 +1,4 @@
-"""The pattern that citation keys are made from: `auth.lower + shorttitle(3,3) + year`, a small language.
+"""The pattern language of citation keys: `auth.lower + shorttitle(3,3) + year`.
 
 After Better BibTeX: terms (`auth`, `year`, `'text'`) joined by `+`, each with filters behind dots, alternatives between
 `|` of which the first one counts that is not empty, and parentheses. A key is in ASCII and never empty.
@@ -26,7 +26,7 @@ Value = int | str | re.Pattern[str]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The paper that a key is made for."""
+    """The paper for which a key is created."""
 
     fields: PaperFields
     authors: tuple[Author, ...] = ()
@@ -43,7 +43,7 @@ def make_key(
     identifiers: tuple[Identifier, ...] = (),
     pattern: str = DEFAULT,
 ) -> str:
-    """Return the key that a pattern makes of a paper.
+    """Create the key of a paper from a pattern.
 
     With the default one: without an author it begins with the title, without a year nothing stands in its place.
 
@@ -56,7 +56,7 @@ def make_key(
 
 @lru_cache(maxsize=16)
 def compile_pattern(pattern: str) -> Part:
-    """Return what makes the text of a pattern.
+    """Compile the text of a pattern into a function.
 
     Raises:
         InvalidField: the pattern cannot be read; the message says where.
@@ -65,7 +65,7 @@ def compile_pattern(pattern: str) -> Part:
 
 
 class _Reader:
-    """Reads a pattern from left to right."""
+    """Parses a pattern from left to right."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -100,7 +100,7 @@ class _Reader:
         return part
 
     def _sign(self, *signs: str) -> bool:
-        """Go past one of these signs, if it comes next."""
+        """Consume one of these characters if it comes next."""
         if self.at < len(self.tokens) and self.tokens[self.at]["sign"] in signs:
             self.at += 1
             return True
@@ -197,21 +197,21 @@ class _Reader:
 
 
 def _auth(source: Source, letters: int = 0, number: int = 1) -> str:
-    """The family name of the first (or another) author, all of it or its first letters."""
+    """The family name of the first (or another) author, in full or its first letters."""
     names = source.authors[number - 1 : number] if number > 0 else ()
     name = "".join(ascii_letters(f"{author.particle}{author.family}") for author in names)
     return name[:letters] if letters else name
 
 
 def _auth_et_al(source: Source, separator: str = "") -> str:
-    """One or two names; of more authors the first one and EtAl."""
+    """One or two names; for more authors, the first one and EtAl."""
     count = len(source.authors)
     names = [_auth(source, 0, number) for number in range(1, min(count, PAIR) + 1)]
     return separator.join(names if count <= PAIR else [names[0], "EtAl"])
 
 
 def _short_title(source: Source, words: int = 3, capitals: int = 0) -> str:
-    """The first significant words of the title, the first of them with capitals, run together."""
+    """The first significant words of the title, joined, the first of them capitalised."""
     found = title_words(source.fields.title)[:words]
     return "".join(_capital(word) if i < capitals else word for i, word in enumerate(found))
 
@@ -221,7 +221,7 @@ def _very_short_title(source: Source, words: int = 1, capitals: int = 0) -> str:
 
 
 def _title(source: Source) -> str:
-    """All significant words, parted by blanks, which `select` and `condense` see and the key does not keep."""
+    """All significant words, separated by spaces for `select` and `condense`; the key omits the spaces."""
     return " ".join(map(_capital, title_words(source.fields.title)))
 
 
@@ -278,7 +278,7 @@ def _replace(text: str, old: str | re.Pattern[str], new: str = "") -> str:
 
 
 def _select(text: str, start: int = 1, count: int = 0) -> str:
-    """Some of the words: from the first, second ... one on, all or so many."""
+    """Some of the words: all of them, or a number of them, from the first, second ... one."""
     words = text.split()[max(0, start - 1) :]
     return " ".join(words[:count] if count else words)
 

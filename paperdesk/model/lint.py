@@ -1,4 +1,4 @@
-"""Lint: what is amiss in a reference, and where it is certain, what it should be.
+"""Lint: problems in references, and their fixes if certain.
 
 A check is a function of one paper; it yields findings. A fix is a field and its new value: nothing is fixed here.
 """
@@ -70,7 +70,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something amiss: the check that found it, the field, what to say, and the new value if it is certain."""
+    """A problem: the check, the field, the message, and the new value if it is certain."""
 
     check: str
     field: str
@@ -86,7 +86,7 @@ def lint(subject: Subject) -> list[Finding]:
 
 
 def _missing(subject: Subject) -> Iterator[Finding]:
-    """What a bibliography cannot do without."""
+    """Values required by bibliographies."""
     for name in REQUIRED.get(subject.fields.type, ("title",)):
         if name == WHO:
             is_there = bool(subject.authors or subject.editors)
@@ -99,7 +99,7 @@ def _missing(subject: Subject) -> Iterator[Finding]:
 
 
 def _identifiers(subject: Subject) -> Iterator[Finding]:
-    """DOIs and ISBNs that are none, or that are written in another form."""
+    """DOIs and ISBNs that are invalid or not normalised."""
     normal: dict[str, Callable[[str], str]] = {"doi": normalize_doi, "isbn": normalize_isbn, "issn": normalize_issn}
     for number, identifier in enumerate(subject.identifiers):
         right = normal.get(identifier.scheme, str)(identifier.value)
@@ -138,7 +138,7 @@ def _pages(subject: Subject) -> Iterator[Finding]:
 
 
 def better_pages(pages: str) -> str:
-    """Pages as `12-19`: one hyphen, no "pp.", an abbreviated last page (`475-82`) written out."""
+    """Pages as `12-19`: one hyphen, no "pp.", an abbreviated last page (`475-82`) completed."""
     found = RANGE.fullmatch(pages.strip())
     if not found:
         return re.sub(r"\App?\.?\s*(?=\d)", "", pages.strip())
@@ -169,7 +169,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _markup(subject: Subject) -> Iterator[Finding]:
-    """What is left of HTML or TeX in texts; formulae are no rest."""
+    """Leftover HTML or TeX in texts, not counting formulas."""
     for name in TEXTS:
         text = getattr(subject.fields, name)
         bare = MATH.sub("", text) if "$" in text or "\\" in text else text
@@ -182,7 +182,7 @@ def _markup(subject: Subject) -> Iterator[Finding]:
 
 
 def without_braces(text: str) -> str:
-    """A text without the braces by which BibTeX keeps capitals: `{GNN}s`; formulae and commands are left alone."""
+    """A text without the braces that protect capitals in BibTeX (`{GNN}s`), leaving formulas and commands unchanged."""
     if COMMAND.search(text):
         return text  # braces may be the arguments of a command: `\\ion{H}{i}`
     pieces, start = [], 0
@@ -193,7 +193,7 @@ def without_braces(text: str) -> str:
 
 
 def _shouting(subject: Subject) -> Iterator[Finding]:
-    """Titles and names all in capitals."""
+    """Titles and names in all capitals."""
     title = subject.fields.title
     if is_shouted(title) and " " in title:
         yield _fix("capitals", "title", Words("The title is in all capitals."), title, sentence_case(title))
@@ -212,19 +212,19 @@ def _calm(author: Author) -> Author:
 
 
 def is_shouted(text: str, least: int = SHOUTED_LETTERS) -> bool:
-    """Whether a text has capitals only, and enough of them to be no acronym."""
+    """True if a text has only capitals, and enough of them not to be an acronym."""
     letters = LETTER.findall(MATH.sub("", text))
     return len(letters) >= least and all(letter.isupper() for letter in letters)
 
 
 def sentence_case(title: str) -> str:
-    """A title with a capital at its beginning and behind a colon; words with digits are left alone."""
+    """A title capitalised only at its beginning and after a colon; words with digits stay unchanged."""
     words = [word if re.search(r"\d|\$", word) else word.lower() for word in title.split(" ")]
     return re.sub(r"(\A\W*|[:.?!]\s+)([^\W\d_])", lambda found: found[1] + found[2].upper(), " ".join(words))
 
 
 def _empty_words(subject: Subject) -> Iterator[Finding]:
-    """What programs write where they know nothing: "n/a", "null"."""
+    """Placeholders for unknown values: "n/a", "null"."""
     for about in FIELDS:
         value = getattr(subject.fields, about.name)
         if about.name not in NEVER_EMPTY and isinstance(value, str) and EMPTY_WORDS.fullmatch(value.strip()):
@@ -240,7 +240,7 @@ def _empty_words(subject: Subject) -> Iterator[Finding]:
 
 
 def _names(subject: Subject) -> Iterator[Finding]:
-    """Several people in one name, and initials in the place of a family name."""
+    """Several people in one name, and initials instead of a family name."""
     for role, people in (("authors", subject.authors), ("editors", subject.editors)):
         fixed = tuple(name for person in people for name in _parted(person))
         if fixed != people:
@@ -255,7 +255,7 @@ def _names(subject: Subject) -> Iterator[Finding]:
 
 
 def _turned(person: Author) -> Author:
-    """A name with the family name in its place: family "J.A.", given "Smith" is J.A. Smith."""
+    """A name with its parts swapped: family "J.A.", given "Smith" is J.A. Smith."""
     if not (INITIALS.fullmatch(person.family) and person.given) or INITIALS.fullmatch(person.given):
         return person
     particle, family = split_particle([*person.particle.split(), *person.given.split()])
@@ -263,7 +263,7 @@ def _turned(person: Author) -> Author:
 
 
 def _garbled(subject: Subject) -> Iterator[Finding]:
-    """Letters that were read in the wrong encoding."""
+    """Characters read in the wrong encoding."""
     message = Words("Some characters were read in the wrong encoding.")
     for name in TEXTS:
         text = getattr(subject.fields, name)
@@ -278,7 +278,7 @@ def _garbled(subject: Subject) -> Iterator[Finding]:
 
 
 def _numbers(subject: Subject) -> Iterator[Finding]:
-    """The number of a report or patent that a program took for an ISBN."""
+    """A report or patent number mistaken for an ISBN."""
     fields = subject.fields
     value = fields.extra.get("isbn", "")
     if not value or normalize_isbn(value) or fields.type not in REPORTED or fields.issue not in {"", value}:
@@ -290,7 +290,7 @@ def _numbers(subject: Subject) -> Iterator[Finding]:
 
 
 def _parents(subject: Subject) -> Iterator[Finding]:
-    """Records that it stands in, or has values of, and that are not here."""
+    """Missing records that it is contained in, or takes values from."""
     for name in ("crossref", "xdata"):
         if key := subject.fields.extra.get(name, ""):
             message = Words(
@@ -301,7 +301,7 @@ def _parents(subject: Subject) -> Iterator[Finding]:
 
 
 def _parted(person: Author) -> tuple[Author, ...]:
-    """The names in a list that was taken for one; the name alone otherwise.
+    """The names in a list mistaken for one name; otherwise the name alone.
 
     Family "Miller", given "D., Firby, J."; or family "Ann Lee", given "Bo Li, Cy Orton".
     """

@@ -1,4 +1,4 @@
-"""What a rule does with papers that arrive: written `hide`, `star`, `keep`, `notify` or `tag:NAME`."""
+"""The actions of rules for new papers: `hide`, `star`, `keep`, `notify` or `tag:NAME`."""
 
 import re
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 @dataclass(frozen=True, slots=True)
 class RuleAction:
-    """What is done; `tag` names the tag that is given."""
+    """The action; `tag` is the name of the tag to add."""
 
     kind: str
     tag: str = ""
@@ -36,7 +36,7 @@ class RuleAction:
 
 
 def parse_action(text: str) -> RuleAction:
-    """Read an action.
+    """Parse an action.
 
     Raises:
         InvalidField: it is none.
@@ -53,7 +53,7 @@ def parse_action(text: str) -> RuleAction:
 
 
 def parse_expiry(text: str, now: datetime) -> str:
-    """Read when a rule ends: `30d`, `2w`, `6m`, `1y` from now, or a date; "" means never.
+    """Parse a rule's expiry: `30d`, `2w`, `6m`, `1y` from now, or a date; "" means never.
 
     Raises:
         InvalidField: it is neither.

@@ -1,4 +1,4 @@
-"""The steps of the history as data: what you did and the values that go with it, told in words where it is shown.
+"""History steps as data: what you did, with its values, worded when shown.
 
 Window and command line tell them alike. The library stores the kind and the values, so that a step reads in whatever
 language and wording the program has when it is looked at.
@@ -12,19 +12,19 @@ from paperdesk.errors import Words
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How a step is told; `one` is for the number 1 where it has a number `{n}`."""
+    """The wording of a step; `one` is the singular form if it has a number `{n}`."""
 
     text: str
     one: str = ""
 
 
 def by_number(one: str, many: str) -> Wording:
-    """A step with a number in it, of which languages have up to six forms."""
+    """A step with a number, which has up to six forms in other languages."""
     return Wording(many, one)
 
 
 def by_name(text: str) -> Wording:
-    """A step that has names in it or says all by itself."""
+    """A step with names, or without any values."""
     return Wording(text)
 
 

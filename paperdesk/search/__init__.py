@@ -1,4 +1,4 @@
-"""The full-text index and what answers a query. What may enter: what turns words into papers.
+"""The full-text index and the engine that answers queries. Code that turns words into papers belongs here.
 
 SQLite keeps the texts and knows what the reader did; the index knows which paper holds which word. It is derived, and
 never trusted: deleted, foreign, outdated or damaged, it is built anew by itself, and until it stands SQL alone answers.

@@ -1,4 +1,4 @@
-"""Commands on folders of feeds and on lists of feeds: move, rename, remove, import, export."""
+"""Commands for feed folders and lists of feeds: move, rename, remove, import, export."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class Row(Protocol):
-    """What is needed of a row of the sidebar: a feed, or a folder, which is open or closed."""
+    """What is needed of a sidebar row: a feed, or a folder that is open or closed."""
 
     @property
     def id(self) -> int: ...
@@ -33,7 +33,7 @@ WHERE = mark("Folder name. Use “Physics/Condensed” for a subfolder; leave it
 
 
 def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
-    """What can be done with a feed."""
+    """The menu entries for a feed."""
     return (
         (tr("Refresh"), partial(feeds.refresh, desk, [feed_id])),
         (tr("Move to folder…"), partial(ask_folder, desk, feed_id, title)),
@@ -42,7 +42,7 @@ def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
 
 
 def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
-    """What can be done with a folder."""
+    """The menu entries for a folder."""
     return (
         (tr("Refresh feeds in folder"), partial(refresh_folder, desk, folder_id)),
         (tr("Remove from folder"), partial(take_out, desk, folder_id, title)),
@@ -51,7 +51,7 @@ def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
 
 
 def move_current(desk: Desk) -> None:
-    """Put the feed that is shown into a folder."""
+    """Move the current feed to a folder."""
     scope = desk.selection.scope
     if scope.kind == "feed" and scope.value.isdecimal():
         ask_folder(desk, int(scope.value), scope.title)
@@ -60,7 +60,7 @@ def move_current(desk: Desk) -> None:
 
 
 def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
-    """Ask for a folder and put a feed there; the folder is made where it is missing."""
+    """Ask for a folder and move a feed there; creates the folder if it does not exist."""
 
     def ask(folder: str) -> None:
         wanted = desk.ask.text(tr("Move {title}", title=title), tr(WHERE), folder)
@@ -76,7 +76,7 @@ def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def take_out(desk: Desk, folder_id: int, title: str) -> None:
-    """Take a folder out of the one that it lies in."""
+    """Move a folder out of its parent."""
     desk.edit(
         Step("move-folder", name=title), lambda edit: feed_folders.put_folder(edit, folder_id=folder_id, parent_id=None)
     )
@@ -90,7 +90,7 @@ def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
 
 
 def refresh_folder(desk: Desk, folder_id: int) -> None:
-    """Fetch the feeds of a folder, those of the folders in it as well."""
+    """Refresh the feeds in a folder, including its subfolders."""
 
     def read() -> list[int]:
         with desk.library.read() as session:
@@ -101,7 +101,7 @@ def refresh_folder(desk: Desk, folder_id: int) -> None:
 
 
 def drop(desk: Desk, row: Row, target: Row) -> None:
-    """A feed or folder was dragged onto a folder, or out of all folders."""
+    """Move a feed or folder that was dragged onto a folder, or to the top level."""
     folder_id = target.id or None
     if row.is_open is None:
         work = partial(feed_folders.put_feeds, feed_ids=[row.id], folder_id=folder_id)
@@ -119,7 +119,7 @@ def import_dialog(desk: Desk) -> None:
 
 
 def import_files(desk: Desk, files: Sequence[Path]) -> None:
-    """Follow the feeds of lists, and fetch those that are new."""
+    """Follow the feeds in lists, and fetch the new ones."""
 
     def show(results: list[feed_lists.FollowedList]) -> None:
         said_of_all = "; ".join(tr(result.summary) for result in results)
@@ -135,7 +135,7 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
 
 def export_dialog(desk: Desk) -> None:
-    """Ask for a file and write all feeds into it."""
+    """Ask for a file and write all feeds to it."""
     target = desk.ask.save_file(tr("Export feeds"), "feeds.opml", tr("OPML (*.opml)"))
     if target is not None:
         desk.tasks.edit(

@@ -1,4 +1,4 @@
-"""Commands on feeds: follow, refresh, stop following."""
+"""Commands for feeds: follow, refresh, stop following."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -41,7 +41,7 @@ SCHEDULES: Mapping[int | None, str] = {
 
 
 def follow_address(desk: Desk, address: str) -> None:
-    """Follow the feed that an address, a category or a query names."""
+    """Follow the feed that an address, a category or a query refers to."""
 
     def then(found: list[Any]) -> None:
         if found and isinstance(found[0], Offer):
@@ -55,7 +55,7 @@ def follow_address(desk: Desk, address: str) -> None:
 
 
 def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
-    """Ask which of the feeds of a page is meant, each shown with its first entry."""
+    """Ask which feed on a page to follow, showing each with its first entry."""
     names = [" · ".join([offer.title or offer.address, *offer.entries[:1]]) for offer in offers]
     chosen = desk.ask.choose(tr("Add feed"), tr("This page has several feeds:"), names)
     if chosen is not None:
@@ -63,7 +63,7 @@ def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
 
 
 def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
-    """Follow one feed, or all of a list; returns what came of it, or the feeds to choose among."""
+    """Follow one feed, or all in a list; returns the result, or the feeds to choose from."""
     with Http(limits(desk), desk.pace, Purpose.FOLLOW) as http:
         if (file := find_list(address)) is None:
             found = follow_or_offer(desk.library, http, address, progress, desk.settings.services)
@@ -73,7 +73,7 @@ def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
-    """Fetch all feeds, unless that is being done, or these."""
+    """Refresh all feeds, unless already in progress, or the given ones."""
     if feed_ids is None and desk.refreshing:
         desk.notice(tr("Feeds are already being refreshed."))
     else:
@@ -95,7 +95,7 @@ def _begin(desk: Desk, feed_ids: Sequence[int] | None, show: Callable[[Desk, Seq
 
 
 def refresh_due(desk: Desk) -> None:
-    """Fetch the feeds whose time has come, each by its own schedule or by that of all; says only what is news.
+    """Refresh feeds that are due by their own or the general schedule; reports only news.
 
     While feeds are fetched they wait for the next time, since those may be the same.
     """
@@ -113,14 +113,14 @@ def refresh_due(desk: Desk) -> None:
 
 
 def _show_due(desk: Desk, results: Sequence[Refreshed]) -> None:
-    """Being offline is said once; a feed that fails tells so in the sidebar."""
+    """Offline is reported once; a failing feed is shown in the sidebar."""
     is_offline = any(result.is_offline for result in results)
     if is_offline != desk.is_offline or any(result.added for result in results):
         _show(desk, results)
 
 
 def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> None:
-    """Set how often a feed is fetched."""
+    """Set how often a feed is refreshed."""
     desk.edit(
         Step("feed-schedule", name=title, schedule=SCHEDULES[minutes]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
@@ -133,7 +133,7 @@ def refresh_all(desk: Desk) -> None:
 
 
 def refresh_if_any(desk: Desk) -> None:
-    """Fetch all feeds, without a word where none is followed."""
+    """Refresh all feeds, silently if there are none."""
 
     def work() -> int:
         with desk.library.read() as session:
@@ -143,12 +143,12 @@ def refresh_if_any(desk: Desk) -> None:
 
 
 def limits(desk: Desk) -> Limits:
-    """The reader's limits for one fetch."""
+    """The configured limits for one fetch."""
     return Limits(desk.settings.feeds.timeout_s, desk.settings.feeds.size_limit_mb)
 
 
 def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
-    """One sentence, however many feeds failed."""
+    """Report in one sentence, however many feeds failed."""
     desk.is_offline = any(result.is_offline for result in results)
     if desk.is_offline:
         desk.notice(tr(OFFLINE))
@@ -186,7 +186,7 @@ def stop_following(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
-    """Set for how long what a feed brings lies in the inbox untouched before it is dismissed."""
+    """Set after how long untouched papers from a feed are dismissed from the inbox."""
     desk.edit(
         Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
@@ -201,7 +201,7 @@ def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> Non
 
 
 def dismiss_old(desk: Desk) -> None:
-    """Dismiss what lay untouched in the inbox for long; said only where there was any."""
+    """Dismiss papers left untouched in the inbox; reported only if there were any."""
     days = desk.settings.feeds.inbox_days
 
     def tell(count: int) -> None:

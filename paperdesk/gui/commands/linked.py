@@ -19,12 +19,12 @@ MOST_NAMED = 5
 
 
 def link_scope(desk: Desk, scope: Scope) -> None:
-    """Keep a file up to date with a tag, collection, saved search or place."""
+    """Link a file to a tag, collection, saved search or place."""
     link_query(desk, scope.query, scope.title)
 
 
 def link_list(desk: Desk) -> None:
-    """Keep a file up to date with what the list shows."""
+    """Link a file to the current list."""
     link_query(desk, _query_of_list(desk), desk.list.query.text or desk.selection.scope.title)
 
 
@@ -61,7 +61,7 @@ def link_query(desk: Desk, query: str, title: str) -> None:
 
 
 def link_notes_of_list(desk: Desk) -> None:
-    """Keep a folder of notes up to date with what the list shows."""
+    """Link a folder of notes to the current list."""
     folder = desk.ask.choose_folder(tr("Choose a folder in your vault for the notes"))
     if folder is None:
         return
@@ -81,7 +81,7 @@ def link_notes_of_list(desk: Desk) -> None:
 
 
 def update(desk: Desk) -> list[LinkedFileRow]:
-    """Write the linked files anew where their papers have changed; blocks."""
+    """Update linked files whose papers have changed; blocks."""
     engine = desk.engine
     return update_linked_files(
         desk.library, lambda query: engine.search(parse_query(query, is_typing=False)).ids, Progress()
@@ -120,7 +120,7 @@ def export_for_documents(desk: Desk) -> None:
 
 
 def missing_text(citations: Citations) -> str:
-    """Which keys name no paper, in a sentence."""
+    """The keys without a paper, in a sentence."""
     names = ", ".join(citations.missing[:MOST_NAMED])
     more = (
         tr_n(" and {n} more", " and {n} more", len(citations.missing) - MOST_NAMED)

@@ -1,4 +1,4 @@
-"""Importing PDFs in the window: the password of each protected one is asked for when the others are in."""
+"""Importing PDFs in the window: passwords of protected ones are asked for after the others are imported."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ Show = Callable[[ImportResult], None]
 def import_with_passwords(
     desk: Desk, files: Sequence[Path], looked_through: LookedThrough | None, apart: frozenset[int], show: Show
 ) -> None:
-    """Import PDFs and folders of them; `show` tells what became of them, each protected file apart.
+    """Import PDFs and folders of them; `show` reports the results, each protected file separately.
 
     Args:
         desk: the desk.
@@ -56,7 +56,7 @@ def import_with_passwords(
 
 
 def _ask(desk: Desk, path: Path, show: Show) -> None:
-    """Ask for the password of one file, and import it with that."""
+    """Ask for the password of one file, and import it."""
     question = tr("Password for {name}:", name=path.name)
     password = desk.ask.secret(tr("Password"), question)
     if not password:

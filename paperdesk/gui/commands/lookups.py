@@ -1,4 +1,4 @@
-"""Commands that ask the services: complete what is missing; nothing is sent before the reader allows it."""
+"""Commands that query online services to look up missing details; nothing is sent before the user allows it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -31,7 +31,7 @@ QUESTION = mark(
 
 @contextmanager
 def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
-    """The services, through a client that keeps the reader's limits and arXiv's pace."""
+    """The services, through a client with the configured limits and arXiv's rate limit."""
     with Http(limits(desk), desk.pace, purpose) as http:
         desk.clients.add(http)
         try:
@@ -41,7 +41,7 @@ def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
 
 
 def add_names(desk: Desk, text: str) -> None:
-    """Add papers by what names them, as it is pasted or handed over."""
+    """Add papers by identifier, as pasted or passed in."""
 
     def work(progress: Progress) -> Added:
         with services(desk, Purpose.ADD) as known:
@@ -58,12 +58,12 @@ def add_names(desk: Desk, text: str) -> None:
 
 
 def add_searched(desk: Desk) -> None:
-    """Add the papers that the search names, which found none."""
+    """Add the papers that an unsuccessful search names."""
     add_names(desk, desk.list.search_text)
 
 
 def complete(desk: Desk) -> None:
-    """Look up all papers that lack details, and the selected ones also if they were looked up before."""
+    """Look up all papers that lack details, and the selected ones even if they were looked up before."""
     if not _may_ask(desk):
         return
     row = desk.list.current_row
@@ -77,7 +77,7 @@ def complete(desk: Desk) -> None:
 
 
 def complete_papers(desk: Desk, paper_ids: Sequence[int], then: Callable[[list[Completed]], None]) -> None:
-    """Look up these papers alone; `then` is told what came of it."""
+    """Look up only these papers; `then` receives the result."""
     if _may_ask(desk):
         desk.tasks.job(
             desk.signals,
@@ -88,7 +88,7 @@ def complete_papers(desk: Desk, paper_ids: Sequence[int], then: Callable[[list[C
 
 
 def _may_ask(desk: Desk) -> bool:
-    """Whether arXiv and Crossref may be asked; the reader decides the first time."""
+    """True if arXiv and Crossref may be asked; the user decides the first time."""
     if not desk.settings.feeds.complete_details:
         if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
             return False
@@ -97,7 +97,7 @@ def _may_ask(desk: Desk) -> bool:
 
 
 def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST_PAPERS) -> list[Completed]:
-    """Complete these papers, and so many of those that need it; asks nobody if none does."""
+    """Look up these papers, and some of the incomplete ones; sends nothing if there are none."""
     with desk.library.read() as session:
         ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))
     if not ids:
@@ -107,7 +107,7 @@ def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit
 
 
 def tell(desk: Desk, done: Sequence[Completed]) -> None:
-    """Say what was filled in, and show it."""
+    """Report what was filled in, and show it."""
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:
@@ -126,7 +126,7 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
 
 
 def check_kept(desk: Desk) -> None:
-    """Ask Crossref whether kept papers were retracted or corrected; from then on it is asked once a month."""
+    """Check Crossref for retractions and corrections of kept papers, and do so monthly from now on."""
     if not desk.settings.feeds.check_standing:
         if not desk.ask.confirm(tr(STANDING_QUESTION), tr("Allow")):
             return
@@ -146,7 +146,7 @@ def check_kept(desk: Desk) -> None:
 
 
 def standing_told(found: Sequence[Checked]) -> str:
-    """How many papers are known now to be retracted, withdrawn or corrected; "" if none."""
+    """How many papers are newly known to be retracted, withdrawn or corrected; "" if none."""
     marked = {one.paper_id for one in found if one.standing}
     corrected = {one.paper_id for one in found} - marked
     parts = [
@@ -158,7 +158,7 @@ def standing_told(found: Sequence[Checked]) -> str:
 
 
 def toggle_always(desk: Desk) -> None:
-    """Allow or forbid that papers without details are looked up by themselves."""
+    """Turn the automatic lookup of missing details on or off."""
     is_allowed = not desk.settings.feeds.complete_details
     if is_allowed and not desk.ask.confirm(tr(QUESTION), tr("Allow")):
         return

@@ -1,4 +1,4 @@
-"""What the reader is told of records that met papers: how many joined one, how many wait to be compared, and where."""
+"""Messages about merged records: how many were merged, how many wait to be compared, and where."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from paperdesk.library.arrival_records import Met
 
 
 def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
-    """One sentence for each, with the key that shows them; "" where no record met a paper."""
+    """One sentence for each, with the shortcut that shows them; "" if no record matched a paper."""
     joined = sum(met.record_id is not None for met in merged)
     parts = []
     if joined:

@@ -1,4 +1,4 @@
-"""Commands on tags, saved searches and notes."""
+"""Commands for tags, saved searches and notes."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from paperdesk.model.steps import Step
 
 
 def ask_tags(desk: Desk) -> None:
-    """Open the field for tags in the pane."""
+    """Open the tag field in the pane."""
     if desk.selection.paper_ids:
         desk.paper.type_tags()
 
 
 def add_tags(desk: Desk, names: Sequence[str]) -> None:
-    """Give the selected papers tags; a name with a minus before it is taken off."""
+    """Tag the selected papers; a minus before a name removes that tag."""
     ids = desk.selection.paper_ids
     added = [name for name in names if not name.startswith("-")]
     removed = [name[1:] for name in names if name.startswith("-")]
@@ -32,7 +32,7 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
 
 
 def toggle_numbered(desk: Desk, number: int) -> None:
-    """Give the selected papers the tag that stands at a number in the sidebar, or take it off them."""
+    """Add the tag with this number in the sidebar to the selected papers, or remove it."""
     row, ids = desk.list.current_row, desk.selection.paper_ids
     if row is None:
         return
@@ -80,7 +80,7 @@ def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
 
 
 def merge_tags(desk: Desk, chosen: Sequence[TagRow], kept: TagRow) -> None:
-    """Give all papers of the chosen tags the one that stays."""
+    """Merge the chosen tags into the one that is kept."""
     ids = [tag.id for tag in chosen]
     step = _of_tags("merge-tag", chosen, into=kept.name)
     desk.edit(step, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
@@ -97,12 +97,12 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
 
 
 def tags_label(chosen: Sequence[TagRow]) -> str:
-    """Tags in the reader's words: the name of one, the number of several."""
+    """A label for tags: the name of one, or the number of several."""
     return tr("the tag “{name}”", name=chosen[0].name) if len(chosen) == 1 else tr_n("{n} tag", "{n} tags", len(chosen))
 
 
 def _of_tags(kind: str, chosen: Sequence[TagRow], **values: object) -> Step:
-    """A step that names one tag, or tells how many they are."""
+    """A step that names one tag, or gives the number of several."""
     return Step(kind, name=chosen[0].name, **values) if len(chosen) == 1 else Step(f"{kind}s", len(chosen), **values)
 
 
@@ -115,7 +115,7 @@ def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
 
 
 def ask_note(desk: Desk) -> None:
-    """Begin a new note in the pane."""
+    """Start a new note in the pane."""
     if desk.selection.is_several:
         desk.notice(tr("Select a single paper to write a note."))
     elif desk.selection.current is not None:
@@ -131,7 +131,7 @@ def delete_note(desk: Desk, annotation_id: int) -> None:
 
 
 def save_listed_search(desk: Desk) -> None:
-    """Keep the search that the list shows."""
+    """Save the current search."""
     if desk.list.search_text:
         save_search(desk, desk.list.search_text)
     else:
@@ -140,7 +140,7 @@ def save_listed_search(desk: Desk) -> None:
 
 
 def save_search(desk: Desk, query: str) -> None:
-    """Keep a query in the sidebar."""
+    """Save a query in the sidebar."""
     name = desk.ask.text(tr("Save search"), tr("Name in the sidebar"), query)
     if name:
         desk.edit(

@@ -1,4 +1,4 @@
-"""Looking for a newer PaperDesk, when you ask for it and once a week where you allow it."""
+"""Checking for updates, on request and, if allowed, once a week."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ QUESTION = mark("Check for updates to PaperDesk now and once a week? Nothing is 
 
 
 def look_for_newer(desk: Desk) -> None:
-    """Ask where this program came from; from then on it is asked once a week."""
+    """Check for updates, and do so once a week from now on."""
     desk.tasks.quiet(desk.signals, find_origin, lambda origin: _ask_origin(desk, origin))
 
 
@@ -44,7 +44,7 @@ def _ask_origin(desk: Desk, origin: Origin | None) -> None:
 
 
 def newer_told(newer: str, origin: Origin) -> str:
-    """That a newer version is out, and what brings it; "" if none is."""
+    """The message about a newer version and how to update; "" if there is none."""
     if not newer:
         return ""
     return tr(
