@@ -1,7 +1,7 @@
-"""What comes in: bytes to drafts; the registry of the formats.
+"""Importing: from bytes to drafts, with the registry of formats.
 
-An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, named here in the order of
-asking: those that claim much come last.
+An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, listed here in the order in which
+they are tried: greedy formats come last.
 """
 
 import re
