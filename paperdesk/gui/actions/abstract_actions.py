@@ -1,4 +1,4 @@
-"""What can be done with words that are selected in the abstract, as data."""
+"""What you can do with a selection in the abstract, as data."""
 
 from functools import partial
 

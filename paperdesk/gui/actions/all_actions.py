@@ -1,4 +1,4 @@
-"""All actions, as data: menus, shortcuts, the sheet of keys and the manual come from this one tuple."""
+"""All actions as data: menus, shortcuts, the shortcut window and the manual are generated from this tuple."""
 
 from functools import partial
 
@@ -359,5 +359,5 @@ ACTIONS = (
 
 
 def paper_menu() -> list[Action]:
-    """The actions of the context menu of papers, in their order there."""
+    """The actions in the context menu of papers, in order."""
     return sorted((action for action in ACTIONS if action.paper_menu), key=lambda action: action.paper_menu)

@@ -1,4 +1,4 @@
-"""What can be done in the reader, as data."""
+"""What you can do in the reader, as data."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,7 +15,7 @@ PREFIX = "reader-"
 def _action(
     name: str, text: str, command: Callable[[ReaderPort], None], keys: tuple[str, ...] = (), icon: str = ""
 ) -> Action:
-    """An action on the PDF in front; one that still opens is left alone."""
+    """An action on the current PDF, without effect while it is opening."""
 
     def run(desk: Desk) -> None:
         if desk.tabs.commands is not None:

@@ -1,4 +1,4 @@
-"""What can be done with a row of the sidebar: its menu, and what is dropped on it."""
+"""The menu of a sidebar row, and dropping papers on it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class SidebarMenu(QObject):
-    """Joins the sidebar and the commands."""
+    """Connects the sidebar and the commands."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class SidebarMenu(QObject):
         sidebar.renamed.connect(partial(arrange.rename, desk))
 
     def show(self, row: SidebarRow, at: QPoint) -> None:
-        """What can be done with a feed, tag, collection or saved search."""
+        """The menu of a feed, tag, collection or saved search."""
         menu = QMenu(self.window)
         for text, run in self.entries(row):
             menu.addAction(text, run)
@@ -57,7 +57,7 @@ class SidebarMenu(QObject):
             menu.popup(at)
 
     def _add_exports(self, menu: QMenu, scope: Scope) -> None:
-        """All papers of the row, whether the list shows them or not."""
+        """Export actions for all papers of the row, whether or not they are listed."""
         part = menu.addMenu(tr("Export all papers"))
         for exporter in EXPORTERS:
             run = partial(files.export_scope, self.desk, scope, exporter.name)
@@ -67,7 +67,7 @@ class SidebarMenu(QObject):
         part.addAction(tr("Link a .bib file…"), partial(linked.link_scope, self.desk, scope))
 
     def entries(self, row: SidebarRow) -> Entries:
-        """Texts and what they do, as far as they are no menus of their own."""
+        """Labels and commands, except submenus."""
         desk, kind = self.desk, row.scope.kind if row.scope else ""
         rename = ((f"{tr('Rename')}\tF2", self.window.sidebar.begin_rename),) if kind in MORE else ()
         entries: dict[str, Entries] = {
@@ -89,7 +89,7 @@ class SidebarMenu(QObject):
         return (*rename, *(moves if kind in BESIDE else ()), *entries.get(kind, ()))
 
     def _add_targets(self, menu: QMenu, row: SidebarRow) -> None:
-        """Where a collection can be put, and into which it can be merged."""
+        """The collections into which a collection can be moved or merged."""
         content, desk = self.window.sidebar.content, self.desk
         others = [other for other in content.collections if other.id != row.id] if content is not None else []
         place, merge = menu.addMenu(tr("Move into")), menu.addMenu(tr("Merge into"))
@@ -114,7 +114,7 @@ class SidebarMenu(QObject):
             part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
-        """Papers were dragged onto a row of the sidebar."""
+        """Handle papers dragged onto a row of the sidebar."""
         scope, desk, count = row.scope, self.desk, len(paper_ids)
         places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
         if scope is None:
@@ -132,5 +132,5 @@ class SidebarMenu(QObject):
 
 
 def escaped(name: str) -> str:
-    """A name as a menu shows it: an ampersand is one, and marks no letter."""
+    """A name for a menu: an ampersand is literal, not an accelerator."""
     return name.replace("&", "&&")

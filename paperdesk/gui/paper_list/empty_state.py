@@ -1,4 +1,4 @@
-"""What the list shows when it has nothing to show: one sentence that says what to do, and the means to do it."""
+"""The empty list: a sentence that says what to do, and the buttons to do it."""
 
 from collections.abc import Callable, Sequence
 
@@ -82,7 +82,7 @@ Offer = tuple[str, Callable[[], None]]
 
 
 class EmptyState(QWidget):
-    """A heading and a sentence; where the library is new, what to bring, what to follow, and five keys."""
+    """A heading and a sentence; in a new library, what to import, what to follow, and five shortcuts."""
 
     def __init__(self, run: Callable[[str], None], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +138,7 @@ class EmptyState(QWidget):
         self.set_fonts()
 
     def _draw(self) -> None:
-        """Draw the picture above the words, which then stand in the middle; where there is much to do, none."""
+        """Draw the picture above the centred text; none if there are many buttons."""
         side, middle = self.theme.px(PICTURE_PX), Qt.AlignmentFlag.AlignHCenter
         self.picture.setVisible(bool(self._icon))
         if self._icon:
@@ -149,13 +149,13 @@ class EmptyState(QWidget):
             label.setAlignment(middle if self._icon else Qt.AlignmentFlag.AlignLeft)
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys in sentences."""
+        """Use these shortcuts in sentences."""
         self.keys = keys
         self._say()
         self.learn.setText(keys.fill(tr(LEARN)))
 
     def show_reason(self, text: str, scope: Scope, counts: Counts) -> None:
-        """Why there is nothing: a search finds nothing, the library is new, or the place is empty."""
+        """Why the list is empty: a search without results, a new library, or an empty place."""
         if text:
             self.show_nothing_found(text, scope)
         elif counts.shown + counts.trash + counts.dismissed == 0:
@@ -164,14 +164,14 @@ class EmptyState(QWidget):
             self.show_scope(scope)
 
     def show_start(self) -> None:
-        """What a new library offers; most libraries never do."""
+        """What a new library offers; most libraries never show it."""
         if not self.buttons:
             for head, entries in GUIDE:
                 self._add_block(head, entries)
         self._show(tr("Your library is empty"), tr(START), is_start=True)
 
     def show_scope(self, scope: Scope) -> None:
-        """What an empty place says."""
+        """The message of an empty place."""
         said = tr(SENTENCES.get(scope.kind, mark("Nothing here.")))
         self._show(tr_marked(scope.title), said, icon=PICTURES.get(scope.kind, "file-text"))
 
@@ -191,7 +191,7 @@ class EmptyState(QWidget):
         self._guide.addWidget(held(line))
 
     def show_nothing_found(self, text: str, scope: Scope) -> None:
-        """What a search without a result says; what it names can be added."""
+        """The message of a search without results, with an offer to add what it names."""
         from paperdesk.jobs.pasted import Pasted, kind_of  # noqa: PLC0415 - imported after the first paint
 
         shown = text if len(text) <= LONGEST_SHOWN_CHARS else f"{text[:LONGEST_SHOWN_CHARS]}…"

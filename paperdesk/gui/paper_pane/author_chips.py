@@ -1,4 +1,4 @@
-"""The authors of the paper as chips: to be searched for, put in another order, written anew or taken off."""
+"""The authors of the paper as chips: to search for, reorder, rename or remove."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ POSITION = "application/x-paperdesk-author"
 
 
 class AuthorChip(PaneButton):
-    """One author. A click searches, Alt with an arrow moves, F2 writes, Delete takes off; or the menu does."""
+    """One author. A click searches, Alt and an arrow key move, F2 renames, Delete removes; so does the menu."""
 
     moved = Signal(int)  # -1 or 1
     wanted = Signal()
@@ -84,7 +84,7 @@ class AuthorChip(PaneButton):
 
 
 class AuthorChips(QWidget):
-    """All authors in order; tells a new order or other names as a whole."""
+    """All authors in order; reports a new order or new names as a whole."""
 
     changed = Signal(list)  # of Author or str
     author_wanted = Signal(str)
@@ -99,7 +99,7 @@ class AuthorChips(QWidget):
         self.flow = FlowLayout(self, gap=2)
 
     def show_authors(self, authors: Sequence[Author]) -> None:
-        """Show the authors; the chip that was moved keeps the focus."""
+        """Show the authors; a moved chip keeps the focus."""
         if tuple(authors) == self.authors and self.flow.count():
             return
         self.authors, self.line = tuple(authors), None
@@ -110,7 +110,7 @@ class AuthorChips(QWidget):
         self._focus = -1
 
     def _add_chips(self) -> None:
-        """Add the next authors, and a button for those after them."""
+        """Add the next authors, and a button for the remaining ones."""
         begin = len(self.chips)
         for position, author in enumerate(self.authors[begin : begin + MOST_CHIPS], start=begin):
             self.flow.addWidget(self._chip(author, position))
@@ -143,7 +143,7 @@ class AuthorChips(QWidget):
         return chip
 
     def move_author(self, position: int, target: int) -> None:
-        """Put an author in another place."""
+        """Move an author to another position."""
         if not 0 <= target < len(self.authors) or target == position:
             return
         order = list(self.authors)
@@ -156,7 +156,7 @@ class AuthorChips(QWidget):
         self.changed.emit([author for number, author in enumerate(self.authors) if number != position])
 
     def _begin(self, chip: AuthorChip, author: Author) -> None:
-        """Let the reader write the name where it stands."""
+        """Edit the name in place."""
         line = self.line = FieldLine(author.inverted, self)
         line.setAccessibleName(tr("Family, Given"))
         line.setGeometry(chip.geometry().adjusted(0, -2, 60, 2))

@@ -1,4 +1,4 @@
-"""The papers whose notes link to the paper that is shown."""
+"""The papers whose notes link to the current paper."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ MOST_LETTERS = 60
 
 
 class MentionsSection(LinkedPapers):
-    """Leads back along the links of notes."""
+    """Follows links between notes backwards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Mentioned in"), parent)

@@ -1,4 +1,4 @@
-"""Earlier versions of a note: what it said before each stretch of writing, to be read and brought back."""
+"""Earlier versions of a note, one for each editing session, to view and restore."""
 
 from collections.abc import Callable, Sequence
 
@@ -21,7 +21,7 @@ from paperdesk.library.note_records import NoteVersion
 
 
 class NoteVersions(QDialog):
-    """At the left the versions, newest first; at the right what the chosen one says."""
+    """Versions on the left, newest first; the text of the selected one on the right."""
 
     def __init__(
         self, formulae: Formulae, theme: Theme, restore: Callable[[str], None], parent: QWidget | None = None
@@ -56,7 +56,7 @@ class NoteVersions(QDialog):
         self.list.itemActivated.connect(lambda _item: self._take())
 
     def show_versions(self, versions: Sequence[NoteVersion]) -> None:
-        """Show what there is; the newest is chosen."""
+        """Show the versions, with the newest selected."""
         self.versions = versions
         self.list.clear()
         self.list.addItems([tr("until {moment}", moment=stored_moment(version.until)) for version in versions])

@@ -1,4 +1,4 @@
-"""What else was said of the paper: whether it still stands, other values of its fields, and records that met it."""
+"""Other information about the paper: its standing, other values of its fields, and merged records."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ KEEP_BOTH, CHOOSE = Step("keep-both"), Step("choose-value")
 
 
 class StandingNote(QLabel):
-    """Says that a paper no longer stands; hidden where it does."""
+    """Says that a paper was withdrawn or retracted; otherwise hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class StandingNote(QLabel):
 
 
 class SaidSection(QWidget):
-    """Lists other values, each of which can be chosen, and merged records, each of which can be kept apart again."""
+    """Lists other values, which can be chosen, and merged records, which can become separate papers again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class SaidSection(QWidget):
         self.hide()
 
     def show_detail(self, detail: PaperDetail) -> None:
-        """Show what else was said of a paper."""
+        """Show other information about a paper."""
         clear_layout(self.values)
         clear_layout(self.merged)
         for other in detail.other_values:
@@ -123,4 +123,4 @@ class SaidSection(QWidget):
 
 
 def _part(_paper_id: int) -> None:
-    """A command that tells nothing."""
+    """A command that restores a merged record."""

@@ -1,4 +1,4 @@
-"""What the pane shows where several papers are selected: how many, what they share, and what can be done with all."""
+"""The pane for several selected papers: their number, what they share, and common actions."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -21,7 +21,7 @@ NO_TAG_COLOR = "#aaaaaa"
 
 
 class SelectionSummaryView(QWidget):
-    """Shows a summary; what is done with all goes out as actions, tags and collections."""
+    """Shows a summary; reports actions, tags and collections for all."""
 
     tags_given = Signal(list)  # of names; one with a minus is taken off
     uncollected = Signal(int, str)  # a collection that the papers shall leave: id, name
@@ -58,13 +58,13 @@ class SelectionSummaryView(QWidget):
         self.heading.setFont(title_font(23))
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Show these keys on the buttons."""
+        """Show these shortcuts on the buttons."""
         self.keys = keys
         if self.summary is not None:
             self.show_summary(self.summary)
 
     def show_summary(self, summary: SelectionSummary) -> None:
-        """Show what the selected papers are."""
+        """Show the summary of the selected papers."""
         self.summary = summary
         self.heading.setText(tr_n("{n} paper selected", "{n} papers selected", summary.count))
         self.figures.setText(" · ".join(_figures(summary)))
@@ -118,7 +118,7 @@ class SelectionSummaryView(QWidget):
         return button
 
     def open_tags(self) -> None:
-        """Let the reader type tags for all of them."""
+        """Open the tag field for all of them."""
         if self.summary is None:
             return
         if self.tag_field is None:
@@ -129,7 +129,7 @@ class SelectionSummaryView(QWidget):
         self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_tags(self) -> None:
-        """End the typing of tags; the focus goes back to the list."""
+        """Close the tag field; the focus returns to the list."""
         field, self.tag_field = self.tag_field, None
         if field is None:
             return
@@ -144,7 +144,7 @@ class SelectionSummaryView(QWidget):
 
 
 def _shared(name: str, count: int, summary: SelectionSummary) -> str:
-    """A tag or collection with how many have it: "gnn · all 4", "theory · 2"."""
+    """A tag or collection with its number of papers: "gnn · all 4", "theory · 2"."""
     shown = tr("all {n}", n=number(count)) if count == summary.count else number(count)
     return f"{name} · {shown}"
 

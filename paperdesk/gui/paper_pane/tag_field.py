@@ -1,4 +1,4 @@
-"""The field in which tags are typed, with completion."""
+"""The tag field, with completion."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ WIDTH_PX = 240  # in which two or three tags are seen
 
 
 class TagField(QLineEdit):
-    """Return gives the tag (several with commas; a minus takes one off) and ends, as Esc does."""
+    """Enter adds the tags (separated by commas; a minus removes one) and closes the field, as Esc does."""
 
     given = Signal(list)
     left = Signal()

@@ -1,4 +1,4 @@
-"""The other versions of the work that is shown: the preprint of an article, the article of a preprint."""
+"""Other versions of the current work: the preprint of an article, the article of a preprint."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from paperdesk.library.records import WorkRow
 
 
 class WorksSection(LinkedPapers):
-    """Leads to the other versions; their notes stand among those of the paper that is shown."""
+    """Links to the other versions; their notes are shown with those of the current paper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Other versions of this work"), parent)

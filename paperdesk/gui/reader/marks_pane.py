@@ -1,4 +1,4 @@
-"""The pane at the right of the pages: all marks in order, with their comments."""
+"""The pane to the right of the pages: all annotations in order, with their comments."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ EMPTY = mark(
 
 
 class CommentEditor(QPlainTextEdit):
-    """Where a comment is written; tells its text at each pause, in long typing all along, and when it is left."""
+    """A comment editor; reports its text at each pause, regularly during long typing, and when it is left."""
 
     saved = Signal(str)
     left = Signal(str)
@@ -61,7 +61,7 @@ class CommentEditor(QPlainTextEdit):
 
 
 class MarkCard(QFrame):
-    """One mark: its page, its quote, its comment."""
+    """One annotation: its page, quote and comment."""
 
     picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
@@ -115,7 +115,7 @@ class MarkCard(QFrame):
         super().mousePressEvent(event)
 
     def edit(self) -> None:
-        """Write the comment here."""
+        """Edit the comment here."""
         if self.editor is None:
             self.editor = CommentEditor(self.mark.text)
             self.editor.setAccessibleName(tr("Comment"))
@@ -130,7 +130,7 @@ class MarkCard(QFrame):
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
 
     def end(self) -> None:
-        """End writing, and tell what was written."""
+        """End editing, and report the text."""
         if self.editor is not None:
             self._left(self.editor.toPlainText().strip())
 
@@ -146,7 +146,7 @@ class MarkCard(QFrame):
 
 
 class MarksPane(QWidget):
-    """A field to find marks, the marks, and what can be done with those of other programs."""
+    """A field to find annotations, the annotations, and an offer to import foreign ones."""
 
     mark_picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
@@ -238,7 +238,7 @@ class MarksPane(QWidget):
             self.chosen = chosen
 
     def _fill(self) -> None:
-        """The cards of the marks that have the words in them."""
+        """The cards of matching annotations."""
         while self._list.count():
             entry = self._list.takeAt(0)
             widget = entry.widget() if entry is not None else None
@@ -265,20 +265,20 @@ class MarksPane(QWidget):
         return card
 
     def show_mark(self, mark_id: int) -> None:
-        """Bring a mark's card into view."""
+        """Scroll to an annotation's card."""
         card = self.cards.get(mark_id)
         if card is not None:
             self.area.ensureWidgetVisible(card, 0, 40)
 
     def edit(self, mark_id: int) -> None:
-        """Write the comment of a mark."""
+        """Edit the comment of an annotation."""
         card = self.cards.get(mark_id)
         if card is not None and mark_id > 0:
             card.edit()
             self.show_mark(mark_id)
 
     def leave(self) -> None:
-        """End writing; what was written is told."""
+        """End editing; the text is reported."""
         for card in self.cards.values():
             card.end()
 

@@ -1,4 +1,4 @@
-"""What can be done with an open PDF: what the actions, the tool bar and the keys of the reader lead to."""
+"""Commands for an open PDF, called by the reader's actions, toolbar and shortcuts."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ ZOOM = 1.1  # one step
 
 @dataclass(frozen=True, slots=True)
 class ReaderCommands:
-    """The `ReaderPort` of one view, over its parts."""
+    """The `ReaderPort` of one view."""
 
     desk: "Desk"
     contents: "Contents"
@@ -68,7 +68,7 @@ class ReaderCommands:
     # --- text
 
     def copy(self) -> None:
-        """Copy what is selected, else the words of the chosen mark."""
+        """Copy the selection, or else the text of the selected annotation."""
         pages = self.pages
         mark = self.marks.mark(pages.chosen_mark)
         if pages.selection:

@@ -1,4 +1,4 @@
-"""The small buttons of a PDF's tool bar: ways through it, and how large it is."""
+"""The small buttons of a PDF's toolbar: navigation and zoom."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ ICON_PX, WIDTH_PX = 16, 24
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What a button is called, what it does, and its icon, or the sign that it shows."""
+    """A button's name, command, and icon or symbol."""
 
     name: str
     run: Callable[[ReaderPort], None]
@@ -39,7 +39,7 @@ WAYS: Mapping[str, Way] = {
 
 
 class WayButton(QPushButton):
-    """Carries out one action of the reader; the tip names it with its key."""
+    """Runs one reader action; the tooltip has its name and shortcut."""
 
     def __init__(self, action: str, theme: Theme, commands: ReaderPort) -> None:
         way = WAYS[action]

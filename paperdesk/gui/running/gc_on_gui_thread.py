@@ -18,7 +18,7 @@ TRIM_S = 5  # between two times of giving memory back, which takes some millisec
 
 
 class GcOnGuiThread(QObject):
-    """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
+    """Collects on its own thread, using Python's thresholds."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,14 +43,14 @@ class GcOnGuiThread(QObject):
                 give_back()
 
     def settle(self) -> None:
-        """Set aside all that was imported, so that later collections do not look at it again.
+        """Exclude everything imported from later collections.
 
         Collecting first would stop the window for 60 ms, and finds next to nothing.
         """
         gc.freeze()
 
     def stop(self) -> None:
-        """Hand the work back to Python."""
+        """Return control to Python."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

@@ -1,4 +1,4 @@
-"""The overview of annotations: which papers, which colours and kinds, which words; to open, copy and export them."""
+"""The annotations window: filtered by papers, colours, kinds and text; to open, copy and export."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -49,14 +49,14 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Papers that can be looked at: what they are called, and their ids (None: all)."""
+    """A selectable set of papers: its label, and its ids (None: all)."""
 
     name: str
     ids: tuple[int, ...] | None = None
 
 
 class OverviewWindow(QDialog):
-    """Stays open beside the window, in which a click opens the paper or its PDF at the place."""
+    """Stays open next to the main window, in which a click opens the paper or the place in its PDF."""
 
     asked = Signal()  # other papers, or another filter
     row_opened = Signal(object)  # PaperHead or AnnotationRow
@@ -118,7 +118,7 @@ class OverviewWindow(QDialog):
         )
 
     def set_theme(self, theme: Theme) -> None:
-        """Take another look while it is open."""
+        """Change the theme while it is open."""
         self.theme = theme
         self.rows.set_theme(theme)
         self.view.verticalHeader().setDefaultSectionSize(theme.px(HEIGHT))
@@ -187,7 +187,7 @@ class OverviewWindow(QDialog):
 
     @property
     def selected_ids(self) -> list[int]:
-        """The annotations that are selected, those of a selected paper included, in order; all where none is."""
+        """The selected annotations, including those of selected papers, in order; all if none are selected."""
         rows = {index.row() for index in self.view.selectionModel().selectedRows()}
         ids, found, is_of_paper = self.model.ids, [], False
         for number, row_id in enumerate(ids):
@@ -198,7 +198,7 @@ class OverviewWindow(QDialog):
         return found or [row_id for row_id in ids if row_id > 0]
 
     def open(self) -> None:
-        """Beside the window, not over it."""
+        """Open next to the main window, not over it."""
         self.show()
         self.view.setFocus()
 

@@ -1,4 +1,4 @@
-"""The digest as a page in the window: read here, saved as a file, or sent to oneself."""
+"""The digest as a page in a window: to read, save as a file, or mail to yourself."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import (
@@ -48,7 +48,7 @@ class Page(ClosedText):
 
 
 class DigestWindow(QDialog):
-    """Shows one digest; what is wanted of it is told by signals."""
+    """Shows one digest; reports requests by signals."""
 
     span_chosen = Signal(str)  # "1d", or "" for since the last one
     save_wanted = Signal()

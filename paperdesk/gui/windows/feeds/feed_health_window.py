@@ -1,4 +1,4 @@
-"""How your feeds fare: what is wrong with each, what it brought, how much of it you kept, and its last refresh."""
+"""Feed health: problems of each feed, what it brought, how much you kept, and its last refresh."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -35,7 +35,7 @@ TROUBLES = {
 
 
 class FeedHealthWindow(QDialog):
-    """Tells what the reader wants with the feeds that are selected."""
+    """Reports requests for the selected feeds."""
 
     shown_wanted = Signal(object)  # FeedHealth, to be shown in the list
     refresh_wanted = Signal(object)  # list of FeedHealth
@@ -88,11 +88,11 @@ class FeedHealthWindow(QDialog):
 
     @property
     def chosen(self) -> list[FeedHealth]:
-        """The feeds that are selected."""
+        """The selected feeds."""
         return [item.data(0, FEED) for item in self.rows.selectedItems()]
 
     def show_feeds(self, feeds: Sequence[FeedHealth]) -> None:
-        """Show the feeds; those that were selected stay selected."""
+        """Show the feeds, keeping the selection."""
         self.feeds = list(feeds)
         self._fill()
 
@@ -147,7 +147,7 @@ def _day(moment: str) -> str:
 
 
 def _told(one: FeedHealth) -> str:
-    """What is known of one feed, in sentences."""
+    """What is known about one feed, in sentences."""
     told = [
         tr(
             "{brought} papers received: {kept} kept ({starred} starred), {waiting} in the inbox.",

@@ -1,4 +1,4 @@
-"""Following a feed: what is typed or picked, and the first entries of what was found, before it is followed."""
+"""Following a feed: enter or pick one, and preview its first entries before following it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -40,7 +40,7 @@ OFFER = Qt.ItemDataRole.UserRole
 
 
 class FollowWindow(QDialog):
-    """A field, what is often picked, and what was found; knows no network."""
+    """A field, suggestions, and results; knows no network."""
 
     looked = Signal(str)  # what is to be looked for
     followed = Signal(str)  # the address to follow
@@ -94,17 +94,17 @@ class FollowWindow(QDialog):
         return button
 
     def look_for(self, text: str) -> None:
-        """Type a text, and look what it means."""
+        """Enter a text, and look it up."""
         self.field.setText(text)
         self.go_on()
 
     @property
     def has_found(self) -> bool:
-        """Whether what is shown was found for what is typed."""
+        """True if the results shown are for the current text."""
         return bool(self._shown) and self._shown == self.field.text().strip()
 
     def go_on(self) -> None:
-        """Follow what is chosen of what was found, else look."""
+        """Follow the selected result, or else look up the text."""
         text = self.field.text().strip()
         if not text:
             return
@@ -122,7 +122,7 @@ class FollowWindow(QDialog):
         self.offers.hide()
 
     def show_found(self, text: str, offers: Sequence[Offer]) -> None:
-        """Show the feeds that a text led to, each with its first entries."""
+        """Show the feeds found for a text, each with its first entries."""
         if text != self.field.text().strip():
             return
         self._shown = text
@@ -142,7 +142,7 @@ class FollowWindow(QDialog):
         self._show_button()
 
     def show_failure(self, text: str, why: str, *, may_follow: bool) -> None:
-        """Say why nothing is shown; a feed that cannot be reached now may be followed all the same."""
+        """Show why there are no results; a feed that is currently unreachable may still be followed."""
         if text == self.field.text().strip():
             self._shown = text if may_follow else ""
             self.message.tell(why)

@@ -1,4 +1,4 @@
-"""How the digest is sent: server, login, addresses; the password goes to the system's keyring."""
+"""Mail settings of the digest: server, login, addresses; the password goes to the system keyring."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
@@ -25,7 +25,7 @@ SECURITIES = {
 
 
 class MailSettingsDialog(QDialog):
-    """A form; `chosen` tells what was accepted, with the password if one was typed."""
+    """A form; `chosen` reports the accepted values, with the password if one was typed."""
 
     chosen = Signal(object, str)  # MailSettings, password
 
@@ -85,5 +85,5 @@ class MailSettingsDialog(QDialog):
         self.chosen.emit(settings, self.password.text())
 
     def show_error(self, text: str) -> None:
-        """Say why the password could not be kept; the rest is."""
+        """Show why the password could not be stored; the other values are."""
         self.error.setText(text)

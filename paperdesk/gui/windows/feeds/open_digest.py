@@ -1,4 +1,4 @@
-"""Opens the digest: makes it, saves it, sends it; and the settings of its mail."""
+"""Opens the digest: creates, saves and sends it; and its mail settings."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ from paperdesk.settings import MailSettings
 
 
 def open_digest(window: MainWindow, desk: Desk) -> QDialog:
-    """The best of what arrived."""
+    """The best new papers."""
     dialog = DigestWindow(window.theme, window)
 
     def make(span: str) -> None:
@@ -80,7 +80,7 @@ def _send(desk: Desk, dialog: DigestWindow) -> None:
 
 
 def open_mail_settings(window: MainWindow, desk: Desk, parent: QDialog | None = None) -> QDialog:
-    """Where the digest is sent, and how."""
+    """Where and how the digest is sent."""
     dialog = MailSettingsDialog(desk.settings.mail, parent or window)
 
     def use(mail: MailSettings, password: str) -> None:

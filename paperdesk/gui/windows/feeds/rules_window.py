@@ -1,4 +1,4 @@
-"""Rules for what arrives: the list of them, and an editor that tries a rule on what was announced last."""
+"""Rules for new papers: a list, and an editor that tests a rule on the latest papers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ MOST_ROWS_SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class RuleDraft:
-    """A rule as the editor has it."""
+    """A rule in the editor."""
 
     name: str
     query: str
@@ -48,12 +48,12 @@ class RuleDraft:
     rule_id: int | None
 
     def values(self) -> dict[str, Any]:
-        """What `save_rule` takes."""
+        """The arguments for `save_rule`."""
         return {name: getattr(self, name) for name in ("name", "query", "action", "expires_at", "rule_id")}
 
 
 class RulesWindow(QDialog):
-    """Shows the rules; what is to be done is told by signals."""
+    """Shows the rules; reports requests by signals."""
 
     trial_wanted = Signal(str)
     save_wanted = Signal(object)  # RuleDraft
@@ -135,7 +135,7 @@ class RulesWindow(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _examples(self) -> QHBoxLayout:
-        """Queries to click, by which it is seen what a rule can look for."""
+        """Example queries to click, which show what a rule can look for."""
         self.examples = [QPushButton(query) for query in EXAMPLES]
         for button, query in zip(self.examples, EXAMPLES, strict=True):
             button.setObjectName("chip")
@@ -144,7 +144,7 @@ class RulesWindow(QDialog):
         return _row(*self.examples)
 
     def begin(self, query: str = "") -> None:
-        """Empty the editor for a new rule."""
+        """Clear the editor for a new rule."""
         self._rule_id = None
         self.rules.setCurrentRow(-1)
         for field in (self.name, self.tag, self.expiry):
@@ -165,14 +165,14 @@ class RulesWindow(QDialog):
         self.remove.setEnabled(False)
 
     def show_trial(self, trial: Trial) -> None:
-        """Show what the rule would have held for."""
+        """Show what the rule would have matched."""
         self.trial.setText(tr(trial.summary))
         self.found.clear()
         for row in trial.found[:MOST_ROWS_SHOWN]:
             self.found.addItem(f"{row.title}\n{row.authors_line}")
 
     def saved(self, error: str) -> None:
-        """Learn how the saving went."""
+        """Show the result of saving."""
         self._say(error)
         if not error:
             self.begin()
@@ -223,7 +223,7 @@ class RulesWindow(QDialog):
 
 
 def action_text(row: RuleRow) -> str:
-    """What a rule does, and until when: "Give it the tag “ml”, until 2027-01-31"."""
+    """What a rule does, and until when: "Add the tag “ml”, until 2027-01-31"."""
     action = parse_action(row.action)
     text = tr("Add the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
     return tr("{rule}, until {day}", rule=text, day=stored_day(row.expires_at)) if row.expires_at else text

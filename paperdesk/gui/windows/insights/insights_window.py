@@ -1,4 +1,4 @@
-"""The window of the insights: the map, and the charts beside and below it."""
+"""The insights window: the map, and charts next to and below it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -28,7 +28,7 @@ YEAR, MONTH, WEEK = 365, 30, 7  # days
 
 
 class InsightsWindow(QDialog):
-    """Stays open beside the window; a click in it searches or opens there."""
+    """Stays open next to the main window; a click searches or opens there."""
 
     query_wanted = Signal(str)
     paper_wanted = Signal(int)
@@ -94,7 +94,7 @@ class InsightsWindow(QDialog):
         return card
 
     def show_insights(self, found: Insights) -> None:
-        """Show the figures of a library."""
+        """Show a library's statistics."""
         held = tr(
             "{papers}, {starred} starred, {annotated} annotated.",
             papers=papers_label(found.papers),
@@ -107,11 +107,11 @@ class InsightsWindow(QDialog):
 
     @property
     def is_coming(self) -> bool:
-        """Whether charts are still to come."""
+        """True if charts are still being added."""
         return bool(self._coming)
 
     def _add_next(self) -> None:
-        """One chart at a time, so that the window answers in between."""
+        """Add one chart at a time, so that the window stays responsive."""
         if self._coming:
             view = ChartView(self._coming.pop(0), self.theme)
             view.query_wanted.connect(self.query_wanted)
@@ -121,7 +121,7 @@ class InsightsWindow(QDialog):
             QTimer.singleShot(0, self, self._add_next)
 
     def show_map(self, content: MapContent, *, is_ready: bool) -> None:
-        """Show the map; before the index is ready, say that papers are still to come."""
+        """Show the map; until the index is ready, say that papers are still to come."""
         self.map.show_content(content)
         count = len(content.map.paper_ids)
         how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
@@ -140,16 +140,16 @@ class InsightsWindow(QDialog):
             QToolTip.hideText()
 
     def show_title(self, title: str) -> None:
-        """Say which paper the mouse rests on."""
+        """Show which paper is under the pointer."""
         QToolTip.showText(self._tip_at, plain(title), self.map)
 
     def open(self) -> None:
-        """Show it beside the window, which goes on working."""
+        """Show it next to the main window, which stays usable."""
         self.show()
 
 
 def _place(number: int) -> tuple[int, int]:
-    """Row and column of a chart: two beside the map, the others below it in two columns."""
+    """Row and column of a chart: two next to the map, the others below it in two columns."""
     return (number, 1) if number < BESIDE else (2 + (number - BESIDE) // 2, number % 2)
 
 
@@ -163,7 +163,7 @@ def _unread_text(found: Insights) -> str:
 
 
 def days_text(days: int) -> str:
-    """A stretch of days as people say it."""
+    """A readable number of days."""
     if days >= 2 * YEAR:
         return tr_n("{n} year", "{n} years", round(days / YEAR))
     if days >= 2 * MONTH:

@@ -1,4 +1,4 @@
-"""The history: what the reader did, newest first; any step that nothing stands upon can be undone, or done again."""
+"""The history: steps, newest first; any step without dependents can be undone or redone."""
 
 from collections.abc import Callable, Sequence
 
@@ -28,7 +28,7 @@ ALONE = mark(
 
 
 class HistoryWindow(QDialog):
-    """Shows the steps; `turn` is told which one to undo or do again, as it is shown."""
+    """Shows the steps; `turn` receives the one to undo or redo, as shown."""
 
     def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class HistoryWindow(QDialog):
         self.steps.itemActivated.connect(lambda _item: self._turn_current())
 
     def show_steps(self, steps: Sequence[StepRow]) -> None:
-        """Show the steps; the selected one stays selected."""
+        """Show the steps, keeping the selection."""
         selected = self.current.id if self.current else None
         self.steps.clear()
         for step in steps:
@@ -83,7 +83,7 @@ class HistoryWindow(QDialog):
         self._show_button()
 
     def _show_matching(self) -> None:
-        """Show the steps that have all words of what is looked for."""
+        """Show the steps with all words of the search."""
         words = self.field.text().casefold().split()
         for row in range(self.steps.count()):
             said = self.steps.item(row).text().casefold()
@@ -91,7 +91,7 @@ class HistoryWindow(QDialog):
         self.steps.scheduleDelayedItemsLayout()
 
     def say(self, text: str) -> None:
-        """Show what came of turning a step."""
+        """Show the result of undoing or redoing a step."""
         self.message.tell(text)
 
     @property
@@ -113,7 +113,7 @@ class HistoryWindow(QDialog):
 
 
 def step_text(step: StepRow) -> str:
-    """A step in one line, with the local time, and in a second one why it is stuck."""
+    """A step on one line with the local time, and on a second line why it is stuck."""
     parts = [stored_moment(step.made_at), label_of(step), tr("(undone)") if step.undone else "", _about(step)]
     line = "   ".join(part for part in parts if part)
     if step.is_running:
@@ -122,5 +122,5 @@ def step_text(step: StepRow) -> str:
 
 
 def _about(step: StepRow) -> str:
-    """The paper that a step is about, or the first of several."""
+    """The paper of a step, or the first of several."""
     return tr("“{title}”", title=plain_math(step.title)) if step.title else ""

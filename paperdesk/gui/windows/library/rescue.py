@@ -1,4 +1,4 @@
-"""What the window offers where the library is gone or damaged: a copy, a repair, an empty one, another one.
+"""What the window offers if the library is missing or damaged: a backup, a repair, an empty or another library.
 
 It works without an open library. Whatever is chosen is done when the window is closed; then it opens again.
 """
@@ -23,7 +23,7 @@ NOT_OURS = {"other-database", "library-replaced", "library-replaced-and-kept"}
 
 
 class Rescue(QObject):
-    """Offers what can be done about one failure, in the empty list or above the panes."""
+    """Offers remedies for one failure, in the empty list or above the panes."""
 
     def __init__(self, window: MainWindow, tasks: Tasks, ask: Ask, folder: Path) -> None:
         super().__init__(window)
@@ -32,11 +32,11 @@ class Rescue(QObject):
         self.copies: RestoreWindow | None = None
 
     def offer(self, error: LibraryError) -> None:
-        """Say why the library could not be opened, with what can be done."""
+        """Say why the library could not be opened, with remedies."""
         self.window.list_pane.show_failure(error_text(error), self._offers(error))
 
     def warn(self, error: LibraryDamaged) -> None:
-        """Say above the panes that a library is only read from, with what can be done."""
+        """Say above the panes that a library is read-only, with remedies."""
         if self.bar is None:
             self.bar = RescueBar(error_text(error), self._offers(error))
             self.window.show_above(self.bar)
@@ -81,7 +81,7 @@ class Rescue(QObject):
 
 
 class RescueBar(QFrame):
-    """A line above the panes: what is wrong, and buttons."""
+    """A line above the panes: the problem, and buttons."""
 
     def __init__(self, sentence: str, offers: list[Offer]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The copies of a library on a time line: what each holds, how it differs, going back to it, single papers of it."""
+"""The backups of a library: their contents and differences, restoring one, or single papers from it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -35,7 +35,7 @@ BringBack = Callable[[Copy, list[int]], None]
 
 
 class RestoreWindow(QDialog):
-    """Needs no open library; with one, single papers can be brought back as well."""
+    """Works without an open library; with one, single papers can be restored as well."""
 
     def __init__(
         self, folder: Path, tasks: Tasks, go_back: Callable[[Copy], None], parent: QWidget | None = None
@@ -63,7 +63,7 @@ class RestoreWindow(QDialog):
         tasks.query(self, lambda: [look_into(copy) for copy in list_copies(folder)], self._show, topic="copies")
 
     def offer_papers(self, bring_back: BringBack) -> None:
-        """Let single papers be brought back: there is an open library that takes them."""
+        """Offer to restore single papers into the open library."""
         self._bring_back = bring_back
         self.papers.show()
         self.bring.show()
@@ -84,7 +84,7 @@ class RestoreWindow(QDialog):
 
     @property
     def chosen(self) -> Copy | None:
-        """The copy that is selected."""
+        """The selected backup."""
         item = self.copies.currentItem()
         found: Copy | None = item.data(FACT) if item is not None else None
         return found
@@ -138,7 +138,7 @@ class RestoreWindow(QDialog):
 
 
 def copy_label(copy: Copy) -> str:
-    """When a copy was made, what it holds, and why it was made."""
+    """The time, contents and reason of a backup."""
     when = moment(copy.made_at.astimezone())
     if copy.problem:
         return tr("{when}    cannot be read", when=when)
@@ -154,7 +154,7 @@ def copy_label(copy: Copy) -> str:
 
 
 def difference_label(found: Difference | None) -> str:
-    """How a copy differs from the library as it is now."""
+    """The differences between a backup and the current library."""
     if found is None:
         return tr("It cannot be compared with the current library.")
     return tr("Compared with the current library: {difference}.", difference=found.sentence)

@@ -1,4 +1,4 @@
-"""All tags: found by a few letters, renamed, coloured, merged, deleted, with the number of papers each concerns."""
+"""All tags: filtered by typing, renamed, coloured, merged, deleted, with their number of papers."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,7 +30,7 @@ TAG = Qt.ItemDataRole.UserRole
 
 
 class TagsWindow(QDialog):
-    """Tells what the reader wants with the tags that are selected."""
+    """Reports requests for the selected tags."""
 
     rename_wanted = Signal(object)  # TagRow
     recolor_wanted = Signal(object, str)  # list of TagRow, colour
@@ -93,11 +93,11 @@ class TagsWindow(QDialog):
 
     @property
     def chosen(self) -> list[TagRow]:
-        """The tags that are selected."""
+        """The selected tags."""
         return [item.data(0, TAG) for item in self.tree.selectedItems()]
 
     def show_tags(self, tags: Sequence[TagRow]) -> None:
-        """Show the tags; those that were selected stay selected."""
+        """Show the tags, keeping the selection."""
         chosen = {tag.id for tag in self.chosen}
         self.tree.clear()
         for tag in tags:

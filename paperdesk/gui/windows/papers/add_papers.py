@@ -1,4 +1,4 @@
-"""Adding papers by what names them: paste several, press Enter."""
+"""Adding papers by identifier: paste several, press Enter."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ HINT = mark(
 
 
 class AddPapers(QDialog):
-    """A field; `wanted` tells what was typed."""
+    """A field; `wanted` reports what was typed."""
 
     wanted = Signal(str)
 
@@ -47,7 +47,7 @@ class AddPapers(QDialog):
             self.wanted.emit(text)
 
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
-        """Say what became of it; what was not found stays in the field, to be corrected."""
+        """Show the result; what was not found stays in the field for correction."""
         self.add.setEnabled(True)
         self.message.tell("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
         self.field.setPlainText("\n".join(record.text for record in rejected))
@@ -55,7 +55,7 @@ class AddPapers(QDialog):
 
 
 class Field(QPlainTextEdit):
-    """Several lines; Enter sends them, Shift+Enter begins a new one."""
+    """Several lines; Enter submits them, Shift+Enter starts a new one."""
 
     entered = Signal()
 

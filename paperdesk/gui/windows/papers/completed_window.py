@@ -1,4 +1,4 @@
-"""What looking papers up has changed: each paper, what was filled in, and from where."""
+"""The result of looking up papers: each paper, what was filled in, and the source."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,7 +23,7 @@ NOTHING = mark("No certain match found")
 
 
 class CompletedWindow(QDialog):
-    """Shows what was looked up; Enter goes to the paper."""
+    """Shows papers looked up; Enter goes to the paper."""
 
     def __init__(
         self, done: Sequence[Completed], go: Callable[[int], None], undo_key: str, parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""Papers that may be one, pair by pair: both side by side, to be merged field by field or told apart for good."""
+"""Possible duplicates, pair by pair: side by side, to be merged field by field or marked as different."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -42,7 +42,7 @@ VERDICTS = {  # whether it is sure, and whether it is one paper
 
 
 class DuplicatesWindow(QDialog):
-    """Lists pairs, compares the current one; what the reader decides is told by signals."""
+    """Lists pairs and compares the current one; reports decisions by signals."""
 
     current_changed = Signal(object)  # the pair to be compared
     merge_wanted = Signal(object, object, object)  # the details that stay, those that go, what is taken of these
@@ -114,7 +114,7 @@ class DuplicatesWindow(QDialog):
         layout.addLayout(buttons)
 
     def show_pairs(self, pairs: Sequence[DuplicatePair], titles: Mapping[int, str]) -> None:
-        """Show the pairs, and compare the one that stands where the last one stood."""
+        """Show the pairs, and compare the one in the last one's position."""
         place = max(self.pairs.currentRow(), 0)
         self.pairs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.pairs.clear()
@@ -132,7 +132,7 @@ class DuplicatesWindow(QDialog):
             self.show_pair(())
 
     def show_pair(self, details: Sequence[PaperDetail]) -> None:
-        """Compare two papers, the one that stays first; nothing if one of them is gone."""
+        """Compare two papers, the one to keep first; nothing if one of them is gone."""
         keep, drop = (*details, None, None)[:2]
         self._compare(keep, drop)
 
@@ -152,7 +152,7 @@ class DuplicatesWindow(QDialog):
             button.setEnabled(self.keep is not None)
 
     def _tick_one(self, item: QTreeWidgetItem, column: int) -> None:
-        """One of two values is taken: ticking one unticks the other."""
+        """Checking one of two values unchecks the other."""
         other = GOES if column == STAYS else STAYS
         self.fields.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         is_on = item.checkState(column) == Qt.CheckState.Checked
@@ -170,7 +170,7 @@ class DuplicatesWindow(QDialog):
 
     @property
     def taken(self) -> tuple[str, ...]:
-        """The fields of which the value of the paper that goes is taken."""
+        """The fields whose value is taken from the paper that is merged away."""
         items = (self.fields.topLevelItem(row) for row in range(self.fields.topLevelItemCount()))
         return tuple(
             item.data(FIELD, PAIR) for item in items if item and item.checkState(GOES) == Qt.CheckState.Checked
@@ -215,7 +215,7 @@ def _value(paper: PaperDetail, name: str) -> str:
 
 
 def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
-    """One field of both; where both say something else, one is ticked. None: neither has it."""
+    """One field of both papers; if they differ, one value is checked. None if neither has it."""
     if not stays and not goes:
         return None
     label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()

@@ -1,4 +1,4 @@
-"""What do you like? Name a few papers or authors, and say of five at a time whether you like them."""
+"""What do you like? Enter a few papers or authors, and rate five papers at a time."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ LETTERS = 90
 
 
 class Asked(QFrame):
-    """One paper that is asked about."""
+    """One paper to rate."""
 
     answered = Signal(int, bool)  # paper id, whether it is liked
 
@@ -54,12 +54,12 @@ class Asked(QFrame):
 
     @staticmethod
     def _about(row: PaperRow) -> str:
-        """Who wrote it, and when, in a line."""
+        """Its authors and date on one line."""
         return plain(" · ".join(part for part in (row.authors_line[:LETTERS], str(row.year or "")) if part))
 
 
 class FirstDaysWindow(QDialog):
-    """Asks; what is answered, its owner keeps."""
+    """Asks; the owner stores the answers."""
 
     named = Signal(str)  # lines: titles, identifiers, authors
     answered = Signal(int, bool)  # paper id, whether it is liked
@@ -105,7 +105,7 @@ class FirstDaysWindow(QDialog):
         layout.addLayout(closing_row(self, self.more))
 
     def show_papers(self, rows: Sequence[PaperRow]) -> None:
-        """Ask about these papers in place of those before."""
+        """Ask about these papers instead."""
         for one in self.asked:
             self._rows.removeWidget(one)
             one.deleteLater()
@@ -123,6 +123,6 @@ class FirstDaysWindow(QDialog):
         self.state.setText(text)
 
     def complain(self, text: str) -> None:
-        """Say what lines mean nothing here; "" takes it away."""
+        """List lines that match no paper; "" clears the message."""
         self.unknown.setText(text)
         self.unknown.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The question before files are imported: what they hold, what is known already and why, what is odd or broken."""
+"""The import preview: the contents of files, what is known already and why, what is unusual or malformed."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class ImportPreviewDialog(QDialog):
-    """Shows what an import would bring; `take` is told the repaired texts, and which records stay papers of their own.
+    """Previews an import; `take` receives corrected texts, and the records to keep separate.
 
     `check(text, tell)` calls `tell("")` when a repaired text can be read, else with the reason.
     """
@@ -86,7 +86,7 @@ class ImportPreviewDialog(QDialog):
         self.tabs.setVisible(self.tabs.count() > 0)
 
     def _add_met(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
-        """Records that become part of a paper, each beside it."""
+        """Records to be merged into a paper, each next to it."""
         if rows:
             shown = SideBySide(rows, text, title)
             shown.changed.connect(self._name_button)
@@ -95,7 +95,7 @@ class ImportPreviewDialog(QDialog):
 
     @property
     def apart(self) -> frozenset[int]:
-        """The records that stay papers of their own, by their place in the files."""
+        """The records to keep separate, by position in the files."""
         return frozenset(place for shown in self.met for place in shown.apart)
 
     def _add(self, rows: Sequence[T], title: str, text: Callable[[T], str]) -> None:

@@ -1,4 +1,4 @@
-"""The records that became part of papers, newest first: into which, and why; each can be kept as a paper of its own."""
+"""Merged records, newest first: into which paper, and why; each can become a separate paper again."""
 
 from collections.abc import Callable, Sequence
 
@@ -17,7 +17,7 @@ WIDTHS = (270, 270, 190, 130, 130)
 
 
 class MergesWindow(QDialog):
-    """Lists merged records; Enter goes to the paper, `keep_wanted` tells which record is to be a paper again."""
+    """Lists merged records; Enter goes to the paper, `keep_wanted` reports the record to separate."""
 
     keep_wanted = Signal(int)
 
@@ -56,7 +56,7 @@ class MergesWindow(QDialog):
         layout.addLayout(closing_row(self, self.keep))
 
     def show_records(self, rows: Sequence[MergedRow]) -> None:
-        """Show the records; the place in the list stays."""
+        """Show the records, keeping the position in the list."""
         current = self.records.currentItem()
         place = self.records.indexOfTopLevelItem(current) if current else 0
         self.records.clear()

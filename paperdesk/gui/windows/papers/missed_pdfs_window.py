@@ -1,4 +1,4 @@
-"""The papers whose PDFs could not be had: why, and the page on which each may be found."""
+"""Papers whose PDFs were not found: why, and the page where each may be available."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,7 +13,7 @@ COLUMNS = (mark("Paper"), mark("Reason"), mark("Page"))
 
 
 class MissedPdfsWindow(QDialog):
-    """Lists what was not found; Enter opens the page of a paper in the browser."""
+    """Lists what was not found; Enter opens a paper's page in the browser."""
 
     def __init__(self, missed: Sequence[MissedPdf], go: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

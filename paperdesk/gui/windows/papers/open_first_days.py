@@ -1,4 +1,4 @@
-"""Opens the window that asks what the reader likes, and keeps the answers: stars, and papers that are dismissed."""
+"""Opens the window that asks for preferences, and stores the answers: stars and dismissals."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
@@ -18,7 +18,7 @@ from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT
 
 
 class FirstDays(QObject):
-    """What the window is filled with, and where its answers go."""
+    """The content of the window, and where its answers go."""
 
     def __init__(self, desk: Desk, shown: FirstDaysWindow) -> None:
         super().__init__(shown)
@@ -31,7 +31,7 @@ class FirstDays(QObject):
         self.ask()
 
     def count(self) -> None:
-        """Say how many decisions there are now."""
+        """Show the current number of decisions."""
         desk = self.desk
 
         def read() -> int:
@@ -70,7 +70,7 @@ class FirstDays(QObject):
         return tr("{n} of the {all} decisions needed to rank For You.", n=number(decided), all=number(fewest))
 
     def name(self, text: str) -> None:
-        """Star the papers that are meant by lines."""
+        """Star the papers that lines refer to."""
 
         def star(seeds: Seeds) -> Seeds:
             if seeds.paper_ids:
@@ -96,7 +96,7 @@ class FirstDays(QObject):
         self.shown.complain(unknown if seeds.unknown else "")
 
     def answer(self, paper_id: int, is_liked: bool) -> None:  # noqa: FBT001 - a signal's own signature
-        """Star a paper, or dismiss it; the other answer takes back the first."""
+        """Star a paper, or dismiss it; the other answer reverts the first."""
         desk = self.desk
         if is_liked:
             desk.edit(Step("star", 1), lambda edit: _like(edit, paper_id))
@@ -115,7 +115,7 @@ def _dislike(edit: Edit, paper_id: int) -> None:
 
 
 def open_first_days(window: MainWindow, desk: Desk) -> QDialog:
-    """Ask what the reader likes."""
+    """Ask for preferences."""
     shown = FirstDaysWindow(window)
     FirstDays(desk, shown)
     return shown

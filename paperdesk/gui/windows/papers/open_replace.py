@@ -1,4 +1,4 @@
-"""Opens the window that finds and replaces a text in many papers."""
+"""Opens the find and replace window."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -11,7 +11,7 @@ from paperdesk.model.find_replace import Replacement
 
 
 def open_replace(window: MainWindow, desk: Desk) -> QDialog:
-    """In the selected papers, or in all that the list shows if at most one is selected."""
+    """In the selected papers, or in the whole list if at most one is selected."""
     selected = desk.selection.paper_ids
     ids = selected if len(selected) > 1 else desk.list.ids
 

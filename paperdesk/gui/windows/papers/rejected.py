@@ -1,4 +1,4 @@
-"""The list of records that an import refused, each to be repaired and imported there."""
+"""The records rejected by an import, to be corrected and imported."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RejectedRecords(QDialog):
-    """Everything else was imported; this shows what was not."""
+    """Shows what was not imported; everything else was."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Records that could not be read: where each stands, why, and its text, to be repaired on the spot."""
+"""Records that could not be read: position, reason and text, for correction."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ MOST_ROWS_SHOWN = 500
 
 
 class RepairPane(QWidget):
-    """A list of records and the text of the chosen one; `retry` is told a repaired text and whom to tell how it went.
+    """A list of records and the text of the selected one; `retry` receives a corrected text and a callback.
 
     `retry(text, tell)` calls `tell("")` when the text is good, else with the reason.
     """

@@ -1,4 +1,4 @@
-"""Find and replace in the fields of many papers: every change is shown before it is made; the ticked ones are made."""
+"""Find and replace in the fields of many papers: every change is previewed; checked ones are made."""
 
 from collections.abc import Callable, Sequence
 
@@ -37,7 +37,7 @@ LEAD_CHARS = 16  # of what both say before they differ
 
 
 class ReplaceWindow(QDialog):
-    """Asks what to find; `find` looks for it, `replace` makes the changes that are ticked."""
+    """Asks what to find; `find` searches, `replace` makes the checked changes."""
 
     def __init__(
         self,
@@ -100,13 +100,13 @@ class ReplaceWindow(QDialog):
             box.toggled.connect(lambda _on: self._forget())
 
     def _forget(self) -> None:
-        """What was found answers no longer what is asked."""
+        """The results no longer match the query."""
         self._show_rows([])
         self.message.setText(tr("In {papers}.", papers=papers_label(self._count)))
         self.look.setDefault(True)
 
     def ask(self) -> None:
-        """Look for what is written."""
+        """Search for the text."""
         try:
             replacement = Replacement(
                 self.wanted.text(),
@@ -122,13 +122,13 @@ class ReplaceWindow(QDialog):
         self._find(replacement)
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:
-        """Show what would change, all of it ticked."""
+        """Show the changes, all checked."""
         self._show_rows(changes)
         self.message.setText(self._keys.fill(_told(changes, self._count)))
         self.button.setDefault(bool(changes))
 
     def show_done(self, papers: int) -> None:
-        """Say in how many papers it was replaced."""
+        """Show in how many papers text was replaced."""
         self._show_rows([])
         done = tr("Replaced in {papers}.", papers=papers_label(papers))
         self.message.setText(self._keys.fill(f"{done} {tr('Press {undo} to undo.')}"))
@@ -145,7 +145,7 @@ class ReplaceWindow(QDialog):
 
     @property
     def ticked(self) -> list[FieldChange]:
-        """The changes to be made: those ticked, and those that are too many to be shown."""
+        """The changes to make: the checked ones, and those beyond the limit of the list."""
         items = (self.rows.topLevelItem(row) for row in range(self.rows.topLevelItemCount()))
         shown = [item.data(0, CHANGE) for item in items if item and item.checkState(AFTER) == Qt.CheckState.Checked]
         return [*shown, *self._more]
@@ -168,7 +168,7 @@ def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
 
 
 def excerpts(before: str, after: str) -> tuple[str, str]:
-    """Both from shortly before where they begin to differ, so that a change in a long text is seen."""
+    """Excerpts of both texts from shortly before their first difference, so that a change in a long text is visible."""
     pairs = enumerate(zip(before, after, strict=False))
     shared = next((place for place, (one, other) in pairs if one != other), min(len(before), len(after)))
     start = before.rfind(" ", 0, max(0, shared - LEAD_CHARS)) + 1

@@ -1,4 +1,4 @@
-"""Records that met a paper, each beside it field by field, before anything is written; one key keeps both."""
+"""Records next to the papers they match, field by field, before anything is written; one key keeps both."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -32,7 +32,7 @@ KEY = Qt.Key.Key_B
 
 
 class SideBySide(QWidget):
-    """A list of records, and the current one beside the paper that it meets."""
+    """A list of records, and the current one next to its paper."""
 
     changed = Signal()  # another record is kept apart, or no longer
 
@@ -90,7 +90,7 @@ class SideBySide(QWidget):
         return super().eventFilter(watched, event)
 
     def toggle(self) -> None:
-        """Let the current record be a paper of its own, or no longer."""
+        """Toggle whether the current record stays separate."""
         item = self.records.currentItem()
         if item is None:
             return
@@ -120,7 +120,7 @@ class SideBySide(QWidget):
 
 
 def field_line(name: str, record: Mapping[str, str], paper: Mapping[str, str]) -> QTreeWidgetItem:
-    """One field of both, what differs marked."""
+    """One field of both, with differences marked."""
     mine, theirs = record.get(name, ""), paper.get(name, "")
     line = QTreeWidgetItem([tr(LABELS[name]) if name in LABELS else name, mine, theirs])
     for column, text in ((RECORD, mine), (PAPER, theirs)):

@@ -1,4 +1,4 @@
-"""The bibliography of some papers in a citation style: a preview, to be copied with its italics or as plain text."""
+"""The bibliography of papers in a citation style: a preview, to copy with italics or as plain text."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from paperdesk.jobs.cite import INEXACT, StyledReferences
 
 
 class Bibliography(QDialog):
-    """Shows references; it asks for those of another style, and for a new style, by signals."""
+    """Shows references; requests another or a new style by signals."""
 
     style_picked = Signal(str)  # the style's name
     style_wanted = Signal()  # the reader wants to add one
@@ -71,7 +71,7 @@ class Bibliography(QDialog):
         self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
 
     def show_references(self, made: StyledReferences) -> None:
-        """Show references, and say where they may be inexact."""
+        """Show references, and where they may be inexact."""
         self.references = made.references
         self.page.setHtml(html_of(made.references))
         self.note.setText("" if made.is_exact else tr(INEXACT))

@@ -1,4 +1,4 @@
-"""What fills the bibliography's window: styles and references, read off the GUI thread."""
+"""Fills the bibliography window: styles and references, loaded off the GUI thread."""
 
 from paperdesk.gui.commands.lookups import services
 from paperdesk.gui.desk.desk import Desk, papers_label
@@ -11,7 +11,7 @@ from paperdesk.online.contacts import Purpose
 
 
 class BibliographyTask:
-    """Answers what the bibliography's window asks for."""
+    """Answers requests of the bibliography window."""
 
     def __init__(self, desk: Desk, shown: Bibliography, ids: tuple[int, ...], style: str) -> None:
         self.desk, self.shown, self.ids, self.style = desk, shown, ids[:MOST_FORMATTED], style
@@ -46,7 +46,7 @@ class BibliographyTask:
         )
 
     def add(self) -> None:
-        """Take a .csl file of the reader's."""
+        """Add the user's .csl file."""
         files = self.desk.ask.open_files(tr("Add citation style (.csl)"))
         if not files:
             return
@@ -58,7 +58,7 @@ class BibliographyTask:
         self.desk.tasks.edit(self.shown, lambda: add_style(self.desk.library, files[0]), use)
 
     def get(self) -> None:
-        """Fetch an official style by its name."""
+        """Download an official style by name."""
         name = self.desk.ask.text(
             tr("Download citation style"),
             tr("Style name, such as journal-of-physics-a or chicago-note-bibliography"),

@@ -1,4 +1,4 @@
-"""Names that may be one person's: a list to tick; only what is ticked is joined."""
+"""Author name variants: a checklist; only checked ones are merged."""
 
 from collections.abc import Callable, Sequence
 
@@ -26,7 +26,7 @@ NONE = mark(
 
 
 class JoinNames(QDialog):
-    """Shows groups of names; `join` is told which of them the reader ticked."""
+    """Shows groups of names; `join` receives the checked ones."""
 
     def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class JoinNames(QDialog):
         self._show_button()
 
     def show_offers(self, offers: Sequence[NameOffer]) -> None:
-        """Show the groups, none of them ticked."""
+        """Show the groups, unchecked."""
         self.offers.clear()
         for offer in offers[:MOST_ROWS_SHOWN]:
             item = QListWidgetItem(offer.text)

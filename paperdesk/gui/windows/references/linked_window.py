@@ -1,4 +1,4 @@
-"""Linked files: what is kept up to date where, and how the last writing went."""
+"""Linked files: what is kept up to date where, and the result of the last update."""
 
 from collections.abc import Sequence
 
@@ -30,7 +30,7 @@ EXPLAINED = mark(
 
 
 class LinkedWindow(QDialog):
-    """Shows the linked files; what is to be done is told by signals."""
+    """Shows the linked files; reports requests by signals."""
 
     link_wanted = Signal()
     notes_wanted = Signal()

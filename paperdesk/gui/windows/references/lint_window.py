@@ -1,4 +1,4 @@
-"""What is amiss in references: what can be fixed is ticked, papers can be looked up or opened."""
+"""Problems in references: fixable ones are checked, papers can be looked up or opened."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ SAME_CHARS = 12  # of what both values begin with, so many are shown before the 
 
 @dataclass(frozen=True, slots=True)
 class LintDeeds:
-    """What can be done about findings."""
+    """The actions on findings."""
 
     fix: Callable[[list[LintRow]], None]
     go: Callable[[int], None]  # to a paper
@@ -43,7 +43,7 @@ class LintDeeds:
 
 
 class LintWindow(QDialog):
-    """Shows findings, those of a paper that have no fix in one row."""
+    """Shows findings, with all unfixable ones of a paper in one row."""
 
     def __init__(self, deeds: LintDeeds, keys: KeyNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class LintWindow(QDialog):
             head.setSectionResizeMode(column, modes.ResizeToContents)
 
     def show_findings(self, rows: Sequence[LintRow], looked_at: int) -> None:
-        """Show what was found; what can be fixed is ticked."""
+        """Show the findings, with fixable ones checked."""
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
         shown = list(_in_rows(rows))
@@ -99,7 +99,7 @@ class LintWindow(QDialog):
         self._show_button()
 
     def say(self, text: str) -> None:
-        """Show what came of looking a paper up."""
+        """Show the result of looking up a paper."""
         self.outcome.tell(text)
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
@@ -119,7 +119,7 @@ class LintWindow(QDialog):
 
 
 def _told(looked_at: int, found: int, fixable: int, rows: int) -> str:
-    """What was found, in sentences."""
+    """The findings in sentences."""
     papers = papers_label(looked_at)
     if not found:
         return tr("Checked {papers}: no problems found.", papers=papers)
@@ -131,7 +131,7 @@ def _told(looked_at: int, found: int, fixable: int, rows: int) -> str:
 
 
 def _in_rows(rows: Sequence[LintRow]) -> Iterator[list[LintRow]]:
-    """What stands in a row: one finding that can be fixed, or all those of a paper that cannot."""
+    """The content of a row: one fixable finding, or all unfixable ones of a paper."""
     for _paper_id, found in groupby(rows, lambda row: row.paper_id):
         of_paper = list(found)
         yield from ([row] for row in of_paper if row.finding.is_fixable)
@@ -140,7 +140,7 @@ def _in_rows(rows: Sequence[LintRow]) -> Iterator[list[LintRow]]:
 
 
 def _message(rows: Sequence[LintRow]) -> str:
-    """All that is amiss in a row, with what is missing in one sentence."""
+    """All problems in a row, with missing fields in one sentence."""
     missing = [tr_marked(NAMES[row.finding.field]) for row in rows if row.finding.check == "missing"]
     others = [tr_marked(row.finding.message) for row in rows if row.finding.check != "missing"]
     return " ".join(([tr("Missing: {fields}.", fields=", ".join(missing))] if missing else []) + others)
@@ -164,7 +164,7 @@ def _item(rows: Sequence[LintRow]) -> QTreeWidgetItem:
 
 
 def at_difference(before: str, after: str) -> tuple[str, str]:
-    r"""Two texts from shortly before the place where they begin to differ: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
+    r"""Two texts from shortly before their first difference: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
     same = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
     start = same - SAME_CHARS
     return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")

@@ -1,4 +1,4 @@
-"""How keys are made and what leaves in exports: the reader's choices, with an example of the key that comes of them."""
+"""Citation key and export settings, with an example of the resulting key."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class WritingChoice:
-    """What the reader chose."""
+    """The user's choices."""
 
     pattern: str
     export: ExportSettings
@@ -40,12 +40,12 @@ class WritingChoice:
 
 
 class WritingSettings(QDialog):
-    """A form; `chosen` tells what was accepted."""
+    """A form; `chosen` reports the accepted values."""
 
     chosen = Signal(object)  # WritingChoice
 
     def __init__(self, now: WritingChoice, example: Callable[[str], str], parent: QWidget | None = None) -> None:
-        """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
+        """Take the current values, and a function that creates a key from a pattern or raises InvalidField."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
         self._export, self._example = now.export, example
@@ -85,7 +85,7 @@ class WritingSettings(QDialog):
         )
 
     def _show_example(self) -> None:
-        """The key of the paper at hand; what is wrong with the pattern instead, if it is none."""
+        """The key of the current paper, or the problem with the pattern."""
         try:
             text, is_good = self._example(self.choice.pattern), True
         except InvalidField as error:
@@ -99,7 +99,7 @@ class WritingSettings(QDialog):
 
 
 def _hint() -> QLabel:
-    """How patterns are written."""
+    """How to write patterns."""
     said = tr(
         "Terms: {terms}. Filters, after a dot: {filters}. Combine with +, separate alternatives with |. "
         "Papers that already have a key keep it.",

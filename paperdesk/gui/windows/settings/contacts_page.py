@@ -1,4 +1,4 @@
-"""The page of the settings that tells which servers PaperDesk contacted, when and why."""
+"""The settings page of contacted servers, with times and reasons."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ PURPOSES = {
 
 
 class ContactsPage(QWidget):
-    """Shows what it is given, and tells when it is to be forgotten."""
+    """Shows the list, and reports when to clear it."""
 
     forget_wanted = Signal()
 
@@ -72,7 +72,7 @@ class ContactsPage(QWidget):
         layout.addLayout(buttons)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show these, the last first."""
+        """Show these, most recent first."""
         self.list.clear()
         known = {str(purpose): words for purpose, words in PURPOSES.items()}
         for contact in contacts:

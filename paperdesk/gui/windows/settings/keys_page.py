@@ -1,4 +1,4 @@
-"""The page of the settings for keys: every action with its keys, to be changed where no other action has them."""
+"""The settings page for shortcuts: every action with its shortcut, changed unless another action uses it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ NAME = Qt.ItemDataRole.UserRole
 
 
 class KeysPage(QWidget):
-    """Tells each change as the whole of the key settings."""
+    """Reports each change as complete shortcut settings."""
 
     changed = Signal(object)  # KeySettings
 
@@ -98,7 +98,7 @@ class KeysPage(QWidget):
 
     @property
     def current(self) -> str:
-        """The name of the action that is chosen."""
+        """The name of the selected action."""
         item = self.list.currentItem()
         return str(item.data(0, NAME)) if item is not None else ""
 
@@ -123,7 +123,7 @@ class KeysPage(QWidget):
                 item.setHidden(not all(word in seen for word in words))
 
     def choose(self, name: str) -> None:
-        """Choose an action by its name."""
+        """Select an action by name."""
         for row in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(row)
             if item is not None and item.data(0, NAME) == name:
@@ -140,7 +140,7 @@ class KeysPage(QWidget):
         return self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
     def _judge(self) -> None:
-        """Say whether the keys that were pressed are free."""
+        """Say whether the pressed shortcut is free."""
         key, name = self._typed(), self.current
         others = clashes_with(self.actions_known, self.keymap, name, key) if key and name else []
         self.give.setEnabled(bool(key and name))
@@ -150,7 +150,7 @@ class KeysPage(QWidget):
         self.message.setVisible(bool(others))
 
     def _give(self) -> None:
-        """Give the chosen action the keys, and take them from others."""
+        """Assign the shortcut to the selected action, and remove it from others."""
         key, name, keymap = self._typed(), self.current, self.keymap
         own = dict(self.settings.own)
         for action in clashes_with(self.actions_known, keymap, name, key):

@@ -1,4 +1,4 @@
-"""The page of the settings that tells of the library: its place and size, its copies, and other libraries."""
+"""The settings page for the library: location and size, backups, and other libraries."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ FACT = 256  # Qt.UserRole
 
 
 class LibraryPage(QWidget):
-    """Shows facts; its buttons tell what the reader wants."""
+    """Shows facts; its buttons report requests."""
 
     move_wanted = Signal()
     other_wanted = Signal(object)  # Path, or None: to be asked
@@ -81,7 +81,7 @@ class LibraryPage(QWidget):
         layout.addLayout(_line((tr("Open or create another…"), lambda: self.other_wanted.emit(None))))
 
     def show_facts(self, facts: LibraryFacts) -> None:
-        """Show where the library lies, how large it is, and its copies."""
+        """Show the library's location and size, and its backups."""
         self.facts = facts
         self.place.setText(str(facts.folder))
         aside = tr_n(
@@ -142,7 +142,7 @@ def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
 
 
 def restore_question(copy: Copy, found: Difference | None) -> str:
-    """What going back to a copy would mean, in numbers."""
+    """What restoring a backup would change, in numbers."""
     return tr(
         "The backup of {when} has {papers}. {difference} Restoring it discards everything you have done "
         "since. The current library is backed up first, so you can return to it.",

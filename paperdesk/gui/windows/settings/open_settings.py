@@ -1,4 +1,4 @@
-"""Opens the settings: what is set holds at once; the library's page moves, copies and restores the library."""
+"""Opens the settings: changes apply immediately; the library page moves, backs up and restores the library."""
 
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
 
 
 class LibraryCommands(QObject):
-    """What the library's page does."""
+    """The commands of the library page."""
 
     def __init__(self, window: MainWindow, desk: Desk, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -97,7 +97,7 @@ class LibraryCommands(QObject):
             self.page.say(tr_marked(made.question))
 
     def check(self) -> None:
-        """Look through the whole library; what is wrong is listed, and what can be put right is asked about."""
+        """Check the whole library; list problems, and ask whether to repair them."""
         library = self.desk.library
 
         def work(progress: Progress) -> tuple[Health, list[Finding]]:
@@ -127,7 +127,7 @@ class LibraryCommands(QObject):
             )
 
     def restore(self, copy: Copy) -> None:
-        """Ask with the difference in numbers, then go back."""
+        """Ask with the differences in numbers, then restore."""
         folder = self.desk.library.folder
 
         def ask(found: backups.Difference | None) -> None:
@@ -137,7 +137,7 @@ class LibraryCommands(QObject):
         self.desk.tasks.query(self.page, lambda: backups.compare(folder, copy), ask, topic="difference")
 
     def choose_papers(self) -> None:
-        """Show the copies with the papers that are gone or have changed since."""
+        """Show the backups with papers deleted or changed since then."""
         window = RestoreWindow(self.desk.library.folder, self.desk.tasks, self.restore, self.shown)
         window.offer_papers(self._bring_back)
         window.open()

@@ -1,4 +1,4 @@
-"""All that can be set in the settings window, as data: what it is called, what it does, which values it takes."""
+"""All settings in the settings window as data: label, help, and allowed values."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from paperdesk.gui.words import mark, tr
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few values, each with its words."""
+    """One of a few values, each with its label."""
 
     words: Mapping[str, str]
 
@@ -39,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing to set: a field of a subject of the settings."""
+    """One setting: a field of a subject of the settings."""
 
     page: str
     subject: str  # the field of Settings
@@ -49,7 +49,7 @@ class Setting:
     help: str = ""
 
     def matches(self, wanted: Sequence[str]) -> bool:
-        """Whether all words stand somewhere in what the reader sees of it."""
+        """True if all words occur in its visible texts."""
         values = " ".join(map(tr, self.kind.words.values())) if isinstance(self.kind, Choice) else ""
         seen = f"{tr(self.page)} {tr(self.label)} {tr(self.help)} {values}".casefold()
         return all(word in seen for word in wanted)

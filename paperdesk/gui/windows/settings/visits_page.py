@@ -1,4 +1,4 @@
-"""The page of the settings that tells what other programs on this computer asked."""
+"""The settings page with requests from other programs on this computer."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,7 +13,7 @@ ANSWERED = 400  # statuses below it
 
 
 class VisitsPage(QWidget):
-    """Shows what it is given."""
+    """Shows the given requests."""
 
     def __init__(self, visits: Iterable[Visit], parent: QWidget | None = None) -> None:
         super().__init__(parent)
