@@ -1,4 +1,4 @@
-"""Whether Qt can open a window here: where it cannot, it ends the process by a signal, and says nothing that helps."""
+"""Whether Qt can open a window here: if not, it ends the process with a signal and no useful message."""
 
 import ctypes
 import os
@@ -11,7 +11,7 @@ CURSORS = "libxcb-cursor.so.0"  # of all that Qt needs under X11, the one that m
 
 
 def check_screen(environment: Mapping[str, str] | None = None) -> None:
-    """Say what is missing for a window on Linux; elsewhere nothing ever is.
+    """Report what is missing for a window on Linux; elsewhere nothing is.
 
     Raises:
         ScreenMissing: there is no screen, or no library for cursors under X11.
@@ -36,7 +36,7 @@ def check_screen(environment: Mapping[str, str] | None = None) -> None:
 
 
 def has_library(name: str) -> bool:
-    """Whether the system can load a shared library."""
+    """True if the system can load a shared library."""
     try:
         ctypes.CDLL(name)
     except OSError:

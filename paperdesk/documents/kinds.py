@@ -1,4 +1,4 @@
-"""What a file is that is called a PDF, by its first bytes: a login page saved in its place is none."""
+"""Detecting files that are called PDF but are not, by their first bytes, such as a saved login page."""
 
 import re
 from pathlib import Path
@@ -27,7 +27,7 @@ KINDS = (
 
 
 def is_pdf(path: Path) -> bool:
-    """Whether a file says that it is a PDF: by its content, or by its name where something else was saved under it."""
+    """True if a file claims to be a PDF: by its content, or by its name if something else was saved under it."""
     try:
         with path.open("rb") as file:
             head = file.read(LOOKED_AT_BYTES)
@@ -37,7 +37,7 @@ def is_pdf(path: Path) -> bool:
 
 
 def refuse_false_pdf(path: Path) -> None:
-    """A file that is called a PDF is not something else; a damaged one may be mended, and is told when it is opened.
+    """Refuse a file called PDF that is something else; a damaged PDF may be repairable, and is reported when opened.
 
     Raises:
         DocumentDamaged: it is none; the message says what it is, and what to do.
@@ -52,7 +52,7 @@ def refuse_false_pdf(path: Path) -> None:
 
 
 def false_pdf(name: str, head: bytes) -> DocumentDamaged:
-    """The error for what is called a PDF and is none, or is so damaged that nothing of it can be read."""
+    """The error for a file that is called PDF but is not, or is too damaged to be read."""
     kind = kind_of(head) if START not in head[:LOOKED_AT_BYTES] else None
     if kind is None:
         return DocumentDamaged(
@@ -67,7 +67,7 @@ def false_pdf(name: str, head: bytes) -> DocumentDamaged:
 
 
 def kind_of(head: bytes) -> Words | None:
-    """What else the beginning of a file belongs to; None where nothing tells."""
+    """The kind of file that these first bytes belong to; None if unknown."""
     if PAGE.match(head):
         return Words("a login page") if LOGIN.search(head) else Words("a web page")
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n\0")

@@ -1,4 +1,4 @@
-"""One PDF: its pages' text and lines, its metadata; nothing of it is believed before it was looked at."""
+"""One PDF: text, lines and metadata of its pages; nothing in it is trusted without checks."""
 
 import contextlib
 import ctypes
@@ -90,7 +90,7 @@ class Pdf:
 
     @property
     def metadata(self) -> dict[str, str]:
-        """What the file says of itself: Title, Author, Subject ..., a DOI; often untrue."""
+        """The file's own metadata: Title, Author, Subject ..., a DOI; often wrong."""
         found = self._file.get_metadata_dict(skip_empty=True)
         found |= {name: told for name in DOI_FACTS if (told := self._file.get_metadata_value(name))}
         return {name: clean_text(value) for name, value in found.items()}

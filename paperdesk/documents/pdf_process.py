@@ -1,4 +1,4 @@
-"""The process in which PDFs are read and files are indexed: what they do to it, they do not do to the program."""
+"""The process in which PDFs are read and files are indexed, so that they cannot harm the program."""
 
 from paperdesk.errors import DocumentDamaged
 from paperdesk.own_process import Bounds, OwnProcess
@@ -8,7 +8,7 @@ MOST_MEMORY_MB = 512  # of the other process, beside the program itself
 
 
 class PdfProcess(OwnProcess):
-    """Runs functions of this package elsewhere.
+    """Runs functions of this package in another process.
 
     What fails there is a DocumentDamaged: it took too long, or too much memory, or brought the process down.
     """

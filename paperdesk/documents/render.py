@@ -1,4 +1,4 @@
-"""Pictures of pages, or of parts of them, light or dark."""
+"""Pictures of pages or of parts of them, light or dark."""
 
 from dataclasses import dataclass
 
@@ -59,7 +59,7 @@ def render_tile(pdf: Pdf, tile: Tile) -> bytes:
 
 
 def hide_marks(page: pypdfium2.PdfPage) -> None:
-    """Hide highlights and notes of other programs, in memory only."""
+    """Hide annotations of other programs, in memory only."""
     kinds = {
         pdfium.FPDF_ANNOT_HIGHLIGHT,
         pdfium.FPDF_ANNOT_UNDERLINE,

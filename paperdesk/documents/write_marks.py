@@ -1,4 +1,4 @@
-"""A copy of a PDF with marks written into it as annotations that every reader of PDFs knows; the file itself stays."""
+"""Writing a copy of a PDF with annotations that every PDF reader supports; the original is unchanged."""
 
 import ctypes
 import re
@@ -26,7 +26,7 @@ BORDER = 1.5
 
 
 def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], password: str = "") -> int:
-    """Write a copy of a PDF with marks; returns how many there was a page for.
+    """Write a copy of a PDF with annotations; returns how many had a page.
 
     Args:
         path: the PDF, which is only read.

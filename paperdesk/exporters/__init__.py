@@ -55,6 +55,6 @@ def find_exporter(name: str) -> Exporter:
 
 
 def exporter_for(file_name: str) -> Exporter:
-    """Return the exporter that the ending of a file's name tells, BibTeX where it tells nothing."""
+    """Return the exporter for a file extension, BibTeX if it is unknown."""
     endings = {exporter.suffix: exporter for exporter in reversed(EXPORTERS)}
     return endings.get("." + file_name.lower().rpartition(".")[2], EXPORTERS[0])

@@ -1,4 +1,4 @@
-"""What a record says beside the fields of a paper, as CSL's variables: people, dates, numbers, places, states."""
+"""Further data of a record as CSL variables: people, dates, numbers, places, states."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -70,7 +70,7 @@ AND = re.compile(r"\s+and\s+")
 
 
 def more_of(paper: PaperFields) -> dict[str, Any]:
-    """The variables of CSL that `extra` fills; those that are empty are left out."""
+    """The CSL variables in `extra`, without empty ones."""
     extra = {name.lower(): value.strip() for name, value in paper.extra.items() if value and value.strip()}
     found: dict[str, Any] = {}
     for variable, name in CSL_NAMES.items():

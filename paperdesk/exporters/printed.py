@@ -1,4 +1,4 @@
-"""Papers on paper: a list with abstracts, as HTML of the kind that Qt sets in pages; nobody reads it as a file."""
+"""Printing papers: a list with abstracts, as HTML for Qt's text layout."""
 
 from collections.abc import Iterable, Iterator
 from html import escape

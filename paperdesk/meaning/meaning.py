@@ -1,4 +1,4 @@
-"""Asks the model, and keeps what it says of papers."""
+"""Queries the model, and stores the vectors of papers."""
 
 import os
 from collections.abc import Sequence
@@ -20,10 +20,10 @@ Floats = NDArray[np.float32]
 
 
 class Meaning:
-    """One model, and the vectors that it made of a library's papers."""
+    """One model, and its vectors of a library's papers."""
 
     def __init__(self, folder: Path, model: Model) -> None:
-        """Take the folder in which vectors are kept; the model is loaded when it is first asked."""
+        """Take the folder for vectors; the model is loaded on first use."""
         self.model = model
         self.vectors = Vectors(open_file(folder, model.key), model.numbers)
         self.passages = Vectors(open_file(folder, model.key, "-pages"), model.numbers)
@@ -31,7 +31,7 @@ class Meaning:
         self._process = OwnProcess(_bounds(model))
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """The vectors of texts of papers, of unit length.
+        """The unit vectors of papers' texts.
 
         Raises:
             ModelError: the model does not answer.
@@ -54,7 +54,7 @@ class Meaning:
         return np.frombuffer(raw, np.float32).reshape(len(texts), self.model.numbers)
 
     def end_now(self) -> None:
-        """End the other process even while it is asked something."""
+        """End the other process even during a request."""
         self._process.end_now()
 
     def close(self) -> None:
@@ -63,7 +63,7 @@ class Meaning:
 
 
 def give_way() -> None:
-    """Let all other processes go first; this runs in the other one."""
+    """Yield to all other processes; runs in the other one."""
     if hasattr(os, "nice"):
         os.nice(QUIET)
 

@@ -1,4 +1,4 @@
-"""Sending a mail to the reader over SMTP, with the password out of the system's keyring."""
+"""Sending mail to the user over SMTP, with the password from the system keyring."""
 
 import os
 import smtplib
@@ -59,7 +59,7 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
 
 
 def refuse_incomplete(settings: MailSettings) -> None:
-    """Say what is missing before anything is sent.
+    """Report what is missing before anything is sent.
 
     Raises:
         MailFailed: the settings name no server or no recipient, or a security that there is not.
@@ -103,7 +103,7 @@ def _reason(error: Exception) -> str:
 
 
 def find_password(user: str) -> str:
-    """The password of a user: from the environment, else from the keyring; "" without a user.
+    """The password of a user: from the environment, or else from the keyring; "" without a user.
 
     Raises:
         MailFailed: there is none, or no keyring.
@@ -129,7 +129,7 @@ def find_password(user: str) -> str:
 
 
 def keep_password(user: str, password: str) -> None:
-    """Keep a password in the system's keyring.
+    """Store a password in the system keyring.
 
     Raises:
         MailFailed: there is no keyring, or it does not open.
