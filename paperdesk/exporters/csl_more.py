@@ -112,7 +112,7 @@ def _people(extra: Mapping[str, str], role: str) -> list[dict[str, str]]:
 
 
 def csl_name(author: Author) -> dict[str, str]:
-    """One name; a collaboration or single name is literal, as is `others`, for which pandoc prints "et al."."""
+    """One name; a collaboration or single name is literal, as is `others`, which pandoc prints as "et al."."""
     if not author.given and not author.particle and not author.suffix:
         return {"literal": author.family}
     parts = {
@@ -125,7 +125,7 @@ def csl_name(author: Author) -> dict[str, str]:
 
 
 def date_of(text: str) -> dict[str, Any]:
-    """A date as CSL has it; what is none is printed as it is."""
+    """A date in CSL; anything else is printed unchanged."""
     span = read_edtf(SHORT_YEAR.sub(lambda year: f"{year[1]}{int(year[2]):04}", text))
     if span is None and (date := parse_date(text)) is not None and date.year is not None:
         span = DateSpan((date,), (0,))

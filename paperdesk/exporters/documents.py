@@ -1,4 +1,4 @@
-"""Bibliographies as documents for word processors: pandoc, another program, makes them of CSL-JSON."""
+"""Bibliographies as word processor documents, created by pandoc from CSL-JSON."""
 
 from paperdesk.exporters import csl_json
 from paperdesk.exporters.base import Exporter

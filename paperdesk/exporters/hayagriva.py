@@ -1,4 +1,4 @@
-"""Hayagriva's YAML, which Typst reads: a paper by its key, with its journal or book as its parent."""
+"""Hayagriva's YAML, read by Typst: papers by key, with the journal or book as parent."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""HTML: a bibliography as a page of its own, to be put on the web or printed; it loads nothing from anywhere."""
+"""HTML: a bibliography as a separate page, to publish or print, without external resources."""
 
 from collections.abc import Iterable, Iterator
 from html import escape

@@ -28,7 +28,7 @@ ERROR_ID = "/api/errors"
 
 
 def recognizes(source: Source) -> bool:
-    """A feed that names arXiv's addresses in its head."""
+    """A feed with arXiv addresses in its head."""
     return is_feed(source) and bool(MARKS.search(source.head))
 
 
@@ -118,7 +118,7 @@ def _announce_type(entry: Any, announced: re.Match[str] | None, old: re.Match[st
 
 
 def _categories(entry: Any, primary: str) -> str:
-    """The subject classes of arXiv, the primary one first; those of ACM and MSC are left out."""
+    """The subject classes of arXiv, the primary one first, without ACM and MSC classes."""
     told = entry.get("arxiv_primary_category") or {}
     terms = [primary, raw_text(told, "term") if isinstance(told, dict) else ""]
     terms += [raw_text(tag, "term") for tag in entry.get("tags", [])]

@@ -1,4 +1,4 @@
-"""How far what a file abbreviates may grow: macros of BibTeX and aliases of YAML can name each other.
+"""Limits for expanding abbreviations: BibTeX macros and YAML aliases can refer to each other.
 
 The honest size of a file is no matter: what is bounded is what comes out of it.
 """
@@ -13,13 +13,13 @@ MOST_BEYOND = 10_000_000  # characters
 
 @dataclass(slots=True)
 class Growth:
-    """How much may come out of a text of so many characters, and how much has."""
+    """The maximum expansion for a text of this length, and the expansion so far."""
 
     size: int
     spent: int = 0
 
     def spend(self, count: int) -> None:
-        """Count what is about to be put in.
+        """Count what is about to be expanded.
 
         Raises:
             ImportFailed: it is more than any honest file needs.

@@ -35,7 +35,7 @@ def _is_digest_record(record: Any) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the papers; what the digest's author says of them is no abstract and is left out."""
+    """Yield the papers, without the digest author's comments, which are not abstracts."""
     yield FeedHead("hf-digest", "Digest of papers")
     data = json_or_none(source)
     if data is None:

@@ -1,4 +1,4 @@
-"""The HTML of a Hugging Face papers page, saved from the browser: its papers lie in it as JSON."""
+"""The HTML of a Hugging Face papers page saved from the browser, which contains its papers as JSON."""
 
 import html
 import json
@@ -17,7 +17,7 @@ LISTS = ("dailyPapers", "papers", "trendingPapers")
 
 
 def recognizes(source: Source) -> bool:
-    """HTML with the data of the papers in an attribute."""
+    """HTML with the papers' data in an attribute."""
     return source.head.lstrip()[:1] == "<" and "data-props" in source.text and bool(PROPS.search(source.text))
 
 

@@ -18,7 +18,7 @@ from paperdesk.text.urls import is_web_address
 
 
 def recognizes(source: Source) -> bool:
-    """An object whose `version` is an address of jsonfeed.org."""
+    """An object whose `version` is a jsonfeed.org address."""
     data = json_or_none(source)
     return isinstance(data, dict) and "jsonfeed.org/version" in text_of(data, "version")
 

@@ -1,4 +1,4 @@
-"""OPML: the lists of feeds that feed readers exchange; what they write is read, whether or not it is as specified."""
+"""OPML: lists of feeds exchanged by feed readers, read even if they violate the specification."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -24,13 +24,13 @@ LARGEST_MB = 20
 
 
 def is_opml(source: Source) -> bool:
-    """Whether the source begins as a list of feeds does."""
+    """True if the source begins like a list of feeds."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and bool(ROOT.search(head))
 
 
 def read_opml(source: Source) -> list[Outline]:
-    """The folders and feeds of a list in their order, each address once; what names no feed comes with its reason.
+    """The folders and feeds of a list in order, without repetition; entries without a feed have a reason.
 
     Raises:
         ImportFailed: it is no list of feeds.
@@ -65,7 +65,7 @@ def read_opml(source: Source) -> list[Outline]:
 
 
 def _outlines(body: Element) -> Iterator[Outline]:
-    """All outlines from top to bottom, without recursion: a hostile file may nest them a million deep."""
+    """All outlines from top to bottom, without recursion: a hostile file may nest them a million levels deep."""
     waiting: list[tuple[Element, FolderPath]] = [(part, ()) for part in reversed(body)]
     number = 0
     while waiting:
@@ -107,7 +107,7 @@ def _feed(number: int, address: str, title: str, folder: FolderPath, values: Map
 
 
 def _once(outlines: Iterator[Outline]) -> Iterator[Outline]:
-    """Without the addresses and folders that came before."""
+    """Drop addresses and folders that came before."""
     seen: set[object] = set()
     for outline in outlines:
         if isinstance(outline, UnreadOutline):

@@ -1,4 +1,4 @@
-"""PubMed's summary as text: numbered references as people print them, each ended by its PMID."""
+"""PubMed's text summary: numbered references, each ending with its PMID."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ OTHERS = Author("others")
 
 
 def recognizes(source: Source) -> bool:
-    """A numbered reference with a PMID in the head."""
+    """A numbered reference with a PMID at the beginning."""
     head = source.head.replace("\r\n", "\n").lstrip("\ufeff\n ")
     return START.match(head) is not None and PMID.search(head) is not None
 

@@ -1,4 +1,4 @@
-"""Tables of references: Web of Science's tab-delimited files and Scopus' CSV, a paper in each row.
+"""Tables of references: Web of Science's tab-delimited files and Scopus's CSV, one paper per row.
 
 Each row is translated into the tags of RIS and read as that.
 """

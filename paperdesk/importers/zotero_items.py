@@ -1,4 +1,4 @@
-"""An item as Zotero's translators make it of a page of the web, in JSON: what its browser extension sends.
+"""Items in JSON from Zotero's translators, as sent by its browser extension.
 
 Source: the item templates of Zotero's web API, and what its Connector posts to /connector/saveItems.
 """
@@ -17,7 +17,7 @@ NO_FIELDS |= {"itemProgress", "hasPrimaryAttachment"}
 
 
 def draft_of_item(item: Mapping[str, Any]) -> PaperDraft:
-    """The paper that an item is.
+    """Convert an item to a paper.
 
     Raises:
         InvalidField: it tells neither title, author, identifier nor abstract.

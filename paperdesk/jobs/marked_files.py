@@ -15,7 +15,7 @@ from paperdesk.exporters.annotations_markdown import BLOCK_ID
 from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge
 
-EDITED = "it was changed inside PaperDesk's marked part"
+EDITED = "it was edited inside PaperDesk's marked section"
 DAMAGED = "the lines that mark PaperDesk's part are damaged"
 RETRIES = 3
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}

@@ -73,7 +73,7 @@ def test_a_copy_is_named_by_number_or_file_and_shown_with_its_difference(filled:
     shown = filled("backup", "show", "1", "--json").data
     assert shown["difference"]["notes_less"] == 1
     assert "1 note fewer" in filled("backup", "show", Path(shown["file"]).name).out
-    assert "no copy “99”" in filled("backup", "show", 99).complaint
+    assert "no backup “99”" in filled("backup", "show", 99).complaint
 
 
 def test_a_single_paper_comes_back_as_a_step(filled: Call) -> None:
@@ -200,7 +200,7 @@ def test_far_fewer_papers_are_asked_about_after_a_command(filled: Call, tmp_path
         connection.execute("delete from papers where id > 5")
     connection.close()
     answer = filled("backup", "create")
-    assert "holds 5 papers" in answer.err
+    assert "has 5 papers" in answer.err
     assert filled("backup", "create", "--yes").err == ""
 
 
@@ -256,7 +256,7 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["findings"] == {"files-left-over": 1}
     done = filled("check", "--repair")
-    assert (done.code, "Repaired.\nSet aside in " in done.out) == (0, True)
+    assert (done.code, "Repaired.\nMoved aside to " in done.out) == (0, True)
     assert [path.name for path in (library / "set-aside").rglob("*.pdf")] == ["left.pdf"]
     assert filled("check").out == "The library is in good health.\n"
 

@@ -10,9 +10,9 @@ def test_papers_go_into_a_collection_and_out_of_it(filled: Call) -> None:
         (["Thesis"], 0),
         (["Thesis", "Chapter 3"], 2),
     ]
-    assert filled("collections", "remove", "chapter 3", "1").out == "Taken out of chapter 3: 1 paper.\n"
+    assert filled("collections", "remove", "chapter 3", "1").out == "Removed from chapter 3: 1 paper.\n"
     assert filled("collections", "list", "--json").data[1]["papers"] == 1
-    assert filled("undo").out == "Undone: Removed 1 paper from “chapter 3”.\n"
+    assert filled("undo").out == "Undid: Removed 1 paper from “chapter 3”.\n"
     assert filled("collections", "list", "--json").data[1]["papers"] == 2
 
 

@@ -283,7 +283,7 @@ def test_feeds_are_added_listed_refreshed_and_removed(call: Call, httpserver: HT
     assert added.err.startswith("paperdesk: Naps, entry 2: ")
     (feed,) = call("feeds", "list", "--json").data
     assert (feed["id"], feed["address"], feed["title"], feed["unread_count"]) == (1, address, "Naps", 1)
-    assert "Naps  (1 unread, last good: 20" in call("feeds", "list").out
+    assert "Naps  (1 unread, last refreshed: 20" in call("feeds", "list").out
     refreshed = call("feeds", "refresh", "--json", 1)
     (result,) = json.loads(refreshed.out)
     assert (result["feed_id"], result["title"], result["added"], result["error"]) == (1, "Naps", 0, "")
@@ -314,8 +314,8 @@ def test_a_feed_that_fails_is_told_and_only_if_all_do_the_call_fails(call: Call,
     [
         (("feeds", "add", "example.org"), "is not a web address"),
         (("feeds", "add", "http://[::1"), "is not a web address"),
-        (("feeds", "remove", "7"), "You follow no feed “7”"),
-        (("feeds", "refresh", "7"), "You follow no feed “7”"),
+        (("feeds", "remove", "7"), "You do not follow a feed “7”"),
+        (("feeds", "refresh", "7"), "You do not follow a feed “7”"),
     ],
 )
 def test_feeds_that_are_none_are_told(call: Call, words: tuple[str, ...], expected: str) -> None:

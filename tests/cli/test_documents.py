@@ -44,7 +44,7 @@ def test_a_login_page_called_a_pdf_is_told_as_what_it_is(filled: Call, tmp_path:
 
 def test_a_scan_is_told_and_read_where_a_program_is_there(filled: Call, tmp_path: Path, recogniser: Path) -> None:
     assert filled("attach", "lee2020", write_operators(tmp_path / "a.pdf", PICTURE)).code == 0
-    assert "Have them read: paperdesk text lee2020 --ocr" in filled("text", "lee2020").err
+    assert "To recognise its text, run: paperdesk text lee2020 --ocr" in filled("text", "lee2020").err
     assert "Failed loading language xyz" in filled("text", "lee2020", "--ocr", "--language", "xyz").complaint
     answer = filled("text", "lee2020", "--ocr")
     assert answer.out.strip() == "Words read on photosynthesis of self-made trees"

@@ -55,8 +55,8 @@ def test_a_failure_within_a_failure_has_its_own_code_in_json() -> None:
 
 
 def test_an_unknown_format_is_told(filled: Call) -> None:
-    assert "choose one of: bibtex" in filled("export", "--format", "word").complaint
-    assert "choose one of: hf-daily" in filled("import", SAMPLE, "--format", "word").complaint
+    assert "Choose one of: bibtex" in filled("export", "--format", "word").complaint
+    assert "Choose one of: hf-daily" in filled("import", SAMPLE, "--format", "word").complaint
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def test_it_is_turned_off_and_on(filled: Call, model: Model, tmp_path: Path) -> 
     shutil.copy(model.weights, own / "model.onnx")
     shutil.copy(model.tokenizer, own / "tokenizer.json")
     (own / "model.toml").write_text('name = "mine"\npooling = "mean"\nnumbers = 384\nmost_tokens = 64\n')
-    assert filled("meaning", "on", "--model", own).out == "Papers are searched by their meaning, with mine.\n"
+    assert filled("meaning", "on", "--model", own).out == "Search by meaning is on, with mine.\n"
     assert load_settings(paths.settings_file()).meaning.folder == str(own)
     assert "all-MiniLM-L6-v2" in filled("meaning", "on", "--own").out
     assert filled("search", "--meaning", "sleep").code == 0

@@ -119,7 +119,7 @@ def test_a_note_changed_inside_the_marked_part_is_left_and_the_new_text_put_besi
     beside = file.with_name(f"{file.stem}.conflict.md")
     assert file.read_text() == mine
     assert "another quote" in beside.read_text()
-    assert f"{file.name} was not touched, since it was changed inside PaperDesk's marked part" in told.summary
+    assert f"{file.name} was not changed because it was edited inside PaperDesk's marked section" in told.summary
     assert beside.name in told.summary
     notes(library, vault)
     assert sorted(vault.iterdir()) == sorted([file, beside])

@@ -120,7 +120,7 @@ def test_a_part_that_somebody_wrote_into_is_left_alone_and_told_until_it_is_free
     edited = vault.text("@lee2020.md").replace("My thought", "My thought, and more in Obsidian")
     (vault.folder / "@lee2020.md").write_text(edited, encoding="utf-8")
     vault.note("Another")
-    assert "@lee2020.md was not touched" in vault.update().error
+    assert "@lee2020.md was not changed" in vault.update().error
     assert vault.text("@lee2020.md") == edited
     assert "Another" in vault.text("@lee2020.conflict.md")
     (vault.folder / "@lee2020.md").write_text(edited.replace(", and more in Obsidian", ""), encoding="utf-8")

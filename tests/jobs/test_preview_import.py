@@ -46,7 +46,7 @@ def test_a_preview_tells_what_is_new_known_twice_odd_and_broken(library: Library
     assert [row.repeats for row in preview.repeated] == ["same title, same authors"]
     assert {row.title: row.odd for row in preview.odd} == {
         "EVERYTHING IN CAPITALS": ("no author", "no year", "title in all capitals"),
-        "Another paper altogether": ("no year", "key odd appears twice", "odd year: in press"),
+        "Another paper altogether": ("no year", "key odd appears twice", "unusual year: in press"),
     }
     (rejected,) = preview.rejected
     assert rejected.where == "line 7"

@@ -243,7 +243,7 @@ def test_a_broken_feed_keeps_its_error_and_costs_the_others_nothing(
         ("", 404, "answered 404"),
         (HTML.format(""), 200, "is a web page"),
         (HTML.format(ALTERNATE.format("/feed2")), 200, "is a web page"),
-        ("@misc{a, title = {A reference}}", 200, "is no feed but BibTeX"),
+        ("@misc{a, title = {A reference}}", 200, "is not a feed but BibTeX"),
         (b"\x89PNG\r\n\x1a\n\0\0", 200, "is an image"),
         ("x" * 600_000, 200, "larger than 0.5 MB"),
     ],

@@ -185,5 +185,5 @@ def test_the_end_of_a_rule_is_an_age_or_a_date(typed: str, stored: str) -> None:
 
 
 def test_an_end_that_is_neither_is_refused() -> None:
-    with pytest.raises(InvalidField, match="is no time"):
+    with pytest.raises(InvalidField, match="is not a valid time"):
         parse_expiry("soon", datetime(2026, 1, 1, tzinfo=UTC))

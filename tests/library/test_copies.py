@@ -109,7 +109,7 @@ def test_a_copy_that_holds_far_less_replaces_nothing_and_is_asked_about(library:
         purge_papers(edit, paper_ids=ids[:50])
     made = backups.make_backup(library.folder)
     assert (made.larger, made.copy.kind, made.copy.papers) == (copies.look_into(first), "smaller", 10)
-    assert "holds 10 papers" in str(made.question)
+    assert "has 10 papers" in str(made.question)
     again = backups.make_backup(library.folder)
     assert again.larger is not None
     assert [c.kind for c in copies.list_copies(library.folder)].count("smaller") == 1
@@ -314,7 +314,7 @@ def test_the_difference_is_told_in_numbers(library: Library) -> None:
     found = backups.compare(library.folder, copy)
     assert found == backups.Difference(2, 1, 1, 1, 0, 1)
     assert str(found.sentence).startswith(
-        "2 papers fewer, 1 paper that has since been deleted, 1 paper as it was before"
+        "2 papers fewer, 1 paper that has since been deleted, 1 paper before later edits"
     )
     lost = backups.list_lost(library.folder, copy)
     assert [(paper.title, paper.change) for paper in lost] == [

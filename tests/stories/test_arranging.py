@@ -92,7 +92,7 @@ def test_collections_are_dragged_into_each_other_before_after_and_out(full: Read
 def test_shift_merges_two_collections_and_undo_parts_them(full: Reader) -> None:
     drop(full, "B", "A", keys=SHIFT)
     assert rows(full) == [("A", 0, 3), ("C", 0, 0)]
-    assert full.notice == "What “B” held is in “A” now. Press Ctrl+Z to undo."
+    assert full.notice == "Moved the papers in “B” to “A”. Press Ctrl+Z to undo."
     pick(full, "A")
     assert len(full.titles) == 3
     undo(full)

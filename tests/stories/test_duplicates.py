@@ -30,7 +30,7 @@ def shown(reader: Reader) -> DuplicatesWindow:
 
 
 def test_two_papers_are_compared_merged_as_chosen_and_parted_again(reader: Reader, shown: DuplicatesWindow) -> None:
-    assert shown.message.text().startswith("1 pair of similar papers; 0 surely are one.")
+    assert shown.message.text().startswith("1 pair of similar papers, 0 of them certainly the same.")
     assert shown.keep is not None
     assert shown.keep.fields.title == FIRST
     titles = next(item for row in range(20) if (item := shown.fields.topLevelItem(row)) and item.text(0) == "Title")

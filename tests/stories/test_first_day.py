@@ -90,7 +90,7 @@ def test_an_import_is_undone_and_done_again_as_one_step(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("Ctrl+Z")
     assert reader.titles == []
-    assert reader.notice == "Undone: Imported 30 papers."
+    assert reader.notice == "Undid: Imported 30 papers."
     reader.press("Ctrl+Shift+Z")
     assert len(reader.titles) == 30
 
@@ -165,7 +165,7 @@ def test_a_search_without_result_says_what_to_do(reader: Reader) -> None:
     reader.press("/")
     reader.type("tag:nothing-has-this-tag")
     assert reader.pane.empty.title.text() == "No results"
-    assert "Esc clears" in reader.pane.empty.sentence.text()
+    assert "Esc to clear" in reader.pane.empty.sentence.text()
     reader.press("Esc")
     assert len(reader.titles) == 30
 
@@ -238,7 +238,7 @@ def test_files_of_every_kind_get_one_clear_sentence(reader: Reader, tmp_path: Pa
         assert reader.titles == []
     reader.ask.files = [tmp_path]
     reader.press("Ctrl+I")
-    assert "is a folder" in reader.notice
+    assert "contains no PDFs" in reader.notice
     reader.errors.clear()
 
 
@@ -283,7 +283,7 @@ def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_p
     assert isinstance(dialog, ImportPreviewDialog)
     assert dialog.counts.text() == "4 records: 3 new, 1 cannot be read."
     tabs = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
-    assert tabs == ["New (3)", "Odd (1)", "Cannot be read (1)"]
+    assert tabs == ["New (3)", "Unusual (1)", "Cannot be read (1)"]
     assert reader.titles == []
     dialog.repair.text.setPlainText("@article{b, title={Now it is closed}, author={Cy, Di}, year=2022}")
     dialog.repair.button.click()

@@ -28,7 +28,7 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
     dialog = reader.app.window.findChild(FirstDaysWindow)
     assert isinstance(dialog, FirstDaysWindow)
     reader.wait(lambda: len(dialog.asked) == 5)
-    assert "of 20 decisions" in dialog.state.text()
+    assert "of the 20 decisions" in dialog.state.text()
     first, second = dialog.asked[:2]
     first.yes.click()
     second.no.click()

@@ -69,14 +69,14 @@ def test_a_rule_is_written_tried_saved_changed_and_removed(full: Reader) -> None
     window.expiry.setText("2099-01-31")
     window.save.click()
     full.settle()
-    assert window.rules.item(0).text() == "octopus\nGive it the tag “physics”, until Jan 31, 2099"
+    assert window.rules.item(0).text() == "octopus\nAdd the tag “physics”, until Jan 31, 2099"
     assert window.query.text() == ""
     window.rules.setCurrentRow(0)
     window.kind.setCurrentIndex(window.kind.findData("hide"))
     window.save.click()
     full.settle()
     assert window.rules.count() == 1
-    assert window.rules.item(0).text() == "octopus\nHide: dismiss it from the inbox, until Jan 31, 2099"
+    assert window.rules.item(0).text() == "octopus\nHide (dismiss from inbox), until Jan 31, 2099"
     assert "octopus" not in full.sidebar
     window.rules.setCurrentRow(0)
     window.remove.click()

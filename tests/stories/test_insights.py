@@ -22,7 +22,7 @@ def open_insights(reader: Reader) -> InsightsWindow:
 
 def test_the_figures_are_those_of_the_library(reader: Reader) -> None:
     window = open_insights(reader)
-    assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread, at your pace done in ")
+    assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread; ")
     months = window.charts[0].chart
     assert months.rows[-1][1:] == (30, 1)
     assert months.is_told, "one month is a sentence, no picture"
@@ -81,7 +81,7 @@ def test_the_map_comes_when_the_index_is_ready_and_asks_for_no_papers_before(rea
     assert window.map_note.text() == "The index is being built. The map will appear when it is ready."
     indexing._working.release()
     indexing.look()
-    reader.wait(lambda: window.map_note.text().startswith("30 papers. Like ones"))
+    reader.wait(lambda: window.map_note.text().startswith("30 papers. Similar papers"))
     content = window.map.content
     assert content is not None
     assert len(content.map.paper_ids) == 30

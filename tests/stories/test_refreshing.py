@@ -35,7 +35,7 @@ def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserv
     assert sorted(request.path for request, _ in httpserver.log) == ["/one", "/two"], "side by side, in either order"
     commands.set_schedule(desk, 2, "Two", 0)
     reader.settle()
-    assert reader.notice == "Two is now refreshed only by hand."
+    assert reader.notice == "Two is now refreshed only manually."
     commands.refresh_due(desk)
     reader.settle()
     assert len(httpserver.log) == 2

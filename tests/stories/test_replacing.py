@@ -68,7 +68,7 @@ def test_what_is_not_ticked_stays(reader: Reader, window: ReplaceWindow) -> None
         assert item is not None
         if item.text(1) != "Comment":
             item.setCheckState(3, Qt.CheckState.Unchecked)
-    assert "1 ticked" in window.button.text()
+    assert "1 selected" in window.button.text()
     window.button.click()
     reader.settle()
     window.reject()

@@ -81,7 +81,7 @@ def test_a_library_that_is_gone_comes_back_from_a_copy(qtbot: QtBot, folder: Pat
     assert sitting.wait_for_failure() == ["Restore a backup…", "Start an empty library…", "Open another library…"]
     assert "is missing" in sitting.app.window.list_pane.empty.sentence.text()
     assert not database(folder).exists()
-    sitting.click_offer("Go back")
+    sitting.click_offer("Restore")
     window = sitting.app.rescue and sitting.app.rescue.copies
     assert isinstance(window, RestoreWindow)
     sitting.wait(lambda: window.copies.count() == 1 and window.main.isEnabled())
@@ -101,7 +101,7 @@ def test_a_damaged_library_is_repaired_from_the_window(qtbot: QtBot, folder: Pat
     sitting.click_offer("Repair")
     sitting = sitting.go_on()
     sitting.wait_for_papers(40)
-    assert "whole again: 40 papers" in sitting.app.window.status.notice.text()
+    assert "has been repaired: 40 papers" in sitting.app.window.status.notice.text()
     put_away(sitting.app)
 
 
@@ -143,10 +143,10 @@ def test_an_empty_library_is_begun_only_on_request(qtbot: QtBot, folder: Path) -
     sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
     sitting.wait_for_failure()
     sitting.ask.says_yes = False
-    sitting.click_offer("Begin")
+    sitting.click_offer("Start")
     assert sitting.app.window.other is None
     sitting.ask.says_yes = True
-    sitting.click_offer("Begin")
+    sitting.click_offer("Start")
     sitting = sitting.go_on()
     sitting.wait(lambda: sitting.app.desk is not None)
     assert list(folder.glob("set-aside/*/backups/*.sqlite"))
@@ -188,7 +188,7 @@ def test_single_papers_come_back_from_the_settings_and_it_can_be_undone(reader: 
     window.papers.item(0).setSelected(True)
     QTest.mouseClick(window.bring, Qt.MouseButton.LeftButton)
     reader.settle()
-    assert "1 paper brought back" in reader.notice
+    assert "1 paper restored" in reader.notice
     settings.close()
     reader.press("Ctrl+Z")
     library = Library(reader.app.options.library)

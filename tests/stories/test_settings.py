@@ -71,7 +71,7 @@ def test_what_feeds_do_is_set_for_the_next_refresh(reader: Reader) -> None:
 
 def test_a_setting_is_found_by_its_words(reader: Reader) -> None:
     settings = open_settings(reader)
-    settings.search.setText("accents latex")
+    settings.search.setText("accented latex")
     assert ("export", "ascii_only") in settings.editors
     settings.search.setText("qqq")
     settings.search.clear()

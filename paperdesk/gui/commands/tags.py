@@ -37,13 +37,16 @@ def toggle_numbered(desk: Desk, number: int) -> None:
     if row is None:
         return
 
+    tag_key = desk.keys.named("tag")
+
     def work() -> str:
         with desk.library.read() as session:
             names = [tag.name for tag in tags.list_tags(session)]
         if number > len(names):
             return tr(
-                "There is no tag {number}. Tags are numbered as in the sidebar; press T to add one.",
+                "There is no tag {number}. Tags are numbered as in the sidebar; press {tag} to add one.",
                 number=number,
+                tag=tag_key,
             )
         name = names[number - 1]
         has_it = name in {tag.name for tag in row.tags}
