@@ -115,8 +115,8 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
 def check(call: "Call", *, repair: bool, report: Path | None) -> int:
     """Check the whole library: database, files, index, backups, keys and history.
 
-    The exit code is 3 where the database is damaged, 1 where anything else is wrong and not repaired. A report holds
-    versions and numbers, and nothing of what is in the library.
+    The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains
+    versions and numbers, and nothing from the library.
     """
     from paperdesk.library.health import check_health  # noqa: PLC0415 - `--help` needs no library
 

@@ -40,7 +40,7 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
         return detail.starred, str(detail.place)
 
     reader.wait(lambda: paper(first.row.id) == (True, "inbox") and paper(second.row.id) == (False, "dismissed"))
-    reader.wait(lambda: "2 of 20 decisions" in dialog.state.text())
+    reader.wait(lambda: "2 of the 20 decisions" in dialog.state.text())
     second.yes.click()
     reader.wait(lambda: paper(second.row.id) == (True, "inbox"))
     before = {one.row.id for one in dialog.asked}

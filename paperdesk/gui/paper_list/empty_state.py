@@ -52,7 +52,7 @@ START = mark(
 )
 GUIDE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
-        mark("Bring in your papers"),
+        mark("Add your papers"),
         (
             ("import-pasted", mark("Paste a feed page")),
             ("import", mark("Import files: .bib, RIS, PDF…")),
