@@ -35,7 +35,7 @@ class Changes:
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-note", key=paper)) as edit:
             add_annotation(edit, paper_id=paper_id, text=note)
-        return _done("The note is written")
+        return _done("The note was added")
 
     def tag_paper(self, paper: str, add: list[str] | None = None, remove: list[str] | None = None) -> dict[str, Any]:
         """Add tags to a paper, or remove tags from it."""
@@ -48,14 +48,14 @@ class Changes:
                 tag_papers(edit, paper_ids=[paper_id], names=given[:MOST_NAMES])
             if taken:
                 remove_tags(edit, paper_ids=[paper_id], names=taken[:MOST_NAMES])
-        return _done("The tags are changed")
+        return _done("The tags were changed")
 
     def star_paper(self, paper: str, starred: bool = True) -> dict[str, Any]:  # noqa: FBT001, FBT002 - named by the protocol
         """Star a paper, or unstar it."""
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-star" if starred else "assistant-unstar", key=paper)) as edit:
             set_starred(edit, paper_ids=[paper_id], starred=starred)
-        return _done("The paper is starred" if starred else "The star is gone")
+        return _done("The paper was starred" if starred else "The paper was unstarred")
 
     def add_to_collection(self, paper: str, collection: str) -> dict[str, Any]:
         """Add a paper to a collection, `Thesis / Chapter 3` for a nested one; a missing one is created."""
@@ -65,7 +65,7 @@ class Changes:
         paper_id = self._find(paper)
         with self._library.edit(Step("assistant-collection", key=paper, name=" / ".join(path))) as edit:
             collect_by_paths(edit, {paper_id: [path]})
-        return _done("The paper is in the collection")
+        return _done("The paper was added to the collection")
 
     def _find(self, name: str) -> int:
         with self._library.read() as session:
@@ -73,4 +73,4 @@ class Changes:
 
 
 def _done(what: str) -> dict[str, Any]:
-    return {"done": f"{what}. The reader can undo this."}
+    return {"done": f"{what}. The user can undo this."}

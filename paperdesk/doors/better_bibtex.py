@@ -143,12 +143,12 @@ class BetterBibTeX:
             told = self._called(wanted)
             return Answer(204) if told is None else json_answer(told)
         told_all = [told for one in wanted[:100] if (told := self._called(one)) is not None]
-        return json_answer(told_all or _failure(None, INVALID, "There is no call in it"))
+        return json_answer(told_all or _failure(None, INVALID, "It contains no call"))
 
     def _called(self, wanted: object) -> dict[str, Any] | None:
         """The result of a call; None if it wants none."""
         if not isinstance(wanted, dict) or not isinstance(wanted.get("method"), str):
-            return _failure(None, INVALID, "This is no call of JSON-RPC 2.0")
+            return _failure(None, INVALID, "This is not a JSON-RPC 2.0 call")
         number, given = wanted.get("id"), wanted.get("params", [])
         method = self._methods.get(wanted["method"])
         if method is None:
@@ -199,7 +199,7 @@ def _form(name: str, command: str) -> CitationForm:
     if not command:
         return form
     if name.lower() not in COMMANDS or COMMAND.fullmatch(command) is None:
-        raise Refused(text_answer("A command is for LaTeX, and has letters only", 400))
+        raise Refused(text_answer("A command is only for LaTeX, and has only letters", 400))
     return CitationForm("command", "", "", latex_citation(command))
 
 
@@ -207,7 +207,7 @@ def _pulled(asked: Asked) -> tuple[str, Exporter]:
     """The name and format after the question mark, `/1/library.bibtex&exportNotes=true`."""
     found = PULLED.fullmatch(unquote(asked.asks.partition("&")[0].removesuffix("=")))
     if found is None:
-        raise Refused(text_answer("Name what you want behind the question mark: ?/1/library.bibtex", 400))
+        raise Refused(text_answer("Give the export after the question mark: ?/1/library.bibtex", 400))
     return found["name"], _exporter(found["format"])
 
 
@@ -224,7 +224,7 @@ def _answered(number: object, method: Callable[..., Any], given: object) -> dict
     except Refused as refused:
         return _failure(number, BAD_PARAMETERS, refused.answer.body.decode())
     except (TypeError, InvalidQuery) as error:
-        why = str(error) if isinstance(error, InvalidQuery) else "These are not the parameters of this method"
+        why = str(error) if isinstance(error, InvalidQuery) else "These parameters are not valid for this method"
         return _failure(number, BAD_PARAMETERS, why)
     except PaperDeskError as error:
         return _failure(number, FAILED, str(error))

@@ -182,7 +182,7 @@ def _answer_of(endpoint: Endpoint, asked: Asked) -> Answer:
         return text_answer(str(error), 500)
     except Exception:  # a bug: whoever asked is told, and the server goes on
         log.exception("%s could not be answered", endpoint.path)
-        return text_answer("PaperDesk failed to answer; its log says why", 500)
+        return text_answer("PaperDesk failed to respond. Details are in its log", 500)
 
 
 class _Request(BaseHTTPRequestHandler):

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 from paperdesk.model.subscriptions import FolderPath, Subscription, SubscriptionFolder
 
 SPACE = "https://paperdesk.org/opml"
-TITLE = "Feeds of PaperDesk"
+TITLE = "PaperDesk feeds"
 NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 

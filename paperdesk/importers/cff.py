@@ -157,4 +157,4 @@ def _identify(data: dict[str, Any], reference: Reference) -> None:
             reference.take_address(address, link)
 
 
-IMPORTER = Importer("cff", "CITATION.cff, of programs and data", "references", recognizes, parse)
+IMPORTER = Importer("cff", "CITATION.cff (software and data)", "references", recognizes, parse)

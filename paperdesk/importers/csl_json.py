@@ -68,7 +68,7 @@ def read_objects(records: list[Any]) -> Iterator[Record]:
         try:
             yield _draft(record)
         except (InvalidField, AttributeError, TypeError, ValueError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is no record of CSL-JSON."
+            reason = error.words if isinstance(error, InvalidField) else "It is not a CSL-JSON record."
             yield Rejected(f"record {number}", reason, json.dumps(record, ensure_ascii=False, indent=1))
 
 
@@ -213,4 +213,4 @@ def _numbers(record: dict[str, Any], reference: Reference) -> None:
         reference.take_address(url)
 
 
-IMPORTER = Importer("csl-json", "CSL-JSON, as Zotero, pandoc and doi.org write it", "references", recognizes, parse)
+IMPORTER = Importer("csl-json", "CSL-JSON (Zotero, pandoc, doi.org)", "references", recognizes, parse)

@@ -27,4 +27,4 @@ def parse(source: Source) -> Iterator[Record]:
     yield from read_objects(found if isinstance(found, list) else [])
 
 
-IMPORTER = Importer("csl-yaml", "CSL-YAML, as pandoc and Quarto write it", "references", recognizes, parse)
+IMPORTER = Importer("csl-yaml", "CSL-YAML (pandoc, Quarto)", "references", recognizes, parse)

@@ -141,4 +141,4 @@ def _links(record: Element, reference: Reference) -> None:
                 reference.keep("file", url)
 
 
-IMPORTER = Importer("endnote-xml", "EndNote XML, also of Bookends and Mendeley", "references", recognizes, parse)
+IMPORTER = Importer("endnote-xml", "EndNote XML (also Bookends, Mendeley)", "references", recognizes, parse)

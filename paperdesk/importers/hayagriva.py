@@ -85,7 +85,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _draft(str(key), entry)
         except (InvalidField, AttributeError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is no entry of Hayagriva's."
+            reason = error.words if isinstance(error, InvalidField) else "It is not a Hayagriva entry."
             yield Rejected(f"the entry {key}", reason, f"{key}: {entry}")
 
 
@@ -188,4 +188,4 @@ def _name(name: Any) -> Author:
     return parse_name(text) if "," in text else Author(text)
 
 
-IMPORTER = Importer("hayagriva", "Hayagriva, the YAML of Typst", "references", recognizes, parse)
+IMPORTER = Importer("hayagriva", "Hayagriva (Typst)", "references", recognizes, parse)

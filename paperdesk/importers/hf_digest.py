@@ -53,7 +53,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 def _failed(found: re.Match[str], text: str) -> Record:
     where = f"line {text.count(chr(10), 0, found.start()) + 1}"
-    return rejected(where, "The digest could not read this paper; add it by its arXiv id.", found[0])
+    return rejected(where, "The digest could not read this paper. Add it by its arXiv ID.", found[0])
 
 
 def _identity(record: Any) -> tuple[str, int | None]:

@@ -171,12 +171,12 @@ def parse(source: Source) -> Iterator[Record]:
         rank += isinstance(record, EntryDraft)
         yield record
     for number, line in reader.strays:
-        yield rejected(f"line {number}", "It stands before the first title.", line)
+        yield rejected(f"line {number}", "It is before the first title.", line)
 
 
 def _record(card: _Card, rank: int) -> EntryDraft | Rejected:
     if not (card.paragraphs or card.arxiv_id or card.date):
-        return rejected(f"line {card.line}", "It looks like a title, but no abstract follows it.", card.title)
+        return rejected(f"line {card.line}", "It looks like a title, but has no abstract.", card.title)
     value, version = normalize_arxiv(card.arxiv_id)
     identifiers = (Identifier("arxiv", value, version),) if value else ()
     date = parse_date(card.date)

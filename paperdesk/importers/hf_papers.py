@@ -48,7 +48,7 @@ def entries(records: Iterable[Any]) -> Iterator[Record]:
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, InvalidField) else "It is no paper as Hugging Face describes one."
+    return str(error) if isinstance(error, InvalidField) else "It is not a Hugging Face paper."
 
 
 def _entry(record: dict[str, Any], rank: int) -> EntryDraft:

@@ -80,4 +80,4 @@ def _draft(identifier: Identifier) -> PaperDraft:
     return PaperDraft(PaperFields(type=kind), identifiers=(identifier,))
 
 
-IMPORTER = Importer("identifiers", "A list of DOIs, arXiv ids, ISBNs or PMIDs", "references", recognizes, parse)
+IMPORTER = Importer("identifiers", "List of DOIs, arXiv IDs, ISBNs or PMIDs", "references", recognizes, parse)

@@ -165,4 +165,4 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
     reference.keep("issn", *record.all("IS"))
 
 
-IMPORTER = Importer("medline", "MEDLINE, as PubMed offers it (.nbib)", "references", recognizes, parse)
+IMPORTER = Importer("medline", "MEDLINE (PubMed .nbib)", "references", recognizes, parse)

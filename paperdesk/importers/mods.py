@@ -189,4 +189,4 @@ def _numbers(record: Element, host: Element | None, reference: Reference) -> Non
         reference.take_address(url)
 
 
-IMPORTER = Importer("mods", "MODS, the XML of libraries", "references", recognizes, parse)
+IMPORTER = Importer("mods", "MODS XML", "references", recognizes, parse)

@@ -84,7 +84,7 @@ def _outlines(body: Element) -> Iterator[Outline]:
             if len(part) or title:
                 yield SubscriptionFolder(inner)
         else:
-            yield UnreadOutline(f"outline {number}", "It gives no xmlUrl; add the feed by its address.", values["url"])
+            yield UnreadOutline(f"outline {number}", "It has no xmlUrl. Add the feed by its address.", values["url"])
         waiting += [(child, inner) for child in reversed(part)]
 
 

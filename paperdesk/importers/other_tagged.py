@@ -177,7 +177,7 @@ ENDNOTE_TAGGED = Importer(
     "endnote-tagged", "EndNote tagged and Refer (.enw)", "references", is_endnote, lambda source: read(source, ENDNOTE)
 )
 WEB_OF_SCIENCE = Importer(
-    "web-of-science", "Web of Science, plain text", "references", is_wos, lambda source: read(source, WOS)
+    "web-of-science", "Web of Science (plain text)", "references", is_wos, lambda source: read(source, WOS)
 )
 REFWORKS_TAGGED = Importer(
     "refworks", "RefWorks tagged", "references", is_refworks, lambda source: read(source, REFWORKS)

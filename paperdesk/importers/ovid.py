@@ -114,4 +114,4 @@ def _source(text: str) -> list[tuple[str, str]]:
     return [(tag, part.strip()) for tag, part in found.groupdict().items() if part] if found else [("ris-so", text)]
 
 
-IMPORTER = Importer("ovid", "Ovid, as its databases offer it", "references", recognizes, parse)
+IMPORTER = Importer("ovid", "Ovid", "references", recognizes, parse)

@@ -73,4 +73,4 @@ def _authors(text: str) -> list[Author]:
     return [*authors, OTHERS] if bare != text else authors
 
 
-IMPORTER = Importer("pubmed-summary", "PubMed summary, as text", "references", recognizes, parse)
+IMPORTER = Importer("pubmed-summary", "PubMed summary (text)", "references", recognizes, parse)

@@ -113,6 +113,6 @@ def _take_cell(record: TaggedRecord, name: str, value: str) -> None:
 
 
 WEB_OF_SCIENCE_TABLE = Importer(
-    "web-of-science-tab", "Web of Science, tab-delimited", "references", is_wos_table, parse_wos
+    "web-of-science-tab", "Web of Science (tab-delimited)", "references", is_wos_table, parse_wos
 )
 SCOPUS = Importer("scopus", "Scopus CSV", "references", is_scopus, parse_scopus)

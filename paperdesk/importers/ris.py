@@ -255,4 +255,4 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
                 reference.take_number(scheme, part)
 
 
-IMPORTER = Importer("ris", "RIS, as publishers and databases offer it", "references", recognizes, parse)
+IMPORTER = Importer("ris", "RIS", "references", recognizes, parse)

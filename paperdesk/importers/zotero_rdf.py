@@ -193,4 +193,4 @@ def _path(address: str, names: dict[str, str], parents: dict[str | None, str]) -
     return tuple(path)
 
 
-IMPORTER = Importer("zotero-rdf", "Zotero RDF, with notes and collections", "references", recognizes, parse)
+IMPORTER = Importer("zotero-rdf", "Zotero RDF (with notes and collections)", "references", recognizes, parse)

@@ -19,7 +19,7 @@ from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 MOST_IDENTIFIERS = 200  # at once; more come as a file
-KINDS = "a DOI, an arXiv id, an ISBN, a PMID or the address of a paper's page"
+KINDS = "a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page"
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
 
@@ -149,7 +149,7 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
             result.rejected.append(RejectedRecord("", one.text, error.words, one.text))
             continue
         if found is None:
-            result.rejected.append(RejectedRecord("", one.text, f"Nothing is known of “{one.text[:80]}”.", one.text))
+            result.rejected.append(RejectedRecord("", one.text, f"No paper was found for “{one.text[:80]}”.", one.text))
         else:
             drafts.append(found)
     return drafts

@@ -93,7 +93,7 @@ def _identifiers(scheme: str, text: str) -> list[Identifier]:
         "not-an-identifier",
         "“{text}” is not a valid {scheme}.",
         text=text,
-        scheme=scheme.upper() if scheme != "arxiv" else "arXiv id",
+        scheme=scheme.upper() if scheme != "arxiv" else "arXiv ID",
     )
 
 

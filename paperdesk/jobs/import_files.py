@@ -127,7 +127,7 @@ def read_source(path: Path) -> Source:
             )
         return Source(path.read_bytes(), path.name, folder=path.absolute().parent)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
-        reason = getattr(error, "strerror", None) or "no file can be called so"
+        reason = getattr(error, "strerror", None) or "the file name is not valid"
         raise ImportFailed(
             "source-not-readable",
             "{path} cannot be read: {reason}. Check its name and permissions.",

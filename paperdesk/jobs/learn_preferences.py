@@ -11,7 +11,7 @@ from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT, Example
 
 READ_ANEW = 500  # papers that are read for their meaning until it is learnt anew
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
-NO_INDEX = "The index is being built; then the inbox is ranked by what you like."
+NO_INDEX = "The index is being built. After that, the inbox is ranked by what you like."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,8 @@ def _examples(
 
 def _too_few(count: int, fewest: int) -> str:
     return (
-        f"Ranking for you begins with {fewest} decisions, so far {count}: star, keep, tag or dismiss papers, "
-        "or choose “Tell For you what you like” in the palette. Until then the newest come first."
+        f"The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, "
+        "or choose “Tell For You what you like” in the palette. Until then, the newest papers come first."
     )
 
 
@@ -81,5 +81,5 @@ def missing_note(preferences: PreferenceModels, tag: str) -> str:
     if preferences.note or preferences.of(tag) is not None:
         return preferences.note
     if tag and preferences.state is not None:
-        return f"Too few papers carry the tag “{tag}” to tell what is like them; the newest come first."
+        return f"Too few papers have the tag “{tag}” for a ranking; the newest papers come first."
     return "Learning what you like…"

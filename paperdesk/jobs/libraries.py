@@ -71,7 +71,7 @@ def unsafe_place(folder: Path) -> str:
     """Why a folder is unsafe for a live database; "" if it is safe."""
     parts = " ".join(folder.parts).casefold()
     name = next((name for name in SYNCHRONISED if name in parts), "")
-    return f"This folder seems to be synchronised ({name}). That can damage a database in use." if name else ""
+    return f"This folder seems to be synchronised ({name}). This can damage a live database." if name else ""
 
 
 def _sizes(folder: Path) -> Iterator[int]:

@@ -16,7 +16,7 @@ from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge
 
 EDITED = "it was edited inside PaperDesk's marked section"
-DAMAGED = "the lines that mark PaperDesk's part are damaged"
+DAMAGED = "the lines that mark PaperDesk's section are damaged"
 RETRIES = 3
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 Regions = Callable[[str], Sequence[Wanted]]
@@ -93,7 +93,7 @@ def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:
     for number in itertools.count(1):
         beside = file.with_name(f"{file.stem}.conflict{'' if number == 1 else f'-{number}'}{file.suffix}")
         try:
-            data, edited = _renewed(_read(beside), f"What PaperDesk would write into {file.name}:\n\n", regions)
+            data, edited = _renewed(_read(beside), f"What PaperDesk would write to {file.name}:\n\n", regions)
         except (MarksDamaged, UnicodeError):
             continue
         if not edited:

@@ -54,7 +54,7 @@ def unit_texts(runs: Sequence[Sequence[str]], minutes: int) -> dict[str, str]:
     starts = "\n".join(
         f"ExecStart={'-' if number + 1 < len(runs) else ''}{_quoted(run)}" for number, run in enumerate(runs)
     )
-    what = "Refresh the feeds of PaperDesk"
+    what = "Refresh PaperDesk feeds"
     service = f"[Unit]\nDescription={what}\n\n[Service]\nType=oneshot\nNice=10\n{starts}\n"
     when = f"OnStartupSec=5min\nOnUnitActiveSec={minutes}min\nRandomizedDelaySec=2min"
     timer = f"[Unit]\nDescription={what} now and then\n\n[Timer]\n{when}\n\n[Install]\nWantedBy=timers.target\n"

@@ -55,4 +55,4 @@ def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str
     except sqlite3.DatabaseError as error:
         if stored is None or not any(sign in str(error) for sign in HALFWAY):
             raise
-        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
+        raise condition.damaged(file.parent, f"its tables do not match its version, {stored}") from error

@@ -90,7 +90,7 @@ def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
                 return foreign
             if found == "ok" and is_thorough:
                 dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
-                return f"{dangling} references in it lead nowhere" if dangling else ""
+                return f"{dangling} of its references are invalid" if dangling else ""
     except sqlite3.DatabaseError as error:
         return str(error)
     return "" if found == "ok" else " ".join(found.replace("***", "").split())
@@ -104,7 +104,7 @@ def _no_text(connection: sqlite3.Connection) -> str:
         columns = text_columns(connection, table)
         tests = " or ".join(f"typeof(\"{column}\") = 'blob'" for column in columns)
         if tests and connection.execute(f'select 1 from "{table}" where {tests} limit 1').fetchone():
-            return f"its table {table} holds bytes in the place of text"
+            return f"its table {table} has bytes instead of text"
     return ""
 
 

@@ -30,6 +30,6 @@ def change_warning(session: Connection, old: str, new: str) -> str:
     if not documents:
         return ""
     return (
-        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here; write “{new}” there, or export for "
+        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here. Use “{new}” there, or export for "
         "the document again."
     )

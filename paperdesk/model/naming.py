@@ -37,7 +37,7 @@ def contradiction(one: ComparedPaper, other: ComparedPaper) -> str:
         if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
             continue
         if mine and theirs and not mine & theirs:
-            return Words("different {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv id")
+            return Words("different {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv ID")
     return ""
 
 

@@ -94,7 +94,7 @@ def _connected(settings: MailSettings) -> smtplib.SMTP:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return "it refuses the recipient."
+        return "it rejects the recipient."
     if isinstance(error, smtplib.SMTPResponseException):
         text = error.smtp_error
         said = text.decode(errors="replace") if isinstance(text, bytes) else str(text)

@@ -233,7 +233,7 @@ def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) 
     scores = score_question(evaluation, terms_of(chosen), some.mask) if is_long else some.scores.copy()
     scores[found.mask] += scores.max(initial=0)
     mask = _top(some.mask | found.mask, scores)
-    note = found.note or "" if found.mask.any() else "No paper has all of the words; these have some of them."
+    note = found.note or "" if found.mask.any() else "No paper contains all the words; these contain some of them."
     return Found(mask, scores, found.corrected, note)
 
 
