@@ -27,6 +27,7 @@ from paperdesk.model.shared_rows import (
     parts_of,
     shown_value,
     stamp_of,
+    united,
 )
 
 ROWS = "rows"
@@ -44,6 +45,7 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
     settled: list[tuple[str, str]] = []
     revived: list[str] = []
     undecided: list[str] = []
+    gone = tuple(row.key for row in rows if row.cells is None)
     for row in rows:
         writing = _Writing(doc, pieces, f"{peer:016x}", row)
         writing.write()
@@ -56,9 +58,9 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
             claims[parts_of(row.key)[1]] = Claim(merged.stamp("key"), merged.shown("key"), aliases)
     doc.commit()
     if doc.oplog_vv == before:
-        return Written(b"", claims, undecided=tuple(undecided))
+        return Written(b"", claims, gone=gone, undecided=tuple(undecided))
     piece = bytes(doc.export(ExportMode.Updates(before)))
-    return Written(piece, claims, tuple(settled), tuple(revived), tuple(undecided))
+    return Written(piece, claims, tuple(settled), tuple(revived), gone, tuple(undecided))
 
 
 def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
@@ -232,25 +234,35 @@ class _Writing:
         there = own.ensure_mergeable_text(LETTERS).to_string()
         if there == text:
             return False
-        if self._row.keeps_others and there:
-            if text in there:
+        if self._row.keeps_others and there:  # what it was changed from is not known
+            text = united(there, text)
+            if text == there:
                 return False
-            text = f"{there}\n\n{text}"  # what it was changed from is not known: both stay
-        self._import_text(text)
+            _update(own.ensure_mergeable_text(LETTERS), text)
+            return True
+        self._import_texts([*self._row.texts, text])
         if own.ensure_mergeable_text(LETTERS).to_string() != text:
             _update(own.ensure_mergeable_text(LETTERS), text)
         return True
 
-    def _import_text(self, text: str) -> None:
-        """Change the text as a copy of this library that holds the same change would, so that it is one change."""
+    def _import_texts(self, texts: Sequence[str]) -> None:
+        """Change the text step by step, as a copy of this library that holds the first steps would.
+
+        What both did before they parted is then one change, not two.
+        """
         self._doc.commit()
         apart = _opened(self._pieces)
-        version = sorted(apart.oplog_vv.to_spans().inner().items())
-        said = f"{self._row.key}\0{text}\0{version}".encode(errors="surrogatepass")
-        apart.peer_id = int.from_bytes(hashlib.sha256(said).digest()[:8], "big") >> 1
         before = apart.oplog_vv
-        _update(apart.get_map(ROWS).ensure_mergeable_map(self._row.key).ensure_mergeable_text(LETTERS), text)
-        apart.commit()
+        last = _merged(apart, self._row.key).text
+        for text in texts:
+            if text == last:
+                continue
+            version = sorted(apart.oplog_vv.to_spans().inner().items())
+            said = f"{self._row.key}\0{text}\0{version}".encode(errors="surrogatepass")
+            apart.peer_id = int.from_bytes(hashlib.sha256(said).digest()[:8], "big") >> 1
+            _update(apart.get_map(ROWS).ensure_mergeable_map(self._row.key).ensure_mergeable_text(LETTERS), text)
+            apart.commit()
+            last = text
         _import(self._doc, bytes(apart.export(ExportMode.Updates(before))))
 
 

@@ -1,8 +1,10 @@
 """The exchange: what changed here goes into the documents and the folder, what others did comes out of them."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from paperdesk.devices.attached_files import exchange_files
 from paperdesk.devices.folder import SharedFolder
@@ -44,6 +46,15 @@ def alone(library: Library) -> Iterator[None]:
         lock.release()
 
 
+def last_exchange(library: Library) -> str:
+    """When this library last exchanged all there was, in UTC; "" if it never did."""
+    try:
+        at = (library.folder / LOCK).stat().st_mtime
+    except OSError:
+        return ""
+    return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
+
+
 class Exchange:
     """One library and the folder by which it hears of other devices."""
 
@@ -61,25 +72,38 @@ class Exchange:
         """
         with alone(self._library):
             self._folder.check()
-            peer = begin_exchange(self._library)
-            self._look_at_version()
-            outgoing = Outgoing(self._library, self._merging, peer, self._tell)
-            incoming = Incoming(self._library, self._merging, self._tell)
-            with self._library.read_plainly() as view:
-                is_joining = bool(device_state.get_state(view, "joining"))
-            if is_joining:  # what the others say stands, and what is here is added to it
-                incoming.receive(self._folder)
-            outgoing.capture()
-            sent = outgoing.send(self._folder)
-            if is_joining:
-                with self._library.edit() as edit:
-                    device_state.set_state(edit, joining="")
-            else:
-                incoming.receive(self._folder)
-            incoming.take_over(has_sent=sent > 0)
-            joined = settle_identities(self._library)
+            done = Exchanged() if self._is_idle() else self._exchange_changes()
             files_sent, files_taken = exchange_files(self._library, self._folder, self._tell)
-            return replace(incoming.done, sent=sent, files_sent=files_sent, files_taken=files_taken, joined=joined)
+            with contextlib.suppress(OSError):  # it is told, and nothing depends on it
+                os.utime(self._library.folder / LOCK)
+            return replace(done, files_sent=files_sent, files_taken=files_taken)
+
+    def _is_idle(self) -> bool:
+        """Whether nobody has anything new: then nothing is written, which would make a copy of the library due."""
+        with self._library.read_plainly() as view:
+            if device_state.is_busy(view) or device_state.get_state(view, "schema") != SCHEMA_VERSION:
+                return False
+            seen = device_state.seen_files(view)
+        return all((change.peer, change.number) in seen for change in self._folder.list_changes())
+
+    def _exchange_changes(self) -> Exchanged:
+        peer = begin_exchange(self._library)
+        self._look_at_version()
+        outgoing = Outgoing(self._library, self._merging, peer, self._tell)
+        incoming = Incoming(self._library, self._merging, self._tell)
+        with self._library.read_plainly() as view:
+            is_joining = bool(device_state.get_state(view, "joining"))
+        if is_joining:  # what the others say stands, and what is here is added to it
+            incoming.receive(self._folder)
+        outgoing.capture()
+        sent = outgoing.send(self._folder)
+        if is_joining:
+            with self._library.edit() as edit:
+                device_state.set_state(edit, joining="")
+        else:
+            incoming.receive(self._folder)
+        incoming.take_over(has_sent=sent > 0)
+        return replace(incoming.done, sent=sent, joined=settle_identities(self._library))
 
     def _look_at_version(self) -> None:
         """After an update of the program, all is taken over again: a newer device may have told more than was known."""

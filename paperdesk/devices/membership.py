@@ -2,11 +2,10 @@
 
 import platform
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from paperdesk.devices import sealing
-from paperdesk.devices.exchange import Exchange, silent
+from paperdesk.devices.exchange import Exchange, last_exchange, silent
 from paperdesk.devices.folder import MARKER, SharedFolder, read_marker, write_marker
 from paperdesk.devices.merging import Merging, check_installed
 from paperdesk.devices.pieces import Exchanged, Tell
@@ -142,13 +141,10 @@ def _exchange(library: Library, merging: Merging | None, tell: Tell) -> Exchange
     finally:
         if merging is None:
             own.close()
-    moment = datetime.now(UTC).isoformat(timespec="seconds")
-    with library.edit() as edit:
-        device_state.set_state(edit, last=moment)
     if done.sent or done.taken:
         with library.read_plainly() as view:
             device = device_state.get_state(view, "device")
-        folder.tell_of_device(device, {"name": platform.node(), "last": moment})
+        folder.tell_of_device(device, {"name": platform.node(), "last": last_exchange(library)})
     return done
 
 
@@ -190,7 +186,7 @@ def tell_standing(library: Library) -> Standing:
     """
     folder = open_folder(library)
     with library.read_plainly() as view:
-        device, last = device_state.get_state(view, "device"), device_state.get_state(view, "last")
+        device = device_state.get_state(view, "device")
         dirty, outgoing, waiting = device_state.count_waiting(view)
         conflicts = len(device_state.list_conflicts(view))
     others = tuple(
@@ -199,5 +195,7 @@ def tell_standing(library: Library) -> Standing:
         if name != device
     )
     return Standing(
-        str(folder.path), device, dirty, outgoing, waiting, conflicts, bool(folder.sealing.key), last, others
+        *(str(folder.path), device, dirty, outgoing, waiting, conflicts, bool(folder.sealing.key)),
+        last_exchange(library),
+        others,
     )

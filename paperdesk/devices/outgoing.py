@@ -6,7 +6,7 @@ from paperdesk.devices.folder import Change, SharedFolder, packed
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Tell, Written
 from paperdesk.errors import Words
-from paperdesk.library import device_capture, device_keys, device_state
+from paperdesk.library import device_capture, device_keys, device_state, device_texts
 from paperdesk.library.device_rows import read_cells
 from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import WrittenRow, parts_of
@@ -23,12 +23,14 @@ class Outgoing:
         self._merging = merging
         self._peer = peer
         self._tell = tell
+        self._texts: dict[str, dict[int, str]] = {}
 
     def capture(self) -> None:
         """Write what changed here into the documents."""
         with self._library.read_plainly() as view:
             dirty = device_state.read_dirty(view)
             waiting = set(device_state.waiting_rows(view, is_new=True))
+            self._texts = device_texts.read_texts(view)
         total = len(dirty)
         batch: list[tuple[int, device_state.Dirty, Written]] = []
         for done, shard in enumerate(sorted(dirty)):
@@ -48,7 +50,11 @@ class Outgoing:
             cells = read_cells(view, wanted)
             pieces = device_state.read_doc(view, shard)
         rows = [
-            WrittenRow(key, cells.get(parts_of(key)), dirt, keeps_others=parts_of(key) in waiting)
+            WrittenRow(
+                *(key, cells.get(parts_of(key)), dirt),
+                keeps_others=parts_of(key) in waiting,
+                texts=tuple(self._texts.get(key, {}).values()),
+            )
             for key, dirt in dirty.items()
         ]
         return self._merging.write(pieces, int(self._peer, 16), rows)
@@ -63,8 +69,11 @@ class Outgoing:
                 if written.piece:
                     device_state.write_doc(edit, shard, [written.piece], is_whole=False)
                 device_state.forget_dirt(edit, dirty)
+                texts = [number for key in dirty for number in self._texts.get(key, ())]
+                device_texts.forget_texts(edit.session, texts)
                 device_state.wait_for(edit, map(parts_of, written.revived), is_new=False)
                 device_state.wait_for(edit, map(parts_of, written.undecided), is_new=True)  # to be listed again
+                device_state.set_conflicts(edit, [(*parts_of(key), {}) for key in written.gone])
                 gone = [uid for kind, uid in map(parts_of, dirty) if kind == "papers"]
                 for key, name in written.settled:
                     kind, uid = parts_of(key)

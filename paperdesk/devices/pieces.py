@@ -16,6 +16,8 @@ class Written:
     settled: tuple[tuple[str, str], ...] = ()
     revived: tuple[str, ...] = ()
     """Rows that had gone and are there again."""
+    gone: tuple[str, ...] = ()
+    """Rows that are not there any more."""
     undecided: tuple[str, ...] = ()
     """Rows of which a cell was written as it is shown, while other values of it stay."""
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
 
+from paperdesk.text.dates import bounded_number
+
 BLOCK = re.compile(
     r"@comment\s*\{\s*jabref-meta:\s*(?:grouping|groupstree):\s*\n(.*?)\n\s*\}", re.IGNORECASE | re.DOTALL
 )
@@ -51,7 +53,7 @@ def read_groups(text: str) -> Groups:
         path: list[str] = []
         for line in block[1].split("\n"):
             if found := LINE.match(line):
-                path = path[: max(int(found[1]) - 1, 0)]
+                path = path[: max(bounded_number(found[1]) - 1, 0)]
                 path += _take(groups, path, found[2], _split(found[3]))
     return groups
 

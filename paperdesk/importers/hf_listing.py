@@ -10,7 +10,7 @@ from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, r
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import normalize_arxiv
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields
-from paperdesk.text.dates import parse_date
+from paperdesk.text.dates import bounded_number, parse_date
 
 BANNER = re.compile(r"Get trending papers in your email inbox", re.IGNORECASE)
 COMMUNITY = re.compile(r"by AK and the research community", re.IGNORECASE)
@@ -106,10 +106,10 @@ class _Reader:
     def is_count_or_date(self, line: str) -> bool:
         if found := COMMENTS.fullmatch(line):
             if self.cards:
-                self.cards[-1].comments = int(found["count"] or found["linked"])
+                self.cards[-1].comments = bounded_number(found["count"] or found["linked"])
         elif found := UPVOTES.fullmatch(line):
             self.move_number_to_comments()
-            self.before.upvotes = int((found["count"] or "0").replace("-", "0"))
+            self.before.upvotes = bounded_number((found["count"] or "0").replace("-", "0"))
         elif DATE.fullmatch(line):
             self.date(line)
         else:

@@ -7,6 +7,8 @@ from typing import Any
 from paperdesk.errors import ImportFailed
 from paperdesk.importers.base import Source
 
+LARGEST_COUNT = 2**53  # beyond it numbers in JSON are no longer exact
+
 
 def is_json(source: Source) -> bool:
     """True if the source begins like JSON."""
@@ -67,6 +69,7 @@ def count_of(record: Any, *names: str) -> int | None:
     values = (record.get(name) for name in names) if isinstance(record, dict) else ()
     found = next((value for value in values if isinstance(value, int | float) and not isinstance(value, bool)), None)
     try:
-        return None if found is None else int(found)
-    except (ValueError, OverflowError):
+        number = None if found is None else int(found)
+    except (ValueError, OverflowError):  # no number, or infinite
         return None
+    return number if number is None or abs(number) <= LARGEST_COUNT else None

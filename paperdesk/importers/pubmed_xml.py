@@ -1,5 +1,6 @@
 """PubMed's XML: articles and books."""
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, tostring
 
@@ -13,6 +14,7 @@ from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
 from paperdesk.text.html import html_to_text
 
+YEAR = re.compile(r"\d{1,4}")
 RECORDS = ("PubmedArticle", "PubmedBookArticle")
 OTHERS = {
     "MedlineCitation/MedlineJournalInfo/Country": "country",
@@ -100,7 +102,7 @@ def _journal(article: Element, reference: Reference) -> None:
 def _date(element: Element | None) -> PartialDate:
     """A date in parts, or in MEDLINE's notation without parts: `1999 Spring`, `2000 Nov-Dec`."""
     year = text_of(element, "Year")
-    if not year.isdecimal():
+    if not YEAR.fullmatch(year):
         return parse_date(text_of(element, "MedlineDate"))
     month = parse_month(text_of(element, "Month"))
     day = text_of(element, "Day")

@@ -197,7 +197,7 @@ def ris_date(text: str) -> PartialDate:
             break
         numbers.append(part)
     if numbers and len(numbers[0]) == 4:  # noqa: PLR2004 - a year
-        return parse_date("-".join(part.zfill(2) for part in numbers if int(part)))
+        return parse_date("-".join(part.zfill(2) for part in numbers if part.strip("0")))
     return parse_date(text.strip("/ "))
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew
 
-SCHEMA_VERSION = "0012"  # the newest migration
+SCHEMA_VERSION = "0013"  # the newest migration
 FILE_NAME = "library.sqlite"
 WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"

@@ -82,8 +82,11 @@ def make_copy(folder: Path, kind: str) -> Path:
         LibraryDamaged: the copy did not come out whole; there is none then.
         sqlite3.DatabaseError, OSError: it could not be written.
     """
+    from paperdesk.library.device_texts import keep_texts_before_copy  # noqa: PLC0415 - a copy is a rare thing
+
     remove_unfinished(folder)
     target = _free_name(copy_folder(folder), kind)
+    keep_texts_before_copy(folder / FILE_NAME)
     copy_database(folder / FILE_NAME, target)
     return target
 

@@ -17,7 +17,7 @@ from paperdesk.library.device_rows import Cells, read_cells
 from paperdesk.library.device_state import Said, set_conflicts, stop_waiting, wait_for
 from paperdesk.library.library import Edit
 from paperdesk.library.people import set_people
-from paperdesk.library.shared_tables import KEY, TABLES, SharedTable
+from paperdesk.library.shared_tables import BY_NAME, KEY, TABLES, SharedTable
 from paperdesk.library.uids import NAMED
 from paperdesk.model.shared_rows import WHOLE, Claim, MergedRow, parts_of
 
@@ -30,7 +30,14 @@ NOTED_AS = {
     "annotations": "annotations",
     "saved_searches": "saved_searches",
 }
-BELONGING = ("attachments", "annotations", "merged_records", "other_values", "judgements")
+REFERRED_TO = {
+    each.name: [(other, column) for other in TABLES for column, name in other.references.items() if name == each.name]
+    for each in TABLES
+    if any(each.name in other.references.values() for other in TABLES)
+}
+"""The tables with rows that go with a row of a table, or are left without it."""
+MEMBER_OF = "select c.uid from collection_papers m join collections c on c.id = m.collection_id where m.paper_id = ?"
+RELATED = f"select {BY_NAME['relations'].named('t')} from relations t where ? in (t.one_id, t.other_id)"
 
 
 def numbered(view: AnyView, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
@@ -141,9 +148,7 @@ class _Taking:
             self._lacking.append((table.name, uid))
 
     def _note(self, table: SharedTable, uid: str, row: MergedRow, writing: RowWriting, *, is_new: bool) -> None:
-        conflicts = row.conflicts()
-        if conflicts or not is_new:
-            self._differing.append((table.name, uid, conflicts))
+        self._differing.append((table.name, uid, {} if writing.has_no_owner else row.conflicts()))
         if table.name == "papers" and writing.row_id:
             self._claims[uid] = Claim(row.stamp(KEY), row.shown(KEY), tuple(sorted(row.elements("aliases"))))
             self._words.add(writing.row_id)
@@ -164,8 +169,8 @@ class _Taking:
         self._differing.append((table.name, uid, {}))
         if not is_there:
             return
+        self._let_wait(table, uid)
         if table.name == "papers":
-            self._let_wait(uid)
             self._stems |= forget_claims(self._edit, [uid])
             self._edit.touch_texts(self._ids("select id from papers where uid = ?", uid))
         if kind := NOTED_AS.get(table.name):
@@ -187,14 +192,21 @@ class _Taking:
         else:
             self._driver.execute(f'delete from {table.name} where "{table.key}" = ?', (uid,))
 
-    def _let_wait(self, uid: str) -> None:
-        """What goes with a paper comes back with it, should another device still edit that."""
-        paper = "(select id from papers where uid = ?)"
-        for name in BELONGING:
-            query = f"insert or ignore into sync_waiting select '{name}', uid, 0 from {name} where paper_id = {paper}"
-            self._driver.execute(query, (uid,))
-        members = (
-            "insert or ignore into sync_waiting select 'collections', c.uid, 0 from collection_papers m "
-            f"join collections c on c.id = m.collection_id where m.paper_id = {paper}"
-        )
-        self._driver.execute(members, (uid,))
+    def _let_wait(self, table: SharedTable, uid: str) -> None:
+        """What goes with a row, or is left without it, is looked at again: another device may still edit that."""
+        if table.name not in REFERRED_TO:
+            return
+        gone = self._driver.execute(f'select id from {table.name} where "{table.key}" = ?', (uid,)).fetchone()
+        if gone is None:  # it went with another row of this edit
+            return
+        for other, column in REFERRED_TO[table.name]:
+            query = f"select {other.named('t')} from {other.name} t where {column} = ?"
+            self._wait([(other.name, row[0]) for row in self._driver.execute(query, gone)])
+        if table.name == "papers":
+            for kind, query in (("collections", MEMBER_OF), ("relations", RELATED)):
+                self._wait([(kind, row[0]) for row in self._driver.execute(query, gone)])
+
+    def _wait(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Let rows that go now be taken over again; they are of no device's making alone any more."""
+        self._lacking += rows
+        self._added += len(rows)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from paperdesk.library.connections import driver_of
+from paperdesk.library.device_texts import keep_texts
 from paperdesk.library.shared_tables import BY_NAME, KEY, SETS, TABLES, SharedSet, SharedTable
 from paperdesk.model.shared_rows import ALIVE
 
@@ -34,6 +35,7 @@ def begin(connection: Connection) -> None:
         if driver.execute("select 1 from sqlite_temp_master where name = 'capture_papers_insert'").fetchone() is None:
             for statement in _triggers():
                 driver.execute(statement)
+            keep_texts(driver)  # the library may have been copied since it was closed
         driver.execute("insert into capturing values (1)")
     elif is_on and not is_shared:
         driver.execute("delete from capturing")

@@ -80,7 +80,7 @@ def stems_of(view: AnyView, uids: Iterable[str]) -> set[str]:
 
 def forget_gone(edit: Edit, uids: Iterable[str]) -> set[str]:
     """Forget what papers claim that are gone; returns the stems that this concerns."""
-    query = "select value from json_each(?) where value not in (select uid from papers where uid is not null)"
+    query = "select value from json_each(?) where not exists (select 1 from papers where uid = value)"
     gone = driver_of(edit.session).execute(query, (json.dumps([*uids]),)).fetchall()
     return forget_claims(edit, [row[0] for row in gone])
 

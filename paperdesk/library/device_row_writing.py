@@ -39,13 +39,15 @@ class RowWriting:
         self._people = people
         self._roles: tuple[Sequence[Author], Sequence[Author]] | None = None
         self._lacks = False
+        self.has_no_owner = False
+        """Whether the paper that it belongs to is not there, without which it cannot be."""
         self.row_id = 0
         self.paper_id = 0
 
     def write(self, there: Cells | None, dirty: set[str]) -> bool:
         """Write what differs from what is there; returns whether something that it names is not there yet."""
         wanted = self._wanted()
-        if self._lacks:
+        if self.has_no_owner:
             return True
         self.paper_id = wanted.get("paper_id") or 0
         if self._table.name == "papers":
@@ -87,14 +89,15 @@ class RowWriting:
         if value is None:
             return None
         found = self._driver.execute(f'select id from {other} where "{BY_NAME[other].key}" = ?', (value,)).fetchone()
-        if found is None:
-            self._lacks |= column in {"paper_id", "parent_id", "attachment_id"}
+        if found is None:  # it stays empty until that is there
+            self._lacks = True
+            self.has_no_owner |= column == "paper_id"
         return found and int(found[0])
 
     def _pair(self) -> dict[str, int]:
         query = "select id from papers where uid in (?, ?) order by id"
         ids = [row[0] for row in self._driver.execute(query, tuple(self._uid.partition("|")[::2]))]
-        self._lacks |= len(ids) != len(("one_id", "other_id"))
+        self.has_no_owner |= len(ids) != len(("one_id", "other_id"))
         return dict(zip(("one_id", "other_id"), ids, strict=False))
 
     def _insert(self, values: dict[str, Any]) -> int:

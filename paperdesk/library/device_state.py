@@ -42,7 +42,7 @@ def set_state(edit: Edit, **values: str) -> None:
 def forget_all(edit: Edit) -> None:
     """Forget the folder and all that was kept for it; what the rows are named stays, and so do the rows."""
     tables = ("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims")
-    for table in (*tables, "sync_aliases", "sync_seen", "sync_outgoing", "sync_touched"):
+    for table in (*tables, "sync_aliases", "sync_seen", "sync_outgoing", "sync_touched", "sync_texts"):
         driver_of(edit.session).execute(f"delete from {table}")
 
 
@@ -155,6 +155,16 @@ def list_conflicts(view: AnyView) -> list[Conflict]:
         Conflict(kind, uid, name, tuple((stamp, value) for stamp, value in json.loads(said)))
         for kind, uid, name, said in rows
     ]
+
+
+def is_busy(view: AnyView) -> bool:
+    """Whether there is anything to write down, to send, to take over or to compare, or all is to be looked at again."""
+    query = (
+        "select exists (select 1 from sync_dirty) or exists (select 1 from sync_outgoing) "
+        "or exists (select 1 from sync_waiting where is_new or kind = 'identity') "
+        "or exists (select 1 from device_state where key in ('joining', 'again'))"
+    )
+    return bool(driver_of(view).execute(query).fetchone()[0])
 
 
 def count_waiting(view: AnyView) -> tuple[int, int, int]:

@@ -26,6 +26,16 @@ class SyncDirty(Base, table=True):
     version: int = 0  # counts up with each change, so that what changes again is not forgotten
 
 
+class SyncText(Base, table=True):
+    """What a note said when the library may have been copied; kept until it is in the documents."""
+
+    __tablename__ = "sync_texts"
+    number: int | None = Field(default=None, primary_key=True)
+    kind: str
+    uid: str = Field(index=True)
+    text: str
+
+
 class SyncDoc(Base, table=True):
     """A document that merges what the devices did, in pieces: the first is whole, the others were added to it."""
 

@@ -29,7 +29,7 @@ UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {
     *("history_steps", "history_changes", "outbox", "title_skeletons"),
     *("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims"),
-    *("sync_aliases", "sync_seen", "sync_outgoing", "sync_touched"),
+    *("sync_aliases", "sync_seen", "sync_outgoing", "sync_touched", "sync_texts"),
 }
 BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")

@@ -5,6 +5,7 @@ what they need.
 """
 
 import dataclasses
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Annotated
@@ -12,6 +13,7 @@ from typing import Annotated
 from paperdesk.errors import Words
 from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PUBLISHER_FIELDS
 
+WHOLE_NUMBER = re.compile(r"-?\d{1,9}")
 TYPES = (
     "article",
     "inproceedings",
@@ -92,7 +94,7 @@ class FieldDescription:
         """The field's value for this text in a file; an invalid number has none."""
         if self.kind is not FieldKind.NUMBER:
             return text
-        return int(text) if text.strip().removeprefix("-").isdecimal() else None
+        return int(text) if WHOLE_NUMBER.fullmatch(text.strip()) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ of a set, `tags/physics`. Each value that is written has a stamp, by which later
 devices wrote a cell without knowing of each other, both values stay until the reader decides.
 """
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 Value = str | int | float | bool | None
 SHARDS = 256
@@ -15,6 +17,7 @@ WHOLE = ""  # the name that stands for all cells of a row
 ALIVE = "alive"  # the cell that says that a row is there; removing the row removes what it was seen to hold
 TEXT = "text"  # the cell whose value is merged letter by letter
 SEPARATOR = "/"  # between a set and its element
+SENTENCE = re.compile(r"[^.!?。！？\n]*[.!?。！？\n]+\s*|[^.!?。！？\n]+")
 EITHER = frozenset({"starred", "is_read"})
 """Marks: where one device set one and another took it off, it is set."""
 
@@ -54,6 +57,8 @@ class WrittenRow:
     cells: Mapping[str, Value] | None
     dirt: Mapping[str, Dirt]
     keeps_others: bool = False  # what came from elsewhere was not seen here yet, so it stays
+    texts: tuple[str, ...] = ()
+    """What its text was whenever the library may have been copied, since it was written last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,26 @@ def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
     if name == "edited_fields":
         return " ".join(sorted({word for _, value in said for word in str(value or "").split()}))
     return said[-1][1]
+
+
+def united(there: str, here: str) -> str:
+    """All that either of two texts says, where it is not known what both were changed from.
+
+    Sentences that both have in the same order are there once; where they differ, those of `here` come second.
+    """
+    if here in there:
+        return there
+    one, other = SENTENCE.findall(there), SENTENCE.findall(here)
+    same = SequenceMatcher(None, [each.strip() for each in one], [each.strip() for each in other], autojunk=False)
+    made = ""
+    for kind, begin, end, first, last in same.get_opcodes():
+        if kind == "equal":
+            parts = ["".join(max(pair, key=len) for pair in zip(one[begin:end], other[first:last], strict=True))]
+        else:
+            parts = ["".join(one[begin:end]), "".join(other[first:last])]
+        for part in parts:
+            made += f" {part}" if part and made.endswith((".", "!", "?")) else part
+    return made
 
 
 def key_of(kind: str, uid: str) -> str:

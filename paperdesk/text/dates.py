@@ -8,6 +8,7 @@ from functools import lru_cache
 
 EARLIEST_YEAR = 1900
 CACHED_TEXTS = 200  # texts whose dates are kept: a feed tells one of them many times
+MOST_DIGITS = 9  # of a number that is one
 LATEST_AHEAD = timedelta(days=731)
 MONTHS = {
     name: number
@@ -107,14 +108,21 @@ def parse_month(text: str) -> int | None:
     """Read a month: `3`, `03`, `mar`, `March`, and the first of `Jan-Feb`; None if it is not one."""
     text = text.strip().lower()
     if text.isdecimal():
-        return int(text) if 1 <= int(text) <= 12 else None  # noqa: PLR2004
+        number = bounded_number(text)
+        return number if 1 <= number <= 12 else None  # noqa: PLR2004
     return next((MONTHS[word] for word in NAME.findall(text) if word in MONTHS), None)
+
+
+def bounded_number(digits: str | int) -> int:
+    """The number with these digits, limited to nine digits, which is enough for any date or count."""
+    text = str(digits).lstrip("0") or "0"
+    return int(text) if len(text) <= MOST_DIGITS else 10**MOST_DIGITS - 1
 
 
 def checked_date(year: str | int, month: str | int | None = None, day: str | int | None = None) -> PartialDate:
     """Return the parts as far as they form a valid date."""
-    number = int(year)
-    parts = [int(part) for part in (month, day) if part is not None]
+    number = bounded_number(year)
+    parts = [bounded_number(part) for part in (month, day) if part is not None]
     while parts:
         try:
             datetime(max(number, 1), parts[0], parts[1] if len(parts) > 1 else 1, tzinfo=UTC)

@@ -9,6 +9,7 @@ from random import Random
 from paperdesk.devices import membership
 from paperdesk.devices.folder import MARKER
 from paperdesk.devices.merging import Merging
+from paperdesk.devices.pieces import Exchanged
 from paperdesk.library import annotations, collections, tags
 from paperdesk.library.device_capture import NOW
 from tests.devices.fleet import Device, Fleet
@@ -156,16 +157,17 @@ class SimulatedDevices:
         else:
             target.write_bytes(body)
 
-    def sync(self, device: SimulatedDevice) -> None:
+    def sync(self, device: SimulatedDevice) -> Exchanged:
         device.touched.clear()
         before = self._seen(device)
         sent_knowing = frozenset(device.knows)
-        device.sync()
+        done = device.sync()
         for found in self._seen(device) - before:
             if found in self.files:
                 device.knows |= self.files[found]
             else:
                 self.files[found] = sent_knowing
+        return done
 
     def _seen(self, device: SimulatedDevice) -> set[tuple[str, int]]:
         return {(peer, number) for peer, number in device.ask("select peer, number from sync_seen")}

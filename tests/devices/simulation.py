@@ -13,6 +13,7 @@ from tests.devices.fleet import differences
 from tests.devices.simulated_devices import Cell, Done, Scale
 from tests.devices.simulated_edits import SimulatedEdits
 
+MOST_ROUNDS = 15  # of exchanges until nobody has anything to say
 __all__ = ["Scale", "Simulation"]
 
 
@@ -40,13 +41,9 @@ class Simulation(SimulatedEdits):
         return self.settle()
 
     def settle(self) -> list[str]:
-        for _ in range(4):
-            self.carry(is_whole=True)
-            for device in self.devices:
-                self.sync(device)
-        self.carry(is_whole=True)
+        wrong = [] if any(self._is_at_rest() for _ in range(MOST_ROUNDS)) else ["the devices never come to rest"]
         seen = [device.seen() for device in self.devices]
-        wrong = [f"device {n}: {line}" for n, other in enumerate(seen[1:], 1) for line in differences(seen[0], other)]
+        wrong += [f"device {n}: {line}" for n, other in enumerate(seen[1:], 1) for line in differences(seen[0], other)]
         wrong += [
             f"device {n} does not know {sorted(lost)[:3]}"
             for n, d in enumerate(self.devices)
@@ -56,6 +53,12 @@ class Simulation(SimulatedEdits):
             wrong += self._look_for_losses()
         wrong += self._look_at_keys()
         return wrong
+
+    def _is_at_rest(self) -> bool:
+        """Let all devices exchange; whether none had anything to say."""
+        self.carry(is_whole=True)
+        done = [self.sync(device) for device in self.devices]
+        return not any(each.sent or each.taken or each.rows or each.joined for each in done)
 
     def _all(self) -> set[int]:
         """The edits that are to be known: not those of a device that was put back before it had told of them."""

@@ -1,6 +1,8 @@
 """Two libraries in two folders exchange what was done in each."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from paperdesk.errors import DevicesError, UndoClash
 from paperdesk.library import annotations, attachments, collections, feeds, history, keys, papers, saved_searches, tags
 from paperdesk.library.library import Library
 from paperdesk.library.trash import purge_papers
+from paperdesk.model.annotation import Anchor
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Identifier, Link, Place
 from tests.devices.fleet import Device, Fleet, differences
@@ -366,3 +369,71 @@ def test_a_decision_that_was_undone_leaves_both_values_to_be_decided(fleet: Flee
     fleet.settle()
     assert conflicts.list_conflicts(one.library) == listed == conflicts.list_conflicts(other.library)
     same(*two)
+
+
+def test_an_exchange_that_has_nothing_to_say_writes_nothing_to_the_library(fleet: Fleet) -> None:
+    one, _ = fleet.start(2, fill)
+    fleet.settle()
+    with closing(sqlite3.connect(one.library.file)) as reader:
+        before = reader.execute("pragma data_version").fetchone()
+        membership.exchange(one.library, merging=fleet.merging)
+        assert reader.execute("pragma data_version").fetchone() == before
+        assert membership.tell_standing(one.library).last
+        with one.edit() as edit:
+            papers.set_starred(edit, paper_ids=[1], starred=True)
+        assert membership.exchange(one.library, merging=fleet.merging).sent == 1
+        assert reader.execute("pragma data_version").fetchone() != before
+
+
+def test_a_collection_that_another_device_still_fills_stays_when_the_one_around_it_is_removed(
+    two: list[Device], fleet: Fleet
+) -> None:
+    one, other = two
+    with one.edit() as edit:
+        around = collections.add_collection(edit, name="Around")
+        collections.add_collection(edit, name="Within", parent_id=around)
+    fleet.settle()
+    (theirs,) = other.ask("select id from collections where name = 'Within'")[0]
+    with other.edit() as edit:
+        collections.collect_papers(edit, collection_id=theirs, paper_ids=[1])
+    with one.edit() as edit:
+        collections.remove_collection(edit, collection_id=around)
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select name, parent_id from collections") == [("Within", None)]
+    assert one.ask("select count(*) from collection_papers") == [(1,)]
+
+
+def test_a_highlight_that_another_device_still_writes_stays_when_its_file_is_taken_off(
+    two: list[Device], fleet: Fleet, tmp_path: Path
+) -> None:
+    one, other = two
+    source = tmp_path / "paper.pdf"
+    source.write_bytes(b"%PDF")
+    kept = attachments.keep_file(one.folder, source)
+    with one.edit() as edit:
+        file, _ = attachments.attach_file(edit, paper_id=1, file=kept)
+        annotations.add_annotation(edit, paper_id=1, text="Seen.", anchor=Anchor(attachment_id=file, page=1))
+    fleet.settle()
+    (theirs,) = other.ask("select id from annotations")[0]
+    with other.edit() as edit:
+        annotations.set_annotation_text(edit, annotation_id=theirs, text="Seen, and thought about.")
+    with one.edit() as edit:
+        attachments.detach_file(edit, attachment_id=file)
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select text, attachment_id from annotations") == [("Seen, and thought about.", None)]
+
+
+def test_what_another_device_differed_on_is_not_listed_when_the_paper_is_gone(two: list[Device], fleet: Fleet) -> None:
+    one, other = two
+    for device, title in ((one, "Here"), (other, "There")):
+        with device.edit() as edit:
+            papers.update_fields(edit, paper_id=device.id_of(one.uid(1)), values={"title": title})
+    fleet.settle()
+    assert one.ask("select count(*) from sync_conflicts") == [(1,)]
+    with one.edit() as edit:
+        purge_papers(edit, paper_ids=[1])
+    fleet.settle()
+    same(one, other)
+    assert one.ask("select count(*) from sync_conflicts") == [(0,)]

@@ -1,0 +1,45 @@
+"""What a note said whenever the library may have been copied, until it is written into the documents.
+
+A copy that is put back, or a folder that goes on elsewhere, holds edits that were not exchanged yet, and so does the
+library itself. Both must tell the others of these as the same change, or the words would be there twice: so each writes
+them down as they were then, before what it added later.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.model.shared_rows import key_of
+
+KEEP = """
+insert into sync_texts (kind, uid, text)
+select distinct d.kind, a.uid, a.text from sync_dirty d join annotations a on a.uid = d.uid
+where d.kind = 'annotations' and d.name in ('', 'text') and a.text is not
+    (select t.text from sync_texts t where t.kind = d.kind and t.uid = a.uid order by t.number desc limit 1)
+"""
+
+
+def keep_texts(driver: sqlite3.Connection) -> None:
+    """Write down the texts that changed here and are not in the documents yet, as they are now."""
+    driver.execute(KEEP)
+
+
+def keep_texts_before_copy(file: Path) -> None:
+    """The same, before a copy of the library is made; where another writes just now, its next edit does it."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file, timeout=0)) as driver, driver:
+        keep_texts(driver)
+
+
+def read_texts(view: AnyView) -> dict[str, dict[int, str]]:
+    """What was written down: row -> number -> text, the earliest first."""
+    found: dict[str, dict[int, str]] = {}
+    for number, kind, uid, text in driver_of(view).execute("select number, kind, uid, text from sync_texts order by 1"):
+        found.setdefault(key_of(kind, uid), {})[number] = text
+    return found
+
+
+def forget_texts(connection: AnyView, numbers: Iterable[int]) -> None:
+    """They are in the documents."""
+    driver_of(connection).executemany("delete from sync_texts where number = ?", [(number,) for number in numbers])
